@@ -1,0 +1,25 @@
+package io.github.federules.core.assessment;
+
+import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.money.Euros;
+
+/**
+ * What a dossier gets under one reading, in cents.
+ *
+ * @param funding the verdict on funding
+ * @param aid the aid that is sure
+ * @param aidUpTo the aid that the most favourable missing facts give
+ * @param workshops the verdict on the workshops
+ */
+record Answer(Verdict funding, long aid, long aidUpTo, Verdict workshops) {
+
+    /** Tells whether both verdicts and the sure aid are the same. */
+    boolean isSameAs(Answer other) {
+        return funding == other.funding && aid == other.aid && workshops == other.workshops;
+    }
+
+    Funding toFunding() {
+        return new Funding(funding, Euros.ofCents(aid), Euros.ofCents(aidUpTo));
+    }
+}

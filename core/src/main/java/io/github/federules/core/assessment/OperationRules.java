@@ -1,0 +1,59 @@
+package io.github.federules.core.assessment;
+
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Judges what is to be done, and at what cost. */
+final class OperationRules {
+
+    private OperationRules() {}
+
+    static Finding declaration(Operation operation, RequiredDeclaration required) {
+        Outcome outcome = operation
+                .declared(required.declaration())
+                .find()
+                .map(holds -> holds ? Outcome.PASSED : Outcome.FAILED)
+                .orElse(Outcome.UNKNOWN);
+        return new Finding(
+                required.rule(),
+                outcome,
+                required.clause(),
+                Map.of("statement", new Figure.Statement(required.statement())));
+    }
+
+    /** Compares with the minimum what the missing shares give at least and at most. */
+    static Outcome minimumCost(long least, long most, MinimumCost minimum) {
+        long bound = Euros.cents(minimum.amount());
+        if (least >= bound) {
+            return Outcome.PASSED;
+        }
+        return most < bound ? Outcome.FAILED : Outcome.UNKNOWN;
+    }
+
+    static Finding minimumCost(long least, long most, MinimumCost minimum, MinimumCostBasis basis) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("minimum", new Figure.Amount(minimum.amount()));
+        figures.put("total", new Figure.Amount(Euros.ofCents(least)));
+        figures.put("totalUpTo", new Figure.Amount(Euros.ofCents(most)));
+        figures.put("basis", new Figure.Basis(basis));
+        Outcome outcome = minimumCost(least, most, minimum);
+        return new Finding(Rule.MINIMUM_TOTAL_COST, outcome, minimum.clause(), figures);
+    }
+
+    static Finding minimumCostNotAsked(MinimumCost minimum) {
+        return new Finding(
+                Rule.MINIMUM_TOTAL_COST,
+                Outcome.NOT_ASKED,
+                minimum.clause(),
+                Map.of("minimum", new Figure.Amount(minimum.amount())));
+    }
+}

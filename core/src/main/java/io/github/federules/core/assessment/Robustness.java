@@ -1,0 +1,49 @@
+package io.github.federules.core.assessment;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Firmness;
+import io.github.federules.core.decision.Workshops;
+import io.github.federules.core.money.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Compares the answer in force with those under every other reading. */
+final class Robustness {
+
+    private Robustness() {}
+
+    static Firmness of(Call call, Readings inForce, Function<Readings, Answer> answers) {
+        Answer answer = answers.apply(inForce);
+        boolean robust = true;
+        long from = answer.aid();
+        long to = answer.aid();
+        for (Readings readings : inForce.everyAnswerTo(call.questions())) {
+            Answer other = answers.apply(readings);
+            robust &= answer.isSameAs(other);
+            from = Math.min(from, other.aid());
+            to = Math.max(to, other.aid());
+        }
+        List<Difference> differing = robust ? List.of() : differing(call, inForce, answer, answers);
+        return new Firmness(robust, Euros.ofCents(from), Euros.ofCents(to), differing);
+    }
+
+    private static List<Difference> differing(
+            Call call, Readings inForce, Answer answer, Function<Readings, Answer> answers) {
+        List<Difference> differing = new ArrayList<>();
+        for (Question question : call.questions()) {
+            for (Reading reading : question.readings()) {
+                Answer other = answers.apply(inForce.with(reading));
+                if (!answer.isSameAs(other)) {
+                    differing.add(new Difference(
+                            reading, other.funding(), Euros.ofCents(other.aid()), new Workshops(other.workshops())));
+                }
+            }
+        }
+        return differing;
+    }
+}

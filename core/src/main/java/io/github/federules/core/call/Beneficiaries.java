@@ -1,0 +1,25 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who may benefit, as the sole applicant or as a partner.
+ *
+ * @param kinds the kinds of bodies, not null
+ * @param clause where the call says so, not null
+ */
+public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
+
+    /**
+     * Keeps a copy of the kinds.
+     *
+     * @param kinds the kinds of bodies, not null
+     * @param clause where the call says so, not null
+     */
+    public Beneficiaries {
+        Objects.requireNonNull(clause, "clause");
+        kinds = Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.federules.core.call;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A text of a call in French and in English.
+ *
+ * @param french the text in French, not null
+ * @param english the text in English, not null
+ */
+public record LocalizedText(String french, String english) {
+
+    /**
+     * Checks that both texts are there.
+     *
+     * @param french the text in French, not null
+     * @param english the text in English, not null
+     */
+    public LocalizedText {
+        Objects.requireNonNull(french, "french");
+        Objects.requireNonNull(english, "english");
+    }
+
+    /**
+     * Gives the text in a language.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the text, never null
+     */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+}

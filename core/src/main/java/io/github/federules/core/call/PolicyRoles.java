@@ -1,0 +1,25 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.PolicyRole;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How an applicant must run a public policy.
+ *
+ * @param roles the roles that qualify, not null
+ * @param clause where the call says so, not null
+ */
+public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
+
+    /**
+     * Keeps a copy of the roles.
+     *
+     * @param roles the roles that qualify, not null
+     * @param clause where the call says so, not null
+     */
+    public PolicyRoles {
+        Objects.requireNonNull(clause, "clause");
+        roles = Set.copyOf(roles);
+    }
+}

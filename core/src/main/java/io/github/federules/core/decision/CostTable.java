@@ -1,0 +1,116 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** The costs of a decision as lines of a label, an amount and a remark. */
+final class CostTable {
+
+    private record Row(String label, String amount, String remark) {}
+
+    private static final int MOST_LINES_SHOWN = 50;
+
+    private final Decision decision;
+    private final Phrasebook phrases;
+    private final List<Row> rows = new ArrayList<>();
+
+    CostTable(Decision decision, Phrasebook phrases) {
+        this.decision = decision;
+        this.phrases = phrases;
+        fill();
+    }
+
+    List<String> lines() {
+        int label = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
+        int amount = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
+        return rows.stream()
+                .map(row -> (padded(row.label(), label) + "  "
+                                + " ".repeat(amount - row.amount().length()) + row.amount() + "  " + row.remark())
+                        .stripTrailing())
+                .toList();
+    }
+
+    private void fill() {
+        Call call = decision.call();
+        Costs costs = decision.costs();
+        add("presentedDirect", costs.presentedDirect(), "");
+        fillSetAside(call);
+        add("retainedStaff", costs.retainedStaff(), "");
+        add("retainedInvestment", costs.retainedInvestment(), "");
+        add("retainedOperating", costs.retainedOperating(), "");
+        add("retainedDirect", costs.retainedDirect(), "");
+        String flatRate = phrases.formats().percent(call.flatRate().rate().share());
+        add(
+                "indirect",
+                costs.indirect(),
+                phrases.phrase(
+                        "cost.indirect." + decision.readings().flatRateBase(),
+                        Map.of(
+                                "rate",
+                                flatRate,
+                                "clause",
+                                call.flatRate().clause().id())));
+        add("retainedTotal", costs.retainedTotal(), "");
+        add(
+                "computedAid",
+                costs.computedAid(),
+                phrases.phrase(
+                        "cost.computedAid.remark",
+                        Map.of(
+                                "rate",
+                                        phrases.formats()
+                                                .percent(call.aid().rate().share()),
+                                "rateClause", call.aid().rateClause().id(),
+                                "cap",
+                                        phrases.formats()
+                                                .euros(Euros.cents(call.aid().cap())),
+                                "capClause", call.aid().capClause().id())));
+    }
+
+    private void fillSetAside(Call call) {
+        decision.setAside().stream().limit(MOST_LINES_SHOWN).forEach(aside -> {
+            String label =
+                    aside.line().label().map(text -> " " + PlainText.of(text)).orElse("");
+            String what = phrases.phrase("cost.setAside", Map.of("line", PlainText.of(aside.lineId()) + label));
+            String why = phrases.phrase("setAside." + aside.reason(), Map.of("clause", clause(call, aside.reason())));
+            rows.add(new Row(what, euros(aside.amount()), why));
+        });
+        int more = decision.setAside().size() - MOST_LINES_SHOWN;
+        if (more > 0) {
+            rows.add(new Row(phrases.phrase("cost.setAside.more", Map.of("count", Integer.toString(more))), "", ""));
+        }
+    }
+
+    private static String clause(Call call, SetAsideReason reason) {
+        return switch (reason) {
+            case NATURE_NOT_LISTED ->
+                call.eligibleCosts().values().stream()
+                        .map(Clause::id)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+            case INDIRECT_AT_REAL_COST -> call.flatRate().clause().id();
+            case STAFF_SHARE_BELOW_MINIMUM, STAFF_SHARE_UNKNOWN ->
+                call.staffMinimum().clause().id();
+        };
+    }
+
+    private void add(String name, MonetaryAmount amount, String remark) {
+        rows.add(new Row(phrases.phrase("cost." + name), euros(amount), remark));
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

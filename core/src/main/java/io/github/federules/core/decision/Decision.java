@@ -1,0 +1,119 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a dossier gets under a call, and why.
+ *
+ * <p>It aids a decision that people take: what no program can judge stands beside the verdicts, in {@link #notJudged}.
+ * Texts are made only when somebody reads them. This class is immutable and thread-safe.
+ *
+ * @param dossier the dossier that was assessed, not null
+ * @param call the call that it was assessed under, not null
+ * @param readings how the call was read, not null
+ * @param funding what is said of funding, not null
+ * @param workshops what is said of the workshops, not null
+ * @param costs the costs from what is presented to what is retained, not null
+ * @param setAside the lines that are not retained, in the order of the dossier, not null
+ * @param findings what each rule of the call says, all of them, in the order of the call, not null
+ * @param missing where the unknown facts that can change a verdict or the aid stand in the dossier, such as {@code
+ *     applicant.kind}, not null
+ * @param firmness whether the answer is the same under every reading of the call, not null
+ */
+public record Decision(
+        Dossier dossier,
+        Call call,
+        Readings readings,
+        Funding funding,
+        Workshops workshops,
+        Costs costs,
+        List<SetAside> setAside,
+        List<Finding> findings,
+        List<String> missing,
+        Firmness firmness) {
+
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param dossier the dossier that was assessed, not null
+     * @param call the call that it was assessed under, not null
+     * @param readings how the call was read, not null
+     * @param funding what is said of funding, not null
+     * @param workshops what is said of the workshops, not null
+     * @param costs the costs, not null
+     * @param setAside the lines that are not retained, not null
+     * @param findings what each rule of the call says, not null
+     * @param missing where the unknown facts stand that can change something, not null
+     * @param firmness whether the answer is the same under every reading, not null
+     */
+    public Decision {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(funding, "funding");
+        Objects.requireNonNull(workshops, "workshops");
+        Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(firmness, "firmness");
+        setAside = List.copyOf(setAside);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * Finds what a rule says.
+     *
+     * @param rule the rule, not null
+     * @return the finding, or empty if the call has no such rule, never null
+     */
+    public Optional<Finding> find(Rule rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Gives what the call says and no program can judge, so that nobody takes a verdict for more than it is.
+     *
+     * @return what people have to look at, never null
+     */
+    public List<NotJudged> notJudged() {
+        return call.notJudged();
+    }
+
+    /**
+     * Tells whether everything that the dossier seeks is eligible.
+     *
+     * @return true if the verdict on each track that is sought is {@link Verdict#ELIGIBLE}
+     */
+    public boolean isEligible() {
+        return dossier.seeks().stream().allMatch(track -> verdictOn(track) == Verdict.ELIGIBLE);
+    }
+
+    /**
+     * Gives the verdict on a track.
+     *
+     * @param track the track, not null
+     * @return the verdict, never null
+     */
+    public Verdict verdictOn(Track track) {
+        return track == Track.FUNDING ? funding.verdict() : workshops.verdict();
+    }
+
+    /**
+     * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is missing,
+     * and what another reading would change.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the explanation, of several lines that end in {@code \n}, never null
+     */
+    public String explain(Locale locale) {
+        return new Explanation(this, locale).text();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+
+/** Puts a decision into words: verdicts first, then why. */
+final class Explanation {
+
+    private static final int MOST_MISSING_SHOWN = 50;
+
+    private final Decision decision;
+    private final Locale locale;
+    private final Phrasebook phrases;
+    private final StringBuilder text = new StringBuilder();
+
+    Explanation(Decision decision, Locale locale) {
+        this.decision = decision;
+        this.locale = locale;
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    String text() {
+        heading();
+        verdicts();
+        section("costs", new CostTable(decision, phrases).lines());
+        section("findings", findings());
+        section("missing", missing());
+        section("readings", readings());
+        section("notJudged", notJudged());
+        return text.toString();
+    }
+
+    private void heading() {
+        String call =
+                decision.call().title().in(locale) + " (" + decision.call().id() + ")";
+        line(decision.dossier().id().map(id -> PlainText.of(id) + " — " + call).orElse(call));
+        decision.dossier().applicant().lead().name().ifPresent(name -> labelled("applicant", PlainText.of(name)));
+        decision.dossier().operation().title().ifPresent(title -> labelled("operation", PlainText.of(title)));
+        line("");
+    }
+
+    private void verdicts() {
+        Funding funding = decision.funding();
+        boolean open = !funding.aid().equals(funding.aidUpTo());
+        String how = funding.verdict() == Verdict.ELIGIBLE && open ? ".open" : "";
+        labelled(
+                "funding",
+                phrases.phrase(
+                        "funding." + funding.verdict() + how,
+                        Map.of("aid", euros(funding.aid()), "aidUpTo", euros(funding.aidUpTo()))));
+        labelled("workshops", phrases.phrase("workshops." + decision.workshops().verdict()));
+    }
+
+    private List<String> findings() {
+        return decision.findings().stream()
+                .map(finding -> phrases.phrase("outcome." + finding.outcome()) + " "
+                        + finding.clause().id() + ". " + finding.message(locale))
+                .toList();
+    }
+
+    private List<String> missing() {
+        List<String> paths = decision.missing();
+        if (paths.size() <= MOST_MISSING_SHOWN) {
+            return paths.stream().map(this::missing).toList();
+        }
+        List<String> shown = new ArrayList<>(
+                paths.subList(0, MOST_MISSING_SHOWN).stream().map(this::missing).toList());
+        shown.add(phrases.phrase("missing.more", Map.of("count", Integer.toString(paths.size() - MOST_MISSING_SHOWN))));
+        return shown;
+    }
+
+    private String missing(String path) {
+        String kind = path.startsWith("operation.declarations.")
+                ? "operation.declarations"
+                : path.replaceAll("\\[[0-9]+]", "");
+        return path + " — " + phrases.phrase("missing." + kind);
+    }
+
+    private List<String> readings() {
+        Firmness firmness = decision.firmness();
+        if (firmness.robust()) {
+            return List.of(phrases.phrase("readings.robust"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.phrase(
+                "readings.open", Map.of("aidFrom", euros(firmness.aidFrom()), "aidTo", euros(firmness.aidTo()))));
+        firmness.differing().forEach(difference -> lines.add(difference(difference)));
+        return lines;
+    }
+
+    private String difference(Difference difference) {
+        Reading reading = difference.reading();
+        return phrases.phrase(
+                "readings.difference",
+                Map.of(
+                        "code", reading.code(),
+                        "clause", decision.call().clauseOf(reading.question()).id(),
+                        "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()),
+                        "funding", phrases.phrase("verdict." + difference.verdict()),
+                        "aid", euros(difference.aid()),
+                        "workshops",
+                                phrases.phrase(
+                                        "verdict." + difference.workshops().verdict())));
+    }
+
+    private List<String> notJudged() {
+        return decision.notJudged().stream()
+                .map(thing -> thing.clause().id() + ". " + thing.text().in(locale))
+                .toList();
+    }
+
+    private void section(String name, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+            line(phrases.phrase("section." + name));
+            lines.forEach(each -> line("  " + each));
+        }
+    }
+
+    private void labelled(String name, String value) {
+        line(phrases.phrase("label." + name, Map.of("value", value)));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+}

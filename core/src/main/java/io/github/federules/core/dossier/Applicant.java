@@ -1,0 +1,105 @@
+package io.github.federules.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who applies: one body, alone or with further partners.
+ *
+ * <p>For example, {@code Applicant.of("Communauté de communes du Haut Pays", form).running(PolicyRole.DIRECT)}.
+ *
+ * @param lead the body that applies, not null
+ * @param policyRole how it runs a public policy, not null
+ * @param members the further partners, empty for a body that applies alone, not null
+ */
+public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members) {
+
+    private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of());
+
+    /**
+     * Checks that nothing is null and keeps a copy of the partners.
+     *
+     * @param lead the body that applies, not null
+     * @param policyRole how it runs a public policy, not null
+     * @param members the further partners, not null
+     */
+    public Applicant {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(policyRole, "policyRole");
+        members = List.copyOf(members);
+    }
+
+    /**
+     * Obtains an applicant of which nothing is known.
+     *
+     * @return the applicant, never null
+     */
+    public static Applicant unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Obtains an applicant by its name and legal form.
+     *
+     * @param name what it is called, not null
+     * @param legalForm its legal form, not null
+     * @return the applicant, never null
+     */
+    public static Applicant of(String name, LegalForm legalForm) {
+        return of(Party.of(name, legalForm));
+    }
+
+    /**
+     * Obtains an applicant by its name and the kind that it says it is.
+     *
+     * @param name what it is called, not null
+     * @param kind the kind, not null
+     * @return the applicant, never null
+     */
+    public static Applicant of(String name, BeneficiaryKind kind) {
+        return of(Party.of(name, kind));
+    }
+
+    /**
+     * Obtains an applicant that is a body already described.
+     *
+     * @param lead the body that applies, not null
+     * @return the applicant, never null
+     */
+    public static Applicant of(Party lead) {
+        return new Applicant(lead, Fact.unknown(), List.of());
+    }
+
+    /**
+     * Gives a copy that runs a public policy in this way.
+     *
+     * @param role the role, not null
+     * @return the changed copy, never null
+     */
+    public Applicant running(PolicyRole role) {
+        return new Applicant(lead, Fact.known(role), members);
+    }
+
+    /**
+     * Gives a copy with one more partner.
+     *
+     * @param member the partner, not null
+     * @return the changed copy, never null
+     */
+    public Applicant joinedBy(Party member) {
+        List<Party> more = new ArrayList<>(members);
+        more.add(member);
+        return withMembers(more);
+    }
+
+    /**
+     * Gives a copy with these partners and no others.
+     *
+     * @param members the further partners, not null
+     * @return the changed copy, never null
+     */
+    public Applicant withMembers(List<Party> members) {
+        return new Applicant(lead, policyRole, members);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.federules.core.dossier;
+
+/** The kind of body that applies, as calls name those who may benefit. */
+public enum BeneficiaryKind {
+    /** A region, a department, a commune. */
+    LOCAL_AUTHORITY,
+    /** A body that local authorities form, such as a community of communes. */
+    LOCAL_AUTHORITY_GROUPING,
+    /** A public establishment, such as a hospital or a university. */
+    PUBLIC_ESTABLISHMENT,
+    /** A <i>syndicat mixte</i>: a public body of local authorities with other public bodies. */
+    SYNDICAT_MIXTE,
+    /** An association. */
+    ASSOCIATION,
+    /** A body under private law, such as a company or a mutual society. */
+    PRIVATE_ESTABLISHMENT,
+    /** A service of the State, such as a ministry or a prefecture. */
+    STATE_SERVICE,
+    /** A person, not a body. */
+    NATURAL_PERSON,
+    /** A body under the law of another country, or an international one. */
+    FOREIGN_BODY,
+    /** A grouping that is no legal person. */
+    NO_LEGAL_PERSONALITY
+}

@@ -1,0 +1,40 @@
+package io.github.federules.core.dossier;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.util.Map;
+
+/**
+ * Something that a call asks an applicant to declare of the operation, true or false.
+ *
+ * @param code the name that dossiers use, such as {@code EXPLORES_AI}, not blank, not null
+ */
+public record Declaration(String code) {
+
+    /**
+     * Checks that the name says something.
+     *
+     * @param code the name that dossiers use, not blank, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
+     */
+    public Declaration {
+        if (code.isBlank()) {
+            throw Fault.of(FaultCode.BLANK_TEXT, Map.of("field", "declaration")).asException();
+        }
+    }
+
+    /**
+     * Obtains a declaration by its name.
+     *
+     * @param code the name that dossiers use, not blank, not null
+     * @return the declaration, never null
+     */
+    public static Declaration of(String code) {
+        return new Declaration(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

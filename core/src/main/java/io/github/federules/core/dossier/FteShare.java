@@ -1,0 +1,104 @@
+package io.github.federules.core.dossier;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.ShownNumber;
+import io.github.federules.core.money.Decimals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The share of a full-time equivalent that a person works on the operation: over 0 and at most 1, with at most nine
+ * decimals.
+ *
+ * <p>For example, 20 % of a full-time equivalent is {@code fte("0.20")}; {@code fte("20")} is refused.
+ *
+ * @param value the share of one, without trailing zeros, not null
+ */
+public record FteShare(BigDecimal value) implements Comparable<FteShare> {
+
+    private static final int MAX_DECIMALS = 9;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /**
+     * Checks the range and removes trailing zeros, so that 0.5 and 0.50 are equal.
+     *
+     * @param value the share of one, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more than
+     *     nine decimals
+     */
+    public FteShare {
+        Objects.requireNonNull(value, "value");
+        List<Fault> faults = faultsOf(value);
+        if (!faults.isEmpty()) {
+            throw faults.get(0).asException();
+        }
+        value = value.setScale(Math.max(0, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * Obtains a share from text such as {@code "0.50"}.
+     *
+     * @param text digits, with a point before at most nine decimals, not null
+     * @return the share, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, the share is not over 0 and
+     *     at most 1, or has more than nine decimals
+     */
+    public static FteShare fte(String text) {
+        return new FteShare(Decimals.parse(text));
+    }
+
+    /**
+     * Finds everything that keeps a number from being a share.
+     *
+     * @param number the share of one, not null
+     * @return the faults, empty if there is none, never null
+     */
+    public static List<Fault> faultsOf(BigDecimal number) {
+        List<Fault> faults = new ArrayList<>(0);
+        if (number.signum() <= 0) {
+            faults.add(Fault.of(FaultCode.FTE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number))));
+        } else if (number.compareTo(BigDecimal.ONE) > 0) {
+            faults.add(overOne(number));
+        }
+        if (number.scale() > MAX_DECIMALS && number.stripTrailingZeros().scale() > MAX_DECIMALS) {
+            faults.add(Fault.of(FaultCode.FTE_TOO_PRECISE, Map.of("value", ShownNumber.of(number))));
+        }
+        return faults;
+    }
+
+    private static Fault overOne(BigDecimal number) {
+        if (number.compareTo(HUNDRED) > 0) {
+            return Fault.of(FaultCode.FTE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number)));
+        }
+        return number.compareTo(TWO) < 0
+                ? Fault.of(
+                        FaultCode.FTE_OUT_OF_RANGE,
+                        "overOne",
+                        Map.of("value", ShownNumber.of(number), "percentage", ShownNumber.of(number.movePointRight(2))))
+                : Fault.of(
+                        FaultCode.FTE_OUT_OF_RANGE,
+                        "percentage",
+                        Map.of("value", ShownNumber.of(number), "share", ShownNumber.of(number.movePointLeft(2))));
+    }
+
+    @Override
+    public int compareTo(FteShare other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * Writes the share so that {@link #fte} reads it back.
+     *
+     * @return the share of one, such as {@code 0.5}, never null
+     */
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.federules.core.fault;
+
+/**
+ * The kind of fault that makes a fact or a text from outside unusable.
+ *
+ * <p>A code is never used again for something else; programs may rely on its name.
+ */
+public enum FaultCode {
+    /** A text is not JSON, or not UTF-8. */
+    NOT_JSON,
+    /** A dossier is larger, or nested deeper, than is accepted, or an identifier or a name is too long. */
+    TOO_LARGE,
+    /** A field is given twice in one object. */
+    DUPLICATE_FIELD,
+    /** A field is not one that the format knows. */
+    UNKNOWN_FIELD,
+    /** A field that must be there is absent. */
+    MISSING,
+    /** A value is of another type than the field takes. */
+    WRONG_TYPE,
+    /** A word is not one of those that the field takes. */
+    UNKNOWN_VALUE,
+    /** A call's id is not known. */
+    UNKNOWN_CALL,
+    /** A code is not a legal form of the nomenclature. */
+    UNKNOWN_LEGAL_FORM,
+    /** A value is not a decimal number as the format writes them. */
+    NOT_A_NUMBER,
+    /** An amount is below zero. */
+    AMOUNT_NEGATIVE,
+    /** An amount has more than two decimals. */
+    AMOUNT_TOO_PRECISE,
+    /** An amount is above 999 999 999 999.99 euros. */
+    AMOUNT_TOO_LARGE,
+    /** All cost lines of an operation together are above 9 999 999 999 999.99 euros. */
+    TOTAL_TOO_LARGE,
+    /** An amount is in another currency than the euro. */
+    CURRENCY_NOT_EUR,
+    /** A share of a full-time equivalent is not over 0 and at most 1. */
+    FTE_OUT_OF_RANGE,
+    /** A share of a full-time equivalent has more than nine decimals. */
+    FTE_TOO_PRECISE,
+    /** A person or a share of a full-time equivalent stands on a line that is not staff. */
+    NOT_STAFF,
+    /** Two cost lines of an operation have the same identifier. */
+    DUPLICATE_LINE_ID,
+    /** The declared kind of a beneficiary is not the one of its legal form, which leaves no doubt. */
+    KIND_CONTRADICTS_LEGAL_FORM,
+    /** A note is said not to be sent, and yet has a date of sending. */
+    NOTE_CONTRADICTION,
+    /** A text is not a date written YYYY-MM-DD. */
+    NOT_A_DATE,
+    /** A rate is not from 0 to 100 %, or has more than six decimals. */
+    RATE_OUT_OF_RANGE,
+    /** A text that must say something is blank. */
+    BLANK_TEXT
+}

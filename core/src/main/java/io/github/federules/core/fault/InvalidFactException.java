@@ -1,0 +1,29 @@
+package io.github.federules.core.fault;
+
+import java.util.Locale;
+
+/**
+ * Thrown where a fact that cannot exist is made: a negative amount, 1.2 of a full-time equivalent, US dollars.
+ *
+ * <p>The message is in English; {@link #fault()} holds the code and tells it in French as well.
+ */
+public final class InvalidFactException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+
+    InvalidFactException(Fault fault) {
+        super(fault.message(Locale.ENGLISH));
+        this.fault = fault;
+    }
+
+    /**
+     * Says what is wrong, for programs and in both languages.
+     *
+     * @return the fault, never null
+     */
+    public Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.federules.core.internal.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** How a language writes amounts, rates and dates; without the locale data of the JDK, which change with its version. */
+public interface Formats {
+
+    /** Writes an amount of cents as euros with two decimals. */
+    String euros(long cents);
+
+    /** Writes a share of one, such as 0.15, as a percentage. */
+    String percent(BigDecimal share);
+
+    /** Writes a day in full. */
+    String date(LocalDate day);
+}

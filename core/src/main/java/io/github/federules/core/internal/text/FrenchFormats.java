@@ -1,0 +1,39 @@
+package io.github.federules.core.internal.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** French typography: {@code 46 320,00 €} with narrow no-break spaces, {@code 15 %}, {@code 27 février 2025}. */
+final class FrenchFormats implements Formats {
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    @Override
+    public String euros(long cents) {
+        return Digits.euros(cents, '\u202f', ',') + "\u00a0€";
+    }
+
+    @Override
+    public String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0%";
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        return ordinal + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.federules.core.internal.text;
+
+/** A text from outside as people may read it: one line of bounded length, without what steers a terminal. */
+public final class PlainText {
+
+    private static final int LONGEST = 200;
+
+    private PlainText() {}
+
+    /** Replaces control and direction characters by a visible mark, and cuts what is too long. */
+    public static String of(String text) {
+        StringBuilder plain = new StringBuilder(Math.min(text.length(), LONGEST));
+        text.codePoints().limit(LONGEST).map(PlainText::visible).forEach(plain::appendCodePoint);
+        return text.codePointCount(0, text.length()) > LONGEST ? plain + "…" : plain.toString();
+    }
+
+    private static int visible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> '\ufffd';
+            default -> codePoint;
+        };
+    }
+}

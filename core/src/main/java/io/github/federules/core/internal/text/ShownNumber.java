@@ -1,0 +1,20 @@
+package io.github.federules.core.internal.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** A number as a message shows it: in full where that is short. */
+public final class ShownNumber {
+
+    private static final int LONGEST = 60;
+
+    private ShownNumber() {}
+
+    /** Writes a number; one that would fill pages, such as 1e999999999, keeps its exponent. */
+    public static String of(BigDecimal number) {
+        boolean isShort = Math.abs((long) number.scale()) < LONGEST && number.precision() < LONGEST;
+        return isShort
+                ? number.toPlainString()
+                : number.round(new MathContext(6)).toString();
+    }
+}

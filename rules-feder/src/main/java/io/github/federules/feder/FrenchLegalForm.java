@@ -1,0 +1,131 @@
+package io.github.federules.feder;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A legal category of the INSEE nomenclature (level III), with the kind of beneficiary that the calls' words make of it.
+ *
+ * <p>For example, {@code FrenchLegalForm.of("7346")} is a community of communes: a grouping of local authorities, without
+ * doubt. This class is immutable and thread-safe.
+ */
+public final class FrenchLegalForm implements LegalForm {
+
+    private static final Map<String, FrenchLegalForm> ALL = load();
+
+    private final String code;
+    private final String label;
+    private final Optional<BeneficiaryKind> kind;
+    private final Certainty certainty;
+
+    private FrenchLegalForm(String code, String label, Optional<BeneficiaryKind> kind, Certainty certainty) {
+        this.code = code;
+        this.label = label;
+        this.kind = kind;
+        this.certainty = certainty;
+    }
+
+    /**
+     * Obtains a legal form by its code.
+     *
+     * @param code four digits, such as {@code 7346}, not null
+     * @return the legal form, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no category has this code
+     */
+    public static FrenchLegalForm of(String code) {
+        return find(code)
+                .orElseThrow(() -> Fault.of(FaultCode.UNKNOWN_LEGAL_FORM, Map.of("value", code))
+                        .asException());
+    }
+
+    /**
+     * Finds a legal form by its code.
+     *
+     * @param code the code, not null
+     * @return the legal form, or empty if no category has this code, never null
+     */
+    public static Optional<FrenchLegalForm> find(String code) {
+        return Optional.ofNullable(ALL.get(code));
+    }
+
+    /**
+     * Gives all 260 legal forms.
+     *
+     * @return the legal forms in the order of their codes, never null
+     */
+    public static Collection<FrenchLegalForm> all() {
+        return ALL.values();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Optional<BeneficiaryKind> findKind() {
+        return kind;
+    }
+
+    @Override
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FrenchLegalForm form && form.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + label;
+    }
+
+    private static Map<String, FrenchLegalForm> load() {
+        Map<String, FrenchLegalForm> forms = new LinkedHashMap<>();
+        InputStream bytes = Objects.requireNonNull(
+                FrenchLegalForm.class.getResourceAsStream("french-legal-forms.tsv"), "the legal forms in the jar");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(FrenchLegalForm::read)
+                    .forEach(form -> forms.put(form.code, form));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.unmodifiableMap(forms);
+    }
+
+    private static FrenchLegalForm read(String line) {
+        String[] cells = line.split("\t", -1);
+        Optional<BeneficiaryKind> kind =
+                cells[1].equals("-") ? Optional.empty() : Optional.of(BeneficiaryKind.valueOf(cells[1]));
+        return new FrenchLegalForm(cells[0], cells[3], kind, Certainty.valueOf(cells[2]));
+    }
+}
