@@ -145,7 +145,7 @@ public record CostLine(
 
     private static void requireText(Optional<String> text, String field) {
         if (text.isPresent() && text.get().isBlank()) {
-            throw Fault.of(FaultCode.BLANK_TEXT, Map.of("field", field)).asException();
+            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", field)).asException();
         }
     }
 }

@@ -19,7 +19,8 @@ public record Declaration(String code) {
      */
     public Declaration {
         if (code.isBlank()) {
-            throw Fault.of(FaultCode.BLANK_TEXT, Map.of("field", "declaration")).asException();
+            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "declaration"))
+                    .asException();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.federules.core.fault;
 
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,9 +20,10 @@ import java.util.Objects;
 public record Fault(FaultCode code, String wording, Map<String, String> values) implements Serializable {
 
     private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_LIST = 1000;
 
     /**
-     * Checks that nothing is null, and shortens values that are too long to be read.
+     * Checks that nothing is null; values from outside become one short line without control characters.
      *
      * @param code the kind of fault, not null
      * @param wording the name of the sentence, not null
@@ -31,7 +33,8 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(wording, "wording");
         Map<String, String> shown = new LinkedHashMap<>();
-        values.forEach((name, value) -> shown.put(name, shortened(value)));
+        values.forEach((name, value) ->
+                shown.put(name, PlainText.of(value, name.equals("allowed") ? LONGEST_LIST : LONGEST_VALUE)));
         values = Map.copyOf(shown);
     }
 
@@ -75,13 +78,5 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      */
     public InvalidFactException asException() {
         return new InvalidFactException(this);
-    }
-
-    private static String shortened(String value) {
-        if (value.length() <= LONGEST_VALUE) {
-            return value;
-        }
-        int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-        return value.substring(0, end) + "…";
     }
 }

@@ -14,7 +14,7 @@ public enum FaultCode {
     DUPLICATE_FIELD,
     /** A field is not one that the format knows. */
     UNKNOWN_FIELD,
-    /** A field that must be there is absent. */
+    /** A field that must be there is absent, or holds a blank text. */
     MISSING,
     /** A value is of another type than the field takes. */
     WRONG_TYPE,
@@ -51,7 +51,5 @@ public enum FaultCode {
     /** A text is not a date written YYYY-MM-DD. */
     NOT_A_DATE,
     /** A rate is not from 0 to 100 %, or has more than six decimals. */
-    RATE_OUT_OF_RANGE,
-    /** A text that must say something is blank. */
-    BLANK_TEXT
+    RATE_OUT_OF_RANGE
 }

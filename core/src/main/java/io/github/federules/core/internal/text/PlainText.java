@@ -7,11 +7,16 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Replaces control and direction characters by a visible mark, and cuts what is too long. */
+    /** Replaces control and direction characters by a visible mark, and cuts what is too long for a line. */
     public static String of(String text) {
-        StringBuilder plain = new StringBuilder(Math.min(text.length(), LONGEST));
-        text.codePoints().limit(LONGEST).map(PlainText::visible).forEach(plain::appendCodePoint);
-        return text.codePointCount(0, text.length()) > LONGEST ? plain + "…" : plain.toString();
+        return of(text, LONGEST);
+    }
+
+    /** Replaces control and direction characters by a visible mark, and cuts what is longer than this. */
+    public static String of(String text, int longest) {
+        StringBuilder plain = new StringBuilder(Math.min(text.length(), longest));
+        text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);
+        return text.codePointCount(0, text.length()) > longest ? plain + "…" : plain.toString();
     }
 
     private static int visible(int codePoint) {

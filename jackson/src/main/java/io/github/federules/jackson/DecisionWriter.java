@@ -1,0 +1,145 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Firmness;
+import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.Workshops;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes decisions as JSON, with the messages of findings in French or in English. */
+public final class DecisionWriter {
+
+    private final Locale locale;
+
+    private DecisionWriter(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Obtains a writer whose messages are in a language.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the writer, never null
+     */
+    public static DecisionWriter in(Locale locale) {
+        return new DecisionWriter(locale);
+    }
+
+    /**
+     * Writes a decision as a text of one line.
+     *
+     * @param decision the decision, not null
+     * @return the JSON text, without a line end, never null
+     */
+    public String toJson(Decision decision) {
+        return JsonText.of(json -> write(decision, json));
+    }
+
+    /**
+     * Writes a decision.
+     *
+     * @param decision the decision, not null
+     * @param json where to, not null
+     */
+    public void write(Decision decision, JsonGenerator json) {
+        json.writeStartObject();
+        decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
+        JsonText.writeText(json, "call", decision.call().id());
+        write(decision.funding(), json);
+        write(decision.workshops(), json);
+        write(decision.costs(), json);
+        json.writeArrayPropertyStart("setAside");
+        decision.setAside().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("findings");
+        decision.findings().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("missing");
+        decision.missing().forEach(json::writeString);
+        json.writeEndArray();
+        write(decision.firmness(), json);
+        json.writeArrayPropertyStart("notJudged");
+        decision.notJudged().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Funding funding, JsonGenerator json) {
+        json.writeObjectPropertyStart("funding");
+        json.writeStringProperty("verdict", funding.verdict().name());
+        MoneyJson.write(json, "aid", funding.aid());
+        MoneyJson.write(json, "aidUpTo", funding.aidUpTo());
+        json.writeEndObject();
+    }
+
+    private static void write(Workshops workshops, JsonGenerator json) {
+        json.writeObjectPropertyStart("workshops");
+        json.writeStringProperty("verdict", workshops.verdict().name());
+        json.writeEndObject();
+    }
+
+    private static void write(Costs costs, JsonGenerator json) {
+        json.writeObjectPropertyStart("costs");
+        MoneyJson.write(json, "presentedDirect", costs.presentedDirect());
+        MoneyJson.write(json, "retainedStaff", costs.retainedStaff());
+        MoneyJson.write(json, "retainedInvestment", costs.retainedInvestment());
+        MoneyJson.write(json, "retainedOperating", costs.retainedOperating());
+        MoneyJson.write(json, "retainedDirect", costs.retainedDirect());
+        MoneyJson.write(json, "indirect", costs.indirect());
+        MoneyJson.write(json, "retainedTotal", costs.retainedTotal());
+        MoneyJson.write(json, "computedAid", costs.computedAid());
+        json.writeEndObject();
+    }
+
+    private static void write(SetAside aside, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "line", aside.lineId());
+        json.writeStringProperty("reason", aside.reason().name());
+        MoneyJson.write(json, "amount", aside.amount());
+        json.writeEndObject();
+    }
+
+    private void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().code());
+        json.writeStringProperty("outcome", finding.outcome().name());
+        json.writeStringProperty("clause", finding.clause().id());
+        JsonText.writeText(json, "message", finding.message(locale));
+        json.writeEndObject();
+    }
+
+    private static void write(Firmness firmness, JsonGenerator json) {
+        json.writeObjectPropertyStart("readings");
+        json.writeBooleanProperty("robust", firmness.robust());
+        MoneyJson.write(json, "aidFrom", firmness.aidFrom());
+        MoneyJson.write(json, "aidTo", firmness.aidTo());
+        json.writeArrayPropertyStart("differing");
+        firmness.differing().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Difference difference, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("reading", difference.reading().code());
+        json.writeObjectPropertyStart("funding");
+        json.writeStringProperty("verdict", difference.verdict().name());
+        MoneyJson.write(json, "aid", difference.aid());
+        json.writeEndObject();
+        write(difference.workshops(), json);
+        json.writeEndObject();
+    }
+
+    private void write(NotJudged thing, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", thing.clause().id());
+        JsonText.writeText(json, "message", thing.text().in(locale));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier.
+ *
+ * <p>What is unknown is left out.
+ */
+public final class DossierWriter {
+
+    private DossierWriter() {}
+
+    /**
+     * Writes a dossier as a text of one line.
+     *
+     * @param dossier the dossier, not null
+     * @return the JSON text, without a line end, never null
+     */
+    public static String toJson(Dossier dossier) {
+        return JsonText.of(json -> write(dossier, json));
+    }
+
+    /**
+     * Writes a dossier.
+     *
+     * @param dossier the dossier, not null
+     * @param json where to, not null
+     */
+    public static void write(Dossier dossier, JsonGenerator json) {
+        json.writeStartObject();
+        dossier.id().ifPresent(id -> JsonText.writeText(json, "id", id));
+        dossier.call().ifPresent(call -> JsonText.writeText(json, "call", call));
+        json.writeArrayPropertyStart("seeks");
+        for (Track track : dossier.seeks()) {
+            json.writeString(track.name());
+        }
+        json.writeEndArray();
+        write(dossier.applicant(), json);
+        write(dossier.operation(), json);
+        write(dossier.note(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Applicant applicant, JsonGenerator json) {
+        json.writeObjectPropertyStart("applicant");
+        writeFields(applicant.lead(), json);
+        applicant.policyRole().find().ifPresent(role -> json.writeStringProperty("policyRole", role.name()));
+        json.writeArrayPropertyStart("members");
+        for (Party member : applicant.members()) {
+            json.writeStartObject();
+            writeFields(member, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeFields(Party party, JsonGenerator json) {
+        party.name().ifPresent(name -> JsonText.writeText(json, "name", name));
+        party.legalForm().map(LegalForm::code).ifPresent(code -> json.writeStringProperty("legalForm", code));
+        party.declaredKind().find().ifPresent(kind -> json.writeStringProperty("kind", kind.name()));
+    }
+
+    private static void write(Operation operation, JsonGenerator json) {
+        json.writeObjectPropertyStart("operation");
+        operation.title().ifPresent(title -> JsonText.writeText(json, "title", title));
+        json.writeObjectPropertyStart("declarations");
+        operation.declarations().forEach((what, holds) -> json.writeBooleanProperty(what.code(), holds));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("costLines");
+        for (CostLine line : operation.costLines()) {
+            write(line, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(CostLine line, JsonGenerator json) {
+        json.writeStartObject();
+        line.id().ifPresent(id -> JsonText.writeText(json, "id", id));
+        json.writeStringProperty("nature", line.nature().name());
+        line.label().ifPresent(label -> JsonText.writeText(json, "label", label));
+        line.person().ifPresent(person -> JsonText.writeText(json, "person", person));
+        line.share().find().ifPresent(share -> json.writeStringProperty("fte", share.toString()));
+        MoneyJson.write(json, "amount", line.amount());
+        json.writeEndObject();
+    }
+
+    private static void write(ExplanatoryNote note, JsonGenerator json) {
+        json.writeObjectPropertyStart("note");
+        note.sent().find().ifPresent(sent -> json.writeBooleanProperty("sent", sent));
+        note.sentOn().find().ifPresent(day -> json.writeStringProperty("sentOn", day.toString()));
+        note.electronic().find().ifPresent(electronic -> json.writeBooleanProperty("electronic", electronic));
+        json.writeEndObject();
+    }
+}

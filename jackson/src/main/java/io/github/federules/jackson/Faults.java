@@ -1,0 +1,42 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what is wrong with a dossier, up to a bound that keeps hostile ones cheap. */
+final class Faults {
+
+    private static final int MOST = 100;
+
+    private final List<LocatedFault> faults = new ArrayList<>();
+
+    void add(Place place, Fault fault) {
+        if (!isFull()) {
+            faults.add(new LocatedFault(place.path(), fault));
+        }
+    }
+
+    void add(Place place, List<Fault> more) {
+        more.forEach(fault -> add(place, fault));
+    }
+
+    void missing(Place place) {
+        add(place, Fault.of(FaultCode.MISSING, Map.of("field", place.name())));
+    }
+
+    boolean isFull() {
+        return faults.size() >= MOST;
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    List<LocatedFault> all() {
+        return List.copyOf(faults);
+    }
+}

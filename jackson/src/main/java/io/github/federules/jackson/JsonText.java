@@ -1,0 +1,43 @@
+package io.github.federules.jackson;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Makes JSON texts in one line. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonText() {}
+
+    static String of(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter(1024);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(json);
+        }
+        return text.toString();
+    }
+
+    /** Writes a field that may hold any text: half a surrogate pair, which UTF-8 cannot hold, becomes a visible mark. */
+    static void writeText(JsonGenerator json, String field, String text) {
+        json.writeStringProperty(field, wellFormed(text));
+    }
+
+    private static String wellFormed(String text) {
+        boolean isWellFormed = true;
+        for (int i = 0; i < text.length() && isWellFormed; i++) {
+            isWellFormed = !Character.isSurrogate(text.charAt(i));
+        }
+        if (isWellFormed) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        text.codePoints()
+                .map(each -> Character.getType(each) == Character.SURROGATE ? '\ufffd' : each)
+                .forEach(mended::appendCodePoint);
+        return mended.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the operation. */
+final class OperationFields implements ObjectFields {
+
+    private static final List<String> NAMES = List.of("title", "declarations", "costLines");
+
+    private final List<String> askedByAnyCall;
+    private final List<String> declarationsMet = new ArrayList<>();
+    private final Map<Declaration, Boolean> declarations = new LinkedHashMap<>();
+    private @Nullable String title;
+    private List<CostLine> costLines = List.of();
+    private boolean costLinesGiven;
+
+    OperationFields(List<Call> calls) {
+        askedByAnyCall = askedBy(calls.stream());
+    }
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public void read(String name, Place place, JsonInput input) {
+        switch (name) {
+            case "title" -> title = input.text(place);
+            case "declarations" -> input.object(place, new Declarations());
+            default -> {
+                costLinesGiven = true;
+                costLines = new CostLinesReader().read(place, input);
+            }
+        }
+    }
+
+    boolean isWithoutCostLines() {
+        return !costLinesGiven;
+    }
+
+    /** Tells which declarations the call does not ask for; which call it is may be said after them. */
+    void judgeDeclarations(Place place, Call call, JsonInput input) {
+        List<String> asked = askedBy(Stream.of(call));
+        declarationsMet.stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> input.unknownField(place.field(name), asked));
+    }
+
+    Operation operation() {
+        return new Operation(Optional.ofNullable(title), declarations, costLines);
+    }
+
+    /** What is declared of the operation, under whatever call. */
+    private final class Declarations implements ObjectFields {
+
+        @Override
+        public List<String> names() {
+            return askedByAnyCall;
+        }
+
+        @Override
+        public void read(String name, Place place, JsonInput input) {
+            declarationsMet.add(name);
+            Boolean holds = input.yesOrNo(place);
+            if (holds != null) {
+                declarations.put(Declaration.of(name), holds);
+            }
+        }
+
+        @Override
+        public void readNull(String name) {
+            declarationsMet.add(name);
+        }
+    }
+
+    private static List<String> askedBy(Stream<Call> calls) {
+        return calls.flatMap(call -> call.declarations().stream())
+                .map(required -> required.declaration().code())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the faults of a dossier as JSON, with messages in French or in English. */
+public final class RefusalWriter {
+
+    private final Locale locale;
+
+    private RefusalWriter(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Obtains a writer whose messages are in a language.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the writer, never null
+     */
+    public static RefusalWriter in(Locale locale) {
+        return new RefusalWriter(locale);
+    }
+
+    /**
+     * Writes the faults of a dossier as a text of one line.
+     *
+     * @param refused the dossier that was refused, not null
+     * @param file the file that it stands in, or empty, not null
+     * @param line the line of a batch that it stands in, or empty, not null
+     * @return the JSON text, without a line end, never null
+     */
+    public String toJson(DossierReading.Refused refused, Optional<String> file, OptionalLong line) {
+        return JsonText.of(json -> write(refused, file, line, json));
+    }
+
+    private void write(DossierReading.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
+        json.writeStartObject();
+        file.ifPresent(name -> JsonText.writeText(json, "file", name));
+        line.ifPresent(number -> json.writeNumberProperty("line", number));
+        refused.id().ifPresent(id -> JsonText.writeText(json, "id", id));
+        json.writeArrayPropertyStart("errors");
+        refused.faults().forEach(fault -> write(fault, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(LocatedFault fault, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "path", fault.path());
+        json.writeStringProperty("code", fault.code().name());
+        JsonText.writeText(json, "message", fault.message(locale));
+        json.writeEndObject();
+    }
+}
