@@ -37,7 +37,15 @@ public final class RefusalWriter {
         return JsonText.of(json -> write(refused, file, line, json));
     }
 
-    private void write(DossierReading.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
+    /**
+     * Writes the faults of a dossier.
+     *
+     * @param refused the dossier that was refused, not null
+     * @param file the file that it stands in, or empty, not null
+     * @param line the line of a batch that it stands in, or empty, not null
+     * @param json where to, not null
+     */
+    public void write(DossierReading.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
         json.writeStartObject();
         file.ifPresent(name -> JsonText.writeText(json, "file", name));
         line.ifPresent(number -> json.writeNumberProperty("line", number));

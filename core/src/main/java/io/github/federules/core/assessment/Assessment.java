@@ -28,6 +28,7 @@ final class Assessment {
     private final Call call;
     private final Dossier dossier;
     private final Staff staff;
+    private final Bounds bounds;
     private final Map<StaffShareScope, Screening> screenings = new EnumMap<>(StaffShareScope.class);
     private final Map<DeadlineDay, Finding> deadlines = new EnumMap<>(DeadlineDay.class);
     private final List<Finding> ofApplication;
@@ -38,6 +39,7 @@ final class Assessment {
         this.dossier = dossier;
         List<CostLine> lines = dossier.operation().costLines();
         staff = Staff.of(lines);
+        bounds = Bounds.of(call);
         for (StaffShareScope scope : StaffShareScope.values()) {
             screenings.put(scope, Screening.of(call, lines, staff, scope));
         }
@@ -54,7 +56,8 @@ final class Assessment {
     }
 
     Decision decide(Readings readings) {
-        Screening screening = screening(readings);
+        CostPlan least = least(readings);
+        CostPlan most = most(readings);
         Answer answer = answer(readings);
         return new Decision(
                 dossier,
@@ -62,14 +65,10 @@ final class Assessment {
                 readings,
                 answer.toFunding(),
                 new Workshops(answer.workshops()),
-                CostPlan.least(call, screening, readings).toCosts(),
-                screening.setAside(),
-                findings(readings),
-                new MissingFacts(call, dossier, staff)
-                        .paths(
-                                answer,
-                                CostPlan.least(call, screening, readings),
-                                CostPlan.most(call, screening, readings)),
+                least.toCosts(),
+                screening(readings).setAside(),
+                findings(readings, least, most),
+                new MissingFacts(call, dossier, staff, bounds).paths(answer, least, most),
                 Robustness.of(call, readings, this::answer));
     }
 
@@ -79,9 +78,9 @@ final class Assessment {
         if (!dossier.seeks().contains(Track.FUNDING)) {
             return new Answer(Verdict.NOT_SOUGHT, 0, 0, workshops);
         }
-        CostPlan least = CostPlan.least(call, screening(readings), readings);
-        CostPlan most = CostPlan.most(call, screening(readings), readings);
-        Outcome minimum = OperationRules.minimumCost(least.compared(), most.compared(), call.minimumCost());
+        CostPlan least = least(readings);
+        CostPlan most = most(readings);
+        Outcome minimum = OperationRules.minimumCost(least, most, bounds);
         Verdict funding = Verdicts.both(withoutCosts, Verdicts.of(minimum));
         return new Answer(
                 funding,
@@ -101,23 +100,24 @@ final class Assessment {
         return verdict;
     }
 
-    private List<Finding> findings(Readings readings) {
+    private List<Finding> findings(Readings readings, CostPlan least, CostPlan most) {
         List<Finding> findings = new ArrayList<>(ofApplication);
-        findings.add(minimumCost(readings));
+        findings.add(
+                dossier.seeks().contains(Track.FUNDING)
+                        ? OperationRules.minimumCost(
+                                least, most, call.minimumCost(), bounds, readings.minimumCostBasis())
+                        : OperationRules.minimumCostNotAsked(call.minimumCost()));
         findings.addAll(ofNote);
         findings.add(deadline(readings.deadlineDay()));
         return findings;
     }
 
-    private Finding minimumCost(Readings readings) {
-        if (!dossier.seeks().contains(Track.FUNDING)) {
-            return OperationRules.minimumCostNotAsked(call.minimumCost());
-        }
-        return OperationRules.minimumCost(
-                CostPlan.least(call, screening(readings), readings).compared(),
-                CostPlan.most(call, screening(readings), readings).compared(),
-                call.minimumCost(),
-                readings.minimumCostBasis());
+    private CostPlan least(Readings readings) {
+        return CostPlan.least(call, bounds, screening(readings), readings);
+    }
+
+    private CostPlan most(Readings readings) {
+        return CostPlan.most(call, bounds, screening(readings), readings);
     }
 
     private Finding deadline(DeadlineDay day) {

@@ -23,16 +23,16 @@ record CostPlan(
         long presentedDirect, long staff, long investment, long operating, long indirect, long compared, long aid) {
 
     /** The plan if the missing shares turn out as badly as they can. */
-    static CostPlan least(Call call, Screening screening, Readings readings) {
-        return of(call, screening, screening.staff(), readings);
+    static CostPlan least(Call call, Bounds bounds, Screening screening, Readings readings) {
+        return of(call, bounds, screening, screening.staff(), readings);
     }
 
     /** The plan if the missing shares turn out as well as they can. */
-    static CostPlan most(Call call, Screening screening, Readings readings) {
-        return of(call, screening, screening.staff() + screening.staffInDoubt(), readings);
+    static CostPlan most(Call call, Bounds bounds, Screening screening, Readings readings) {
+        return of(call, bounds, screening, screening.staff() + screening.staffInDoubt(), readings);
     }
 
-    private static CostPlan of(Call call, Screening screening, long staff, Readings readings) {
+    private static CostPlan of(Call call, Bounds bounds, Screening screening, long staff, Readings readings) {
         RoundingMode rounding = readings.rounding().mode();
         long base = readings.flatRateBase() == FlatRateBase.RETAINED ? staff : screening.presentedStaff();
         long indirect = call.flatRate().rate().of(base, rounding);
@@ -40,7 +40,7 @@ record CostPlan(
         long compared = readings.minimumCostBasis() == MinimumCostBasis.RETAINED
                 ? total
                 : screening.presentedDirect() + call.flatRate().rate().of(screening.presentedStaff(), rounding);
-        long aid = Math.min(Euros.cents(call.aid().cap()), call.aid().rate().of(total, rounding));
+        long aid = Math.min(bounds.cap(), call.aid().rate().of(total, rounding));
         return new CostPlan(
                 screening.presentedDirect(),
                 staff,

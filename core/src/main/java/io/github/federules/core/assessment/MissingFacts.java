@@ -18,11 +18,13 @@ final class MissingFacts {
     private final Call call;
     private final Dossier dossier;
     private final Staff staff;
+    private final Bounds bounds;
 
-    MissingFacts(Call call, Dossier dossier, Staff staff) {
+    MissingFacts(Call call, Dossier dossier, Staff staff, Bounds bounds) {
         this.call = call;
         this.dossier = dossier;
         this.staff = staff;
+        this.bounds = bounds;
     }
 
     List<String> paths(Answer answer, CostPlan least, CostPlan most) {
@@ -45,7 +47,7 @@ final class MissingFacts {
         if (answer.funding() == Verdict.NOT_SOUGHT || answer.funding() == Verdict.INELIGIBLE) {
             return false;
         }
-        Outcome outcome = OperationRules.minimumCost(least.compared(), most.compared(), call.minimumCost());
+        Outcome outcome = OperationRules.minimumCost(least, most, bounds);
         return outcome == Outcome.UNKNOWN || least.aid() != most.aid();
     }
 

@@ -31,21 +31,21 @@ final class OperationRules {
     }
 
     /** Compares with the minimum what the missing shares give at least and at most. */
-    static Outcome minimumCost(long least, long most, MinimumCost minimum) {
-        long bound = Euros.cents(minimum.amount());
-        if (least >= bound) {
+    static Outcome minimumCost(CostPlan least, CostPlan most, Bounds bounds) {
+        if (least.compared() >= bounds.minimumCost()) {
             return Outcome.PASSED;
         }
-        return most < bound ? Outcome.FAILED : Outcome.UNKNOWN;
+        return most.compared() < bounds.minimumCost() ? Outcome.FAILED : Outcome.UNKNOWN;
     }
 
-    static Finding minimumCost(long least, long most, MinimumCost minimum, MinimumCostBasis basis) {
+    static Finding minimumCost(
+            CostPlan least, CostPlan most, MinimumCost minimum, Bounds bounds, MinimumCostBasis basis) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("minimum", new Figure.Amount(minimum.amount()));
-        figures.put("total", new Figure.Amount(Euros.ofCents(least)));
-        figures.put("totalUpTo", new Figure.Amount(Euros.ofCents(most)));
+        figures.put("total", new Figure.Amount(Euros.ofCents(least.compared())));
+        figures.put("totalUpTo", new Figure.Amount(Euros.ofCents(most.compared())));
         figures.put("basis", new Figure.Basis(basis));
-        Outcome outcome = minimumCost(least, most, minimum);
+        Outcome outcome = minimumCost(least, most, bounds);
         return new Finding(Rule.MINIMUM_TOTAL_COST, outcome, minimum.clause(), figures);
     }
 

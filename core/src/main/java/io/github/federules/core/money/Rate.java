@@ -60,7 +60,7 @@ public record Rate(BigDecimal share) {
      * @return the cents
      */
     public long of(long cents, RoundingMode rounding) {
-        long numerator = share.unscaledValue().longValueExact();
+        long numerator = share.scaleByPowerOfTen(share.scale()).longValueExact();
         if (numerator == 0 || cents <= Long.MAX_VALUE / numerator) {
             return divided(cents * numerator, POWERS_OF_TEN[share.scale()], rounding);
         }

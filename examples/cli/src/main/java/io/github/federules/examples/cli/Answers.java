@@ -1,0 +1,14 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.jackson.DossierReading;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** How answers are written, in UTF-8. */
+interface Answers {
+
+    byte[] of(Decision decision);
+
+    byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line);
+}

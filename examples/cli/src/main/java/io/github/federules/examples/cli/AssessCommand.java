@@ -1,0 +1,171 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.jackson.DossierReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides dossiers: {@code assess [OPTIONS] FILE...}. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description =
+                "Decides dossiers. A *.jsonl file is a batch, one dossier a line; any other file holds one dossier.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all dossiers were assessed, whatever the verdicts",
+            "1:some dossier was refused as invalid; all others were assessed",
+            "2:usage, or a file that cannot be read; the other files were assessed"
+        })
+final class AssessCommand implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json
+    }
+
+    enum Lang {
+        fr,
+        en
+    }
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text is for people (default), json is for programs: one decision a line")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Format format;
+
+    @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Lang lang;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME=VALUE",
+            description = "another reading of the call, such as STAFF_SHARE_SCOPE=OPERATION; repeatable")
+    private List<String> readings = new ArrayList<>();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
+    private List<String> files = new ArrayList<>();
+
+    private final InputStream in;
+    private final Results results;
+    private final PrintWriter messages;
+    private final Terminal terminal;
+    private boolean anyRefused;
+    private boolean anyUnreadable;
+
+    AssessCommand(InputStream in, Results results, PrintWriter messages, Terminal terminal) {
+        this.in = in;
+        this.results = results;
+        this.messages = messages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Locale locale = lang == Lang.fr ? Locale.FRENCH : Locale.ENGLISH;
+        Assessing assessing = assessing(format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
+        for (String file : files) {
+            try {
+                assess(file, assessing);
+            } catch (IOException | InvalidPathException e) {
+                results.flush();
+                anyUnreadable = true;
+                messages.println("The file " + file + " cannot be read: " + reason(e));
+            }
+        }
+        results.flush();
+        if (anyUnreadable) {
+            return 2;
+        }
+        return anyRefused ? 1 : 0;
+    }
+
+    private Assessing assessing(Answers answers) {
+        try {
+            return new Assessing(readings.stream().map(Reading::parse).toList(), answers);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--reading: " + e.getMessage(), e);
+        }
+    }
+
+    private void assess(String file, Assessing assessing) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            assessBatch(in, file, assessing);
+            return;
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory.");
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+                assessBatch(bytes, file, assessing);
+            } else {
+                assessOne(bytes, file, assessing);
+            }
+        }
+    }
+
+    private void assessOne(InputStream bytes, String file, Assessing assessing) throws IOException {
+        byte[] json = bytes.readNBytes(DossierReader.MAX_BYTES + 4);
+        int start =
+                json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
+        write(assessing.answer(json, start, json.length - start, fileIfSeveral(file), OptionalLong.empty()));
+    }
+
+    private void assessBatch(InputStream bytes, String file, Assessing assessing) throws IOException {
+        Progress progress = new Progress(messages, terminal);
+        Consumer<Assessing.Answer> answers = answer -> {
+            write(answer);
+            progress.oneMore();
+        };
+        try (Batch batch = new Batch(assessing, fileIfSeveral(file), answers, results::flush)) {
+            batch.answer(bytes);
+        } finally {
+            progress.done();
+        }
+    }
+
+    private Optional<String> fileIfSeveral(String file) {
+        return files.size() > 1 ? Optional.of(file) : Optional.empty();
+    }
+
+    private void write(Assessing.Answer answer) {
+        anyRefused |= answer.refused();
+        results.write(answer.text());
+    }
+
+    private static String reason(Exception problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such file.";
+        }
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    }
+}

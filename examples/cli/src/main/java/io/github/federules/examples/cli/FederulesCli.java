@@ -1,0 +1,88 @@
+package io.github.federules.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code federules}. */
+@Command(
+        name = "federules",
+        mixinStandardHelpOptions = true,
+        versionProvider = FederulesCli.Version.class,
+        description = "Decides whether applications are eligible for an ERDF (FEDER) call, and explains why.")
+public final class FederulesCli implements Runnable {
+
+    // Moneta greets whoever loads it; the logger is held, or its level would be forgotten.
+    private static final Logger MONETA = Logger.getLogger("org.javamoney");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private FederulesCli() {}
+
+    /**
+     * Runs the program and ends the process with its exit status.
+     *
+     * @param arguments what stands behind the program's name, not null
+     */
+    public static void main(String[] arguments) {
+        MONETA.setLevel(Level.WARNING);
+        PrintWriter messages = utf8(new FileOutputStream(FileDescriptor.err));
+        int status =
+                run(System.in, new FileOutputStream(FileDescriptor.out), messages, Terminal.ofThisProcess(), arguments);
+        messages.flush();
+        System.exit(status);
+    }
+
+    /** Runs the program on given streams; gives the exit status. */
+    static int run(InputStream in, OutputStream out, PrintWriter messages, Terminal terminal, String... arguments) {
+        Results results = new Results(out);
+        CommandLine line = new CommandLine(new FederulesCli());
+        line.addSubcommand(new AssessCommand(in, results, messages, terminal));
+        line.setOut(new PrintWriter(results.asWriter()));
+        line.setErr(messages);
+        line.setUsageHelpAutoWidth(false);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            messages.println(
+                    exception instanceof Results.ClosedException
+                            ? "The results could not all be written: " + exception.getMessage()
+                            : "This should not happen, please report it: " + exception);
+            return CommandLine.ExitCode.USAGE;
+        });
+        int status = line.execute(arguments);
+        line.getOut().flush();
+        messages.flush();
+        return status;
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing, such as assess.");
+    }
+
+    /** Reads the version from the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = FederulesCli.class.getPackage().getImplementationVersion();
+            return new String[] {"federules " + (version == null ? "(not in a jar)" : version)};
+        }
+    }
+}

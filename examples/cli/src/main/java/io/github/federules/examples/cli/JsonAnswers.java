@@ -1,0 +1,48 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.jackson.DecisionWriter;
+import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.RefusalWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Answers for programs: one JSON object a line. */
+final class JsonAnswers implements Answers {
+
+    private static final int USUAL_SIZE = 4096;
+
+    private final JsonFactory factory = new JsonFactory();
+    private final DecisionWriter decisions;
+    private final RefusalWriter refusals;
+
+    JsonAnswers(Locale locale) {
+        decisions = DecisionWriter.in(locale);
+        refusals = RefusalWriter.in(locale);
+    }
+
+    @Override
+    public byte[] of(Decision decision) {
+        return line(json -> decisions.write(decision, json));
+    }
+
+    @Override
+    public byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line) {
+        return line(json -> refusals.write(refused, file, line, json));
+    }
+
+    private byte[] line(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            content.accept(json);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+}

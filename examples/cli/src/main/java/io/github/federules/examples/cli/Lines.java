@@ -1,0 +1,122 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.jackson.DossierReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * The lines of a batch, one at a time, in memory that does not grow with the batch.
+ *
+ * <p>A byte order mark at the start is passed over. Of a line that is longer than a dossier may be, the rest is passed
+ * over.
+ */
+final class Lines {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int MOST = DossierReader.MAX_BYTES + 1;
+
+    private final InputStream in;
+    private final Runnable beforeWaiting;
+    private final byte[] chunk = new byte[CHUNK];
+    private int chunkStart;
+    private int chunkEnd;
+    private byte[] line = new byte[4096];
+    private int length;
+    private long number;
+
+    /** Takes what is to be done before the stream may make us wait for more. */
+    Lines(InputStream in, Runnable beforeWaiting) {
+        this.in = in;
+        this.beforeWaiting = beforeWaiting;
+    }
+
+    /** Goes to the next line, blank or not; false at the end. */
+    boolean next() throws IOException {
+        shrink();
+        length = 0;
+        boolean any = false;
+        while (chunkStart < chunkEnd || fill()) {
+            any = true;
+            int end = chunkStart;
+            while (end < chunkEnd && chunk[end] != '\n') {
+                end++;
+            }
+            keep(end);
+            chunkStart = Math.min(end + 1, chunkEnd);
+            if (end < chunkEnd) {
+                break;
+            }
+        }
+        if (any) {
+            number++;
+            if (number == 1) {
+                dropByteOrderMark();
+            }
+            dropCarriageReturn();
+        }
+        return any;
+    }
+
+    byte[] bytes() {
+        return line;
+    }
+
+    /** How many bytes of {@link #bytes} the line has; one more than allowed if it is longer. */
+    int length() {
+        return length;
+    }
+
+    /** The number of the line, from 1; blank lines count. */
+    long number() {
+        return number;
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill() throws IOException {
+        if (in.available() == 0) {
+            beforeWaiting.run();
+        }
+        int read = in.read(chunk, 0, CHUNK);
+        chunkStart = 0;
+        chunkEnd = Math.max(read, 0);
+        return read > 0;
+    }
+
+    private void keep(int end) {
+        int more = Math.min(end - chunkStart, MOST - length);
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, (int) Math.min(MOST, Math.max(length + more, line.length * 2L)));
+        }
+        System.arraycopy(chunk, chunkStart, line, length, more);
+        length += more;
+    }
+
+    // One huge line must not cost its memory for the rest of the batch.
+    private void shrink() {
+        if (line.length > CHUNK) {
+            line = new byte[CHUNK];
+        }
+    }
+
+    private void dropByteOrderMark() {
+        if (length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
+            System.arraycopy(line, 3, line, 0, length - 3);
+            length -= 3;
+        }
+    }
+
+    private void dropCarriageReturn() {
+        if (length > 0 && length < MOST && line[length - 1] == '\r') {
+            length--;
+        }
+    }
+}
