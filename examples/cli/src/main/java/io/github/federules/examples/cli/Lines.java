@@ -14,7 +14,9 @@ import java.util.Arrays;
 final class Lines {
 
     private static final int CHUNK = 1 << 16;
-    private static final int MOST = DossierReader.MAX_BYTES + 1;
+
+    // A byte order mark, a carriage return, and one byte more, which shows that the line is too long.
+    private static final int MOST = DossierReader.MAX_BYTES + 3 + 1 + 1;
 
     private final InputStream in;
     private final Runnable beforeWaiting;
@@ -62,7 +64,7 @@ final class Lines {
         return line;
     }
 
-    /** How many bytes of {@link #bytes} the line has; one more than allowed if it is longer. */
+    /** How many bytes of {@link #bytes} the line has; more than a dossier may have if it is longer. */
     int length() {
         return length;
     }
