@@ -1,14 +1,17 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
 import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Firmness;
 import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.Workshops;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -111,7 +114,43 @@ public final class DecisionWriter {
         json.writeStringProperty("outcome", finding.outcome().name());
         json.writeStringProperty("clause", finding.clause().id());
         JsonText.writeText(json, "message", finding.message(locale));
+        finding.remedy().ifPresent(remedy -> write(remedy, json));
         json.writeEndObject();
+    }
+
+    private void write(Remedy remedy, JsonGenerator json) {
+        json.writeObjectPropertyStart("remedy");
+        JsonText.writeText(json, "message", remedy.message(locale));
+        json.writeArrayPropertyStart("options");
+        remedy.options().forEach(change -> write(change, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Change change, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("change", change.code());
+        if (change instanceof Change.AddOtherCost add) {
+            MoneyJson.write(json, "amount", add.amount());
+        } else if (change instanceof Change.AddStaffCost add) {
+            MoneyJson.write(json, "amount", add.amount());
+        } else if (change instanceof Change.RaiseShare raise) {
+            writeTexts("lines", raise.lines(), json);
+            json.writeStringProperty("share", raise.share().toString());
+        } else if (change instanceof Change.LeaveOutPartners leave) {
+            writeTexts("members", leave.paths(), json);
+        } else if (change instanceof Change.SendNote send) {
+            json.writeStringProperty("by", send.by().toString());
+        } else if (change instanceof Change.SendNoteElectronically send) {
+            json.writeStringProperty("by", send.by().toString());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeTexts(String field, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        texts.forEach(text -> json.writeString(JsonText.wellFormed(text)));
+        json.writeEndArray();
     }
 
     private static void write(Firmness firmness, JsonGenerator json) {

@@ -21,12 +21,13 @@ final class JsonText {
         return text.toString();
     }
 
-    /** Writes a field that may hold any text: half a surrogate pair, which UTF-8 cannot hold, becomes a visible mark. */
+    /** Writes a field that may hold any text. */
     static void writeText(JsonGenerator json, String field, String text) {
         json.writeStringProperty(field, wellFormed(text));
     }
 
-    private static String wellFormed(String text) {
+    /** Replaces half a surrogate pair, which UTF-8 cannot hold, by a visible mark. */
+    static String wellFormed(String text) {
         boolean isWellFormed = true;
         for (int i = 0; i < text.length() && isWellFormed; i++) {
             isWellFormed = !Character.isSurrogate(text.charAt(i));

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Body;
+import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Judges who applies. */
 final class ApplicantRules {
@@ -30,7 +32,7 @@ final class ApplicantRules {
                         .filter(each -> !beneficiaries.kinds().contains(each))
                         .isPresent());
         if (!refused.isEmpty()) {
-            return kind(Outcome.FAILED, refused, beneficiaries);
+            return kind(Outcome.FAILED, refused, beneficiaries).mendedBy(leavingOut(applicant, beneficiaries));
         }
         List<Body> unknown = only(bodies, kind -> !kind.isKnown());
         return unknown.isEmpty()
@@ -43,7 +45,7 @@ final class ApplicantRules {
                 .policyRole()
                 .find()
                 .map(role -> policyRole(role, roles))
-                .orElseGet(() -> new Finding(Rule.POLICY_ROLE, Outcome.UNKNOWN, roles.clause(), Map.of()));
+                .orElseGet(() -> Finding.of(Rule.POLICY_ROLE, Outcome.UNKNOWN, roles.clause(), Map.of()));
     }
 
     /** The bodies that apply, with the places of their kinds in the dossier. */
@@ -59,12 +61,28 @@ final class ApplicantRules {
 
     private static Finding policyRole(PolicyRole role, PolicyRoles roles) {
         Outcome outcome = roles.roles().contains(role) ? Outcome.PASSED : Outcome.FAILED;
-        return new Finding(Rule.POLICY_ROLE, outcome, roles.clause(), Map.of("role", new Figure.Role(role)));
+        return Finding.of(Rule.POLICY_ROLE, outcome, roles.clause(), Map.of("role", new Figure.Role(role)));
     }
 
     private static Finding kind(Outcome outcome, List<Body> bodies, Beneficiaries beneficiaries) {
-        return new Finding(
+        return Finding.of(
                 Rule.APPLICANT_KIND, outcome, beneficiaries.clause(), Map.of("bodies", new Figure.Bodies(bodies)));
+    }
+
+    // Where the applicant itself may not benefit, or may not as far as is known, no partner's leaving mends that.
+    private static List<Change> leavingOut(Applicant applicant, Beneficiaries beneficiaries) {
+        if (!mayBenefit(applicant.lead(), beneficiaries)) {
+            return List.of();
+        }
+        List<Integer> leaving = IntStream.range(0, applicant.members().size())
+                .filter(i -> !mayBenefit(applicant.members().get(i), beneficiaries))
+                .boxed()
+                .toList();
+        return List.of(new Change.LeaveOutPartners(leaving));
+    }
+
+    private static boolean mayBenefit(Party party, Beneficiaries beneficiaries) {
+        return party.kind().find().filter(beneficiaries.kinds()::contains).isPresent();
     }
 
     private static Body body(String path, Party party) {

@@ -30,9 +30,8 @@ final class Assessment {
     private final Staff staff;
     private final Bounds bounds;
     private final Map<StaffShareScope, Screening> screenings = new EnumMap<>(StaffShareScope.class);
-    private final Map<DeadlineDay, Finding> deadlines = new EnumMap<>(DeadlineDay.class);
+    private final Map<DeadlineDay, List<Finding>> ofNote = new EnumMap<>(DeadlineDay.class);
     private final List<Finding> ofApplication;
-    private final List<Finding> ofNote;
 
     Assessment(Call call, Dossier dossier) {
         this.call = call;
@@ -44,15 +43,13 @@ final class Assessment {
             screenings.put(scope, Screening.of(call, lines, staff, scope));
         }
         for (DeadlineDay day : DeadlineDay.values()) {
-            deadlines.put(day, NoteRules.deadline(dossier.note(), call.note(), day));
+            ofNote.put(day, NoteRules.all(dossier.note(), call.note(), day));
         }
         ofApplication = new ArrayList<>();
         ofApplication.add(ApplicantRules.kind(dossier.applicant(), call.beneficiaries()));
         ofApplication.add(ApplicantRules.policyRole(dossier.applicant(), call.policyRoles()));
         call.declarations()
                 .forEach(required -> ofApplication.add(OperationRules.declaration(dossier.operation(), required)));
-        ofNote =
-                List.of(NoteRules.sent(dossier.note(), call.note()), NoteRules.electronic(dossier.note(), call.note()));
     }
 
     Decision decide(Readings readings) {
@@ -90,11 +87,11 @@ final class Assessment {
     }
 
     private Verdict withoutCosts(DeadlineDay day) {
-        Verdict verdict = Verdicts.of(deadline(day).outcome());
+        Verdict verdict = Verdict.ELIGIBLE;
         for (Finding finding : ofApplication) {
             verdict = Verdicts.both(verdict, Verdicts.of(finding.outcome()));
         }
-        for (Finding finding : ofNote) {
+        for (Finding finding : ofNote(day)) {
             verdict = Verdicts.both(verdict, Verdicts.of(finding.outcome()));
         }
         return verdict;
@@ -102,14 +99,22 @@ final class Assessment {
 
     private List<Finding> findings(Readings readings, CostPlan least, CostPlan most) {
         List<Finding> findings = new ArrayList<>(ofApplication);
-        findings.add(
-                dossier.seeks().contains(Track.FUNDING)
-                        ? OperationRules.minimumCost(
-                                least, most, call.minimumCost(), bounds, readings.minimumCostBasis())
-                        : OperationRules.minimumCostNotAsked(call.minimumCost()));
-        findings.addAll(ofNote);
-        findings.add(deadline(readings.deadlineDay()));
+        findings.add(minimumCost(readings, least, most));
+        findings.addAll(ofNote(readings.deadlineDay()));
         return findings;
+    }
+
+    private Finding minimumCost(Readings readings, CostPlan least, CostPlan most) {
+        if (!dossier.seeks().contains(Track.FUNDING)) {
+            return OperationRules.minimumCostNotAsked(call.minimumCost());
+        }
+        Finding finding =
+                OperationRules.minimumCost(least, most, call.minimumCost(), bounds, readings.minimumCostBasis());
+        if (finding.outcome() != Outcome.FAILED) {
+            return finding;
+        }
+        List<CostLine> lines = dossier.operation().costLines();
+        return finding.mendedBy(new CostRemedies(call, bounds, readings, staff, screening(readings), lines).changes());
     }
 
     private CostPlan least(Readings readings) {
@@ -120,8 +125,8 @@ final class Assessment {
         return CostPlan.most(call, bounds, screening(readings), readings);
     }
 
-    private Finding deadline(DeadlineDay day) {
-        return Objects.requireNonNull(deadlines.get(day), "each day is judged");
+    private List<Finding> ofNote(DeadlineDay day) {
+        return Objects.requireNonNull(ofNote.get(day), "each day is judged");
     }
 
     private Screening screening(Readings readings) {

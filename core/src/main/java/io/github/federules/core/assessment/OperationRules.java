@@ -23,7 +23,7 @@ final class OperationRules {
                 .find()
                 .map(holds -> holds ? Outcome.PASSED : Outcome.FAILED)
                 .orElse(Outcome.UNKNOWN);
-        return new Finding(
+        return Finding.of(
                 required.rule(),
                 outcome,
                 required.clause(),
@@ -46,11 +46,11 @@ final class OperationRules {
         figures.put("totalUpTo", new Figure.Amount(Euros.ofCents(most.compared())));
         figures.put("basis", new Figure.Basis(basis));
         Outcome outcome = minimumCost(least, most, bounds);
-        return new Finding(Rule.MINIMUM_TOTAL_COST, outcome, minimum.clause(), figures);
+        return Finding.of(Rule.MINIMUM_TOTAL_COST, outcome, minimum.clause(), figures);
     }
 
     static Finding minimumCostNotAsked(MinimumCost minimum) {
-        return new Finding(
+        return Finding.of(
                 Rule.MINIMUM_TOTAL_COST,
                 Outcome.NOT_ASKED,
                 minimum.clause(),

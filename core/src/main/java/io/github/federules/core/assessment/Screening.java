@@ -36,6 +36,24 @@ record Screening(
         return new Screener(call, persons.judgedBy(call.staffMinimum(), scope)).screen(lines);
     }
 
+    /** The same with more staff that was presented before, and is retained now. */
+    Screening retainingStaff(long cents) {
+        return new Screening(
+                setAside, presentedStaff, presentedDirect, staff + cents, staffInDoubt, investment, operating);
+    }
+
+    /** The same with more staff, presented and retained. */
+    Screening withStaff(long cents) {
+        return new Screening(
+                setAside,
+                presentedStaff + cents,
+                presentedDirect + cents,
+                staff + cents,
+                staffInDoubt,
+                investment,
+                operating);
+    }
+
     /** Adds the lines up, one after the other. */
     private static final class Screener {
 

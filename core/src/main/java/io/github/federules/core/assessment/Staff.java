@@ -6,11 +6,14 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The persons of an operation, with the highest share that any line of each states. */
@@ -23,9 +26,11 @@ final class Staff {
         UNKNOWN
     }
 
+    private final List<CostLine> lines;
     private final Map<Object, Optional<FteShare>> shares;
 
-    private Staff(Map<Object, Optional<FteShare>> shares) {
+    private Staff(List<CostLine> lines, Map<Object, Optional<FteShare>> shares) {
+        this.lines = lines;
         this.shares = shares;
     }
 
@@ -36,7 +41,7 @@ final class Staff {
                 shares.merge(person(line), line.share().find(), Staff::highest);
             }
         }
-        return new Staff(shares);
+        return new Staff(lines, shares);
     }
 
     /** Tells whether no line states the share of the person that this line pays. */
@@ -55,19 +60,32 @@ final class Staff {
         return line -> standing;
     }
 
-    // A share that is missing may be as small as one likes: it alone never makes the sum reach the minimum for sure.
-    private Standing together(StaffMinimum minimum) {
-        BigDecimal sum = shares.values().stream()
+    /** Gives the lines of each person, in the order of the dossier. */
+    Collection<List<CostLine>> linesByPerson() {
+        return lines.stream()
+                .filter(line -> line.nature() == CostNature.STAFF)
+                .collect(Collectors.groupingBy(Staff::person, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Adds up the shares that are stated. */
+    BigDecimal statedShares() {
+        return shares.values().stream()
                 .flatMap(Optional::stream)
                 .map(FteShare::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(minimum.share().value()) >= 0) {
+    }
+
+    // A share that is missing may be as small as one likes: it alone never makes the sum reach the minimum for sure.
+    private Standing together(StaffMinimum minimum) {
+        if (statedShares().compareTo(minimum.share().value()) >= 0) {
             return Standing.RETAINED;
         }
         return shares.containsValue(Optional.<FteShare>empty()) ? Standing.UNKNOWN : Standing.BELOW_MINIMUM;
     }
 
-    private Optional<FteShare> share(CostLine line) {
+    /** Finds the highest share that any line of the person states, whom this line pays. */
+    Optional<FteShare> share(CostLine line) {
         return Objects.requireNonNull(shares.get(person(line)), "a staff line of this operation");
     }
 

@@ -59,10 +59,13 @@ final class Explanation {
     }
 
     private List<String> findings() {
-        return decision.findings().stream()
-                .map(finding -> phrases.phrase("outcome." + finding.outcome()) + " "
-                        + finding.clause().id() + ". " + finding.message(locale))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : decision.findings()) {
+            lines.add(phrases.phrase("outcome." + finding.outcome()) + " "
+                    + finding.clause().id() + ". " + finding.message(locale));
+            finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
+        }
+        return lines;
     }
 
     private List<String> missing() {

@@ -1,0 +1,164 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.dossier.FteShare;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/** One change to a dossier that turns a failed finding into a passed one, by itself, and is the smallest of its kind. */
+public sealed interface Change {
+
+    /**
+     * Gives the stable code of the kind of change, such as {@code ADD_OTHER_COST}.
+     *
+     * @return the code, never null
+     */
+    String code();
+
+    /**
+     * Adds eligible costs other than staff.
+     *
+     * @param amount the cost to add in euros net of VAT, not null
+     */
+    record AddOtherCost(MonetaryAmount amount) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the cost to add, not null
+         */
+        public AddOtherCost {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "ADD_OTHER_COST";
+        }
+    }
+
+    /**
+     * Adds staff costs that are retained, of a further person who reaches the minimum share; the flat rate grows with them.
+     *
+     * @param amount the cost to add in euros net of VAT, not null
+     */
+    record AddStaffCost(MonetaryAmount amount) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the cost to add, not null
+         */
+        public AddStaffCost {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "ADD_STAFF_COST";
+        }
+    }
+
+    /**
+     * Raises the share of a full-time equivalent of a person.
+     *
+     * @param lines the identifiers of the lines that pay the person, at least one, not null
+     * @param share the share that one of them must state, not null
+     */
+    record RaiseShare(List<String> lines, FteShare share) implements Change {
+
+        /**
+         * Keeps a copy of the lines.
+         *
+         * @param lines the identifiers of the lines that pay the person, not null
+         * @param share the share that one of them must state, not null
+         */
+        public RaiseShare {
+            Objects.requireNonNull(share, "share");
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String code() {
+            return "RAISE_SHARE";
+        }
+    }
+
+    /**
+     * Leaves partners out.
+     *
+     * @param members which of the applicant's partners, from 0, at least one, not null
+     */
+    record LeaveOutPartners(List<Integer> members) implements Change {
+
+        /**
+         * Keeps a copy of the partners.
+         *
+         * @param members which of the applicant's partners, from 0, not null
+         */
+        public LeaveOutPartners {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String code() {
+            return "LEAVE_OUT_PARTNERS";
+        }
+
+        /**
+         * Gives the places of the partners in the dossier.
+         *
+         * @return paths such as {@code applicant.members[1]}, never null
+         */
+        public List<String> paths() {
+            return members.stream()
+                    .map(index -> "applicant.members[" + index + "]")
+                    .toList();
+        }
+    }
+
+    /**
+     * Sends the explanatory note. What day it is, this library does not know.
+     *
+     * @param by the last day on which it is in time, in the zone of the call, not null
+     */
+    record SendNote(LocalDate by) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param by the last day on which it is in time, not null
+         */
+        public SendNote {
+            Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public String code() {
+            return "SEND_NOTE";
+        }
+    }
+
+    /**
+     * Sends the explanatory note electronically. What day it is, this library does not know.
+     *
+     * @param by the last day on which it is in time, in the zone of the call, not null
+     */
+    record SendNoteElectronically(LocalDate by) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param by the last day on which it is in time, not null
+         */
+        public SendNoteElectronically {
+            Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public String code() {
+            return "SEND_NOTE_ELECTRONICALLY";
+        }
+    }
+}

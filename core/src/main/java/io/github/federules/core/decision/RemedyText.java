@@ -1,0 +1,57 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** Puts a remedy into a sentence. */
+final class RemedyText {
+
+    private final Phrasebook phrases;
+
+    RemedyText(Locale locale) {
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    String of(Remedy remedy) {
+        String options =
+                remedy.options().stream().map(this::of).collect(Collectors.joining(phrases.phrase("remedy.or")));
+        return phrases.phrase("remedy", Map.of("options", options));
+    }
+
+    private String of(Change change) {
+        return phrases.phrase("change." + change.code(), values(change));
+    }
+
+    private Map<String, String> values(Change change) {
+        if (change instanceof Change.AddOtherCost add) {
+            return Map.of("amount", euros(add.amount()));
+        }
+        if (change instanceof Change.AddStaffCost add) {
+            return Map.of("amount", euros(add.amount()));
+        }
+        if (change instanceof Change.RaiseShare raise) {
+            String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
+            return Map.of(
+                    "lines",
+                    lines,
+                    "share",
+                    phrases.formats().percent(raise.share().value()));
+        }
+        if (change instanceof Change.LeaveOutPartners leave) {
+            return Map.of("members", String.join(", ", leave.paths()));
+        }
+        if (change instanceof Change.SendNote send) {
+            return Map.of("by", phrases.formats().date(send.by()));
+        }
+        return Map.of("by", phrases.formats().date(((Change.SendNoteElectronically) change).by()));
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+}
