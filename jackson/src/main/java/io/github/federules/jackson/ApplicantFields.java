@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class ApplicantFields implements ObjectFields {
 
     private static final List<String> NAMES = Stream.concat(
-                    PartyFields.NAMES.stream(), Stream.of("policyRole", "members"))
+                    PartyFields.NAMES.stream(), Stream.of("policyRole", "members", "recoversVat"))
             .toList();
 
     private final LegalForms legalForms;
     private final PartyFields lead;
     private final List<Party> members = new ArrayList<>();
     private @Nullable PolicyRole policyRole;
+    private @Nullable Boolean recoversVat;
 
     private ApplicantFields(LegalForms legalForms) {
         this.legalForms = legalForms;
@@ -33,7 +34,8 @@ final class ApplicantFields implements ObjectFields {
             return Applicant.unknown();
         }
         Party lead = fields.lead.party(place, input.faults());
-        return new Applicant(lead, Fact.ofNullable(fields.policyRole), fields.members);
+        return new Applicant(
+                lead, Fact.ofNullable(fields.policyRole), fields.members, Fact.ofNullable(fields.recoversVat));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class ApplicantFields implements ObjectFields {
     public void read(String name, Place place, JsonInput input) {
         switch (name) {
             case "policyRole" -> policyRole = input.word(place, PolicyRole.class);
+            case "recoversVat" -> recoversVat = input.yesOrNo(place);
             case "members" -> input.list(place, this::member);
             default -> lead.read(name, place, input);
         }

@@ -6,6 +6,7 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a cost line. */
 final class CostLineFields implements ObjectFields {
 
-    private static final List<String> NAMES = List.of("id", "nature", "label", "person", "fte", "amount");
+    private static final List<String> NAMES = List.of("id", "nature", "label", "person", "fte", "amount", "vat");
 
     private @Nullable String id;
     private @Nullable CostNature nature;
@@ -24,6 +25,7 @@ final class CostLineFields implements ObjectFields {
     private @Nullable String person;
     private @Nullable FteShare share;
     private @Nullable MonetaryAmount amount;
+    private @Nullable MonetaryAmount vat;
     private boolean natureGiven;
     private boolean amountGiven;
     private @Nullable Place personPlace;
@@ -61,6 +63,7 @@ final class CostLineFields implements ObjectFields {
                 sharePlace = place;
                 share = share(place, input);
             }
+            case "vat" -> vat = AmountFields.read(place, input);
             default -> {
                 amountGiven = true;
                 amount = AmountFields.read(place, input);
@@ -108,6 +111,7 @@ final class CostLineFields implements ObjectFields {
                 Optional.ofNullable(label),
                 Optional.ofNullable(person),
                 Fact.ofNullable(share),
-                amount));
+                amount,
+                vat == null ? Euros.ZERO : vat));
     }
 }

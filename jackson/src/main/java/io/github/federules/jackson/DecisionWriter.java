@@ -139,10 +139,12 @@ public final class DecisionWriter {
             json.writeStringProperty("share", raise.share().toString());
         } else if (change instanceof Change.LeaveOutPartners leave) {
             writeTexts("members", leave.paths(), json);
+        } else if (change instanceof Change.AddOwnFunds add) {
+            MoneyJson.write(json, "amount", add.amount());
         } else if (change instanceof Change.SendNote send) {
-            json.writeStringProperty("by", send.by().toString());
+            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
         } else if (change instanceof Change.SendNoteElectronically send) {
-            json.writeStringProperty("by", send.by().toString());
+            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
         }
         json.writeEndObject();
     }

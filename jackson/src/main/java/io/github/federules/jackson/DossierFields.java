@@ -89,7 +89,10 @@ final class DossierFields implements ObjectFields {
             faults.missing(place.field("costLines"));
         }
         Optional<Call> call = findCall(faults);
-        call.ifPresent(each -> operation.judgeDeclarations(place.field("declarations"), each, input));
+        call.ifPresent(each -> {
+            operation.judgeDeclarations(place.field("declarations"), each, input);
+            operation.judgeActivity(place.field("activity"), each, faults);
+        });
         return faults.isEmpty() ? call.map(this::accepted) : Optional.empty();
     }
 

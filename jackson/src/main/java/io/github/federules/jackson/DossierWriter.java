@@ -4,9 +4,11 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,6 +56,7 @@ public final class DossierWriter {
         json.writeObjectPropertyStart("applicant");
         writeFields(applicant.lead(), json);
         applicant.policyRole().find().ifPresent(role -> json.writeStringProperty("policyRole", role.name()));
+        applicant.recoversVat().find().ifPresent(recovers -> json.writeBooleanProperty("recoversVat", recovers));
         json.writeArrayPropertyStart("members");
         for (Party member : applicant.members()) {
             json.writeStartObject();
@@ -76,11 +79,30 @@ public final class DossierWriter {
         json.writeObjectPropertyStart("declarations");
         operation.declarations().forEach((what, holds) -> json.writeBooleanProperty(what.code(), holds));
         json.writeEndObject();
+        operation.activity().find().ifPresent(activity -> JsonText.writeText(json, "activity", activity.code()));
+        operation.realisation().find().ifPresent(period -> write(period, json));
+        operation.financing().find().ifPresent(plan -> write(plan, json));
         json.writeArrayPropertyStart("costLines");
         for (CostLine line : operation.costLines()) {
             write(line, json);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Realisation period, JsonGenerator json) {
+        json.writeObjectPropertyStart("realisation");
+        json.writeStringProperty("startsOn", period.startsOn().toString());
+        json.writeStringProperty("endsOn", period.endsOn().toString());
+        json.writeEndObject();
+    }
+
+    private static void write(FinancingPlan plan, JsonGenerator json) {
+        json.writeObjectPropertyStart("financing");
+        MoneyJson.write(json, "own", plan.own());
+        MoneyJson.write(json, "otherPublic", plan.otherPublic());
+        MoneyJson.write(json, "otherPrivate", plan.otherPrivate());
+        MoneyJson.write(json, "inKind", plan.inKind());
         json.writeEndObject();
     }
 
@@ -92,6 +114,9 @@ public final class DossierWriter {
         line.person().ifPresent(person -> JsonText.writeText(json, "person", person));
         line.share().find().ifPresent(share -> json.writeStringProperty("fte", share.toString()));
         MoneyJson.write(json, "amount", line.amount());
+        if (!line.vat().isZero()) {
+            MoneyJson.write(json, "vat", line.vat());
+        }
         json.writeEndObject();
     }
 
@@ -99,6 +124,7 @@ public final class DossierWriter {
         json.writeObjectPropertyStart("note");
         note.sent().find().ifPresent(sent -> json.writeBooleanProperty("sent", sent));
         note.sentOn().find().ifPresent(day -> json.writeStringProperty("sentOn", day.toString()));
+        note.sentAt().find().ifPresent(time -> json.writeStringProperty("sentAt", time.toString()));
         note.electronic().find().ifPresent(electronic -> json.writeBooleanProperty("electronic", electronic));
         json.writeEndObject();
     }

@@ -5,6 +5,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ final class JsonInput {
 
     private static final int LONGEST_NAME = 10_000;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
 
     private final JsonParser parser;
     private final Faults faults;
@@ -167,6 +170,19 @@ final class JsonInput {
         }
         faults.add(place, Fault.of(FaultCode.NOT_A_DATE, Map.of("value", text)));
         return null;
+    }
+
+    @Nullable
+    LocalTime time(Place place) {
+        String text = text(place);
+        if (text == null) {
+            return null;
+        }
+        if (!TIME.matcher(text).matches()) {
+            faults.add(place, Fault.of(FaultCode.NOT_A_TIME, Map.of("value", text)));
+            return null;
+        }
+        return LocalTime.parse(text);
     }
 
     /** Reads a decimal, which may be a text or a number; never through binary floating point. */

@@ -1,26 +1,37 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the operation. */
 final class OperationFields implements ObjectFields {
 
-    private static final List<String> NAMES = List.of("title", "declarations", "costLines");
+    private static final List<String> NAMES =
+            List.of("title", "declarations", "costLines", "activity", "realisation", "financing");
 
     private final List<String> askedByAnyCall;
     private final List<String> declarationsMet = new ArrayList<>();
     private final Map<Declaration, Boolean> declarations = new LinkedHashMap<>();
     private @Nullable String title;
+    private @Nullable Activity activity;
+    private @Nullable Realisation realisation;
+    private @Nullable FinancingPlan financing;
     private List<CostLine> costLines = List.of();
     private boolean costLinesGiven;
 
@@ -37,11 +48,21 @@ final class OperationFields implements ObjectFields {
     public void read(String name, Place place, JsonInput input) {
         switch (name) {
             case "title" -> title = input.text(place);
+            case "activity" -> readActivity(place, input);
+            case "realisation" -> realisation = RealisationFields.read(place, input);
+            case "financing" -> financing = FinancingFields.read(place, input);
             case "declarations" -> input.object(place, new Declarations());
             default -> {
                 costLinesGiven = true;
                 costLines = new CostLinesReader().read(place, input);
             }
+        }
+    }
+
+    private void readActivity(Place place, JsonInput input) {
+        String code = input.nameNotBlank(place);
+        if (code != null) {
+            activity = Activity.of(code);
         }
     }
 
@@ -57,8 +78,24 @@ final class OperationFields implements ObjectFields {
                 .forEach(name -> input.unknownField(place.field(name), asked));
     }
 
+    /** Tells an activity that the call gives no rate for, where it gives one for others. */
+    void judgeActivity(Place place, Call call, Faults faults) {
+        if (activity != null
+                && !call.activities().isEmpty()
+                && !call.activities().contains(activity)) {
+            String allowed = call.activities().stream().map(Activity::code).collect(Collectors.joining(", "));
+            faults.add(place, Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", activity.code(), "allowed", allowed)));
+        }
+    }
+
     Operation operation() {
-        return new Operation(Optional.ofNullable(title), declarations, costLines);
+        return new Operation(
+                Optional.ofNullable(title),
+                declarations,
+                costLines,
+                Fact.ofNullable(activity),
+                Fact.ofNullable(realisation),
+                Fact.ofNullable(financing));
     }
 
     /** What is declared of the operation, under whatever call. */
@@ -85,7 +122,7 @@ final class OperationFields implements ObjectFields {
     }
 
     private static List<String> askedBy(Stream<Call> calls) {
-        return calls.flatMap(call -> call.declarations().stream())
+        return calls.flatMap(call -> call.operations().declarations().stream())
                 .map(required -> required.declaration().code())
                 .distinct()
                 .toList();

@@ -5,12 +5,14 @@ import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 
@@ -58,6 +60,8 @@ final class HautsDeFranceAi2025 {
                                 TITLE,
                                 "Call for expressions of interest — Support for experiments of public interest with"
                                         + " artificial intelligence in the territories"))
+                .edition(Edition.first("Région Hauts-de-France, appel à manifestation d'intérêt"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
                 .openTo(
                         C1,
                         BeneficiaryKind.LOCAL_AUTHORITY,
@@ -75,7 +79,8 @@ final class HautsDeFranceAi2025 {
                                 "l'opération explore les usages de l'intelligence artificielle",
                                 "the operation explores uses of artificial intelligence"))
                 .minimumCost(C5, euros("70000.00"))
-                .aid(C6, Rate.percent("60"), C7, euros("250000.00"))
+                .aid(C6, Rate.percent("60"))
+                .atMost(C7, euros("250000.00"))
                 .pays(C8, CostNature.STAFF)
                 .staffFrom(C8, fte("0.20"))
                 .pays(C9, CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE)
@@ -90,7 +95,9 @@ final class HautsDeFranceAi2025 {
                         CostNature.TRAINING,
                         CostNature.COMMUNICATION)
                 .flatRate(C11, Rate.percent("15"), CostNature.LODGING, CostNature.CATERING, CostNature.TRAVEL)
-                .note(C12, C13, C14, LocalDate.of(2025, 2, 28))
+                .noteSent(C12)
+                .noteElectronic(C13)
+                .deadline(C14, LocalDate.of(2025, 2, 28))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, C5)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, C8)
                 .leavesOpen(Question.FLAT_RATE_BASE, C11)

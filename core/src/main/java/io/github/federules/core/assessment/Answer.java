@@ -19,7 +19,10 @@ record Answer(Verdict funding, long aid, long aidUpTo, Verdict workshops) {
         return funding == other.funding && aid == other.aid && workshops == other.workshops;
     }
 
-    Funding toFunding() {
-        return new Funding(funding, Euros.ofCents(aid), Euros.ofCents(aidUpTo));
+    /** The answer on funding; without amounts where the call sets no rate. */
+    Funding toFunding(boolean hasRate) {
+        return hasRate
+                ? new Funding(funding, Euros.ofCents(aid), Euros.ofCents(aidUpTo))
+                : new Funding(funding, null, null);
     }
 }

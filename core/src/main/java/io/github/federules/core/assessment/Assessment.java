@@ -3,16 +3,16 @@ package io.github.federules.core.assessment;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.decision.Workshops;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,108 +28,155 @@ final class Assessment {
     private final Call call;
     private final Dossier dossier;
     private final Staff staff;
-    private final Bounds bounds;
-    private final Map<StaffShareScope, Screening> screenings = new EnumMap<>(StaffShareScope.class);
+    private final boolean hasRate;
+    private final boolean seeksFunding;
+    private final List<CostRule> costRules;
+    private final Worlds worlds;
     private final Map<DeadlineDay, List<Finding>> ofNote = new EnumMap<>(DeadlineDay.class);
-    private final List<Finding> ofApplication;
+    private final List<Finding> ofApplication = new ArrayList<>();
+    private final List<Finding> ofFunding;
 
     Assessment(Call call, Dossier dossier) {
         this.call = call;
         this.dossier = dossier;
-        List<CostLine> lines = dossier.operation().costLines();
-        staff = Staff.of(lines);
-        bounds = Bounds.of(call);
-        for (StaffShareScope scope : StaffShareScope.values()) {
-            screenings.put(scope, Screening.of(call, lines, staff, scope));
-        }
+        staff = Staff.of(dossier.operation().costLines());
+        hasRate = call.funding().aid().isPresent();
+        seeksFunding = isSought(Track.FUNDING);
+        costRules = CostRules.of(call, dossier.operation().financing().find());
+        worlds = new Worlds(call, dossier, staff, costRules.stream().allMatch(CostRule::moreNeverHurts));
+        call.applicants()
+                .beneficiaries()
+                .ifPresent(terms -> ofApplication.add(ApplicantRules.kind(dossier.applicant(), terms)));
+        call.applicants()
+                .policyRoles()
+                .ifPresent(terms -> ofApplication.add(ApplicantRules.policyRole(dossier.applicant(), terms)));
+        call.operations()
+                .declarations()
+                .forEach(required -> ofApplication.add(OperationRules.declaration(dossier.operation(), required)));
+        ofFunding = OperationRules.forFunding(call, dossier.operation());
         for (DeadlineDay day : DeadlineDay.values()) {
             ofNote.put(day, NoteRules.all(dossier.note(), call.note(), day));
         }
-        ofApplication = new ArrayList<>();
-        ofApplication.add(ApplicantRules.kind(dossier.applicant(), call.beneficiaries()));
-        ofApplication.add(ApplicantRules.policyRole(dossier.applicant(), call.policyRoles()));
-        call.declarations()
-                .forEach(required -> ofApplication.add(OperationRules.declaration(dossier.operation(), required)));
     }
 
     Decision decide(Readings readings) {
-        CostPlan least = least(readings);
-        CostPlan most = most(readings);
+        List<World> each = worlds.under(readings);
         Answer answer = answer(readings);
         return new Decision(
                 dossier,
                 call,
                 readings,
-                answer.toFunding(),
+                answer.toFunding(hasRate),
                 new Workshops(answer.workshops()),
-                least.toCosts(),
-                screening(readings).setAside(),
-                findings(readings, least, most),
-                new MissingFacts(call, dossier, staff, bounds).paths(answer, least, most),
-                Robustness.of(call, readings, this::answer));
+                each.get(0).plan().toCosts(hasRate),
+                worlds.screening(readings).setAside(),
+                findings(readings, each),
+                new MissingFacts(call, dossier, staff, costRules).paths(answer, each, ofNote(readings.deadlineDay())),
+                Robustness.of(call, readings, hasRate, this::answer));
     }
 
     private Answer answer(Readings readings) {
-        Verdict withoutCosts = withoutCosts(readings.deadlineDay());
-        Verdict workshops = dossier.seeks().contains(Track.WORKSHOPS) ? withoutCosts : Verdict.NOT_SOUGHT;
-        if (!dossier.seeks().contains(Track.FUNDING)) {
+        Verdict application = verdict(ofApplication, Verdict.ELIGIBLE);
+        Verdict withoutFunding = verdict(ofNote(readings.deadlineDay()), application);
+        Verdict workshops = isSought(Track.WORKSHOPS) ? withoutFunding : Verdict.NOT_SOUGHT;
+        if (!seeksFunding) {
             return new Answer(Verdict.NOT_SOUGHT, 0, 0, workshops);
         }
-        CostPlan least = least(readings);
-        CostPlan most = most(readings);
-        Outcome minimum = OperationRules.minimumCost(least, most, bounds);
-        Verdict funding = Verdicts.both(withoutCosts, Verdicts.of(minimum));
+        List<World> each = worlds.under(readings);
+        Verdict funding = Verdicts.both(verdict(ofFunding, withoutFunding), onCosts(readings, each));
         return new Answer(
                 funding,
-                funding == Verdict.ELIGIBLE ? least.aid() : 0,
-                funding == Verdict.INELIGIBLE ? 0 : most.aid(),
+                funding == Verdict.ELIGIBLE ? leastAid(each) : 0,
+                funding == Verdict.INELIGIBLE ? 0 : greatestAid(each),
                 workshops);
     }
 
-    private Verdict withoutCosts(DeadlineDay day) {
-        Verdict verdict = Verdict.ELIGIBLE;
-        for (Finding finding : ofApplication) {
-            verdict = Verdicts.both(verdict, Verdicts.of(finding.outcome()));
+    // All rules on the costs are judged together: two that may each be met may never be met at once.
+    private Verdict onCosts(Readings readings, List<World> each) {
+        boolean always = true;
+        boolean ever = false;
+        for (World world : each) {
+            boolean met = isMet(world);
+            always &= met;
+            ever |= met;
         }
-        for (Finding finding : ofNote(day)) {
+        boolean isFinancingMissing = !dossier.operation().financing().isKnown()
+                && !CostRules.onFinancing(call).isEmpty();
+        if (!ever && worlds.isComplete(readings)) {
+            return Verdict.INELIGIBLE;
+        }
+        return always && !isFinancingMissing ? Verdict.ELIGIBLE : Verdict.INCOMPLETE;
+    }
+
+    private boolean isMet(World world) {
+        return costRules.stream().allMatch(rule -> rule.met().test(world.plan()));
+    }
+
+    private static long leastAid(List<World> each) {
+        return each.stream().mapToLong(world -> world.plan().aid()).min().orElse(0);
+    }
+
+    private long greatestAid(List<World> each) {
+        return each.stream()
+                .filter(this::isMet)
+                .mapToLong(world -> world.plan().aid())
+                .max()
+                .orElse(0);
+    }
+
+    private static Verdict verdict(List<Finding> findings, Verdict before) {
+        Verdict verdict = before;
+        for (Finding finding : findings) {
             verdict = Verdicts.both(verdict, Verdicts.of(finding.outcome()));
         }
         return verdict;
     }
 
-    private List<Finding> findings(Readings readings, CostPlan least, CostPlan most) {
+    private List<Finding> findings(Readings readings, List<World> each) {
         List<Finding> findings = new ArrayList<>(ofApplication);
-        findings.add(minimumCost(readings, least, most));
+        findings.addAll(onCostsAndFinancing(readings, each));
+        ofFunding.forEach(finding -> findings.add(asked(finding)));
         findings.addAll(ofNote(readings.deadlineDay()));
         return findings;
     }
 
-    private Finding minimumCost(Readings readings, CostPlan least, CostPlan most) {
-        if (!dossier.seeks().contains(Track.FUNDING)) {
-            return OperationRules.minimumCostNotAsked(call.minimumCost());
+    private List<Finding> onCostsAndFinancing(Readings readings, List<World> each) {
+        Comparator<World> byTotal =
+                Comparator.comparingLong(world -> world.plan().compared(true));
+        CostPlan least = each.get(0).plan();
+        CostPlan most = each.stream().max(byTotal).orElse(each.get(0)).plan();
+        List<Finding> findings = new ArrayList<>();
+        for (CostRule rule : costRules) {
+            Map<String, Figure> figures = rule.figures().apply(least, most);
+            figures.put("basis", new Figure.Basis(readings.minimumCostBasis()));
+            Finding finding = Finding.of(rule.rule(), rule.outcome(each), rule.clause(), figures);
+            findings.add(asked(mended(finding, rule, readings)));
         }
-        Finding finding =
-                OperationRules.minimumCost(least, most, call.minimumCost(), bounds, readings.minimumCostBasis());
-        if (finding.outcome() != Outcome.FAILED) {
-            return finding;
+        if (!dossier.operation().financing().isKnown()) {
+            CostRules.onFinancing(call)
+                    .forEach(
+                            (rule, clause) -> findings.add(asked(Finding.of(rule, Outcome.UNKNOWN, clause, Map.of()))));
         }
-        List<CostLine> lines = dossier.operation().costLines();
-        return finding.mendedBy(new CostRemedies(call, bounds, readings, staff, screening(readings), lines).changes());
+        return findings;
     }
 
-    private CostPlan least(Readings readings) {
-        return CostPlan.least(call, bounds, screening(readings), readings);
+    private Finding mended(Finding finding, CostRule rule, Readings readings) {
+        return finding.outcome() == Outcome.FAILED && seeksFunding
+                ? finding.mendedBy(new CostRemedies(call, dossier, readings, staff, worlds, rule).changes())
+                : finding;
     }
 
-    private CostPlan most(Readings readings) {
-        return CostPlan.most(call, bounds, screening(readings), readings);
+    private Finding asked(Finding finding) {
+        return seeksFunding
+                ? finding
+                : Finding.of(finding.rule(), Outcome.NOT_ASKED, finding.clause(), finding.figures());
+    }
+
+    private boolean isSought(Track track) {
+        return dossier.seeks().contains(track) && call.tracks().contains(track);
     }
 
     private List<Finding> ofNote(DeadlineDay day) {
         return Objects.requireNonNull(ofNote.get(day), "each day is judged");
-    }
-
-    private Screening screening(Readings readings) {
-        return Objects.requireNonNull(screenings.get(readings.staffShareScope()), "each scope is screened");
     }
 }

@@ -1,57 +1,97 @@
 package io.github.federules.core.assessment;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The costs of an operation under one reading, in cents, from what is presented to the aid that they would give.
  *
- * @param presentedDirect all lines as presented, but those that only the flat rate pays
+ * @param presentedDirect all lines as presented, but those that only a flat rate pays
  * @param staff the staff that is retained
  * @param investment the investment that is retained
  * @param operating the operating costs that are retained
- * @param indirect what the flat rate gives
- * @param compared the total that is compared with the minimum cost
+ * @param indirect what the flat rates give
+ * @param comparedDirect the direct costs that are compared with a minimum or a maximum
+ * @param comparedIndirect what flat rates give for that comparison
  * @param aid rate and cap applied to the total
  */
 record CostPlan(
-        long presentedDirect, long staff, long investment, long operating, long indirect, long compared, long aid) {
+        long presentedDirect,
+        long staff,
+        long investment,
+        long operating,
+        long indirect,
+        long comparedDirect,
+        long comparedIndirect,
+        long aid) {
 
-    /** The plan if the missing shares turn out as badly as they can. */
-    static CostPlan least(Call call, Bounds bounds, Screening screening, Readings readings) {
-        return of(call, bounds, screening, screening.staff(), readings);
-    }
-
-    /** The plan if the missing shares turn out as well as they can. */
-    static CostPlan most(Call call, Bounds bounds, Screening screening, Readings readings) {
-        return of(call, bounds, screening, screening.staff() + screening.staffInDoubt(), readings);
-    }
-
-    private static CostPlan of(Call call, Bounds bounds, Screening screening, long staff, Readings readings) {
+    /** The plan if this much staff is retained, and aid is given at this rate. */
+    static CostPlan of(Call call, Screening screening, long staff, Rate rate, Readings readings) {
         RoundingMode rounding = readings.rounding().mode();
-        long base = readings.flatRateBase() == FlatRateBase.RETAINED ? staff : screening.presentedStaff();
-        long indirect = call.flatRate().rate().of(base, rounding);
-        long total = staff + screening.investment() + screening.operating() + indirect;
-        long compared = readings.minimumCostBasis() == MinimumCostBasis.RETAINED
-                ? total
-                : screening.presentedDirect() + call.flatRate().rate().of(screening.presentedStaff(), rounding);
-        long aid = Math.min(bounds.cap(), call.aid().rate().of(total, rounding));
+        boolean onPresentedStaff = readings.flatRateBase() == FlatRateBase.PRESENTED;
+        long indirect = 0;
+        long presentedIndirect = 0;
+        for (FlatRate flatRate : call.costs().flatRates()) {
+            indirect += flatRate.of(retainedBase(flatRate, screening, staff, onPresentedStaff), rounding);
+            presentedIndirect += flatRate.of(presentedBase(flatRate, screening), rounding);
+        }
+        long direct = staff + screening.investment() + screening.operating();
+        boolean retained = readings.minimumCostBasis() == MinimumCostBasis.RETAINED;
         return new CostPlan(
                 screening.presentedDirect(),
                 staff,
                 screening.investment(),
                 screening.operating(),
                 indirect,
-                compared,
-                aid);
+                retained ? direct : screening.presentedDirect(),
+                retained ? indirect : presentedIndirect,
+                capped(call, rate.of(direct + indirect, rounding)));
     }
 
-    Costs toCosts() {
+    long total() {
+        return staff + investment + operating + indirect;
+    }
+
+    /** What is compared with a minimum or a maximum. */
+    long compared(boolean withFlatRates) {
+        return comparedDirect + (withFlatRates ? comparedIndirect : 0);
+    }
+
+    private static long retainedBase(FlatRate rate, Screening screening, long staff, boolean onPresentedStaff) {
+        long other = screening.investment() + screening.operating();
+        return switch (rate.of()) {
+            case STAFF -> onPresentedStaff ? screening.presentedStaff() : staff;
+            case DIRECT -> staff + other;
+            case DIRECT_WITHOUT_SERVICES -> staff + other - screening.services();
+            case DIRECT_WITHOUT_STAFF -> other;
+        };
+    }
+
+    private static long presentedBase(FlatRate rate, Screening screening) {
+        return switch (rate.of()) {
+            case STAFF -> screening.presentedStaff();
+            case DIRECT -> screening.presentedDirect();
+            case DIRECT_WITHOUT_SERVICES -> screening.presentedDirect() - screening.presentedServices();
+            case DIRECT_WITHOUT_STAFF -> screening.presentedDirect() - screening.presentedStaff();
+        };
+    }
+
+    private static long capped(Call call, long aid) {
+        Optional<Bound> cap = call.funding().aid().flatMap(AidIntensity::cap);
+        return cap.isPresent() ? Math.min(cap.get().cents(), aid) : aid;
+    }
+
+    Costs toCosts(boolean hasRate) {
         long direct = staff + investment + operating;
         return new Costs(
                 Euros.ofCents(presentedDirect),
@@ -61,6 +101,6 @@ record CostPlan(
                 Euros.ofCents(direct),
                 Euros.ofCents(indirect),
                 Euros.ofCents(direct + indirect),
-                Euros.ofCents(aid));
+                hasRate ? Euros.ofCents(aid) : null);
     }
 }

@@ -3,10 +3,15 @@ package io.github.federules.core.assessment;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Change;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
@@ -14,33 +19,42 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 
-/**
- * Finds the smallest changes that make the total cost reach the minimum for sure, whatever the missing shares turn out to
- * be.
- */
+/** Finds the smallest changes that meet a rule on the costs for sure, whatever the missing facts turn out to be. */
 final class CostRemedies {
 
     // Any person who suffices is as good as the others; an operation may have a hundred thousand.
     private static final int MOST_PERSONS = 10;
 
     private final Call call;
-    private final Bounds bounds;
+    private final Dossier dossier;
     private final Readings readings;
     private final Staff staff;
+    private final Worlds worlds;
+    private final CostRule rule;
     private final Screening screening;
-    private final long presented;
+    private final long room;
 
-    CostRemedies(Call call, Bounds bounds, Readings readings, Staff staff, Screening screening, List<CostLine> lines) {
+    CostRemedies(Call call, Dossier dossier, Readings readings, Staff staff, Worlds worlds, CostRule rule) {
         this.call = call;
-        this.bounds = bounds;
+        this.dossier = dossier;
         this.readings = readings;
         this.staff = staff;
-        this.screening = screening;
-        this.presented = cost(lines);
+        this.worlds = worlds;
+        this.rule = rule;
+        this.screening = worlds.screening(readings);
+        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines()));
     }
 
     List<Change> changes() {
+        if (rule.rule().equals(Rule.OWN_SHARE)) {
+            return ownFunds();
+        }
+        if (!rule.moreNeverHurts()) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
         otherCost().map(Euros::ofCents).map(Change.AddOtherCost::new).ifPresent(changes::add);
         staffCost().map(Euros::ofCents).map(Change.AddStaffCost::new).ifPresent(changes::add);
@@ -48,57 +62,89 @@ final class CostRemedies {
         return changes;
     }
 
+    private List<Change> ownFunds() {
+        return call.funding()
+                .ownShare()
+                .flatMap(share -> dossier.operation()
+                        .financing()
+                        .find()
+                        .map(FinancingPlan::own)
+                        .map(own -> worlds.under(readings).stream()
+                                        .mapToLong(world -> CostRules.ownFunds(share, world.plan()))
+                                        .max()
+                                        .orElse(0)
+                                - Euros.cents(own)))
+                .map(Euros::ofCents)
+                .<List<Change>>map(missing -> List.of(new Change.AddOwnFunds(missing)))
+                .orElse(List.of());
+    }
+
     private Optional<Long> otherCost() {
-        boolean paysOther = call.eligibleCosts().keySet().stream().anyMatch(nature -> nature != CostNature.STAFF);
-        return Optional.of(bounds.minimumCost() - compared(screening)).filter(cents -> paysOther && isRoomFor(cents));
+        boolean paysOther = call.costs().eligible().keySet().stream()
+                .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
+        return paysOther ? least(cents -> changed -> changed.withOther(cents)) : Optional.empty();
     }
 
     private Optional<Long> staffCost() {
-        if (!call.eligibleCosts().containsKey(CostNature.STAFF) || !isFurtherPersonAlone()) {
-            return Optional.empty();
-        }
-        long tooLittle = 0;
-        long enough = bounds.minimumCost() - compared(screening);
-        while (enough - tooLittle > 1) {
-            long middle = (tooLittle + enough) / 2;
-            if (isEnough(screening.withStaff(middle))) {
-                enough = middle;
-            } else {
-                tooLittle = middle;
-            }
-        }
-        return Optional.of(enough).filter(this::isRoomFor);
+        boolean paysStaff = call.costs().eligible().containsKey(CostNature.STAFF);
+        return paysStaff && isFurtherPersonAlone()
+                ? least(cents -> changed -> changed.withStaff(cents))
+                : Optional.empty();
     }
 
     // Where all shares are added up, one more person may bring back staff that was set aside: no amount would be the
     // least.
     private boolean isFurtherPersonAlone() {
-        boolean reachesMinimum =
-                staff.statedShares().compareTo(call.staffMinimum().share().value()) >= 0;
-        return readings.staffShareScope() == StaffShareScope.PER_PERSON
-                || readings.minimumCostBasis() == MinimumCostBasis.PRESENTED
-                || reachesMinimum
+        Optional<StaffMinimum> minimum = call.costs().staffMinimum();
+        return minimum.isEmpty()
+                || readings.staffShareScope() == StaffShareScope.PER_PERSON
+                || isOnPresentedCosts()
+                || staff.statedShares().compareTo(minimum.get().share().value()) >= 0
                 || screening.presentedStaff() == 0;
     }
 
-    private List<Change> shares() {
-        if (readings.minimumCostBasis() == MinimumCostBasis.PRESENTED
-                || !call.eligibleCosts().containsKey(CostNature.STAFF)) {
-            return List.of();
-        }
-        return staff.linesByPerson().stream()
-                .flatMap(lines -> raised(lines).stream())
-                .limit(MOST_PERSONS)
-                .toList();
+    private boolean isOnPresentedCosts() {
+        return rule.rule().equals(Rule.MINIMUM_TOTAL_COST) && readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
     }
 
-    private Optional<Change> raised(List<CostLine> lines) {
+    // The aid and the totals never fall with more cost, so that halving finds the least amount that is enough.
+    private Optional<Long> least(LongFunction<UnaryOperator<Screening>> change) {
+        if (!isEnough(change.apply(room))) {
+            return Optional.empty();
+        }
+        long tooLittle = 0;
+        long enough = room;
+        while (enough - tooLittle > 1) {
+            long middle = tooLittle + (enough - tooLittle) / 2;
+            if (isEnough(change.apply(middle))) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return Optional.of(enough);
+    }
+
+    private List<Change> shares() {
+        if (isOnPresentedCosts() || !call.costs().eligible().containsKey(CostNature.STAFF)) {
+            return List.of();
+        }
+        return call.costs()
+                .staffMinimum()
+                .map(minimum -> staff.linesByPerson().stream()
+                        .flatMap(lines -> raised(lines, minimum).stream())
+                        .limit(MOST_PERSONS)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Change> raised(List<CostLine> lines, StaffMinimum terms) {
         Optional<FteShare> share = staff.share(lines.get(0));
-        if (share.isEmpty() || share.get().compareTo(call.staffMinimum().share()) >= 0) {
+        if (share.isEmpty() || share.get().compareTo(terms.share()) >= 0) {
             return Optional.empty();
         }
         boolean perPerson = readings.staffShareScope() == StaffShareScope.PER_PERSON;
-        BigDecimal minimum = call.staffMinimum().share().value();
+        BigDecimal minimum = terms.share().value();
         BigDecimal sum = staff.statedShares();
         if (!perPerson && sum.compareTo(minimum) >= 0) {
             return Optional.empty();
@@ -106,21 +152,14 @@ final class CostRemedies {
         BigDecimal needed =
                 perPerson ? minimum : share.get().value().add(minimum).subtract(sum);
         long regained = perPerson ? cost(lines) : screening.presentedStaff();
-        return isEnough(screening.retainingStaff(regained))
+        return isEnough(changed -> changed.retainingStaff(regained))
                 ? Optional.of(new Change.RaiseShare(ids(lines), new FteShare(needed)))
                 : Optional.empty();
     }
 
-    private boolean isEnough(Screening changed) {
-        return compared(changed) >= bounds.minimumCost();
-    }
-
-    private long compared(Screening changed) {
-        return CostPlan.least(call, bounds, changed, readings).compared();
-    }
-
-    private boolean isRoomFor(long cents) {
-        return presented + cents <= Operation.MAX_TOTAL_CENTS;
+    private boolean isEnough(UnaryOperator<Screening> change) {
+        return worlds.under(readings, change).stream()
+                .allMatch(world -> rule.met().test(world.plan()));
     }
 
     private static List<String> ids(List<CostLine> lines) {

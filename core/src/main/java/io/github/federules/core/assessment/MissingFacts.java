@@ -1,8 +1,12 @@
 package io.github.federules.core.assessment;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Body;
+import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostLine;
@@ -10,7 +14,13 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the places of the missing facts that can change a verdict or the aid. */
 final class MissingFacts {
@@ -18,46 +28,85 @@ final class MissingFacts {
     private final Call call;
     private final Dossier dossier;
     private final Staff staff;
-    private final Bounds bounds;
+    private final List<CostRule> costRules;
 
-    MissingFacts(Call call, Dossier dossier, Staff staff, Bounds bounds) {
+    MissingFacts(Call call, Dossier dossier, Staff staff, List<CostRule> costRules) {
         this.call = call;
         this.dossier = dossier;
         this.staff = staff;
-        this.bounds = bounds;
+        this.costRules = costRules;
     }
 
-    List<String> paths(Answer answer, CostPlan least, CostPlan most) {
+    List<String> paths(Answer answer, List<World> worlds, List<Finding> ofNote) {
+        boolean fundingOpen = answer.funding() == Verdict.INCOMPLETE;
+        boolean open = fundingOpen || answer.workshops() == Verdict.INCOMPLETE;
+        List<World> funded = fundingOpen || answer.funding() == Verdict.ELIGIBLE ? worlds : List.of();
+        boolean rateMatters = varies(
+                funded, world -> List.<Object>of(world.withVat(), world.plan().staff()));
         List<String> paths = new ArrayList<>();
-        boolean open = answer.funding() == Verdict.INCOMPLETE || answer.workshops() == Verdict.INCOMPLETE;
+        addOfApplicant(paths, open, rateMatters);
+        if (varies(funded, World::rate)
+                && isVatOpen()
+                && !dossier.applicant().recoversVat().isKnown()) {
+            paths.add("applicant.recoversVat");
+        }
         if (open) {
-            addOfApplicant(paths);
             addDeclarations(paths);
         }
-        if (sharesMatter(answer, least, most)) {
+        if (varies(funded, world -> List.<Object>of(world.withVat(), world.rate()))) {
             addShares(paths);
         }
+        addOfOperation(paths, fundingOpen, rateMatters);
         if (open) {
-            addOfNote(paths);
+            addOfNote(paths, ofNote);
         }
         return paths;
     }
 
-    private boolean sharesMatter(Answer answer, CostPlan least, CostPlan most) {
-        if (answer.funding() == Verdict.NOT_SOUGHT || answer.funding() == Verdict.INELIGIBLE) {
-            return false;
+    // Whether, all that is grouped by being the same, the worlds differ in what is met, or in the aid where it is.
+    private boolean varies(List<World> worlds, Function<World, Object> group) {
+        Collection<List<World>> groups =
+                worlds.stream().collect(Collectors.groupingBy(group)).values();
+        for (List<World> each : groups) {
+            Set<Optional<Long>> answers = new HashSet<>();
+            each.forEach(world -> answers.add(aidIfMet(world)));
+            if (answers.size() > 1) {
+                return true;
+            }
         }
-        Outcome outcome = OperationRules.minimumCost(least, most, bounds);
-        return outcome == Outcome.UNKNOWN || least.aid() != most.aid();
+        return false;
     }
 
-    private void addOfApplicant(List<String> paths) {
+    private Optional<Long> aidIfMet(World world) {
+        boolean met = costRules.stream().allMatch(rule -> rule.met().test(world.plan()));
+        return met ? Optional.of(world.plan().aid()) : Optional.empty();
+    }
+
+    private boolean isVatOpen() {
+        return call.costs().vat().isPresent();
+    }
+
+    private boolean isRateBy(Class<? extends AidRate> type) {
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(type::isInstance)
+                .isPresent();
+    }
+
+    private void addOfApplicant(List<String> paths, boolean open, boolean rateMatters) {
         List<Body> bodies = ApplicantRules.bodies(dossier.applicant());
-        addKind(paths, bodies.get(0));
-        if (!dossier.applicant().policyRole().isKnown()) {
+        boolean isKindAsked = call.applicants().beneficiaries().isPresent();
+        if ((open && isKindAsked) || (rateMatters && isRateBy(AidRate.ByKind.class))) {
+            addKind(paths, bodies.get(0));
+        }
+        boolean isRoleAsked = call.applicants().policyRoles().isPresent();
+        if (open && isRoleAsked && !dossier.applicant().policyRole().isKnown()) {
             paths.add("applicant.policyRole");
         }
-        bodies.stream().skip(1).forEach(member -> addKind(paths, member));
+        if (open && isKindAsked) {
+            bodies.stream().skip(1).forEach(member -> addKind(paths, member));
+        }
     }
 
     private static void addKind(List<String> paths, Body body) {
@@ -67,7 +116,7 @@ final class MissingFacts {
     }
 
     private void addDeclarations(List<String> paths) {
-        for (RequiredDeclaration required : call.declarations()) {
+        for (RequiredDeclaration required : call.operations().declarations()) {
             if (!dossier.operation().declared(required.declaration()).isKnown()) {
                 paths.add("operation.declarations." + required.declaration());
             }
@@ -83,17 +132,46 @@ final class MissingFacts {
         }
     }
 
-    private void addOfNote(List<String> paths) {
+    private void addOfOperation(List<String> paths, boolean fundingOpen, boolean rateMatters) {
+        boolean isActivityAsked = isRateBy(AidRate.ByActivity.class) && (fundingOpen || rateMatters);
+        if (isActivityAsked && !dossier.operation().activity().isKnown()) {
+            paths.add("operation.activity");
+        }
+        boolean isPeriodAsked = call.operations().duration().isPresent()
+                || call.operations().window().isPresent();
+        if (fundingOpen && isPeriodAsked && !dossier.operation().realisation().isKnown()) {
+            paths.add("operation.realisation");
+        }
+        boolean isFinancingAsked = !CostRules.onFinancing(call).isEmpty();
+        if (fundingOpen && isFinancingAsked && !dossier.operation().financing().isKnown()) {
+            paths.add("operation.financing");
+        }
+    }
+
+    private void addOfNote(List<String> paths, List<Finding> ofNote) {
         ExplanatoryNote note = dossier.note();
+        if (ofNote.stream().noneMatch(finding -> finding.outcome() == Outcome.UNKNOWN)) {
+            return;
+        }
         if (note.isUnknown()) {
             paths.add("note");
             return;
         }
-        if (!note.sent().is(false) && !note.sentOn().isKnown()) {
+        boolean isDayAsked = call.note().deadline().isPresent();
+        if (!note.sentOn().isKnown() && isDayAsked) {
             paths.add("note.sentOn");
+        } else if (!note.sent().isKnown()) {
+            paths.add("note.sent");
+        } else if (isOpen(ofNote, Rule.NOTE_DEADLINE)) {
+            paths.add("note.sentAt");
         }
-        if (!note.sent().is(false) && !note.electronic().isKnown()) {
+        if (isOpen(ofNote, Rule.NOTE_ELECTRONIC)) {
             paths.add("note.electronic");
         }
+    }
+
+    private static boolean isOpen(List<Finding> findings, Rule rule) {
+        return findings.stream()
+                .anyMatch(finding -> finding.rule().equals(rule) && finding.outcome() == Outcome.UNKNOWN);
     }
 }

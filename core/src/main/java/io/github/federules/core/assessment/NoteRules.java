@@ -1,5 +1,6 @@
 package io.github.federules.core.assessment;
 
+import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.NoteTerms;
 import io.github.federules.core.call.Rule;
@@ -8,49 +9,76 @@ import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.ExplanatoryNote;
-import io.github.federules.core.dossier.Fact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Judges the explanatory note. */
 final class NoteRules {
 
-    private NoteRules() {}
+    private final ExplanatoryNote note;
+    private final NoteTerms terms;
+    private final DeadlineDay day;
+
+    private NoteRules(ExplanatoryNote note, NoteTerms terms, DeadlineDay day) {
+        this.note = note;
+        this.terms = terms;
+        this.day = day;
+    }
 
     /** The findings on the note, in the order of the call. */
     static List<Finding> all(ExplanatoryNote note, NoteTerms terms, DeadlineDay day) {
-        return List.of(sent(note, terms, day), electronic(note, terms, day), deadline(note, terms, day));
+        NoteRules rules = new NoteRules(note, terms, day);
+        List<Finding> findings = new ArrayList<>();
+        terms.sent()
+                .map(clause -> Finding.of(Rule.NOTE_SENT, Outcomes.of(note.sent()), clause, Map.of()))
+                .map(rules::sendingMends)
+                .ifPresent(findings::add);
+        terms.electronic()
+                .map(clause -> Finding.of(Rule.NOTE_ELECTRONIC, rules.electronic(), clause, Map.of()))
+                .map(rules::sendingElectronicallyMends)
+                .ifPresent(findings::add);
+        terms.deadline().map(rules::deadline).ifPresent(findings::add);
+        return findings;
     }
 
-    private static Finding sent(ExplanatoryNote note, NoteTerms terms, DeadlineDay day) {
-        Finding finding = Finding.of(Rule.NOTE_SENT, outcome(note.sent()), terms.sentClause(), Map.of());
-        return mended(finding, new Change.SendNote(terms.lastDay(day)));
+    private Outcome electronic() {
+        return note.sent().is(false) ? Outcome.NOT_ASKED : Outcomes.of(note.electronic());
     }
 
-    private static Finding electronic(ExplanatoryNote note, NoteTerms terms, DeadlineDay day) {
-        Outcome outcome = note.sent().is(false) ? Outcome.NOT_ASKED : outcome(note.electronic());
-        Finding finding = Finding.of(Rule.NOTE_ELECTRONIC, outcome, terms.electronicClause(), Map.of());
-        return mended(finding, new Change.SendNoteElectronically(terms.lastDay(day)));
-    }
-
-    private static Finding mended(Finding finding, Change change) {
-        return finding.outcome() == Outcome.FAILED ? finding.mendedBy(List.of(change)) : finding;
-    }
-
-    private static Finding deadline(ExplanatoryNote note, NoteTerms terms, DeadlineDay day) {
-        LocalDate lastDay = terms.lastDay(day);
-        Outcome outcome = note.sent().is(false)
-                ? Outcome.NOT_ASKED
-                : outcome(note.sentOn().map(sentOn -> !sentOn.isAfter(lastDay)));
+    private Finding deadline(Deadline deadline) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        figures.put("lastDay", new Figure.Day(lastDay));
+        figures.put("lastDay", new Figure.Day(deadline.lastDay(day)));
         note.sentOn().find().ifPresent(sentOn -> figures.put("sentOn", new Figure.Day(sentOn)));
-        return Finding.of(Rule.NOTE_DEADLINE, outcome, terms.deadlineClause(), figures);
+        return Finding.of(Rule.NOTE_DEADLINE, inTime(deadline), deadline.clause(), figures);
     }
 
-    private static Outcome outcome(Fact<Boolean> met) {
-        return met.find().map(each -> each ? Outcome.PASSED : Outcome.FAILED).orElse(Outcome.UNKNOWN);
+    private Outcome inTime(Deadline deadline) {
+        if (note.sent().is(false)) {
+            return terms.sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
+        }
+        LocalDate lastDay = deadline.lastDay(day);
+        if (deadline.until().isPresent() && note.sentOn().is(lastDay)) {
+            return Outcomes.of(
+                    note.sentAt().map(time -> !time.isAfter(deadline.until().get())));
+        }
+        return Outcomes.of(note.sentOn().map(sentOn -> !sentOn.isAfter(lastDay)));
+    }
+
+    private Finding sendingMends(Finding finding) {
+        return finding.outcome() == Outcome.FAILED ? finding.mendedBy(List.of(new Change.SendNote(by()))) : finding;
+    }
+
+    private Finding sendingElectronicallyMends(Finding finding) {
+        return finding.outcome() == Outcome.FAILED
+                ? finding.mendedBy(List.of(new Change.SendNoteElectronically(by())))
+                : finding;
+    }
+
+    private Optional<LocalDate> by() {
+        return terms.deadline().map(deadline -> deadline.lastDay(day));
     }
 }

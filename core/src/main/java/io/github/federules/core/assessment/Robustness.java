@@ -17,7 +17,7 @@ final class Robustness {
 
     private Robustness() {}
 
-    static Firmness of(Call call, Readings inForce, Function<Readings, Answer> answers) {
+    static Firmness of(Call call, Readings inForce, boolean hasRate, Function<Readings, Answer> answers) {
         Answer answer = answers.apply(inForce);
         boolean robust = true;
         long from = answer.aid();
@@ -28,19 +28,25 @@ final class Robustness {
             from = Math.min(from, other.aid());
             to = Math.max(to, other.aid());
         }
-        List<Difference> differing = robust ? List.of() : differing(call, inForce, answer, answers);
-        return new Firmness(robust, Euros.ofCents(from), Euros.ofCents(to), differing);
+        List<Difference> differing = robust ? List.of() : differing(call, inForce, hasRate, answers);
+        return hasRate
+                ? new Firmness(robust, Euros.ofCents(from), Euros.ofCents(to), differing)
+                : new Firmness(robust, null, null, differing);
     }
 
     private static List<Difference> differing(
-            Call call, Readings inForce, Answer answer, Function<Readings, Answer> answers) {
+            Call call, Readings inForce, boolean hasRate, Function<Readings, Answer> answers) {
+        Answer answer = answers.apply(inForce);
         List<Difference> differing = new ArrayList<>();
         for (Question question : call.questions()) {
             for (Reading reading : question.readings()) {
                 Answer other = answers.apply(inForce.with(reading));
                 if (!answer.isSameAs(other)) {
                     differing.add(new Difference(
-                            reading, other.funding(), Euros.ofCents(other.aid()), new Workshops(other.workshops())));
+                            reading,
+                            other.funding(),
+                            hasRate ? Euros.ofCents(other.aid()) : null,
+                            new Workshops(other.workshops())));
                 }
             }
         }

@@ -36,12 +36,18 @@ final class Staff {
 
     static Staff of(List<CostLine> lines) {
         Map<Object, Optional<FteShare>> shares = new HashMap<>();
+        Staff staff = new Staff(lines, shares);
         for (CostLine line : lines) {
             if (line.nature() == CostNature.STAFF) {
-                shares.merge(person(line), line.share().find(), Staff::highest);
+                shares.merge(staff.person(line), line.share().find(), Staff::highest);
             }
         }
-        return new Staff(lines, shares);
+        return staff;
+    }
+
+    /** All lines of the operation, of whatever nature. */
+    List<CostLine> lines() {
+        return lines;
     }
 
     /** Tells whether no line states the share of the person that this line pays. */
@@ -50,7 +56,11 @@ final class Staff {
     }
 
     /** Tells for every staff line what the minimum makes of it. */
-    Judge judgedBy(StaffMinimum minimum, StaffShareScope scope) {
+    Judge judgedBy(Optional<StaffMinimum> terms, StaffShareScope scope) {
+        if (terms.isEmpty()) {
+            return line -> Standing.RETAINED;
+        }
+        StaffMinimum minimum = terms.get();
         if (scope == StaffShareScope.PER_PERSON) {
             return line -> share(line)
                     .map(share -> share.compareTo(minimum.share()) >= 0 ? Standing.RETAINED : Standing.BELOW_MINIMUM)
@@ -64,7 +74,7 @@ final class Staff {
     Collection<List<CostLine>> linesByPerson() {
         return lines.stream()
                 .filter(line -> line.nature() == CostNature.STAFF)
-                .collect(Collectors.groupingBy(Staff::person, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::person, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
@@ -90,7 +100,7 @@ final class Staff {
     }
 
     // A line that names nobody is a person of its own, known by the line's identifier; a person may bear the same name.
-    private static Object person(CostLine line) {
+    Object person(CostLine line) {
         return line.person()
                 .<Object>map(name -> name)
                 .orElseGet(() -> List.of(line.id().orElseThrow()));

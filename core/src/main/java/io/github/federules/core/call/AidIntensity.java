@@ -1,33 +1,30 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.money.Rate;
 import java.util.Objects;
-import javax.money.MonetaryAmount;
+import java.util.Optional;
 
 /**
- * How much aid an operation gets: a rate of its total eligible cost, up to a cap.
+ * How much aid an operation gets: a rate of its total eligible cost, between a floor and a cap.
  *
  * @param rate the share of the total eligible cost, not null
  * @param rateClause where the call gives the rate, not null
- * @param cap the most that is given, in euros, not null
- * @param capClause where the call gives the cap, not null
+ * @param cap the most that is given, or empty, not null
+ * @param floor the least that is given: an operation that gets less is refused; or empty, not null
  */
-public record AidIntensity(Rate rate, Clause rateClause, MonetaryAmount cap, Clause capClause) {
+public record AidIntensity(AidRate rate, Clause rateClause, Optional<Bound> cap, Optional<Bound> floor) {
 
     /**
-     * Brings the cap into its canonical form.
+     * Checks and copies what is given.
      *
      * @param rate the share of the total eligible cost, not null
      * @param rateClause where the call gives the rate, not null
-     * @param cap the most that is given, in euros, not null
-     * @param capClause where the call gives the cap, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the cap cannot be an amount
+     * @param cap the most that is given, or empty, not null
+     * @param floor the least that is given: an operation that gets less is refused; or empty, not null
      */
     public AidIntensity {
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(rateClause, "rateClause");
-        Objects.requireNonNull(capClause, "capClause");
-        cap = Euros.checked(cap);
+        Objects.requireNonNull(cap, "cap");
+        Objects.requireNonNull(floor, "floor");
     }
 }

@@ -1,8 +1,11 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,37 +15,33 @@ import java.util.Set;
 /**
  * A call for applications as data: what it asks, each with its clause.
  *
- * <p>A new call is a new value, never a new class. Calls are made with a {@link #builder}, which says what is missing;
- * the components may become more, so that the record's constructor is not for callers. This class is immutable and
- * thread-safe.
+ * <p>A new call is a new value, never a new class; what a call does not say, it simply has no rule for. Calls are made with
+ * a {@link #builder}; the components may become more, so that the record's constructor is not for callers. This class is
+ * immutable and thread-safe.
  *
  * @param id what dossiers name the call by, not null
+ * @param edition which edition of the call this is, not null
  * @param title what people call it, not null
- * @param beneficiaries who may benefit, not null
- * @param policyRoles how an applicant must run a public policy, not null
- * @param declarations what must be declared of the operation, not null
- * @param minimumCost the total cost that an operation must reach to be funded, not null
- * @param note what is asked of the explanatory note, not null
- * @param eligibleCosts the natures that are paid at real cost, each with its clause, not null
- * @param staffMinimum from which share of a full-time equivalent staff costs are eligible, not null
- * @param flatRate the costs that are paid as a share of staff costs, not null
- * @param aid how much aid an operation gets, not null
- * @param openQuestions what the words of the call leave open, each with its clause, not null
- * @param readings how the call is read where a caller says nothing, not null
- * @param notJudged what the call says and no program can judge, not null
+ * @param tracks what the call offers, not null
+ * @param applicants what it asks of those who apply, not null
+ * @param operations what it asks of the operation, not null
+ * @param costs which costs it pays, and what total it asks, not null
+ * @param funding how it funds, not null
+ * @param note what it asks of the explanatory note, not null
+ * @param openQuestions what its words leave open, each with its clause, not null
+ * @param readings how it is read where a caller says nothing, not null
+ * @param notJudged what it says and no program can judge, not null
  */
 public record Call(
         String id,
+        Edition edition,
         LocalizedText title,
-        Beneficiaries beneficiaries,
-        PolicyRoles policyRoles,
-        List<RequiredDeclaration> declarations,
-        MinimumCost minimumCost,
+        Set<Track> tracks,
+        ApplicantTerms applicants,
+        OperationTerms operations,
+        CostTerms costs,
+        FundingTerms funding,
         NoteTerms note,
-        Map<CostNature, Clause> eligibleCosts,
-        StaffMinimum staffMinimum,
-        FlatRate flatRate,
-        AidIntensity aid,
         Map<Question, Clause> openQuestions,
         Readings readings,
         List<NotJudged> notJudged) {
@@ -51,44 +50,32 @@ public record Call(
      * Checks that the call does not contradict itself, and keeps copies.
      *
      * @param id what dossiers name the call by, not null
+     * @param edition which edition of the call this is, not null
      * @param title what people call it, not null
-     * @param beneficiaries who may benefit, not null
-     * @param policyRoles how an applicant must run a public policy, not null
-     * @param declarations what must be declared of the operation, not null
-     * @param minimumCost the total cost that an operation must reach, not null
-     * @param note what is asked of the explanatory note, not null
-     * @param eligibleCosts the natures that are paid at real cost, not null
-     * @param staffMinimum from which share staff costs are eligible, not null
-     * @param flatRate the costs that are paid as a share of staff costs, not null
-     * @param aid how much aid an operation gets, not null
-     * @param openQuestions what the words of the call leave open, not null
-     * @param readings how the call is read where a caller says nothing, not null
+     * @param tracks what the call offers, not null
+     * @param applicants what it asks of those who apply, not null
+     * @param operations what it asks of the operation, not null
+     * @param costs which costs it pays, and what total it asks, not null
+     * @param funding how it funds, not null
+     * @param note what it asks of the explanatory note, not null
+     * @param openQuestions what its words leave open, not null
+     * @param readings how it is read where a caller says nothing, not null
      * @param notJudged what no program can judge, not null
-     * @throws IllegalArgumentException if a nature is paid both at real cost and by the flat rate, against regulation (EU)
-     *     2021/1060, article 53(1)
+     * @throws InvalidCallException if the call contradicts itself; it holds every fault
      */
     public Call {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(beneficiaries, "beneficiaries");
-        Objects.requireNonNull(policyRoles, "policyRoles");
-        Objects.requireNonNull(minimumCost, "minimumCost");
+        Objects.requireNonNull(applicants, "applicants");
+        Objects.requireNonNull(operations, "operations");
+        Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(funding, "funding");
         Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(staffMinimum, "staffMinimum");
-        Objects.requireNonNull(flatRate, "flatRate");
-        Objects.requireNonNull(aid, "aid");
         Objects.requireNonNull(readings, "readings");
-        declarations = List.copyOf(declarations);
-        eligibleCosts = Collections.unmodifiableMap(new LinkedHashMap<>(eligibleCosts));
+        tracks = Collections.unmodifiableSet(EnumSet.copyOf(tracks));
         openQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(openQuestions));
         notJudged = List.copyOf(notJudged);
-        if (!Collections.disjoint(eligibleCosts.keySet(), flatRate.covers())) {
-            throw new IllegalArgumentException(
-                    "The call " + id + " pays a nature both at real cost and by the flat rate of "
-                            + flatRate.rate() + ": " + flatRate.covers()
-                            + ". Maybe leave the nature out of one of the two: regulation (EU) 2021/1060, article 53(1), allows a"
-                            + " combination only where each covers different costs.");
-        }
     }
 
     /**
@@ -103,13 +90,35 @@ public record Call(
     }
 
     /**
+     * Finds where the call contradicts itself.
+     *
+     * @return every fault, none if there is none, never null
+     */
+    public List<LocatedFault> faults() {
+        return CallFaults.of(this);
+    }
+
+    /**
      * Tells whether the call asks to declare this.
      *
      * @param declaration what is declared, not null
      * @return true if one of its rules asks for it
      */
     public boolean asksFor(Declaration declaration) {
-        return declarations.stream().anyMatch(required -> required.declaration().equals(declaration));
+        return operations.declarations().stream()
+                .anyMatch(required -> required.declaration().equals(declaration));
+    }
+
+    /**
+     * Gives the activities that the rate of the call depends on.
+     *
+     * @return the activities, none where it depends on none, never null
+     */
+    public Set<Activity> activities() {
+        return funding.aid()
+                .filter(aid -> aid.rate() instanceof AidRate.ByActivity)
+                .map(aid -> ((AidRate.ByActivity) aid.rate()).byActivity().keySet())
+                .orElse(Set.of());
     }
 
     /**
@@ -148,6 +157,6 @@ public record Call(
 
     @Override
     public String toString() {
-        return "Call[" + id + "]";
+        return "Call[" + id + ", edition " + edition.version() + "]";
     }
 }

@@ -5,41 +5,85 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link Call} together, parameter by parameter, each with its clause.
+ * Puts a {@link Call} together, term by term, each with its clause. What is not said, the call has no rule for.
  *
  * <p>This class is mutable and for one thread; the call that it builds is neither.
  */
 public final class CallBuilder {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final String id;
     private final LocalizedText title;
     private final List<RequiredDeclaration> declarations = new ArrayList<>();
-    private final Map<CostNature, Clause> eligibleCosts = new LinkedHashMap<>();
+    private final Map<CostNature, Clause> eligible = new LinkedHashMap<>();
+    private final List<FlatRate> flatRates = new ArrayList<>();
     private final Map<Question, Clause> openQuestions = new LinkedHashMap<>();
     private final List<NotJudged> notJudged = new ArrayList<>();
+    private final List<Law> laws = new ArrayList<>();
+    private Edition edition = Edition.first("");
+    private Set<Track> tracks = EnumSet.of(Track.FUNDING);
     private Readings readings = Readings.PRUDENT;
     private @Nullable Beneficiaries beneficiaries;
     private @Nullable PolicyRoles policyRoles;
-    private @Nullable MinimumCost minimumCost;
-    private @Nullable NoteTerms note;
+    private @Nullable DurationTerms duration;
+    private @Nullable RealisationWindow window;
     private @Nullable StaffMinimum staffMinimum;
-    private @Nullable FlatRate flatRate;
-    private @Nullable AidIntensity aid;
+    private @Nullable Clause vat;
+    private @Nullable MinimumCost minimum;
+    private @Nullable MaximumCost maximum;
+    private @Nullable AidRate rate;
+    private @Nullable Clause rateClause;
+    private @Nullable Bound cap;
+    private @Nullable Bound floor;
+    private @Nullable OwnShare ownShare;
+    private @Nullable Bound publicAidCap;
+    private @Nullable Clause noteSent;
+    private @Nullable Clause noteElectronic;
+    private @Nullable Deadline deadline;
 
     CallBuilder(String id, LocalizedText title) {
         this.id = id;
         this.title = title;
+    }
+
+    /**
+     * Says which edition of the call this is; without this, the first one.
+     *
+     * @param edition the edition, not null
+     * @return this builder, never null
+     */
+    public CallBuilder edition(Edition edition) {
+        this.edition = edition;
+        return this;
+    }
+
+    /**
+     * Says what the call offers; without this, funding alone.
+     *
+     * @param track what it offers, not null
+     * @param more what it offers besides, not null
+     * @return this builder, never null
+     */
+    public CallBuilder offers(Track track, Track... more) {
+        tracks = EnumSet.of(track, more);
+        return this;
     }
 
     /**
@@ -81,28 +125,30 @@ public final class CallBuilder {
     }
 
     /**
-     * Says what total cost an operation must reach to be funded.
+     * Says how long the operation may take.
      *
      * @param clause where the call says so, not null
-     * @param amount the minimum in euros net of VAT, not null
+     * @param minMonths the least, 0 where there is none
+     * @param maxMonths the most
      * @return this builder, never null
+     * @throws IllegalArgumentException if the least is over the most
      */
-    public CallBuilder minimumCost(Clause clause, MonetaryAmount amount) {
-        minimumCost = new MinimumCost(amount, clause);
+    public CallBuilder lasting(Clause clause, int minMonths, int maxMonths) {
+        duration = new DurationTerms(minMonths, maxMonths, clause);
         return this;
     }
 
     /**
-     * Says what is asked of the explanatory note.
+     * Says when the operation may take place.
      *
-     * @param sent where the call asks for a note, not null
-     * @param electronic where it asks that the note is sent electronically, not null
-     * @param deadline where it gives the deadline, not null
-     * @param day the day of the deadline, in the zone of the call, not null
+     * @param clause where the call says so, not null
+     * @param from the first day, not null
+     * @param to the last day, not null
      * @return this builder, never null
+     * @throws IllegalArgumentException if the last day is before the first
      */
-    public CallBuilder note(Clause sent, Clause electronic, Clause deadline, LocalDate day) {
-        note = new NoteTerms(sent, electronic, day, deadline);
+    public CallBuilder realised(Clause clause, LocalDate from, LocalDate to) {
+        window = new RealisationWindow(from, to, clause);
         return this;
     }
 
@@ -115,7 +161,7 @@ public final class CallBuilder {
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
         for (CostNature nature : natures) {
-            eligibleCosts.put(nature, clause);
+            eligible.put(nature, clause);
         }
         return this;
     }
@@ -136,26 +182,188 @@ public final class CallBuilder {
      * Says which costs are paid as a share of staff costs, and never at real cost.
      *
      * @param clause where the call says so, not null
-     * @param rate the share of staff costs, not null
+     * @param share the share of staff costs, not null
      * @param covers the natures that are paid so, not null
      * @return this builder, never null
      */
-    public CallBuilder flatRate(Clause clause, Rate rate, CostNature... covers) {
-        flatRate = new FlatRate(rate, Set.of(covers), clause);
+    public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
+        return flatRate(new FlatRate(share, FlatRateOf.STAFF, Set.of(covers), Optional.empty(), clause));
+    }
+
+    /**
+     * Says which costs are paid as a share of others, and never at real cost.
+     *
+     * @param flatRate the flat rate, not null
+     * @return this builder, never null
+     */
+    public CallBuilder flatRate(FlatRate flatRate) {
+        flatRates.add(flatRate);
         return this;
     }
 
     /**
-     * Says how much aid an operation gets.
+     * Says that value added tax which cannot be recovered is eligible; without this, costs are net of it.
      *
-     * @param rateClause where the call gives the rate, not null
-     * @param rate the share of the total eligible cost, not null
-     * @param capClause where the call gives the cap, not null
-     * @param cap the most that is given, in euros, not null
+     * @param clause where the call says so, not null
      * @return this builder, never null
      */
-    public CallBuilder aid(Clause rateClause, Rate rate, Clause capClause, MonetaryAmount cap) {
-        aid = new AidIntensity(rate, rateClause, cap, capClause);
+    public CallBuilder paysVat(Clause clause) {
+        vat = clause;
+        return this;
+    }
+
+    /**
+     * Says what total cost, flat rates included, an operation must reach to be funded.
+     *
+     * @param clause where the call says so, not null
+     * @param amount the minimum in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CallBuilder minimumCost(Clause clause, MonetaryAmount amount) {
+        return minimumCost(new MinimumCost(new Bound(amount, clause), false, true));
+    }
+
+    /**
+     * Says what total cost an operation must reach or exceed to be funded.
+     *
+     * @param minimum the minimum, not null
+     * @return this builder, never null
+     */
+    public CallBuilder minimumCost(MinimumCost minimum) {
+        this.minimum = minimum;
+        return this;
+    }
+
+    /**
+     * Says what total cost, flat rates included, an operation may not exceed to be funded.
+     *
+     * @param clause where the call says so, not null
+     * @param amount the maximum in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CallBuilder maximumCost(Clause clause, MonetaryAmount amount) {
+        maximum = new MaximumCost(new Bound(amount, clause), true);
+        return this;
+    }
+
+    /**
+     * Says that an operation gets the same rate of its total eligible cost as all others.
+     *
+     * @param clause where the call says so, not null
+     * @param share the rate, not null
+     * @return this builder, never null
+     */
+    public CallBuilder aid(Clause clause, Rate share) {
+        return aid(clause, new AidRate.Fixed(share));
+    }
+
+    /**
+     * Says which rate of its total eligible cost an operation gets.
+     *
+     * @param clause where the call says so, not null
+     * @param rate the rate, not null
+     * @return this builder, never null
+     */
+    public CallBuilder aid(Clause clause, AidRate rate) {
+        this.rate = rate;
+        rateClause = clause;
+        return this;
+    }
+
+    /**
+     * Says the most aid that is given.
+     *
+     * @param clause where the call says so, not null
+     * @param amount the cap in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CallBuilder atMost(Clause clause, MonetaryAmount amount) {
+        cap = new Bound(amount, clause);
+        return this;
+    }
+
+    /**
+     * Says the least aid that is given: an operation that would get less is refused.
+     *
+     * @param clause where the call says so, not null
+     * @param amount the floor in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CallBuilder atLeast(Clause clause, MonetaryAmount amount) {
+        floor = new Bound(amount, clause);
+        return this;
+    }
+
+    /**
+     * Says what an applicant must bring of its own funds.
+     *
+     * @param clause where the call says so, not null
+     * @param share the least share of the total eligible cost, not null
+     * @return this builder, never null
+     */
+    public CallBuilder ownShare(Clause clause, Rate share) {
+        ownShare = new OwnShare(share, clause);
+        return this;
+    }
+
+    /**
+     * Says the most that all public aid together may be.
+     *
+     * @param clause where the call says so, not null
+     * @param amount the cap in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CallBuilder publicAidAtMost(Clause clause, MonetaryAmount amount) {
+        publicAidCap = new Bound(amount, clause);
+        return this;
+    }
+
+    /**
+     * Says that an explanatory note must be sent.
+     *
+     * @param clause where the call says so, not null
+     * @return this builder, never null
+     */
+    public CallBuilder noteSent(Clause clause) {
+        noteSent = clause;
+        return this;
+    }
+
+    /**
+     * Says that the note must be sent electronically.
+     *
+     * @param clause where the call says so, not null
+     * @return this builder, never null
+     */
+    public CallBuilder noteElectronic(Clause clause) {
+        noteElectronic = clause;
+        return this;
+    }
+
+    /**
+     * Says the day of the deadline, told in Paris; a reading says whether it still counts.
+     *
+     * @param clause where the call says so, not null
+     * @param day the day, not null
+     * @return this builder, never null
+     */
+    public CallBuilder deadline(Clause clause, LocalDate day) {
+        return deadline(new Deadline(day, Optional.empty(), PARIS, clause));
+    }
+
+    /**
+     * Says until when the note is in time.
+     *
+     * @param deadline the deadline, not null
+     * @return this builder, never null
+     */
+    public CallBuilder deadline(Deadline deadline) {
+        this.deadline = deadline;
         return this;
     }
 
@@ -195,35 +403,56 @@ public final class CallBuilder {
     }
 
     /**
-     * Builds the call.
+     * Says which law stands above the call; without this, none is checked.
+     *
+     * @param law the law, not null
+     * @return this builder, never null
+     */
+    public CallBuilder under(Law law) {
+        laws.add(law);
+        return this;
+    }
+
+    /**
+     * Builds the call, and checks it against itself and the law above it.
      *
      * @return the call, never null
-     * @throws IllegalStateException if something that a call needs was not said
-     * @throws IllegalArgumentException if the call contradicts itself
+     * @throws InvalidCallException if it contradicts itself or the law; it holds every fault
      */
     public Call build() {
-        return new Call(
+        Call call = new Call(
                 id,
+                edition,
                 title,
-                said(beneficiaries, "openTo"),
-                said(policyRoles, "policyRun"),
-                declarations,
-                said(minimumCost, "minimumCost"),
-                said(note, "note"),
-                eligibleCosts,
-                said(staffMinimum, "staffFrom"),
-                said(flatRate, "flatRate"),
-                said(aid, "aid"),
+                tracks,
+                new ApplicantTerms(Optional.ofNullable(beneficiaries), Optional.ofNullable(policyRoles)),
+                new OperationTerms(declarations, Optional.ofNullable(duration), Optional.ofNullable(window)),
+                new CostTerms(
+                        eligible,
+                        Optional.ofNullable(staffMinimum),
+                        flatRates,
+                        Optional.ofNullable(vat),
+                        Optional.ofNullable(minimum),
+                        Optional.ofNullable(maximum)),
+                new FundingTerms(findAid(), Optional.ofNullable(ownShare), Optional.ofNullable(publicAidCap)),
+                new NoteTerms(
+                        Optional.ofNullable(noteSent),
+                        Optional.ofNullable(noteElectronic),
+                        Optional.ofNullable(deadline)),
                 openQuestions,
                 readings,
                 notJudged);
+        List<LocatedFault> faults = new ArrayList<>(call.faults());
+        laws.forEach(law -> faults.addAll(law.faultsOf(call)));
+        if (!faults.isEmpty()) {
+            throw new InvalidCallException(id, faults);
+        }
+        return call;
     }
 
-    private <T> T said(@Nullable T term, String method) {
-        if (term == null) {
-            throw new IllegalStateException("The call " + id + " does not say what " + method
-                    + " says, but every call must. Maybe a call of " + method + "(…) is missing before build().");
-        }
-        return term;
+    private Optional<AidIntensity> findAid() {
+        return rate == null || rateClause == null
+                ? Optional.empty()
+                : Optional.of(new AidIntensity(rate, rateClause, Optional.ofNullable(cap), Optional.ofNullable(floor)));
     }
 }

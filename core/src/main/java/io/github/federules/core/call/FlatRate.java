@@ -2,28 +2,48 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Costs that are paid as a share of staff costs, and never at real cost.
+ * Costs that are paid as a share of others, and never at real cost.
  *
- * @param rate the share of staff costs, not null
+ * @param rate the share, not null
+ * @param of the costs that it is a share of, not null
  * @param covers the natures that are paid so, not null
+ * @param cap the most that it gives, or empty, not null
  * @param clause where the call says so, not null
  */
-public record FlatRate(Rate rate, Set<CostNature> covers, Clause clause) {
+public record FlatRate(Rate rate, FlatRateOf of, Set<CostNature> covers, Optional<Bound> cap, Clause clause) {
 
     /**
-     * Keeps a copy of the natures.
+     * Checks and copies what is given.
      *
-     * @param rate the share of staff costs, not null
+     * @param rate the share, not null
+     * @param of the costs that it is a share of, not null
      * @param covers the natures that are paid so, not null
+     * @param cap the most that it gives, or empty, not null
      * @param clause where the call says so, not null
      */
     public FlatRate {
         Objects.requireNonNull(rate, "rate");
-        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(of, "of");
         covers = Set.copyOf(covers);
+        Objects.requireNonNull(cap, "cap");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    /**
+     * Gives what the flat rate gives, in whole cents.
+     *
+     * @param baseCents the costs that it is a share of, in cents
+     * @param rounding how the result is brought to a whole cent, not null
+     * @return the cents
+     */
+    public long of(long baseCents, RoundingMode rounding) {
+        long cents = rate.of(baseCents, rounding);
+        return cap.isPresent() ? Math.min(cap.get().cents(), cents) : cents;
     }
 }

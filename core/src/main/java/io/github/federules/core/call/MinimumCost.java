@@ -1,26 +1,33 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.money.Euros;
 import java.util.Objects;
-import javax.money.MonetaryAmount;
 
 /**
- * The total cost that an operation must reach.
+ * The total cost that an operation must reach or exceed to be funded.
  *
- * @param amount the minimum in euros net of VAT, reached by exactly this amount, not null
- * @param clause where the call says so, not null
+ * @param bound the minimum in euros, not null
+ * @param exceeded whether the total must be over the minimum; else it may be exactly that
+ * @param withFlatRates whether what flat rates give counts for the total
  */
-public record MinimumCost(MonetaryAmount amount, Clause clause) {
+public record MinimumCost(Bound bound, boolean exceeded, boolean withFlatRates) {
 
     /**
-     * Brings the amount into its canonical form.
+     * Checks and copies what is given.
      *
-     * @param amount the minimum in euros net of VAT, not null
-     * @param clause where the call says so, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @param bound the minimum in euros, not null
+     * @param exceeded whether the total must be over the minimum; else it may be exactly that
+     * @param withFlatRates whether what flat rates give counts for the total
      */
     public MinimumCost {
-        Objects.requireNonNull(clause, "clause");
-        amount = Euros.checked(amount);
+        Objects.requireNonNull(bound, "bound");
+    }
+
+    /**
+     * Gives the least total that is enough, in whole cents.
+     *
+     * @return the cents
+     */
+    public long leastCents() {
+        return bound.cents() + (exceeded ? 1 : 0);
     }
 }

@@ -1,40 +1,27 @@
 package io.github.federules.core.call;
 
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What the call asks of the explanatory note.
+ * What a call asks of the explanatory note.
  *
- * @param sentClause where the call asks for a note, not null
- * @param electronicClause where it asks that the note is sent electronically, not null
- * @param deadline the day of the deadline, in the zone of the call; a reading says whether it still counts, not null
- * @param deadlineClause where the call gives the deadline, not null
+ * @param sent where the call asks for a note, or empty, not null
+ * @param electronic where it asks that the note is sent electronically, or empty, not null
+ * @param deadline until when the note is in time, or empty, not null
  */
-public record NoteTerms(Clause sentClause, Clause electronicClause, LocalDate deadline, Clause deadlineClause) {
+public record NoteTerms(Optional<Clause> sent, Optional<Clause> electronic, Optional<Deadline> deadline) {
 
     /**
-     * Checks that nothing is null.
+     * Checks and copies what is given.
      *
-     * @param sentClause where the call asks for a note, not null
-     * @param electronicClause where it asks that the note is sent electronically, not null
-     * @param deadline the day of the deadline, not null
-     * @param deadlineClause where the call gives the deadline, not null
+     * @param sent where the call asks for a note, or empty, not null
+     * @param electronic where it asks that the note is sent electronically, or empty, not null
+     * @param deadline until when the note is in time, or empty, not null
      */
     public NoteTerms {
-        Objects.requireNonNull(sentClause, "sentClause");
-        Objects.requireNonNull(electronicClause, "electronicClause");
+        Objects.requireNonNull(sent, "sent");
+        Objects.requireNonNull(electronic, "electronic");
         Objects.requireNonNull(deadline, "deadline");
-        Objects.requireNonNull(deadlineClause, "deadlineClause");
-    }
-
-    /**
-     * Gives the last day on which a note is sent in time.
-     *
-     * @param day whether the day of the deadline still counts, not null
-     * @return the last day, never null
-     */
-    public LocalDate lastDay(DeadlineDay day) {
-        return day == DeadlineDay.INCLUSIVE ? deadline : deadline.minusDays(1);
     }
 }

@@ -28,6 +28,27 @@ public record Rule(String code, Subject subject) {
     /** That the note is sent in time. */
     public static final Rule NOTE_DEADLINE = new Rule("NOTE_DEADLINE", Subject.NOTE_DEADLINE);
 
+    /** That the activity is one that the call gives a rate for. */
+    public static final Rule ACTIVITY = new Rule("ACTIVITY", Subject.ACTIVITY);
+
+    /** The maximum total cost of the operation. */
+    public static final Rule MAXIMUM_TOTAL_COST = new Rule("MAXIMUM_TOTAL_COST", Subject.MAXIMUM_TOTAL_COST);
+
+    /** The least aid that is given. */
+    public static final Rule MINIMUM_AID = new Rule("MINIMUM_AID", Subject.MINIMUM_AID);
+
+    /** The applicant's own funds. */
+    public static final Rule OWN_SHARE = new Rule("OWN_SHARE", Subject.OWN_SHARE);
+
+    /** The most that all public aid together may be. */
+    public static final Rule PUBLIC_AID = new Rule("PUBLIC_AID", Subject.PUBLIC_AID);
+
+    /** How long the operation takes. */
+    public static final Rule DURATION = new Rule("DURATION", Subject.DURATION);
+
+    /** When the operation takes place. */
+    public static final Rule REALISATION_WINDOW = new Rule("REALISATION_WINDOW", Subject.REALISATION_WINDOW);
+
     /** What a rule judges. */
     public enum Subject {
         /** The kind of body that applies, and of each partner. */
@@ -38,6 +59,20 @@ public record Rule(String code, Subject subject) {
         DECLARATION,
         /** The minimum total cost of the operation. */
         MINIMUM_TOTAL_COST,
+        /** That the activity is one that the call gives a rate for. */
+        ACTIVITY,
+        /** The maximum total cost of the operation. */
+        MAXIMUM_TOTAL_COST,
+        /** The least aid that is given. */
+        MINIMUM_AID,
+        /** The applicant's own funds. */
+        OWN_SHARE,
+        /** The most that all public aid together may be. */
+        PUBLIC_AID,
+        /** How long the operation takes. */
+        DURATION,
+        /** When the operation takes place. */
+        REALISATION_WINDOW,
         /** That an explanatory note is sent. */
         NOTE_SENT,
         /** That the note is sent electronically. */

@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.FteShare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** One change to a dossier that turns a failed finding into a passed one, by itself, and is the smallest of its kind. */
@@ -119,11 +120,33 @@ public sealed interface Change {
     }
 
     /**
+     * Adds own funds.
+     *
+     * @param amount the funds to add in euros, not null
+     */
+    record AddOwnFunds(MonetaryAmount amount) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the funds to add in euros, not null
+         */
+        public AddOwnFunds {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "ADD_OWN_FUNDS";
+        }
+    }
+
+    /**
      * Sends the explanatory note. What day it is, this library does not know.
      *
-     * @param by the last day on which it is in time, in the zone of the call, not null
+     * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
      */
-    record SendNote(LocalDate by) implements Change {
+    record SendNote(Optional<LocalDate> by) implements Change {
 
         /**
          * Checks that nothing is null.
@@ -143,9 +166,9 @@ public sealed interface Change {
     /**
      * Sends the explanatory note electronically. What day it is, this library does not know.
      *
-     * @param by the last day on which it is in time, in the zone of the call, not null
+     * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
      */
-    record SendNoteElectronically(LocalDate by) implements Change {
+    record SendNoteElectronically(Optional<LocalDate> by) implements Change {
 
         /**
          * Checks that nothing is null.

@@ -1,7 +1,11 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -47,32 +51,55 @@ final class CostTable {
         add("retainedInvestment", costs.retainedInvestment(), "");
         add("retainedOperating", costs.retainedOperating(), "");
         add("retainedDirect", costs.retainedDirect(), "");
-        String flatRate = phrases.formats().percent(call.flatRate().rate().share());
-        add(
-                "indirect",
-                costs.indirect(),
-                phrases.phrase(
-                        "cost.indirect." + decision.readings().flatRateBase(),
-                        Map.of(
-                                "rate",
-                                flatRate,
-                                "clause",
-                                call.flatRate().clause().id())));
+        add("indirect", costs.indirect(), flatRates(call));
         add("retainedTotal", costs.retainedTotal(), "");
-        add(
-                "computedAid",
-                costs.computedAid(),
-                phrases.phrase(
-                        "cost.computedAid.remark",
+        if (costs.computedAid() != null) {
+            add(
+                    "computedAid",
+                    costs.computedAid(),
+                    call.funding().aid().map(this::aid).orElse(""));
+        }
+    }
+
+    private String flatRates(Call call) {
+        return call.costs().flatRates().stream()
+                .map(flatRate -> phrases.phrase(
+                        "cost.indirect." + base(flatRate),
                         Map.of(
                                 "rate",
                                         phrases.formats()
-                                                .percent(call.aid().rate().share()),
-                                "rateClause", call.aid().rateClause().id(),
+                                                .percent(flatRate.rate().share()),
+                                "clause", flatRate.clause().id())))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String base(FlatRate flatRate) {
+        return flatRate.of() == FlatRateOf.STAFF
+                ? decision.readings().flatRateBase().name()
+                : flatRate.of().name();
+    }
+
+    private String aid(AidIntensity aid) {
+        List<String> parts = new ArrayList<>();
+        if (aid.rate() instanceof AidRate.Fixed fixed) {
+            parts.add(phrases.phrase(
+                    "cost.computedAid.rate",
+                    Map.of(
+                            "rate", phrases.formats().percent(fixed.rate().share()),
+                            "clause", aid.rateClause().id())));
+        } else {
+            parts.add(phrases.phrase(
+                    "cost.computedAid.rates", Map.of("clause", aid.rateClause().id())));
+        }
+        aid.cap()
+                .ifPresent(cap -> parts.add(phrases.phrase(
+                        "cost.computedAid.cap",
+                        Map.of(
                                 "cap",
-                                        phrases.formats()
-                                                .euros(Euros.cents(call.aid().cap())),
-                                "capClause", call.aid().capClause().id())));
+                                euros(cap.amount()),
+                                "clause",
+                                cap.clause().id()))));
+        return String.join(", ", parts);
     }
 
     private void fillSetAside(Call call) {
@@ -80,7 +107,7 @@ final class CostTable {
             String label =
                     aside.line().label().map(text -> " " + PlainText.of(text)).orElse("");
             String what = phrases.phrase("cost.setAside", Map.of("line", PlainText.of(aside.lineId()) + label));
-            String why = phrases.phrase("setAside." + aside.reason(), Map.of("clause", clause(call, aside.reason())));
+            String why = phrases.phrase("setAside." + aside.reason(), Map.of("clause", clause(call, aside)));
             rows.add(new Row(what, euros(aside.amount()), why));
         });
         int more = decision.setAside().size() - MOST_LINES_SHOWN;
@@ -89,16 +116,23 @@ final class CostTable {
         }
     }
 
-    private static String clause(Call call, SetAsideReason reason) {
-        return switch (reason) {
+    private static String clause(Call call, SetAside aside) {
+        return switch (aside.reason()) {
             case NATURE_NOT_LISTED ->
-                call.eligibleCosts().values().stream()
+                call.costs().eligible().values().stream()
                         .map(Clause::id)
                         .distinct()
                         .collect(Collectors.joining(", "));
-            case INDIRECT_AT_REAL_COST -> call.flatRate().clause().id();
+            case INDIRECT_AT_REAL_COST ->
+                call.costs()
+                        .findFlatRate(aside.line().nature())
+                        .map(rate -> rate.clause().id())
+                        .orElse("");
             case STAFF_SHARE_BELOW_MINIMUM, STAFF_SHARE_UNKNOWN ->
-                call.staffMinimum().clause().id();
+                call.costs()
+                        .staffMinimum()
+                        .map(minimum -> minimum.clause().id())
+                        .orElse("");
         };
     }
 

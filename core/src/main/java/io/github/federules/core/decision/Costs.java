@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import java.util.Objects;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The costs of an operation, from what is presented to what is retained, in euros net of VAT.
@@ -15,7 +16,7 @@ import javax.money.MonetaryAmount;
  * @param retainedDirect the three of them together, not null
  * @param indirect the indirect costs that the flat rate gives, not null
  * @param retainedTotal the direct and the indirect costs together: the total eligible cost, not null
- * @param computedAid rate and cap applied to that total, whatever the findings say, not null
+ * @param computedAid rate and cap applied to that total, whatever the findings say; null under a call that sets no rate
  */
 public record Costs(
         MonetaryAmount presentedDirect,
@@ -25,7 +26,7 @@ public record Costs(
         MonetaryAmount retainedDirect,
         MonetaryAmount indirect,
         MonetaryAmount retainedTotal,
-        MonetaryAmount computedAid) {
+        @Nullable MonetaryAmount computedAid) {
 
     /**
      * Checks that nothing is null.
@@ -37,7 +38,7 @@ public record Costs(
      * @param retainedDirect the three of them together, not null
      * @param indirect the indirect costs that the flat rate gives, not null
      * @param retainedTotal the total eligible cost, not null
-     * @param computedAid rate and cap applied to that total, not null
+     * @param computedAid rate and cap applied to that total; null under a call that sets no rate
      */
     public Costs {
         Objects.requireNonNull(presentedDirect, "presentedDirect");
@@ -47,6 +48,5 @@ public record Costs(
         Objects.requireNonNull(retainedDirect, "retainedDirect");
         Objects.requireNonNull(indirect, "indirect");
         Objects.requireNonNull(retainedTotal, "retainedTotal");
-        Objects.requireNonNull(computedAid, "computedAid");
     }
 }

@@ -47,15 +47,19 @@ final class Explanation {
     }
 
     private void verdicts() {
-        Funding funding = decision.funding();
-        boolean open = !funding.aid().equals(funding.aidUpTo());
-        String how = funding.verdict() == Verdict.ELIGIBLE && open ? ".open" : "";
-        labelled(
-                "funding",
-                phrases.phrase(
-                        "funding." + funding.verdict() + how,
-                        Map.of("aid", euros(funding.aid()), "aidUpTo", euros(funding.aidUpTo()))));
+        labelled("funding", funding(decision.funding()));
         labelled("workshops", phrases.phrase("workshops." + decision.workshops().verdict()));
+    }
+
+    private String funding(Funding funding) {
+        MonetaryAmount aid = funding.aid();
+        MonetaryAmount aidUpTo = funding.aidUpTo();
+        if (aid == null || aidUpTo == null) {
+            return phrases.phrase("workshops." + funding.verdict());
+        }
+        String how = funding.verdict() == Verdict.ELIGIBLE && !aid.equals(aidUpTo) ? ".open" : "";
+        return phrases.phrase(
+                "funding." + funding.verdict() + how, Map.of("aid", euros(aid), "aidUpTo", euros(aidUpTo)));
     }
 
     private List<String> findings() {
@@ -92,8 +96,11 @@ final class Explanation {
             return List.of(phrases.phrase("readings.robust"));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(phrases.phrase(
-                "readings.open", Map.of("aidFrom", euros(firmness.aidFrom()), "aidTo", euros(firmness.aidTo()))));
+        MonetaryAmount from = firmness.aidFrom();
+        MonetaryAmount to = firmness.aidTo();
+        if (from != null && to != null) {
+            lines.add(phrases.phrase("readings.open", Map.of("aidFrom", euros(from), "aidTo", euros(to))));
+        }
         firmness.differing().forEach(difference -> lines.add(difference(difference)));
         return lines;
     }
@@ -107,7 +114,7 @@ final class Explanation {
                         "clause", decision.call().clauseOf(reading.question()).id(),
                         "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()),
                         "funding", phrases.phrase("verdict." + difference.verdict()),
-                        "aid", euros(difference.aid()),
+                        "aid", difference.aid() == null ? "–" : euros(difference.aid()),
                         "workshops",
                                 phrases.phrase(
                                         "verdict." + difference.workshops().verdict())));

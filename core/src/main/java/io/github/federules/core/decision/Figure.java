@@ -112,4 +112,12 @@ public sealed interface Figure {
             Objects.requireNonNull(basis, "basis");
         }
     }
+
+    /**
+     * How long something may take.
+     *
+     * @param least the least, in months
+     * @param most the most, in months
+     */
+    record Months(int least, int most) implements Figure {}
 }

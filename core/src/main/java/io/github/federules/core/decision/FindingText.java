@@ -41,6 +41,12 @@ final class FindingText {
         if (figure instanceof Figure.Basis basis) {
             return phrases.phrase("basis." + basis.basis());
         }
+        if (figure instanceof Figure.Months months) {
+            String wording = months.least() == 0 ? "months.most" : "months";
+            return phrases.phrase(
+                    wording,
+                    Map.of("least", Integer.toString(months.least()), "most", Integer.toString(months.most())));
+        }
         Figure.Bodies bodies = (Figure.Bodies) figure;
         return bodies.bodies().stream().map(this::shown).collect(Collectors.joining(" ; "));
     }

@@ -3,8 +3,10 @@ package io.github.federules.core.decision;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -24,7 +26,14 @@ final class RemedyText {
     }
 
     private String of(Change change) {
-        return phrases.phrase("change." + change.code(), values(change));
+        Optional<LocalDate> by = change instanceof Change.SendNote send
+                ? send.by()
+                : change instanceof Change.SendNoteElectronically send ? send.by() : Optional.empty();
+        String what = phrases.phrase("change." + change.code(), values(change));
+        return by.map(day -> phrases.phrase(
+                        "change.by",
+                        Map.of("what", what, "by", phrases.formats().date(day))))
+                .orElse(what);
     }
 
     private Map<String, String> values(Change change) {
@@ -45,10 +54,10 @@ final class RemedyText {
         if (change instanceof Change.LeaveOutPartners leave) {
             return Map.of("members", String.join(", ", leave.paths()));
         }
-        if (change instanceof Change.SendNote send) {
-            return Map.of("by", phrases.formats().date(send.by()));
+        if (change instanceof Change.AddOwnFunds add) {
+            return Map.of("amount", euros(add.amount()));
         }
-        return Map.of("by", phrases.formats().date(((Change.SendNoteElectronically) change).by()));
+        return Map.of();
     }
 
     private String euros(MonetaryAmount amount) {

@@ -12,10 +12,11 @@ import java.util.Objects;
  * @param lead the body that applies, not null
  * @param policyRole how it runs a public policy, not null
  * @param members the further partners, empty for a body that applies alone, not null
+ * @param recoversVat whether it recovers value added tax, not null
  */
-public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members) {
+public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members, Fact<Boolean> recoversVat) {
 
-    private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of());
+    private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown());
 
     /**
      * Checks that nothing is null and keeps a copy of the partners.
@@ -23,8 +24,10 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @param lead the body that applies, not null
      * @param policyRole how it runs a public policy, not null
      * @param members the further partners, not null
+     * @param recoversVat whether it recovers value added tax, not null
      */
     public Applicant {
+        Objects.requireNonNull(recoversVat, "recoversVat");
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(policyRole, "policyRole");
         members = List.copyOf(members);
@@ -68,7 +71,7 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the applicant, never null
      */
     public static Applicant of(Party lead) {
-        return new Applicant(lead, Fact.unknown(), List.of());
+        return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown());
     }
 
     /**
@@ -78,7 +81,7 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the changed copy, never null
      */
     public Applicant running(PolicyRole role) {
-        return new Applicant(lead, Fact.known(role), members);
+        return new Applicant(lead, Fact.known(role), members, recoversVat);
     }
 
     /**
@@ -100,6 +103,16 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the changed copy, never null
      */
     public Applicant withMembers(List<Party> members) {
-        return new Applicant(lead, policyRole, members);
+        return new Applicant(lead, policyRole, members, recoversVat);
+    }
+
+    /**
+     * Gives a copy that recovers value added tax, or does not.
+     *
+     * @param recovers whether it does
+     * @return the changed copy, never null
+     */
+    public Applicant recoveringVat(boolean recovers) {
+        return new Applicant(lead, policyRole, members, Fact.known(recovers));
     }
 }

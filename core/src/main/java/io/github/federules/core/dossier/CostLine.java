@@ -19,6 +19,7 @@ import javax.money.MonetaryAmount;
  * @param person who is paid, on a staff line; empty for a person of its own, not null
  * @param share the share of a full-time equivalent of that person, on a staff line, not null
  * @param amount the cost in euros net of VAT, from 0 to 999 999 999 999.99, with at most two decimals, not null
+ * @param vat the value added tax on it in euros, 0.00 where none is given, not null
  */
 public record CostLine(
         Optional<String> id,
@@ -26,7 +27,8 @@ public record CostLine(
         Optional<String> label,
         Optional<String> person,
         Fact<FteShare> share,
-        MonetaryAmount amount) {
+        MonetaryAmount amount,
+        MonetaryAmount vat) {
 
     /**
      * Checks the amount and brings it into its canonical form; a person or a share stands on a staff line only.
@@ -37,6 +39,7 @@ public record CostLine(
      * @param person who is paid, not null
      * @param share the share of a full-time equivalent, not null
      * @param amount the cost, not null
+     * @param vat the value added tax on it, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
      *     in euros, an identifier or a person is blank, or a person or a share stands on a line that is not staff
      */
@@ -49,6 +52,7 @@ public record CostLine(
             throw Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name())).asException();
         }
         amount = Euros.checked(amount);
+        vat = Euros.checked(vat);
     }
 
     /**
@@ -85,7 +89,8 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
-        return new CostLine(Optional.empty(), nature, Optional.empty(), Optional.empty(), Fact.unknown(), amount);
+        return new CostLine(
+                Optional.empty(), nature, Optional.empty(), Optional.empty(), Fact.unknown(), amount, Euros.ZERO);
     }
 
     /**
@@ -96,7 +101,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the identifier is blank
      */
     public CostLine withId(String id) {
-        return new CostLine(Optional.of(id), nature, label, person, share, amount);
+        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat);
     }
 
     /**
@@ -106,7 +111,7 @@ public record CostLine(
      * @return the changed copy, never null
      */
     public CostLine withLabel(String label) {
-        return new CostLine(id, nature, Optional.of(label), person, share, amount);
+        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat);
     }
 
     /**
@@ -118,7 +123,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the person is blank or the line is not staff
      */
     public CostLine withPerson(String person) {
-        return new CostLine(id, nature, label, Optional.of(person), share, amount);
+        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat);
     }
 
     /**
@@ -129,7 +134,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the line is not staff
      */
     public CostLine withShare(FteShare share) {
-        return new CostLine(id, nature, label, person, Fact.known(share), amount);
+        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat);
     }
 
     /**
@@ -140,7 +145,18 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public CostLine withAmount(MonetaryAmount amount) {
-        return new CostLine(id, nature, label, person, share, amount);
+        return new CostLine(id, nature, label, person, share, amount, vat);
+    }
+
+    /**
+     * Gives a copy with value added tax, which counts where a call pays it and the applicant cannot recover it.
+     *
+     * @param vat the tax in euros, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public CostLine withVat(MonetaryAmount vat) {
+        return new CostLine(id, nature, label, person, share, amount, vat);
     }
 
     private static void requireText(Optional<String> text, String field) {

@@ -3,6 +3,7 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,10 +13,13 @@ import java.util.Objects;
  * @param sent whether it was sent; known to be true where the day is known, not null
  * @param sentOn the day it was sent, in the zone of the call, not null
  * @param electronic whether it was sent electronically, not null
+ * @param sentAt the time of that day at which it was sent, in the zone of the call, not null
  */
-public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<Boolean> electronic) {
+public record ExplanatoryNote(
+        Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<Boolean> electronic, Fact<LocalTime> sentAt) {
 
-    private static final ExplanatoryNote UNKNOWN = new ExplanatoryNote(Fact.unknown(), Fact.unknown(), Fact.unknown());
+    private static final ExplanatoryNote UNKNOWN =
+            new ExplanatoryNote(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
     /**
      * Checks that a note that is not sent has no day of sending.
@@ -23,10 +27,12 @@ public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<B
      * @param sent whether it was sent, not null
      * @param sentOn the day it was sent, not null
      * @param electronic whether it was sent electronically, not null
+     * @param sentAt the time of that day at which it was sent, not null
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public ExplanatoryNote {
         Objects.requireNonNull(electronic, "electronic");
+        Objects.requireNonNull(sentAt, "sentAt");
         if (sentOn instanceof Fact.Known<LocalDate> day) {
             if (sent.is(false)) {
                 throw Fault.of(FaultCode.NOTE_CONTRADICTION, Map.of("value", day.toString()))
@@ -52,7 +58,7 @@ public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<B
      * @return the note, never null
      */
     public static ExplanatoryNote notSent() {
-        return new ExplanatoryNote(Fact.known(false), Fact.unknown(), Fact.unknown());
+        return new ExplanatoryNote(Fact.known(false), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -62,7 +68,7 @@ public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<B
      * @return the note, never null
      */
     public static ExplanatoryNote sentOn(LocalDate day) {
-        return new ExplanatoryNote(Fact.known(true), Fact.known(day), Fact.unknown());
+        return new ExplanatoryNote(Fact.known(true), Fact.known(day), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -82,7 +88,17 @@ public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<B
      * @return the changed copy, never null
      */
     public ExplanatoryNote withElectronic(boolean electronic) {
-        return new ExplanatoryNote(sent, sentOn, Fact.known(electronic));
+        return new ExplanatoryNote(sent, sentOn, Fact.known(electronic), sentAt);
+    }
+
+    /**
+     * Gives a copy of which the time of sending is known, on the day of sending.
+     *
+     * @param time the time, in the zone of the call, not null
+     * @return the changed copy, never null
+     */
+    public ExplanatoryNote at(LocalTime time) {
+        return new ExplanatoryNote(sent, sentOn, electronic, Fact.known(time));
     }
 
     /**

@@ -29,13 +29,23 @@ import javax.money.MonetaryAmount;
  * @param title what it is called, or empty, not null
  * @param declarations what is declared of it; what is not in the map is unknown, not null
  * @param costLines its costs net of VAT; each line has an identifier, its position from 1 if none was given, not null
+ * @param activity the activity that a call's rate may depend on, not null
+ * @param realisation when it takes place, not null
+ * @param financing who pays for it beside the aid, not null
  */
-public record Operation(Optional<String> title, Map<Declaration, Boolean> declarations, List<CostLine> costLines) {
+public record Operation(
+        Optional<String> title,
+        Map<Declaration, Boolean> declarations,
+        List<CostLine> costLines,
+        Fact<Activity> activity,
+        Fact<Realisation> realisation,
+        Fact<FinancingPlan> financing) {
 
     /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
 
-    private static final Operation EMPTY = new Operation(Optional.empty(), Map.of(), List.of());
+    private static final Operation EMPTY =
+            new Operation(Optional.empty(), Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
     /**
      * Gives each line its identifier and checks that each stands once, and that the total is not too large.
@@ -43,11 +53,17 @@ public record Operation(Optional<String> title, Map<Declaration, Boolean> declar
      * @param title what it is called, or empty, not null
      * @param declarations what is declared of it, not null
      * @param costLines its costs, not null
+     * @param activity the activity that a call's rate may depend on, not null
+     * @param realisation when it takes place, not null
+     * @param financing who pays for it beside the aid, not null
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
      *     all lines together are over 9 999 999 999 999.99 euros
      */
     public Operation {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(realisation, "realisation");
+        Objects.requireNonNull(financing, "financing");
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
         costLines = identified(costLines);
     }
@@ -68,7 +84,7 @@ public record Operation(Optional<String> title, Map<Declaration, Boolean> declar
      * @return the operation, without costs, never null
      */
     public static Operation titled(String title) {
-        return new Operation(Optional.of(title), Map.of(), List.of());
+        return new Operation(Optional.of(title), Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -91,7 +107,7 @@ public record Operation(Optional<String> title, Map<Declaration, Boolean> declar
     public Operation declaring(Declaration declaration, boolean holds) {
         Map<Declaration, Boolean> more = new LinkedHashMap<>(declarations);
         more.put(declaration, holds);
-        return new Operation(title, more, costLines);
+        return new Operation(title, more, costLines, activity, realisation, financing);
     }
 
     /**
@@ -142,7 +158,37 @@ public record Operation(Optional<String> title, Map<Declaration, Boolean> declar
      *     together are over 9 999 999 999 999.99 euros
      */
     public Operation withCostLines(List<CostLine> costLines) {
-        return new Operation(title, declarations, costLines);
+        return new Operation(title, declarations, costLines, activity, realisation, financing);
+    }
+
+    /**
+     * Gives a copy of another activity.
+     *
+     * @param activity the activity, not null
+     * @return the changed copy, never null
+     */
+    public Operation withActivity(Activity activity) {
+        return new Operation(title, declarations, costLines, Fact.known(activity), realisation, financing);
+    }
+
+    /**
+     * Gives a copy that takes place at another time.
+     *
+     * @param realisation when it takes place, not null
+     * @return the changed copy, never null
+     */
+    public Operation withRealisation(Realisation realisation) {
+        return new Operation(title, declarations, costLines, activity, Fact.known(realisation), financing);
+    }
+
+    /**
+     * Gives a copy that others pay for, beside the aid.
+     *
+     * @param financing who pays for it, not null
+     * @return the changed copy, never null
+     */
+    public Operation withFinancing(FinancingPlan financing) {
+        return new Operation(title, declarations, costLines, activity, realisation, Fact.known(financing));
     }
 
     /**

@@ -50,6 +50,24 @@ public enum FaultCode {
     NOTE_CONTRADICTION,
     /** A text is not a date written YYYY-MM-DD. */
     NOT_A_DATE,
+    /** A text is not a time written HH:MM or HH:MM:SS. */
+    NOT_A_TIME,
+    /** An operation ends before it starts. */
+    ENDS_BEFORE_START,
+    /** A call pays a nature both at real cost and by a flat rate (regulation (EU) 2021/1060, article 53(1)). */
+    NATURE_PAID_TWICE,
+    /** Two flat rates of a call pay the same nature (regulation (EU) 2021/1060, article 53(1)). */
+    FLAT_RATES_OVERLAP,
+    /** The maximum cost of a call is below its minimum. */
+    MAXIMUM_BELOW_MINIMUM,
+    /** The cap of the aid is below its floor. */
+    CAP_BELOW_FLOOR,
+    /** At the minimum cost of a call the aid is below its floor. */
+    MINIMUM_BELOW_FLOOR,
+    /** A flat rate is above what the law allows. */
+    FLAT_RATE_ABOVE_CEILING,
+    /** A day is before the programme that the call belongs to. */
+    BEFORE_PROGRAMME,
     /** A rate is not from 0 to 100 %, or has more than six decimals. */
     RATE_OUT_OF_RANGE
 }

@@ -1,0 +1,109 @@
+package io.github.federules.core.assessment;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.money.Rate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every way in which the missing facts that bear on the costs may turn out: shares, value added tax, what the rate depends
+ * on.
+ *
+ * <p>Where more cost never hurts, the least and the most staff say all. Where it may, every sum of the persons in doubt is
+ * taken; for more than {@value #MOST_DOUBTS} persons only the least and the most are, and {@link #isComplete} says so.
+ */
+final class Worlds {
+
+    private static final int MOST_DOUBTS = 12;
+
+    private final Call call;
+    private final Staff staff;
+    private final boolean moreNeverHurts;
+    private final List<Boolean> vat;
+    private final List<Rate> rates;
+    private final Map<StaffShareScope, List<Screening>> screenings = new EnumMap<>(StaffShareScope.class);
+
+    Worlds(Call call, Dossier dossier, Staff staff, boolean moreNeverHurts) {
+        this.call = call;
+        this.staff = staff;
+        this.moreNeverHurts = moreNeverHurts;
+        this.vat = vat(dossier);
+        this.rates = AidRates.possible(call, dossier);
+    }
+
+    /** The ways, the one with the least cost and rate first. */
+    List<World> under(Readings readings) {
+        return under(readings, screening -> screening);
+    }
+
+    /** The ways after a change to what is presented or retained. */
+    List<World> under(Readings readings, UnaryOperator<Screening> change) {
+        List<World> worlds = new ArrayList<>(2);
+        List<Screening> each = screenings(readings.staffShareScope());
+        for (int i = 0; i < each.size(); i++) {
+            Screening screening = change.apply(each.get(i));
+            for (long retained : staffSums(screening)) {
+                for (Rate rate : rates) {
+                    worlds.add(new World(vat.get(i), rate, CostPlan.of(call, screening, retained, rate, readings)));
+                }
+            }
+        }
+        return worlds;
+    }
+
+    /** Tells whether {@link #under} gives all ways, or only the extreme ones of too many. */
+    boolean isComplete(Readings readings) {
+        return moreNeverHurts
+                || screenings(readings.staffShareScope()).get(0).doubts().size() <= MOST_DOUBTS;
+    }
+
+    /** What becomes of the lines, net of value added tax where that may be recovered. */
+    Screening screening(Readings readings) {
+        return screenings(readings.staffShareScope()).get(0);
+    }
+
+    private List<Screening> screenings(StaffShareScope scope) {
+        return Objects.requireNonNull(screenings.computeIfAbsent(scope, this::screen), "each scope is screened");
+    }
+
+    private List<Screening> screen(StaffShareScope scope) {
+        return vat.stream()
+                .map(withVat -> Screener.screen(call.costs(), staff, scope, withVat))
+                .toList();
+    }
+
+    private Iterable<Long> staffSums(Screening screening) {
+        List<Long> doubts = screening.doubts();
+        if (doubts.isEmpty()) {
+            return List.of(screening.staff());
+        }
+        if (moreNeverHurts || doubts.size() > MOST_DOUBTS) {
+            long all = doubts.stream().mapToLong(Long::longValue).sum();
+            return List.of(screening.staff(), screening.staff() + all);
+        }
+        TreeSet<Long> sums = new TreeSet<>(List.of(screening.staff()));
+        for (long doubt : doubts) {
+            new ArrayList<>(sums).forEach(sum -> sums.add(sum + doubt));
+        }
+        return sums;
+    }
+
+    private List<Boolean> vat(Dossier dossier) {
+        if (call.costs().vat().isEmpty()) {
+            return List.of(false);
+        }
+        return dossier.applicant()
+                .recoversVat()
+                .find()
+                .map(recovers -> List.of(!recovers))
+                .orElse(List.of(false, true));
+    }
+}

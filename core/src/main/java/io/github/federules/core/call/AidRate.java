@@ -1,0 +1,91 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.money.Rate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The share of the total eligible cost that is given as aid. */
+public sealed interface AidRate {
+
+    /**
+     * Gives every rate that there may be.
+     *
+     * @return the rates, never null
+     */
+    Collection<Rate> rates();
+
+    /**
+     * The same rate for all.
+     *
+     * @param rate the rate, not null
+     */
+    record Fixed(Rate rate) implements AidRate {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param rate the rate, not null
+         */
+        public Fixed {
+            Objects.requireNonNull(rate, "rate");
+        }
+
+        @Override
+        public Collection<Rate> rates() {
+            return List.of(rate);
+        }
+    }
+
+    /**
+     * A rate for each kind of beneficiary.
+     *
+     * @param byKind the rates, not null
+     */
+    record ByKind(Map<BeneficiaryKind, Rate> byKind) implements AidRate {
+
+        /**
+         * Keeps a copy of the rates.
+         *
+         * @param byKind the rates, not null
+         */
+        public ByKind {
+            byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
+        }
+
+        @Override
+        public Collection<Rate> rates() {
+            return byKind.values();
+        }
+    }
+
+    /**
+     * A rate for each activity that may be declared.
+     *
+     * @param byActivity the rates, not null
+     * @param clause where the call names the activities, not null
+     */
+    record ByActivity(Map<Activity, Rate> byActivity, Clause clause) implements AidRate {
+
+        /**
+         * Keeps a copy of the rates.
+         *
+         * @param byActivity the rates, not null
+         * @param clause where the call names the activities, not null
+         */
+        public ByActivity {
+            Objects.requireNonNull(clause, "clause");
+            byActivity = Collections.unmodifiableMap(new LinkedHashMap<>(byActivity));
+        }
+
+        @Override
+        public Collection<Rate> rates() {
+            return byActivity.values();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where a call contradicts itself. */
+final class CallFaults {
+
+    private final Call call;
+    private final List<LocatedFault> faults = new ArrayList<>();
+
+    private CallFaults(Call call) {
+        this.call = call;
+    }
+
+    static List<LocatedFault> of(Call call) {
+        CallFaults search = new CallFaults(call);
+        search.judgeNatures();
+        search.judgeTotals();
+        search.judgeAid();
+        return search.faults;
+    }
+
+    private void judgeNatures() {
+        Set<CostNature> covered = EnumSet.noneOf(CostNature.class);
+        List<FlatRate> rates = call.costs().flatRates();
+        for (int i = 0; i < rates.size(); i++) {
+            String path = "costs.flatRates[" + i + "].covers";
+            for (CostNature nature : rates.get(i).covers()) {
+                if (!covered.add(nature)) {
+                    add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.name()));
+                }
+                if (call.costs().eligible().containsKey(nature)) {
+                    add(path, FaultCode.NATURE_PAID_TWICE, Map.of("nature", nature.name()));
+                }
+            }
+        }
+    }
+
+    private void judgeTotals() {
+        Optional<MinimumCost> minimum = call.costs().minimum();
+        Optional<MaximumCost> maximum = call.costs().maximum();
+        if (minimum.isPresent()
+                && maximum.isPresent()
+                && minimum.get().leastCents() > maximum.get().bound().cents()) {
+            add(
+                    "costs.maximum",
+                    FaultCode.MAXIMUM_BELOW_MINIMUM,
+                    values(minimum.get().bound(), maximum.get().bound()));
+        }
+    }
+
+    private void judgeAid() {
+        call.funding().aid().ifPresent(aid -> {
+            aid.floor().ifPresent(floor -> {
+                aid.cap()
+                        .filter(cap -> cap.cents() < floor.cents())
+                        .ifPresent(cap -> add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap)));
+                call.costs()
+                        .minimum()
+                        .filter(minimum -> aidAt(aid, minimum.leastCents()) < floor.cents())
+                        .ifPresent(minimum ->
+                                add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.bound())));
+            });
+            if (aid.rate().rates().isEmpty()) {
+                add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
+            }
+        });
+    }
+
+    // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
+    private static long aidAt(AidIntensity aid, long total) {
+        long most = 0;
+        for (Rate rate : aid.rate().rates()) {
+            most = Math.max(most, rate.of(total, RoundingMode.UP));
+        }
+        return most;
+    }
+
+    private static Map<String, String> values(Bound lower, Bound upper) {
+        return Map.of("lower", shown(lower), "upper", shown(upper));
+    }
+
+    private static String shown(Bound bound) {
+        return java.math.BigDecimal.valueOf(bound.cents(), 2).toPlainString();
+    }
+
+    private void add(String path, FaultCode code, Map<String, String> values) {
+        faults.add(new LocatedFault(path, Fault.of(code, values)));
+    }
+}
