@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
@@ -67,6 +68,11 @@ public final class DecisionWriter {
         decision.missing().forEach(json::writeString);
         json.writeEndArray();
         write(decision.firmness(), json);
+        if (!decision.advice().isEmpty()) {
+            json.writeArrayPropertyStart("advice");
+            decision.advice().forEach(each -> write(each, json));
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("notJudged");
         decision.notJudged().forEach(each -> write(each, json));
         json.writeEndArray();
@@ -174,6 +180,14 @@ public final class DecisionWriter {
         MoneyJson.write(json, "aid", difference.aid());
         json.writeEndObject();
         write(difference.workshops(), json);
+        json.writeEndObject();
+    }
+
+    private void write(Advice advice, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", advice.topic().name());
+        json.writeStringProperty("article", advice.article());
+        JsonText.writeText(json, "message", advice.message(locale));
         json.writeEndObject();
     }
 

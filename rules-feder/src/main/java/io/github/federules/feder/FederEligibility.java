@@ -46,7 +46,7 @@ public final class FederEligibility {
      * @return the next stage, which also assesses dossiers that stand already, never null
      */
     public static FederEligibility under(Call call) {
-        return new FederEligibility(Assessor.of(call));
+        return new FederEligibility(Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024)));
     }
 
     /**

@@ -33,6 +33,7 @@ final class Explanation {
         section("findings", findings());
         section("missing", missing());
         section("readings", readings());
+        section("advice", advice());
         section("notJudged", notJudged());
         return text.toString();
     }
@@ -118,6 +119,12 @@ final class Explanation {
                         "workshops",
                                 phrases.phrase(
                                         "verdict." + difference.workshops().verdict())));
+    }
+
+    private List<String> advice() {
+        return decision.advice().stream()
+                .map(advice -> advice.message(locale) + " (" + advice.article() + ")")
+                .toList();
     }
 
     private List<String> notJudged() {

@@ -8,21 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts a finding into a sentence. */
-final class FindingText {
+/** Puts figures into words. */
+final class FigureText {
 
     private final Locale locale;
     private final Phrasebook phrases;
 
-    FindingText(Locale locale) {
+    FigureText(Locale locale) {
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
     }
 
-    String of(Finding finding) {
+    Map<String, String> of(Map<String, Figure> figures) {
         Map<String, String> values = new LinkedHashMap<>();
-        finding.figures().forEach((name, figure) -> values.put(name, shown(figure)));
-        return phrases.phrase("finding." + finding.rule().subject() + "." + finding.outcome(), values);
+        figures.forEach((name, figure) -> values.put(name, shown(figure)));
+        return values;
     }
 
     private String shown(Figure figure) {
@@ -46,6 +46,9 @@ final class FindingText {
             return phrases.phrase(
                     wording,
                     Map.of("least", Integer.toString(months.least()), "most", Integer.toString(months.most())));
+        }
+        if (figure instanceof Figure.Names names) {
+            return names.names().stream().map(PlainText::of).collect(Collectors.joining(", "));
         }
         Figure.Bodies bodies = (Figure.Bodies) figure;
         return bodies.bodies().stream().map(this::shown).collect(Collectors.joining(" ; "));
