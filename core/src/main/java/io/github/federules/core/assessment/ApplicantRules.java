@@ -33,7 +33,7 @@ final class ApplicantRules {
             return kind(Outcome.FAILED, refused, beneficiaries);
         }
         List<Body> unknown = only(bodies, kind -> !kind.isKnown());
-        return unknown.isEmpty()
+        return unknown.isEmpty() || beneficiaries.takesAll()
                 ? kind(Outcome.PASSED, bodies, beneficiaries)
                 : kind(Outcome.UNKNOWN, unknown, beneficiaries);
     }
@@ -43,7 +43,11 @@ final class ApplicantRules {
                 .policyRole()
                 .find()
                 .map(role -> policyRole(role, roles))
-                .orElseGet(() -> new Finding(Rule.POLICY_ROLE, Outcome.UNKNOWN, roles.clause(), Map.of()));
+                .orElseGet(() -> new Finding(
+                        Rule.POLICY_ROLE,
+                        roles.takesAll() ? Outcome.NOT_ASKED : Outcome.UNKNOWN,
+                        roles.clause(),
+                        Map.of()));
     }
 
     /** The bodies that apply, with the places of their kinds in the dossier. */

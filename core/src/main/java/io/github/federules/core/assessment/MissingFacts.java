@@ -53,11 +53,16 @@ final class MissingFacts {
 
     private void addOfApplicant(List<String> paths) {
         List<Body> bodies = ApplicantRules.bodies(dossier.applicant());
-        addKind(paths, bodies.get(0));
-        if (!dossier.applicant().policyRole().isKnown()) {
+        boolean kindsMatter = !call.beneficiaries().takesAll();
+        if (kindsMatter) {
+            addKind(paths, bodies.get(0));
+        }
+        if (!call.policyRoles().takesAll() && !dossier.applicant().policyRole().isKnown()) {
             paths.add("applicant.policyRole");
         }
-        bodies.stream().skip(1).forEach(member -> addKind(paths, member));
+        if (kindsMatter) {
+            bodies.stream().skip(1).forEach(member -> addKind(paths, member));
+        }
     }
 
     private static void addKind(List<String> paths, Body body) {

@@ -26,6 +26,7 @@ public record ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<B
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public ExplanatoryNote {
+        Objects.requireNonNull(sentOn, "sentOn");
         Objects.requireNonNull(electronic, "electronic");
         if (sentOn instanceof Fact.Known<LocalDate> day) {
             if (sent.is(false)) {

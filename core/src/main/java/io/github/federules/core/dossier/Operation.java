@@ -48,6 +48,10 @@ public record Operation(Optional<String> title, Map<Declaration, Boolean> declar
      */
     public Operation {
         Objects.requireNonNull(title, "title");
+        declarations.forEach((declaration, holds) -> {
+            Objects.requireNonNull(declaration, "declaration");
+            Objects.requireNonNull(holds, "holds");
+        });
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
         costLines = identified(costLines);
     }
