@@ -166,7 +166,7 @@ public final class Euros {
     }
 
     private static boolean isOverMaximum(BigDecimal number) {
-        return number.compareTo(BigDecimal.valueOf(MAX_CENTS, 2)) > 0;
+        return number.abs().compareTo(BigDecimal.valueOf(MAX_CENTS, 2)) > 0;
     }
 
     // Before any arithmetic: 1e999999999 must not be written out.
