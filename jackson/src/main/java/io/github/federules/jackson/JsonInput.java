@@ -215,7 +215,9 @@ final class JsonInput {
     }
 
     private String shown() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + parser.getString() + "\"" : parser.getString();
+        // A tree may hold objects of Java, which have no text.
+        String text = String.valueOf(parser.getString());
+        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + text + "\"" : text;
     }
 
     private void tooLong(Place place, String text) {
@@ -224,7 +226,9 @@ final class JsonInput {
                 Fault.of(
                         FaultCode.TOO_LARGE,
                         "text",
-                        Map.of("length", Integer.toString(text.length()), "bound", Integer.toString(LONGEST_NAME))));
+                        Map.of(
+                                "length", Integer.toString(text.codePointCount(0, text.length())),
+                                "bound", Integer.toString(LONGEST_NAME))));
     }
 
     /** Reads the elements of a list. */

@@ -3,6 +3,7 @@ package io.github.federules.feder;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Declaration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The catalogue of ERDF calls that this library knows. */
@@ -34,6 +35,7 @@ public final class FederCalls {
      * @return the call, or empty if there is none of this id, never null
      */
     public static Optional<Call> find(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(call -> call.id().equals(id)).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The way in: decides whether an application is eligible for an ERDF call, computes the aid, and explains both.
@@ -69,6 +70,7 @@ public final class FederEligibility {
      * @return the next stage, never null
      */
     public OperationStage applicant(Applicant applicant) {
+        Objects.requireNonNull(applicant, "applicant");
         return operation -> new Draft(assessor, Dossier.of(applicant, operation));
     }
 

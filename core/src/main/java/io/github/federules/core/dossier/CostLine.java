@@ -44,6 +44,7 @@ public record CostLine(
      *     in euros, an identifier or a person is blank, or a person or a share stands on a line that is not staff
      */
     public CostLine {
+        Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(share, "share");
         requireText(id, "id");

@@ -31,6 +31,7 @@ public record ExplanatoryNote(
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public ExplanatoryNote {
+        Objects.requireNonNull(sentOn, "sentOn");
         Objects.requireNonNull(electronic, "electronic");
         Objects.requireNonNull(sentAt, "sentAt");
         if (sentOn instanceof Fact.Known<LocalDate> day) {

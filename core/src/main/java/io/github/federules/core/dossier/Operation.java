@@ -64,6 +64,10 @@ public record Operation(
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
+        declarations.forEach((declaration, holds) -> {
+            Objects.requireNonNull(declaration, "declaration");
+            Objects.requireNonNull(holds, "holds");
+        });
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
         costLines = identified(costLines);
     }

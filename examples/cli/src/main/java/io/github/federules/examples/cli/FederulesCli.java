@@ -54,6 +54,8 @@ public final class FederulesCli implements Runnable {
         line.setOut(new PrintWriter(results.asWriter()));
         line.setErr(messages);
         line.setUsageHelpAutoWidth(false);
+        // A file may be called @dossier.json.
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             messages.println(
                     exception instanceof Results.ClosedException
