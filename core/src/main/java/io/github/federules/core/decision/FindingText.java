@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.Rule;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -22,7 +23,21 @@ final class FindingText {
     String of(Finding finding) {
         Map<String, String> values = new LinkedHashMap<>();
         finding.figures().forEach((name, figure) -> values.put(name, shown(figure)));
-        return phrases.phrase("finding." + finding.rule().subject() + "." + finding.outcome(), values);
+        String wording = "finding." + finding.rule().subject() + "." + finding.outcome() + variant(finding);
+        return phrases.phrase(wording, values);
+    }
+
+    // On the last day the hour may decide; and where no rule asks for a note, the deadline is failed by sending none.
+    private static String variant(Finding finding) {
+        if (finding.rule().subject() != Rule.Subject.NOTE_DEADLINE) {
+            return "";
+        }
+        if (finding.figures().containsKey("until")) {
+            return ".hour";
+        }
+        boolean neverSent =
+                finding.outcome() == Outcome.FAILED && !finding.figures().containsKey("sentOn");
+        return neverSent ? ".notSent" : "";
     }
 
     private String shown(Figure figure) {
@@ -31,6 +46,9 @@ final class FindingText {
         }
         if (figure instanceof Figure.Day day) {
             return phrases.formats().date(day.date());
+        }
+        if (figure instanceof Figure.Time time) {
+            return time.time().toString();
         }
         if (figure instanceof Figure.Role role) {
             return phrases.phrase("role." + role.role());
