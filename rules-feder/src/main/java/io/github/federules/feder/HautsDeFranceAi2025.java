@@ -123,6 +123,7 @@ final class HautsDeFranceAi2025 {
                         new LocalizedText(
                                 "L'appel est concurrentiel : une opération éligible peut ne pas être retenue.",
                                 "The call is competitive: an eligible operation may still not be selected."))
+                .under(CommonProvisions.of2021())
                 .build();
     }
 }

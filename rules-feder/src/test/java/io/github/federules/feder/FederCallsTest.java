@@ -1,99 +1,187 @@
 package io.github.federules.feder;
 
-import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.CENTRE_VAL_DE_LOIRE_GUIDE;
+import static io.github.federules.feder.FederCalls.GRAND_EST_REACT_EU;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
-import static io.github.federules.feder.SoundDossier.assess;
-import static io.github.federules.feder.SoundDossier.dossier;
+import static io.github.federules.feder.FederCalls.INTERREG_V_FWVL;
+import static io.github.federules.feder.FederCalls.NORMANDIE_INTERCHANGES_2022;
+import static io.github.federules.feder.FederCalls.PAYS_DE_LA_LOIRE_RESEARCH_2023;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
-import io.github.federules.core.decision.Finding;
-import java.util.Arrays;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FederCallsTest {
 
-    private static final Call CALL = HAUTS_DE_FRANCE_AI_2025;
+    @ParameterizedTest
+    @MethodSource("calls")
+    void a_call_of_the_catalogue_is_found_by_its_id_and_names_its_source(Call call) {
+        assertThat(FederCalls.find(call.id())).containsSame(call);
+        assertThat(FederCalls.find(call.id(), LocalDate.of(2025, 1, 1))).containsSame(call);
+        assertThat(call.edition().source()).isNotBlank();
+    }
 
-    @Test
-    void a_call_is_found_by_its_id() {
-        assertThat(FederCalls.find("hdf-ai-2025")).contains(CALL);
-        assertThat(FederCalls.find("HDF-AI-2025")).isEmpty();
-        assertThat(FederCalls.find("")).isEmpty();
-        assertThat(FederCalls.all()).containsExactly(CALL).isUnmodifiable();
+    @ParameterizedTest
+    @MethodSource("calls")
+    void every_decision_can_be_told_in_both_languages(Call call) {
+        Operation operation = Operation.titled("Essai")
+                .staff("Agent", euros("90000.00"), fte("0.50"))
+                .cost(CostNature.TRAVEL, "Train", euros("1.00"));
+        List<ExplanatoryNote> notes = List.of(
+                ExplanatoryNote.unknown(),
+                ExplanatoryNote.notSent(),
+                ExplanatoryNote.sentElectronically(LocalDate.of(2022, 1, 1)));
+        for (ExplanatoryNote note : notes) {
+            Dossier dossier = Dossier.of(Applicant.unknown(), operation).withNote(note);
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(FederEligibility.under(call).assess(dossier).explain(locale))
+                        .contains(call.id());
+            }
+        }
     }
 
     @Test
-    void an_id_that_is_null_is_a_mistake_of_the_program() {
-        assertThatNullPointerException().isThrownBy(() -> FederCalls.find(null));
+    void the_first_call_is_the_one_of_dossiers_that_name_none() {
+        assertThat(FederCalls.all()).first().isSameAs(HAUTS_DE_FRANCE_AI_2025);
     }
 
     @Test
-    void each_rule_answers_in_the_order_of_the_call_and_cites_its_clause() {
-        assertThat(assess(dossier()).findings())
-                .extracting(finding ->
-                        finding.rule().code() + " " + finding.clause().id())
-                .containsExactly(
-                        "APPLICANT_KIND C1",
-                        "POLICY_ROLE C2",
-                        "AI_PURPOSE C3",
-                        "MINIMUM_TOTAL_COST C5",
-                        "NOTE_SENT C12",
-                        "NOTE_ELECTRONIC C13",
-                        "NOTE_DEADLINE C14");
+    void pays_de_la_loire_counts_the_last_day_only_where_it_is_read_so() {
+        assertThat(sent(PAYS_DE_LA_LOIRE_RESEARCH_2023, LocalDate.of(2023, 12, 21)))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(sent(PAYS_DE_LA_LOIRE_RESEARCH_2023, LocalDate.of(2023, 12, 22)))
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(FederEligibility.under(PAYS_DE_LA_LOIRE_RESEARCH_2023)
+                        .reading(DeadlineDay.INCLUSIVE)
+                        .assess(dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00"))
+                                .withNote(ExplanatoryNote.sentOn(LocalDate.of(2023, 12, 22))))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
-    void a_clause_quotes_the_calls_own_words() {
-        assertThat(assess(dossier()).findings())
-                .extracting(Finding::clause)
-                .extracting(clause -> clause.quote())
-                .containsExactly(
-                        "collectivités, regroupement de collectivités territoriales, établissements publics, syndicats"
-                                + " mixtes, associations, établissements privés et leurs groupements",
-                        "gestion directe ou déléguée d'une politique publique",
-                        "explorer les usages de l'intelligence artificielle",
-                        "coût total minimum de 70 000 € HT",
-                        "courte note explicative",
-                        "à envoyer par voie électronique",
-                        "avant le 28 février 2025");
-        assertThat(CALL.aid().rateClause().quote()).isEqualTo("subvention à hauteur de 60% du coût de l'opération");
-        assertThat(CALL.aid().capClause().quote()).isEqualTo("dans la limite de 250 000 € d'aide européenne");
-        assertThat(CALL.staffMinimum().clause().quote())
-                .isEqualTo("Ressources humaines (minimum 20% d'équivalent temps plein valorisé sur l'opération)");
-        assertThat(CALL.flatRate().clause().quote())
-                .isEqualTo("Frais indirects (hébergement, restauration, déplacements) uniquement sous forme de coûts"
-                        + " simplifiés correspondant à 15% des coûts RH présentés");
+    void normandie_counts_the_last_day_and_announces_no_aid() {
+        assertThat(sent(NORMANDIE_INTERCHANGES_2022, LocalDate.of(2022, 10, 31)))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(sent(NORMANDIE_INTERCHANGES_2022, LocalDate.of(2022, 11, 1))).isEqualTo(Verdict.INELIGIBLE);
+        Funding funding = decide(NORMANDIE_INTERCHANGES_2022, BeneficiaryKind.LOCAL_AUTHORITY, studies("10.00"))
+                .funding();
+        assertThat(funding.aid()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = BeneficiaryKind.class,
+            names = {"ASSOCIATION", "STATE_SERVICE", "NATURAL_PERSON", "FOREIGN_BODY", "NO_LEGAL_PERSONALITY"})
+    void normandie_is_not_open_to_others(BeneficiaryKind kind) {
+        assertThat(decide(NORMANDIE_INTERCHANGES_2022, kind, studies("10.00"))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
-    void all_five_questions_are_open_and_answered_prudently() {
-        assertThat(CALL.questions()).containsExactly(Question.values());
-        assertThat(CALL.readings()).isEqualTo(Readings.PRUDENT);
-        assertThat(Arrays.stream(Question.values())
-                        .map(question -> CALL.clauseOf(question).id()))
-                .containsExactly("C5", "C8", "C11", "C14", "C6");
+    void react_eu_pays_a_company_all_of_its_cost_and_an_association_nothing() {
+        // 100 % of 12 345.67
+        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("12345.67"))
+                        .funding()
+                        .aid())
+                .isEqualTo(euros("12345.67"));
+        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.ASSOCIATION, studies("12345.67"))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
-    void the_call_asks_to_declare_one_thing() {
-        assertThat(EXPLORES_AI.code()).isEqualTo("EXPLORES_AI");
-        assertThat(CALL.declarations()).hasSize(1);
-        assertThat(CALL.asksFor(EXPLORES_AI)).isTrue();
+    void the_guide_makes_115_000_of_100_000_of_staff() {
+        // 100 000.00 + 15 % of it = 115 000.00; 60 % of that = 69 000.00
+        Decision decision = decide(
+                CENTRE_VAL_DE_LOIRE_GUIDE,
+                BeneficiaryKind.ASSOCIATION,
+                Operation.untitled().staff("Équipe", euros("100000.00"), fte("1")));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("115000.00"));
+        assertThat(decision.funding().aid()).isEqualTo(euros("69000.00"));
     }
 
     @Test
-    void a_decision_says_what_no_program_can_judge() {
-        assertThat(assess(dossier()).notJudged())
-                .extracting(thing -> thing.clause().id() + " " + thing.text().in(Locale.ENGLISH))
-                .containsExactly(
-                        "C1 Whether the association or the operation is of public interest is not judged here.",
-                        "C9 Whether the equipment is necessary for the operation is not judged here.",
-                        "TITLE Whether the operation takes place in the region's territories is not judged here.",
-                        "TITLE The call is competitive: an eligible operation may still not be selected.");
+    void the_guide_pays_travel_at_real_cost_beside_the_flat_rate() {
+        // 100 000.00 + 2 000.00 + 15 000.00 = 117 000.00; 60 % of that = 70 200.00
+        Decision decision = decide(
+                CENTRE_VAL_DE_LOIRE_GUIDE,
+                BeneficiaryKind.ASSOCIATION,
+                Operation.untitled()
+                        .staff("Équipe", euros("100000.00"), fte("1"))
+                        .cost(CostNature.TRAVEL, "Train", euros("2000.00")));
+        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision.funding().aid()).isEqualTo(euros("70200.00"));
+    }
+
+    @Test
+    void the_guide_rounds_down_unless_it_is_read_otherwise() {
+        // 15 % of 0.10 = 0.015, so 0.01 or 0.02; 60 % of 0.11 = 0.066 so 0.06, of 0.12 = 0.072 so 0.07
+        Dossier dossier =
+                dossier(BeneficiaryKind.ASSOCIATION, Operation.untitled().staff("Équipe", euros("0.10"), fte("1")));
+        FederEligibility down = FederEligibility.under(CENTRE_VAL_DE_LOIRE_GUIDE);
+        assertThat(down.assess(dossier).funding().aid()).isEqualTo(euros("0.06"));
+        assertThat(down.reading(CentRounding.HALF_UP).assess(dossier).funding().aid())
+                .isEqualTo(euros("0.07"));
+    }
+
+    @Test
+    void interreg_retains_a_person_from_fifteen_percent_on() {
+        Decision decision = decide(
+                INTERREG_V_FWVL,
+                BeneficiaryKind.ASSOCIATION,
+                Operation.untitled()
+                        .staff("Au seuil", euros("1000.00"), fte("0.15"))
+                        .staff("Juste dessous", euros("500.00"), fte("0.149999999")));
+        assertThat(decision.costs().retainedStaff()).isEqualTo(euros("1000.00"));
+        assertThat(decision.setAside()).extracting(aside -> aside.lineId()).containsExactly("2");
+    }
+
+    static List<Call> calls() {
+        return FederCalls.all();
+    }
+
+    private static Operation studies(String amount) {
+        return Operation.untitled().cost(CostNature.STUDIES, "Étude", euros(amount));
+    }
+
+    private static Dossier dossier(BeneficiaryKind kind, Operation operation) {
+        return Dossier.of(Applicant.of("Porteur", kind), operation)
+                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2022, 1, 1)));
+    }
+
+    private static Decision decide(Call call, BeneficiaryKind kind, Operation operation) {
+        return FederEligibility.under(call).assess(dossier(kind, operation));
+    }
+
+    private static Verdict sent(Call call, LocalDate day) {
+        return FederEligibility.under(call)
+                .assess(dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00"))
+                        .withNote(ExplanatoryNote.sentOn(day)))
+                .funding()
+                .verdict();
     }
 }

@@ -10,6 +10,7 @@ import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,18 +54,27 @@ final class NoteRules {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("lastDay", new Figure.Day(deadline.lastDay(day)));
         note.sentOn().find().ifPresent(sentOn -> figures.put("sentOn", new Figure.Day(sentOn)));
-        return Finding.of(Rule.NOTE_DEADLINE, inTime(deadline), deadline.clause(), figures);
+        if (isJudgedByHour(deadline)) {
+            figures.put("until", new Figure.Time(deadline.until().orElseThrow()));
+            note.sentAt().find().ifPresent(time -> figures.put("sentAt", new Figure.Time(time)));
+        }
+        Finding finding = Finding.of(Rule.NOTE_DEADLINE, inTime(deadline), deadline.clause(), figures);
+        return note.sent().is(false) ? sendingMends(finding) : finding;
+    }
+
+    private boolean isJudgedByHour(Deadline deadline) {
+        return deadline.until().isPresent() && note.sentOn().is(deadline.day());
     }
 
     private Outcome inTime(Deadline deadline) {
         if (note.sent().is(false)) {
             return terms.sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
         }
-        LocalDate lastDay = deadline.lastDay(day);
-        if (deadline.until().isPresent() && note.sentOn().is(lastDay)) {
-            return Outcomes.of(
-                    note.sentAt().map(time -> !time.isAfter(deadline.until().get())));
+        if (isJudgedByHour(deadline)) {
+            LocalTime until = deadline.until().orElseThrow();
+            return Outcomes.of(note.sentAt().map(time -> !time.isAfter(until)));
         }
+        LocalDate lastDay = deadline.lastDay(day);
         return Outcomes.of(note.sentOn().map(sentOn -> !sentOn.isAfter(lastDay)));
     }
 

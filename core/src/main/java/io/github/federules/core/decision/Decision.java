@@ -103,12 +103,17 @@ public record Decision(
     }
 
     /**
-     * Tells whether everything that the dossier seeks is eligible.
+     * Tells whether everything that the dossier seeks and the call offers is eligible.
      *
-     * @return true if the verdict on each track that is sought is {@link Verdict#ELIGIBLE}
+     * <p>A dossier that says nothing seeks both tracks; under a call that offers funding alone, funding decides.
+     *
+     * @return true if the call offers something that is sought, and the verdict on each such track is {@link
+     *     Verdict#ELIGIBLE}
      */
     public boolean isEligible() {
-        return dossier.seeks().stream().allMatch(track -> verdictOn(track) == Verdict.ELIGIBLE);
+        List<Track> offered =
+                dossier.seeks().stream().filter(call.tracks()::contains).toList();
+        return !offered.isEmpty() && offered.stream().allMatch(track -> verdictOn(track) == Verdict.ELIGIBLE);
     }
 
     /**

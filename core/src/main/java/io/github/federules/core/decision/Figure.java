@@ -4,6 +4,7 @@ import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.PolicyRole;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -42,6 +43,23 @@ public sealed interface Figure {
          */
         public Day {
             Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * A time of day.
+     *
+     * @param time the time, in the zone of the call, not null
+     */
+    record Time(LocalTime time) implements Figure {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param time the time, not null
+         */
+        public Time {
+            Objects.requireNonNull(time, "time");
         }
     }
 

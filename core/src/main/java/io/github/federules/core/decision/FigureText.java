@@ -32,6 +32,9 @@ final class FigureText {
         if (figure instanceof Figure.Day day) {
             return phrases.formats().date(day.date());
         }
+        if (figure instanceof Figure.Time time) {
+            return time.time().toString();
+        }
         if (figure instanceof Figure.Role role) {
             return phrases.phrase("role." + role.role());
         }

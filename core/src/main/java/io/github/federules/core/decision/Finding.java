@@ -2,7 +2,6 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Rule;
-import io.github.federules.core.internal.text.Phrasebook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,6 @@ public record Finding(Rule rule, Outcome outcome, Clause clause, Map<String, Fig
      * @return the sentence, never null
      */
     public String message(Locale locale) {
-        return Phrasebook.in(locale)
-                .phrase("finding." + rule.subject() + "." + outcome, new FigureText(locale).of(figures));
+        return new FindingText(locale).of(this);
     }
 }

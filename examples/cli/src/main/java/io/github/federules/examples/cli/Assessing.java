@@ -36,7 +36,10 @@ final class Assessing {
         for (Call call : FederCalls.all()) {
             FederEligibility eligibility = FederEligibility.under(call);
             for (Reading reading : readings) {
-                eligibility = eligibility.reading(reading);
+                // A reading is chosen for the whole batch, whose dossiers may name calls that do not leave it open.
+                if (call.questions().contains(reading.question())) {
+                    eligibility = eligibility.reading(reading);
+                }
             }
             rules.put(call, eligibility);
         }

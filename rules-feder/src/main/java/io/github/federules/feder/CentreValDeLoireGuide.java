@@ -1,0 +1,58 @@
+package io.github.federules.feder;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+
+/**
+ * The rules of the guide of Région Centre-Val de Loire, regional part, where the flat rate is 15 % of direct staff costs.
+ *
+ * <p>The flat rate covers overheads, which no cost line is for; travel is a direct cost (décret n° 2022-608) and stays at
+ * real cost. The total that the rate is taken of includes the flat rate, as the guide's own example has it: 100 000.00 of
+ * staff make 115 000.00.
+ */
+final class CentreValDeLoireGuide {
+
+    private static final Clause V1 = new Clause("V1", "taux maximum de 60 %, 54 % sur le volet interrégional");
+    private static final Clause V2 = new Clause("V2", "15 % des coûts directs de personnel");
+    private static final Clause V3 = new Clause("V3", "7 %, 25 %, 40 % ou 20 % au choix du service");
+    private static final Clause V4 =
+            new Clause("V4", "20 % d'autofinancement pour les investissements des collectivités");
+    private static final Clause V5 = new Clause("V5", "nature des dépenses non restreinte par la source");
+
+    private CentreValDeLoireGuide() {}
+
+    static Call call() {
+        return Call.builder(
+                        "cvl-guide",
+                        new LocalizedText(
+                                "Guide FEDER-FSE+ 2021-2027 du Centre-Val de Loire, volet régional",
+                                "ERDF-ESF+ guide 2021-2027 of Centre-Val de Loire, regional part"))
+                .edition(Edition.first("Région Centre-Val de Loire, guide FEDER-FSE+ 2021-2027"))
+                .pays(V5, CostNature.values())
+                .flatRate(V2, Rate.percent("15"))
+                .aid(V1, Rate.percent("60"))
+                .leavesOpen(Question.ROUNDING, V1)
+                .notJudged(
+                        V1,
+                        new LocalizedText(
+                                "Le taux est un maximum ; celui du volet interrégional, 54 %, n'est pas calculé ici.",
+                                "The rate is a maximum; the 54 % of the interregional part are not worked out here."))
+                .notJudged(
+                        V3,
+                        new LocalizedText(
+                                "Le service peut choisir un autre forfait, qui n'est pas calculé ici.",
+                                "The authority may choose another flat rate, which is not worked out here."))
+                .notJudged(
+                        V4,
+                        new LocalizedText(
+                                "On ne juge pas ici l'autofinancement d'une collectivité qui investit.",
+                                "The own funds of a local authority that invests are not judged here."))
+                .under(CommonProvisions.of2021())
+                .build();
+    }
+}

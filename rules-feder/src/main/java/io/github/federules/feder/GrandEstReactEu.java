@@ -1,0 +1,41 @@
+package io.github.federules.feder;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+
+/**
+ * Région Grand Est's REACT-EU support of companies, of up to all of the cost.
+ *
+ * <p>REACT-EU belongs to the programmes of 2014-2020: regulation (EU) 2021/1060 is not above it.
+ */
+final class GrandEstReactEu {
+
+    private static final Clause G1 = new Clause("G1", "entreprises");
+    private static final Clause G2 = new Clause("G2", "taux maximum 100 %");
+    private static final Clause G3 = new Clause("G3", "nature des dépenses non restreinte par la source");
+
+    private GrandEstReactEu() {}
+
+    static Call call() {
+        return Call.builder(
+                        "grand-est-react-eu",
+                        new LocalizedText("REACT-EU, entreprises, Grand Est", "REACT-EU, companies, Grand Est"))
+                .edition(Edition.first("beeurope.grandest.fr/?p=545"))
+                .openTo(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .pays(G3, CostNature.values())
+                .aid(G2, Rate.percent("100"))
+                .leavesOpen(Question.ROUNDING, G2)
+                .notJudged(
+                        G2,
+                        new LocalizedText(
+                                "Le taux est un maximum : l'aide accordée peut être moindre.",
+                                "The rate is a maximum: less aid may be granted."))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.dossier.CostNature;
+
+/**
+ * The rules on staff of Interreg V France-Wallonie-Vlaanderen: each person reaches the minimum alone.
+ *
+ * <p>A programme of 2014-2020: regulation (EU) 2021/1060 is not above it. The source gives no rate.
+ */
+final class InterregVFwvl {
+
+    private static final Clause I1 = new Clause("I1", "15 % d'un ETP par personne, par semestre");
+    private static final Clause I2 =
+            new Clause("I2", "au prorata en cas d'entrée ou de départ, de grossesse, de maladie ou de licenciement");
+    private static final Clause I3 = new Clause("I3", "nature des dépenses non restreinte par la source");
+
+    private InterregVFwvl() {}
+
+    static Call call() {
+        return Call.builder(
+                        "interreg-v-fwvl",
+                        new LocalizedText(
+                                "Interreg V France-Wallonie-Vlaanderen, frais de personnel",
+                                "Interreg V France-Wallonie-Vlaanderen, staff costs"))
+                .edition(Edition.first("interreg5.interreg-fwvl.eu"))
+                .pays(I3, CostNature.values())
+                .staffFrom(I1, fte("0.15"))
+                .notJudged(
+                        I1,
+                        new LocalizedText(
+                                "Le minimum vaut pour chaque semestre ; on juge ici la part d'ensemble.",
+                                "The minimum holds for each half-year; the share as a whole is judged here."))
+                .notJudged(
+                        I2,
+                        new LocalizedText(
+                                "Ces cas, où la part se calcule au prorata, ne sont pas jugés ici.",
+                                "These cases, where the share is taken pro rata, are not judged here."))
+                .build();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommonProvisionsTest {
+
+    private static final Clause L1 = new Clause("L1", "the words of the call");
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAFF,TRAVEL,15",
+        "DIRECT,TRAVEL,7",
+        "DIRECT_WITHOUT_SERVICES,TRAVEL,7",
+        "DIRECT_WITHOUT_STAFF,TRAVEL,7"
+    })
+    void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
+            FlatRateOf of, CostNature covers, String ceiling) {
+        assertThat(faults(paying(of, covers, ceiling))).isEmpty();
+        assertThat(faults(paying(of, covers, ceiling + ".0001")))
+                .extracting(LocatedFault::path, LocatedFault::code)
+                .containsExactly(tuple("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING));
+    }
+
+    @Test
+    void twenty_percent_of_the_other_direct_costs_may_pay_staff_and_no_more() {
+        // Article 55(1).
+        assertThat(faults(call().pays(L1, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))))
+                .isEmpty();
+        assertThat(messages(call().pays(L1, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
+                .containsExactly("The flat rate is 20.0001 %, but must be at most 20 % ((EU) 2021/1060, art. 55(1)).");
+    }
+
+    @Test
+    void forty_percent_of_staff_may_pay_all_that_remains_and_no_more() {
+        // Article 56(1): nothing but staff is paid at real cost.
+        assertThat(faults(call().pays(L1, CostNature.STAFF)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))))
+                .isEmpty();
+        assertThat(messages(call().pays(L1, CostNature.STAFF)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "40.0001", CostNature.TRAVEL))))
+                .containsExactly("The flat rate is 40.0001 %, but must be at most 40 % ((EU) 2021/1060, art. 56(1)).");
+    }
+
+    @Test
+    void forty_percent_of_staff_is_too_much_where_anything_else_is_paid() {
+        assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))))
+                .containsExactly("The flat rate is 40 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+        assertThat(faults(call().pays(L1, CostNature.STAFF)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))
+                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.STUDIES))))
+                .extracting(LocatedFault::path)
+                .containsExactly("costs.flatRates[0].rate");
+    }
+
+    @Test
+    void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
+        // Article 54(c); the same 25 % without a method is over article 54(a).
+        CommonProvisions calculated = CommonProvisions.of2021().withCalculated(L1);
+        assertThat(calculated.faultsOf(
+                        paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25").build()))
+                .isEmpty();
+        assertThat(calculated.faultsOf(
+                        paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25.0001").build()))
+                .extracting(fault -> fault.message(Locale.FRENCH))
+                .containsExactly("Le forfait est 25.0001 %, mais doit être au plus 25 % ((EU) 2021/1060, art. 54(c)).");
+        assertThat(faults(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
+        assertThat(CommonProvisions.of2021()
+                        .withCalculated(new Clause("L2", "another clause"))
+                        .faultsOf(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25")
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_programme_starts_on_1_january_2021() {
+        // Article 63(2).
+        LocalDate first = LocalDate.of(2021, 1, 1);
+        LocalDate last = LocalDate.of(2029, 12, 31);
+        assertThat(faults(call().realised(L1, first, last).deadline(L1, first))).isEmpty();
+        assertThat(messages(call().realised(L1, first.minusDays(1), last)))
+                .containsExactly(
+                        "The day is 2020-12-31, but must be no earlier than 2021-01-01, when the programme starts"
+                                + " ((EU) 2021/1060, art. 63(2)).");
+        assertThat(faults(call().deadline(L1, first.minusDays(1))))
+                .extracting(LocatedFault::path, LocatedFault::code)
+                .containsExactly(tuple("note.deadline.day", FaultCode.BEFORE_PROGRAMME));
+    }
+
+    @Test
+    void a_call_that_is_built_under_the_law_tells_every_fault_at_once() {
+        CallBuilder call = call().pays(L1, CostNature.STAFF, CostNature.TRAVEL)
+                .flatRate(flatRate(FlatRateOf.DIRECT, "8", CostNature.TRAVEL))
+                .flatRate(flatRate(FlatRateOf.STAFF, "16", CostNature.CATERING))
+                .realised(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
+                .deadline(L1, LocalDate.of(2020, 6, 30))
+                .under(CommonProvisions.of2021());
+        List<LocatedFault> faults = List.of();
+        try {
+            call.build();
+        } catch (InvalidCallException refused) {
+            faults = refused.faults();
+        }
+        assertThat(faults)
+                .extracting(LocatedFault::path)
+                .containsExactly(
+                        "costs.flatRates[0].covers",
+                        "costs.flatRates[0].rate",
+                        "costs.flatRates[1].rate",
+                        "operations.window.from",
+                        "note.deadline.day");
+    }
+
+    @Test
+    void a_rate_of_aid_above_sixty_percent_is_no_fault() {
+        // Article 112(3) binds a priority, not an operation: published operations stand at 65 and 70 %.
+        assertThat(faults(call().aid(L1, Rate.percent("70")).minimumCost(L1, euros("1000.00"))))
+                .isEmpty();
+    }
+
+    private static CallBuilder call() {
+        return Call.builder("law", new LocalizedText("Un appel", "A call"));
+    }
+
+    private static CallBuilder paying(FlatRateOf of, CostNature covers, String percentage) {
+        return call().pays(L1, CostNature.STAFF, CostNature.STUDIES).flatRate(flatRate(of, percentage, covers));
+    }
+
+    private static FlatRate flatRate(FlatRateOf of, String percentage, CostNature... covers) {
+        return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), L1);
+    }
+
+    private static List<LocatedFault> faults(CallBuilder call) {
+        return CommonProvisions.of2021().faultsOf(call.build());
+    }
+
+    private static List<String> messages(CallBuilder call) {
+        return faults(call).stream().map(fault -> fault.message(Locale.ENGLISH)).toList();
+    }
+}

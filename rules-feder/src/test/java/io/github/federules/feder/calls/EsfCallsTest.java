@@ -1,0 +1,138 @@
+package io.github.federules.feder.calls;
+
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.calls.Applying.decide;
+import static io.github.federules.feder.calls.Applying.infrastructure;
+import static io.github.federules.feder.calls.Applying.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EsfCallsTest {
+
+    private static final Realisation TWO_YEARS = Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
+
+    @ParameterizedTest
+    @CsvSource({
+        // 40 % of 74 999.99 = 29 999.996: below the minimum cost and below the least aid
+        "74999.99,INELIGIBLE,0.00",
+        // 40 % of 75 000.00 = 30 000.00: both exactly
+        "75000.00,ELIGIBLE,30000.00",
+        "120000.00,ELIGIBLE,48000.00"
+    })
+    void yvelines_gives_forty_percent_from_75_000_on(String cost, Verdict verdict, String aid) {
+        Funding funding = decide(YvelinesEsf.call(), infrastructure(cost).withRealisation(TWO_YEARS))
+                .funding();
+        assertThat(funding.verdict()).isEqualTo(verdict);
+        assertThat(funding.aid()).isEqualTo(euros(aid));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18 months end on 30 June 2025
+        "2024-01-01,2025-06-29,FAILED,PASSED",
+        "2024-01-01,2025-06-30,PASSED,PASSED",
+        // 36 months fill the window to the day
+        "2023-01-01,2025-12-31,PASSED,PASSED",
+        "2022-12-31,2025-12-30,PASSED,FAILED",
+        "2023-01-02,2026-01-01,PASSED,FAILED",
+        "2022-12-31,2025-12-31,FAILED,FAILED"
+    })
+    void yvelines_asks_for_18_to_36_months_within_three_years(
+            LocalDate from, LocalDate to, Outcome duration, Outcome window) {
+        Decision decision =
+                decide(YvelinesEsf.call(), infrastructure("120000.00").withRealisation(Realisation.from(from, to)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(duration);
+        assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(window);
+    }
+
+    @Test
+    void yvelines_leaves_open_whether_the_last_day_counts() {
+        Decision decision = decide(
+                YvelinesEsf.call(),
+                infrastructure("120000.00").withRealisation(TWO_YEARS),
+                ExplanatoryNote.sentOn(LocalDate.of(2024, 4, 30)));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.firmness().differing())
+                .extracting(difference -> difference.reading())
+                .containsExactly(DeadlineDay.INCLUSIVE);
+        // 40 % of 120 000.00
+        assertThat(decision.firmness().aidTo()).isEqualTo(euros("48000.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 53 % of 377 358.49 = 199 999.9997
+        "377358.49,INELIGIBLE,0.00",
+        // 53 % of 377 358.50 = 200 000.005
+        "377358.50,ELIGIBLE,200000.00",
+        "400000.00,ELIGIBLE,212000.00"
+    })
+    void the_networks_get_fifty_three_percent_or_nothing_below_200_000(String cost, Verdict verdict, String aid) {
+        Funding funding =
+                decide(InsertionNetworksEsf.call(), infrastructure(cost)).funding();
+        assertThat(funding.verdict()).isEqualTo(verdict);
+        assertThat(funding.aid()).isEqualTo(euros(aid));
+    }
+
+    @Test
+    void the_networks_reach_200_000_by_rounding() {
+        // 53 % of 377 358.49 = 199 999.9997, to the nearest cent 200 000.00
+        assertThat(decide(InsertionNetworksEsf.call(), CentRounding.HALF_UP, infrastructure("377358.49"))
+                        .funding()
+                        .aid())
+                .isEqualTo(euros("200000.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000.00,68440.00", "0.01,0.00", "1234.57,844.93"})
+    void lorraine_gives_a_rate_of_two_decimals(String cost, String aid) {
+        // 68.44 % of 1 234.57 = 844.939708
+        assertThat(decide(LorraineYouth.call(), infrastructure(cost)).funding().aid())
+                .isEqualTo(euros(aid));
+    }
+
+    @Test
+    void lorraine_rounds_up_where_it_is_read_so() {
+        // 844.939708
+        assertThat(decide(LorraineYouth.call(), CentRounding.HALF_UP, infrastructure("1234.57"))
+                        .funding()
+                        .aid())
+                .isEqualTo(euros("844.94"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 416 666.67 + 83 333.33 (of 83 333.334) = 500 000.00
+        "416666.67,ELIGIBLE,500000.00",
+        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01
+        "416666.68,INELIGIBLE,500000.01"
+    })
+    void the_flat_rate_of_2010_ends_at_500_000(String cost, Verdict verdict, String total) {
+        Decision decision = decide(EsfErdf2010.call(), infrastructure(cost));
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+    }
+
+    @Test
+    void the_flat_rate_of_2010_leaves_out_services() {
+        // 20 % of (350 000.00 + 50 000.00 - 50 000.00) = 70 000.00; 400 000.00 + 70 000.00 = 470 000.00
+        Operation operation = infrastructure("350000.00").cost(CostNature.SERVICES, "Prestations", euros("50000.00"));
+        assertThat(decide(EsfErdf2010.call(), operation).costs().retainedTotal())
+                .isEqualTo(euros("470000.00"));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.federules.feder.calls;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.calls.Applying.decide;
+import static io.github.federules.feder.calls.Applying.dossier;
+import static io.github.federules.feder.calls.Applying.infrastructure;
+import static io.github.federules.feder.calls.Applying.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.feder.FederEligibility;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StateAndRegionCallsTest {
+
+    private static final Realisation THREE_YEARS =
+            Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final Operation WITH_VAT = Operation.untitled()
+            .with(CostLine.of(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("100000.00"))
+                    .withVat(euros("20000.00")));
+
+    @ParameterizedTest
+    @CsvSource({"399999.98,199999.99", "400000.00,200000.00", "500000.00,200000.00"})
+    void industry_gives_small_companies_half_and_at_most_200_000(String cost, String aid) {
+        assertThat(aid(decide(SmallIndustry.call(), ownPlan(cost)))).isEqualTo(euros(aid));
+    }
+
+    @ParameterizedTest
+    // 40 % of 499 999.99 = 199 999.996
+    @CsvSource({"100000.00,40000.00", "499999.99,199999.99", "500000.00,200000.00", "600000.00,200000.00"})
+    void industry_gives_other_companies_forty_percent_and_at_most_200_000(String cost, String aid) {
+        assertThat(aid(decide(LargeIndustry.call(), ownPlan(cost)))).isEqualTo(euros(aid));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50000.00,PASSED", "50000.01,FAILED"})
+    void industry_lets_all_public_aid_be_200_000(String other, Outcome outcome) {
+        // 50 % of 300 000.00 = 150 000.00; 150 000.00 + 50 000.00 = 200 000.00
+        Operation operation = infrastructure("300000.00")
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other)));
+        assertThat(outcome(decide(SmallIndustry.call(), operation), Rule.PUBLIC_AID))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void normandie_pays_the_tax_only_to_who_does_not_recover_it() {
+        // 100 000.00 + 15 % = 115 000.00, half of it 57 500.00; 120 000.00 + 15 % = 138 000.00, half of it 69 000.00
+        assertThat(aid(recovering(true))).isEqualTo(euros("57500.00"));
+        assertThat(aid(recovering(false))).isEqualTo(euros("69000.00"));
+    }
+
+    @Test
+    void normandie_leaves_the_aid_open_while_nobody_says_who_recovers_the_tax() {
+        Decision decision = decide(NormandieInnovation.call(), WITH_VAT);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(aid(decision)).isEqualTo(euros("57500.00"));
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("69000.00"));
+        assertThat(decision.missing()).containsExactly("applicant.recoversVat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000.00,115000.00",
+        // 15 % of 3 333 333.33 = 499 999.9995
+        "3333333.33,3833333.32",
+        // 15 % of 3 333 333.34 = 500 000.001, the cap
+        "3333333.34,3833333.34",
+        // 15 % of 4 000 000.00 = 600 000.00, above the cap
+        "4000000.00,4500000.00"
+    })
+    void asylum_adds_fifteen_percent_of_staff_up_to_500_000(String staff, String total) {
+        Decision decision = decide(AsylumOnStaff.call(), Operation.untitled().staff("Équipe", euros(staff), fte("1")));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+        assertThat(decision.funding().aid()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120000.00,128400.00",
+        // 7 % of 7 142 857.14 = 499 999.9998
+        "7142857.14,7642857.13",
+        // 7 % of 7 142 857.15 = 500 000.0005, the cap
+        "7142857.15,7642857.15",
+        "10000000.00,10500000.00"
+    })
+    void asylum_adds_seven_percent_of_direct_costs_up_to_500_000(String cost, String total) {
+        assertThat(decide(AsylumOnDirect.call(), infrastructure(cost)).costs().retainedTotal())
+                .isEqualTo(euros(total));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"599999.99,INELIGIBLE", "600000.00,ELIGIBLE"})
+    void frugal_ai_asks_for_600_000(String cost, Verdict verdict) {
+        Decision decision = decide(FrugalAi.call(), infrastructure(cost).withRealisation(THREE_YEARS));
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().aid()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-01,PASSED", "2026-12-31,PASSED", "2027-01-01,FAILED"})
+    void frugal_ai_takes_at_most_36_months(LocalDate endsOn, Outcome outcome) {
+        Operation operation =
+                infrastructure("600000.00").withRealisation(Realisation.from(LocalDate.of(2024, 1, 1), endsOn));
+        assertThat(outcome(decide(FrugalAi.call(), operation), Rule.DURATION)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23:59:00,PASSED", "23:59:01,FAILED"})
+    void frugal_ai_closes_at_a_minute_to_midnight(LocalTime time, Outcome outcome) {
+        ExplanatoryNote note = ExplanatoryNote.sentOn(LocalDate.of(2023, 12, 1)).at(time);
+        assertThat(outcome(decide(FrugalAi.call(), infrastructure("600000.00"), note), Rule.NOTE_DEADLINE))
+                .isEqualTo(outcome);
+    }
+
+    private static Operation ownPlan(String cost) {
+        return infrastructure(cost).withFinancing(FinancingPlan.own(euros("0.00")));
+    }
+
+    private static Decision recovering(boolean recovers) {
+        Applicant applicant =
+                Applicant.of("Société", BeneficiaryKind.PRIVATE_ESTABLISHMENT).recoveringVat(recovers);
+        return FederEligibility.under(NormandieInnovation.call())
+                .assess(dossier(WITH_VAT).withApplicant(applicant));
+    }
+
+    private static MonetaryAmount aid(Decision decision) {
+        return decision.funding().aid();
+    }
+}
