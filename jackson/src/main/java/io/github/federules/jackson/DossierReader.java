@@ -5,21 +5,11 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads dossiers from JSON and judges them whole: every fault of a dossier is told, not only the first.
@@ -39,22 +29,14 @@ import tools.jackson.core.json.JsonFactory;
 public final class DossierReader {
 
     /** The most bytes of UTF-8 that a dossier may have: 16 MiB. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
-    private static final int MAX_DEPTH = 64;
-
-    // What the document may hold bounds the rest; lengths of its own are judged by the reader, with a path.
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_BYTES)
-                    .maxNameLength(MAX_BYTES)
-                    .maxNumberLength(MAX_BYTES)
-                    .build())
-            .build();
+    private static final Fault TOO_LARGE = Fault.of(FaultCode.TOO_LARGE, Map.of("bound", JsonDocument.SHOWN_MAX));
 
     private final List<Call> calls;
     private final LegalForms legalForms;
+    private final JsonDocument<DossierReading> document =
+            new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
     private DossierReader(List<Call> calls, LegalForms legalForms) {
         this.calls = List.copyOf(calls);
@@ -98,20 +80,7 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierReading read(byte[] utf8, int offset, int length) {
-        if (length > MAX_BYTES) {
-            return tooLarge();
-        }
-        try {
-            // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
-            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
-            return read(JSON.createParser(
-                    ObjectReadContext.empty(),
-                    chars.array(),
-                    chars.arrayOffset() + chars.position(),
-                    chars.remaining()));
-        } catch (CharacterCodingException e) {
-            return refused(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
-        }
+        return document.read(utf8, offset, length);
     }
 
     /**
@@ -121,11 +90,7 @@ public final class DossierReader {
      * @return the dossier, or every fault that was found, never null
      */
     public DossierReading read(String json) {
-        boolean isLarge = json.length() > MAX_BYTES / 3;
-        if (isLarge && (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
-            return tooLarge();
-        }
-        return read(JSON.createParser(ObjectReadContext.empty(), json));
+        return document.read(json);
     }
 
     /**
@@ -134,21 +99,7 @@ public final class DossierReader {
      * @return the refusal, never null
      */
     public static DossierReading.Refused tooLarge() {
-        return refused(Fault.of(FaultCode.TOO_LARGE, Map.of("bound", "16 MiB")));
-    }
-
-    private DossierReading read(JsonParser parser) {
-        try (parser) {
-            if (parser.nextToken() == null) {
-                return refused(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
-            }
-            DossierReading reading = readValue(parser);
-            return parser.nextToken() == null ? reading : refused(notJson(parser.currentTokenLocation()));
-        } catch (StreamConstraintsException e) {
-            return refused(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
-        } catch (JacksonException e) {
-            return refused(notJson(e.getLocation()));
-        }
+        return refused(TOO_LARGE);
     }
 
     /** Reads the value at the parser's current token, whatever it is. */
@@ -160,14 +111,6 @@ public final class DossierReader {
         return accepted.<DossierReading>map(reading -> reading)
                 .orElseGet(() -> new DossierReading.Refused(
                         fields.findId(), input.faults().all()));
-    }
-
-    private static Fault notJson(TokenStreamLocation location) {
-        return Fault.of(
-                FaultCode.NOT_JSON,
-                Map.of(
-                        "line", Integer.toString(Math.max(1, location.getLineNr())),
-                        "column", Integer.toString(Math.max(1, location.getColumnNr()))));
     }
 
     private static DossierReading.Refused refused(Fault fault) {
