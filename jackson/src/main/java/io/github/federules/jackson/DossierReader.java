@@ -35,12 +35,14 @@ public final class DossierReader {
 
     private final List<Call> calls;
     private final LegalForms legalForms;
+    private final boolean amongAll;
     private final JsonDocument<DossierReading> document =
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(List<Call> calls, LegalForms legalForms) {
+    private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll) {
         this.calls = List.copyOf(calls);
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
+        this.amongAll = amongAll;
         if (calls.isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must hold at least one: a dossier that names none is read under the"
@@ -57,7 +59,22 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms);
+        return new DossierReader(calls, legalForms, false);
+    }
+
+    /**
+     * Obtains a reader of dossiers that are to be assessed under all of these calls, whichever they name themselves.
+     *
+     * <p>A dossier may declare what any of the calls asks for, and name an activity of any of them. The call of a reading is
+     * the first.
+     *
+     * @param calls the calls, not null
+     * @param legalForms the legal forms that dossiers may name, not null
+     * @return the reader, never null
+     * @throws IllegalArgumentException if there is no call
+     */
+    public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
+        return new DossierReader(calls, legalForms, true);
     }
 
     /**
@@ -105,7 +122,7 @@ public final class DossierReader {
     /** Reads the value at the parser's current token, whatever it is. */
     DossierReading readValue(JsonParser parser) {
         JsonInput input = new JsonInput(parser, new Faults());
-        DossierFields fields = new DossierFields(calls, legalForms);
+        DossierFields fields = new DossierFields(calls, legalForms, amongAll);
         Optional<DossierReading.Accepted> accepted =
                 input.object(Place.ROOT, fields) ? fields.judged(input) : Optional.empty();
         return accepted.<DossierReading>map(reading -> reading)
