@@ -5,6 +5,10 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
@@ -83,6 +87,22 @@ public final class CallReader {
      */
     public CallReading read(String json) {
         return citing(CLAUSES.read(json)).read(json);
+    }
+
+    /**
+     * Gives the JSON Schema (2020-12) of a call, for editors and for other programs; the reader judges what it cannot say.
+     *
+     * @return the schema, a JSON text, never null
+     */
+    public static String schema() {
+        try (InputStream bytes = CallReader.class.getResourceAsStream("call.schema.json")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The schema of a call is not in the jar.");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonDocument<CallReading> citing(QuotedClauses quoted) {

@@ -59,6 +59,11 @@ class GeneratedCallTest {
         assertThat(CallWriter.toJson(((CallReading.Accepted) reading).call())).isEqualTo(json);
     }
 
+    @Property(tries = 200)
+    void what_is_written_fits_the_schema(@ForAll("calls") Call call) {
+        assertThat(CallSchemaTest.fits(CallWriter.toJson(call))).isTrue();
+    }
+
     @Provide
     Arbitrary<Call> calls() {
         return Combinators.combine(
