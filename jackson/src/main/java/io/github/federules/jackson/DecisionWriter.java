@@ -14,6 +14,7 @@ import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.Workshops;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes decisions as JSON, with the messages of findings in French or in English. */
@@ -75,6 +76,22 @@ public final class DecisionWriter {
         }
         json.writeArrayPropertyStart("notJudged");
         decision.notJudged().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes the decisions on one dossier under several calls, in the order given.
+     *
+     * @param id what the dossier is called, or empty, not null
+     * @param decisions the decisions, not null
+     * @param json where to, not null
+     */
+    public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
+        json.writeStartObject();
+        id.ifPresent(each -> JsonText.writeText(json, "id", each));
+        json.writeArrayPropertyStart("calls");
+        decisions.forEach(decision -> write(decision, json));
         json.writeEndArray();
         json.writeEndObject();
     }

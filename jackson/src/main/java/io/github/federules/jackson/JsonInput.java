@@ -1,5 +1,6 @@
 package io.github.federules.jackson;
 
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
@@ -70,7 +71,7 @@ final class JsonInput {
         } else if (!seen.add(name)) {
             faults.add(place, Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", name)));
             parser.skipChildren();
-        } else if (!fields.names().contains(name)) {
+        } else if (!fields.knows(name)) {
             unknownField(place, fields.names());
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -96,6 +97,10 @@ final class JsonInput {
             index++;
         }
         return true;
+    }
+
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
     @Nullable
@@ -200,6 +205,17 @@ final class JsonInput {
             faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)));
         }
         return number.orElse(null);
+    }
+
+    @Nullable
+    FteShare share(Place place) {
+        BigDecimal number = decimal(place);
+        if (number == null) {
+            return null;
+        }
+        List<Fault> found = FteShare.faultsOf(number);
+        faults.add(place, found);
+        return found.isEmpty() ? new FteShare(number) : null;
     }
 
     void unknownField(Place place, List<String> known) {

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -48,6 +49,18 @@ public final class FederEligibility {
      */
     public static FederEligibility under(Call call) {
         return new FederEligibility(Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024)));
+    }
+
+    /**
+     * Starts with several calls, to find which of them a dossier does best under.
+     *
+     * <p>For example, {@code among(FederCalls.all()).assess(dossier).get(0)} is the most favourable decision.
+     *
+     * @param calls the calls, not null
+     * @return what assesses dossiers under each of them, never null
+     */
+    public static CallRanking among(List<Call> calls) {
+        return CallRanking.of(calls);
     }
 
     /**

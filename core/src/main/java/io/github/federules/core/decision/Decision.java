@@ -136,4 +136,15 @@ public record Decision(
     public String explain(Locale locale) {
         return new Explanation(this, locale).text();
     }
+
+    /**
+     * Tells the decision in one line: the call, what is said of funding, or of the workshops where funding is not sought,
+     * and the first rule that is not met where that is why.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the line, without a line end, never null
+     */
+    public String summary(Locale locale) {
+        return new Explanation(this, locale).summary();
+    }
 }

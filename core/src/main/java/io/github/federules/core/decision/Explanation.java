@@ -14,6 +14,7 @@ import javax.money.MonetaryAmount;
 final class Explanation {
 
     private static final int MOST_MISSING_SHOWN = 50;
+    private static final int LONGEST_WHY = 1000;
 
     private final Decision decision;
     private final Locale locale;
@@ -36,6 +37,32 @@ final class Explanation {
         section("advice", advice());
         section("notJudged", notJudged());
         return text.toString();
+    }
+
+    /** One line: the call, the verdict, and the first rule that is not met where there is one. */
+    String summary() {
+        Verdict verdict = decision.funding().verdict();
+        boolean isFunding = verdict != Verdict.NOT_SOUGHT;
+        String told = isFunding
+                ? funding(decision.funding())
+                : phrases.phrase("workshops." + decision.workshops().verdict());
+        String summary = phrases.phrase(
+                "summary",
+                Map.of(
+                        "title", PlainText.of(decision.call().title().in(locale)),
+                        "id", PlainText.of(decision.call().id()),
+                        "verdict", told));
+        Verdict decisive = isFunding ? verdict : decision.workshops().verdict();
+        if (decisive != Verdict.INELIGIBLE) {
+            return summary;
+        }
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .findFirst()
+                .map(finding -> finding.clause().id() + ". " + finding.message(locale))
+                .map(why -> phrases.phrase(
+                        "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
+                .orElse(summary);
     }
 
     private void heading() {

@@ -51,6 +51,10 @@ public final class FederulesCli implements Runnable {
         Results results = new Results(out);
         CommandLine line = new CommandLine(new FederulesCli());
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
+        CommandLine calls = new CommandLine(new CallsCommand(results, messages));
+        calls.addSubcommand(new ShowCallCommand(results, messages));
+        calls.addSubcommand(new CheckCallCommand(results, messages));
+        line.addSubcommand(calls);
         line.setOut(new PrintWriter(results.asWriter()));
         line.setErr(messages);
         line.setUsageHelpAutoWidth(false);
