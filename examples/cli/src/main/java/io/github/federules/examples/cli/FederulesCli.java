@@ -1,5 +1,6 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.examples.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -51,6 +52,7 @@ public final class FederulesCli implements Runnable {
         Results results = new Results(out);
         CommandLine line = new CommandLine(new FederulesCli());
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
+        line.addSubcommand(new ReplayCommand(results, messages));
         line.setOut(new PrintWriter(results.asWriter()));
         line.setErr(messages);
         line.setUsageHelpAutoWidth(false);
