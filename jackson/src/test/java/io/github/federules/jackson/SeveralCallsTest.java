@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.feder.FederCalls;
@@ -35,11 +36,15 @@ class SeveralCallsTest {
                 .policyRun(clause, PolicyRole.DIRECT)
                 .declared(clause, "HEAT", Declaration.of(declaration), text)
                 .minimumCost(clause, Euros.euros("1000"))
-                .aid(clause, Rate.percent("40"), clause, Euros.euros("9000"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .aid(clause, Rate.percent("40"))
+                .atMost(clause, Euros.euros("9000"))
                 .pays(clause, CostNature.STAFF, CostNature.SERVICES)
                 .staffFrom(clause, FteShare.fte("0.10"))
                 .flatRate(clause, Rate.percent("7"), CostNature.TRAVEL)
-                .note(clause, clause, clause, LocalDate.of(2026, 3, 1))
+                .noteSent(clause)
+                .noteElectronic(clause)
+                .deadline(clause, LocalDate.of(2026, 3, 1))
                 .build();
     }
 

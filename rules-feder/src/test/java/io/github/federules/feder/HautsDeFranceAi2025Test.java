@@ -61,11 +61,19 @@ class HautsDeFranceAi2025Test {
                         "courte note explicative",
                         "à envoyer par voie électronique",
                         "avant le 28 février 2025");
-        assertThat(CALL.aid().rateClause().quote()).isEqualTo("subvention à hauteur de 60% du coût de l'opération");
-        assertThat(CALL.aid().capClause().quote()).isEqualTo("dans la limite de 250 000 € d'aide européenne");
-        assertThat(CALL.staffMinimum().clause().quote())
+        assertThat(CALL.funding().aid().orElseThrow().rateClause().quote())
+                .isEqualTo("subvention à hauteur de 60% du coût de l'opération");
+        assertThat(CALL.funding()
+                        .aid()
+                        .orElseThrow()
+                        .cap()
+                        .orElseThrow()
+                        .clause()
+                        .quote())
+                .isEqualTo("dans la limite de 250 000 € d'aide européenne");
+        assertThat(CALL.costs().staffMinimum().orElseThrow().clause().quote())
                 .isEqualTo("Ressources humaines (minimum 20% d'équivalent temps plein valorisé sur l'opération)");
-        assertThat(CALL.flatRate().clause().quote())
+        assertThat(CALL.costs().flatRates().get(0).clause().quote())
                 .isEqualTo("Frais indirects (hébergement, restauration, déplacements) uniquement sous forme de coûts"
                         + " simplifiés correspondant à 15% des coûts RH présentés");
     }
@@ -82,7 +90,7 @@ class HautsDeFranceAi2025Test {
     @Test
     void the_call_asks_to_declare_one_thing() {
         assertThat(EXPLORES_AI.code()).isEqualTo("EXPLORES_AI");
-        assertThat(CALL.declarations()).hasSize(1);
+        assertThat(CALL.operations().declarations()).hasSize(1);
         assertThat(CALL.asksFor(EXPLORES_AI)).isTrue();
     }
 

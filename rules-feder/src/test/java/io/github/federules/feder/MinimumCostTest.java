@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Finding;
@@ -18,6 +19,7 @@ import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,15 +42,23 @@ class MinimumCostTest {
     @Test
     void the_finding_holds_what_was_compared() {
         assertThat(finding(assess(costing(other("69999.99")))))
-                .isEqualTo(new Finding(
-                        Rule.MINIMUM_TOTAL_COST,
-                        Outcome.FAILED,
-                        FederCalls.HAUTS_DE_FRANCE_AI_2025.minimumCost().clause(),
-                        Map.of(
-                                "minimum", new Figure.Amount(euros("70000.00")),
-                                "total", new Figure.Amount(euros("69999.99")),
-                                "totalUpTo", new Figure.Amount(euros("69999.99")),
-                                "basis", new Figure.Basis(MinimumCostBasis.RETAINED))));
+                .isEqualTo(Finding.of(
+                                Rule.MINIMUM_TOTAL_COST,
+                                Outcome.FAILED,
+                                FederCalls.HAUTS_DE_FRANCE_AI_2025
+                                        .costs()
+                                        .minimum()
+                                        .orElseThrow()
+                                        .bound()
+                                        .clause(),
+                                Map.of(
+                                        "minimum", new Figure.Amount(euros("70000.00")),
+                                        "total", new Figure.Amount(euros("69999.99")),
+                                        "totalUpTo", new Figure.Amount(euros("69999.99")),
+                                        "basis", new Figure.Basis(MinimumCostBasis.RETAINED)))
+                        // A cent of either is enough: 15 % of a cent is nothing.
+                        .mendedBy(List.of(
+                                new Change.AddOtherCost(euros("0.01")), new Change.AddStaffCost(euros("0.01")))));
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
@@ -211,11 +212,14 @@ class AnotherCallTest {
                 .openTo(WaterCall.KINDS, BeneficiaryKind.ASSOCIATION)
                 .policyRun(WaterCall.ROLES, PolicyRole.NONE)
                 .minimumCost(WaterCall.MINIMUM, euros("10000.00"))
-                .aid(WaterCall.RATE, CALL.aid().rate(), WaterCall.CAP, euros("30000.00"))
+                .aid(WaterCall.RATE, Rate.percent("44.44"))
+                .atMost(WaterCall.CAP, euros("30000.00"))
                 .pays(WaterCall.COSTS, CostNature.TRAINING)
                 .staffFrom(WaterCall.STAFF, fte("0.35"))
-                .flatRate(WaterCall.FLAT_RATE, CALL.flatRate().rate(), CostNature.CATERING)
-                .note(WaterCall.SENT, WaterCall.ELECTRONIC, WaterCall.DEADLINE, LocalDate.of(2026, 7, 1))
+                .flatRate(WaterCall.FLAT_RATE, Rate.percent("7"), CostNature.CATERING)
+                .noteSent(WaterCall.SENT)
+                .noteElectronic(WaterCall.ELECTRONIC)
+                .deadline(WaterCall.DEADLINE, LocalDate.of(2026, 7, 1))
                 .readAs(DeadlineDay.INCLUSIVE)
                 .build();
     }

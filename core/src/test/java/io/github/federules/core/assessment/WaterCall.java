@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 
@@ -58,11 +59,15 @@ final class WaterCall {
                         IS_PUBLISHED,
                         new LocalizedText("tout est publié", "all is published"))
                 .minimumCost(MINIMUM, euros("10000.00"))
-                .aid(RATE, Rate.percent("44.44"), CAP, euros("30000.00"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .aid(RATE, Rate.percent("44.44"))
+                .atMost(CAP, euros("30000.00"))
                 .pays(COSTS, CostNature.STAFF, CostNature.TRAINING, CostNature.TRAVEL, CostNature.DIGITAL_EQUIPMENT)
                 .staffFrom(STAFF, fte("0.35"))
                 .flatRate(FLAT_RATE, Rate.percent("7"), CostNature.CATERING, CostNature.LODGING)
-                .note(SENT, ELECTRONIC, DEADLINE, LocalDate.of(2026, 7, 1))
+                .noteSent(SENT)
+                .noteElectronic(ELECTRONIC)
+                .deadline(DEADLINE, LocalDate.of(2026, 7, 1))
                 .leavesOpen(Question.ROUNDING, RATE)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, STAFF)
                 .readAs(DeadlineDay.INCLUSIVE)

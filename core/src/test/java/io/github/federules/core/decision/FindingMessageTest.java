@@ -142,6 +142,6 @@ class FindingMessageTest {
     }
 
     private static Finding finding(Rule rule, Outcome outcome, Map<String, Figure> figures) {
-        return new Finding(rule, outcome, CLAUSE, figures);
+        return Finding.of(rule, outcome, CLAUSE, figures);
     }
 }

@@ -69,8 +69,8 @@ class DossierTest {
                 .withOperation(Operation.untitled()
                         .cost(CostNature.STUDIES, "a", Money.of(70000, "EUR"))
                         .staff("b", euros("1"), FteShare.fte("0.5")));
-        Dossier other = EMPTY.withNote(
-                        new ExplanatoryNote(Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 20)), Fact.known(true)))
+        Dossier other = EMPTY.withNote(new ExplanatoryNote(
+                        Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 20)), Fact.known(true), Fact.unknown()))
                 .withOperation(Operation.untitled()
                         .cost(CostNature.STUDIES, "a", FastMoney.of(new BigDecimal("70000.00"), "EUR"))
                         .staff("b", euros("1.00"), FteShare.fte("0.50")));

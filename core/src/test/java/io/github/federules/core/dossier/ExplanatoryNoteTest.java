@@ -14,7 +14,7 @@ class ExplanatoryNoteTest {
 
     @Test
     void a_note_with_a_day_of_sending_is_sent() {
-        ExplanatoryNote note = new ExplanatoryNote(Fact.unknown(), Fact.known(DAY), Fact.unknown());
+        ExplanatoryNote note = new ExplanatoryNote(Fact.unknown(), Fact.known(DAY), Fact.unknown(), Fact.unknown());
 
         assertThat(note.sent()).isEqualTo(Fact.known(true));
         assertThat(note).isEqualTo(ExplanatoryNote.sentOn(DAY));
@@ -22,7 +22,8 @@ class ExplanatoryNoteTest {
 
     @Test
     void a_note_that_is_not_sent_has_no_day_of_sending() {
-        assertThatThrownBy(() -> new ExplanatoryNote(Fact.known(false), Fact.known(DAY), Fact.unknown()))
+        assertThatThrownBy(
+                        () -> new ExplanatoryNote(Fact.known(false), Fact.known(DAY), Fact.unknown(), Fact.unknown()))
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.NOTE_CONTRADICTION))
@@ -33,7 +34,7 @@ class ExplanatoryNoteTest {
     @Test
     void each_way_to_make_a_note_says_what_it_says() {
         assertThat(ExplanatoryNote.sentElectronically(DAY))
-                .isEqualTo(new ExplanatoryNote(Fact.known(true), Fact.known(DAY), Fact.known(true)));
+                .isEqualTo(new ExplanatoryNote(Fact.known(true), Fact.known(DAY), Fact.known(true), Fact.unknown()));
         assertThat(ExplanatoryNote.sentOn(DAY).withElectronic(false).electronic())
                 .isEqualTo(Fact.known(false));
         assertThat(ExplanatoryNote.notSent().sent()).isEqualTo(Fact.known(false));

@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.federules.core.money.Euros;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ class NullFactsTest {
                 named("declared kind", () -> new Party(NOTHING, Optional.empty(), null)),
                 named("lead", () -> Applicant.of(null)),
                 named("role", () -> Applicant.unknown().running(null)),
-                named("role of a record", () -> new Applicant(PARTY, null, List.of())),
+                named("role of a record", () -> new Applicant(PARTY, null, List.of(), Fact.unknown(), Fact.unknown())),
                 named("members", () -> Applicant.unknown().withMembers(null)),
                 named("one of the members", () -> Applicant.unknown().withMembers(Arrays.asList(PARTY, null))),
                 named("member", () -> Applicant.unknown().joinedBy(null)),
@@ -60,17 +61,21 @@ class NullFactsTest {
                 named("optional person", () -> line(NOTHING, NOTHING, null, Fact.unknown(), euros("1.00"))),
                 named("share of a record", () -> line(NOTHING, NOTHING, NOTHING, null, euros("1.00"))),
                 named("title", () -> Operation.titled(null)),
-                named("optional title", () -> new Operation(null, Map.of(), List.of())),
+                named(
+                        "optional title",
+                        () -> new Operation(null, Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown())),
                 named("declared", () -> OPERATION.declaring(null)),
-                named("declarations", () -> new Operation(NOTHING, null, List.of())),
+                named(
+                        "declarations",
+                        () -> new Operation(NOTHING, null, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown())),
                 named("key of the declarations", () -> declaring(null, true)),
                 named("value of the declarations", () -> declaring(Declaration.of("A"), null)),
                 named("lines", () -> OPERATION.withCostLines(null)),
                 named("line", () -> OPERATION.with(null)),
                 named("day", () -> ExplanatoryNote.sentOn(null)),
-                named("sent", () -> new ExplanatoryNote(null, Fact.unknown(), Fact.unknown())),
-                named("sent on", () -> new ExplanatoryNote(Fact.unknown(), null, Fact.unknown())),
-                named("electronic", () -> new ExplanatoryNote(Fact.unknown(), Fact.unknown(), null)),
+                named("sent", () -> new ExplanatoryNote(null, Fact.unknown(), Fact.unknown(), Fact.unknown())),
+                named("sent on", () -> new ExplanatoryNote(Fact.unknown(), null, Fact.unknown(), Fact.unknown())),
+                named("electronic", () -> new ExplanatoryNote(Fact.unknown(), Fact.unknown(), null, Fact.unknown())),
                 named("applicant", () -> Dossier.of(null, OPERATION)),
                 named("operation", () -> Dossier.of(Applicant.unknown(), null)),
                 named("id of a dossier", () -> DOSSIER.withId(null)),
@@ -94,11 +99,17 @@ class NullFactsTest {
             Optional<String> person,
             Fact<FteShare> share,
             MonetaryAmount amount) {
-        return new CostLine(id, CostNature.STAFF, label, person, share, amount);
+        return new CostLine(id, CostNature.STAFF, label, person, share, amount, Euros.ZERO);
     }
 
     private static Operation declaring(Declaration declaration, Boolean holds) {
-        return new Operation(NOTHING, Collections.singletonMap(declaration, holds), List.of());
+        return new Operation(
+                NOTHING,
+                Collections.singletonMap(declaration, holds),
+                List.of(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown());
     }
 
     private static Dossier dossier(Optional<String> id, Optional<String> call) {

@@ -117,10 +117,12 @@ class PhrasesTest {
         return Arrays.stream(codes).map(code -> prefix + code.name());
     }
 
-    /** The outcomes that a rule can have: not every call asks for a role, the minimum is asked for funding alone, and so on. */
+    // Not every call asks for a role, the minimum is asked for funding alone, and so on.
     private static Stream<Outcome> outcomes(Rule.Subject subject) {
         return switch (subject) {
             case POLICY_ROLE, MINIMUM_TOTAL_COST, NOTE_ELECTRONIC, NOTE_DEADLINE -> Arrays.stream(Outcome.values());
+            case ACTIVITY, MAXIMUM_TOTAL_COST, MINIMUM_AID, OWN_SHARE, PUBLIC_AID, DURATION, REALISATION_WINDOW ->
+                Arrays.stream(Outcome.values());
             case APPLICANT_KIND, DECLARATION, NOTE_SENT ->
                 Arrays.stream(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_ASKED);
         };
