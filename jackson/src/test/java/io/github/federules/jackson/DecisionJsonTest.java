@@ -41,8 +41,11 @@ class DecisionJsonTest {
         try (InputStream file = DecisionJsonTest.class.getResourceAsStream("decision-of-the-example.json")) {
             golden = MAPPER.readTree(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         }
+        JsonNode told = withMessagesLeftOut(MAPPER.readTree(decision));
+        // What came after version 1 of the format is added to it, and changes nothing in it.
+        assertThat(((ObjectNode) told).remove("advice")).hasSize(2);
         // As texts, so that the order of the fields is compared too.
-        assertThat(withMessagesLeftOut(MAPPER.readTree(decision)).toString()).isEqualTo(golden.toString());
+        assertThat(told.toString()).isEqualTo(golden.toString());
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class CallRanking {
     }
 
     static CallRanking of(List<Call> calls) {
-        return new CallRanking(calls.stream().map(Assessor::of).toList());
+        return new CallRanking(
+                calls.stream().map(FederEligibility::advisedAssessor).toList());
     }
 
     /**

@@ -48,7 +48,7 @@ public final class FederEligibility {
      * @return the next stage, which also assesses dossiers that stand already, never null
      */
     public static FederEligibility under(Call call) {
-        return new FederEligibility(Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024)));
+        return new FederEligibility(advisedAssessor(call));
     }
 
     /**
@@ -120,6 +120,11 @@ public final class FederEligibility {
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         return assessor.underEveryReading(dossier);
+    }
+
+    /** An assessor that also says what the law above the call asks people to look at. */
+    static Assessor advisedAssessor(Call call) {
+        return Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024));
     }
 
     /** The stage that asks what is to be done. */

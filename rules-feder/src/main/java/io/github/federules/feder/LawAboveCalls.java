@@ -1,5 +1,6 @@
 package io.github.federules.feder;
 
+import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advice.Topic;
 import io.github.federules.core.decision.Advisor;
@@ -32,6 +33,19 @@ import javax.money.MonetaryAmount;
  */
 final class LawAboveCalls implements Advisor {
 
+    private static final LocalizedText ARTICLE_53 = new LocalizedText(
+            "Règlement (UE) 2021/1060, article 53, paragraphe 2", "Regulation (EU) 2021/1060, article 53(2)");
+    private static final LocalizedText ARTICLE_55 = new LocalizedText(
+            "Règlement (UE) 2021/1060, article 55, paragraphe 5", "Regulation (EU) 2021/1060, article 55(5)");
+    private static final LocalizedText DE_MINIMIS_REGULATION =
+            new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831");
+    private static final LocalizedText LOCAL_AUTHORITIES_CODE = new LocalizedText(
+            "Code général des collectivités territoriales, article L. 1111-10 III",
+            "Code général des collectivités territoriales, article L. 1111-10 III");
+    private static final LocalizedText PRACTICE = new LocalizedText(
+            "Pratique des autorités de gestion : le fonds s'ajuste au plan de financement",
+            "Practice of managing authorities: the fund adjusts to the financing plan");
+
     private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
     private static final int MOST_LINES = 20;
 
@@ -62,7 +76,7 @@ final class LawAboveCalls implements Advisor {
         }
         return Optional.of(advice(
                 Topic.SMALL_OPERATION,
-                "Regulation (EU) 2021/1060, article 53(2)",
+                ARTICLE_53,
                 Map.of("total", total, "amount", besideStaff, "ceiling", Euros.cents(law.smallOperation()))));
     }
 
@@ -76,10 +90,8 @@ final class LawAboveCalls implements Advisor {
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Advice(
-                        Topic.PART_TIME_DOCUMENT,
-                        "Regulation (EU) 2021/1060, article 55(5)",
-                        Map.of("lines", new Figure.Names(lines))));
+                : Optional.of(
+                        new Advice(Topic.PART_TIME_DOCUMENT, ARTICLE_55, Map.of("lines", new Figure.Names(lines))));
     }
 
     private static boolean isPartTime(CostLine line) {
@@ -99,7 +111,7 @@ final class LawAboveCalls implements Advisor {
                 .filter(earlier -> aid > 0 && earlier + aid > Euros.cents(law.deMinimis()))
                 .map(earlier -> advice(
                         Topic.DE_MINIMIS,
-                        "Regulation (EU) 2023/2831",
+                        DE_MINIMIS_REGULATION,
                         Map.of("earlier", earlier, "aid", aid, "ceiling", Euros.cents(law.deMinimis()))));
     }
 
@@ -123,9 +135,7 @@ final class LawAboveCalls implements Advisor {
         return own >= needed
                 ? Optional.empty()
                 : Optional.of(advice(
-                        Topic.LOCAL_AUTHORITY_SHARE,
-                        "Code général des collectivités territoriales, article L. 1111-10 III",
-                        Map.of("own", own, "needed", needed)));
+                        Topic.LOCAL_AUTHORITY_SHARE, LOCAL_AUTHORITIES_CODE, Map.of("own", own, "needed", needed)));
     }
 
     private static Optional<Advice> financingGap(Decision decision) {
@@ -139,10 +149,7 @@ final class LawAboveCalls implements Advisor {
                 .find()
                 .map(left)
                 .filter(rest -> aid > rest)
-                .map(rest -> advice(
-                        Topic.FINANCING_GAP,
-                        "Practice of managing authorities: the fund adjusts to the financing plan",
-                        Map.of("left", rest, "aid", aid)));
+                .map(rest -> advice(Topic.FINANCING_GAP, PRACTICE, Map.of("left", rest, "aid", aid)));
     }
 
     private static long aid(Decision decision) {
@@ -150,7 +157,7 @@ final class LawAboveCalls implements Advisor {
         return aid == null ? 0 : Euros.cents(aid);
     }
 
-    private static Advice advice(Topic topic, String article, Map<String, Long> cents) {
+    private static Advice advice(Topic topic, LocalizedText article, Map<String, Long> cents) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         cents.forEach((name, amount) -> figures.put(name, new Figure.Amount(Euros.ofCents(amount))));
         return new Advice(topic, article, figures);

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.internal.text.Phrasebook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param article where the law says so, such as {@code Regulation (EU) 2021/1060, article 55(5)}, not null
  * @param figures what was looked at and compared, by name, not null
  */
-public record Advice(Topic topic, String article, Map<String, Figure> figures) {
+public record Advice(Topic topic, LocalizedText article, Map<String, Figure> figures) {
 
     /** What advice may be about; a code that is never used again for something else. */
     public enum Topic {

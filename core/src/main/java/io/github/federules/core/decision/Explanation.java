@@ -150,7 +150,7 @@ final class Explanation {
 
     private List<String> advice() {
         return decision.advice().stream()
-                .map(advice -> advice.message(locale) + " (" + advice.article() + ")")
+                .map(advice -> advice.message(locale) + " (" + advice.article().in(locale) + ")")
                 .toList();
     }
 
