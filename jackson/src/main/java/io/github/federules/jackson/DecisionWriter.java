@@ -203,7 +203,7 @@ public final class DecisionWriter {
     private void write(Advice advice, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("topic", advice.topic().name());
-        JsonText.writeText(json, "article", advice.article().in(locale));
+        JsonText.writeText(json, "article", advice.article().in(Locale.ENGLISH));
         JsonText.writeText(json, "message", advice.message(locale));
         json.writeEndObject();
     }

@@ -58,8 +58,7 @@ class AdviceTest {
 
         assertThat(decision.advice())
                 .extracting(Advice::topic, Advice::figures)
-                .containsExactly(tuple(
-                        Topic.PART_TIME_DOCUMENT, Map.of("lines", new Figure.Names(List.of("2")))));
+                .containsExactly(tuple(Topic.PART_TIME_DOCUMENT, Map.of("lines", new Figure.Names(List.of("2")))));
     }
 
     @Test
@@ -92,9 +91,8 @@ class AdviceTest {
     void the_aid_is_at_most_what_other_funders_leave() {
         // Aid 60 % of 250 000.00 = 150 000.00; others leave 250 000.00 - 60 000.00 - 40 000.00 = 150 000.00.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
-        FinancingPlan left = FinancingPlan.own(euros("0"))
-                .withOtherPublic(euros("60000.00"))
-                .withOtherPrivate(euros("40000.00"));
+        FinancingPlan left =
+                FinancingPlan.own(euros("0")).withOtherPublic(euros("60000.00")).withOtherPrivate(euros("40000.00"));
 
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).isEmpty();
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPrivate(euros("40000.01"))))))

@@ -8,6 +8,7 @@ import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -138,7 +139,8 @@ public final class Assessor {
 
     private Assessment assessment(Dossier dossier) {
         dossier.call().filter(named -> !named.equals(call.id())).ifPresent(named -> {
-            throw new IllegalArgumentException("The dossier names the call " + named + ", but is assessed under "
+            throw new IllegalArgumentException("The dossier names the call " + PlainText.of(named)
+                    + ", but is assessed under "
                     + call.id() + ". Maybe choose the call by the dossier, or make a copy with withCall(\"" + call.id()
                     + "\").");
         });

@@ -119,11 +119,12 @@ final class Explanation {
     }
 
     private List<String> readings() {
+        List<String> lines = new ArrayList<>(chosenReadings());
         Firmness firmness = decision.firmness();
         if (firmness.robust()) {
-            return List.of(phrases.phrase("readings.robust"));
+            lines.add(phrases.phrase("readings.robust"));
+            return lines;
         }
-        List<String> lines = new ArrayList<>();
         MonetaryAmount from = firmness.aidFrom();
         MonetaryAmount to = firmness.aidTo();
         if (from != null && to != null) {
@@ -131,6 +132,23 @@ final class Explanation {
         }
         firmness.differing().forEach(difference -> lines.add(difference(difference)));
         return lines;
+    }
+
+    // A reading that the caller chose is told: the text must not pass for the one of the call's own reading.
+    private List<String> chosenReadings() {
+        return decision.call().questions().stream()
+                .map(decision.readings()::answer)
+                .filter(reading -> reading != decision.call().readings().answer(reading.question()))
+                .map(reading -> phrases.phrase(
+                        "readings.chosen",
+                        Map.of(
+                                "code", reading.code(),
+                                "clause",
+                                        decision.call()
+                                                .clauseOf(reading.question())
+                                                .id(),
+                                "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()))))
+                .toList();
     }
 
     private String difference(Difference difference) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Puts figures into words. */
 final class FigureText {
 
+    private static final int MOST_BODIES = 50;
+
     private final Locale locale;
     private final Phrasebook phrases;
 
@@ -54,7 +56,11 @@ final class FigureText {
             return names.names().stream().map(PlainText::of).collect(Collectors.joining(", "));
         }
         Figure.Bodies bodies = (Figure.Bodies) figure;
-        return bodies.bodies().stream().map(this::shown).collect(Collectors.joining(" ; "));
+        String shown = bodies.bodies().stream()
+                .limit(MOST_BODIES)
+                .map(this::shown)
+                .collect(Collectors.joining(phrases.phrase("list.and")));
+        return bodies.bodies().size() > MOST_BODIES ? shown + "…" : shown;
     }
 
     private String shown(Body body) {

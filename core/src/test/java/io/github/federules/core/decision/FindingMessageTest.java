@@ -116,7 +116,7 @@ class FindingMessageTest {
                         + " un organisme sans nom.");
         assertThat(finding(Rule.APPLICANT_KIND, Outcome.UNKNOWN, Map.of("bodies", bodies))
                         .message(Locale.ENGLISH))
-                .isEqualTo("The kind of body is not known: Préfecture\ufffdX (service of the State) ;"
+                .isEqualTo("The kind of body is not known: Préfecture\ufffdX (service of the State);"
                         + " a body without a name.");
     }
 

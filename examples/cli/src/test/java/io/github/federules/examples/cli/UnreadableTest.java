@@ -1,7 +1,6 @@
 package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,14 +44,6 @@ class UnreadableTest {
     @Test
     void a_name_that_no_file_can_have_is_told() {
         assertIsTold(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
-    }
-
-    @Test
-    void a_file_that_may_not_be_read_is_told() throws IOException {
-        Path secret = Files.copy(Path.of(GOOD), folder.resolve("secret.json"));
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(secret), "Whoever runs this may read every file.");
-        assertIsTold(Program.run("assess", "--format", "json", secret.toString(), GOOD), secret.toString());
     }
 
     @Test
