@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.Rule;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -22,7 +23,12 @@ final class FindingText {
     String of(Finding finding) {
         Map<String, String> values = new LinkedHashMap<>();
         finding.figures().forEach((name, figure) -> values.put(name, shown(figure)));
-        return phrases.phrase("finding." + finding.rule().subject() + "." + finding.outcome(), values);
+        String wording = "finding." + finding.rule().subject() + "." + finding.outcome();
+        // A call may set a deadline without a rule of its own that a note is sent.
+        boolean isNeverSent = finding.rule().equals(Rule.NOTE_DEADLINE)
+                && finding.outcome() == Outcome.FAILED
+                && !values.containsKey("sentOn");
+        return phrases.phrase(isNeverSent ? wording + ".notSent" : wording, values);
     }
 
     private String shown(Figure figure) {
