@@ -16,23 +16,32 @@ import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +57,7 @@ import net.jqwik.api.Provide;
 class GeneratedCallTest {
 
     private static final CallReader READER = CallReader.of(List.of());
+    private static final List<Dossier> DOSSIERS = dossiers();
 
     @Property(tries = 500)
     void what_is_written_is_read_back_equal_and_written_again_alike(@ForAll("calls") Call call) {
@@ -62,6 +72,41 @@ class GeneratedCallTest {
     @Property(tries = 200)
     void what_is_written_fits_the_schema(@ForAll("calls") Call call) {
         assertThat(CallSchemaTest.fits(CallWriter.toJson(call))).isTrue();
+    }
+
+    @Property(tries = 200)
+    void every_dossier_gets_an_answer_in_words_under_any_call(@ForAll("calls") Call call) {
+        for (Dossier dossier : DOSSIERS) {
+            Decision decision = FederEligibility.under(call).assess(dossier.withCall(call.id()));
+
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(decision.explain(locale)).endsWith("\n");
+                assertThat(DecisionWriter.in(locale).toJson(decision)).startsWith("{");
+                assertThat(decision.summary(locale)).isNotBlank();
+                assertThat(call.explain(locale)).endsWith("\n");
+            }
+        }
+    }
+
+    // With and without a note, with and without dates and financing.
+    private static List<Dossier> dossiers() {
+        Dossier plain = Dossier.of(
+                Applicant.of("Commune", FrenchLegalForm.of("7210")),
+                Operation.titled("Essai").staff("Une personne", Euros.euros("80000.00"), FteShare.fte("0.5")));
+        Dossier little = Dossier.of(Applicant.unknown(), Operation.titled("Rien"));
+        List<Dossier> dossiers = new ArrayList<>(List.of(plain, little));
+        for (String note : List.of(
+                "{\"sent\":false}",
+                "{\"sent\":true}",
+                "{\"sentOn\":\"2025-02-28\",\"electronic\":false}",
+                "{\"sentOn\":\"2024-02-29\",\"electronic\":true,\"sentAt\":\"23:59:59\"}")) {
+            String json = "{\"operation\":{\"costLines\":[],\"realisation\":{\"startsOn\":\"2021-01-01\",\"endsOn\":"
+                    + "\"2024-01-01\"},\"financing\":{}},\"note\":" + note + "}";
+            DossierReading reading =
+                    DossierReader.of(FederCalls.all(), FrenchLegalForm::find).read(json);
+            dossiers.add(((DossierReading.Accepted) reading).dossier());
+        }
+        return dossiers;
     }
 
     @Provide
