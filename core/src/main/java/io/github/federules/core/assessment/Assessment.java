@@ -26,6 +26,7 @@ import java.util.Objects;
 final class Assessment {
 
     private final Call call;
+    private final List<Readings> everyReading;
     private final Dossier dossier;
     private final Staff staff;
     private final boolean hasRate;
@@ -36,8 +37,9 @@ final class Assessment {
     private final List<Finding> ofApplication = new ArrayList<>();
     private final List<Finding> ofFunding;
 
-    Assessment(Call call, Dossier dossier) {
+    Assessment(Call call, List<Readings> everyReading, Dossier dossier) {
         this.call = call;
+        this.everyReading = everyReading;
         this.dossier = dossier;
         staff = Staff.of(dossier.operation().costLines());
         hasRate = call.funding().aid().isPresent();
@@ -72,13 +74,12 @@ final class Assessment {
                 worlds.screening(readings).setAside(),
                 findings(readings, each),
                 new MissingFacts(call, dossier, staff, costRules).paths(answer, each, ofNote(readings.deadlineDay())),
-                Robustness.of(call, readings, hasRate, this::answer),
+                Robustness.of(call, everyReading, readings, hasRate, this::answer),
                 List.of());
     }
 
     private Answer answer(Readings readings) {
-        Verdict application = verdict(ofApplication, Verdict.ELIGIBLE);
-        Verdict withoutFunding = verdict(ofNote(readings.deadlineDay()), application);
+        Verdict withoutFunding = withoutFunding(readings.deadlineDay());
         Verdict workshops = isSought(Track.WORKSHOPS) ? withoutFunding : Verdict.NOT_SOUGHT;
         if (!seeksFunding) {
             return new Answer(Verdict.NOT_SOUGHT, 0, 0, workshops);
@@ -90,6 +91,10 @@ final class Assessment {
                 funding == Verdict.ELIGIBLE ? leastAid(each) : 0,
                 funding == Verdict.INELIGIBLE ? 0 : greatestAid(each),
                 workshops);
+    }
+
+    private Verdict withoutFunding(DeadlineDay day) {
+        return verdict(ofNote(day), verdict(ofApplication, Verdict.ELIGIBLE));
     }
 
     // All rules on the costs are judged together: two that may each be met may never be met at once.
@@ -110,19 +115,28 @@ final class Assessment {
     }
 
     private boolean isMet(World world) {
-        return costRules.stream().allMatch(rule -> rule.met().test(world.plan()));
+        for (CostRule rule : costRules) {
+            if (!rule.met().test(world.plan())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long leastAid(List<World> each) {
-        return each.stream().mapToLong(world -> world.plan().aid()).min().orElse(0);
+        long least = Long.MAX_VALUE;
+        for (World world : each) {
+            least = Math.min(least, world.plan().aid());
+        }
+        return least;
     }
 
     private long greatestAid(List<World> each) {
-        return each.stream()
-                .filter(this::isMet)
-                .mapToLong(world -> world.plan().aid())
-                .max()
-                .orElse(0);
+        long greatest = 0;
+        for (World world : each) {
+            greatest = isMet(world) ? Math.max(greatest, world.plan().aid()) : greatest;
+        }
+        return greatest;
     }
 
     private static Verdict verdict(List<Finding> findings, Verdict before) {

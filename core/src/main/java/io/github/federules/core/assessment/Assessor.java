@@ -26,11 +26,13 @@ public final class Assessor {
 
     private final Call call;
     private final Readings readings;
+    private final List<Readings> everyReading;
     private final List<Advisor> advisors;
 
     private Assessor(Call call, Readings readings, List<Advisor> advisors) {
         this.call = call;
         this.readings = readings;
+        this.everyReading = readings.everyAnswerTo(call.questions());
         this.advisors = List.copyOf(advisors);
     }
 
@@ -108,7 +110,7 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = assessment(dossier);
         Map<Readings, Decision> decisions = new LinkedHashMap<>();
-        readings.everyAnswerTo(call.questions()).forEach(each -> decisions.put(each, advised(assessment.decide(each))));
+        everyReading.forEach(each -> decisions.put(each, advised(assessment.decide(each))));
         return Collections.unmodifiableMap(decisions);
     }
 
@@ -144,6 +146,6 @@ public final class Assessor {
                     + call.id() + ". Maybe choose the call by the dossier, or make a copy with withCall(\"" + call.id()
                     + "\").");
         });
-        return new Assessment(call, dossier);
+        return new Assessment(call, everyReading, dossier);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.federules.core.assessment;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
@@ -11,7 +9,6 @@ import io.github.federules.core.decision.Costs;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * The costs of an operation under one reading, in cents, from what is presented to the aid that they would give.
@@ -35,8 +32,8 @@ record CostPlan(
         long comparedIndirect,
         long aid) {
 
-    /** The plan if this much staff is retained, and aid is given at this rate. */
-    static CostPlan of(Call call, Screening screening, long staff, Rate rate, Readings readings) {
+    /** The plan if this much staff is retained, and aid is given at this rate and up to this cap. */
+    static CostPlan of(Call call, long cap, Screening screening, long staff, Rate rate, Readings readings) {
         RoundingMode rounding = readings.rounding().mode();
         boolean onPresentedStaff = readings.flatRateBase() == FlatRateBase.PRESENTED;
         long indirect = 0;
@@ -55,7 +52,7 @@ record CostPlan(
                 indirect,
                 retained ? direct : screening.presentedDirect(),
                 retained ? indirect : presentedIndirect,
-                capped(call, rate.of(direct + indirect, rounding)));
+                Math.min(cap, rate.of(direct + indirect, rounding)));
     }
 
     long total() {
@@ -84,11 +81,6 @@ record CostPlan(
             case DIRECT_WITHOUT_SERVICES -> screening.presentedDirect() - screening.presentedServices();
             case DIRECT_WITHOUT_STAFF -> screening.presentedDirect() - screening.presentedStaff();
         };
-    }
-
-    private static long capped(Call call, long aid) {
-        Optional<Bound> cap = call.funding().aid().flatMap(AidIntensity::cap);
-        return cap.isPresent() ? Math.min(cap.get().cents(), aid) : aid;
     }
 
     Costs toCosts(boolean hasRate) {

@@ -53,30 +53,33 @@ final class CostRules {
 
     private static CostRule minimum(MinimumCost minimum) {
         ToLongFunction<CostPlan> total = plan -> plan.compared(minimum.withFlatRates());
+        long least = minimum.leastCents();
         return new CostRule(
                 Rule.MINIMUM_TOTAL_COST,
                 minimum.bound().clause(),
                 true,
-                plan -> total.applyAsLong(plan) >= minimum.leastCents(),
+                plan -> total.applyAsLong(plan) >= least,
                 figures("minimum", minimum.bound(), "total", total));
     }
 
     private static CostRule maximum(MaximumCost maximum) {
         ToLongFunction<CostPlan> total = plan -> plan.compared(maximum.withFlatRates());
+        long most = maximum.bound().cents();
         return new CostRule(
                 Rule.MAXIMUM_TOTAL_COST,
                 maximum.bound().clause(),
                 false,
-                plan -> total.applyAsLong(plan) <= maximum.bound().cents(),
+                plan -> total.applyAsLong(plan) <= most,
                 figures("maximum", maximum.bound(), "total", total));
     }
 
     private static CostRule floor(Bound floor) {
+        long least = floor.cents();
         return new CostRule(
                 Rule.MINIMUM_AID,
                 floor.clause(),
                 true,
-                plan -> plan.aid() >= floor.cents(),
+                plan -> plan.aid() >= least,
                 figures("minimum", floor, "total", CostPlan::aid));
     }
 
@@ -92,11 +95,12 @@ final class CostRules {
 
     private static CostRule publicAid(Bound cap, FinancingPlan financing) {
         long other = Euros.cents(financing.otherPublic());
+        long most = cap.cents();
         return new CostRule(
                 Rule.PUBLIC_AID,
                 cap.clause(),
                 false,
-                plan -> plan.aid() + other <= cap.cents(),
+                plan -> plan.aid() + other <= most,
                 figures("maximum", cap, "total", plan -> plan.aid() + other));
     }
 

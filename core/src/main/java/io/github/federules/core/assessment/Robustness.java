@@ -17,12 +17,17 @@ final class Robustness {
 
     private Robustness() {}
 
-    static Firmness of(Call call, Readings inForce, boolean hasRate, Function<Readings, Answer> answers) {
+    static Firmness of(
+            Call call,
+            List<Readings> everyReading,
+            Readings inForce,
+            boolean hasRate,
+            Function<Readings, Answer> answers) {
         Answer answer = answers.apply(inForce);
         boolean robust = true;
         long from = answer.aid();
         long to = answer.aid();
-        for (Readings readings : inForce.everyAnswerTo(call.questions())) {
+        for (Readings readings : everyReading) {
             Answer other = answers.apply(readings);
             robust &= answer.isSameAs(other);
             from = Math.min(from, other.aid());

@@ -1,5 +1,7 @@
 package io.github.federules.core.assessment;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
@@ -27,6 +29,7 @@ final class Worlds {
     private final Call call;
     private final Staff staff;
     private final boolean moreNeverHurts;
+    private final long cap;
     private final List<Boolean> vat;
     private final List<Rate> rates;
     private final Map<StaffShareScope, List<Screening>> screenings = new EnumMap<>(StaffShareScope.class);
@@ -35,13 +38,18 @@ final class Worlds {
         this.call = call;
         this.staff = staff;
         this.moreNeverHurts = moreNeverHurts;
+        this.cap = call.funding()
+                .aid()
+                .flatMap(AidIntensity::cap)
+                .map(Bound::cents)
+                .orElse(Long.MAX_VALUE);
         this.vat = vat(dossier);
         this.rates = AidRates.possible(call, dossier);
     }
 
     /** The ways, the one with the least cost and rate first. */
     List<World> under(Readings readings) {
-        return under(readings, screening -> screening);
+        return under(readings, UnaryOperator.identity());
     }
 
     /** The ways after a change to what is presented or retained. */
@@ -52,7 +60,8 @@ final class Worlds {
             Screening screening = change.apply(each.get(i));
             for (long retained : staffSums(screening)) {
                 for (Rate rate : rates) {
-                    worlds.add(new World(vat.get(i), rate, CostPlan.of(call, screening, retained, rate, readings)));
+                    worlds.add(
+                            new World(vat.get(i), rate, CostPlan.of(call, cap, screening, retained, rate, readings)));
                 }
             }
         }
