@@ -56,7 +56,7 @@ class LayersTest {
                     .whereLayer("decision")
                     .mayOnlyAccessLayers("text", "fault", "money", "dossier", "call")
                     .whereLayer("assessment")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision")
+                    .mayOnlyAccessLayers("text", "fault", "money", "dossier", "call", "decision")
                     .whereLayer("feder")
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment")
                     .whereLayer("jackson")

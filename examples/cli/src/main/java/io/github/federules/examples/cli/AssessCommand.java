@@ -90,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = lang.locale();
-        Optional<List<Call>> calls = new CallFiles(messages, locale).find(callFiles);
+        Optional<List<Call>> calls = new CallFiles(List.of(), messages, locale).find(callFiles);
         if (calls.isEmpty()) {
             return 2;
         }

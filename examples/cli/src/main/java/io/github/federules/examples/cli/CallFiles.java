@@ -16,13 +16,13 @@ import java.util.Optional;
 /** The calls of a run: those of files, then the built-in ones whose places they do not take. */
 final class CallFiles {
 
-    private static final List<Law> LAWS = List.of();
-
-    private final CallReader reader = CallReader.of(LAWS);
+    private final CallReader reader;
     private final PrintWriter messages;
     private final Locale locale;
 
-    CallFiles(PrintWriter messages, Locale locale) {
+    /** Takes the laws that stand above the calls; a call of another fund or of a funder of its own has none of them. */
+    CallFiles(List<Law> laws, PrintWriter messages, Locale locale) {
+        this.reader = CallReader.of(laws);
         this.messages = messages;
         this.locale = locale;
     }

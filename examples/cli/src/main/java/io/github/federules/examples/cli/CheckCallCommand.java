@@ -1,5 +1,6 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.jackson.CallReading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,12 @@ final class CheckCallCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
 
+    @Option(
+            names = "--no-law",
+            description =
+                    "the calls are not under regulation (EU) 2021/1060: they are checked against themselves alone")
+    private boolean noLaw;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the calls, one a file")
     private List<String> files = new ArrayList<>();
 
@@ -42,7 +49,8 @@ final class CheckCallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallFiles calls = new CallFiles(messages, lang.locale());
+        CallFiles calls =
+                new CallFiles(noLaw ? List.of() : List.of(CommonProvisions.of2021()), messages, lang.locale());
         int status = 0;
         for (String file : files) {
             try {

@@ -1,0 +1,83 @@
+package io.github.federules.examples.cli;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The calls of other funds, loaded as a user's own would be. */
+class ExampleCallsTest {
+
+    private static final Path FOLDER = Path.of("..", "calls");
+
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void with_the_built_in_ones_there_are_more_than_twelve() throws IOException {
+        assertThat(files().size() + FederCalls.all().size()).isGreaterThanOrEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void each_is_read_without_a_fault_and_written_back_to_the_same(String file) throws IOException {
+        Call call = call(file);
+
+        assertThat(CallReader.of(List.of()).read(CallWriter.toJson(call))).isEqualTo(new CallReading.Accepted(call));
+        assertThat(Run.of("calls", "check", "--no-law", FOLDER.resolve(file).toString()))
+                .isEqualTo(new Run(0, "", ""));
+    }
+
+    // Each is worked out in examples/calls/README.md.
+    @ParameterizedTest
+    @CsvSource({
+        "esf-yvelines-h.json, 74999.99, 29999.99", // 40 % = 29 999.996
+        "esf-yvelines-h.json, 75000.00, 30000.00",
+        "esf-insertion-networks.json, 377358.49, 199999.99", // 53 % = 199 999.9997
+        "esf-insertion-networks.json, 400000.00, 212000.00",
+        "esf-lorraine-2018.json, 1234.57, 844.93", // 68.44 % = 844.939708
+        "leader-loire-3-1.json, 37499.99, 29999.99", // 80 % = 29 999.992
+        "leader-loire-3-1.json, 50000.00, 30000.00", // the cap
+        "leader-food-investment.json, 80000.00, 40000.00", // the cap
+        "emfaf-guadeloupe.json, 5000.00, 4250.00", // 85 %
+        "hdf-industry-sme.json, 399999.98, 199999.99" // 50 %
+    })
+    void the_aid_is_the_one_that_was_worked_out(String file, String cost, String aid) throws IOException {
+        Decision decision = FederEligibility.under(call(file))
+                .assess(Dossier.of(
+                        Applicant.unknown(), Operation.untitled().cost(CostNature.INFRASTRUCTURE, "a", euros(cost))));
+
+        assertThat(decision.costs().computedAid()).isEqualTo(euros(aid));
+    }
+
+    private static Call call(String file) throws IOException {
+        CallReading reading = CallReader.of(List.of()).read(Files.readString(FOLDER.resolve(file)));
+        assertThat(reading).isInstanceOf(CallReading.Accepted.class);
+        return ((CallReading.Accepted) reading).call();
+    }
+}
