@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * JSON of dossiers and decisions, with Jackson 3.
+ * JSON of dossiers, decisions and calls, with Jackson 3.
  *
  * <p>A dossier from outside is judged whole: every fault in it is told, each with its path and code. {@link
  * io.github.federules.jackson.DossierReader} is where to start.

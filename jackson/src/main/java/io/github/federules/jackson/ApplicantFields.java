@@ -8,13 +8,14 @@ import io.github.federules.core.dossier.PolicyRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the applicant. */
 final class ApplicantFields implements ObjectFields {
 
     private static final List<String> NAMES = Stream.concat(
-                    PartyFields.NAMES.stream(), Stream.of("policyRole", "members", "recoversVat"))
+                    PartyFields.NAMES.stream(), Stream.of("policyRole", "members", "recoversVat", "deMinimisAid"))
             .toList();
 
     private final LegalForms legalForms;
@@ -22,6 +23,7 @@ final class ApplicantFields implements ObjectFields {
     private final List<Party> members = new ArrayList<>();
     private @Nullable PolicyRole policyRole;
     private @Nullable Boolean recoversVat;
+    private @Nullable MonetaryAmount deMinimisAid;
 
     private ApplicantFields(LegalForms legalForms) {
         this.legalForms = legalForms;
@@ -35,7 +37,11 @@ final class ApplicantFields implements ObjectFields {
         }
         Party lead = fields.lead.party(place, input.faults());
         return new Applicant(
-                lead, Fact.ofNullable(fields.policyRole), fields.members, Fact.ofNullable(fields.recoversVat));
+                lead,
+                Fact.ofNullable(fields.policyRole),
+                fields.members,
+                Fact.ofNullable(fields.recoversVat),
+                Fact.ofNullable(fields.deMinimisAid));
     }
 
     @Override
@@ -48,6 +54,7 @@ final class ApplicantFields implements ObjectFields {
         switch (name) {
             case "policyRole" -> policyRole = input.word(place, PolicyRole.class);
             case "recoversVat" -> recoversVat = input.yesOrNo(place);
+            case "deMinimisAid" -> deMinimisAid = AmountFields.read(place, input);
             case "members" -> input.list(place, this::member);
             default -> lead.read(name, place, input);
         }

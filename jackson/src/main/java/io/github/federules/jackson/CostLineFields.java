@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class CostLineFields implements ObjectFields {
             }
             case "fte" -> {
                 sharePlace = place;
-                share = share(place, input);
+                share = input.share(place);
             }
             case "vat" -> vat = AmountFields.read(place, input);
             default -> {
@@ -69,16 +68,6 @@ final class CostLineFields implements ObjectFields {
                 amount = AmountFields.read(place, input);
             }
         }
-    }
-
-    private static @Nullable FteShare share(Place place, JsonInput input) {
-        BigDecimal number = input.decimal(place);
-        if (number == null) {
-            return null;
-        }
-        List<Fault> faults = FteShare.faultsOf(number);
-        input.faults().add(place, faults);
-        return faults.isEmpty() ? new FteShare(number) : null;
     }
 
     /** Tells what is missing, and what stands on a line of another nature than staff. */

@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
@@ -13,6 +14,7 @@ import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.Workshops;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes decisions as JSON, with the messages of findings in French or in English. */
@@ -67,8 +69,29 @@ public final class DecisionWriter {
         decision.missing().forEach(json::writeString);
         json.writeEndArray();
         write(decision.firmness(), json);
+        if (!decision.advice().isEmpty()) {
+            json.writeArrayPropertyStart("advice");
+            decision.advice().forEach(each -> write(each, json));
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("notJudged");
         decision.notJudged().forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes the decisions on one dossier under several calls, in the order given.
+     *
+     * @param id what the dossier is called, or empty, not null
+     * @param decisions the decisions, not null
+     * @param json where to, not null
+     */
+    public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
+        json.writeStartObject();
+        id.ifPresent(each -> JsonText.writeText(json, "id", each));
+        json.writeArrayPropertyStart("calls");
+        decisions.forEach(decision -> write(decision, json));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -174,6 +197,14 @@ public final class DecisionWriter {
         MoneyJson.write(json, "aid", difference.aid());
         json.writeEndObject();
         write(difference.workshops(), json);
+        json.writeEndObject();
+    }
+
+    private void write(Advice advice, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", advice.topic().name());
+        JsonText.writeText(json, "article", advice.article().in(Locale.ENGLISH));
+        JsonText.writeText(json, "message", advice.message(locale));
         json.writeEndObject();
     }
 

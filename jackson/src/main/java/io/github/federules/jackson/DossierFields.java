@@ -23,6 +23,7 @@ final class DossierFields implements ObjectFields {
 
     private final List<Call> calls;
     private final LegalForms legalForms;
+    private final boolean amongAll;
     private final OperationFields operation;
     private final Set<Track> seeks = EnumSet.noneOf(Track.class);
     private @Nullable String id;
@@ -33,9 +34,10 @@ final class DossierFields implements ObjectFields {
     private Applicant applicant = Applicant.unknown();
     private ExplanatoryNote note = ExplanatoryNote.unknown();
 
-    DossierFields(List<Call> calls, LegalForms legalForms) {
+    DossierFields(List<Call> calls, LegalForms legalForms, boolean amongAll) {
         this.calls = calls;
         this.legalForms = legalForms;
+        this.amongAll = amongAll;
         this.operation = new OperationFields(calls);
     }
 
@@ -90,14 +92,15 @@ final class DossierFields implements ObjectFields {
         }
         Optional<Call> call = findCall(faults);
         call.ifPresent(each -> {
-            operation.judgeDeclarations(place.field("declarations"), each, input);
-            operation.judgeActivity(place.field("activity"), each, faults);
+            List<Call> assessedUnder = amongAll ? calls : List.of(each);
+            operation.judgeDeclarations(place.field("declarations"), assessedUnder, input);
+            operation.judgeActivity(place.field("activity"), assessedUnder, faults);
         });
         return faults.isEmpty() ? call.map(this::accepted) : Optional.empty();
     }
 
     private Optional<Call> findCall(Faults faults) {
-        String wanted = callName == null ? calls.get(0).id() : callName;
+        String wanted = callName == null || amongAll ? calls.get(0).id() : callName;
         Optional<Call> call =
                 calls.stream().filter(each -> each.id().equals(wanted)).findFirst();
         if (call.isEmpty()) {

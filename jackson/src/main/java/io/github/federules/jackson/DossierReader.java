@@ -5,21 +5,11 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads dossiers from JSON and judges them whole: every fault of a dossier is told, not only the first.
@@ -39,26 +29,20 @@ import tools.jackson.core.json.JsonFactory;
 public final class DossierReader {
 
     /** The most bytes of UTF-8 that a dossier may have: 16 MiB. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
-    private static final int MAX_DEPTH = 64;
-
-    // What the document may hold bounds the rest; lengths of its own are judged by the reader, with a path.
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_BYTES)
-                    .maxNameLength(MAX_BYTES)
-                    .maxNumberLength(MAX_BYTES)
-                    .build())
-            .build();
+    private static final Fault TOO_LARGE = Fault.of(FaultCode.TOO_LARGE, Map.of("bound", JsonDocument.SHOWN_MAX));
 
     private final List<Call> calls;
     private final LegalForms legalForms;
+    private final boolean amongAll;
+    private final JsonDocument<DossierReading> document =
+            new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(List<Call> calls, LegalForms legalForms) {
+    private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll) {
         this.calls = List.copyOf(calls);
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
+        this.amongAll = amongAll;
         if (calls.isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must hold at least one: a dossier that names none is read under the"
@@ -75,7 +59,22 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms);
+        return new DossierReader(calls, legalForms, false);
+    }
+
+    /**
+     * Obtains a reader of dossiers that are to be assessed under all of these calls, whichever they name themselves.
+     *
+     * <p>A dossier may declare what any of the calls asks for, and name an activity of any of them. The call of a reading is
+     * the first.
+     *
+     * @param calls the calls, not null
+     * @param legalForms the legal forms that dossiers may name, not null
+     * @return the reader, never null
+     * @throws IllegalArgumentException if there is no call
+     */
+    public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
+        return new DossierReader(calls, legalForms, true);
     }
 
     /**
@@ -98,20 +97,7 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierReading read(byte[] utf8, int offset, int length) {
-        if (length > MAX_BYTES) {
-            return tooLarge();
-        }
-        try {
-            // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
-            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
-            return read(JSON.createParser(
-                    ObjectReadContext.empty(),
-                    chars.array(),
-                    chars.arrayOffset() + chars.position(),
-                    chars.remaining()));
-        } catch (CharacterCodingException e) {
-            return refused(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
-        }
+        return document.read(utf8, offset, length);
     }
 
     /**
@@ -121,11 +107,7 @@ public final class DossierReader {
      * @return the dossier, or every fault that was found, never null
      */
     public DossierReading read(String json) {
-        boolean isLarge = json.length() > MAX_BYTES / 3;
-        if (isLarge && (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
-            return tooLarge();
-        }
-        return read(JSON.createParser(ObjectReadContext.empty(), json));
+        return document.read(json);
     }
 
     /**
@@ -134,40 +116,18 @@ public final class DossierReader {
      * @return the refusal, never null
      */
     public static DossierReading.Refused tooLarge() {
-        return refused(Fault.of(FaultCode.TOO_LARGE, Map.of("bound", "16 MiB")));
-    }
-
-    private DossierReading read(JsonParser parser) {
-        try (parser) {
-            if (parser.nextToken() == null) {
-                return refused(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
-            }
-            DossierReading reading = readValue(parser);
-            return parser.nextToken() == null ? reading : refused(notJson(parser.currentTokenLocation()));
-        } catch (StreamConstraintsException e) {
-            return refused(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
-        } catch (JacksonException e) {
-            return refused(notJson(e.getLocation()));
-        }
+        return refused(TOO_LARGE);
     }
 
     /** Reads the value at the parser's current token, whatever it is. */
     DossierReading readValue(JsonParser parser) {
         JsonInput input = new JsonInput(parser, new Faults());
-        DossierFields fields = new DossierFields(calls, legalForms);
+        DossierFields fields = new DossierFields(calls, legalForms, amongAll);
         Optional<DossierReading.Accepted> accepted =
                 input.object(Place.ROOT, fields) ? fields.judged(input) : Optional.empty();
         return accepted.<DossierReading>map(reading -> reading)
                 .orElseGet(() -> new DossierReading.Refused(
                         fields.findId(), input.faults().all()));
-    }
-
-    private static Fault notJson(TokenStreamLocation location) {
-        return Fault.of(
-                FaultCode.NOT_JSON,
-                Map.of(
-                        "line", Integer.toString(Math.max(1, location.getLineNr())),
-                        "column", Integer.toString(Math.max(1, location.getColumnNr()))));
     }
 
     private static DossierReading.Refused refused(Fault fault) {

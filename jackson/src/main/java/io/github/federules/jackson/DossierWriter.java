@@ -57,6 +57,7 @@ public final class DossierWriter {
         writeFields(applicant.lead(), json);
         applicant.policyRole().find().ifPresent(role -> json.writeStringProperty("policyRole", role.name()));
         applicant.recoversVat().find().ifPresent(recovers -> json.writeBooleanProperty("recoversVat", recovers));
+        applicant.deMinimisAid().find().ifPresent(aid -> MoneyJson.write(json, "deMinimisAid", aid));
         json.writeArrayPropertyStart("members");
         for (Party member : applicant.members()) {
             json.writeStartObject();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what is wrong with a dossier, up to a bound that keeps hostile ones cheap. */
+/** Collects what is wrong with a text, up to a bound that keeps hostile ones cheap. */
 final class Faults {
 
     private static final int MOST = 100;
@@ -22,6 +22,10 @@ final class Faults {
 
     void add(Place place, List<Fault> more) {
         more.forEach(fault -> add(place, fault));
+    }
+
+    void addAll(List<LocatedFault> more) {
+        faults.addAll(more.subList(0, Math.min(more.size(), MOST - faults.size())));
     }
 
     void missing(Place place) {

@@ -1,5 +1,6 @@
 package io.github.federules.jackson;
 
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
@@ -70,7 +71,7 @@ final class JsonInput {
         } else if (!seen.add(name)) {
             faults.add(place, Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", name)));
             parser.skipChildren();
-        } else if (!fields.names().contains(name)) {
+        } else if (!fields.knows(name)) {
             unknownField(place, fields.names());
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -96,6 +97,10 @@ final class JsonInput {
             index++;
         }
         return true;
+    }
+
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
     @Nullable
@@ -202,6 +207,17 @@ final class JsonInput {
         return number.orElse(null);
     }
 
+    @Nullable
+    FteShare share(Place place) {
+        BigDecimal number = decimal(place);
+        if (number == null) {
+            return null;
+        }
+        List<Fault> found = FteShare.faultsOf(number);
+        faults.add(place, found);
+        return found.isEmpty() ? new FteShare(number) : null;
+    }
+
     void unknownField(Place place, List<String> known) {
         String allowed = String.join(", ", known);
         faults.add(place, Fault.of(FaultCode.UNKNOWN_FIELD, Map.of("field", place.name(), "allowed", allowed)));
@@ -215,7 +231,9 @@ final class JsonInput {
     }
 
     private String shown() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + parser.getString() + "\"" : parser.getString();
+        // A tree may hold objects of Java, which have no text.
+        String text = String.valueOf(parser.getString());
+        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + text + "\"" : text;
     }
 
     private void tooLong(Place place, String text) {
@@ -224,7 +242,9 @@ final class JsonInput {
                 Fault.of(
                         FaultCode.TOO_LARGE,
                         "text",
-                        Map.of("length", Integer.toString(text.length()), "bound", Integer.toString(LONGEST_NAME))));
+                        Map.of(
+                                "length", Integer.toString(text.codePointCount(0, text.length())),
+                                "bound", Integer.toString(LONGEST_NAME))));
     }
 
     /** Reads the elements of a list. */

@@ -15,13 +15,19 @@ final class JsonNumber {
 
     /** Finds the number that a literal writes, or empty if its exponent is beyond ±30 or it has a thousand digits. */
     static Optional<BigDecimal> find(String literal) {
+        // A lenient mapper, or a tree, hands on NaN and Infinity as well.
+        if (literal.chars().noneMatch(each -> each >= '0' && each <= '9')) {
+            return Optional.empty();
+        }
         int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
         String mantissa = withoutTrailingZeros(e < 0 ? literal : literal.substring(0, e));
         int exponent = e < 0 ? 0 : exponent(literal.substring(e + 1));
         if (Math.abs(exponent) > LARGEST_EXPONENT || mantissa.length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(mantissa).scaleByPowerOfTen(exponent));
+        BigDecimal number = new BigDecimal(mantissa);
+        // 0e30 is 0, and not a number of thirty digits.
+        return Optional.of(number.signum() == 0 ? BigDecimal.ZERO : number.scaleByPowerOfTen(exponent));
     }
 
     private static int exponent(String digits) {

@@ -8,6 +8,11 @@ interface ObjectFields {
     /** The fields that the format knows. */
     List<String> names();
 
+    /** Tells whether the format knows a field. */
+    default boolean knows(String name) {
+        return names().contains(name);
+    }
+
     /** Reads the value of a field, which is not null. */
     void read(String name, Place place, JsonInput input);
 

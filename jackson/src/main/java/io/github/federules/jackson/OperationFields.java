@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +71,20 @@ final class OperationFields implements ObjectFields {
         return !costLinesGiven;
     }
 
-    /** Tells which declarations the call does not ask for; which call it is may be said after them. */
-    void judgeDeclarations(Place place, Call call, JsonInput input) {
-        List<String> asked = askedBy(Stream.of(call));
+    /** Tells which declarations none of the calls asks for; which calls they are may be said after them. */
+    void judgeDeclarations(Place place, List<Call> calls, JsonInput input) {
+        List<String> asked = askedBy(calls.stream());
         declarationsMet.stream()
                 .filter(name -> !asked.contains(name))
                 .forEach(name -> input.unknownField(place.field(name), asked));
     }
 
-    /** Tells an activity that the call gives no rate for, where it gives one for others. */
-    void judgeActivity(Place place, Call call, Faults faults) {
-        if (activity != null
-                && !call.activities().isEmpty()
-                && !call.activities().contains(activity)) {
-            String allowed = call.activities().stream().map(Activity::code).collect(Collectors.joining(", "));
+    /** Tells an activity that none of the calls gives a rate for, where they give one for others. */
+    void judgeActivity(Place place, List<Call> calls, Faults faults) {
+        Set<Activity> known =
+                calls.stream().flatMap(call -> call.activities().stream()).collect(Collectors.toSet());
+        if (activity != null && !known.isEmpty() && !known.contains(activity)) {
+            String allowed = known.stream().map(Activity::code).sorted().collect(Collectors.joining(", "));
             faults.add(place, Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", activity.code(), "allowed", allowed)));
         }
     }

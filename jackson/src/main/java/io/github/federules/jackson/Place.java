@@ -3,9 +3,9 @@ package io.github.federules.jackson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a dossier, whose path is written only where a fault names it.
+ * A place in a text, whose path is written only where a fault names it.
  *
- * @param parent the place that holds it, null for the whole dossier
+ * @param parent the place that holds it, null for the whole
  * @param name the field, or empty for an element of a list
  * @param index the element of a list, from 0, or -1 for a field
  */

@@ -1,2 +1,2 @@
-/** JSON of dossiers and decisions: a reader that judges a whole dossier, and writers. */
+/** JSON of dossiers, decisions and calls: readers that judge a whole text, and writers. */
 package io.github.federules.jackson;

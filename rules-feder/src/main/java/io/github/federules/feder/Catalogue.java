@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,8 @@ record Catalogue(List<Call> calls) {
 
     /** Finds the edition of a call that holds on a day. */
     Optional<Call> find(String id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         return calls.stream()
                 .filter(call -> call.id().equals(id))
                 .filter(call -> !from(call).isAfter(day))

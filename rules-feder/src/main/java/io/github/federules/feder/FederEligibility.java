@@ -10,7 +10,9 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The way in: decides whether an application is eligible for an ERDF call, computes the aid, and explains both.
@@ -46,7 +48,19 @@ public final class FederEligibility {
      * @return the next stage, which also assesses dossiers that stand already, never null
      */
     public static FederEligibility under(Call call) {
-        return new FederEligibility(Assessor.of(call));
+        return new FederEligibility(advisedAssessor(call));
+    }
+
+    /**
+     * Starts with several calls, to find which of them a dossier does best under.
+     *
+     * <p>For example, {@code among(FederCalls.all()).assess(dossier).get(0)} is the most favourable decision.
+     *
+     * @param calls the calls, not null
+     * @return what assesses dossiers under each of them, never null
+     */
+    public static CallRanking among(List<Call> calls) {
+        return CallRanking.of(calls);
     }
 
     /**
@@ -69,6 +83,7 @@ public final class FederEligibility {
      * @return the next stage, never null
      */
     public OperationStage applicant(Applicant applicant) {
+        Objects.requireNonNull(applicant, "applicant");
         return operation -> new Draft(assessor, Dossier.of(applicant, operation));
     }
 
@@ -105,6 +120,11 @@ public final class FederEligibility {
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         return assessor.underEveryReading(dossier);
+    }
+
+    /** An assessor that also says what the law above the call asks people to look at. */
+    static Assessor advisedAssessor(Call call) {
+        return Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024));
     }
 
     /** The stage that asks what is to be done. */

@@ -60,7 +60,7 @@ public final class FrenchLegalForm implements LegalForm {
      * @return the legal form, or empty if no category has this code, never null
      */
     public static Optional<FrenchLegalForm> find(String code) {
-        return Optional.ofNullable(ALL.get(code));
+        return Optional.ofNullable(ALL.get(Objects.requireNonNull(code, "code")));
     }
 
     /**

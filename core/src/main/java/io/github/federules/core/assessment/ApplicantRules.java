@@ -35,7 +35,7 @@ final class ApplicantRules {
             return kind(Outcome.FAILED, refused, beneficiaries).mendedBy(leavingOut(applicant, beneficiaries));
         }
         List<Body> unknown = only(bodies, kind -> !kind.isKnown());
-        return unknown.isEmpty()
+        return unknown.isEmpty() || beneficiaries.takesAll()
                 ? kind(Outcome.PASSED, bodies, beneficiaries)
                 : kind(Outcome.UNKNOWN, unknown, beneficiaries);
     }
@@ -45,7 +45,11 @@ final class ApplicantRules {
                 .policyRole()
                 .find()
                 .map(role -> policyRole(role, roles))
-                .orElseGet(() -> Finding.of(Rule.POLICY_ROLE, Outcome.UNKNOWN, roles.clause(), Map.of()));
+                .orElseGet(() -> Finding.of(
+                        Rule.POLICY_ROLE,
+                        roles.takesAll() ? Outcome.NOT_ASKED : Outcome.UNKNOWN,
+                        roles.clause(),
+                        Map.of()));
     }
 
     /** The bodies that apply, with the places of their kinds in the dossier. */

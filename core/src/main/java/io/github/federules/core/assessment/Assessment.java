@@ -72,7 +72,8 @@ final class Assessment {
                 worlds.screening(readings).setAside(),
                 findings(readings, each),
                 new MissingFacts(call, dossier, staff, costRules).paths(answer, each, ofNote(readings.deadlineDay())),
-                Robustness.of(call, readings, hasRate, this::answer));
+                Robustness.of(call, readings, hasRate, this::answer),
+                List.of());
     }
 
     private Answer answer(Readings readings) {

@@ -3,11 +3,16 @@ package io.github.federules.core.assessment;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.internal.text.PlainText;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,10 +26,12 @@ public final class Assessor {
 
     private final Call call;
     private final Readings readings;
+    private final List<Advisor> advisors;
 
-    private Assessor(Call call, Readings readings) {
+    private Assessor(Call call, Readings readings, List<Advisor> advisors) {
         this.call = call;
         this.readings = readings;
+        this.advisors = List.copyOf(advisors);
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Assessor {
      * @return the assessor, never null
      */
     public static Assessor of(Call call) {
-        return new Assessor(Objects.requireNonNull(call, "call"), call.readings());
+        return new Assessor(Objects.requireNonNull(call, "call"), call.readings(), List.of());
     }
 
     /**
@@ -49,7 +56,19 @@ public final class Assessor {
             throw new IllegalArgumentException("The reading is " + reading.code() + ", but the call " + call.id()
                     + " leaves open only " + call.questions() + ". Maybe it is meant for another call.");
         }
-        return new Assessor(call, readings.with(reading));
+        return new Assessor(call, readings.with(reading), advisors);
+    }
+
+    /**
+     * Gives an assessor whose decisions also say what a law above the call asks people to look at.
+     *
+     * @param advisor the law, not null
+     * @return the changed copy, never null
+     */
+    public Assessor advisedBy(Advisor advisor) {
+        List<Advisor> more = new ArrayList<>(advisors);
+        more.add(advisor);
+        return new Assessor(call, readings, more);
     }
 
     /**
@@ -60,7 +79,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the dossier names another call
      */
     public Decision assess(Dossier dossier) {
-        return assessment(dossier).decide(readings);
+        return advised(assessment(dossier).decide(readings));
     }
 
     /**
@@ -89,7 +108,7 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = assessment(dossier);
         Map<Readings, Decision> decisions = new LinkedHashMap<>();
-        readings.everyAnswerTo(call.questions()).forEach(each -> decisions.put(each, assessment.decide(each)));
+        readings.everyAnswerTo(call.questions()).forEach(each -> decisions.put(each, advised(assessment.decide(each))));
         return Collections.unmodifiableMap(decisions);
     }
 
@@ -111,9 +130,17 @@ public final class Assessor {
         return readings;
     }
 
+    private Decision advised(Decision decision) {
+        List<Advice> advice = advisors.stream()
+                .flatMap(advisor -> advisor.adviceOn(decision).stream())
+                .toList();
+        return advice.isEmpty() ? decision : decision.withAdvice(advice);
+    }
+
     private Assessment assessment(Dossier dossier) {
         dossier.call().filter(named -> !named.equals(call.id())).ifPresent(named -> {
-            throw new IllegalArgumentException("The dossier names the call " + named + ", but is assessed under "
+            throw new IllegalArgumentException("The dossier names the call " + PlainText.of(named)
+                    + ", but is assessed under "
                     + call.id() + ". Maybe choose the call by the dossier, or make a copy with withCall(\"" + call.id()
                     + "\").");
         });

@@ -96,11 +96,17 @@ final class MissingFacts {
 
     private void addOfApplicant(List<String> paths, boolean open, boolean rateMatters) {
         List<Body> bodies = ApplicantRules.bodies(dossier.applicant());
-        boolean isKindAsked = call.applicants().beneficiaries().isPresent();
+        boolean isKindAsked = call.applicants()
+                .beneficiaries()
+                .filter(terms -> !terms.takesAll())
+                .isPresent();
         if ((open && isKindAsked) || (rateMatters && isRateBy(AidRate.ByKind.class))) {
             addKind(paths, bodies.get(0));
         }
-        boolean isRoleAsked = call.applicants().policyRoles().isPresent();
+        boolean isRoleAsked = call.applicants()
+                .policyRoles()
+                .filter(terms -> !terms.takesAll())
+                .isPresent();
         if (open && isRoleAsked && !dossier.applicant().policyRole().isKnown()) {
             paths.add("applicant.policyRole");
         }

@@ -22,4 +22,13 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
         Objects.requireNonNull(clause, "clause");
         kinds = Set.copyOf(kinds);
     }
+
+    /**
+     * Tells whether bodies of every kind may benefit, so that no kind matters.
+     *
+     * @return true if none is left out
+     */
+    public boolean takesAll() {
+        return kinds.size() == BeneficiaryKind.values().length;
+    }
 }

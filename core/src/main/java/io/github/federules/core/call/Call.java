@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -153,6 +154,19 @@ public record Call(
                     "The question is " + question + ", but the call " + id + " leaves open only " + questions() + ".");
         }
         return clause;
+    }
+
+    /**
+     * Explains the call: each term in words, with the id of its clause and the clause's own words below it.
+     *
+     * <p>For example, {@code C5. The total cost, flat rates included, must reach €70,000.00.} above {@code « coût total
+     * minimum de 70 000 € HT »}.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the explanation, of several lines that end in {@code \n}, never null
+     */
+    public String explain(Locale locale) {
+        return new CallText(this, locale).text();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -70,7 +71,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder edition(Edition edition) {
-        this.edition = edition;
+        this.edition = Objects.requireNonNull(edition, "edition");
         return this;
     }
 
@@ -161,7 +162,7 @@ public final class CallBuilder {
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
         for (CostNature nature : natures) {
-            eligible.put(nature, clause);
+            eligible.put(Objects.requireNonNull(nature, "nature"), Objects.requireNonNull(clause, "clause"));
         }
         return this;
     }
@@ -197,7 +198,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder flatRate(FlatRate flatRate) {
-        flatRates.add(flatRate);
+        flatRates.add(Objects.requireNonNull(flatRate, "flatRate"));
         return this;
     }
 
@@ -208,7 +209,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder paysVat(Clause clause) {
-        vat = clause;
+        vat = Objects.requireNonNull(clause, "clause");
         return this;
     }
 
@@ -231,7 +232,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder minimumCost(MinimumCost minimum) {
-        this.minimum = minimum;
+        this.minimum = Objects.requireNonNull(minimum, "minimum");
         return this;
     }
 
@@ -267,8 +268,8 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        this.rate = rate;
-        rateClause = clause;
+        this.rate = Objects.requireNonNull(rate, "rate");
+        rateClause = Objects.requireNonNull(clause, "clause");
         return this;
     }
 
@@ -330,7 +331,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder noteSent(Clause clause) {
-        noteSent = clause;
+        noteSent = Objects.requireNonNull(clause, "clause");
         return this;
     }
 
@@ -341,7 +342,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder noteElectronic(Clause clause) {
-        noteElectronic = clause;
+        noteElectronic = Objects.requireNonNull(clause, "clause");
         return this;
     }
 
@@ -363,7 +364,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder deadline(Deadline deadline) {
-        this.deadline = deadline;
+        this.deadline = Objects.requireNonNull(deadline, "deadline");
         return this;
     }
 
@@ -375,7 +376,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder leavesOpen(Question question, Clause clause) {
-        openQuestions.put(question, clause);
+        openQuestions.put(Objects.requireNonNull(question, "question"), Objects.requireNonNull(clause, "clause"));
         return this;
     }
 
@@ -409,7 +410,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder under(Law law) {
-        laws.add(law);
+        laws.add(Objects.requireNonNull(law, "law"));
         return this;
     }
 

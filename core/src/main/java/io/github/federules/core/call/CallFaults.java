@@ -8,6 +8,7 @@ import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,36 @@ final class CallFaults {
 
     static List<LocatedFault> of(Call call) {
         CallFaults search = new CallFaults(call);
+        search.judgeApplicants();
+        search.judgeDeclarations();
         search.judgeNatures();
         search.judgeTotals();
         search.judgeAid();
         return search.faults;
+    }
+
+    // A list of nobody refuses everybody, which a call without the rule does not.
+    private void judgeApplicants() {
+        call.applicants()
+                .beneficiaries()
+                .filter(terms -> terms.kinds().isEmpty())
+                .ifPresent(terms -> add("applicants.beneficiaries.kinds", FaultCode.MISSING, Map.of("field", "kinds")));
+        call.applicants()
+                .policyRoles()
+                .filter(terms -> terms.roles().isEmpty())
+                .ifPresent(terms -> add("applicants.policyRoles.roles", FaultCode.MISSING, Map.of("field", "roles")));
+    }
+
+    // Programs find a finding by the code of its rule.
+    private void judgeDeclarations() {
+        Set<Rule> rules = new HashSet<>();
+        List<RequiredDeclaration> declarations = call.operations().declarations();
+        for (int i = 0; i < declarations.size(); i++) {
+            Rule rule = declarations.get(i).rule();
+            if (!rules.add(rule)) {
+                add("operations.declarations[" + i + "].rule", FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code()));
+            }
+        }
     }
 
     private void judgeNatures() {

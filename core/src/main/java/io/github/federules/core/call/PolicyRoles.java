@@ -22,4 +22,13 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
         Objects.requireNonNull(clause, "clause");
         roles = Set.copyOf(roles);
     }
+
+    /**
+     * Tells whether every role qualifies, so that no role matters.
+     *
+     * @return true if none is left out
+     */
+    public boolean takesAll() {
+        return roles.size() == PolicyRole.values().length;
+    }
 }

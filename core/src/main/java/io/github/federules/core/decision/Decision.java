@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param missing where the unknown facts that can change a verdict or the aid stand in the dossier, such as {@code
  *     applicant.kind}, not null
  * @param firmness whether the answer is the same under every reading of the call, not null
+ * @param advice what the law above the call asks people to look at; never a refusal, not null
  */
 public record Decision(
         Dossier dossier,
@@ -39,7 +40,8 @@ public record Decision(
         List<SetAside> setAside,
         List<Finding> findings,
         List<String> missing,
-        Firmness firmness) {
+        Firmness firmness,
+        List<Advice> advice) {
 
     /**
      * Keeps copies of the lists.
@@ -54,6 +56,7 @@ public record Decision(
      * @param findings what each rule of the call says, not null
      * @param missing where the unknown facts stand that can change something, not null
      * @param firmness whether the answer is the same under every reading, not null
+     * @param advice what the law above the call asks people to look at, not null
      */
     public Decision {
         Objects.requireNonNull(dossier, "dossier");
@@ -66,6 +69,18 @@ public record Decision(
         setAside = List.copyOf(setAside);
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        advice = List.copyOf(advice);
+    }
+
+    /**
+     * Gives a copy with what the law above the call asks people to look at.
+     *
+     * @param advice the advice, not null
+     * @return the changed copy, never null
+     */
+    public Decision withAdvice(List<Advice> advice) {
+        return new Decision(
+                dossier, call, readings, funding, workshops, costs, setAside, findings, missing, firmness, advice);
     }
 
     /**
@@ -120,5 +135,16 @@ public record Decision(
      */
     public String explain(Locale locale) {
         return new Explanation(this, locale).text();
+    }
+
+    /**
+     * Tells the decision in one line: the call, what is said of funding, or of the workshops where funding is not sought,
+     * and the first rule that is not met where that is why.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the line, without a line end, never null
+     */
+    public String summary(Locale locale) {
+        return new Explanation(this, locale).summary();
     }
 }

@@ -14,6 +14,7 @@ import javax.money.MonetaryAmount;
 final class Explanation {
 
     private static final int MOST_MISSING_SHOWN = 50;
+    private static final int LONGEST_WHY = 1000;
 
     private final Decision decision;
     private final Locale locale;
@@ -33,8 +34,35 @@ final class Explanation {
         section("findings", findings());
         section("missing", missing());
         section("readings", readings());
+        section("advice", advice());
         section("notJudged", notJudged());
         return text.toString();
+    }
+
+    /** One line: the call, the verdict, and the first rule that is not met where there is one. */
+    String summary() {
+        Verdict verdict = decision.funding().verdict();
+        boolean isFunding = verdict != Verdict.NOT_SOUGHT;
+        String told = isFunding
+                ? funding(decision.funding())
+                : phrases.phrase("workshops." + decision.workshops().verdict());
+        String summary = phrases.phrase(
+                "summary",
+                Map.of(
+                        "title", PlainText.of(decision.call().title().in(locale)),
+                        "id", PlainText.of(decision.call().id()),
+                        "verdict", told));
+        Verdict decisive = isFunding ? verdict : decision.workshops().verdict();
+        if (decisive != Verdict.INELIGIBLE) {
+            return summary;
+        }
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .findFirst()
+                .map(finding -> finding.clause().id() + ". " + finding.message(locale))
+                .map(why -> phrases.phrase(
+                        "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
+                .orElse(summary);
     }
 
     private void heading() {
@@ -91,11 +119,12 @@ final class Explanation {
     }
 
     private List<String> readings() {
+        List<String> lines = new ArrayList<>(chosenReadings());
         Firmness firmness = decision.firmness();
         if (firmness.robust()) {
-            return List.of(phrases.phrase("readings.robust"));
+            lines.add(phrases.phrase("readings.robust"));
+            return lines;
         }
-        List<String> lines = new ArrayList<>();
         MonetaryAmount from = firmness.aidFrom();
         MonetaryAmount to = firmness.aidTo();
         if (from != null && to != null) {
@@ -103,6 +132,23 @@ final class Explanation {
         }
         firmness.differing().forEach(difference -> lines.add(difference(difference)));
         return lines;
+    }
+
+    // A reading that the caller chose is told: the text must not pass for the one of the call's own reading.
+    private List<String> chosenReadings() {
+        return decision.call().questions().stream()
+                .map(decision.readings()::answer)
+                .filter(reading -> reading != decision.call().readings().answer(reading.question()))
+                .map(reading -> phrases.phrase(
+                        "readings.chosen",
+                        Map.of(
+                                "code", reading.code(),
+                                "clause",
+                                        decision.call()
+                                                .clauseOf(reading.question())
+                                                .id(),
+                                "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()))))
+                .toList();
     }
 
     private String difference(Difference difference) {
@@ -118,6 +164,12 @@ final class Explanation {
                         "workshops",
                                 phrases.phrase(
                                         "verdict." + difference.workshops().verdict())));
+    }
+
+    private List<String> advice() {
+        return decision.advice().stream()
+                .map(advice -> advice.message(locale) + " (" + advice.article().in(locale) + ")")
+                .toList();
     }
 
     private List<String> notJudged() {

@@ -138,4 +138,21 @@ public sealed interface Figure {
      * @param most the most, in months
      */
     record Months(int least, int most) implements Figure {}
+
+    /**
+     * Names, such as those of persons.
+     *
+     * @param names the names, not null
+     */
+    record Names(List<String> names) implements Figure {
+
+        /**
+         * Keeps a copy of the names.
+         *
+         * @param names the names, not null
+         */
+        public Names {
+            names = List.copyOf(names);
+        }
+    }
 }

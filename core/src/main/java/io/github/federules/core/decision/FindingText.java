@@ -2,29 +2,20 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.money.Euros;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Puts a finding into a sentence. */
 final class FindingText {
 
     private final Locale locale;
-    private final Phrasebook phrases;
 
     FindingText(Locale locale) {
         this.locale = locale;
-        this.phrases = Phrasebook.in(locale);
     }
 
     String of(Finding finding) {
-        Map<String, String> values = new LinkedHashMap<>();
-        finding.figures().forEach((name, figure) -> values.put(name, shown(figure)));
         String wording = "finding." + finding.rule().subject() + "." + finding.outcome() + variant(finding);
-        return phrases.phrase(wording, values);
+        return Phrasebook.in(locale).phrase(wording, new FigureText(locale).of(finding.figures()));
     }
 
     // On the last day the hour may decide; and where no rule asks for a note, the deadline is failed by sending none.
@@ -38,42 +29,5 @@ final class FindingText {
         boolean neverSent =
                 finding.outcome() == Outcome.FAILED && !finding.figures().containsKey("sentOn");
         return neverSent ? ".notSent" : "";
-    }
-
-    private String shown(Figure figure) {
-        if (figure instanceof Figure.Amount amount) {
-            return phrases.formats().euros(Euros.cents(amount.amount()));
-        }
-        if (figure instanceof Figure.Day day) {
-            return phrases.formats().date(day.date());
-        }
-        if (figure instanceof Figure.Time time) {
-            return time.time().toString();
-        }
-        if (figure instanceof Figure.Role role) {
-            return phrases.phrase("role." + role.role());
-        }
-        if (figure instanceof Figure.Statement statement) {
-            return statement.text().in(locale);
-        }
-        if (figure instanceof Figure.Basis basis) {
-            return phrases.phrase("basis." + basis.basis());
-        }
-        if (figure instanceof Figure.Months months) {
-            String wording = months.least() == 0 ? "months.most" : "months";
-            return phrases.phrase(
-                    wording,
-                    Map.of("least", Integer.toString(months.least()), "most", Integer.toString(months.most())));
-        }
-        Figure.Bodies bodies = (Figure.Bodies) figure;
-        return bodies.bodies().stream().map(this::shown).collect(Collectors.joining(" ; "));
-    }
-
-    private String shown(Body body) {
-        String who = body.name().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed"));
-        return body.kind()
-                .find()
-                .map(kind -> who + " (" + phrases.phrase("kind." + kind) + ")")
-                .orElse(who);
     }
 }

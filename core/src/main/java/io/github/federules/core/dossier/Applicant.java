@@ -1,8 +1,10 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.money.MonetaryAmount;
 
 /**
  * Who applies: one body, alone or with further partners.
@@ -13,10 +15,17 @@ import java.util.Objects;
  * @param policyRole how it runs a public policy, not null
  * @param members the further partners, empty for a body that applies alone, not null
  * @param recoversVat whether it recovers value added tax, not null
+ * @param deMinimisAid the de minimis aid in euros that it had over three years for an economic activity, not null
  */
-public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members, Fact<Boolean> recoversVat) {
+public record Applicant(
+        Party lead,
+        Fact<PolicyRole> policyRole,
+        List<Party> members,
+        Fact<Boolean> recoversVat,
+        Fact<MonetaryAmount> deMinimisAid) {
 
-    private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown());
+    private static final Applicant UNKNOWN =
+            new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
 
     /**
      * Checks that nothing is null and keeps a copy of the partners.
@@ -25,12 +34,26 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @param policyRole how it runs a public policy, not null
      * @param members the further partners, not null
      * @param recoversVat whether it recovers value added tax, not null
+     * @param deMinimisAid the de minimis aid that it had, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid cannot be an amount
      */
     public Applicant {
+        deMinimisAid = deMinimisAid.map(Euros::checked);
         Objects.requireNonNull(recoversVat, "recoversVat");
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(policyRole, "policyRole");
         members = List.copyOf(members);
+    }
+
+    /**
+     * Makes an applicant of whose taxes and earlier aid nothing is known.
+     *
+     * @param lead the body that applies, not null
+     * @param policyRole how it runs a public policy, not null
+     * @param members the further partners, not null
+     */
+    public Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members) {
+        this(lead, policyRole, members, Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -71,7 +94,7 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the applicant, never null
      */
     public static Applicant of(Party lead) {
-        return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown());
+        return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -81,7 +104,7 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the changed copy, never null
      */
     public Applicant running(PolicyRole role) {
-        return new Applicant(lead, Fact.known(role), members, recoversVat);
+        return new Applicant(lead, Fact.known(role), members, recoversVat, deMinimisAid);
     }
 
     /**
@@ -103,7 +126,7 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the changed copy, never null
      */
     public Applicant withMembers(List<Party> members) {
-        return new Applicant(lead, policyRole, members, recoversVat);
+        return new Applicant(lead, policyRole, members, recoversVat, deMinimisAid);
     }
 
     /**
@@ -113,6 +136,17 @@ public record Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> mem
      * @return the changed copy, never null
      */
     public Applicant recoveringVat(boolean recovers) {
-        return new Applicant(lead, policyRole, members, Fact.known(recovers));
+        return new Applicant(lead, policyRole, members, Fact.known(recovers), deMinimisAid);
+    }
+
+    /**
+     * Gives a copy that carries out an economic activity, and had de minimis aid for it.
+     *
+     * @param amount the aid in euros over three rolling years, 0.00 for none, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     */
+    public Applicant withDeMinimisAid(MonetaryAmount amount) {
+        return new Applicant(lead, policyRole, members, recoversVat, Fact.known(amount));
     }
 }

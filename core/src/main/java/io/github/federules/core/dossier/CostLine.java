@@ -44,6 +44,7 @@ public record CostLine(
      *     in euros, an identifier or a person is blank, or a person or a share stands on a line that is not staff
      */
     public CostLine {
+        Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(share, "share");
         requireText(id, "id");
@@ -53,6 +54,28 @@ public record CostLine(
         }
         amount = Euros.checked(amount);
         vat = Euros.checked(vat);
+    }
+
+    /**
+     * Makes a line without value added tax.
+     *
+     * @param id what the line is called in the dossier, not null
+     * @param nature what it pays for, not null
+     * @param label what people call it, not null
+     * @param person who is paid, not null
+     * @param share the share of a full-time equivalent, not null
+     * @param amount the cost, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one, an identifier or a person is
+     *     blank, or a person or a share stands on a line that is not staff
+     */
+    public CostLine(
+            Optional<String> id,
+            CostNature nature,
+            Optional<String> label,
+            Optional<String> person,
+            Fact<FteShare> share,
+            MonetaryAmount amount) {
+        this(id, nature, label, person, share, amount, Euros.ZERO);
     }
 
     /**

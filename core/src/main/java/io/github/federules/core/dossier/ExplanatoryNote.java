@@ -31,6 +31,7 @@ public record ExplanatoryNote(
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public ExplanatoryNote {
+        Objects.requireNonNull(sentOn, "sentOn");
         Objects.requireNonNull(electronic, "electronic");
         Objects.requireNonNull(sentAt, "sentAt");
         if (sentOn instanceof Fact.Known<LocalDate> day) {
@@ -41,6 +42,18 @@ public record ExplanatoryNote(
             sent = Fact.known(true);
         }
         Objects.requireNonNull(sent, "sent");
+    }
+
+    /**
+     * Makes a note whose time of sending is not known.
+     *
+     * @param sent whether it was sent, not null
+     * @param sentOn the day it was sent, not null
+     * @param electronic whether it was sent electronically, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
+     */
+    public ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<Boolean> electronic) {
+        this(sent, sentOn, electronic, Fact.unknown());
     }
 
     /**

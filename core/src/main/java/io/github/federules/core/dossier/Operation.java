@@ -64,8 +64,25 @@ public record Operation(
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
+        declarations.forEach((declaration, holds) -> {
+            Objects.requireNonNull(declaration, "declaration");
+            Objects.requireNonNull(holds, "holds");
+        });
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
         costLines = identified(costLines);
+    }
+
+    /**
+     * Makes an operation of whose activity, dates and financing nothing is known.
+     *
+     * @param title what it is called, or empty, not null
+     * @param declarations what is declared of it, not null
+     * @param costLines its costs, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, or all lines
+     *     together are over 9 999 999 999 999.99 euros
+     */
+    public Operation(Optional<String> title, Map<Declaration, Boolean> declarations, List<CostLine> costLines) {
+        this(title, declarations, costLines, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.federules.core.fault;
 
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Objects;
  * @param wording the name of the sentence in the texts of this module, which a code may have several of, not null
  * @param values what the sentence names, by placeholder, not null
  */
-public record Fault(FaultCode code, String wording, Map<String, String> values) implements Serializable {
+public record Fault(FaultCode code, String wording, Map<String, String> values) {
 
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_LIST = 1000;

@@ -8,7 +8,7 @@ package io.github.federules.core.fault;
 public enum FaultCode {
     /** A text is not JSON, or not UTF-8. */
     NOT_JSON,
-    /** A dossier is larger, or nested deeper, than is accepted, or an identifier or a name is too long. */
+    /** A text is larger, or nested deeper, than is accepted, or an identifier or a name is too long. */
     TOO_LARGE,
     /** A field is given twice in one object. */
     DUPLICATE_FIELD,
@@ -20,6 +20,8 @@ public enum FaultCode {
     WRONG_TYPE,
     /** A word is not one of those that the field takes. */
     UNKNOWN_VALUE,
+    /** A value that may be given once is given twice. */
+    DUPLICATE_VALUE,
     /** A call's id is not known. */
     UNKNOWN_CALL,
     /** A code is not a legal form of the nomenclature. */
@@ -52,13 +54,13 @@ public enum FaultCode {
     NOT_A_DATE,
     /** A text is not a time written HH:MM or HH:MM:SS. */
     NOT_A_TIME,
-    /** An operation ends before it starts. */
+    /** An operation, or the window that a call sets for it, ends before it starts. */
     ENDS_BEFORE_START,
     /** A call pays a nature both at real cost and by a flat rate (regulation (EU) 2021/1060, article 53(1)). */
     NATURE_PAID_TWICE,
     /** Two flat rates of a call pay the same nature (regulation (EU) 2021/1060, article 53(1)). */
     FLAT_RATES_OVERLAP,
-    /** The maximum cost of a call is below its minimum. */
+    /** The maximum that a call sets, of costs or of months, is below its minimum. */
     MAXIMUM_BELOW_MINIMUM,
     /** The cap of the aid is below its floor. */
     CAP_BELOW_FLOOR,

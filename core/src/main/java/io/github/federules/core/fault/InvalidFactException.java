@@ -1,5 +1,6 @@
 package io.github.federules.core.fault;
 
+import java.util.HashMap;
 import java.util.Locale;
 
 /**
@@ -11,11 +12,20 @@ public final class InvalidFactException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Fault fault;
+    /** The kind of fault. */
+    private final FaultCode code;
+
+    /** The name of the sentence. */
+    private final String wording;
+
+    /** What the sentence names. */
+    private final HashMap<String, String> values;
 
     InvalidFactException(Fault fault) {
         super(fault.message(Locale.ENGLISH));
-        this.fault = fault;
+        this.code = fault.code();
+        this.wording = fault.wording();
+        this.values = new HashMap<>(fault.values());
     }
 
     /**
@@ -24,6 +34,6 @@ public final class InvalidFactException extends IllegalArgumentException {
      * @return the fault, never null
      */
     public Fault fault() {
-        return fault;
+        return new Fault(code, wording, values);
     }
 }

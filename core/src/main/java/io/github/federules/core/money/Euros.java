@@ -71,7 +71,7 @@ public final class Euros {
         if (!faults.isEmpty()) {
             throw faults.get(0).asException();
         }
-        return ofCents(number.movePointRight(2).longValueExact());
+        return ofCents(wholeCents(number));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Euros {
         if (isTooLong(number)) {
             throw tooLarge(number).asException();
         }
-        return number.movePointRight(2).longValueExact();
+        return wholeCents(number);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Euros {
         if (isTooPrecise(number)) {
             faults.add(tooPrecise(number));
         }
-        if (isTooLong(number) || number.abs().movePointRight(2).compareTo(BigDecimal.valueOf(MAX_CENTS)) > 0) {
+        if (isTooLong(number) || isOverMaximum(number)) {
             faults.add(tooLarge(number));
         }
         return faults;
@@ -156,13 +156,22 @@ public final class Euros {
         return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
+    // A zero may have any exponent, and 0e999999999 must not be written out either.
+    private static long wholeCents(BigDecimal number) {
+        return number.signum() == 0 ? 0 : number.movePointRight(2).longValueExact();
+    }
+
     private static boolean isTooPrecise(BigDecimal number) {
         return number.scale() > 2 && number.stripTrailingZeros().scale() > 2;
     }
 
+    private static boolean isOverMaximum(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.valueOf(MAX_CENTS, 2)) > 0;
+    }
+
     // Before any arithmetic: 1e999999999 must not be written out.
     private static boolean isTooLong(BigDecimal number) {
-        return (long) number.precision() - number.scale() > 16;
+        return number.signum() != 0 && (long) number.precision() - number.scale() > 16;
     }
 
     private static Fault tooPrecise(BigDecimal number) {

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.DossierReading;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -9,6 +10,9 @@ import java.util.OptionalLong;
 interface Answers {
 
     byte[] of(Decision decision);
+
+    /** The decisions on a dossier under several calls, best first. */
+    byte[] of(Optional<String> id, List<Decision> ranked);
 
     byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line);
 }

@@ -1,13 +1,12 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
-import io.github.federules.jackson.DossierReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +32,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all dossiers were assessed, whatever the verdicts",
             "1:some dossier was refused as invalid; all others were assessed",
-            "2:usage, or a file that cannot be read; the other files were assessed"
+            "2:usage, or a file that cannot be read; the other files were assessed, unless it is a call file"
         })
 final class AssessCommand implements Callable<Integer> {
-
-    enum Format {
-        text,
-        json
-    }
-
-    enum Lang {
-        fr,
-        en
-    }
 
     private static final String STANDARD_INPUT = "-";
 
@@ -70,6 +59,17 @@ final class AssessCommand implements Callable<Integer> {
             description = "another reading of the call, such as STAFF_SHARE_SCOPE=OPERATION; repeatable")
     private List<String> readings = new ArrayList<>();
 
+    @Option(
+            names = "--call-file",
+            paramLabel = "FILE",
+            description = "a file that holds a call; the first is the one of dossiers that name none; repeatable")
+    private List<String> callFiles = new ArrayList<>();
+
+    @Option(
+            names = "--all-calls",
+            description = "decides each dossier under every call, whichever it names, the best first")
+    private boolean allCalls;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
     private List<String> files = new ArrayList<>();
 
@@ -89,15 +89,20 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = lang == Lang.fr ? Locale.FRENCH : Locale.ENGLISH;
-        Assessing assessing = assessing(format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
+        Locale locale = lang.locale();
+        Optional<List<Call>> calls = new CallFiles(messages, locale).find(callFiles);
+        if (calls.isEmpty()) {
+            return 2;
+        }
+        Assessing assessing =
+                assessing(calls.get(), format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
         for (String file : files) {
             try {
                 assess(file, assessing);
             } catch (IOException | InvalidPathException e) {
                 results.flush();
                 anyUnreadable = true;
-                messages.println("The file " + file + " cannot be read: " + reason(e));
+                messages.println(JsonFile.cannotBeRead(file, e));
             }
         }
         results.flush();
@@ -107,9 +112,9 @@ final class AssessCommand implements Callable<Integer> {
         return anyRefused ? 1 : 0;
     }
 
-    private Assessing assessing(Answers answers) {
+    private Assessing assessing(List<Call> calls, Answers answers) {
         try {
-            return new Assessing(readings.stream().map(Reading::parse).toList(), answers);
+            return new Assessing(calls, readings.stream().map(Reading::parse).toList(), allCalls, answers);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--reading: " + e.getMessage(), e);
         }
@@ -134,10 +139,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void assessOne(InputStream bytes, String file, Assessing assessing) throws IOException {
-        byte[] json = bytes.readNBytes(DossierReader.MAX_BYTES + 4);
-        int start =
-                json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
-        write(assessing.answer(json, start, json.length - start, fileIfSeveral(file), OptionalLong.empty()));
+        JsonFile json = JsonFile.read(bytes);
+        write(assessing.answer(json.bytes(), json.start(), json.length(), fileIfSeveral(file), OptionalLong.empty()));
     }
 
     private void assessBatch(InputStream bytes, String file, Assessing assessing) throws IOException {
@@ -160,12 +163,5 @@ final class AssessCommand implements Callable<Integer> {
     private void write(Assessing.Answer answer) {
         anyRefused |= answer.refused();
         results.write(answer.text());
-    }
-
-    private static String reason(Exception problem) {
-        if (problem instanceof NoSuchFileException) {
-            return "there is no such file.";
-        }
-        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
     }
 }

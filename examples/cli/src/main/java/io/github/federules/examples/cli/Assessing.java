@@ -2,7 +2,8 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
-import io.github.federules.feder.FederCalls;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
@@ -26,32 +27,51 @@ final class Assessing {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     record Answer(byte[] text, boolean refused) {}
 
-    private final DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+    private final DossierReader reader;
+    private final CallRanking among;
     private final Map<Call, FederEligibility> rules = new HashMap<>();
+    private final boolean allCalls;
     private final Answers answers;
 
-    /** Takes the readings that differ from the prudent ones. */
-    Assessing(List<Reading> readings, Answers answers) {
+    /** Takes the calls, the first for dossiers that name none, and the readings, each for the calls that leave it open. */
+    Assessing(List<Call> calls, List<Reading> readings, boolean allCalls, Answers answers) {
+        this.reader = allCalls
+                ? DossierReader.amongAll(calls, FrenchLegalForm::find)
+                : DossierReader.of(calls, FrenchLegalForm::find);
+        this.allCalls = allCalls;
         this.answers = answers;
-        for (Call call : FederCalls.all()) {
-            FederEligibility eligibility = FederEligibility.under(call);
-            for (Reading reading : readings) {
-                // A reading is chosen for the whole batch, whose dossiers may name calls that do not leave it open.
-                if (call.questions().contains(reading.question())) {
-                    eligibility = eligibility.reading(reading);
-                }
-            }
-            rules.put(call, eligibility);
+        CallRanking ranking = FederEligibility.among(calls);
+        for (Reading reading : readings) {
+            ranking = ranking.reading(reading);
         }
+        this.among = ranking;
+        calls.forEach(call -> rules.put(call, eligibility(call, readings)));
+    }
+
+    private static FederEligibility eligibility(Call call, List<Reading> readings) {
+        FederEligibility eligibility = FederEligibility.under(call);
+        for (Reading reading : readings) {
+            if (call.questions().contains(reading.question())) {
+                eligibility = eligibility.reading(reading);
+            }
+        }
+        return eligibility;
     }
 
     Answer answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         DossierReading reading = reader.read(json, offset, length);
         if (reading instanceof DossierReading.Accepted accepted) {
-            FederEligibility eligibility =
-                    Objects.requireNonNull(rules.get(accepted.call()), "a call of the catalogue");
-            return new Answer(answers.of(eligibility.assess(accepted.dossier())), false);
+            return new Answer(answer(accepted), false);
         }
         return new Answer(answers.of((DossierReading.Refused) reading, file, line), true);
+    }
+
+    private byte[] answer(DossierReading.Accepted accepted) {
+        Dossier dossier = accepted.dossier();
+        if (allCalls) {
+            return answers.of(dossier.id(), among.assess(dossier));
+        }
+        FederEligibility eligibility = Objects.requireNonNull(rules.get(accepted.call()), "a call of the run");
+        return answers.of(eligibility.assess(dossier));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.examples.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -51,9 +52,16 @@ public final class FederulesCli implements Runnable {
         Results results = new Results(out);
         CommandLine line = new CommandLine(new FederulesCli());
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
+        CommandLine calls = new CommandLine(new CallsCommand(results, messages));
+        calls.addSubcommand(new ShowCallCommand(results, messages));
+        calls.addSubcommand(new CheckCallCommand(results, messages));
+        line.addSubcommand(calls);
+        line.addSubcommand(new ReplayCommand(results, messages));
         line.setOut(new PrintWriter(results.asWriter()));
         line.setErr(messages);
         line.setUsageHelpAutoWidth(false);
+        // A file may be called @dossier.json.
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             messages.println(
                     exception instanceof Results.ClosedException

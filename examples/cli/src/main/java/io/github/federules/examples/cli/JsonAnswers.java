@@ -5,6 +5,7 @@ import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReading;
 import io.github.federules.jackson.RefusalWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +31,11 @@ final class JsonAnswers implements Answers {
     @Override
     public byte[] of(Decision decision) {
         return line(json -> decisions.write(decision, json));
+    }
+
+    @Override
+    public byte[] of(Optional<String> id, List<Decision> ranked) {
+        return line(json -> decisions.writeRanked(id, ranked, json));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Lines {
     private int chunkEnd;
     private byte[] line = new byte[4096];
     private int length;
+    private boolean restIsBlank;
     private long number;
 
     /** Takes what is to be done before the stream may make us wait for more. */
@@ -37,6 +38,7 @@ final class Lines {
     boolean next() throws IOException {
         shrink();
         length = 0;
+        restIsBlank = true;
         boolean any = false;
         while (chunkStart < chunkEnd || fill()) {
             any = true;
@@ -75,8 +77,12 @@ final class Lines {
     }
 
     boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+        return restIsBlank && isBlank(line, 0, length);
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;
             }
         }
@@ -100,6 +106,8 @@ final class Lines {
         }
         System.arraycopy(chunk, chunkStart, line, length, more);
         length += more;
+        // A dossier behind megabytes of blanks is too large, but it is one.
+        restIsBlank = restIsBlank && isBlank(chunk, chunkStart + more, end);
     }
 
     // One huge line must not cost its memory for the rest of the batch.

@@ -7,8 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Where results go, in UTF-8 whatever the platform says; holds nothing but results. */
-final class Results {
+/**
+ * Where results go, in UTF-8 whatever the platform says; holds nothing but results.
+ *
+ * <p>A stream that throws {@link ClosedException} alone, so that whoever writes to it while reading a file never takes
+ * the one for the other.
+ */
+final class Results extends OutputStream {
 
     private static final int BUFFER = 1 << 16;
 
@@ -18,15 +23,27 @@ final class Results {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
-    void write(byte[] text) {
+    @Override
+    public void write(byte[] text) {
+        write(text, 0, text.length);
+    }
+
+    @Override
+    public void write(byte[] text, int offset, int length) {
         try {
-            out.write(text);
+            out.write(text, offset, length);
         } catch (IOException e) {
             throw new ClosedException(e);
         }
     }
 
-    void flush() {
+    @Override
+    public void write(int octet) {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void flush() {
         try {
             out.flush();
         } catch (IOException e) {

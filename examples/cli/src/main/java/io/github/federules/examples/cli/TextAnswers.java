@@ -1,12 +1,13 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.DossierReading;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Answers for people: an explanation in words, and a blank line. */
 final class TextAnswers implements Answers {
@@ -23,7 +24,17 @@ final class TextAnswers implements Answers {
 
     @Override
     public byte[] of(Decision decision) {
-        return (decision.explain(locale) + "\n").getBytes(StandardCharsets.UTF_8);
+        String text = decision.explain(locale).lines().map(PlainLines::of).collect(Collectors.joining("\n"));
+        return (text + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] of(Optional<String> id, List<Decision> ranked) {
+        StringBuilder text = new StringBuilder(visible(id.orElse("–"))).append('\n');
+        ranked.forEach(decision -> text.append("  ")
+                .append(PlainLines.of(decision.summary(locale)))
+                .append('\n'));
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -33,18 +44,13 @@ final class TextAnswers implements Answers {
         file.ifPresent(name -> text.append(french ? " — fichier " : " — file ").append(visible(name)));
         line.ifPresent(number -> text.append(french ? " — ligne " : " — line ").append(number));
         text.append('\n');
-        refused.faults().forEach(fault -> text.append(told(fault)));
+        refused.faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String told(LocatedFault fault) {
-        String place = fault.path().isEmpty() ? "" : " " + fault.path();
-        return "  " + fault.code() + place + (french ? " : " : ": ") + fault.message(locale) + "\n";
     }
 
     // What steers a terminal is not printed.
     private static String visible(String text) {
-        String visible = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\ufffd");
+        String visible = PlainLines.of(text.replace('\t', ' '));
         return visible.length() > LONGEST_NAME ? visible.substring(0, LONGEST_NAME) + "…" : visible;
     }
 }

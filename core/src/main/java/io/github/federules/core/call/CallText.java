@@ -1,0 +1,234 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Rate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts a call into words: each term with its clause, and the clause's own words below it. */
+final class CallText {
+
+    private static final int LONGEST = 2000;
+
+    private final Call call;
+    private final Locale locale;
+    private final Phrasebook phrases;
+    private final StringBuilder text = new StringBuilder();
+
+    CallText(Call call, Locale locale) {
+        this.call = call;
+        this.locale = locale;
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    String text() {
+        heading();
+        section("applicants", this::applicants);
+        section("operations", this::operations);
+        section("costs", this::costs);
+        section("totals", this::totals);
+        section("funding", this::funding);
+        section("note", this::note);
+        section("readings", this::readings);
+        section("notJudged", () -> call.notJudged().forEach(thing -> line(plain(thing.text()), thing.clause())));
+        return text.toString();
+    }
+
+    private void heading() {
+        Edition edition = call.edition();
+        text.append(plain(call.title())).append(" (").append(plain(call.id())).append(")\n");
+        text.append(phrases.phrase("call.edition", Map.of("version", plain(edition.version()))));
+        edition.from()
+                .ifPresent(day -> text.append(phrases.phrase(
+                        "call.edition.from", Map.of("day", phrases.formats().date(day)))));
+        text.append(edition.source().isEmpty() ? "" : " — " + plain(edition.source()));
+        String offers = call.tracks().stream()
+                .map(track -> phrases.phrase("track." + track))
+                .collect(Collectors.joining(", "));
+        text.append('\n')
+                .append(phrases.phrase("call.offers", Map.of("tracks", offers)))
+                .append('\n');
+    }
+
+    private void applicants() {
+        call.applicants()
+                .beneficiaries()
+                .ifPresent(each -> term("beneficiaries", Map.of("kinds", words("kind.", each.kinds())), each.clause()));
+        call.applicants()
+                .policyRoles()
+                .ifPresent(each -> term("policyRoles", Map.of("roles", words("role.", each.roles())), each.clause()));
+    }
+
+    private void operations() {
+        call.operations()
+                .declarations()
+                .forEach(each -> term("declaration", Map.of("statement", plain(each.statement())), each.clause()));
+        call.operations().duration().ifPresent(each -> term("duration", Map.of("months", months(each)), each.clause()));
+        call.operations()
+                .window()
+                .ifPresent(each -> term(
+                        "window",
+                        Map.of(
+                                "from", phrases.formats().date(each.from()),
+                                "to", phrases.formats().date(each.to())),
+                        each.clause()));
+    }
+
+    private String months(DurationTerms terms) {
+        return phrases.phrase(
+                terms.minMonths() == 0 ? "months.most" : "months",
+                Map.of("least", Integer.toString(terms.minMonths()), "most", Integer.toString(terms.maxMonths())));
+    }
+
+    private void costs() {
+        Map<Clause, List<CostNature>> byClause = call.costs().eligible().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        byClause.forEach((clause, natures) -> term("eligible", Map.of("natures", words("nature.", natures)), clause));
+        call.costs()
+                .staffMinimum()
+                .ifPresent(each -> term("staffMinimum", Map.of("share", percent(each)), each.clause()));
+        call.costs().flatRates().forEach(this::flatRate);
+        call.costs().vat().ifPresent(clause -> term("vat", Map.of(), clause));
+    }
+
+    private String percent(StaffMinimum minimum) {
+        return phrases.formats().percent(minimum.share().value());
+    }
+
+    private void flatRate(FlatRate each) {
+        Map<String, String> values = Map.of(
+                "rate", shown(each.rate()),
+                "base", phrases.phrase("flatRateOf." + each.of()),
+                "natures", words("nature.", each.covers()));
+        term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
+        each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
+    }
+
+    private void totals() {
+        call.costs()
+                .minimum()
+                .ifPresent(each -> bound(
+                        (each.exceeded() ? "minimum.exceeded" : "minimum") + flatRates(each.withFlatRates()),
+                        each.bound()));
+        call.costs().maximum().ifPresent(each -> bound("maximum" + flatRates(each.withFlatRates()), each.bound()));
+    }
+
+    private static String flatRates(boolean areCounted) {
+        return areCounted ? "" : ".withoutFlatRates";
+    }
+
+    private void funding() {
+        call.funding().aid().ifPresent(aid -> {
+            rate(aid);
+            aid.cap().ifPresent(cap -> bound("cap", cap));
+            aid.floor().ifPresent(floor -> bound("floor", floor));
+        });
+        call.funding()
+                .ownShare()
+                .ifPresent(each -> term("ownShare", Map.of("rate", shown(each.rate())), each.clause()));
+        call.funding().publicAidCap().ifPresent(cap -> bound("publicAidCap", cap));
+    }
+
+    private void rate(AidIntensity aid) {
+        if (aid.rate() instanceof AidRate.Fixed fixed) {
+            term("aid", Map.of("rate", shown(fixed.rate())), aid.rateClause());
+        } else if (aid.rate() instanceof AidRate.ByKind rates) {
+            rates.byKind().forEach((kind, rate) -> {
+                String whose = phrases.phrase("kind." + kind);
+                term("aid.each", Map.of("rate", shown(rate), "whose", whose), aid.rateClause());
+            });
+        } else if (aid.rate() instanceof AidRate.ByActivity rates) {
+            rates.byActivity().forEach((activity, rate) -> {
+                String whose = PlainText.of(activity.code());
+                term("aid.each", Map.of("rate", shown(rate), "whose", whose), aid.rateClause());
+            });
+            term("activity", Map.of(), rates.clause());
+        }
+    }
+
+    private void note() {
+        call.note().sent().ifPresent(clause -> term("noteSent", Map.of(), clause));
+        call.note().electronic().ifPresent(clause -> term("noteElectronic", Map.of(), clause));
+        call.note().deadline().ifPresent(this::deadline);
+    }
+
+    private void deadline(Deadline deadline) {
+        String lastDay = phrases.formats().date(deadline.lastDay(call.readings().deadlineDay()));
+        Map<String, String> values = Map.of(
+                "lastDay", lastDay,
+                "until", deadline.until().map(LocalTime::toString).orElse(""),
+                "zone", deadline.zone().getId());
+        term(deadline.until().isPresent() ? "deadline.until" : "deadline", values, deadline.clause());
+    }
+
+    private void readings() {
+        call.openQuestions().forEach((question, clause) -> {
+            Reading inForce = call.readings().answer(question);
+            String others = question.readings().stream()
+                    .filter(reading -> reading != inForce)
+                    .map(reading -> meaning(reading) + " (" + reading.code() + ")")
+                    .collect(Collectors.joining(", "));
+            term("reading", Map.of("inForce", meaning(inForce), "others", others), clause);
+        });
+    }
+
+    private String meaning(Reading reading) {
+        return phrases.phrase("reading." + reading.question() + "." + reading.name());
+    }
+
+    private void section(String name, Runnable terms) {
+        int before = text.length();
+        text.append('\n').append(phrases.phrase("call." + name)).append('\n');
+        int start = text.length();
+        terms.run();
+        if (text.length() == start) {
+            text.setLength(before);
+        }
+    }
+
+    private void bound(String name, Bound bound) {
+        term(name, Map.of("amount", phrases.formats().euros(bound.cents())), bound.clause());
+    }
+
+    private void term(String name, Map<String, String> values, Clause clause) {
+        line(phrases.phrase("term." + name, values), clause);
+    }
+
+    private void line(String sentence, Clause clause) {
+        text.append("  ")
+                .append(plain(clause.id()))
+                .append(". ")
+                .append(sentence)
+                .append('\n');
+        text.append("    « ").append(plain(clause.quote())).append(" »\n");
+    }
+
+    private <E extends Enum<E>> String words(String prefix, Collection<E> words) {
+        return words.stream()
+                .sorted()
+                .map(word -> phrases.phrase(prefix + word.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(Rate rate) {
+        return phrases.formats().percent(rate.share());
+    }
+
+    private String plain(LocalizedText both) {
+        return plain(both.in(locale));
+    }
+
+    private static String plain(String words) {
+        return PlainText.of(words, LONGEST);
+    }
+}

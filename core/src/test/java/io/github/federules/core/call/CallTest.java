@@ -1,0 +1,166 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.javamoney.moneta.FastMoney;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CallTest {
+
+    private static final Clause CLAUSE = new Clause("A", "…");
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Declaration DECLARATION = Declaration.of("SAVES_WATER");
+
+    @Test
+    void a_call_says_what_was_said_of_it() {
+        Call call = complete()
+                .declared(CLAUSE, "WATER", DECLARATION, TEXT)
+                .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
+                .leavesOpen(Question.ROUNDING, CLAUSE)
+                .readAs(CentRounding.HALF_UP)
+                .notJudged(CLAUSE, TEXT)
+                .build();
+
+        assertThat(call.id()).isEqualTo("some-call");
+        assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF, CostNature.STUDIES);
+        assertThat(call.asksFor(DECLARATION)).isTrue();
+        assertThat(call.asksFor(Declaration.of("OTHER"))).isFalse();
+        assertThat(call.questions()).containsExactly(Question.ROUNDING);
+        assertThat(call.clauseOf(Question.ROUNDING)).isEqualTo(CLAUSE);
+        assertThat(call.readings()).isEqualTo(Readings.PRUDENT.with(CentRounding.HALF_UP));
+        assertThat(call.everyReading())
+                .containsExactlyInAnyOrder(Readings.PRUDENT, Readings.PRUDENT.with(CentRounding.HALF_UP));
+        assertThat(call.notJudged()).containsExactly(new NotJudged(CLAUSE, TEXT));
+    }
+
+    @Test
+    void what_is_not_said_the_call_has_no_rule_for() {
+        Call call = Call.builder("some-call", TEXT).build();
+
+        assertThat(call.applicants().beneficiaries()).isEmpty();
+        assertThat(call.costs().minimum()).isEmpty();
+        assertThat(call.funding().aid()).isEmpty();
+        assertThat(call.note().deadline()).isEmpty();
+        assertThat(call.tracks()).containsExactly(Track.FUNDING);
+    }
+
+    @Test
+    void a_nature_is_paid_at_real_cost_or_by_the_flat_rate_and_never_both() {
+        CallBuilder builder = complete().pays(CLAUSE, CostNature.TRAVEL);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(
+                        InvalidCallException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.path() + " " + fault.code())
+                                .containsExactly("costs.flatRates[0].covers NATURE_PAID_TWICE"))
+                .hasMessageContaining("some-call")
+                .hasMessageContaining("TRAVEL")
+                .hasMessageContaining("article 53(1)");
+    }
+
+    @Test
+    void a_question_that_is_not_open_has_no_clause() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete().build().clauseOf(Question.DEADLINE))
+                .withMessageContaining("DEADLINE")
+                .withMessageContaining("some-call");
+    }
+
+    @Test
+    void equal_calls_are_equal_whatever_money_library_made_their_amounts() {
+        Call call = complete().build();
+
+        assertThat(complete().minimumCost(CLAUSE, FastMoney.of(100, "EUR")).build())
+                .isEqualTo(call)
+                .hasSameHashCodeAs(call);
+        assertThat(complete().minimumCost(CLAUSE, euros("100.01")).build()).isNotEqualTo(call);
+    }
+
+    @Test
+    void nothing_that_is_said_later_changes_a_call_that_is_built() {
+        CallBuilder builder = complete().pays(CLAUSE, CostNature.STAFF);
+        Call call = builder.build();
+
+        builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(Question.ROUNDING, CLAUSE);
+
+        assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF).isUnmodifiable();
+        assertThat(call.questions()).isEmpty();
+    }
+
+    @Test
+    void a_text_is_french_for_french_and_english_for_all_others() {
+        assertThat(TEXT.in(Locale.CANADA_FRENCH)).isEqualTo("un texte");
+        assertThat(TEXT.in(Locale.JAPANESE)).isEqualTo("a text");
+    }
+
+    static Stream<Named<ThrowingCallable>> a_null_somewhere() {
+        return Stream.of(
+                named("id", () -> complete(null, TEXT).build()),
+                named("title", () -> complete("some-call", null).build()),
+                named("clause", () -> new Clause("A", null)),
+                named("clause of the beneficiaries", () -> complete().openTo(null, BeneficiaryKind.ASSOCIATION)),
+                named("kind", () -> complete().openTo(CLAUSE, (BeneficiaryKind) null)),
+                named("role", () -> complete().policyRun(CLAUSE, (PolicyRole) null)),
+                named("minimum", () -> complete().minimumCost(CLAUSE, null)),
+                named("deadline", () -> complete().deadline(CLAUSE, null)),
+                named("share", () -> complete().staffFrom(CLAUSE, null)),
+                named("flat rate", () -> complete().flatRate(CLAUSE, null, CostNature.TRAVEL)),
+                named("rate", () -> complete().aid(CLAUSE, (Rate) null)),
+                named("rate of another kind", () -> complete().aid(CLAUSE, (AidRate) null)),
+                named("clause of the rate", () -> complete().aid(null, Rate.percent("1"))),
+                named("cap", () -> complete().atMost(CLAUSE, null)),
+                named("floor", () -> complete().atLeast(CLAUSE, null)),
+                named("edition", () -> complete().edition(null)),
+                named("nature", () -> complete().pays(CLAUSE, (CostNature) null)),
+                named("question", () -> complete().leavesOpen(null, CLAUSE)),
+                named("note", () -> complete().noteSent(null)),
+                named("way of sending", () -> complete().noteElectronic(null)),
+                named("value added tax", () -> complete().paysVat(null)),
+                named("law", () -> complete().under(null)),
+                named("declaration", () -> complete().declared(CLAUSE, "WATER", null, TEXT)),
+                named("statement", () -> complete().declared(CLAUSE, "WATER", DECLARATION, null)),
+                named("not judged", () -> complete().notJudged(CLAUSE, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("a_null_somewhere")
+    void a_null_is_a_mistake_of_the_program(ThrowingCallable making) {
+        assertThatNullPointerException().isThrownBy(making);
+    }
+
+    private static CallBuilder complete() {
+        return complete("some-call", TEXT);
+    }
+
+    private static CallBuilder complete(String id, LocalizedText title) {
+        return Call.builder(id, title)
+                .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
+                .policyRun(CLAUSE, PolicyRole.DIRECT)
+                .minimumCost(CLAUSE, euros("100.00"))
+                .deadline(CLAUSE, LocalDate.of(2026, 7, 1))
+                .staffFrom(CLAUSE, fte("0.1"))
+                .flatRate(CLAUSE, Rate.percent("7"), CostNature.TRAVEL)
+                .aid(CLAUSE, Rate.percent("50"))
+                .atMost(CLAUSE, euros("1000.00"));
+    }
+}

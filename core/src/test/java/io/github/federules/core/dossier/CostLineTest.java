@@ -1,0 +1,135 @@
+package io.github.federules.core.dossier;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.AmountOfAnotherLibrary;
+import java.math.BigDecimal;
+import java.util.Locale;
+import javax.money.Monetary;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.javamoney.moneta.RoundedMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CostLineTest {
+
+    private static final CostLine STAFF = CostLine.staff("Cheffe de projet", euros("48000.00"));
+
+    @Test
+    void a_line_says_what_was_said_of_it() {
+        CostLine line = STAFF.withId("c1").withPerson("P1").withShare(fte("0.50"));
+
+        assertThat(line.id()).contains("c1");
+        assertThat(line.nature()).isEqualTo(CostNature.STAFF);
+        assertThat(line.label()).contains("Cheffe de projet");
+        assertThat(line.person()).contains("P1");
+        assertThat(line.share()).isEqualTo(Fact.known(fte("0.5")));
+        assertThat(line.amount()).isEqualTo(euros("48000.00"));
+    }
+
+    @Test
+    void what_is_not_said_is_empty_or_unknown() {
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("1.00"));
+
+        assertThat(line.id()).isEmpty();
+        assertThat(line.label()).isEmpty();
+        assertThat(line.person()).isEmpty();
+        assertThat(line.share()).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void equal_lines_are_equal_whatever_money_library_made_their_amounts() {
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("70000.00"));
+
+        assertThat(line)
+                .isEqualTo(CostLine.of(CostNature.STUDIES, euros("70000")))
+                .isEqualTo(CostLine.of(CostNature.STUDIES, Money.of(new BigDecimal("70000.000"), "EUR")))
+                .isEqualTo(CostLine.of(CostNature.STUDIES, FastMoney.of(70000, "EUR")))
+                .isEqualTo(CostLine.of(
+                        CostNature.STUDIES, RoundedMoney.of(new BigDecimal("70000.0"), Monetary.getCurrency("EUR"))))
+                .isEqualTo(CostLine.of(CostNature.STUDIES, AmountOfAnotherLibrary.of("7E+4", "EUR")))
+                .hasSameHashCodeAs(CostLine.of(CostNature.STUDIES, FastMoney.of(70000, "EUR")));
+        assertThat(line.withAmount(FastMoney.of(1, "EUR")).amount()).isEqualTo(euros("1.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CostNature.class, mode = EnumSource.Mode.EXCLUDE, names = "STAFF")
+    void a_person_or_a_share_stands_on_staff_only(CostNature nature) {
+        CostLine line = CostLine.of(nature, euros("1.00"));
+
+        assertRefused(
+                FaultCode.NOT_STAFF,
+                () -> line.withPerson("P1"),
+                "A person or a share of an FTE stands on a line of nature " + nature
+                        + ", but may stand on STAFF only.");
+        assertRefused(
+                FaultCode.NOT_STAFF,
+                () -> line.withShare(fte("0.5")),
+                "A person or a share of an FTE stands on a line of nature " + nature
+                        + ", but may stand on STAFF only.");
+    }
+
+    @Test
+    void a_blank_identifier_or_person_says_nothing_and_is_refused() {
+        assertRefused(
+                FaultCode.MISSING,
+                () -> STAFF.withId(" "),
+                "The field id is blank, but must hold some text. Maybe leave it out.");
+        assertRefused(
+                FaultCode.MISSING,
+                () -> STAFF.withPerson("\t\n"),
+                "The field person is blank, but must hold some text. Maybe leave it out.");
+    }
+
+    @Test
+    void a_label_may_be_any_text() {
+        assertThat(STAFF.withLabel("").label()).contains("");
+    }
+
+    @Test
+    void an_amount_that_cannot_be_one_is_refused_where_the_line_is_made() {
+        assertRefused(
+                FaultCode.CURRENCY_NOT_EUR,
+                () -> CostLine.of(CostNature.STUDIES, Money.of(1, "USD")),
+                "The currency is USD, but must be EUR. Maybe convert the amount first.");
+        assertRefused(
+                FaultCode.AMOUNT_NEGATIVE,
+                () -> STAFF.withAmount(Money.of(-1, "EUR")),
+                "The amount is -1, but must be 0 or more. Maybe it is an income: only costs are given here.");
+        assertRefused(
+                FaultCode.AMOUNT_TOO_PRECISE,
+                () -> CostLine.staff("x", Money.of(new BigDecimal("0.015"), "EUR")),
+                "The amount is 0.015, but must have at most 2 decimals. Maybe round it to the cent.");
+    }
+
+    @Test
+    void a_copy_leaves_the_line_as_it_was() {
+        STAFF.withId("other")
+                .withPerson("P2")
+                .withShare(fte("1"))
+                .withAmount(euros("1.00"))
+                .withLabel("x");
+
+        assertThat(STAFF).isEqualTo(CostLine.staff("Cheffe de projet", euros("48000.00")));
+    }
+
+    private static void assertRefused(FaultCode code, ThrowingCallable making, String message) {
+        assertThatThrownBy(making)
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(code))
+                .hasMessage(message);
+        assertThatThrownBy(making)
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().message(Locale.FRENCH)).isNotEqualTo(message));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.federules.core.dossier;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FteShareTest {
+
+    private static final String BOUNDS = ", but must be over 0 and at most 1.";
+
+    @Test
+    void equal_shares_are_equal_whatever_their_zeros() {
+        assertThat(fte("0.5"))
+                .isEqualTo(fte("0.50"))
+                .isEqualTo(fte("0.500000000000"))
+                .hasSameHashCodeAs(fte("0.50"))
+                .isNotEqualTo(fte("0.51"));
+        assertThat(new FteShare(new BigDecimal("1E+0"))).isEqualTo(fte("1.000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.000000001, 0.000000001", "0.20, 0.2", "1, 1", "1.00, 1", "0.999999999, 0.999999999"})
+    void a_share_is_over_0_and_at_most_1(String text, String written) {
+        assertThat(fte(text)).hasToString(written);
+    }
+
+    @Test
+    void shares_are_ordered_by_their_size() {
+        assertThat(fte("0.199999999")).isLessThan(fte("0.2"));
+        assertThat(fte("0.2")).isEqualByComparingTo(fte("0.200"));
+        assertThat(fte("1")).isGreaterThan(fte("0.9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.2         | Maybe it is a percentage: 120 % is not possible.
+                    1.000000001 | Maybe it is a percentage: 100.0000001 % is not possible.
+                    1.99        | Maybe it is a percentage: 199 % is not possible.
+                    2           | Maybe it is a percentage: 2 % is written 0.02.
+                    20          | Maybe it is a percentage: 20 % is written 0.20.
+                    100         | Maybe it is a percentage: 100 % is written 1.00.
+                    """)
+    void over_1_is_refused_and_the_cure_tells_a_percentage_apart(String text, String cure) {
+        assertThatThrownBy(() -> fte(text))
+                .hasMessage("The share of an FTE is " + text + BOUNDS + " " + cure)
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.000", "-0.5", "100.01", "1000"})
+    void what_no_percentage_explains_is_refused_without_a_guess(String text) {
+        assertThatThrownBy(() -> fte(text))
+                .hasMessage("The share of an FTE is " + text + BOUNDS)
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));
+    }
+
+    @Test
+    void a_tenth_decimal_is_refused() {
+        assertThatThrownBy(() -> fte("0.1234567891"))
+                .hasMessage("The share of an FTE is 0.1234567891, but must have at most 9 decimals.")
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_TOO_PRECISE));
+    }
+
+    @Test
+    void every_fault_of_a_number_is_found() {
+        assertThat(FteShare.faultsOf(new BigDecimal("1.0000000001")))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.FTE_OUT_OF_RANGE, FaultCode.FTE_TOO_PRECISE);
+        assertThat(FteShare.faultsOf(new BigDecimal("0.5"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999"})
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void a_number_of_a_thousand_million_digits_costs_nothing(BigDecimal number) {
+        assertThatThrownBy(() -> new FteShare(number))
+                .isInstanceOf(InvalidFactException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .hasSizeLessThan(200);
+    }
+}

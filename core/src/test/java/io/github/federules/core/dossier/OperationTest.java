@@ -1,0 +1,129 @@
+package io.github.federules.core.dossier;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OperationTest {
+
+    private static final Declaration FIRST = Declaration.of("FIRST");
+    private static final Declaration SECOND = Declaration.of("SECOND");
+    private static final CostLine LINE = CostLine.of(CostNature.STUDIES, euros("1.00"));
+    private static final CostLine LARGEST = CostLine.of(CostNature.STUDIES, euros("999999999999.99"));
+
+    @Test
+    void a_line_without_an_identifier_has_its_position_from_1() {
+        Operation operation =
+                Operation.untitled().with(LINE).with(LINE.withId("x")).with(LINE);
+
+        assertThat(operation.costLines())
+                .extracting(CostLine::id)
+                .containsExactly(Optional.of("1"), Optional.of("x"), Optional.of("3"));
+    }
+
+    @Test
+    void staff_and_costs_are_lines_in_the_order_in_which_they_are_said() {
+        Operation operation = Operation.titled("Un assistant")
+                .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
+                .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"));
+
+        assertThat(operation.costLines())
+                .containsExactly(
+                        CostLine.staff("Cheffe de projet", euros("48000.00"))
+                                .withShare(fte("0.50"))
+                                .withId("1"),
+                        CostLine.of(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"))
+                                .withId("2"));
+    }
+
+    @Test
+    void an_identifier_stands_once_given_or_not() {
+        assertDuplicate("c1", List.of(LINE.withId("c1"), LINE.withId("c1")));
+        assertDuplicate("2", List.of(LINE.withId("2"), LINE));
+        assertDuplicate("1", List.of(LINE, LINE.withId("1")));
+    }
+
+    @Test
+    void all_lines_together_reach_the_bound_and_not_a_cent_more() {
+        // Ten times 999 999 999 999.99 is 9 999 999 999 999.90; the bound is 9 cents more.
+        Operation atTheBound = Operation.untitled()
+                .withCostLines(Collections.nCopies(10, LARGEST))
+                .with(LINE.withAmount(euros("0.09")));
+
+        assertThat(atTheBound.costLines()).hasSize(11);
+        assertThatThrownBy(() -> atTheBound.with(LINE.withAmount(euros("0.01"))))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE))
+                .hasMessage("All cost lines together are over 9999999999999.99, which is the most that is accepted.");
+    }
+
+    @Test
+    void a_million_of_the_largest_lines_is_too_large_and_not_a_small_sum_gone_round() {
+        List<CostLine> lines = Collections.nCopies(1_000_000, LARGEST);
+
+        assertThatThrownBy(() -> Operation.untitled().withCostLines(lines)).isInstanceOf(InvalidFactException.class);
+    }
+
+    @Test
+    void what_is_declared_is_true_or_false_and_the_rest_is_unknown() {
+        Operation operation = Operation.untitled().declaring(FIRST).declaring(SECOND, false);
+
+        assertThat(operation.declared(FIRST)).isEqualTo(Fact.known(true));
+        assertThat(operation.declared(SECOND)).isEqualTo(Fact.known(false));
+        assertThat(operation.declared(Declaration.of("THIRD"))).isEqualTo(Fact.unknown());
+        assertThat(operation.declaring(FIRST, false).declared(FIRST)).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void a_blank_declaration_says_nothing_and_is_refused() {
+        assertThatThrownBy(() -> Declaration.of(" "))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.MISSING))
+                .hasMessage("The field declaration is blank, but must hold some text. Maybe leave it out.");
+    }
+
+    @Test
+    void equal_operations_are_equal_whatever_the_order_of_their_declarations() {
+        assertThat(Operation.titled("a").declaring(FIRST).declaring(SECOND).with(LINE))
+                .isEqualTo(
+                        Operation.titled("a").declaring(SECOND).declaring(FIRST).with(LINE.withId("1")));
+    }
+
+    @Test
+    void nothing_that_was_handed_in_or_out_can_change_an_operation() {
+        List<CostLine> lines = new ArrayList<>(List.of(LINE));
+        Map<Declaration, Boolean> declarations = new LinkedHashMap<>(Map.of(FIRST, true));
+        Operation operation =
+                new Operation(Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown());
+
+        lines.clear();
+        declarations.clear();
+
+        assertThat(operation.costLines()).hasSize(1);
+        assertThat(operation.declared(FIRST)).isEqualTo(Fact.known(true));
+        assertThat(operation.costLines()).isUnmodifiable();
+        assertThat(operation.declarations()).isUnmodifiable();
+    }
+
+    private static void assertDuplicate(String id, List<CostLine> lines) {
+        assertThatThrownBy(() -> Operation.untitled().withCostLines(lines))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.DUPLICATE_LINE_ID))
+                .hasMessage("The identifier " + id + " stands on two cost lines, but must stand on one. Maybe it is"
+                        + " another line's position: a line without an identifier has its position from 1.");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.federules.core.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Communauté de communes", "l'île d'Yeu", "日本", "😀", "a\u0301", "10\u202f000\u00a0€"})
+    void what_people_can_read_stays_as_it_is(String text) {
+        assertThat(PlainText.of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0, '\t', '\n', '\r', 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x200b, 0x200e, 0x202e, 0x2028, 0x2029, 0x2066,
+                0xfeff, 0xe0001
+            })
+    void what_steers_a_terminal_or_hides_becomes_a_visible_mark(int codePoint) {
+        assertThat(PlainText.of("a" + Character.toString(codePoint) + "b")).isEqualTo("a\ufffdb");
+    }
+
+    @Test
+    void half_a_character_becomes_a_visible_mark() {
+        assertThat(PlainText.of("a\ud83db")).isEqualTo("a\ufffdb");
+    }
+
+    @Test
+    void what_is_longer_than_two_hundred_characters_is_cut() {
+        assertThat(PlainText.of("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(PlainText.of("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
+        assertThat(PlainText.of("😀".repeat(201))).isEqualTo("😀".repeat(200) + "…");
+    }
+}

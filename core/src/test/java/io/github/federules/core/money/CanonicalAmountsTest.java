@@ -1,0 +1,77 @@
+package io.github.federules.core.money;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.javamoney.moneta.RoundedMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CanonicalAmountsTest {
+
+    static Stream<MonetaryAmount> seventy_thousand_euros() {
+        return Stream.of(
+                Money.of(70000, "EUR"),
+                Money.of(new BigDecimal("70000.00"), "EUR"),
+                Money.of(new BigDecimal("70000.0000000"), "EUR"),
+                Money.of(new BigDecimal("7E+4"), "EUR"),
+                Money.of(
+                        new BigDecimal("70000"),
+                        "EUR",
+                        MonetaryContextBuilder.of(Money.class)
+                                .set(new MathContext(5, RoundingMode.HALF_UP))
+                                .build()),
+                FastMoney.of(70000, "EUR"),
+                FastMoney.of(new BigDecimal("70000.00"), "EUR"),
+                RoundedMoney.of(new BigDecimal("70000.00"), Monetary.getCurrency("EUR")),
+                AmountOfAnotherLibrary.of("70000", "EUR"),
+                AmountOfAnotherLibrary.of("70000.0", "EUR"),
+                AmountOfAnotherLibrary.of("7E+4", "EUR"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seventy_thousand_euros")
+    void any_implementation_and_scale_comes_into_one_form(MonetaryAmount amount) {
+        MonetaryAmount canonical = Euros.checked(amount);
+
+        assertThat(canonical)
+                .isEqualTo(euros("70000.00"))
+                .hasSameHashCodeAs(euros("70000.00"))
+                .hasSameClassAs(euros("70000.00"));
+        assertThat(canonical.getContext()).isEqualTo(euros("1.00").getContext());
+        assertThat(Euros.cents(amount)).isEqualTo(7_000_000);
+    }
+
+    @Test
+    void no_implementation_hides_a_third_decimal() {
+        Stream.of(
+                        FastMoney.of(new BigDecimal("0.00001"), "EUR"),
+                        Money.of(new BigDecimal("0.001"), "EUR"),
+                        AmountOfAnotherLibrary.of("0.0000000000000000000000000000001", "EUR"))
+                .forEach(amount -> assertThatThrownBy(() -> Euros.checked(amount))
+                        .isInstanceOfSatisfying(
+                                InvalidFactException.class,
+                                e -> assertThat(e.fault().code()).isEqualTo(FaultCode.AMOUNT_TOO_PRECISE)));
+    }
+
+    @Test
+    void an_amount_that_is_given_out_adds_up_exactly() {
+        MonetaryAmount most = euros("999999999999.99");
+
+        assertThat(most.add(most).subtract(euros("0.01")).multiply(1000))
+                .isEqualTo(Money.of(new BigDecimal("1999999999999970"), "EUR"));
+    }
+}

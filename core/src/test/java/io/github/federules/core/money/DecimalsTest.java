@@ -1,0 +1,94 @@
+package io.github.federules.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+
+    private static final String THIRTY_NINES = "9".repeat(30);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-0, 0", "007, 7", "22000.00, 22000.00", "-1.5, -1.5", "0.10, 0.10"})
+    void digits_with_an_optional_minus_and_point_are_a_number(String text, BigDecimal number) {
+        assertThat(Decimals.parse(text)).isEqualTo(number);
+        assertThat(Decimals.find(text)).contains(number);
+    }
+
+    @Test
+    void thirty_digits_before_and_after_the_point_are_a_number() {
+        String text = THIRTY_NINES + "." + THIRTY_NINES;
+
+        assertThat(Decimals.parse(text).toPlainString()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                " 1",
+                "1 ",
+                "1\n",
+                "1 000",
+                "1,5",
+                "1_000",
+                "+1",
+                "--1",
+                "-",
+                ".",
+                ".5",
+                "1.",
+                "1.2.3",
+                "1e3",
+                "1E3",
+                "1e999999999",
+                "0x10",
+                "1f",
+                "1d",
+                "NaN",
+                "Infinity",
+                "22000.00 €",
+                "٣",
+                "１",
+                "1\u00a0000",
+                "−1"
+            })
+    void anything_else_is_no_number(String text) {
+        assertThat(Decimals.find(text)).isEmpty();
+        assertThatThrownBy(() -> Decimals.parse(text))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.NOT_A_NUMBER));
+    }
+
+    @Test
+    void a_thirty_first_digit_is_refused_on_either_side_of_the_point() {
+        assertThat(Decimals.find(THIRTY_NINES + "9")).isEmpty();
+        assertThat(Decimals.find("0." + THIRTY_NINES + "9")).isEmpty();
+    }
+
+    @Test
+    void the_message_names_the_text_the_form_and_the_cure() {
+        assertThatThrownBy(() -> Decimals.parse("22 000,00"))
+                .hasMessage("The value is 22 000,00, but must be a decimal number such as 22000.00."
+                        + " Maybe it has a comma, a space or a currency sign.");
+    }
+
+    @Test
+    void ten_million_digits_cost_no_more_than_a_short_message() {
+        assertThatThrownBy(() -> Decimals.parse("9".repeat(10_000_000)))
+                .isInstanceOf(InvalidFactException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .hasSizeLessThan(300)
+                .startsWith("The value is 999");
+    }
+}

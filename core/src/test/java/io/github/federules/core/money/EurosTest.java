@@ -1,0 +1,131 @@
+package io.github.federules.core.money;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EurosTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.01, 1",
+        "0.1, 10",
+        "22000, 2200000",
+        "22000.00, 2200000",
+        "22000.0000, 2200000",
+        "999999999999.99, 99999999999999"
+    })
+    void text_becomes_whole_cents(String text, long cents) {
+        assertThat(Euros.cents(euros(text))).isEqualTo(cents);
+        assertThat(euros(text)).isEqualTo(Euros.ofCents(cents));
+    }
+
+    @Test
+    void zero_is_no_euros_at_all() {
+        assertThat(Euros.ZERO).isEqualTo(euros("0.00"));
+        assertThat(Euros.cents(Euros.ZERO)).isZero();
+    }
+
+    @Test
+    void an_amount_is_in_euros() {
+        assertThat(euros("1.00").getCurrency().getCurrencyCode()).isEqualTo("EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -0.01            | AMOUNT_NEGATIVE    | The amount is -0.01, but must be 0 or more. Maybe it is an income: only costs are given here.
+                    0.001            | AMOUNT_TOO_PRECISE | The amount is 0.001, but must have at most 2 decimals. Maybe round it to the cent.
+                    1000000000000.00 | AMOUNT_TOO_LARGE   | The amount is 1000000000000.00, but must be at most 999999999999.99.
+                    one              | NOT_A_NUMBER       | The value is one, but must be a decimal number such as 22000.00. Maybe it has a comma, a space or a currency sign.
+                    """)
+    void what_cannot_be_an_amount_is_refused_with_value_bound_and_cure(String text, FaultCode code, String message) {
+        assertThatThrownBy(() -> euros(text))
+                .hasMessage(message)
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(code));
+    }
+
+    @Test
+    void one_cent_over_the_bound_is_refused_and_the_bound_itself_is_not() {
+        assertThat(Euros.cents(euros("999999999999.99"))).isEqualTo(Euros.MAX_CENTS);
+        assertThat(codesOf("1000000000000.00")).containsExactly(FaultCode.AMOUNT_TOO_LARGE);
+    }
+
+    @Test
+    void every_fault_of_a_number_is_found() {
+        assertThat(codesOf("-0.001")).containsExactly(FaultCode.AMOUNT_NEGATIVE, FaultCode.AMOUNT_TOO_PRECISE);
+        assertThat(codesOf("1000000000000.001"))
+                .containsExactly(FaultCode.AMOUNT_TOO_PRECISE, FaultCode.AMOUNT_TOO_LARGE);
+        assertThat(codesOf("70000.000")).isEmpty();
+        assertThat(codesOf("-0.00")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "-1000000000000.00", "-1e17", "-1e999999999"})
+    void what_is_below_zero_is_negative_however_large_it_is(String number) {
+        assertThat(codesOf(number)).startsWith(FaultCode.AMOUNT_NEGATIVE).doesNotContain(FaultCode.AMOUNT_TOO_PRECISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "123456789e900000000"})
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void a_number_of_a_thousand_million_digits_costs_nothing(String number) {
+        assertThat(Euros.faultsOf(new BigDecimal(number)))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.message(Locale.ENGLISH)).hasSizeLessThan(200));
+        assertThatThrownBy(() -> euros(new BigDecimal(number))).isInstanceOf(InvalidFactException.class);
+    }
+
+    @Test
+    void zero_is_zero_however_it_is_written() {
+        assertThat(euros(new BigDecimal("0E-20"))).isEqualTo(Euros.ZERO);
+        assertThat(euros(new BigDecimal("0E+20"))).isEqualTo(Euros.ZERO);
+    }
+
+    @Test
+    void another_currency_is_refused() {
+        assertThatThrownBy(() -> Euros.checked(Money.of(1, "USD")))
+                .hasMessage("The currency is USD, but must be EUR. Maybe convert the amount first.")
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.CURRENCY_NOT_EUR));
+        assertThatThrownBy(() -> Euros.cents(Money.of(1, "USD"))).isInstanceOf(InvalidFactException.class);
+        assertThat(Euros.findCurrencyFault("EUR")).isEmpty();
+        assertThat(Euros.findCurrencyFault("eur").map(Fault::code)).contains(FaultCode.CURRENCY_NOT_EUR);
+    }
+
+    @Test
+    void cents_are_never_cut_off() {
+        assertThatThrownBy(() -> Euros.cents(Money.of(new BigDecimal("0.005"), "EUR")))
+                .hasMessage("The amount is 0.005, but must have at most 2 decimals. Maybe round it to the cent.");
+        assertThatThrownBy(() -> Euros.cents(Money.of(new BigDecimal("1e16"), "EUR")))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.AMOUNT_TOO_LARGE));
+    }
+
+    @Test
+    void cents_of_a_difference_may_be_negative() {
+        assertThat(Euros.cents(Euros.ofCents(-1))).isEqualTo(-1);
+    }
+
+    private static List<FaultCode> codesOf(String number) {
+        return Euros.faultsOf(new BigDecimal(number)).stream().map(Fault::code).toList();
+    }
+}

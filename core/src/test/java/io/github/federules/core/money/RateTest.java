@@ -1,0 +1,75 @@
+package io.github.federules.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RateTest {
+
+    @Test
+    void equal_rates_are_equal_whatever_their_zeros() {
+        assertThat(Rate.percent("15"))
+                .isEqualTo(Rate.percent("15.0000"))
+                .isEqualTo(new Rate(new BigDecimal("0.15")))
+                .isEqualTo(new Rate(new BigDecimal("0.1500000000")))
+                .hasSameHashCodeAs(new Rate(new BigDecimal("0.150")));
+        assertThat(new Rate(new BigDecimal("1E+0"))).isEqualTo(Rate.percent("100.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 15 %", "68.44, 68.44 %", "100.00, 100 %", "0, 0 %", "0.0001, 0.0001 %", "10, 10 %"})
+    void a_rate_is_written_as_a_percentage(String percentage, String written) {
+        assertThat(Rate.percent(percentage)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 15 % of 3 cents is 0.45, of 4 cents 0.60, of 10 cents 1.50 cents
+        "15, 3, 0, 0",
+        "15, 4, 0, 1",
+        "15, 10, 1, 2",
+        // 60 % of 416 666.66 euros is 249 999.996 euros
+        "60, 41666666, 24999999, 25000000",
+        "60, 41666667, 25000000, 25000000",
+        "0, 99999999999999, 0, 0",
+        "100, 99999999999999, 99999999999999, 99999999999999"
+    })
+    void the_share_of_an_amount_is_rounded_as_asked(String percentage, long cents, long down, long halfUp) {
+        Rate rate = Rate.percent(percentage);
+
+        assertThat(rate.of(cents, RoundingMode.DOWN)).isEqualTo(down);
+        assertThat(rate.of(cents, RoundingMode.HALF_UP)).isEqualTo(halfUp);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.000001", "1.000001", "0.0000001", "15", "1e999999999", "1e-999999999"})
+    void what_is_not_from_0_to_1_with_six_decimals_is_no_rate(BigDecimal share) {
+        assertThatThrownBy(() -> new Rate(share))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.RATE_OUT_OF_RANGE));
+    }
+
+    @Test
+    void the_message_names_value_bound_and_cure() {
+        assertThatThrownBy(() -> new Rate(new BigDecimal("15")))
+                .hasMessage("The rate is 15, but must be from 0 to 1 with at most 6 decimals."
+                        + " Maybe it is a percentage: 15 % is written 0.15.");
+    }
+
+    @Test
+    void a_percentage_that_is_no_number_is_refused_as_such() {
+        assertThatThrownBy(() -> Rate.percent("15 %"))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.NOT_A_NUMBER));
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.federules.examples.cli;
+
+/** How results are written. */
+enum Format {
+    text,
+    json
+}

@@ -1,0 +1,53 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.jackson.CallReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a file that holds one JSON text, a byte order mark at the start apart.
+ *
+ * @param bytes the bytes, one more than is accepted where the file is too long
+ * @param start where the text starts
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares files
+record JsonFile(byte[] bytes, int start) {
+
+    // A byte order mark, and one byte more, which shows that the text is too long.
+    private static final int MOST = CallReader.MAX_BYTES + 3 + 1;
+
+    static JsonFile read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST);
+        boolean isMarked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return new JsonFile(bytes, isMarked ? 3 : 0);
+    }
+
+    static JsonFile read(String file) throws IOException {
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in);
+        }
+    }
+
+    int length() {
+        return bytes.length - start;
+    }
+
+    static String cannotBeRead(String file, Exception problem) {
+        return "The file " + file + " cannot be read: " + reason(problem);
+    }
+
+    private static String reason(Exception problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such file.";
+        }
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    }
+}

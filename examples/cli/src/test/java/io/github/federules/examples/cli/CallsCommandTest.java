@@ -1,0 +1,125 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls are listed, shown and checked. */
+class CallsCommandTest {
+
+    private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
+    private static final String BROKEN = Run.CALLS + "broken.json";
+
+    @Test
+    void the_list_holds_one_call_a_line_with_its_id_first() {
+        assertThat(Run.of("calls").lines()).hasSameSizeAs(FederCalls.all()).allMatch(line -> line.contains("\t"));
+        assertThat(Run.of("calls").out()).startsWith("hdf-ai-2025\tAppel à manifestation d'intérêt");
+
+        Run more = Run.of("calls", "--lang", "en", "--call-file", MARSH);
+
+        assertThat(more.status()).isZero();
+        assertThat(more.lines()).hasSize(FederCalls.all().size() + 1);
+        assertThat(more.out()).startsWith("ateliers-du-marais\tWorkshops of the marsh\n");
+    }
+
+    @Test
+    void a_call_is_shown_in_words_with_clause_and_quote() {
+        Run run = Run.of("calls", "show", "hdf-ai-2025");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .containsSequence(
+                        "  C5. Le coût total, forfaits compris, doit atteindre 70\u202f000,00\u00a0€.",
+                        "    « coût total minimum de 70 000 € HT »")
+                .contains("  C8. Les frais de personnel sont éligibles à partir de 20\u00a0% d'équivalent temps plein.")
+                .contains("  C14. Le dernier jour d'envoi de la note est le 27 février 2025 (Europe/Paris).");
+        assertThat(Run.of("calls", "show", "--lang", "en", "--call-file", MARSH, "ateliers-du-marais")
+                        .out())
+                .startsWith("Workshops of the marsh (ateliers-du-marais)\nEdition 2, in force from 1 January 2025")
+                .contains("  M4. The note must be sent by 31 March 2025, 12:00, in Europe/Paris.\n");
+    }
+
+    @Test
+    void the_json_that_is_shown_is_the_call() {
+        Run run = Run.of("calls", "show", "--format", "json", "hdf-ai-2025");
+
+        assertThat(CallReader.of(List.of()).read(run.out()))
+                .isEqualTo(new CallReading.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
+    }
+
+    @Test
+    void a_call_that_nobody_knows_is_a_usage_error() {
+        Run run = Run.of("calls", "show", "hdf-ai-2026");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("The call is hdf-ai-2026, but must be one of: hdf-ai-2025");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_check_tells_every_fault_and_the_worst_status() {
+        assertThat(Run.of("calls", "check", MARSH)).isEqualTo(new Run(0, "", ""));
+
+        Run broken = Run.of("calls", "check", "--lang", "en", MARSH, BROKEN);
+
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.lines())
+                .containsExactly(
+                        "CALL REFUSED — file " + BROKEN,
+                        "  MISSING title.en: The field en is missing, but must be given.",
+                        "  UNKNOWN_VALUE costs.vat.clause: The clause is X, but must be an id of clauses, which holds the"
+                                + " call's own words. Maybe add the words there.");
+
+        Run absent = Run.of("calls", "check", "absent.json", BROKEN);
+
+        assertThat(absent.status()).isEqualTo(2);
+        assertThat(absent.messages()).isEqualTo("The file absent.json cannot be read: there is no such file.\n");
+        assertThat(absent.out()).contains("APPEL REFUSÉ — fichier " + BROKEN);
+    }
+
+    @Test
+    void a_call_file_that_is_refused_stops_every_command_before_anything_is_told() {
+        for (String[] command : new String[][] {
+            {"calls", "--call-file", BROKEN},
+            {"calls", "show", "--call-file", BROKEN, "hdf-ai-2025"},
+            {"assess", "--call-file", BROKEN, "--call-file", MARSH, Run.DOSSIERS + "prefecture.json"},
+            {"assess", "--call-file", "absent.json", Run.DOSSIERS + "prefecture.json"}
+        }) {
+            Run run = Run.of(command);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.messages()).containsAnyOf("MISSING title.en", "there is no such file");
+        }
+    }
+
+    @Test
+    void two_files_with_calls_of_one_id_are_refused() {
+        Run run = Run.of("calls", "--call-file", MARSH, "--call-file", MARSH);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("has the id ateliers-du-marais, but another file");
+    }
+
+    @Test
+    void what_steers_a_terminal_is_not_shown(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("call.json"), "{\"id\": \"c\", \"title\": {\"fr\": \"a\\u001b[31mb\", \"en\": \"\"}}");
+
+        assertThat(Run.of("calls", "--call-file", file.toString()).out()).startsWith("c\ta\ufffd[31mb\n");
+        assertThat(Run.of("calls", "show", "--call-file", file.toString(), "c").out())
+                .startsWith("a\ufffd[31mb (c)\n");
+        String dossier = "{\"operation\": {\"costLines\": []}}";
+        assertThat(Run.reading(dossier, "assess", "--call-file", file.toString(), "-")
+                        .out())
+                .startsWith("a\ufffd[31mb (c)\n");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text for people steers no terminal and fakes no lines, whatever stands in a dossier. */
+class HostileTextTest {
+
+    private static final String ACCEPTED = """
+            {"id": "ID", "applicant": {"name": "ID", "legalForm": "9220", "members": [{"name": "ID"}]},
+             "operation": {"title": "ID", "costLines": [
+               {"id": "ID1", "nature": "TRAVEL", "label": "ID", "amount": {"amount": 1, "currency": "EUR"}},
+               {"id": "ID2", "nature": "STAFF", "person": "ID", "label": "ID", "amount": {"amount": 1, "currency": "EUR"}}]}}
+            """.replace("\n", "");
+    private static final String REFUSED = """
+            {"id": "ID", "ID": 1, "call": "ID", "seeks": ["ID"], "applicant": {"kind": "ID", "legalForm": "ID"},
+             "operation": {"costLines": [{"nature": "ID", "amount": {"amount": "ID", "currency": "ID"}}]},
+             "note": {"sentOn": "ID"}}
+            """.replace("\n", "");
+
+    @TempDir
+    private Path folder;
+
+    // Escape, bell, backspace, C1 control, new lines of every kind, right-to-left override, byte order mark.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u001b[2J\\u001b]0;x\\u0007",
+                "x\\u0008\\u0008y",
+                "\\u009b31m",
+                "a\\nFinancement : ÉLIGIBLE",
+                "a\\rb",
+                "a\\u0085b",
+                "a\\u2028b",
+                "a\\u2029b",
+                "\\u202eabc",
+                "\\u2066abc",
+                "\\ufeff",
+                "\\u0000",
+                "\\u007f"
+            })
+    void what_steers_a_terminal_is_not_printed(String hostile) {
+        for (String lang : new String[] {"fr", "en"}) {
+            for (String dossier : new String[] {ACCEPTED, REFUSED}) {
+                String tame = text(dossier.replace("ID", "tame"), lang);
+                String text = text(dossier.replace("ID", hostile), lang);
+
+                assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+                assertThat(text.lines()).hasSameSizeAs(tame.lines().toList());
+            }
+        }
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_printed_as_a_visible_mark() {
+        assertThat(text(ACCEPTED.replace("ID", "a\\ud800b"), "fr")).contains("a\ufffdb");
+        assertThat(text(REFUSED.replace("ID", "a\\ud800b"), "fr")).startsWith("DOSSIER REFUSÉ — a");
+    }
+
+    @Test
+    void a_long_text_is_cut_off() {
+        String text = text(ACCEPTED.replace("ID", "x".repeat(9_000)), "fr");
+        assertThat(text).contains("x…").doesNotContain("x".repeat(1_000));
+        String refused = text(REFUSED.replace("ID", "x".repeat(9_000)), "fr");
+        assertThat(refused).contains("x…").doesNotContain("x".repeat(1_000));
+    }
+
+    @Test
+    void the_name_of_a_file_is_not_printed_raw_either() throws IOException {
+        String file =
+                Files.writeString(folder.resolve("a\u001b[2J\nb.json"), "{}").toString();
+        String text = Program.run("assess", file, file).results();
+        assertThat(text).doesNotContain("\u001b", "J\nb");
+        assertThat(text.lines()).hasSize(6);
+    }
+
+    @Test
+    void json_keeps_the_id_as_it_was_given() {
+        String id = "\\u001b[2J\\n\\u202e";
+        assertThat(Program.runOn(ACCEPTED.replace("ID", id), "assess", "--format", "json", "-")
+                        .answer()
+                        .get("id")
+                        .stringValue())
+                .isEqualTo("\u001b[2J\n\u202e");
+    }
+
+    private static String text(String dossier, String lang) {
+        Program.Outcome outcome = Program.runOn(dossier, "assess", "--lang", lang, "-");
+        assertThat(outcome.messages()).isEmpty();
+        return outcome.results();
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.federules.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** In 128 MB of memory, hostile lines of a batch are refused in time, and the good lines around them are not lost. */
+class SmallHeapIT {
+
+    private static final int MOST = 16 * 1024 * 1024;
+    private static final String LINES = "{\"id\": \"x\", \"operation\": {\"costLines\": [";
+    private static final String NO_LINES = "\"operation\": {\"costLines\": []}}";
+
+    /** What comes before and after what fills a line of 16 MiB; then the first error, or "-" where it is accepted. */
+    static Stream<Arguments> floods() {
+        return Stream.of(
+                arguments(LINES, "{},", "{}]}}", "operation.costLines[0].nature MISSING"),
+                arguments(LINES, "[],", "[]]}}", "operation.costLines[0] WRONG_TYPE"),
+                arguments(LINES, "null,", "null]}}", "operation.costLines[0] WRONG_TYPE"),
+                arguments(
+                        LINES,
+                        "{\"nature\": \"OTHER\", \"amount\": {\"amount\": -1, \"currency\": \"EUR\"}},",
+                        "{}]}}",
+                        "operation.costLines[0].amount AMOUNT_NEGATIVE"),
+                arguments("{\"id\": \"x\", \"y\": [", "[],", "[]], " + NO_LINES, "y UNKNOWN_FIELD"),
+                arguments("{\"id\": \"x\", \"y\": {", "\"a\":{},", "\"b\": 1}, " + NO_LINES, "y UNKNOWN_FIELD"),
+                arguments("{\"id\": \"x\", ", "\"a\":1,", NO_LINES, "a UNKNOWN_FIELD"),
+                arguments(
+                        "{\"id\": \"x\", \"applicant\": {\"members\": [",
+                        "[],",
+                        "[]]}, " + NO_LINES,
+                        "applicant.members[0] WRONG_TYPE"),
+                arguments("{\"id\": \"x\", \"seeks\": [", "\"A\",", "\"B\"], " + NO_LINES, "seeks[0] UNKNOWN_VALUE"),
+                arguments("{\"id\": \"x\", \"seeks\": [", "\"FUNDING\",", "\"FUNDING\"], " + NO_LINES, "-"),
+                arguments("{\"id\": \"x\", \"call\": \"", "h", "\", " + NO_LINES, "call UNKNOWN_CALL"),
+                arguments("{\"id\": \"", "h", "\", " + NO_LINES, "id TOO_LARGE"),
+                arguments("{\"id\": \"€", "h", "\", " + NO_LINES, "id TOO_LARGE"),
+                arguments(
+                        "{\"id\": \"x\", \"applicant\": {\"name\": \"",
+                        "\\u20ac",
+                        "\"}, " + NO_LINES,
+                        "applicant.name TOO_LARGE"),
+                arguments("{\"id\": \"x\", \"operation\": {\"costLines\": [], \"title\": \"€", "t", "\"}}", "-"),
+                arguments("{\"id\": \"x\", \"operation\": {\"costLines\": [], \"title\": \"", "é", "\"}}", "-"),
+                arguments(
+                        LINES + "{\"nature\": \"SERVICES\", \"amount\": {\"currency\": \"EUR\", \"amount\": 1.",
+                        "0",
+                        "}}]}}",
+                        "-"),
+                arguments("", "[", "", " TOO_LARGE"),
+                arguments("{\"id\": \"x\", \"y\": ", "{\"a\":", "", " TOO_LARGE"),
+                arguments("{\"id\": \"x\", \"note\": ", "\"", "", " NOT_JSON"));
+    }
+
+    @Test
+    void hostile_lines_of_every_kind_are_refused_and_the_good_ones_around_them_are_assessed() throws Exception {
+        List<Arguments> floods = floods().toList();
+
+        Program.Outcome outcome = Jar.runOn(
+                program -> {
+                    for (int i = 0; i < floods.size(); i++) {
+                        program.write(good(i));
+                        program.write(flood(floods.get(i)));
+                        program.write('\n');
+                    }
+                    program.write(good(floods.size()));
+                },
+                "assess",
+                "--format",
+                "json",
+                "-");
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.answers()).hasSize(2 * floods.size() + 1);
+        for (int i = 0; i <= floods.size(); i++) {
+            assertThat(outcome.answers().get(2 * i).get("id").stringValue()).isEqualTo("good " + i);
+        }
+        for (int i = 0; i < floods.size(); i++) {
+            String expected = (String) floods.get(i).get()[3];
+            JsonNode answer = outcome.answers().get(2 * i + 1);
+            if (expected.equals("-")) {
+                assertThat(answer.get("id").stringValue()).isEqualTo("x");
+                assertThat(answer.has("funding")).isTrue();
+            } else {
+                assertThat(answer.get("line").intValue()).isEqualTo(2 * i + 2);
+                assertThat(BrokenSamplesTest.errors(answer))
+                        .startsWith(expected)
+                        .hasSizeLessThanOrEqualTo(100);
+            }
+        }
+    }
+
+    @Test
+    void a_line_of_200_megabytes_is_refused_and_the_lines_around_it_are_assessed() throws Exception {
+        Program.Outcome outcome = Jar.runOn(
+                program -> {
+                    program.write(good(1));
+                    byte[] megabyte = new byte[1_000_000];
+                    Arrays.fill(megabyte, (byte) '[');
+                    for (int i = 0; i < 200; i++) {
+                        program.write(megabyte);
+                    }
+                    program.write('\n');
+                    program.write(good(3));
+                },
+                "assess",
+                "--format",
+                "json",
+                "-");
+
+        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOO_LARGE", "good 3");
+    }
+
+    @Test
+    void a_hundred_thousand_cost_lines_of_the_largest_amount_are_too_large_together() throws Exception {
+        String line = "{\"nature\": \"OTHER\", \"amount\": {\"amount\": \"999999999999.99\", \"currency\": \"EUR\"}}";
+        Program.Outcome outcome = Jar.runOn(
+                program -> {
+                    program.write(good(1));
+                    program.write((LINES + (line + ",").repeat(99_999) + line + "]}}\n").getBytes(UTF_8));
+                    program.write(good(3));
+                },
+                "assess",
+                "--format",
+                "json",
+                "-");
+
+        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOTAL_TOO_LARGE", "good 3");
+        assertThat(BrokenSamplesTest.errors(outcome.answers().get(1)))
+                .containsExactly("operation.costLines TOTAL_TOO_LARGE");
+    }
+
+    // Each is a person of its own whose share is not stated; 80 000.00 in all.
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_hundred_thousand_cost_lines_of_a_euro_are_assessed(String format) throws Exception {
+        String line = "{\"nature\": \"STAFF\", \"amount\": {\"amount\": 0.80, \"currency\": \"EUR\"}}";
+        byte[] batch = (LINES + (line + ",").repeat(99_999) + line + "]}}\n").getBytes(UTF_8);
+
+        Program.Outcome outcome =
+                Jar.runOn(program -> program.write(batch), "assess", "--format", format, "--lang", "en", "-");
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        if (format.equals("json")) {
+            assertThat(outcome.answer().at("/setAside/99999/line").stringValue())
+                    .isEqualTo("100000");
+            assertThat(outcome.answer().at("/setAside/99999/reason").stringValue())
+                    .isEqualTo("STAFF_SHARE_UNKNOWN");
+            // 80 000.00 and 15 % of it are 92 000.00, of which 60 % are 55 200.00.
+            assertThat(outcome.answer().at("/funding/aidUpTo/amount").stringValue())
+                    .isEqualTo("55200.00");
+        } else {
+            assertThat(outcome.results()).contains("aid of up to €55,200.00").hasSizeLessThan(20_000);
+        }
+    }
+
+    static Stream<String> formats() {
+        return Stream.of("json", "text");
+    }
+
+    private static byte[] good(int number) {
+        return ("{\"id\": \"good " + number + "\", " + NO_LINES + "\n").getBytes(UTF_8);
+    }
+
+    private static byte[] flood(Arguments flood) {
+        String before = (String) flood.get()[0];
+        byte[] unit = ((String) flood.get()[1]).getBytes(UTF_8);
+        String after = (String) flood.get()[2];
+        int room = MOST - before.getBytes(UTF_8).length - after.getBytes(UTF_8).length;
+        return (before + new String(unit, UTF_8).repeat(room / unit.length) + after).getBytes(UTF_8);
+    }
+}

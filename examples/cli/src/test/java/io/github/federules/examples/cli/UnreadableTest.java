@@ -1,0 +1,107 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that cannot be read is told, and the others are assessed. */
+class UnreadableTest {
+
+    private static final String GOOD = Sample.path("community-of-communes.json");
+    private static final String BROKEN = Sample.path("broken/not-json.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_missing_file_is_told() {
+        String missing = folder.resolve("missing.json").toString();
+        assertIsTold(Program.run("assess", "--format", "json", missing, GOOD), missing);
+        assertIsTold(Program.run("assess", "--format", "json", GOOD, missing), missing);
+    }
+
+    @Test
+    void a_missing_batch_is_told() {
+        String missing = folder.resolve("missing.jsonl").toString();
+        assertIsTold(Program.run("assess", "--format", "json", missing, GOOD), missing);
+    }
+
+    @Test
+    void a_directory_is_told() throws IOException {
+        String directory = Files.createDirectory(folder.resolve("folder.jsonl")).toString();
+        assertIsTold(Program.run("assess", "--format", "json", directory, GOOD), directory);
+        assertThat(Program.run("assess", directory).messages()).contains("directory");
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_told() {
+        assertIsTold(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
+    }
+
+    @Test
+    void a_batch_that_breaks_off_is_told_and_what_came_before_is_answered() {
+        String lines = "{\"id\": \"1\", \"operation\": {\"costLines\": []}}\n"
+                + "{\"id\": \"2\", \"operation\": {\"costLines\": []}}\n{\"id\": \"3\"";
+        InputStream input =
+                new SequenceInputStream(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), new Broken());
+
+        Program.Outcome outcome = Program.runOn(input, "assess", "--format", "json", "-", GOOD);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.answers())
+                .extracting(answer -> answer.get("id").stringValue())
+                .containsExactly("1", "2", "D-001");
+        assertThat(outcome.messages()).hasLineCount(1).contains("-", "the cable is cut");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_weighs_more_than_a_refused_dossier() {
+        String missing = folder.resolve("missing.json").toString();
+        Program.Outcome outcome = Program.run("assess", "--format", "json", BROKEN, missing, GOOD);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.answers()).hasSize(2);
+    }
+
+    @Test
+    void each_of_several_is_told() {
+        Program.Outcome outcome = Program.run(
+                "assess",
+                folder.toString(),
+                folder.resolve("a").toString(),
+                folder.resolve("b").toString());
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.results()).isEmpty();
+        assertThat(outcome.messages()).hasLineCount(3);
+    }
+
+    private static void assertIsTold(Program.Outcome outcome, String file) {
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.answer().get("id").stringValue()).isEqualTo("D-001");
+        assertThat(outcome.messages())
+                .hasLineCount(1)
+                .contains(file, "cannot be read")
+                .doesNotContain("Exception");
+    }
+
+    /** A stream that cannot be read any further. */
+    private static final class Broken extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the cable is cut");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+        }
+    }
+}

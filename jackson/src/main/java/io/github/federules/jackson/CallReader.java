@@ -1,0 +1,126 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads calls from JSON and judges them whole: every fault of a call is told, not only the first.
+ *
+ * <p>The text is hostile until judged, within the bounds that {@link DossierReader} sets as well. What can be read is then
+ * checked against itself and against the law above it, so that a call that was accepted is one that {@link
+ * io.github.federules.core.call.CallBuilder} would have built. For example:
+ *
+ * <pre>{@code
+ * if (CallReader.of(List.of()).read(json) instanceof CallReading.Accepted accepted) {
+ *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
+ * }
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, if the laws are.
+ */
+public final class CallReader {
+
+    /** The most bytes of UTF-8 that a call may have: 16 MiB. */
+    public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
+
+    private static final Fault TOO_LARGE =
+            Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", JsonDocument.SHOWN_MAX));
+
+    // A text that cannot be read is refused when it is read again.
+    private static final JsonDocument<QuotedClauses> CLAUSES =
+            new JsonDocument<>(TOO_LARGE, fault -> QuotedClauses.none(), QuotedClauses::gathered);
+
+    private final List<Law> laws;
+
+    private CallReader(List<Law> laws) {
+        this.laws = List.copyOf(laws);
+    }
+
+    /**
+     * Obtains a reader of calls that stand under these laws.
+     *
+     * @param laws the laws, none where only the call itself is checked, not null
+     * @return the reader, never null
+     */
+    public static CallReader of(List<Law> laws) {
+        return new CallReader(laws);
+    }
+
+    /**
+     * Reads a call from UTF-8.
+     *
+     * @param utf8 the bytes of one JSON text, not null
+     * @return the call, or every fault that was found, never null
+     */
+    public CallReading read(byte[] utf8) {
+        return read(utf8, 0, utf8.length);
+    }
+
+    /**
+     * Reads a call from a part of UTF-8.
+     *
+     * @param utf8 the bytes, not null
+     * @param offset where the JSON text starts
+     * @param length how many bytes it has
+     * @return the call, or every fault that was found, never null
+     * @throws IndexOutOfBoundsException if the part is not within the bytes
+     */
+    public CallReading read(byte[] utf8, int offset, int length) {
+        return citing(CLAUSES.read(utf8, offset, length)).read(utf8, offset, length);
+    }
+
+    /**
+     * Reads a call from text.
+     *
+     * @param json one JSON text, not null
+     * @return the call, or every fault that was found, never null
+     */
+    public CallReading read(String json) {
+        return citing(CLAUSES.read(json)).read(json);
+    }
+
+    /**
+     * Gives the JSON Schema (2020-12) of a call, for editors and for other programs; the reader judges what it cannot say.
+     *
+     * @return the schema, a JSON text, never null
+     */
+    public static String schema() {
+        try (InputStream bytes = CallReader.class.getResourceAsStream("call.schema.json")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The schema of a call is not in the jar.");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonDocument<CallReading> citing(QuotedClauses quoted) {
+        return new JsonDocument<>(TOO_LARGE, CallReader::refused, parser -> readValue(parser, quoted));
+    }
+
+    private CallReading readValue(JsonParser parser, QuotedClauses quoted) {
+        Faults faults = new Faults();
+        Call call = new CallFields(new TermsReader(quoted)).read(Place.ROOT, new JsonInput(parser, faults));
+        if (call == null) {
+            return new CallReading.Refused(faults.all());
+        }
+        faults.addAll(call.faults());
+        laws.forEach(law -> faults.addAll(law.faultsOf(call)));
+        return faults.isEmpty() ? new CallReading.Accepted(call) : new CallReading.Refused(faults.all());
+    }
+
+    private static CallReading refused(Fault fault) {
+        return new CallReading.Refused(List.of(new LocatedFault("", fault)));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.ApplicantTerms;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.NoteTerms;
+import io.github.federules.core.call.OperationTerms;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.RequiredDeclaration;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** The sections of a call that cite clauses. */
+final class CallSections {
+
+    private final JsonGenerator json;
+    private final TermsWriter terms;
+
+    CallSections(JsonGenerator json, CitedClauses cited) {
+        this.json = json;
+        this.terms = new TermsWriter(json, cited);
+    }
+
+    void write(Call call) {
+        terms.object("applicants", () -> write(call.applicants()));
+        terms.object("operations", () -> write(call.operations()));
+        new CostTermsWriter(json, terms).write(call.costs());
+        new FundingTermsWriter(terms).write(call.funding());
+        terms.object("note", () -> write(call.note()));
+        terms.object("readings", () -> readings(call));
+        terms.list("notJudged", () -> call.notJudged().forEach(this::write));
+    }
+
+    private void write(ApplicantTerms applicants) {
+        applicants
+                .beneficiaries()
+                .ifPresent(each -> terms.object("beneficiaries", () -> {
+                    terms.words("kinds", each.kinds());
+                    terms.clause(each.clause());
+                }));
+        applicants
+                .policyRoles()
+                .ifPresent(each -> terms.object("policyRoles", () -> {
+                    terms.words("roles", each.roles());
+                    terms.clause(each.clause());
+                }));
+    }
+
+    private void write(OperationTerms operations) {
+        terms.list("declarations", () -> operations.declarations().forEach(this::write));
+        operations
+                .duration()
+                .ifPresent(each -> terms.object("duration", () -> {
+                    json.writeNumberProperty("minMonths", each.minMonths());
+                    json.writeNumberProperty("maxMonths", each.maxMonths());
+                    terms.clause(each.clause());
+                }));
+        operations
+                .window()
+                .ifPresent(each -> terms.object("window", () -> {
+                    json.writeStringProperty("from", each.from().toString());
+                    json.writeStringProperty("to", each.to().toString());
+                    terms.clause(each.clause());
+                }));
+    }
+
+    private void write(RequiredDeclaration required) {
+        terms.element(() -> {
+            JsonText.writeText(json, "rule", required.rule().code());
+            JsonText.writeText(json, "declaration", required.declaration().code());
+            terms.localized("statement", required.statement());
+            terms.clause(required.clause());
+        });
+    }
+
+    private void write(NoteTerms note) {
+        terms.clauseAlone("sent", note.sent());
+        terms.clauseAlone("electronic", note.electronic());
+        note.deadline().ifPresent(each -> terms.object("deadline", () -> write(each)));
+    }
+
+    private void write(Deadline deadline) {
+        json.writeStringProperty("day", deadline.day().toString());
+        deadline.until().ifPresent(time -> json.writeStringProperty("until", time.toString()));
+        json.writeStringProperty("zone", deadline.zone().getId());
+        terms.clause(deadline.clause());
+    }
+
+    private void readings(Call call) {
+        terms.object(
+                "open",
+                () -> call.openQuestions().forEach((question, clause) -> terms.clause(question.name(), clause)));
+        terms.list("inForce", () -> notPrudent(call.readings()).forEach(reading -> json.writeString(reading.code())));
+    }
+
+    private static List<Reading> notPrudent(Readings readings) {
+        return Arrays.stream(Question.values())
+                .map(readings::answer)
+                .filter(reading -> Readings.PRUDENT.answer(reading.question()) != reading)
+                .toList();
+    }
+
+    private void write(NotJudged thing) {
+        terms.element(() -> {
+            terms.clause(thing.clause());
+            terms.localized("text", thing.text());
+        });
+    }
+}

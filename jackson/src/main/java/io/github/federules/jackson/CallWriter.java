@@ -1,0 +1,64 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Edition;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes calls as JSON that {@link CallReader} reads back to an equal call.
+ *
+ * <p>Days are of the years 0 to 9999 and times have no fraction of a second there; half a surrogate pair becomes a visible
+ * mark.
+ */
+public final class CallWriter {
+
+    private CallWriter() {}
+
+    /**
+     * Writes a call as a text of one line.
+     *
+     * @param call the call, not null
+     * @return the JSON text, without a line end, never null
+     * @throws IllegalArgumentException if two clauses of the call have the same id and other words
+     */
+    public static String toJson(Call call) {
+        return JsonText.of(json -> write(call, json));
+    }
+
+    /**
+     * Writes a call.
+     *
+     * @param call the call, not null
+     * @param json where to, not null
+     * @throws IllegalArgumentException if two clauses of the call have the same id and other words; nothing was written then
+     */
+    public static void write(Call call, JsonGenerator json) {
+        CitedClauses cited = cited(call);
+        TermsWriter terms = new TermsWriter(json, cited);
+        json.writeStartObject();
+        JsonText.writeText(json, "id", call.id());
+        terms.object("edition", () -> write(call.edition(), json));
+        terms.localized("title", call.title());
+        terms.words("offers", call.tracks());
+        cited.write(json);
+        new CallSections(json, cited).write(call);
+        json.writeEndObject();
+    }
+
+    // Clauses stand before what cites them, and are known only once everything was written.
+    private static CitedClauses cited(Call call) {
+        CitedClauses cited = new CitedClauses();
+        JsonText.of(scratch -> {
+            scratch.writeStartObject();
+            new CallSections(scratch, cited).write(call);
+            scratch.writeEndObject();
+        });
+        return cited;
+    }
+
+    private static void write(Edition edition, JsonGenerator json) {
+        JsonText.writeText(json, "version", edition.version());
+        edition.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
+        JsonText.writeText(json, "source", edition.source());
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One JSON text from outside, hostile until judged: strict UTF-8, bounded in size and depth, and one value only.
+ *
+ * @param <R> what becomes of the text, or the refusal of it
+ */
+final class JsonDocument<R> {
+
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    static final String SHOWN_MAX = "16 MiB";
+
+    private static final int MAX_DEPTH = 64;
+
+    // What the document may hold bounds the rest; lengths of its own are judged by the reader, with a path.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_BYTES)
+                    .maxNameLength(MAX_BYTES)
+                    .maxNumberLength(MAX_BYTES)
+                    .build())
+            .build();
+
+    private final Fault tooLarge;
+    private final Function<Fault, R> refusal;
+    private final Function<JsonParser, R> value;
+
+    /** Takes how a text of too many bytes is told, how any text is refused, and how its one value is read. */
+    JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this.tooLarge = tooLarge;
+        this.refusal = refusal;
+        this.value = value;
+    }
+
+    R read(byte[] utf8, int offset, int length) {
+        if (length > MAX_BYTES) {
+            return refusal.apply(tooLarge);
+        }
+        try {
+            // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
+            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
+            return read(JSON.createParser(
+                    ObjectReadContext.empty(),
+                    chars.array(),
+                    chars.arrayOffset() + chars.position(),
+                    chars.remaining()));
+        } catch (CharacterCodingException e) {
+            return refusal.apply(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
+        }
+    }
+
+    R read(String json) {
+        boolean isLarge = json.length() > MAX_BYTES / 3;
+        if (isLarge && (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
+            return refusal.apply(tooLarge);
+        }
+        return read(JSON.createParser(ObjectReadContext.empty(), json));
+    }
+
+    private R read(JsonParser parser) {
+        try (parser) {
+            if (parser.nextToken() == null) {
+                return refusal.apply(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
+            }
+            R read = value.apply(parser);
+            return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation()));
+        } catch (StreamConstraintsException e) {
+            return refusal.apply(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
+        } catch (JacksonException e) {
+            return refusal.apply(notJson(e.getLocation()));
+        }
+    }
+
+    private static Fault notJson(TokenStreamLocation location) {
+        return Fault.of(
+                FaultCode.NOT_JSON,
+                Map.of(
+                        "line", Integer.toString(Math.max(1, location.getLineNr())),
+                        "column", Integer.toString(Math.max(1, location.getColumnNr()))));
+    }
+}

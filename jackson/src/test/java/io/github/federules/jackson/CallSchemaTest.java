@@ -1,0 +1,135 @@
+package io.github.federules.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.feder.FederCalls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema and the reader take and refuse the same, as far as a schema can. */
+class CallSchemaTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CallReader.schema());
+    private static final CallReader READER = CallReader.of(List.of());
+
+    @Test
+    void the_first_call_fits() {
+        assertThat(fits(CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025))).isTrue();
+    }
+
+    @Test
+    void a_call_that_uses_every_field_fits_and_is_read() throws IOException {
+        assertThat(fits(everyField())).isTrue();
+        assertThat(READER.read(everyField())).isInstanceOf(CallReading.Accepted.class);
+    }
+
+    @Test
+    void the_least_call_fits_and_is_read() {
+        String least = "{\"id\": \"c\", \"title\": {\"fr\": \"\", \"en\": \"\"}}";
+
+        assertThat(fits(least)).isTrue();
+        assertThat(READER.read(least)).isInstanceOf(CallReading.Accepted.class);
+    }
+
+    // Each row: a part of the call that uses every field, and what breaks it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'id': 'every-field' | 'id': ' '",
+                "'id': 'every-field', | ",
+                "'id': 'every-field' | 'id': 'every-field', 'more': 1",
+                "'fr': 'Tous les champs', | ",
+                "['WORKSHOPS', 'FUNDING'] | []",
+                "['WORKSHOPS', 'FUNDING'] | ['FUNDING', 'FUNDING']",
+                "'version': '1', | ",
+                "'from': '2025-01-01' | 'from': '2025-13-01'",
+                "['ASSOCIATION'] | ['CLUB']",
+                "['ASSOCIATION'] | []",
+                "['DIRECT'] | [7]",
+                "'rule': 'AI_PURPOSE', | ",
+                "'minMonths': 18 | 'minMonths': 18.5",
+                "'maxMonths': '36' | 'maxMonths': -36",
+                "['STAFF'] | ['STAF']",
+                "'share': '0.2' | 'share': '0.0'",
+                "'share': '0.2' | 'share': 20",
+                "'rate': '0.15' | 'rate': '1.15'",
+                "'rate': '0.15' | 'rate': '0.1234567'",
+                "'rate': '0.15' | 'rate': 15",
+                "'of': 'STAFF', | ",
+                "'of': 'STAFF' | 'of': 'TRAVEL'",
+                "'amount': '5000', | ",
+                "'amount': '5000' | 'amount': '-5000'",
+                "'amount': '5000' | 'amount': '5000.001'",
+                "'amount': '5000', 'currency': 'EUR' | 'amount': '5000', 'currency': 'USD'",
+                "'exceeded': true | 'exceeded': 'true'",
+                "'INDUSTRIAL_RESEARCH': '0.5' | ' ': '0.5'",
+                "'FAIRS': 0.25}, 'clause': 'L1' | 'FAIRS': 0.25}",
+                "'byActivity' | 'byKind'",
+                "'until': '23:59' | 'until': '24:00'",
+                "'zone': 'Europe/Paris', | ",
+                "'STAFF_SHARE_SCOPE' | 'WEATHER'",
+                "'DEADLINE=INCLUSIVE' | 'DEADLINE=MAYBE'",
+                "'sent': {'clause': 'L1'} | 'sent': 'L1'",
+            })
+    void what_the_schema_refuses_the_reader_refuses(String part, String broken) throws IOException {
+        String with = broken == null ? "" : broken.replace('\'', '"');
+        String json = everyField().replace(part.replace('\'', '"'), with);
+
+        assertThat(json).isNotEqualTo(everyField());
+        assertThat(fits(json)).isFalse();
+        assertThat(READER.read(json)).isInstanceOf(CallReading.Refused.class);
+    }
+
+    @Test
+    void the_words_of_the_schema_are_those_of_the_library() {
+        JsonNode schema = new JsonMapper().readTree(CallReader.schema());
+
+        assertThat(texts(schema.at("/properties/applicants/properties/beneficiaries/properties/kinds/items/enum")))
+                .containsExactlyElementsOf(names(BeneficiaryKind.values()));
+        assertThat(texts(schema.at("/properties/costs/properties/eligible/items/properties/natures/items/enum")))
+                .containsExactlyElementsOf(names(CostNature.values()));
+        assertThat(texts(schema.at("/properties/readings/properties/inForce/items/enum")))
+                .containsExactlyElementsOf(Arrays.stream(Question.values())
+                        .flatMap(question -> question.readings().stream())
+                        .map(Reading::code)
+                        .toList());
+    }
+
+    static boolean fits(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    private static String everyField() throws IOException {
+        return Files.readString(Path.of("src/test/resources/every-field.json"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] words) {
+        return Arrays.stream(words).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.federules.jackson;
+
+import static io.github.federules.jackson.ExampleDossier.line;
+import static io.github.federules.jackson.ExampleDossier.ofLines;
+import static io.github.federules.jackson.ExampleDossier.services;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decisions are written as the dossier format shows them: these fields, in this order. */
+class DecisionJsonTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_decision_on_the_example_is_the_one_that_the_format_shows(Locale language) throws IOException {
+        String decision = json(ExampleDossier.JSON, language);
+        JsonNode golden;
+        try (InputStream file = DecisionJsonTest.class.getResourceAsStream("decision-of-the-example.json")) {
+            golden = MAPPER.readTree(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        JsonNode told = withMessagesLeftOut(MAPPER.readTree(decision));
+        // What came after version 1 of the format is added to it, and changes nothing in it.
+        assertThat(((ObjectNode) told).remove("advice")).hasSize(2);
+        // As texts, so that the order of the fields is compared too.
+        assertThat(told.toString()).isEqualTo(golden.toString());
+    }
+
+    @Test
+    void a_decision_is_one_line() {
+        assertThat(json(ExampleDossier.JSON, Locale.FRENCH))
+                .doesNotContain("\n", "\r")
+                .startsWith("{")
+                .endsWith("}");
+    }
+
+    @Test
+    void the_messages_are_in_the_language_that_was_asked_for() {
+        assertThat(messages(Locale.FRENCH)).hasSize(11).anyMatch(message -> message.contains("note explicative"));
+        assertThat(messages(Locale.ENGLISH)).hasSize(11).noneMatch(messages(Locale.FRENCH)::contains);
+        assertThat(messages(Locale.GERMAN)).isEqualTo(messages(Locale.ENGLISH));
+        assertThat(messages(Locale.FRANCE)).isEqualTo(messages(Locale.FRENCH));
+    }
+
+    @Test
+    void a_decision_on_a_dossier_without_an_id_has_none() {
+        assertThat(json(ofLines(), Locale.FRENCH)).startsWith("{\"call\":\"hdf-ai-2025\",\"funding\":");
+    }
+
+    @Test
+    void an_id_is_written_as_it_was_given() {
+        String id = "\\\"<é€😀>\\\\\\u0000\\u001b\\n\\u2028";
+        JsonNode told =
+                MAPPER.readTree(json("{\"id\": \"" + id + "\", \"operation\": {\"costLines\": []}}", Locale.FRENCH));
+        assertThat(told.get("id").stringValue()).isEqualTo("\"<é€😀>\\\u0000\u001b\n\u2028");
+    }
+
+    @Test
+    void half_a_surrogate_pair_which_utf_8_does_not_have_becomes_a_visible_mark() {
+        String json = json(
+                "{\"id\": \"a\\ud800b\\udc00c\\ud83d\\ude00\", \"operation\": {\"costLines\": []}}", Locale.FRENCH);
+        assertThat(json).startsWith("{\"id\":\"a\ufffdb\ufffdc😀\",");
+    }
+
+    @Test
+    void money_has_two_decimals_always() {
+        // 15 % of 7.00 is 1.05; 60 % of 7.00 + 0.10 + 1.05 = 8.15 is 4.89. The deadline and all else is missing.
+        JsonNode costs = MAPPER.readTree(json(
+                        ofLines(line("STAFF", "7", "\"fte\": 1"), line("SERVICES", "1e-1"), line("TRAVEL", "1000000")),
+                        Locale.FRENCH))
+                .get("costs");
+        assertThat(costs.get("retainedStaff").toString()).isEqualTo("{\"amount\":\"7.00\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("retainedOperating").toString()).isEqualTo("{\"amount\":\"0.10\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("retainedInvestment").toString()).isEqualTo("{\"amount\":\"0.00\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("retainedTotal").toString()).isEqualTo("{\"amount\":\"8.15\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("computedAid").toString()).isEqualTo("{\"amount\":\"4.89\",\"currency\":\"EUR\"}");
+    }
+
+    @Test
+    void large_money_is_written_out() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            lines.add(services("999999999999.99"));
+        }
+        // 10 × 999 999 999 999.99
+        assertThat(MAPPER.readTree(json(ofLines(lines), Locale.FRENCH))
+                        .get("costs")
+                        .get("presentedDirect")
+                        .toString())
+                .isEqualTo("{\"amount\":\"9999999999999.90\",\"currency\":\"EUR\"}");
+    }
+
+    @Test
+    void a_reading_that_differs_is_written_with_its_verdicts() {
+        // One line of the-call.md's worked figures: 15 % of 33 333.33 is 4 999.9995, which decides about 70 000.00.
+        String dossier = ExampleDossier.with("48000.00", "33333.33").replace("\"22000.00\"", "\"31666.67\"");
+        JsonNode readings = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("readings");
+        assertThat(readings.toString())
+                .isEqualTo("{\"robust\":false,"
+                        + "\"aidFrom\":{\"amount\":\"0.00\",\"currency\":\"EUR\"},"
+                        + "\"aidTo\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"},"
+                        + "\"differing\":[{\"reading\":\"ROUNDING=HALF_UP\","
+                        + "\"funding\":{\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"}},"
+                        + "\"workshops\":{\"verdict\":\"ELIGIBLE\"}}]}");
+    }
+
+    @Test
+    void what_is_missing_is_written_as_its_paths_in_the_order_of_the_format() {
+        // 70 000.00 with the staff, 24 000.00 without: the share decides, and so does all else that is absent.
+        String dossier = ofLines(line("SERVICES", "24000"), line("STAFF", "40000"));
+        assertThat(MAPPER.readTree(json(dossier, Locale.FRENCH)).get("missing").toString())
+                .isEqualTo("[\"applicant.kind\",\"applicant.policyRole\",\"operation.declarations.EXPLORES_AI\","
+                        + "\"operation.costLines[1].fte\",\"note\"]");
+    }
+
+    private static String json(String dossier, Locale language) {
+        Decision decision =
+                FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Judged.accepted(dossier));
+        return DecisionWriter.in(language).toJson(decision);
+    }
+
+    private static List<String> messages(Locale language) {
+        JsonNode decision = MAPPER.readTree(json(ExampleDossier.JSON, language));
+        List<String> messages = new ArrayList<>();
+        decision.get("findings")
+                .forEach(each -> messages.add(each.get("message").stringValue()));
+        decision.get("notJudged")
+                .forEach(each -> messages.add(each.get("message").stringValue()));
+        return messages;
+    }
+
+    private static JsonNode withMessagesLeftOut(JsonNode decision) {
+        for (String list : List.of("findings", "notJudged")) {
+            for (JsonNode each : (ArrayNode) decision.get(list)) {
+                assertThat(each.get("message").stringValue()).endsWith(".").doesNotContain("{");
+                ((ObjectNode) each).put("message", "…");
+            }
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.federules.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.fault.FaultCode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A text that means harm costs little and is refused. */
+@Timeout(20)
+class HostileCallTest {
+
+    private static final CallReader READER = CallReader.of(List.of());
+
+    @Test
+    void a_hundred_megabytes_are_refused_before_they_are_looked_at() {
+        byte[] large = new byte[100_000_000];
+        long start = System.nanoTime();
+
+        assertThat(codes(READER.read(large))).containsExactly(FaultCode.TOO_LARGE);
+
+        // Decoding alone would take ten times as long.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(100));
+    }
+
+    @Test
+    void one_byte_over_the_bound_is_refused_and_the_bound_itself_is_not() {
+        String call = "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"}}";
+        String most = call + " ".repeat(CallReader.MAX_BYTES - call.length());
+
+        assertThat(READER.read(most)).isInstanceOf(CallReading.Accepted.class);
+        assertThat(READER.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(CallReading.Accepted.class);
+        assertThat(codes(READER.read(most + " "))).containsExactly(FaultCode.TOO_LARGE);
+    }
+
+    @Test
+    void sixty_five_levels_are_refused_and_sixty_four_are_only_unknown() {
+        // The object that holds the field is the first level.
+        assertThat(codes(READER.read(nested(63))))
+                .containsExactly(FaultCode.UNKNOWN_FIELD, FaultCode.MISSING, FaultCode.MISSING);
+        assertThat(codes(READER.read(nested(64)))).containsExactly(FaultCode.TOO_LARGE);
+        assertThat(codes(READER.read(nested(1_000_000)))).containsExactly(FaultCode.TOO_LARGE);
+    }
+
+    @Test
+    void a_number_of_a_million_digits_or_a_huge_exponent_is_never_written_out() {
+        assertThat(codes(READER.read(rate("0." + "1".repeat(1_000_000))))).containsExactly(FaultCode.NOT_A_NUMBER);
+        assertThat(codes(READER.read(rate("1e999999999")))).containsExactly(FaultCode.NOT_A_NUMBER);
+        assertThat(codes(READER.read(rate("1e30")))).containsExactly(FaultCode.RATE_OUT_OF_RANGE);
+        // Twenty decimals.
+        assertThat(codes(READER.read(rate("0.12345678901234567890")))).containsExactly(FaultCode.RATE_OUT_OF_RANGE);
+        assertThat(codes(READER.read(rate("0.50000000000000000000")))).isEmpty();
+    }
+
+    @Test
+    void a_million_clauses_that_are_cited_wrongly_tell_a_hundred_short_faults() {
+        StringBuilder text = new StringBuilder("{\"clauses\":{");
+        for (int i = 0; i < 500_000; i++) {
+            text.append('"').append(i).append("\":\"\",");
+        }
+        text.append("\"\":\"\"},\"notJudged\":[");
+        text.append("{\"clause\":\"x\"},".repeat(100_000)).append("{}]}");
+
+        List<FaultCode> codes = codes(READER.read(text.toString()));
+
+        assertThat(codes).hasSize(100);
+        assertThat(codes.get(0)).isEqualTo(FaultCode.UNKNOWN_VALUE);
+    }
+
+    @Test
+    void what_is_not_one_json_object_is_refused() {
+        assertThat(codes(READER.read(""))).containsExactly(FaultCode.NOT_JSON);
+        assertThat(codes(READER.read("{\"clauses\":{\"a\":"))).containsExactly(FaultCode.NOT_JSON);
+        assertThat(codes(READER.read("{} {}"))).containsExactly(FaultCode.NOT_JSON);
+        assertThat(codes(READER.read("[1]"))).containsExactly(FaultCode.WRONG_TYPE);
+        assertThat(codes(READER.read("7"))).containsExactly(FaultCode.WRONG_TYPE);
+        assertThat(codes(READER.read("null"))).containsExactly(FaultCode.WRONG_TYPE);
+        assertThat(codes(READER.read("{\"id\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly(FaultCode.NOT_JSON);
+    }
+
+    @Test
+    void a_key_of_a_million_characters_is_told_and_not_repeated() {
+        CallReading reading = READER.read("{\"clauses\":{\"" + "k".repeat(1_000_000) + "\":\"\"}}");
+
+        assertThat(codes(reading)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);
+        assertThat(((CallReading.Refused) reading).faults().get(0).path().length())
+                .isLessThan(400);
+    }
+
+    private static String nested(int levels) {
+        return "{\"deep\":" + "[".repeat(levels) + "]".repeat(levels) + "}";
+    }
+
+    private static String rate(String number) {
+        return "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"},\"clauses\":{\"L1\":\"\"},\"funding\":{\"ownShare\":{\"rate\":"
+                + number + ",\"clause\":\"L1\"}}}";
+    }
+
+    private static List<FaultCode> codes(CallReading reading) {
+        return reading instanceof CallReading.Refused refused
+                ? refused.faults().stream().map(fault -> fault.code()).toList()
+                : List.of();
+    }
+}

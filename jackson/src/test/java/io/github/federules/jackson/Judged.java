@@ -1,0 +1,54 @@
+package io.github.federules.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import java.util.List;
+
+/** What the reader makes of a text: a dossier, or faults. */
+final class Judged {
+
+    static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+
+    private Judged() {}
+
+    static Dossier accepted(String json) {
+        return accepted(READER.read(json));
+    }
+
+    static Dossier accepted(DossierReading reading) {
+        assertThat(reading).isInstanceOf(DossierReading.Accepted.class);
+        return ((DossierReading.Accepted) reading).dossier();
+    }
+
+    static DossierReading.Refused refused(String json) {
+        return refused(READER.read(json));
+    }
+
+    static DossierReading.Refused refused(DossierReading reading) {
+        assertThat(reading).isInstanceOf(DossierReading.Refused.class);
+        return (DossierReading.Refused) reading;
+    }
+
+    /** Gives the faults of a text, each as its path, a space and its code; empty where it is accepted. */
+    static List<String> faults(String json) {
+        return faults(READER.read(json));
+    }
+
+    static List<String> faults(byte[] utf8) {
+        return faults(READER.read(utf8));
+    }
+
+    private static List<String> faults(DossierReading reading) {
+        return reading instanceof DossierReading.Refused refused
+                ? refused.faults().stream().map(Judged::told).toList()
+                : List.of();
+    }
+
+    private static String told(LocatedFault fault) {
+        return fault.path() + " " + fault.code();
+    }
+}

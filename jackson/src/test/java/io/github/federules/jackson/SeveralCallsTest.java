@@ -1,0 +1,109 @@
+package io.github.federules.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A dossier is read under the call that it names, wherever it names it, and may declare what that call asks for. */
+class SeveralCallsTest {
+
+    private static final Call HEAT = call("heat-2026", "SAVES_HEAT");
+    private static final DossierReader BOTH =
+            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, HEAT), FrenchLegalForm::find);
+
+    private static Call call(String id, String declaration) {
+        Clause clause = new Clause("A1", "as it is said");
+        LocalizedText text = new LocalizedText("un texte", "a text");
+        return Call.builder(id, text)
+                .openTo(clause, BeneficiaryKind.ASSOCIATION)
+                .policyRun(clause, PolicyRole.DIRECT)
+                .declared(clause, "HEAT", Declaration.of(declaration), text)
+                .minimumCost(clause, Euros.euros("1000"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .aid(clause, Rate.percent("40"))
+                .atMost(clause, Euros.euros("9000"))
+                .pays(clause, CostNature.STAFF, CostNature.SERVICES)
+                .staffFrom(clause, FteShare.fte("0.10"))
+                .flatRate(clause, Rate.percent("7"), CostNature.TRAVEL)
+                .noteSent(clause)
+                .noteElectronic(clause)
+                .deadline(clause, LocalDate.of(2026, 3, 1))
+                .build();
+    }
+
+    @Test
+    void a_dossier_is_read_under_the_call_that_it_names() {
+        assertThat(call(dossier("\"call\": \"heat-2026\"", "SAVES_HEAT"))).isEqualTo(HEAT);
+        assertThat(call(dossier("\"call\": \"hdf-ai-2025\"", "EXPLORES_AI")))
+                .isEqualTo(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+    }
+
+    @Test
+    void a_dossier_that_names_none_is_read_under_the_first() {
+        assertThat(call(dossier("\"call\": null", "EXPLORES_AI"))).isEqualTo(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+    }
+
+    @Test
+    void what_another_call_asks_to_declare_is_an_unknown_field() {
+        assertThat(faults(dossier("\"call\": \"heat-2026\"", "EXPLORES_AI")))
+                .containsExactly("operation.declarations.EXPLORES_AI UNKNOWN_FIELD");
+        assertThat(faults(dossier("\"call\": \"hdf-ai-2025\"", "SAVES_HEAT")))
+                .containsExactly("operation.declarations.SAVES_HEAT UNKNOWN_FIELD");
+    }
+
+    @Test
+    void it_is_so_where_the_call_is_named_after_the_operation_and_the_value_is_null() {
+        assertThat(faults("{\"operation\": {\"declarations\": {\"EXPLORES_AI\": null}, \"costLines\": []},"
+                        + " \"call\": \"heat-2026\"}"))
+                .containsExactly("operation.declarations.EXPLORES_AI UNKNOWN_FIELD");
+    }
+
+    @Test
+    void a_call_that_is_not_known_is_told_with_those_that_are() {
+        DossierReading.Refused refused =
+                (DossierReading.Refused) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
+        assertThat(refused.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("call");
+            assertThat(fault.message(Locale.ENGLISH)).contains("heat-2027", "hdf-ai-2025", "heat-2026");
+        });
+    }
+
+    @Test
+    void a_reader_needs_a_call() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> DossierReader.of(List.of(), FrenchLegalForm::find))
+                .withMessageContaining("at least one");
+    }
+
+    private static String dossier(String call, String declaration) {
+        return "{" + call + ", \"operation\": {\"declarations\": {\"" + declaration + "\": true}, \"costLines\": []}}";
+    }
+
+    private static Call call(String json) {
+        return ((DossierReading.Accepted) BOTH.read(json)).call();
+    }
+
+    private static List<String> faults(String json) {
+        return ((DossierReading.Refused) BOTH.read(json))
+                .faults().stream()
+                        .map(fault -> fault.path() + " " + fault.code())
+                        .toList();
+    }
+}

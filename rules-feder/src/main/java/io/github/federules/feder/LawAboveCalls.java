@@ -1,0 +1,165 @@
+package io.github.federules.feder;
+
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Advice.Topic;
+import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/**
+ * What the law above a call asks people to look at in a dossier.
+ *
+ * <p>Regulation (EU) 2021/1060, articles 53(2) and 55(5); regulation (EU) 2023/2831; Code général des collectivités
+ * territoriales, article L. 1111-10 III; and the practice that the fund adjusts to what other funders leave.
+ */
+final class LawAboveCalls implements Advisor {
+
+    private static final LocalizedText ARTICLE_53 = new LocalizedText(
+            "Règlement (UE) 2021/1060, article 53, paragraphe 2", "Regulation (EU) 2021/1060, article 53(2)");
+    private static final LocalizedText ARTICLE_55 = new LocalizedText(
+            "Règlement (UE) 2021/1060, article 55, paragraphe 5", "Regulation (EU) 2021/1060, article 55(5)");
+    private static final LocalizedText DE_MINIMIS_REGULATION =
+            new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831");
+    private static final LocalizedText LOCAL_AUTHORITIES_CODE = new LocalizedText(
+            "Code général des collectivités territoriales, article L. 1111-10 III",
+            "Code général des collectivités territoriales, article L. 1111-10 III");
+    private static final LocalizedText PRACTICE = new LocalizedText(
+            "Pratique des autorités de gestion : le fonds s'ajuste au plan de financement",
+            "Practice of managing authorities: the fund adjusts to the financing plan");
+
+    private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
+    private static final int MOST_LINES = 20;
+
+    private final LegalFigures law;
+
+    LawAboveCalls(LegalFigures law) {
+        this.law = law;
+    }
+
+    @Override
+    public List<Advice> adviceOn(Decision decision) {
+        List<Advice> advice = new ArrayList<>();
+        smallOperation(decision).ifPresent(advice::add);
+        partTime(decision).ifPresent(advice::add);
+        deMinimis(decision).ifPresent(advice::add);
+        localAuthority(decision).ifPresent(advice::add);
+        financingGap(decision).ifPresent(advice::add);
+        return advice;
+    }
+
+    private Optional<Advice> smallOperation(Decision decision) {
+        long total = Euros.cents(decision.costs().retainedTotal());
+        long besideStaff = Euros.cents(decision.costs().retainedInvestment())
+                + Euros.cents(decision.costs().retainedOperating());
+        boolean hasFlatRate = !decision.call().costs().flatRates().isEmpty();
+        if (!hasFlatRate || besideStaff == 0 || total > Euros.cents(law.smallOperation())) {
+            return Optional.empty();
+        }
+        return Optional.of(advice(
+                Topic.SMALL_OPERATION,
+                ARTICLE_53,
+                Map.of("total", total, "amount", besideStaff, "ceiling", Euros.cents(law.smallOperation()))));
+    }
+
+    private static Optional<Advice> partTime(Decision decision) {
+        Set<String> aside = decision.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
+        List<String> lines = decision.dossier().operation().costLines().stream()
+                .filter(line -> line.nature() == CostNature.STAFF && isPartTime(line))
+                .map(line -> line.id().orElseThrow())
+                .filter(id -> !aside.contains(id))
+                .limit(MOST_LINES)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Advice(Topic.PART_TIME_DOCUMENT, ARTICLE_55, Map.of("lines", new Figure.Names(lines))));
+    }
+
+    private static boolean isPartTime(CostLine line) {
+        return line.share()
+                .find()
+                .filter(share -> share.compareTo(FULL_TIME) < 0)
+                .isPresent();
+    }
+
+    private Optional<Advice> deMinimis(Decision decision) {
+        long aid = aid(decision);
+        return decision.dossier()
+                .applicant()
+                .deMinimisAid()
+                .find()
+                .map(Euros::cents)
+                .filter(earlier -> aid > 0 && earlier + aid > Euros.cents(law.deMinimis()))
+                .map(earlier -> advice(
+                        Topic.DE_MINIMIS,
+                        DE_MINIMIS_REGULATION,
+                        Map.of("earlier", earlier, "aid", aid, "ceiling", Euros.cents(law.deMinimis()))));
+    }
+
+    private Optional<Advice> localAuthority(Decision decision) {
+        boolean isAuthority = decision.dossier()
+                .applicant()
+                .lead()
+                .kind()
+                .find()
+                .filter(Set.of(BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)::contains)
+                .isPresent();
+        if (!isAuthority || decision.costs().retainedInvestment().isZero()) {
+            return Optional.empty();
+        }
+        return decision.dossier().operation().financing().find().flatMap(plan -> localAuthority(plan, aid(decision)));
+    }
+
+    private Optional<Advice> localAuthority(FinancingPlan plan, long aid) {
+        long own = Euros.cents(plan.own());
+        long needed = law.localAuthorityShare().of(own + Euros.cents(plan.otherPublic()) + aid, RoundingMode.UP);
+        return own >= needed
+                ? Optional.empty()
+                : Optional.of(advice(
+                        Topic.LOCAL_AUTHORITY_SHARE, LOCAL_AUTHORITIES_CODE, Map.of("own", own, "needed", needed)));
+    }
+
+    private static Optional<Advice> financingGap(Decision decision) {
+        long aid = aid(decision);
+        long total = Euros.cents(decision.costs().retainedTotal());
+        Function<FinancingPlan, Long> left =
+                plan -> Math.max(0, total - Euros.cents(plan.otherPublic()) - Euros.cents(plan.otherPrivate()));
+        return decision.dossier()
+                .operation()
+                .financing()
+                .find()
+                .map(left)
+                .filter(rest -> aid > rest)
+                .map(rest -> advice(Topic.FINANCING_GAP, PRACTICE, Map.of("left", rest, "aid", aid)));
+    }
+
+    private static long aid(Decision decision) {
+        MonetaryAmount aid = decision.funding().aid();
+        return aid == null ? 0 : Euros.cents(aid);
+    }
+
+    private static Advice advice(Topic topic, LocalizedText article, Map<String, Long> cents) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        cents.forEach((name, amount) -> figures.put(name, new Figure.Amount(Euros.ofCents(amount))));
+        return new Advice(topic, article, figures);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Advice.Topic;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the law above the call asks people to look at. */
+class AdviceTest {
+
+    private static final Applicant COMMUNE =
+            Applicant.of("Ville de Bruay", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
+    private static final Operation OPERATION = Operation.titled("a").declaring(FederCalls.EXPLORES_AI);
+
+    @Test
+    void up_to_two_hundred_thousand_real_costs_beside_the_flat_rate_need_another_basis() {
+        assertThat(topics(decide(COMMUNE, OPERATION.cost(CostNature.STUDIES, "a", euros("200000.00")))))
+                .containsExactly(Topic.SMALL_OPERATION);
+        assertThat(topics(decide(COMMUNE, OPERATION.cost(CostNature.STUDIES, "a", euros("200000.01")))))
+                .isEmpty();
+    }
+
+    @Test
+    void staff_alone_is_what_the_flat_rate_is_taken_of_and_needs_none() {
+        // 100 000.00 + 15 % = 115 000.00, full time.
+        Operation staffAlone = OPERATION.staff("a", euros("100000.00"), fte("1"));
+
+        assertThat(topics(decide(COMMUNE, staffAlone))).isEmpty();
+    }
+
+    @Test
+    void each_part_time_person_that_is_retained_needs_a_document() {
+        Decision decision = decide(
+                COMMUNE,
+                OPERATION
+                        .staff("full time", euros("200000.00"), fte("1"))
+                        .staff("part time", euros("20000.00"), fte("0.99"))
+                        .staff("set aside", euros("20000.00"), fte("0.19")));
+
+        assertThat(decision.advice())
+                .extracting(Advice::topic, Advice::figures)
+                .containsExactly(tuple(Topic.PART_TIME_DOCUMENT, Map.of("lines", new Figure.Names(List.of("2")))));
+    }
+
+    @Test
+    void earlier_de_minimis_aid_and_this_aid_may_reach_the_ceiling_and_not_exceed_it() {
+        // 500 000.00 gives the cap of 250 000.00; 300 000.00 - 250 000.00 = 50 000.00.
+        Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
+
+        assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.00")), large)))
+                .isEmpty();
+        assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large)))
+                .containsExactly(Topic.DE_MINIMIS);
+    }
+
+    @Test
+    void a_local_authority_brings_a_fifth_of_the_public_financing_of_an_investment() {
+        // Aid 60 % of 250 000.00 = 150 000.00; own 37 500.00 is 20 % of 37 500.00 + 0.00 + 150 000.00.
+        Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
+        FinancingPlan enough = FinancingPlan.own(euros("37500.00"));
+        FinancingPlan tooLittle = FinancingPlan.own(euros("37499.99"));
+        Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION).running(PolicyRole.DIRECT);
+
+        assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).isEmpty();
+        assertThat(topics(decide(COMMUNE, investment.withFinancing(tooLittle))))
+                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE);
+        assertThat(topics(decide(association, investment.withFinancing(tooLittle))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_aid_is_at_most_what_other_funders_leave() {
+        // Aid 60 % of 250 000.00 = 150 000.00; others leave 250 000.00 - 60 000.00 - 40 000.00 = 150 000.00.
+        Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
+        FinancingPlan left =
+                FinancingPlan.own(euros("0")).withOtherPublic(euros("60000.00")).withOtherPrivate(euros("40000.00"));
+
+        assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).isEmpty();
+        assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPrivate(euros("40000.01"))))))
+                .containsExactly(Topic.FINANCING_GAP);
+    }
+
+    @Test
+    void advice_is_never_a_refusal_and_cites_its_article() {
+        Decision decision = decide(COMMUNE, OPERATION.cost(CostNature.STUDIES, "a", euros("70000.00")));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.advice().get(0).article().in(Locale.FRENCH))
+                .isEqualTo("Règlement (UE) 2021/1060, article 53, paragraphe 2");
+        assertThat(decision.explain(Locale.ENGLISH)).contains("Advice, never a refusal");
+    }
+
+    private static List<Topic> topics(Decision decision) {
+        return decision.advice().stream().map(Advice::topic).toList();
+    }
+
+    private static Decision decide(Applicant applicant, Operation operation) {
+        return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .assess(Dossier.of(applicant, operation)
+                        .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20))));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Which call a dossier does best under. */
+class CallRankingTest {
+
+    private static final Clause C = new Clause("C", "words");
+
+    private static final Call HALF = paying("half").aid(C, Rate.percent("50")).build();
+    private static final Call THIRD_A =
+            paying("third-a").aid(C, Rate.percent("30")).build();
+    private static final Call THIRD_B =
+            paying("third-b").aid(C, Rate.percent("30")).build();
+    private static final Call NO_RATE = paying("a-no-rate").build();
+    private static final Call INCOMPLETE = paying("b-incomplete")
+            .aid(C, Rate.percent("90"))
+            .declared(C, "GREEN", Declaration.of("GREEN"), new LocalizedText("elle est verte", "it is green"))
+            .build();
+    private static final Call CLOSED = paying("a-closed")
+            .aid(C, Rate.percent("90"))
+            .openTo(C, BeneficiaryKind.ASSOCIATION)
+            .build();
+
+    // A commune with 10 000.05 euros of staff: half is 5 000.025, 30 % is 3 000.015.
+    private static final Dossier DOSSIER = Dossier.of(
+            Applicant.of("Commune de Sablé", FrenchLegalForm.of("7210")),
+            Operation.titled("Un essai").staff("Une personne", euros("10000.05"), fte("0.10")));
+
+    @Test
+    void the_most_aid_comes_first_then_what_is_eligible_then_what_may_be_then_the_rest() {
+        List<Call> calls = new ArrayList<>(List.of(CLOSED, INCOMPLETE, NO_RATE, THIRD_B, THIRD_A, HALF));
+
+        List<String> ranked = ids(FederEligibility.among(calls).assess(DOSSIER));
+
+        assertThat(ranked).containsExactly("half", "third-a", "third-b", "a-no-rate", "b-incomplete", "a-closed");
+        Collections.reverse(calls);
+        assertThat(ids(FederEligibility.among(calls).assess(DOSSIER))).isEqualTo(ranked);
+    }
+
+    @Test
+    void each_decision_is_the_one_that_the_call_alone_gives() {
+        for (Decision decision :
+                FederEligibility.among(List.of(HALF, INCOMPLETE, CLOSED)).assess(DOSSIER)) {
+            assertThat(decision)
+                    .isEqualTo(FederEligibility.under(decision.call())
+                            .assess(DOSSIER.withCall(decision.call().id())));
+        }
+    }
+
+    @Test
+    void whichever_call_the_dossier_names_all_are_tried() {
+        assertThat(ids(FederEligibility.among(List.of(THIRD_A, HALF)).assess(DOSSIER.withCall("none-of-them"))))
+                .containsExactly("half", "third-a");
+        assertThat(FederEligibility.among(List.of()).assess(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void a_reading_is_taken_by_the_calls_that_leave_it_open_and_by_no_other() {
+        Call open = paying("open")
+                .aid(C, Rate.percent("50"))
+                .leavesOpen(Question.ROUNDING, C)
+                .build();
+        CallRanking ranking = FederEligibility.among(List.of(HALF, open));
+
+        List<Decision> read = ranking.reading(CentRounding.HALF_UP).assess(DOSSIER);
+
+        // 5 000.025 is 5 000.03 to the nearest cent, and 5 000.02 down.
+        assertThat(read)
+                .extracting(decision -> decision.funding().aid())
+                .containsExactly(euros("5000.03"), euros("5000.02"));
+        assertThat(ids(read)).containsExactly("open", "half");
+        assertThatThrownBy(() -> ranking.reading(StaffShareScope.OPERATION))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("STAFF_SHARE_SCOPE=OPERATION")
+                .hasMessageContaining("[half, open]");
+        // What is in force already changes nothing, wherever it is open.
+        assertThat(ids(ranking.reading(DeadlineDay.EXCLUSIVE).assess(DOSSIER))).containsExactly("half", "open");
+    }
+
+    @Test
+    void a_summary_says_why_what_is_refused_is_refused() {
+        List<Decision> ranked = FederEligibility.among(List.of(CLOSED, HALF)).assess(DOSSIER);
+
+        assertThat(ranked.get(0).summary(Locale.ENGLISH)).isEqualTo("half (half): ELIGIBLE, aid of €5,000.02");
+        assertThat(ranked.get(1).summary(Locale.ENGLISH))
+                .startsWith("a-closed (a-closed): NOT ELIGIBLE — C. Not among those who may benefit from the call: ");
+        assertThat(ranked.get(1).summary(Locale.FRENCH)).startsWith("a-closed (a-closed) : NON ÉLIGIBLE — C. ");
+    }
+
+    private static CallBuilder paying(String id) {
+        return Call.builder(id, new LocalizedText(id, id)).pays(C, CostNature.STAFF);
+    }
+
+    private static List<String> ids(List<Decision> decisions) {
+        return decisions.stream().map(decision -> decision.call().id()).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.cost;
+import static io.github.federules.feder.SoundDossier.costing;
+import static io.github.federules.feder.SoundDossier.other;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** C9, C10 and C11: what is paid at real cost, and what never is. */
+class EligibleCostsTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIGITAL_EQUIPMENT", "INFRASTRUCTURE"})
+    void equipment_and_infrastructure_are_investment(CostNature nature) {
+        Decision decision = assess(costing(cost(nature, "80000.00")));
+
+        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision.costs().retainedInvestment()).isEqualTo(euros("80000.00"));
+        assertThat(decision.costs().retainedOperating()).isEqualTo(euros("0.00"));
+        assertThat(decision.funding().aid()).isEqualTo(euros("48000.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SOFTWARE_PURCHASE",
+                "SOFTWARE_SUBSCRIPTION",
+                "MAINTENANCE",
+                "DATA_HOSTING",
+                "STUDIES",
+                "SERVICES",
+                "TRAINING",
+                "COMMUNICATION"
+            })
+    void software_services_and_hosting_of_data_are_operating_costs(CostNature nature) {
+        Decision decision = assess(costing(cost(nature, "80000.00")));
+
+        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision.costs().retainedOperating()).isEqualTo(euros("80000.00"));
+        assertThat(decision.costs().retainedInvestment()).isEqualTo(euros("0.00"));
+        assertThat(decision.funding().aid()).isEqualTo(euros("48000.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LODGING", "CATERING", "TRAVEL"})
+    void lodging_catering_and_travel_are_never_paid_at_real_cost(CostNature nature) {
+        Decision decision = assess(costing(other("80000.00"), cost(nature, "1500.00")));
+
+        assertThat(decision.setAside())
+                .containsExactly(
+                        new SetAside(cost(nature, "1500.00").withId("2"), SetAsideReason.INDIRECT_AT_REAL_COST));
+        assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80000.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("80000.00"));
+    }
+
+    @Test
+    void lodging_of_people_is_not_hosting_of_data_though_french_has_one_word_for_both() {
+        Dossier dossier = costing(cost(CostNature.DATA_HOSTING, "70000.00"), cost(CostNature.LODGING, "70000.00"));
+
+        assertThat(assess(dossier).costs().retainedOperating()).isEqualTo(euros("70000.00"));
+        assertThat(assess(dossier).setAside())
+                .extracting(SetAside::lineId, SetAside::reason)
+                .containsExactly(tuple("2", SetAsideReason.INDIRECT_AT_REAL_COST));
+    }
+
+    @Test
+    void what_the_call_does_not_list_is_set_aside_and_yet_presented() {
+        Decision decision = assess(costing(other("80000.00"), cost(CostNature.OTHER, "500.00")));
+
+        assertThat(decision.setAside())
+                .containsExactly(
+                        new SetAside(cost(CostNature.OTHER, "500.00").withId("2"), SetAsideReason.NATURE_NOT_LISTED));
+        assertThat(decision.setAside().get(0).amount()).isEqualTo(euros("500.00"));
+        assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80500.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("80000.00"));
+    }
+
+    @Test
+    void an_operation_without_staff_is_allowed_and_has_no_indirect_cost() {
+        Decision decision = assess(costing(other("70000.00")));
+
+        assertThat(decision.costs().indirect()).isEqualTo(euros("0.00"));
+        assertThat(decision.isEligible()).isTrue();
+    }
+
+    @Test
+    void lines_are_set_aside_in_the_order_of_the_dossier() {
+        Decision decision = assess(costing(
+                cost(CostNature.TRAVEL, "1.00").withId("z"),
+                other("80000.00"),
+                cost(CostNature.OTHER, "1.00"),
+                cost(CostNature.LODGING, "1.00").withId("a")));
+
+        assertThat(decision.setAside()).extracting(SetAside::lineId).containsExactly("z", "3", "a");
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.CostNature.SOFTWARE_SUBSCRIPTION;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.NotEligibleException;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The way in, as the one who calls it writes it. */
+class FederEligibilityTest {
+
+    private static final Applicant APPLICANT = Applicant.of(
+                    "Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
+            .running(PolicyRole.DIRECT);
+    private static final Operation OPERATION = Operation.titled("Un assistant pour l'accueil des usagers")
+            .declaring(EXPLORES_AI)
+            .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
+            .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"));
+    private static final ExplanatoryNote NOTE = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20));
+    private static final Dossier DOSSIER = Dossier.of(APPLICANT, OPERATION).withNote(NOTE);
+
+    private static final FederEligibility ELIGIBILITY = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
+
+    @Test
+    void a_dossier_is_said_in_one_sentence_and_decided() {
+        Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025)
+                .applicant(Applicant.of("Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
+                        .running(PolicyRole.DIRECT))
+                .operation(Operation.titled("Un assistant pour l'accueil des usagers")
+                        .declaring(EXPLORES_AI)
+                        .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
+                        .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
+                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .decide();
+
+        // 48 000.00 + 7 200.00 + 22 000.00 = 77 200.00, of which 60 %.
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).isEqualTo(euros("46320.00"));
+        assertThat(decision).isEqualTo(ELIGIBILITY.assess(DOSSIER));
+    }
+
+    @Test
+    void what_is_said_besides_is_in_the_dossier() {
+        FederEligibility.DecisionStage stage = ELIGIBILITY
+                .applicant(APPLICANT)
+                .operation(OPERATION)
+                .note(NOTE)
+                .seeking(Track.FUNDING)
+                .id("D-001");
+        Dossier expected = DOSSIER.withSeeks(Set.of(Track.FUNDING)).withId("D-001");
+
+        assertThat(stage.dossier()).isEqualTo(expected);
+        assertThat(stage.decide()).isEqualTo(ELIGIBILITY.assess(expected));
+        assertThat(stage.underEveryReading()).isEqualTo(ELIGIBILITY.underEveryReading(expected));
+        assertThat(stage.seeking(Track.WORKSHOPS, Track.FUNDING).dossier().seeks())
+                .isEqualTo(EnumSet.allOf(Track.class));
+    }
+
+    @Test
+    void a_stage_can_be_used_again_and_is_never_changed() {
+        FederEligibility.DecisionStage stage =
+                ELIGIBILITY.applicant(APPLICANT).operation(OPERATION).note(NOTE);
+
+        stage.note(ExplanatoryNote.notSent()).seeking(Track.WORKSHOPS).id("other");
+
+        assertThat(stage.dossier()).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void the_last_stage_is_complete_without_a_note() {
+        Decision decision =
+                ELIGIBILITY.applicant(APPLICANT).operation(OPERATION).decide();
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("note");
+    }
+
+    @Test
+    void another_reading_is_said_before_the_dossier_and_changes_a_copy() {
+        FederEligibility other = ELIGIBILITY.reading(StaffShareScope.OPERATION).reading(CentRounding.HALF_UP);
+
+        assertThat(other.assess(DOSSIER).readings().staffShareScope()).isEqualTo(StaffShareScope.OPERATION);
+        assertThat(other.assess(DOSSIER).readings().rounding()).isEqualTo(CentRounding.HALF_UP);
+        assertThat(ELIGIBILITY.assess(DOSSIER).readings().rounding()).isEqualTo(CentRounding.DOWN);
+        assertThat(other.applicant(APPLICANT).operation(OPERATION).note(NOTE).decide())
+                .isEqualTo(other.assess(DOSSIER));
+    }
+
+    @Test
+    void a_dossier_that_must_be_eligible_is_or_the_exception_holds_the_decision() {
+        Dossier late = DOSSIER.withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28)));
+        Decision refusal = ELIGIBILITY.assess(late);
+
+        assertThat(ELIGIBILITY.requireEligible(DOSSIER)).isEqualTo(ELIGIBILITY.assess(DOSSIER));
+        assertThatThrownBy(() -> ELIGIBILITY.requireEligible(late))
+                .isInstanceOfSatisfying(
+                        NotEligibleException.class,
+                        e -> assertThat(e.decision()).isEqualTo(refusal))
+                .hasMessage(refusal.explain(Locale.ENGLISH));
+        assertThatThrownBy(() -> ELIGIBILITY
+                        .applicant(APPLICANT)
+                        .operation(OPERATION)
+                        .note(late.note())
+                        .requireEligible())
+                .isInstanceOf(NotEligibleException.class);
+    }
+
+    @Test
+    void eligible_means_every_track_that_is_sought_and_an_open_answer_is_not_enough() {
+        Dossier small = DOSSIER.withOperation(Operation.untitled().declaring(EXPLORES_AI));
+
+        assertThatThrownBy(() -> ELIGIBILITY.requireEligible(small)).isInstanceOf(NotEligibleException.class);
+        assertThat(ELIGIBILITY
+                        .requireEligible(small.withSeeks(Set.of(Track.WORKSHOPS)))
+                        .isEligible())
+                .isTrue();
+        assertThatThrownBy(() -> ELIGIBILITY.requireEligible(DOSSIER.withNote(ExplanatoryNote.unknown())))
+                .isInstanceOf(NotEligibleException.class);
+    }
+
+    @Test
+    void a_dossier_that_names_another_call_is_refused() {
+        assertThat(ELIGIBILITY.assess(DOSSIER.withCall("hdf-ai-2025")).isEligible())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ELIGIBILITY.assess(DOSSIER.withCall("hdf-ai-2026")))
+                .withMessageContaining("hdf-ai-2026")
+                .withMessageContaining("hdf-ai-2025")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void a_null_is_a_mistake_of_the_program() {
+        assertThatNullPointerException().isThrownBy(() -> FederEligibility.under(null));
+        assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.assess(null));
+        assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.requireEligible(null));
+        assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.underEveryReading(null));
+        assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.reading(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ELIGIBILITY.applicant(APPLICANT).operation(null));
+    }
+
+    @Test
+    void a_null_applicant_is_refused_where_it_is_said() {
+        assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.applicant(null));
+    }
+}

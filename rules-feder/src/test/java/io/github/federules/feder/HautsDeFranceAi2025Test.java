@@ -1,0 +1,107 @@
+package io.github.federules.feder;
+
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Finding;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class HautsDeFranceAi2025Test {
+
+    private static final Call CALL = HAUTS_DE_FRANCE_AI_2025;
+
+    @Test
+    void a_call_is_found_by_its_id() {
+        assertThat(FederCalls.find("hdf-ai-2025")).contains(CALL);
+        assertThat(FederCalls.find("HDF-AI-2025")).isEmpty();
+        assertThat(FederCalls.find("")).isEmpty();
+        assertThat(FederCalls.all()).contains(CALL).isUnmodifiable();
+    }
+
+    @Test
+    void an_id_that_is_null_is_a_mistake_of_the_program() {
+        assertThatNullPointerException().isThrownBy(() -> FederCalls.find(null));
+    }
+
+    @Test
+    void each_rule_answers_in_the_order_of_the_call_and_cites_its_clause() {
+        assertThat(assess(dossier()).findings())
+                .extracting(finding ->
+                        finding.rule().code() + " " + finding.clause().id())
+                .containsExactly(
+                        "APPLICANT_KIND C1",
+                        "POLICY_ROLE C2",
+                        "AI_PURPOSE C3",
+                        "MINIMUM_TOTAL_COST C5",
+                        "NOTE_SENT C12",
+                        "NOTE_ELECTRONIC C13",
+                        "NOTE_DEADLINE C14");
+    }
+
+    @Test
+    void a_clause_quotes_the_calls_own_words() {
+        assertThat(assess(dossier()).findings())
+                .extracting(Finding::clause)
+                .extracting(clause -> clause.quote())
+                .containsExactly(
+                        "collectivités, regroupement de collectivités territoriales, établissements publics, syndicats"
+                                + " mixtes, associations, établissements privés et leurs groupements",
+                        "gestion directe ou déléguée d'une politique publique",
+                        "explorer les usages de l'intelligence artificielle",
+                        "coût total minimum de 70 000 € HT",
+                        "courte note explicative",
+                        "à envoyer par voie électronique",
+                        "avant le 28 février 2025");
+        assertThat(CALL.funding().aid().orElseThrow().rateClause().quote())
+                .isEqualTo("subvention à hauteur de 60% du coût de l'opération");
+        assertThat(CALL.funding()
+                        .aid()
+                        .orElseThrow()
+                        .cap()
+                        .orElseThrow()
+                        .clause()
+                        .quote())
+                .isEqualTo("dans la limite de 250 000 € d'aide européenne");
+        assertThat(CALL.costs().staffMinimum().orElseThrow().clause().quote())
+                .isEqualTo("Ressources humaines (minimum 20% d'équivalent temps plein valorisé sur l'opération)");
+        assertThat(CALL.costs().flatRates().get(0).clause().quote())
+                .isEqualTo("Frais indirects (hébergement, restauration, déplacements) uniquement sous forme de coûts"
+                        + " simplifiés correspondant à 15% des coûts RH présentés");
+    }
+
+    @Test
+    void all_five_questions_are_open_and_answered_prudently() {
+        assertThat(CALL.questions()).containsExactly(Question.values());
+        assertThat(CALL.readings()).isEqualTo(Readings.PRUDENT);
+        assertThat(Arrays.stream(Question.values())
+                        .map(question -> CALL.clauseOf(question).id()))
+                .containsExactly("C5", "C8", "C11", "C14", "C6");
+    }
+
+    @Test
+    void the_call_asks_to_declare_one_thing() {
+        assertThat(EXPLORES_AI.code()).isEqualTo("EXPLORES_AI");
+        assertThat(CALL.operations().declarations()).hasSize(1);
+        assertThat(CALL.asksFor(EXPLORES_AI)).isTrue();
+    }
+
+    @Test
+    void a_decision_says_what_no_program_can_judge() {
+        assertThat(assess(dossier()).notJudged())
+                .extracting(thing -> thing.clause().id() + " " + thing.text().in(Locale.ENGLISH))
+                .containsExactly(
+                        "C1 Whether the association or the operation is of public interest is not judged here.",
+                        "C9 Whether the equipment is necessary for the operation is not judged here.",
+                        "TITLE Whether the operation takes place in the region's territories is not judged here.",
+                        "TITLE The call is competitive: an eligible operation may still not be selected.");
+    }
+}

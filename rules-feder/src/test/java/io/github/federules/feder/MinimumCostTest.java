@@ -1,0 +1,129 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.cost;
+import static io.github.federules.feder.SoundDossier.costing;
+import static io.github.federules.feder.SoundDossier.other;
+import static io.github.federules.feder.SoundDossier.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** C5: the minimum total cost of 70 000 euros. */
+class MinimumCostTest {
+
+    @ParameterizedTest
+    @CsvSource({"0.00, FAILED", "69999.99, FAILED", "70000.00, PASSED", "70000.01, PASSED"})
+    void exactly_70_000_passes(String total, Outcome outcome) {
+        assertThat(finding(assess(costing(other(total)))).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void an_operation_without_any_cost_is_too_small() {
+        assertThat(assess(costing()).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void the_finding_holds_what_was_compared() {
+        assertThat(finding(assess(costing(other("69999.99")))))
+                .isEqualTo(Finding.of(
+                                Rule.MINIMUM_TOTAL_COST,
+                                Outcome.FAILED,
+                                FederCalls.HAUTS_DE_FRANCE_AI_2025
+                                        .costs()
+                                        .minimum()
+                                        .orElseThrow()
+                                        .bound()
+                                        .clause(),
+                                Map.of(
+                                        "minimum", new Figure.Amount(euros("70000.00")),
+                                        "total", new Figure.Amount(euros("69999.99")),
+                                        "totalUpTo", new Figure.Amount(euros("69999.99")),
+                                        "basis", new Figure.Basis(MinimumCostBasis.RETAINED)))
+                        // A cent of either is enough: 15 % of a cent is nothing.
+                        .mendedBy(List.of(
+                                new Change.AddOtherCost(euros("0.01")), new Change.AddStaffCost(euros("0.01")))));
+    }
+
+    @Test
+    void a_missing_share_leaves_it_open_where_the_two_ends_differ() {
+        // Without the person 69 999.99; with it 69 999.99 + 0.01, and 15 % of a cent is nothing.
+        Decision decision = assess(costing(other("69999.99"), staff("0.01")));
+
+        assertThat(finding(decision).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding(decision).figures())
+                .containsEntry("total", new Figure.Amount(euros("69999.99")))
+                .containsEntry("totalUpTo", new Figure.Amount(euros("70000.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 60 % of 70 000.00
+        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("42000.00"));
+        assertThat(decision.missing()).containsExactly("operation.costLines[1].fte");
+    }
+
+    @Test
+    void a_missing_share_that_cannot_reach_the_minimum_is_not_asked_for() {
+        // With the person 69 999.98 + 0.01.
+        Decision decision = assess(costing(other("69999.98"), staff("0.01")));
+
+        assertThat(finding(decision).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void what_is_set_aside_does_not_count_unless_the_presented_total_is_read() {
+        Dossier dossier = costing(other("60000.00"), cost(CostNature.OTHER, "10000.00"));
+
+        assertThat(finding(assess(dossier)).outcome()).isEqualTo(Outcome.FAILED);
+
+        Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
+        assertThat(finding(presented).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(finding(presented).figures())
+                .containsEntry("total", new Figure.Amount(euros("70000.00")))
+                .containsEntry("basis", new Figure.Basis(MinimumCostBasis.PRESENTED));
+        // The aid stays 60 % of what is retained.
+        assertThat(presented.funding().aid()).isEqualTo(euros("36000.00"));
+    }
+
+    @Test
+    void indirect_lines_at_real_cost_count_under_neither_reading() {
+        Dossier dossier = costing(other("69999.99"), cost(CostNature.TRAVEL, "10000.00"));
+
+        assertThat(finding(assess(dossier)).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finding(assess(dossier, MinimumCostBasis.PRESENTED)).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void the_presented_total_takes_the_flat_rate_on_all_staff_that_is_presented() {
+        // 40 000.00 of staff at 1 %, 15 % of it 6 000.00, and 24 000.00.
+        Dossier dossier = costing(staff("40000.00").withShare(fte("0.01")), other("24000.00"));
+
+        Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
+        assertThat(finding(presented).figures()).containsEntry("total", new Figure.Amount(euros("70000.00")));
+        assertThat(finding(presented).outcome()).isEqualTo(Outcome.PASSED);
+        // 60 % of the 24 000.00 that are retained.
+        assertThat(presented.funding().aid()).isEqualTo(euros("14400.00"));
+        assertThat(presented.costs().indirect()).isEqualTo(euros("0.00"));
+    }
+
+    private static Finding finding(Decision decision) {
+        return decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
+    }
+}

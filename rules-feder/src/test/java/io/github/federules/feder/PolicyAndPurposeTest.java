@@ -1,0 +1,78 @@
+package io.github.federules.feder;
+
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.SoundDossier.COMMUNITY;
+import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.by;
+import static io.github.federules.feder.SoundDossier.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import org.junit.jupiter.api.Test;
+
+/** C2 and C3: how the applicant runs a public policy, and what the operation is for. */
+class PolicyAndPurposeTest {
+
+    private static final Rule AI_PURPOSE = Rule.declaration("AI_PURPOSE");
+
+    @Test
+    void a_policy_may_be_run_directly_or_by_delegation() {
+        assertOutcome(assess(by(running(PolicyRole.DIRECT))), Rule.POLICY_ROLE, Outcome.PASSED, Verdict.ELIGIBLE);
+        assertOutcome(assess(by(running(PolicyRole.DELEGATED))), Rule.POLICY_ROLE, Outcome.PASSED, Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void an_applicant_that_runs_no_policy_is_refused() {
+        assertOutcome(assess(by(running(PolicyRole.NONE))), Rule.POLICY_ROLE, Outcome.FAILED, Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_role_that_is_not_known_leaves_the_verdict_open() {
+        Decision decision = assess(by(Applicant.of(COMMUNITY)));
+
+        assertOutcome(decision, Rule.POLICY_ROLE, Outcome.UNKNOWN, Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("applicant.policyRole");
+    }
+
+    @Test
+    void an_operation_that_explores_ai_is_what_the_call_is_for() {
+        assertOutcome(assess(dossier()), AI_PURPOSE, Outcome.PASSED, Verdict.ELIGIBLE);
+        assertOutcome(assess(declaring(EXPLORES_AI, false)), AI_PURPOSE, Outcome.FAILED, Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_purpose_that_is_not_declared_leaves_the_verdict_open() {
+        Decision decision = assess(declaring(Declaration.of("SOMETHING_ELSE"), true));
+
+        assertOutcome(decision, AI_PURPOSE, Outcome.UNKNOWN, Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("operation.declarations.EXPLORES_AI");
+    }
+
+    private static Applicant running(PolicyRole role) {
+        return Applicant.of(COMMUNITY).running(role);
+    }
+
+    private static Dossier declaring(Declaration declaration, boolean holds) {
+        Operation operation = dossier().operation();
+        return dossier()
+                .withOperation(
+                        Operation.untitled().declaring(declaration, holds).withCostLines(operation.costLines()));
+    }
+
+    private static void assertOutcome(Decision decision, Rule rule, Outcome outcome, Verdict verdict) {
+        Finding finding = decision.find(rule).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.clause().id()).isEqualTo(rule.equals(AI_PURPOSE) ? "C3" : "C2");
+        assertThat(decision.workshops().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+    }
+}

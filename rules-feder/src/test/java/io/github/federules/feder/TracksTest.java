@@ -1,0 +1,78 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.SoundDossier.COMMUNITY;
+import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.costing;
+import static io.github.federules.feder.SoundDossier.dossier;
+import static io.github.federules.feder.SoundDossier.other;
+import static io.github.federules.feder.SoundDossier.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** C4: workshops and funding, each with its own verdict. */
+class TracksTest {
+
+    private static final Dossier TOO_SMALL = costing(other("69999.99"));
+
+    @Test
+    void workshops_do_not_ask_for_a_minimum_cost() {
+        Decision decision = assess(TOO_SMALL);
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.isEligible()).isFalse();
+    }
+
+    @Test
+    void workshops_alone_are_decided_without_the_costs() {
+        Decision decision = assess(TOO_SMALL.withSeeks(Set.of(Track.WORKSHOPS)));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
+        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("0.00"));
+        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).map(Finding::outcome)).contains(Outcome.NOT_ASKED);
+        // 60 % of 69 999.99 is 41 999.994: computed, and not given.
+        assertThat(decision.costs().computedAid()).isEqualTo(euros("41999.99"));
+    }
+
+    @Test
+    void a_missing_share_is_not_asked_for_where_funding_is_not_sought() {
+        Decision decision = assess(costing(staff("70000.00")).withSeeks(Set.of(Track.WORKSHOPS)));
+
+        assertThat(decision.missing()).isEmpty();
+        assertThat(decision.isEligible()).isTrue();
+    }
+
+    @Test
+    void funding_alone_leaves_the_workshops_out() {
+        Decision decision = assess(dossier().withSeeks(Set.of(Track.FUNDING)));
+
+        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision.verdictOn(Track.WORKSHOPS)).isEqualTo(Verdict.NOT_SOUGHT);
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void what_is_missing_of_the_workshops_is_asked_for_though_funding_is_refused() {
+        Decision decision = assess(TOO_SMALL.withApplicant(Applicant.of(COMMUNITY)));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("applicant.policyRole");
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.federules.feder.laws;
+
+import static io.github.federules.feder.laws.TheCall.cents;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Remedy;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.javamoney.moneta.RoundedMoney;
+
+/** What must change nothing changes nothing. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class InvarianceLaws {
+
+    @Property
+    void the_order_of_the_lines_changes_nothing_but_the_order_of_what_is_said_of_them(
+            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
+            @ForAll Random random) {
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        Collections.shuffle(lines, random);
+        Dossier shuffled = withLines(dossier, lines);
+        Decision decision = TheCall.decide(dossier, readings);
+        Decision other = TheCall.decide(shuffled, readings);
+
+        assertSameAnswer(decision, other);
+        assertThat(Set.copyOf(other.setAside())).isEqualTo(Set.copyOf(decision.setAside()));
+        assertThat(other.setAside().stream().map(SetAside::line))
+                .containsExactlyElementsOf(lines.stream()
+                        .filter(line -> decision.setAside().stream()
+                                .anyMatch(aside -> aside.line().equals(line)))
+                        .toList());
+        assertThat(missingById(other)).isEqualTo(missingById(decision));
+    }
+
+    @Property
+    void a_line_that_is_no_staff_may_be_split_in_two(
+            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
+            @ForAll @IntRange(max = 7) int index,
+            @ForAll @IntRange(max = 100) int percent) {
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        Assume.that(index < lines.size() && lines.get(index).nature() != CostNature.STAFF);
+        long whole = cents(lines.get(index).amount());
+        long part = whole / 100 * percent;
+        CostLine other = lines.get(index).withAmount(Euros.ofCents(part)).withId("the other part");
+        lines.set(index, lines.get(index).withAmount(Euros.ofCents(whole - part)));
+        lines.add(other);
+        Decision decision = TheCall.decide(dossier, readings);
+        Decision split = TheCall.decide(withLines(dossier, lines), readings);
+
+        assertSameAnswer(decision, split);
+        assertThat(split.missing()).isEqualTo(decision.missing());
+    }
+
+    @Property
+    void a_line_that_costs_nothing_changes_nothing_for_costs_that_are_no_staff(
+            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
+            @ForAll CostNature nature) {
+        Assume.that(nature != CostNature.STAFF);
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        lines.add(CostLine.of(nature, Euros.ZERO).withId("nothing"));
+
+        assertSameAnswer(TheCall.decide(dossier, readings), TheCall.decide(withLines(dossier, lines), readings));
+    }
+
+    @Property
+    void another_money_library_or_scale_gives_the_very_same_decision(
+            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
+        Decision decision = TheCall.decide(dossier, readings);
+        List<UnaryOperator<MonetaryAmount>> ways = List.of(
+                amount -> FastMoney.of(number(amount), "EUR"),
+                amount -> Money.of(number(amount).setScale(12), "EUR"),
+                amount -> Money.of(number(amount).stripTrailingZeros(), "EUR"),
+                amount -> RoundedMoney.of(number(amount), Monetary.getCurrency("EUR")));
+
+        for (UnaryOperator<MonetaryAmount> way : ways) {
+            List<CostLine> lines = dossier.operation().costLines().stream()
+                    .map(line -> line.withAmount(way.apply(line.amount())))
+                    .toList();
+            Decision other = TheCall.decide(withLines(dossier, lines), readings);
+
+            assertThat(other).isEqualTo(decision).hasSameHashCodeAs(decision);
+            assertThat(other.explain(Locale.FRENCH)).isEqualTo(decision.explain(Locale.FRENCH));
+        }
+    }
+
+    @Property
+    void what_people_and_lines_are_called_changes_nothing_else(
+            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
+        List<CostLine> lines = dossier.operation().costLines().stream()
+                .map(line -> line.withId("id of " + line.id().orElseThrow()).withLabel("other"))
+                .map(line -> line.person()
+                        .map(name -> line.withPerson("id of " + name))
+                        .orElse(line))
+                .toList();
+        Operation renamed = dossier.operation().withCostLines(lines).declaring(Declaration.of("NOBODY_ASKED"), false);
+        Decision decision = TheCall.decide(dossier, readings);
+        Decision other =
+                TheCall.decide(dossier.withOperation(renamed).withId("other").withCall("hdf-ai-2025"), readings);
+
+        assertSameAnswer(decision, other);
+        assertThat(other.missing()).isEqualTo(decision.missing());
+        assertThat(other.setAside())
+                .extracting(SetAside::reason)
+                .isEqualTo(decision.setAside().stream().map(SetAside::reason).toList());
+    }
+
+    private static void assertSameAnswer(Decision decision, Decision other) {
+        assertThat(other.funding()).isEqualTo(decision.funding());
+        assertThat(other.workshops()).isEqualTo(decision.workshops());
+        assertThat(other.costs().retainedTotal()).isEqualTo(decision.costs().retainedTotal());
+        assertThat(other.costs()).isEqualTo(decision.costs());
+        assertThat(findings(other)).isEqualTo(findings(decision));
+        assertThat(other.firmness()).isEqualTo(decision.firmness());
+    }
+
+    /** The findings, a remedy without the identifiers of lines, which it names in their order. */
+    private static List<Object> findings(Decision decision) {
+        return decision.findings().stream()
+                .<Object>map(finding -> List.of(
+                        finding.rule(),
+                        finding.outcome(),
+                        finding.figures(),
+                        finding.remedy().map(InvarianceLaws::changes).orElse(Set.of())))
+                .toList();
+    }
+
+    private static Set<Object> changes(Remedy remedy) {
+        return remedy.options().stream()
+                .<Object>map(change -> change instanceof Change.RaiseShare ? change.code() : change)
+                .collect(Collectors.toSet());
+    }
+
+    /** The missing facts, a share by the line's identifier instead of its place. */
+    private static Set<String> missingById(Decision decision) {
+        List<CostLine> lines = decision.dossier().operation().costLines();
+        List<String> places = IntStream.range(0, lines.size())
+                .mapToObj(i -> "operation.costLines[" + i + "].fte")
+                .toList();
+        return decision.missing().stream()
+                .map(path -> places.contains(path)
+                        ? lines.get(places.indexOf(path)).id().orElseThrow()
+                        : path)
+                .collect(Collectors.toSet());
+    }
+
+    private static Dossier withLines(Dossier dossier, List<CostLine> lines) {
+        return dossier.withOperation(dossier.operation().withCostLines(lines));
+    }
+
+    private static BigDecimal number(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.federules.feder.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.decision.Workshops;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** A dossier of which all is known gets what the words of the call give, worked out a second time in another way. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class SecondOpinionLaws {
+
+    @Property(tries = 10_000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void a_complete_dossier_gets_what_the_words_of_the_call_give(
+            @ForAll(supplier = Dossiers.Complete.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
+        Decision decision = TheCall.decide(dossier, readings);
+        WorkedOut worked = WorkedOut.of(dossier, readings);
+        Verdict funding = verdict(dossier, Track.FUNDING, worked.mayBenefit() && worked.reachesMinimum());
+        MonetaryAmount aid = exactly(worked.aid());
+        MonetaryAmount given = funding == Verdict.ELIGIBLE ? aid : Euros.ZERO;
+
+        Statistics.label("funding").collect(funding).coverage(coverage -> {
+            coverage.check(Verdict.ELIGIBLE).percentage(percentage -> percentage > 10);
+            coverage.check(Verdict.INELIGIBLE).percentage(percentage -> percentage > 10);
+            coverage.check(Verdict.NOT_SOUGHT).percentage(percentage -> percentage > 2);
+        });
+
+        assertThat(decision.funding()).isEqualTo(new Funding(funding, given, given));
+        assertThat(decision.workshops())
+                .isEqualTo(new Workshops(verdict(dossier, Track.WORKSHOPS, worked.mayBenefit())));
+        assertThat(decision.costs().retainedStaff()).isEqualTo(exactly(worked.staff()));
+        assertThat(decision.costs().retainedInvestment()).isEqualTo(exactly(worked.investment()));
+        assertThat(decision.costs().retainedOperating()).isEqualTo(exactly(worked.operating()));
+        assertThat(decision.costs().indirect()).isEqualTo(exactly(worked.indirect()));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(exactly(worked.total()));
+        assertThat(decision.costs().computedAid()).isEqualTo(aid);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    // A total of several lines may be over what one line may be.
+    private static MonetaryAmount exactly(BigDecimal euros) {
+        return Euros.ofCents(euros.movePointRight(2).longValueExact());
+    }
+
+    private static Verdict verdict(Dossier dossier, Track track, boolean eligible) {
+        if (!dossier.seeks().contains(track)) {
+            return Verdict.NOT_SOUGHT;
+        }
+        return eligible ? Verdict.ELIGIBLE : Verdict.INELIGIBLE;
+    }
+}
