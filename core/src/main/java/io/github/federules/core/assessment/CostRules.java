@@ -58,7 +58,13 @@ final class CostRules {
                 minimum.bound().clause(),
                 true,
                 plan -> total.applyAsLong(plan) >= minimum.leastCents(),
-                figures("minimum", minimum.bound(), "total", total));
+                figures("minimum", minimum.bound(), "total", total).andThen(figures -> {
+                    if (minimum.exceeded()) {
+                        figures.put(
+                                "exceeded", new Figure.Amount(minimum.bound().amount()));
+                    }
+                    return figures;
+                }));
     }
 
     private static CostRule maximum(MaximumCost maximum) {
