@@ -2,16 +2,20 @@ package io.github.federules.core.assessment;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds at which rates aid may be given, as far as is known. */
 final class AidRates {
@@ -32,15 +36,25 @@ final class AidRates {
         }
         if (rate instanceof AidRate.ByKind byKind) {
             Fact<BeneficiaryKind> kind = dossier.applicant().lead().kind();
-            return of(byKind.byKind(), kind);
+            return of(byKind.byKind(), kind, kindsThatBenefit(call));
         }
-        return of(((AidRate.ByActivity) rate).byActivity(), dossier.operation().activity());
+        Map<Activity, Rate> byActivity = ((AidRate.ByActivity) rate).byActivity();
+        return of(byActivity, dossier.operation().activity(), byActivity.keySet());
     }
 
-    private static <T> List<Rate> of(Map<T, Rate> rates, Fact<T> fact) {
+    // Others are refused, whatever their rate; where nobody is, a kind without a rate gets nothing.
+    private static Set<BeneficiaryKind> kindsThatBenefit(Call call) {
+        return call.applicants()
+                .beneficiaries()
+                .map(Beneficiaries::kinds)
+                .orElseGet(() -> EnumSet.allOf(BeneficiaryKind.class));
+    }
+
+    private static <T> List<Rate> of(Map<T, Rate> rates, Fact<T> fact, Set<T> possible) {
         return fact.find()
                 .map(known -> List.of(rates.getOrDefault(known, NONE)))
-                .orElseGet(() -> rates.values().stream()
+                .orElseGet(() -> possible.stream()
+                        .map(each -> rates.getOrDefault(each, NONE))
                         .distinct()
                         .sorted(Comparator.comparing(Rate::share))
                         .toList());

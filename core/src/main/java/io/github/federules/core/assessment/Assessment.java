@@ -31,7 +31,8 @@ final class Assessment {
     private final Staff staff;
     private final boolean hasRate;
     private final boolean seeksFunding;
-    private final List<CostRule> costRules;
+    private final List<CostRule> atBest;
+    private final List<CostRule> atWorst;
     private final Worlds worlds;
     private final Map<DeadlineDay, List<Finding>> ofNote = new EnumMap<>(DeadlineDay.class);
     private final List<Finding> ofApplication = new ArrayList<>();
@@ -44,8 +45,9 @@ final class Assessment {
         staff = Staff.of(dossier.operation().costLines());
         hasRate = call.funding().aid().isPresent();
         seeksFunding = isSought(Track.FUNDING);
-        costRules = CostRules.of(call, dossier.operation().financing().find());
-        worlds = new Worlds(call, dossier, staff, costRules.stream().allMatch(CostRule::moreNeverHurts));
+        atBest = CostRules.atBest(call, dossier.operation().financing());
+        atWorst = CostRules.atWorst(call, dossier.operation().financing());
+        worlds = new Worlds(call, dossier, staff, atBest.stream().allMatch(CostRule::moreNeverHurts));
         call.applicants()
                 .beneficiaries()
                 .ifPresent(terms -> ofApplication.add(ApplicantRules.kind(dossier.applicant(), terms)));
@@ -73,7 +75,8 @@ final class Assessment {
                 each.get(0).plan().toCosts(hasRate),
                 worlds.screening(readings).setAside(),
                 findings(readings, each),
-                new MissingFacts(call, dossier, staff, costRules).paths(answer, each, ofNote(readings.deadlineDay())),
+                new MissingFacts(call, dossier, staff, atBest, atWorst)
+                        .paths(answer, each, worlds.isComplete(readings), ofNote(readings.deadlineDay())),
                 Robustness.of(call, everyReading, readings, hasRate, this::answer),
                 List.of());
     }
@@ -89,7 +92,7 @@ final class Assessment {
         return new Answer(
                 funding,
                 funding == Verdict.ELIGIBLE ? leastAid(each) : 0,
-                funding == Verdict.INELIGIBLE ? 0 : greatestAid(each),
+                funding == Verdict.INELIGIBLE ? 0 : greatestAid(readings, each),
                 workshops);
     }
 
@@ -97,30 +100,17 @@ final class Assessment {
         return verdict(ofNote(day), verdict(ofApplication, Verdict.ELIGIBLE));
     }
 
-    // All rules on the costs are judged together: two that may each be met may never be met at once.
+    // All rules on the costs are judged together: two that may each be met may never be met at once. A rule that
+    // neither
+    // extreme meets is met by nothing between them, however many ways there are.
     private Verdict onCosts(Readings readings, List<World> each) {
-        boolean always = true;
-        boolean ever = false;
-        for (World world : each) {
-            boolean met = isMet(world);
-            always &= met;
-            ever |= met;
-        }
-        boolean isFinancingMissing = !dossier.operation().financing().isKnown()
-                && !CostRules.onFinancing(call).isEmpty();
-        if (!ever && worlds.isComplete(readings)) {
+        boolean ever = each.stream().anyMatch(world -> world.meets(atBest));
+        boolean settled =
+                worlds.isComplete(readings) || atBest.stream().anyMatch(rule -> rule.outcome(each) == Outcome.FAILED);
+        if (!ever && settled) {
             return Verdict.INELIGIBLE;
         }
-        return always && !isFinancingMissing ? Verdict.ELIGIBLE : Verdict.INCOMPLETE;
-    }
-
-    private boolean isMet(World world) {
-        for (CostRule rule : costRules) {
-            if (!rule.met().test(world.plan())) {
-                return false;
-            }
-        }
-        return true;
+        return each.stream().allMatch(world -> world.meets(atWorst)) ? Verdict.ELIGIBLE : Verdict.INCOMPLETE;
     }
 
     private static long leastAid(List<World> each) {
@@ -131,10 +121,14 @@ final class Assessment {
         return least;
     }
 
-    private long greatestAid(List<World> each) {
+    // Between extremes that are not all there is, some way may be met that gives more: then the greatest is a bound.
+    private long greatestAid(Readings readings, List<World> each) {
+        boolean isComplete = worlds.isComplete(readings);
         long greatest = 0;
         for (World world : each) {
-            greatest = isMet(world) ? Math.max(greatest, world.plan().aid()) : greatest;
+            if (!isComplete || world.meets(atBest)) {
+                greatest = Math.max(greatest, world.plan().aid());
+            }
         }
         return greatest;
     }
@@ -156,23 +150,35 @@ final class Assessment {
     }
 
     private List<Finding> onCostsAndFinancing(Readings readings, List<World> each) {
-        Comparator<World> byTotal =
-                Comparator.comparingLong(world -> world.plan().compared(true));
+        Comparator<World> byTotal = Comparator.<World>comparingLong(
+                        world -> world.plan().compared(true))
+                .thenComparingLong(world -> world.plan().aid());
         CostPlan least = each.get(0).plan();
         CostPlan most = each.stream().max(byTotal).orElse(each.get(0)).plan();
         List<Finding> findings = new ArrayList<>();
-        for (CostRule rule : costRules) {
-            Map<String, Figure> figures = rule.figures().apply(least, most);
-            figures.put("basis", new Figure.Basis(readings.minimumCostBasis()));
-            Finding finding = Finding.of(rule.rule(), rule.outcome(each), rule.clause(), figures);
+        for (int i = 0; i < atBest.size(); i++) {
+            CostRule rule = atBest.get(i);
+            Outcome outcome = either(rule.outcome(each), atWorst.get(i).outcome(each));
+            Map<String, Figure> figures = isFinancingMissing(rule) ? Map.of() : figures(rule, readings, least, most);
+            Finding finding = Finding.of(rule.rule(), outcome, rule.clause(), figures);
             findings.add(asked(mended(finding, rule, readings)));
         }
-        if (!dossier.operation().financing().isKnown()) {
-            CostRules.onFinancing(call)
-                    .forEach(
-                            (rule, clause) -> findings.add(asked(Finding.of(rule, Outcome.UNKNOWN, clause, Map.of()))));
-        }
         return findings;
+    }
+
+    private boolean isFinancingMissing(CostRule rule) {
+        return CostRules.isOnFinancing(rule.rule())
+                && !dossier.operation().financing().isKnown();
+    }
+
+    private static Map<String, Figure> figures(CostRule rule, Readings readings, CostPlan least, CostPlan most) {
+        Map<String, Figure> figures = rule.figures().apply(least, most);
+        figures.put("basis", new Figure.Basis(readings.minimumCostBasis()));
+        return figures;
+    }
+
+    private static Outcome either(Outcome atBest, Outcome atWorst) {
+        return atBest == atWorst ? atBest : Outcome.UNKNOWN;
     }
 
     private Finding mended(Finding finding, CostRule rule, Readings readings) {

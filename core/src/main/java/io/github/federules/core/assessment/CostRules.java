@@ -3,12 +3,12 @@ package io.github.federules.core.assessment;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.OwnShare;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Figure;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
 import java.math.RoundingMode;
@@ -16,34 +16,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
+import javax.money.MonetaryAmount;
 
 /** The rules of a call that judge a cost plan, in the order in which they answer. */
 final class CostRules {
 
+    private static final MonetaryAmount MOST = Euros.ofCents(Euros.MAX_CENTS);
+    private static final FinancingPlan MOST_FAVOURABLE = FinancingPlan.own(MOST);
+    private static final FinancingPlan LEAST_FAVOURABLE =
+            FinancingPlan.own(Euros.ZERO).withOtherPublic(MOST);
+
     private CostRules() {}
 
-    /** The rules that can be judged; those on the financing only where that is known. */
-    static List<CostRule> of(Call call, Optional<FinancingPlan> financing) {
+    /** The rules, where an unknown financing is as favourable as one can be. */
+    static List<CostRule> atBest(Call call, Fact<FinancingPlan> financing) {
+        return of(call, financing.find().orElse(MOST_FAVOURABLE));
+    }
+
+    /** The same rules in the same order, where an unknown financing is as unfavourable as one can be. */
+    static List<CostRule> atWorst(Call call, Fact<FinancingPlan> financing) {
+        return of(call, financing.find().orElse(LEAST_FAVOURABLE));
+    }
+
+    private static List<CostRule> of(Call call, FinancingPlan financing) {
         List<CostRule> rules = new ArrayList<>();
         call.costs().minimum().map(CostRules::minimum).ifPresent(rules::add);
         call.costs().maximum().map(CostRules::maximum).ifPresent(rules::add);
         call.funding().aid().flatMap(AidIntensity::floor).map(CostRules::floor).ifPresent(rules::add);
-        financing.ifPresent(plan -> {
-            call.funding().ownShare().map(share -> ownShare(share, plan)).ifPresent(rules::add);
-            call.funding().publicAidCap().map(cap -> publicAid(cap, plan)).ifPresent(rules::add);
-        });
+        call.funding().ownShare().map(share -> ownShare(share, financing)).ifPresent(rules::add);
+        call.funding().publicAidCap().map(cap -> publicAid(cap, financing)).ifPresent(rules::add);
         return rules;
     }
 
-    /** The rules that cannot be judged before the financing is known. */
-    static Map<Rule, Clause> onFinancing(Call call) {
-        Map<Rule, Clause> rules = new LinkedHashMap<>();
-        call.funding().ownShare().ifPresent(share -> rules.put(Rule.OWN_SHARE, share.clause()));
-        call.funding().publicAidCap().ifPresent(cap -> rules.put(Rule.PUBLIC_AID, cap.clause()));
-        return rules;
+    /** Tells whether a rule looks at the financing. */
+    static boolean isOnFinancing(Rule rule) {
+        return rule.equals(Rule.OWN_SHARE) || rule.equals(Rule.PUBLIC_AID);
     }
 
     /** What an applicant must bring of its own funds, in cents. */
@@ -59,7 +68,13 @@ final class CostRules {
                 minimum.bound().clause(),
                 true,
                 plan -> total.applyAsLong(plan) >= least,
-                figures("minimum", minimum.bound(), "total", total));
+                figures("minimum", minimum.bound(), "total", total).andThen(figures -> {
+                    if (minimum.exceeded()) {
+                        figures.put(
+                                "exceeded", new Figure.Amount(minimum.bound().amount()));
+                    }
+                    return figures;
+                }));
     }
 
     private static CostRule maximum(MaximumCost maximum) {

@@ -28,24 +28,30 @@ final class MissingFacts {
     private final Call call;
     private final Dossier dossier;
     private final Staff staff;
-    private final List<CostRule> costRules;
+    private final List<CostRule> atBest;
+    private final List<CostRule> atWorst;
 
-    MissingFacts(Call call, Dossier dossier, Staff staff, List<CostRule> costRules) {
+    MissingFacts(Call call, Dossier dossier, Staff staff, List<CostRule> atBest, List<CostRule> atWorst) {
         this.call = call;
         this.dossier = dossier;
         this.staff = staff;
-        this.costRules = costRules;
+        this.atBest = atBest;
+        this.atWorst = atWorst;
     }
 
-    List<String> paths(Answer answer, List<World> worlds, List<Finding> ofNote) {
+    /**
+     * The places in the order of the dossier.
+     *
+     * @param isComplete whether the worlds are all there are, or only the extreme ones of too many
+     */
+    List<String> paths(Answer answer, List<World> worlds, boolean isComplete, List<Finding> ofNote) {
         boolean fundingOpen = answer.funding() == Verdict.INCOMPLETE;
         boolean open = fundingOpen || answer.workshops() == Verdict.INCOMPLETE;
         List<World> funded = fundingOpen || answer.funding() == Verdict.ELIGIBLE ? worlds : List.of();
-        boolean rateMatters = varies(
-                funded, world -> List.<Object>of(world.withVat(), world.plan().staff()));
+        boolean rateMatters = varies(funded, world -> List.<Object>of(world.withVat(), world.staffing()));
         List<String> paths = new ArrayList<>();
         addOfApplicant(paths, open, rateMatters);
-        if (varies(funded, World::rate)
+        if (varies(funded, world -> List.<Object>of(world.staffing(), world.rate()))
                 && isVatOpen()
                 && !dossier.applicant().recoversVat().isKnown()) {
             paths.add("applicant.recoversVat");
@@ -53,10 +59,16 @@ final class MissingFacts {
         if (open) {
             addDeclarations(paths);
         }
-        if (varies(funded, world -> List.<Object>of(world.withVat(), world.rate()))) {
+        boolean isBetweenOpen = fundingOpen
+                && !isComplete
+                && funded.stream().noneMatch(world -> aidIfMet(world).isPresent());
+        if (isBetweenOpen || varies(funded, world -> List.<Object>of(world.withVat(), world.rate()))) {
             addShares(paths);
         }
         addOfOperation(paths, fundingOpen, rateMatters);
+        if (fundingOpen && funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
+            paths.add("operation.financing");
+        }
         if (open) {
             addOfNote(paths, ofNote);
         }
@@ -78,8 +90,7 @@ final class MissingFacts {
     }
 
     private Optional<Long> aidIfMet(World world) {
-        boolean met = costRules.stream().allMatch(rule -> rule.met().test(world.plan()));
-        return met ? Optional.of(world.plan().aid()) : Optional.empty();
+        return world.meets(atBest) ? Optional.of(world.plan().aid()) : Optional.empty();
     }
 
     private boolean isVatOpen() {
@@ -147,10 +158,6 @@ final class MissingFacts {
                 || call.operations().window().isPresent();
         if (fundingOpen && isPeriodAsked && !dossier.operation().realisation().isKnown()) {
             paths.add("operation.realisation");
-        }
-        boolean isFinancingAsked = !CostRules.onFinancing(call).isEmpty();
-        if (fundingOpen && isFinancingAsked && !dossier.operation().financing().isKnown()) {
-            paths.add("operation.financing");
         }
     }
 

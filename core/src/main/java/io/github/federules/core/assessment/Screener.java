@@ -69,10 +69,14 @@ final class Screener {
         }
     }
 
+    // What only a flat rate pays is part of no base: a base less staff must not leave out staff that is not in it.
     private void present(CostLine line, long cents) {
+        if (terms.findFlatRate(line.nature()).isPresent()) {
+            return;
+        }
         presentedStaff += line.nature() == CostNature.STAFF ? cents : 0;
         presentedServices += line.nature() == CostNature.SERVICES ? cents : 0;
-        presentedDirect += terms.findFlatRate(line.nature()).isPresent() ? 0 : cents;
+        presentedDirect += cents;
     }
 
     private void retain(CostLine line, long cents) {

@@ -58,11 +58,13 @@ final class Worlds {
         List<Screening> each = screenings(readings.staffShareScope());
         for (int i = 0; i < each.size(); i++) {
             Screening screening = change.apply(each.get(i));
+            int staffing = 0;
             for (long retained : staffSums(screening)) {
                 for (Rate rate : rates) {
-                    worlds.add(
-                            new World(vat.get(i), rate, CostPlan.of(call, cap, screening, retained, rate, readings)));
+                    CostPlan plan = CostPlan.of(call, cap, screening, retained, rate, readings);
+                    worlds.add(new World(vat.get(i), staffing, rate, plan));
                 }
+                staffing++;
             }
         }
         return worlds;

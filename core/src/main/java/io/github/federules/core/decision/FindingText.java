@@ -20,6 +20,9 @@ final class FindingText {
 
     // On the last day the hour may decide; and where no rule asks for a note, the deadline is failed by sending none.
     private static String variant(Finding finding) {
+        if (finding.figures().containsKey("exceeded")) {
+            return ".exceeded";
+        }
         if (finding.rule().subject() != Rule.Subject.NOTE_DEADLINE) {
             return "";
         }

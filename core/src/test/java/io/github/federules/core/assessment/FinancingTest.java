@@ -1,0 +1,131 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.remedies;
+import static io.github.federules.core.assessment.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinancingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000.00,200.00,PASSED",
+        "1000.00,199.99,FAILED",
+        // 20 % of 1 000.01 = 200.002: a share is not met by rounding it down
+        "1000.01,200.00,FAILED",
+        "1000.01,200.01,PASSED"
+    })
+    void a_fifth_of_the_total_must_be_own_funds(String cost, String own, Outcome expected) {
+        Decision decision = decide(ownShare(), studies(cost).withFinancing(FinancingPlan.own(euros(own))));
+        assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(expected);
+    }
+
+    @Test
+    void missing_own_funds_are_mended_to_the_cent() {
+        // 20 % of 1 000.01 = 200.002, so 200.01 are needed and 50.00 are there
+        Operation operation = studies("1000.01");
+        Decision decision = decide(ownShare(), operation.withFinancing(FinancingPlan.own(euros("50.00"))));
+        assertThat(remedies(decision, Rule.OWN_SHARE)).containsExactly(new Change.AddOwnFunds(euros("150.01")));
+        assertThat(outcome(
+                        decide(ownShare(), operation.withFinancing(FinancingPlan.own(euros("200.01")))),
+                        Rule.OWN_SHARE))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(
+                        decide(ownShare(), operation.withFinancing(FinancingPlan.own(euros("200.00")))),
+                        Rule.OWN_SHARE))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void own_funds_are_mended_for_the_most_that_missing_shares_may_make() {
+        // 1 000.00, or 1 500.00 with the person in doubt: 200.00 or 300.00 are needed
+        CallBuilder call = ownShare().staffFrom(L1, fte("0.20"));
+        Operation operation = studies("1000.00").with(Small.inDoubt("Agent", "500.00"));
+        Decision failed = decide(call, operation.withFinancing(FinancingPlan.own(euros("199.99"))));
+        assertThat(remedies(failed, Rule.OWN_SHARE)).containsExactly(new Change.AddOwnFunds(euros("100.01")));
+        Decision open = decide(call, operation.withFinancing(FinancingPlan.own(euros("299.99"))));
+        assertThat(outcome(open, Rule.OWN_SHARE)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.missing()).containsExactly("operation.costLines[1].fte");
+        assertThat(outcome(decide(call, operation.withFinancing(FinancingPlan.own(euros("300.00")))), Rule.OWN_SHARE))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void unknown_financing_leaves_the_verdict_open() {
+        Decision decision = decide(ownShare(), studies("1000.00"));
+        assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("500.00"));
+        assertThat(decision.missing()).containsExactly("operation.financing");
+    }
+
+    @Test
+    void unknown_financing_matters_to_nothing_where_no_rule_asks_it() {
+        assertThat(decide(half(), studies("1000.00")).missing()).isEmpty();
+    }
+
+    @Test
+    void an_operation_that_costs_nothing_needs_no_own_funds_whatever_the_financing() {
+        Decision decision = decide(ownShare(), Operation.untitled());
+        assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300.00,PASSED", "300.01,FAILED"})
+    void all_public_aid_together_may_reach_the_cap(String other, Outcome expected) {
+        // Half of 1 000.00 = 500.00; 500.00 + 300.00 = 800.00
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
+        Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(expected);
+        assertThat(remedies(decision, Rule.PUBLIC_AID)).isEmpty();
+    }
+
+    @Test
+    void private_money_and_contributions_in_kind_are_no_public_aid() {
+        FinancingPlan financing = FinancingPlan.own(euros("0.00"))
+                .withOtherPrivate(euros("900.00"))
+                .withInKind(euros("900.00"));
+        Decision decision = decide(publicAid("500.00"), studies("1000.00").withFinancing(financing));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void where_the_aid_alone_exceeds_the_cap_no_financing_helps() {
+        // Half of 1 000.00 = 500.00 is above 499.99, whatever others give
+        Decision decision = decide(publicAid("499.99"), studies("1000.00"));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+        assertThat(outcome(decide(publicAid("500.00"), studies("1000.00")), Rule.PUBLIC_AID))
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    private static CallBuilder ownShare() {
+        return half().ownShare(L1, Rate.percent("20"));
+    }
+
+    private static CallBuilder publicAid(String cap) {
+        return half().publicAidAtMost(L1, euros(cap));
+    }
+}

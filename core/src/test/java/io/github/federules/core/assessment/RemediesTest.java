@@ -1,0 +1,168 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.dossier;
+import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.remedies;
+import static io.github.federules.core.assessment.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+
+    @Test
+    void a_cent_mends_a_minimum_that_must_be_exceeded() {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        Change cent = new Change.AddOtherCost(euros("0.01"));
+        assertThat(remedies(decide(call, studies("5000.00")), Rule.MINIMUM_TOTAL_COST))
+                .contains(cent);
+    }
+
+    @Test
+    void less_staff_mends_a_minimum_than_other_costs_where_a_flat_rate_is_taken_of_it() {
+        CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumCost(L1, euros("1150.00"));
+        // 1 000.00 of staff + 15 % = 1 150.00; 999.99 + 149.99 (of 149.9985) = 1 149.98
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.AddOtherCost(euros("1150.00")), new Change.AddStaffCost(euros("1000.00")));
+    }
+
+    @Test
+    void the_least_aid_is_mended_by_the_cost_that_gives_it() {
+        // 53 % of 377 358.50 = 200 000.005, and of a cent less 199 999.9997; 377 358.50 - 100.00 = 377 258.50
+        CallBuilder call = Small.call().aid(L1, Rate.percent("53")).atLeast(L1, euros("200000.00"));
+        assertThat(remedies(decide(call, studies("100.00")), Rule.MINIMUM_AID))
+                .containsExactly(
+                        new Change.AddOtherCost(euros("377258.50")), new Change.AddStaffCost(euros("377258.50")));
+        assertThat(outcome(decide(call, studies("377358.50")), Rule.MINIMUM_AID))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(decide(call, studies("377358.49")), Rule.MINIMUM_AID))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_share_is_raised_to_the_minimum_where_the_person_then_suffices() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .contains(new Change.RaiseShare(List.of("2"), fte("0.20")));
+        assertThat(outcome(
+                        decide(call, studies("400.00").staff("Agent", euros("600.00"), fte("0.20"))),
+                        Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(
+                        decide(call, studies("400.00").staff("Agent", euros("600.00"), fte("0.199999999"))),
+                        Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_share_is_not_raised_where_the_person_does_not_suffice() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.01"));
+        Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .noneMatch(Change.RaiseShare.class::isInstance);
+    }
+
+    @Test
+    void added_up_shares_are_raised_by_what_lacks() {
+        // 5 % + 8 % = 13 %: 7 % lack, so 12 % instead of 5 %, or 15 % instead of 8 %
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1000.00"))
+                .readAs(StaffShareScope.OPERATION);
+        Operation operation = Operation.untitled()
+                .staff("Un agent", euros("500.00"), fte("0.05"))
+                .staff("Une autre", euros("500.00"), fte("0.08"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .contains(
+                        new Change.RaiseShare(List.of("1"), fte("0.12")),
+                        new Change.RaiseShare(List.of("2"), fte("0.15")));
+    }
+
+    @Test
+    void a_maximum_is_mended_by_nothing() {
+        assertThat(remedies(decide(half().maximumCost(L1, euros("10.00")), studies("10.01")), Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cap_below_which_no_cost_gives_the_least_aid_offers_no_more_cost() {
+        CallBuilder call = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.SERVICES)
+                .aid(L1, Rate.percent("0"))
+                .atLeast(L1, euros("0.01"));
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_AID))
+                .isEmpty();
+    }
+
+    @Test
+    void costs_that_the_call_does_not_pay_are_not_offered() {
+        CallBuilder call = Call.builder("staff", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("100.00"));
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.AddStaffCost(euros("100.00")));
+    }
+
+    @Test
+    void an_open_finding_is_mended_by_the_missing_fact_and_by_nothing_else() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        Decision decision = decide(call, Operation.untitled().with(CostLine.staff("Agent", euros("100.00"))));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).isEmpty();
+    }
+
+    @Test
+    void partners_who_may_not_benefit_are_left_out_and_all_others_stay() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION);
+        Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.of("Préfecture", BeneficiaryKind.STATE_SERVICE))
+                .joinedBy(Party.of("Association", BeneficiaryKind.ASSOCIATION))
+                .joinedBy(Party.unknown());
+        Decision decision = decide(call, dossier(studies("10.00")).withApplicant(applicant));
+        assertThat(remedies(decision, Rule.APPLICANT_KIND)).containsExactly(new Change.LeaveOutPartners(List.of(0, 2)));
+        Applicant mended = applicant.withMembers(List.of(applicant.members().get(1)));
+        assertThat(outcome(decide(call, dossier(studies("10.00")).withApplicant(mended)), Rule.APPLICANT_KIND))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void an_applicant_who_may_not_benefit_itself_has_no_way_out() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        assertThat(remedies(decide(call, studies("10.00")), Rule.APPLICANT_KIND))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_mended_that_is_not_sought() {
+        CallBuilder call = half().offers(Track.WORKSHOPS, Track.FUNDING).minimumCost(L1, euros("100.00"));
+        Decision decision = decide(call, dossier(studies("10.00")).withSeeks(Set.of(Track.WORKSHOPS)));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).isEmpty();
+    }
+}

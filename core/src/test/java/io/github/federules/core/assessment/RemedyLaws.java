@@ -1,0 +1,128 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.remedies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.LongFunction;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+/** Applying a way to mend a finding mends it, and a cent less, or any smaller share, does not. */
+class RemedyLaws {
+
+    private static final FteShare MINIMUM_SHARE = fte("0.20");
+
+    @Property(tries = 300)
+    void costs_mend_the_minimum_and_a_cent_less_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long staff,
+            @ForAll @LongRange(max = 500_000) long minimum,
+            @ForAll @IntRange(max = 25) int flatRate,
+            @ForAll CentRounding rounding) {
+        CallBuilder call =
+                call(flatRate).minimumCost(L1, Euros.ofCents(minimum)).readAs(rounding);
+        assertThatCostsMend(call, Rule.MINIMUM_TOTAL_COST, operation(other, staff));
+    }
+
+    @Property(tries = 300)
+    void costs_mend_the_least_aid_and_a_cent_less_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long staff,
+            @ForAll @LongRange(max = 250_000) long floor,
+            @ForAll @IntRange(max = 25) int flatRate,
+            @ForAll CentRounding rounding) {
+        CallBuilder call = call(flatRate).atLeast(L1, Euros.ofCents(floor)).readAs(rounding);
+        assertThatCostsMend(call, Rule.MINIMUM_AID, operation(other, staff));
+    }
+
+    @Property(tries = 300)
+    void own_funds_mend_the_own_share_and_a_cent_less_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long staff,
+            @ForAll @LongRange(max = 200_000) long own,
+            @ForAll @IntRange(max = 100) int share) {
+        CallBuilder call = call(15).ownShare(L1, Rate.percent(Integer.toString(share)));
+        LongFunction<Operation> bringing =
+                cents -> operation(other, staff).withFinancing(FinancingPlan.own(Euros.ofCents(cents)));
+        for (Change change : remedies(decide(call, bringing.apply(own)), Rule.OWN_SHARE)) {
+            long missing = Euros.cents(((Change.AddOwnFunds) change).amount());
+            assertThat(outcome(decide(call, bringing.apply(own + missing)), Rule.OWN_SHARE))
+                    .isEqualTo(Outcome.PASSED);
+            assertThat(outcome(decide(call, bringing.apply(own + missing - 1)), Rule.OWN_SHARE))
+                    .isEqualTo(Outcome.FAILED);
+        }
+    }
+
+    @Property(tries = 300)
+    void a_raised_share_mends_the_minimum_and_any_smaller_one_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long staff,
+            @ForAll @LongRange(max = 500_000) long minimum,
+            @ForAll @LongRange(min = 1, max = 250_000_000) long billionths) {
+        CallBuilder call = call(15).staffFrom(L1, MINIMUM_SHARE).minimumCost(L1, Euros.ofCents(minimum));
+        LongFunction<Operation> sharing = share -> operation(other, 0)
+                .with(CostLine.staff("Agent", Euros.ofCents(staff)).withShare(billionths(share)));
+        List<Change> changes = remedies(decide(call, sharing.apply(billionths)), Rule.MINIMUM_TOTAL_COST);
+        changes.stream().filter(Change.RaiseShare.class::isInstance).forEach(change -> {
+            long needed = ((Change.RaiseShare) change)
+                    .share()
+                    .value()
+                    .movePointRight(9)
+                    .longValueExact();
+            assertThat(outcome(decide(call, sharing.apply(needed)), Rule.MINIMUM_TOTAL_COST))
+                    .isEqualTo(Outcome.PASSED);
+            assertThat(outcome(decide(call, sharing.apply(needed - 1)), Rule.MINIMUM_TOTAL_COST))
+                    .isEqualTo(Outcome.FAILED);
+        });
+    }
+
+    private static void assertThatCostsMend(CallBuilder call, Rule rule, Operation operation) {
+        for (Change change : remedies(decide(call, operation), rule)) {
+            CostNature nature = change instanceof Change.AddStaffCost ? CostNature.STAFF : CostNature.STUDIES;
+            MonetaryAmount amount = change instanceof Change.AddStaffCost staff
+                    ? staff.amount()
+                    : ((Change.AddOtherCost) change).amount();
+            assertThat(outcome(decide(call, with(operation, nature, Euros.cents(amount))), rule))
+                    .isEqualTo(Outcome.PASSED);
+            assertThat(outcome(decide(call, with(operation, nature, Euros.cents(amount) - 1)), rule))
+                    .isEqualTo(Outcome.FAILED);
+        }
+    }
+
+    private static CallBuilder call(int flatRate) {
+        return Small.half().flatRate(L1, Rate.percent(Integer.toString(flatRate)));
+    }
+
+    private static Operation operation(long other, long staff) {
+        return with(with(Operation.untitled(), CostNature.STUDIES, other), CostNature.STAFF, staff);
+    }
+
+    private static Operation with(Operation operation, CostNature nature, long cents) {
+        return operation.with(CostLine.of(nature, Euros.ofCents(cents)));
+    }
+
+    private static FteShare billionths(long share) {
+        return new FteShare(BigDecimal.valueOf(share, 9));
+    }
+}

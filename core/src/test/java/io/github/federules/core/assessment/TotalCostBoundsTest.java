@@ -1,0 +1,159 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotalCostBoundsTest {
+
+    @ParameterizedTest
+    @CsvSource({"50000.00,PASSED", "50000.01,FAILED"})
+    void the_maximum_itself_is_allowed(String cost, Outcome expected) {
+        Decision decision = decide(half().maximumCost(L1, euros("50000.00")), studies(cost));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"43478.26,PASSED", "43478.27,FAILED"})
+    void the_maximum_counts_the_flat_rate(String staff, Outcome expected) {
+        // 43 478.26 + 6 521.73 (15 % is 6 521.739) = 49 999.99; 43 478.27 + 6 521.74 (6 521.7405) = 50 000.01
+        Decision decision = decide(
+                half().flatRate(L1, Rate.percent("15")).maximumCost(L1, euros("50000.00")),
+                Operation.untitled().staff("Équipe", euros(staff), fte("1")));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,4999.99,FAILED", "false,5000.00,PASSED", "true,5000.00,FAILED", "true,5000.01,PASSED"})
+    void a_minimum_is_reached_or_exceeded(boolean exceeded, String cost, Outcome expected) {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), exceeded, true));
+        assertThat(outcome(decide(call, studies(cost)), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_minimum_that_must_be_exceeded_is_told_so() {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        Decision decision = decide(call, studies("5000.00"));
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("The total cost retained of €5,000.00 does not exceed €5,000.00, as the call asks.");
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.FRENCH))
+                .contains("ne dépasse pas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,PASSED", "false,FAILED"})
+    void a_minimum_counts_the_flat_rate_or_not(boolean withFlatRates, Outcome expected) {
+        // 1 000.00 + 15 % = 1 150.00; the direct costs alone are 1 000.00
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(new MinimumCost(new Bound(euros("1150.00"), L1), false, withFlatRates));
+        Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_direct_costs_alone_reach_a_minimum_without_flat_rates() {
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(new MinimumCost(new Bound(euros("1000.00"), L1), false, false));
+        Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 50 % of 59 999.99 = 29 999.995
+        "59999.99,FAILED,INELIGIBLE,0.00",
+        "60000.00,PASSED,ELIGIBLE,30000.00"
+    })
+    void less_aid_than_the_least_is_refused(String cost, Outcome expected, Verdict verdict, String aid) {
+        Decision decision = decide(half().atLeast(L1, euros("30000.00")), studies(cost));
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(expected);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().aid()).isEqualTo(euros(aid));
+    }
+
+    @Test
+    void two_persons_in_doubt_of_whom_exactly_one_fits_leave_the_verdict_open() {
+        // None: 20 000.00, too little. One: 30 000.00 fits. Both: 40 000.00, too much.
+        Decision decision = decide(between("30000.00", "39999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 50 % of 30 000.00
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("15000.00"));
+        assertThat(decision.missing()).containsExactly("operation.costLines[1].fte", "operation.costLines[2].fte");
+    }
+
+    @Test
+    void two_persons_in_doubt_of_whom_no_choice_fits_refuse_the_dossier() {
+        // None: 20 000.00, too little. One or both: 30 000.00 or 40 000.00, too much. Each bound alone may be met.
+        Decision decision = decide(between("20000.01", "29999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void a_bound_that_every_choice_exceeds_refuses_however_many_are_in_doubt() {
+        Decision decision = decide(half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("19999.99")), crowd());
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void too_many_in_doubt_to_try_every_choice_leave_the_verdict_open_and_say_what_is_missing() {
+        // None: 20 000.00; all: 20 000.00 + 13 * 1 000.00 = 33 000.00; some choices fit.
+        Decision decision = decide(between("25000.00", "30000.00"), crowd());
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).hasSize(13);
+        // 50 % of 30 000.00 can be had, by ten of them: what is announced is no less.
+        assertThat(decision.funding().aidUpTo().isGreaterThanOrEqualTo(euros("15000.00")))
+                .isTrue();
+    }
+
+    @Test
+    void without_funding_sought_no_bound_is_asked() {
+        Decision decision = decide(between("30000.00", "40000.00").offers(Track.WORKSHOPS), studies("1.00"));
+        assertThat(decision.findings()).extracting(finding -> finding.outcome()).containsOnly(Outcome.NOT_ASKED);
+        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    private static CallBuilder between(String minimum, String maximum) {
+        return half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros(minimum)).maximumCost(L1, euros(maximum));
+    }
+
+    private static Operation inDoubt(String studies, String... staff) {
+        Operation operation = studies(studies);
+        for (String amount : staff) {
+            operation = operation.with(Small.inDoubt("Agent", amount));
+        }
+        return operation;
+    }
+
+    private static Operation crowd() {
+        Operation operation = studies("20000.00");
+        for (int i = 0; i < 13; i++) {
+            operation = operation.with(Small.inDoubt("Agent", "1000.00"));
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.dossier;
+import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Operation;
+import org.junit.jupiter.api.Test;
+
+class ValueAddedTaxTest {
+
+    private static final Operation TAXED = Operation.untitled()
+            .with(CostLine.of(CostNature.STUDIES, "Étude", euros("1000.00")).withVat(euros("200.00")));
+
+    @Test
+    void the_tax_is_paid_where_it_is_not_recovered() {
+        // Half of 1 200.00, and half of 1 000.00
+        assertThat(recovering(half().paysVat(L1), false).funding().aid()).isEqualTo(euros("600.00"));
+        assertThat(recovering(half().paysVat(L1), true).funding().aid()).isEqualTo(euros("500.00"));
+    }
+
+    @Test
+    void a_call_that_pays_net_of_tax_pays_no_tax_to_anybody() {
+        assertThat(recovering(half(), false).funding().aid()).isEqualTo(euros("500.00"));
+        assertThat(decide(half(), TAXED).missing()).isEmpty();
+    }
+
+    @Test
+    void while_nobody_says_who_recovers_it_the_lesser_aid_is_sure() {
+        Decision decision = decide(half().paysVat(L1), TAXED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).isEqualTo(euros("500.00"));
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("600.00"));
+        assertThat(decision.missing()).containsExactly("applicant.recoversVat");
+    }
+
+    @Test
+    void the_tax_may_decide_whether_the_minimum_is_reached() {
+        assertThat(decide(half().paysVat(L1).minimumCost(L1, euros("1200.00")), TAXED)
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decide(half().paysVat(L1).minimumCost(L1, euros("1200.01")), TAXED)
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(half().paysVat(L1).minimumCost(L1, euros("1000.00")), TAXED)
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void who_recovers_the_tax_is_not_missing_where_the_cap_is_reached_anyway() {
+        assertThat(decide(half().paysVat(L1).atMost(L1, euros("500.00")), TAXED).missing())
+                .isEmpty();
+    }
+
+    @Test
+    void who_recovers_the_tax_is_not_missing_where_no_line_bears_any_though_a_share_is() {
+        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20"));
+        Operation operation = Operation.untitled().with(Small.inDoubt("Agent", "1000.00"));
+        assertThat(decide(call, operation).missing()).containsExactly("operation.costLines[0].fte");
+    }
+
+    private static Decision recovering(CallBuilder call, boolean recovers) {
+        Applicant applicant =
+                Applicant.of("Société", BeneficiaryKind.PRIVATE_ESTABLISHMENT).recoveringVat(recovers);
+        return decide(call, dossier(TAXED).withApplicant(applicant));
+    }
+}
