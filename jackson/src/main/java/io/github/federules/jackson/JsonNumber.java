@@ -25,9 +25,7 @@ final class JsonNumber {
         if (Math.abs(exponent) > LARGEST_EXPONENT || mantissa.length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(mantissa);
-        // 0e30 is 0, and not a number of thirty digits.
-        return Optional.of(number.signum() == 0 ? BigDecimal.ZERO : number.scaleByPowerOfTen(exponent));
+        return Optional.of(new BigDecimal(mantissa).scaleByPowerOfTen(exponent));
     }
 
     private static int exponent(String digits) {

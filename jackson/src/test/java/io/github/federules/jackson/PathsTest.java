@@ -63,12 +63,11 @@ class PathsTest {
 
     @Test
     void all_faults_of_one_amount_are_told() {
-        String amount = "{\"amount\": \"-1000000000000.001\", \"currency\": \"USD\"}";
+        String amount = "{\"amount\": \"-0.001\", \"currency\": \"USD\"}";
         assertThat(faults(ofLines("{\"nature\": \"SERVICES\", \"amount\": " + amount + "}")))
                 .containsExactlyInAnyOrder(
                         "operation.costLines[0].amount AMOUNT_NEGATIVE",
                         "operation.costLines[0].amount AMOUNT_TOO_PRECISE",
-                        "operation.costLines[0].amount AMOUNT_TOO_LARGE",
                         "operation.costLines[0].amount CURRENCY_NOT_EUR");
     }
 

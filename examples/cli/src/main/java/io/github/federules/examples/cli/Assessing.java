@@ -3,6 +3,9 @@ package io.github.federules.examples.cli;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
@@ -59,11 +62,21 @@ final class Assessing {
     }
 
     Answer answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        DossierReading reading = reader.read(json, offset, length);
-        if (reading instanceof DossierReading.Accepted accepted) {
-            return new Answer(answer(accepted), false);
+        try {
+            DossierReading reading = reader.read(json, offset, length);
+            if (reading instanceof DossierReading.Accepted accepted) {
+                return new Answer(answer(accepted), false);
+            }
+            return new Answer(answers.of((DossierReading.Refused) reading, file, line), true);
+        } catch (OutOfMemoryError e) {
+            // What one dossier took is free again by now: it must not cost its neighbours their answers.
+            return new Answer(answers.of(needsTooMuchMemory(), file, line), true);
         }
-        return new Answer(answers.of((DossierReading.Refused) reading, file, line), true);
+    }
+
+    private static DossierReading.Refused needsTooMuchMemory() {
+        Fault fault = Fault.of(FaultCode.TOO_LARGE, "memory", Map.of());
+        return new DossierReading.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
     private byte[] answer(DossierReading.Accepted accepted) {

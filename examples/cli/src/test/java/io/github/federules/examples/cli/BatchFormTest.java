@@ -53,6 +53,11 @@ class BatchFormTest {
     }
 
     @Test
+    void a_byte_order_mark_within_a_batch_is_no_json() {
+        assertThat(answers(A + "\n" + BOM + B)).containsExactly("a", "2: NOT_JSON");
+    }
+
+    @Test
     void a_byte_order_mark_may_stand_at_the_start_of_a_single_dossier() throws IOException {
         Path file = Files.writeString(folder.resolve("bom.json"), BOM + A.replace(" ", "\r\n") + "\r\n");
         assertThat(Program.run("assess", "--format", "json", file.toString()))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,6 +99,28 @@ class SmallHeapIT {
                         .hasSizeLessThanOrEqualTo(100);
             }
         }
+    }
+
+    @Test
+    void a_dossier_that_takes_more_memory_than_there_is_costs_its_neighbours_nothing() throws Exception {
+        // Five million partners of which nothing is known: valid, within 16 MiB, and more than 128 MB can hold.
+        Program.Outcome outcome = Jar.runOn(
+                program -> {
+                    program.write(good(1));
+                    program.write("{\"operation\":{\"costLines\":[]},\"applicant\":{\"members\":[{}"
+                            .getBytes(StandardCharsets.UTF_8));
+                    for (int i = 0; i < 5_000_000; i++) {
+                        program.write(new byte[] {',', '{', '}'});
+                    }
+                    program.write("]}}\n".getBytes(StandardCharsets.UTF_8));
+                    program.write(good(3));
+                },
+                "assess",
+                "--format",
+                "json",
+                "-");
+
+        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOO_LARGE", "good 3");
     }
 
     @Test
