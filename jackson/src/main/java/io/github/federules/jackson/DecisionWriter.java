@@ -21,9 +21,11 @@ import tools.jackson.core.JsonGenerator;
 public final class DecisionWriter {
 
     private final Locale locale;
+    private final boolean withAdvice;
 
-    private DecisionWriter(Locale locale) {
+    private DecisionWriter(Locale locale, boolean withAdvice) {
         this.locale = locale;
+        this.withAdvice = withAdvice;
     }
 
     /**
@@ -33,7 +35,16 @@ public final class DecisionWriter {
      * @return the writer, never null
      */
     public static DecisionWriter in(Locale locale) {
-        return new DecisionWriter(locale);
+        return new DecisionWriter(locale, false);
+    }
+
+    /**
+     * Gives a writer that also writes the advice of the law above the call, which version 1 of the format has no field for.
+     *
+     * @return the writer, never null
+     */
+    public DecisionWriter withAdvice() {
+        return new DecisionWriter(locale, true);
     }
 
     /**
@@ -69,7 +80,7 @@ public final class DecisionWriter {
         decision.missing().forEach(json::writeString);
         json.writeEndArray();
         write(decision.firmness(), json);
-        if (!decision.advice().isEmpty()) {
+        if (withAdvice) {
             json.writeArrayPropertyStart("advice");
             decision.advice().forEach(each -> write(each, json));
             json.writeEndArray();

@@ -42,10 +42,22 @@ class DecisionJsonTest {
             golden = MAPPER.readTree(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         }
         JsonNode told = withMessagesLeftOut(MAPPER.readTree(decision));
-        // What came after version 1 of the format is added to it, and changes nothing in it.
-        assertThat(((ObjectNode) told).remove("advice")).hasSize(2);
         // As texts, so that the order of the fields is compared too.
         assertThat(told.toString()).isEqualTo(golden.toString());
+    }
+
+    @Test
+    void advice_is_written_where_it_is_asked_for_and_changes_nothing_else() {
+        DossierReading.Accepted example = (DossierReading.Accepted) Judged.READER.read(ExampleDossier.JSON);
+        Decision decision = FederEligibility.under(example.call()).assess(example.dossier());
+        ObjectNode with = (ObjectNode)
+                MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).withAdvice().toJson(decision));
+
+        assertThat(with.remove("advice"))
+                .extracting(each -> each.get("topic").stringValue())
+                .containsExactly("SMALL_OPERATION", "PART_TIME_DOCUMENT");
+        assertThat(with)
+                .isEqualTo(MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).toJson(decision)));
     }
 
     @Test

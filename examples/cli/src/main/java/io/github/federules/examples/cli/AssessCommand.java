@@ -70,6 +70,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "decides each dossier under every call, whichever it names, the best first")
     private boolean allCalls;
 
+    @Option(names = "--advice", description = "json also has the advice of the law above the call, as text always has")
+    private boolean advice;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
     private List<String> files = new ArrayList<>();
 
@@ -94,8 +97,8 @@ final class AssessCommand implements Callable<Integer> {
         if (calls.isEmpty()) {
             return 2;
         }
-        Assessing assessing =
-                assessing(calls.get(), format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
+        Assessing assessing = assessing(
+                calls.get(), format == Format.json ? new JsonAnswers(locale, advice) : new TextAnswers(locale));
         for (String file : files) {
             try {
                 assess(file, assessing);

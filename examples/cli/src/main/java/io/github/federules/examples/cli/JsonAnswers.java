@@ -23,8 +23,9 @@ final class JsonAnswers implements Answers {
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
-    JsonAnswers(Locale locale) {
-        decisions = DecisionWriter.in(locale);
+    JsonAnswers(Locale locale, boolean withAdvice) {
+        DecisionWriter plain = DecisionWriter.in(locale);
+        decisions = withAdvice ? plain.withAdvice() : plain;
         refusals = RefusalWriter.in(locale);
     }
 

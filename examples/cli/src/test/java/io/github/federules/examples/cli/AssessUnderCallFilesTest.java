@@ -82,7 +82,7 @@ class AssessUnderCallFilesTest {
         assertThat(Run.reading(DOSSIER, "assess", "--reading", "DEADLINE=INCLUSIVE", "--call-file", MARSH, "-")
                         .status())
                 .isZero();
-        assertThatThrownBy(() -> new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH)))
+        assertThatThrownBy(() -> new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH, false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DEADLINE=INCLUSIVE");
         assertThat(Run.of("assess", "--reading", "DEADLINE=NEVER", "-").status())
