@@ -45,16 +45,20 @@ final class CostRemedies {
         this.worlds = worlds;
         this.rule = rule;
         this.screening = worlds.screening(readings);
-        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines()));
+        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines(), false));
     }
 
     List<Change> changes() {
         if (rule.rule().equals(Rule.OWN_SHARE)) {
             return ownFunds();
         }
-        if (!rule.moreNeverHurts()) {
-            return List.of();
+        if (rule.rule().equals(Rule.PUBLIC_AID)) {
+            return otherPublicAid();
         }
+        return rule.moreNeverHurts() ? moreCost() : lessCost();
+    }
+
+    private List<Change> moreCost() {
         List<Change> changes = new ArrayList<>();
         otherCost().map(Euros::ofCents).map(Change.AddOtherCost::new).ifPresent(changes::add);
         staffCost().map(Euros::ofCents).map(Change.AddStaffCost::new).ifPresent(changes::add);
@@ -79,16 +83,52 @@ final class CostRemedies {
                 .orElse(List.of());
     }
 
+    private List<Change> otherPublicAid() {
+        Optional<Long> other = dossier.operation()
+                .financing()
+                .find()
+                .map(FinancingPlan::otherPublic)
+                .map(Euros::cents);
+        Optional<Long> tooMuch =
+                call.funding().publicAidCap().flatMap(cap -> other.map(aid -> aid - cap.cents() + greatestAid()));
+        return tooMuch.filter(cents -> cents <= other.orElse(0L))
+                .map(Euros::ofCents)
+                .<List<Change>>map(cents -> List.of(new Change.ReduceOtherPublicAid(cents)))
+                .orElse(List.of());
+    }
+
+    private long greatestAid() {
+        return worlds.under(readings).stream()
+                .mapToLong(world -> world.plan().aid())
+                .max()
+                .orElse(0);
+    }
+
+    // Services may be no part of the base of a flat rate: taking them away would take away less.
+    private List<Change> lessCost() {
+        List<Change> changes = new ArrayList<>();
+        long other = screening.investment() + screening.operating() - screening.services();
+        least(other, cents -> changed -> changed.withOther(-cents))
+                .map(Euros::ofCents)
+                .map(Change.ReduceOtherCost::new)
+                .ifPresent(changes::add);
+        least(screening.staff(), cents -> changed -> changed.withStaff(-cents))
+                .map(Euros::ofCents)
+                .map(Change.ReduceStaffCost::new)
+                .ifPresent(changes::add);
+        return changes;
+    }
+
     private Optional<Long> otherCost() {
         boolean paysOther = call.costs().eligible().keySet().stream()
                 .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
-        return paysOther ? least(cents -> changed -> changed.withOther(cents)) : Optional.empty();
+        return paysOther ? least(room, cents -> changed -> changed.withOther(cents)) : Optional.empty();
     }
 
     private Optional<Long> staffCost() {
         boolean paysStaff = call.costs().eligible().containsKey(CostNature.STAFF);
         return paysStaff && isFurtherPersonAlone()
-                ? least(cents -> changed -> changed.withStaff(cents))
+                ? least(room, cents -> changed -> changed.withStaff(cents))
                 : Optional.empty();
     }
 
@@ -108,12 +148,12 @@ final class CostRemedies {
     }
 
     // The aid and the totals never fall with more cost, so that halving finds the least amount that is enough.
-    private Optional<Long> least(LongFunction<UnaryOperator<Screening>> change) {
-        if (!isEnough(change.apply(room))) {
+    private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
+        if (!isEnough(change.apply(most))) {
             return Optional.empty();
         }
         long tooLittle = 0;
-        long enough = room;
+        long enough = most;
         while (enough - tooLittle > 1) {
             long middle = tooLittle + (enough - tooLittle) / 2;
             if (isEnough(change.apply(middle))) {
@@ -151,8 +191,8 @@ final class CostRemedies {
         }
         BigDecimal needed =
                 perPerson ? minimum : share.get().value().add(minimum).subtract(sum);
-        long regained = perPerson ? cost(lines) : screening.presentedStaff();
-        return isEnough(changed -> changed.retainingStaff(regained))
+        return isEnough(changed ->
+                        changed.retainingStaff(perPerson ? cost(lines, changed.withVat()) : changed.presentedStaff()))
                 ? Optional.of(new Change.RaiseShare(ids(lines), new FteShare(needed)))
                 : Optional.empty();
     }
@@ -166,7 +206,9 @@ final class CostRemedies {
         return lines.stream().map(line -> line.id().orElseThrow()).toList();
     }
 
-    private static long cost(List<CostLine> lines) {
-        return lines.stream().mapToLong(line -> Euros.cents(line.amount())).sum();
+    private static long cost(List<CostLine> lines, boolean withVat) {
+        return lines.stream()
+                .mapToLong(line -> Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0))
+                .sum();
     }
 }

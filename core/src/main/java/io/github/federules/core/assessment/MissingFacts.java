@@ -69,6 +69,11 @@ final class MissingFacts {
         if (fundingOpen && funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
             paths.add("operation.financing");
         }
+        if (rateMatters
+                && isRateBy(AidRate.Within.class)
+                && !dossier.operation().aidRate().isKnown()) {
+            paths.add("operation.aidRate");
+        }
         if (open) {
             addOfNote(paths, ofNote);
         }

@@ -1,10 +1,12 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds where a call contradicts itself. */
+/** Finds where a call contradicts itself or a law above it. */
 final class CallFaults {
 
     private final Call call;
@@ -28,9 +30,12 @@ final class CallFaults {
         CallFaults search = new CallFaults(call);
         search.judgeApplicants();
         search.judgeDeclarations();
+        search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
         search.judgeAid();
+        search.judgeRates();
+        call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         return search.faults;
     }
 
@@ -56,6 +61,23 @@ final class CallFaults {
                 add("operations.declarations[" + i + "].rule", FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code()));
             }
         }
+    }
+
+    // The first day of the window leaves the most time.
+    private void judgePeriod() {
+        call.operations()
+                .duration()
+                .ifPresent(duration -> call.operations()
+                        .window()
+                        .filter(window ->
+                                window.to().plusDays(1).isBefore(window.from().plusMonths(duration.minMonths())))
+                        .ifPresent(window -> add(
+                                "operations.window",
+                                FaultCode.WINDOW_TOO_SHORT,
+                                Map.of(
+                                        "from", window.from().toString(),
+                                        "to", window.to().toString(),
+                                        "months", Integer.toString(duration.minMonths())))));
     }
 
     private void judgeNatures() {
@@ -105,6 +127,23 @@ final class CallFaults {
         });
     }
 
+    // Whoever may benefit must find a rate: none is not a rate of zero.
+    private void judgeRates() {
+        call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(AidRate.ByKind.class::isInstance)
+                .map(AidRate.ByKind.class::cast)
+                .filter(rates -> !rates.byKind().isEmpty())
+                .ifPresent(rates -> {
+                    Set<BeneficiaryKind> without = EnumSet.allOf(BeneficiaryKind.class);
+                    call.applicants().beneficiaries().ifPresent(terms -> without.retainAll(terms.kinds()));
+                    without.removeAll(rates.byKind().keySet());
+                    without.forEach(kind ->
+                            add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name())));
+                });
+    }
+
     // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
     private static long aidAt(AidIntensity aid, long total) {
         long most = 0;
@@ -119,7 +158,7 @@ final class CallFaults {
     }
 
     private static String shown(Bound bound) {
-        return java.math.BigDecimal.valueOf(bound.cents(), 2).toPlainString();
+        return BigDecimal.valueOf(bound.cents(), 2).toPlainString();
     }
 
     private void add(String path, FaultCode code, Map<String, String> values) {

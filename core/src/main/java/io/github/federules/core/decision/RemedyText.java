@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Puts a remedy into a sentence. */
@@ -26,6 +27,9 @@ final class RemedyText {
     }
 
     private String of(Change change) {
+        if (change instanceof Change.Reschedule reschedule) {
+            return of(reschedule);
+        }
         Optional<LocalDate> by = change instanceof Change.SendNote send
                 ? send.by()
                 : change instanceof Change.SendNoteElectronically send ? send.by() : Optional.empty();
@@ -36,12 +40,21 @@ final class RemedyText {
                 .orElse(what);
     }
 
+    private String of(Change.Reschedule reschedule) {
+        return Stream.of(
+                        reschedule.startsOn().map(day -> phrases.phrase("change.RESCHEDULE.start", day(day))),
+                        reschedule.endsOn().map(day -> phrases.phrase("change.RESCHEDULE.end", day(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(phrases.phrase("change.RESCHEDULE.and")));
+    }
+
+    private Map<String, String> day(LocalDate day) {
+        return Map.of("day", phrases.formats().date(day));
+    }
+
     private Map<String, String> values(Change change) {
-        if (change instanceof Change.AddOtherCost add) {
-            return Map.of("amount", euros(add.amount()));
-        }
-        if (change instanceof Change.AddStaffCost add) {
-            return Map.of("amount", euros(add.amount()));
+        if (change instanceof Change.OfAmount amount) {
+            return Map.of("amount", euros(amount.amount()));
         }
         if (change instanceof Change.RaiseShare raise) {
             String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
@@ -53,9 +66,6 @@ final class RemedyText {
         }
         if (change instanceof Change.LeaveOutPartners leave) {
             return Map.of("members", String.join(", ", leave.paths()));
-        }
-        if (change instanceof Change.AddOwnFunds add) {
-            return Map.of("amount", euros(add.amount()));
         }
         return Map.of();
     }

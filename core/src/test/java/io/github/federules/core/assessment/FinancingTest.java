@@ -92,13 +92,32 @@ class FinancingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // 500.00 + 300.01 - 800.00, and 500.00 + 450.00 - 800.00
+        "300.01,0.01",
+        "450.00,150.00"
+    })
+    void too_much_public_aid_is_mended_by_as_much_less_of_the_others(String other, String less) {
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
+        Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
+        assertThat(remedies(decision, Rule.PUBLIC_AID)).containsExactly(new Change.ReduceOtherPublicAid(euros(less)));
+    }
+
+    @Test
+    void where_the_aid_alone_is_too_much_less_of_the_others_mends_nothing() {
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Decision decision = decide(publicAid("499.99"), studies("1000.00").withFinancing(financing));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.PUBLIC_AID)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"300.00,PASSED", "300.01,FAILED"})
     void all_public_aid_together_may_reach_the_cap(String other, Outcome expected) {
         // Half of 1 000.00 = 500.00; 500.00 + 300.00 = 800.00
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
         Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(expected);
-        assertThat(remedies(decision, Rule.PUBLIC_AID)).isEmpty();
     }
 
     @Test

@@ -106,8 +106,8 @@ class OperationTest {
     void nothing_that_was_handed_in_or_out_can_change_an_operation() {
         List<CostLine> lines = new ArrayList<>(List.of(LINE));
         Map<Declaration, Boolean> declarations = new LinkedHashMap<>(Map.of(FIRST, true));
-        Operation operation =
-                new Operation(Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown());
+        Operation operation = new Operation(
+                Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
         lines.clear();
         declarations.clear();
