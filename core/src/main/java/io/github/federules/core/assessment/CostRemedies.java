@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.OwnShare;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffMinimum;
@@ -11,14 +12,15 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +47,7 @@ final class CostRemedies {
         this.worlds = worlds;
         this.rule = rule;
         this.screening = worlds.screening(readings);
-        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines()));
+        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines(), true));
     }
 
     List<Change> changes() {
@@ -68,21 +70,30 @@ final class CostRemedies {
                 .flatMap(share -> dossier.operation()
                         .financing()
                         .find()
-                        .map(FinancingPlan::own)
-                        .map(own -> worlds.under(readings).stream()
-                                        .mapToLong(world -> CostRules.ownFunds(share, world.plan()))
-                                        .max()
-                                        .orElse(0)
-                                - Euros.cents(own)))
+                        .flatMap(plan -> mostOwnFunds(share).map(needed -> needed - Euros.cents(plan.own()))))
                 .map(Euros::ofCents)
                 .<List<Change>>map(missing -> List.of(new Change.AddOwnFunds(missing)))
                 .orElse(List.of());
     }
 
+    // No plan can state more than the most that an amount may be.
+    private Optional<Long> mostOwnFunds(OwnShare share) {
+        return worlds.under(readings).stream()
+                .map(world -> CostRules.ownFunds(share, world.plan()))
+                .max(Comparator.naturalOrder())
+                .filter(needed -> needed <= Euros.MAX_CENTS);
+    }
+
     private Optional<Long> otherCost() {
-        boolean paysOther = call.costs().eligible().keySet().stream()
+        Set<CostNature> eligible = call.costs().eligible().keySet();
+        boolean paysOther = eligible.stream()
                 .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
-        return paysOther ? least(cents -> changed -> changed.withOther(cents)) : Optional.empty();
+        if (paysOther) {
+            return least(cents -> changed -> changed.withOther(cents));
+        }
+        return eligible.contains(CostNature.SERVICES)
+                ? least(cents -> changed -> changed.withServices(cents))
+                : Optional.empty();
     }
 
     private Optional<Long> staffCost() {
@@ -151,8 +162,8 @@ final class CostRemedies {
         }
         BigDecimal needed =
                 perPerson ? minimum : share.get().value().add(minimum).subtract(sum);
-        long regained = perPerson ? cost(lines) : screening.presentedStaff();
-        return isEnough(changed -> changed.retainingStaff(regained))
+        return isEnough(changed ->
+                        changed.retainingStaff(perPerson ? cost(lines, changed.withVat()) : changed.presentedStaff()))
                 ? Optional.of(new Change.RaiseShare(ids(lines), new FteShare(needed)))
                 : Optional.empty();
     }
@@ -166,7 +177,9 @@ final class CostRemedies {
         return lines.stream().map(line -> line.id().orElseThrow()).toList();
     }
 
-    private static long cost(List<CostLine> lines) {
-        return lines.stream().mapToLong(line -> Euros.cents(line.amount())).sum();
+    private static long cost(List<CostLine> lines, boolean withVat) {
+        return lines.stream()
+                .mapToLong(line -> Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0))
+                .sum();
     }
 }

@@ -44,6 +44,7 @@ final class Screener {
         Screener screener = new Screener(terms, persons, scope, withVat);
         persons.lines().forEach(screener::screen);
         return new Screening(
+                withVat,
                 screener.setAside,
                 screener.presentedStaff,
                 screener.presentedServices,
