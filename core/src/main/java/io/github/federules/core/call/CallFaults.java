@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds where a call contradicts itself. */
 final class CallFaults {
@@ -48,21 +49,34 @@ final class CallFaults {
 
     // Programs find a finding by the code of its rule.
     private void judgeDeclarations() {
-        Set<Rule> rules = new HashSet<>();
+        Set<String> codes = builtIn();
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();
-            if (!rules.add(rule)) {
+            if (!codes.add(rule.code())) {
                 add("operations.declarations[" + i + "].rule", FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code()));
             }
         }
     }
 
+    private static Set<String> builtIn() {
+        return EnumSet.complementOf(EnumSet.of(Rule.Subject.DECLARATION)).stream()
+                .map(Rule.Subject::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private void judgeNatures() {
         Set<CostNature> covered = EnumSet.noneOf(CostNature.class);
+        boolean areOverheadsPaid = false;
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             String path = "costs.flatRates[" + i + "].covers";
+            if (rates.get(i).covers().isEmpty()) {
+                if (areOverheadsPaid) {
+                    faults.add(new LocatedFault(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of())));
+                }
+                areOverheadsPaid = true;
+            }
             for (CostNature nature : rates.get(i).covers()) {
                 if (!covered.add(nature)) {
                     add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.name()));
@@ -95,6 +109,7 @@ final class CallFaults {
                         .ifPresent(cap -> add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap)));
                 call.costs()
                         .minimum()
+                        .filter(this::isOnWholeCost)
                         .filter(minimum -> aidAt(aid, minimum.leastCents()) < floor.cents())
                         .ifPresent(minimum ->
                                 add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.bound())));
@@ -103,6 +118,11 @@ final class CallFaults {
                 add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
             }
         });
+    }
+
+    // Flat rates that the minimum leaves out may bring the aid above the floor.
+    private boolean isOnWholeCost(MinimumCost minimum) {
+        return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
     }
 
     // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
