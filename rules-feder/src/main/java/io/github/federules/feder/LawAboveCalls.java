@@ -1,5 +1,8 @@
 package io.github.federules.feder;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advice.Topic;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
@@ -46,6 +50,10 @@ final class LawAboveCalls implements Advisor {
             "Pratique des autorités de gestion : le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
 
+    // Syndicats mixtes are groupings, too: code général des collectivités territoriales, art. L. 5111-1.
+    private static final Set<BeneficiaryKind> AUTHORITIES = Set.of(
+            BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING, BeneficiaryKind.SYNDICAT_MIXTE);
+
     private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
     private static final int MOST_LINES = 20;
 
@@ -70,14 +78,19 @@ final class LawAboveCalls implements Advisor {
         long total = Euros.cents(decision.costs().retainedTotal());
         long besideStaff = Euros.cents(decision.costs().retainedInvestment())
                 + Euros.cents(decision.costs().retainedOperating());
-        boolean hasFlatRate = !decision.call().costs().flatRates().isEmpty();
-        if (!hasFlatRate || besideStaff == 0 || total > Euros.cents(law.smallOperation())) {
+        if (!isFlatRateOfStaffAlone(decision.call()) || besideStaff == 0 || total > Euros.cents(law.smallOperation())) {
             return Optional.empty();
         }
         return Optional.of(advice(
                 Topic.SMALL_OPERATION,
                 ARTICLE_53,
                 Map.of("total", total, "amount", besideStaff, "ceiling", Euros.cents(law.smallOperation()))));
+    }
+
+    // What a flat rate is taken of may be at real cost beside it: under one of all direct costs, that is all of them.
+    private static boolean isFlatRateOfStaffAlone(Call call) {
+        List<FlatRate> flatRates = call.costs().flatRates();
+        return !flatRates.isEmpty() && flatRates.stream().allMatch(rate -> rate.of() == FlatRateOf.STAFF);
     }
 
     private static Optional<Advice> partTime(Decision decision) {
@@ -121,7 +134,7 @@ final class LawAboveCalls implements Advisor {
                 .lead()
                 .kind()
                 .find()
-                .filter(Set.of(BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)::contains)
+                .filter(AUTHORITIES::contains)
                 .isPresent();
         if (!isAuthority || decision.costs().retainedInvestment().isZero()) {
             return Optional.empty();
@@ -159,7 +172,8 @@ final class LawAboveCalls implements Advisor {
 
     private static Advice advice(Topic topic, LocalizedText article, Map<String, Long> cents) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        cents.forEach((name, amount) -> figures.put(name, new Figure.Amount(Euros.ofCents(amount))));
+        // Map.of has another order in each JVM.
+        new TreeMap<>(cents).forEach((name, amount) -> figures.put(name, new Figure.Amount(Euros.ofCents(amount))));
         return new Advice(topic, article, figures);
     }
 }

@@ -5,6 +5,11 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advice.Topic;
 import io.github.federules.core.decision.Decision;
@@ -18,10 +23,13 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the law above the call asks people to look at. */
@@ -30,6 +38,24 @@ class AdviceTest {
     private static final Applicant COMMUNE =
             Applicant.of("Ville de Bruay", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
     private static final Operation OPERATION = Operation.titled("a").declaring(FederCalls.EXPLORES_AI);
+
+    @Test
+    void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
+        // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
+        assertThat(topics(small(FlatRateOf.STAFF))).containsExactly(Topic.SMALL_OPERATION);
+        assertThat(topics(small(FlatRateOf.DIRECT))).isEmpty();
+    }
+
+    private static Decision small(FlatRateOf base) {
+        Clause clause = new Clause("L1", "the words of the call");
+        Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(clause, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), clause))
+                .aid(clause, Rate.percent("50"))
+                .build();
+        Operation studies = Operation.untitled().cost(CostNature.STUDIES, "a", euros("1000.00"));
+        return FederEligibility.under(call).assess(Dossier.of(COMMUNE, studies));
+    }
 
     @Test
     void up_to_two_hundred_thousand_real_costs_beside_the_flat_rate_need_another_basis() {
@@ -78,10 +104,14 @@ class AdviceTest {
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan enough = FinancingPlan.own(euros("37500.00"));
         FinancingPlan tooLittle = FinancingPlan.own(euros("37499.99"));
+        Applicant syndicate = Applicant.of("a", BeneficiaryKind.SYNDICAT_MIXTE).running(PolicyRole.DIRECT);
         Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION).running(PolicyRole.DIRECT);
 
         assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).isEmpty();
         assertThat(topics(decide(COMMUNE, investment.withFinancing(tooLittle))))
+                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE);
+        // A syndicat mixte is a grouping of authorities (art. L. 5111-1).
+        assertThat(topics(decide(syndicate, investment.withFinancing(tooLittle))))
                 .containsExactly(Topic.LOCAL_AUTHORITY_SHARE);
         assertThat(topics(decide(association, investment.withFinancing(tooLittle))))
                 .isEmpty();
