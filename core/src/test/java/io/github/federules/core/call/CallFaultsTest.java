@@ -39,6 +39,14 @@ class CallFaultsTest {
     }
 
     @Test
+    void a_nature_is_paid_by_one_flat_rate_only() {
+        assertThat(faults(studies()
+                        .flatRate(direct("7", CostNature.TRAVEL))
+                        .flatRate(direct("5", CostNature.TRAVEL, CostNature.LODGING))))
+                .containsExactly("costs.flatRates[1].covers FLAT_RATES_OVERLAP");
+    }
+
+    @Test
     void two_flat_rates_that_cover_no_nature_pay_the_same_overheads() {
         assertThat(faults(studies().flatRate(direct("7")).flatRate(direct("5", CostNature.TRAVEL))))
                 .isEmpty();
