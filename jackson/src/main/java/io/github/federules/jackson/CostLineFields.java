@@ -37,9 +37,9 @@ final class CostLineFields implements ObjectFields {
         return id == null ? Integer.toString(position) : id;
     }
 
-    @Nullable
-    MonetaryAmount amount() {
-        return amount;
+    /** The cents of the amount and of the tax on it, as far as they could be read. */
+    long cents() {
+        return (amount == null ? 0 : Euros.cents(amount)) + (vat == null ? 0 : Euros.cents(vat));
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.github.federules.core.decision.Funding;
 import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.Workshops;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -205,11 +207,16 @@ public final class DecisionWriter {
             reschedule.startsOn().ifPresent(day -> json.writeStringProperty("startsOn", day.toString()));
             reschedule.endsOn().ifPresent(day -> json.writeStringProperty("endsOn", day.toString()));
         } else if (change instanceof Change.SendNote send) {
-            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
+            writeTerm(send.by(), send.until(), json);
         } else if (change instanceof Change.SendNoteElectronically send) {
-            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
+            writeTerm(send.by(), send.until(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void writeTerm(Optional<LocalDate> by, Optional<LocalTime> until, JsonGenerator json) {
+        by.ifPresent(day -> json.writeStringProperty("by", day.toString()));
+        until.ifPresent(hour -> json.writeStringProperty("until", hour.toString()));
     }
 
     private static void writeTexts(String field, List<String> texts, JsonGenerator json) {

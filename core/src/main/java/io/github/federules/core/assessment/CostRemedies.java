@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.OwnShare;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffMinimum;
@@ -17,8 +18,10 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +48,7 @@ final class CostRemedies {
         this.worlds = worlds;
         this.rule = rule;
         this.screening = worlds.screening(readings);
-        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines(), false));
+        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines(), true));
     }
 
     List<Change> changes() {
@@ -72,12 +75,7 @@ final class CostRemedies {
                 .flatMap(share -> dossier.operation()
                         .financing()
                         .find()
-                        .map(FinancingPlan::own)
-                        .map(own -> worlds.under(readings).stream()
-                                        .mapToLong(world -> CostRules.ownFunds(share, world.plan()))
-                                        .max()
-                                        .orElse(0)
-                                - Euros.cents(own)))
+                        .flatMap(plan -> mostOwnFunds(share).map(needed -> needed - Euros.cents(plan.own()))))
                 .map(Euros::ofCents)
                 .<List<Change>>map(missing -> List.of(new Change.AddOwnFunds(missing)))
                 .orElse(List.of());
@@ -119,10 +117,24 @@ final class CostRemedies {
         return changes;
     }
 
+    // No plan can state more than the most that an amount may be.
+    private Optional<Long> mostOwnFunds(OwnShare share) {
+        return worlds.under(readings).stream()
+                .map(world -> CostRules.ownFunds(share, world.plan()))
+                .max(Comparator.naturalOrder())
+                .filter(needed -> needed <= Euros.MAX_CENTS);
+    }
+
     private Optional<Long> otherCost() {
-        boolean paysOther = call.costs().eligible().keySet().stream()
+        Set<CostNature> eligible = call.costs().eligible().keySet();
+        boolean paysOther = eligible.stream()
                 .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
-        return paysOther ? least(room, cents -> changed -> changed.withOther(cents)) : Optional.empty();
+        if (paysOther) {
+            return least(room, cents -> changed -> changed.withOther(cents));
+        }
+        return eligible.contains(CostNature.SERVICES)
+                ? least(room, cents -> changed -> changed.withServices(cents))
+                : Optional.empty();
     }
 
     private Optional<Long> staffCost() {

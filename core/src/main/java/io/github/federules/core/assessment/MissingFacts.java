@@ -183,7 +183,7 @@ final class MissingFacts {
         } else if (isOpen(ofNote, Rule.NOTE_DEADLINE)) {
             paths.add("note.sentAt");
         }
-        if (isOpen(ofNote, Rule.NOTE_ELECTRONIC)) {
+        if (isOpen(ofNote, Rule.NOTE_ELECTRONIC) && !note.electronic().isKnown()) {
             paths.add("note.electronic");
         }
     }

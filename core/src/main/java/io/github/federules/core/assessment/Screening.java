@@ -73,4 +73,19 @@ record Screening(
                 operating + cents,
                 services);
     }
+
+    /** The same with more services, presented and retained. */
+    Screening withServices(long cents) {
+        return new Screening(
+                withVat,
+                setAside,
+                presentedStaff,
+                presentedServices + cents,
+                presentedDirect + cents,
+                staff,
+                doubts,
+                investment,
+                operating + cents,
+                services + cents);
+    }
 }

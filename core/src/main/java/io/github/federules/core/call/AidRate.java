@@ -4,8 +4,6 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +95,7 @@ public sealed interface AidRate {
          * @param byKind the rates, not null
          */
         public ByKind {
-            byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
+            byKind = Copies.ofMap(byKind);
         }
 
         @Override
@@ -122,7 +120,7 @@ public sealed interface AidRate {
          */
         public ByActivity {
             Objects.requireNonNull(clause, "clause");
-            byActivity = Collections.unmodifiableMap(new LinkedHashMap<>(byActivity));
+            byActivity = Copies.ofMap(byActivity);
         }
 
         @Override

@@ -6,7 +6,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +90,7 @@ public record Call(
         this.costs = Objects.requireNonNull(costs, "costs");
         this.funding = Objects.requireNonNull(funding, "funding");
         this.note = Objects.requireNonNull(note, "note");
-        this.openQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(openQuestions));
+        this.openQuestions = Copies.ofMap(openQuestions);
         this.readings = Objects.requireNonNull(readings, "readings");
         this.notJudged = List.copyOf(notJudged);
         this.laws = List.copyOf(laws);

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds where a call contradicts itself or a law above it. */
 final class CallFaults {
+
+    private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
     private final List<LocatedFault> faults = new ArrayList<>();
@@ -53,11 +56,11 @@ final class CallFaults {
 
     // Programs find a finding by the code of its rule.
     private void judgeDeclarations() {
-        Set<Rule> rules = new HashSet<>();
+        Set<String> codes = builtIn();
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();
-            if (!rules.add(rule)) {
+            if (!codes.add(rule.code())) {
                 add("operations.declarations[" + i + "].rule", FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code()));
             }
         }
@@ -80,11 +83,24 @@ final class CallFaults {
                                         "months", Integer.toString(duration.minMonths())))));
     }
 
+    private static Set<String> builtIn() {
+        return EnumSet.complementOf(EnumSet.of(Rule.Subject.DECLARATION)).stream()
+                .map(Rule.Subject::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private void judgeNatures() {
         Set<CostNature> covered = EnumSet.noneOf(CostNature.class);
+        boolean areOverheadsPaid = false;
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             String path = "costs.flatRates[" + i + "].covers";
+            if (rates.get(i).covers().isEmpty()) {
+                if (areOverheadsPaid) {
+                    faults.add(new LocatedFault(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of())));
+                }
+                areOverheadsPaid = true;
+            }
             for (CostNature nature : rates.get(i).covers()) {
                 if (!covered.add(nature)) {
                     add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.name()));
@@ -117,14 +133,32 @@ final class CallFaults {
                         .ifPresent(cap -> add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap)));
                 call.costs()
                         .minimum()
+                        .filter(this::isOnWholeCost)
                         .filter(minimum -> aidAt(aid, minimum.leastCents()) < floor.cents())
                         .ifPresent(minimum ->
                                 add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.bound())));
+                judgeFloor(aid, floor);
             });
             if (aid.rate().rates().isEmpty()) {
                 add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
             }
         });
+    }
+
+    private void judgeFloor(AidIntensity aid, Bound floor) {
+        long most = call.costs()
+                .maximum()
+                .filter(maximum ->
+                        maximum.withFlatRates() || call.costs().flatRates().isEmpty())
+                .map(maximum -> maximum.bound().cents())
+                .orElse(MORE_THAN_ANY_TOTAL);
+        long mostAid = aidAt(aid, most);
+        if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
+            add(
+                    "funding.aid.floor",
+                    FaultCode.FLOOR_UNREACHABLE,
+                    Map.of("floor", shown(floor), "most", shown(mostAid)));
+        }
     }
 
     // Whoever may benefit must find a rate: none is not a rate of zero.
@@ -144,6 +178,11 @@ final class CallFaults {
                 });
     }
 
+    // Flat rates that the minimum leaves out may bring the aid above the floor.
+    private boolean isOnWholeCost(MinimumCost minimum) {
+        return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
+    }
+
     // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
     private static long aidAt(AidIntensity aid, long total) {
         long most = 0;
@@ -158,7 +197,11 @@ final class CallFaults {
     }
 
     private static String shown(Bound bound) {
-        return BigDecimal.valueOf(bound.cents(), 2).toPlainString();
+        return shown(bound.cents());
+    }
+
+    private static String shown(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     private void add(String path, FaultCode code, Map<String, String> values) {

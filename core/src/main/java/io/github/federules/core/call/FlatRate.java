@@ -3,9 +3,11 @@ package io.github.federules.core.call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Costs that are paid as a share of others, and never at real cost.
@@ -35,7 +37,8 @@ public record FlatRate(
     public FlatRate {
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(of, "of");
-        covers = Set.copyOf(covers);
+        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        covers = Collections.unmodifiableSet(new TreeSet<>(covers));
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(clause, "clause");
     }

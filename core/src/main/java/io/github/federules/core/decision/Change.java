@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.FteShare;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -247,16 +248,28 @@ public sealed interface Change {
      * Sends the explanatory note. What day it is, this library does not know.
      *
      * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
+     * @param until the hour on that day until which it is, or empty where the whole day counts, not null
      */
-    record SendNote(Optional<LocalDate> by) implements Change {
+    record SendNote(Optional<LocalDate> by, Optional<LocalTime> until) implements Change {
 
         /**
          * Checks that nothing is null.
          *
          * @param by the last day on which it is in time, not null
+         * @param until the hour on that day until which it is, not null
          */
         public SendNote {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(until, "until");
+        }
+
+        /**
+         * Sends it on a day that counts as a whole.
+         *
+         * @param by the last day on which it is in time, or empty where the call sets none, not null
+         */
+        public SendNote(Optional<LocalDate> by) {
+            this(by, Optional.empty());
         }
 
         @Override
@@ -269,16 +282,28 @@ public sealed interface Change {
      * Sends the explanatory note electronically. What day it is, this library does not know.
      *
      * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
+     * @param until the hour on that day until which it is, or empty where the whole day counts, not null
      */
-    record SendNoteElectronically(Optional<LocalDate> by) implements Change {
+    record SendNoteElectronically(Optional<LocalDate> by, Optional<LocalTime> until) implements Change {
 
         /**
          * Checks that nothing is null.
          *
          * @param by the last day on which it is in time, not null
+         * @param until the hour on that day until which it is, not null
          */
         public SendNoteElectronically {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(until, "until");
+        }
+
+        /**
+         * Sends it on a day that counts as a whole.
+         *
+         * @param by the last day on which it is in time, or empty where the call sets none, not null
+         */
+        public SendNoteElectronically(Optional<LocalDate> by) {
+            this(by, Optional.empty());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,24 @@ final class RemedyText {
         if (change instanceof Change.Reschedule reschedule) {
             return of(reschedule);
         }
-        Optional<LocalDate> by = change instanceof Change.SendNote send
-                ? send.by()
-                : change instanceof Change.SendNoteElectronically send ? send.by() : Optional.empty();
         String what = phrases.phrase("change." + change.code(), values(change));
-        return by.map(day -> phrases.phrase(
-                        "change.by",
-                        Map.of("what", what, "by", phrases.formats().date(day))))
-                .orElse(what);
+        if (change instanceof Change.SendNote send) {
+            return inTime(what, send.by(), send.until());
+        }
+        if (change instanceof Change.SendNoteElectronically send) {
+            return inTime(what, send.by(), send.until());
+        }
+        return what;
+    }
+
+    private String inTime(String what, Optional<LocalDate> by, Optional<LocalTime> until) {
+        if (by.isEmpty()) {
+            return what;
+        }
+        String day = phrases.formats().date(by.get());
+        return until.map(hour ->
+                        phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
+                .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
     }
 
     private String of(Change.Reschedule reschedule) {

@@ -242,7 +242,7 @@ public record Operation(
                 throw Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)).asException();
             }
             identified.add(line.id().isPresent() ? line : line.withId(id));
-            total += Euros.cents(line.amount());
+            total += Euros.cents(line.amount()) + Euros.cents(line.vat());
             if (total > MAX_TOTAL_CENTS) {
                 throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
             }

@@ -77,5 +77,7 @@ public enum FaultCode {
     /** A call that gives its rate by the kind of beneficiary has none for a kind that may benefit. */
     RATE_MISSING,
     /** A day is after the last one of the programme that the call belongs to. */
-    AFTER_PROGRAMME
+    AFTER_PROGRAMME,
+    /** No operation can get as much aid as the floor of a call asks. */
+    FLOOR_UNREACHABLE
 }

@@ -16,6 +16,7 @@ import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
@@ -36,6 +37,19 @@ class FinancingTest {
     void a_fifth_of_the_total_must_be_own_funds(String cost, String own, Outcome expected) {
         Decision decision = decide(ownShare(), studies(cost).withFinancing(FinancingPlan.own(euros(own))));
         assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(expected);
+    }
+
+    @Test
+    void no_own_funds_are_proposed_that_no_plan_can_state() {
+        // Five times 999 999 999 999.99, a fifth of which is 999 999 999 999.99, the most that an amount may be
+        Operation largest = Operation.untitled().withFinancing(FinancingPlan.own(euros("0.00")));
+        for (int i = 0; i < 5; i++) {
+            largest = largest.cost(CostNature.STUDIES, "Étude", euros("999999999999.99"));
+        }
+        assertThat(remedies(decide(ownShare(), largest), Rule.OWN_SHARE))
+                .containsExactly(new Change.AddOwnFunds(euros("999999999999.99")));
+        Operation larger = largest.cost(CostNature.STUDIES, "Étude", euros("0.01"));
+        assertThat(remedies(decide(ownShare(), larger), Rule.OWN_SHARE)).isEmpty();
     }
 
     @Test

@@ -38,6 +38,20 @@ import org.junit.jupiter.api.Test;
 class RemediesTest {
 
     @Test
+    void a_call_that_pays_services_alone_is_mended_by_services() {
+        CallBuilder call = Call.builder("services", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.SERVICES)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("400.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.AddOtherCost(euros("600.00")));
+        Operation mended = operation.cost(CostNature.SERVICES, "Formation", euros("600.00"));
+        assertThat(outcome(decide(call, mended), Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void a_cent_mends_a_minimum_that_must_be_exceeded() {
         CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
         Change cent = new Change.AddOtherCost(euros("0.01"));
@@ -155,10 +169,9 @@ class RemediesTest {
     }
 
     @Test
-    void a_cap_below_which_no_cost_gives_the_least_aid_offers_no_more_cost() {
+    void where_no_cost_gives_the_least_aid_more_cost_is_not_offered() {
         CallBuilder call = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
-                .pays(L1, CostNature.SERVICES)
-                .aid(L1, Rate.percent("0"))
+                .aid(L1, Rate.percent("50"))
                 .atLeast(L1, euros("0.01"));
         assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_AID))
                 .isEmpty();

@@ -23,6 +23,20 @@ class OperationTest {
     private static final CostLine LARGEST = CostLine.of(CostNature.STUDIES, euros("999999999999.99"));
 
     @Test
+    void the_tax_on_the_lines_counts_in_their_total() {
+        // 100 000 times 999 999 999 999.99 of tax, in cents, is beyond 2^63.
+        CostLine taxed = LINE.withAmount(euros("0.01")).withVat(euros("999999999999.99"));
+        List<CostLine> lines = Collections.nCopies(100_000, taxed);
+
+        assertThat(Operation.untitled().withCostLines(lines.subList(0, 9)).costLines())
+                .hasSize(9);
+        assertThatThrownBy(() -> Operation.untitled().withCostLines(lines))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE));
+    }
+
+    @Test
     void a_line_without_an_identifier_has_its_position_from_1() {
         Operation operation =
                 Operation.untitled().with(LINE).with(LINE.withId("x")).with(LINE);

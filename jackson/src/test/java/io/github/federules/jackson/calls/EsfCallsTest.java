@@ -118,17 +118,16 @@ class EsfCallsTest {
                 .isEqualTo(euros("844.94"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        // 416 666.67 + 83 333.33 (of 83 333.334) = 500 000.00
-        "416666.67,ELIGIBLE,500000.00",
-        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01
-        "416666.68,INELIGIBLE,500000.01"
-    })
-    void the_flat_rate_of_2010_ends_at_500_000(String cost, Verdict verdict, String total) {
-        Decision decision = decide(call("esf-erdf-2010"), infrastructure(cost));
-        assertThat(decision.funding().verdict()).isEqualTo(verdict);
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+    @Test
+    void above_the_threshold_of_2010_the_operation_is_not_refused() {
+        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01: the source excludes the flat rate there, not the
+        // operation.
+        Decision decision = decide(call("esf-erdf-2010"), infrastructure("416666.68"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("500000.01"));
+        assertThat(decision.notJudged())
+                .extracting(thing -> thing.clause().id())
+                .contains("R2");
     }
 
     @Test
