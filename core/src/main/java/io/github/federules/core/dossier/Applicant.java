@@ -1,6 +1,9 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +21,11 @@ import javax.money.MonetaryAmount;
  * @param deMinimisAid the de minimis aid in euros that it had over three years for an economic activity, not null
  */
 public record Applicant(
-        Party lead,
-        Fact<PolicyRole> policyRole,
-        List<Party> members,
-        Fact<Boolean> recoversVat,
-        Fact<MonetaryAmount> deMinimisAid) {
+        @NotNull Party lead,
+        @NotNull Fact<PolicyRole> policyRole,
+        @NotNull List<@NotNull Party> members,
+        @NotNull Fact<Boolean> recoversVat,
+        @NotNull Fact<@PositiveOrZero @EuroAmount MonetaryAmount> deMinimisAid) {
 
     private static final Applicant UNKNOWN =
             new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
@@ -37,6 +40,7 @@ public record Applicant(
      * @param deMinimisAid the de minimis aid that it had, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid cannot be an amount
      */
+    @Coherent
     public Applicant {
         deMinimisAid = deMinimisAid.map(Euros::checked);
         Objects.requireNonNull(recoversVat, "recoversVat");

@@ -3,6 +3,7 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,12 +35,12 @@ import javax.money.MonetaryAmount;
  * @param financing who pays for it beside the aid, not null
  */
 public record Operation(
-        Optional<String> title,
-        Map<Declaration, Boolean> declarations,
-        List<CostLine> costLines,
-        Fact<Activity> activity,
-        Fact<Realisation> realisation,
-        Fact<FinancingPlan> financing) {
+        @NotNull Optional<String> title,
+        @NotNull Map<@NotNull Declaration, @NotNull Boolean> declarations,
+        @NotNull List<@NotNull CostLine> costLines,
+        @NotNull Fact<Activity> activity,
+        @NotNull Fact<Realisation> realisation,
+        @NotNull Fact<FinancingPlan> financing) {
 
     /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
@@ -59,6 +60,7 @@ public record Operation(
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
      *     all lines together are over 9 999 999 999 999.99 euros
      */
+    @Coherent
     public Operation {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(activity, "activity");
