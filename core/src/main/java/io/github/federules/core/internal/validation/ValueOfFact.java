@@ -9,6 +9,6 @@ abstract class ValueOfFact implements ValueExtractor<Fact<@ExtractedValue ?>> {
 
     @Override
     public void extractValues(Fact<?> fact, ValueReceiver receiver) {
-        fact.find().ifPresent(value -> receiver.value("<fact value>", value));
+        fact.find().ifPresent(value -> receiver.value(null, value));
     }
 }
