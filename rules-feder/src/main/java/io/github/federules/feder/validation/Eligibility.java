@@ -53,13 +53,13 @@ final class Eligibility {
                 .filter(finding -> isRefused(finding.outcome()))
                 .toList();
         refused.forEach(finding -> places.of(finding).forEach(place -> violations.add(place, finding)));
-        if (!refused.isEmpty()) {
-            return false;
-        }
         List<Track> offered =
                 dossier.seeks().stream().filter(call.tracks()::contains).toList();
         if (offered.isEmpty()) {
             violations.add("seeks", decision);
+            return false;
+        }
+        if (!refused.isEmpty()) {
             return false;
         }
         // Rules that may each be met, but never at once, refuse a dossier without a finding that does.

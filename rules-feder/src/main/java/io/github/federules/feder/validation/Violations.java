@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -47,8 +48,8 @@ final class Violations {
     }
 
     private void add(String place, Function<Locale, String> text, Object payload, Map<String, String> more) {
-        PropertyPath path = PropertyPath.of(place.isEmpty() ? place : placeOf.apply(place));
-        path.addTo(builder(text, payload, more));
+        String inBean = place.isEmpty() ? place : Objects.requireNonNull(placeOf.apply(place), "placeOf " + place);
+        PropertyPath.of(inBean).addTo(builder(text, payload, more));
     }
 
     private ConstraintViolationBuilder builder(
