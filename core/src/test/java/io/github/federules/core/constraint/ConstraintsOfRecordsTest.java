@@ -64,7 +64,8 @@ class ConstraintsOfRecordsTest {
         // Of the two interpolators of Hibernate Validator the one that runs with and without an EL jar.
         factory = Validation.byDefaultProvider()
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
                 .buildValidatorFactory();
         validator = factory.getValidator();
     }
