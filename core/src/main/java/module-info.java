@@ -23,7 +23,4 @@ module io.github.federules.core {
 
     // Validators read the fields of records.
     opens io.github.federules.core.dossier;
-
-    provides jakarta.validation.valueextraction.ValueExtractor with
-            io.github.federules.core.internal.validation.FactExtractor;
 }

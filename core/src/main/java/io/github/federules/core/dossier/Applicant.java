@@ -1,9 +1,7 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +23,7 @@ public record Applicant(
         @NotNull Fact<PolicyRole> policyRole,
         @NotNull List<@NotNull Party> members,
         @NotNull Fact<Boolean> recoversVat,
-        @NotNull Fact<@PositiveOrZero @EuroAmount MonetaryAmount> deMinimisAid) {
+        @NotNull Fact<MonetaryAmount> deMinimisAid) {
 
     private static final Applicant UNKNOWN =
             new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());

@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * <p>For example, {@code @EligibleFor("hdf-ai-2025") Dossier dossier}, or {@code @EligibleFor("hdf-ai-2025")} on a class
  * that is a {@link DossierSource}. The place of a violation is the place of the fact, such as {@code
  * operation.costLines[2].fte}; its message is the finding's, in the language of the request. With Hibernate Validator the
- * finding is the violation's dynamic payload: {@code
- * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * finding is the violation's dynamic payload: {@code HibernateConstraintViolation<?> told =
+ * violation.unwrap(HibernateConstraintViolation.class)} has it as {@code told.getDynamicPayload(Finding.class)}. Another
+ * validator tells the finding in English, and hands on no payload.
  *
  * <p>There is no violation if and only if everything that the dossier seeks and the call offers is eligible, or, where
  * {@link #unknown} lets them be, still can be as far as each rule tells. Advice is never a violation. Null is valid.

@@ -81,13 +81,15 @@ public final class ValidatedBean {
                 FinancingPlan.class.getDeclaredConstructor(Arrays.stream(FinancingPlan.class.getRecordComponents())
                         .map(RecordComponent::getType)
                         .toArray(Class<?>[]::new));
-        Object[] parameters = {Money.of(-1, "EUR"), Money.of(10, "USD"), Money.of(new BigDecimal("0.001"), "EUR"), null};
+        Object[] parameters = {Money.of(-1, "EUR"), Money.of(10, "USD"), Money.of(new BigDecimal("0.001"), "EUR"), null
+        };
         return validator.forExecutables().validateConstructorParameters(canonical, parameters);
     }
 
     private static <T> void tell(Set<ConstraintViolation<T>> violations, PrintWriter out) {
         violations.stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> {
                     out.println("  " + violation.getPropertyPath() + " : " + violation.getMessage());
                     remedy(violation, out);
@@ -95,8 +97,8 @@ public final class ValidatedBean {
     }
 
     private static void remedy(ConstraintViolation<?> violation, PrintWriter out) {
-        Finding finding =
-                violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class);
+        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = told.getDynamicPayload(Finding.class);
         if (finding != null) {
             finding.remedy().ifPresent(remedy -> out.println("    " + remedy.message(Locale.FRENCH)));
         }

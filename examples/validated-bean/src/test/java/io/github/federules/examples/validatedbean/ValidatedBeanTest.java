@@ -38,8 +38,9 @@ class ValidatedBeanTest {
                     .map(ValidatedBeanTest::withoutIndentation)
                     .collect(Collectors.joining("\n"));
         }
-        assertThat(blocks("java")).hasSizeGreaterThan(2).allSatisfy(block -> assertThat(sources)
-                .contains(withoutIndentation(block)));
+        assertThat(blocks("java"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(block -> assertThat(sources).contains(withoutIndentation(block)));
         assertThat(blocks("text")).containsExactly(Files.readString(OUTPUT));
     }
 
