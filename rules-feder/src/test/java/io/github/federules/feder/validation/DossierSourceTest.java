@@ -93,6 +93,10 @@ class DossierSourceTest {
                 .isInstanceOf(ValidationException.class)
                 .rootCause()
                 .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> VALIDATOR.validate(new Broken("")))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .hasMessage("toDossier() of " + Broken.class.getName());
         assertThatThrownBy(() -> VALIDATOR.validate(new Broken("x")))
                 .isInstanceOf(ValidationException.class)
                 .cause()
@@ -178,7 +182,7 @@ class DossierSourceTest {
         @Override
         public Dossier toDossier() {
             if (text.isEmpty()) {
-                return sound();
+                return null;
             }
             throw new UnsupportedOperationException("not yet");
         }

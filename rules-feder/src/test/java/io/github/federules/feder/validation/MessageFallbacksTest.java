@@ -45,6 +45,17 @@ class MessageFallbacksTest {
     }
 
     @Test
+    void as_for_the_messages_of_the_validator_the_language_of_the_machine_comes_before_english() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            assertThat(told(Locale.forLanguageTag("fi"))).isEqualTo(FRENCH);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
     void where_the_text_that_chooses_the_language_is_not_found_english_is_told() {
         try (ValidatorFactory factory = Validators.configuration()
                 .messageInterpolator(new WithoutTexts())
