@@ -49,7 +49,8 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
 
     private static Dossier read(DossierSource bean) {
         try {
-            return Objects.requireNonNull(bean.toDossier(), () -> "toDossier() of " + bean.getClass().getName());
+            return Objects.requireNonNull(
+                    bean.toDossier(), () -> "toDossier() of " + bean.getClass().getName());
         } catch (InvalidFactException e) {
             throw e;
         } catch (RuntimeException e) {
