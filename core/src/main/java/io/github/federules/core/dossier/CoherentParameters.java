@@ -72,7 +72,8 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
             return List.of(new Trial(1, () -> new Realisation(given.<LocalDate>at(0), given.<LocalDate>at(1))));
         }
         Set<Track> seeks = given.at(2);
-        return List.of(new Trial(2, () -> List.copyOf(seeks)));
+        return List.of(
+                new Trial(2, () -> List.copyOf(seeks)), new Trial(4, () -> Dossier.of(given.at(3), given.at(4))));
     }
 
     private static List<Trial> ofCostLine(Parameters given) {
@@ -85,7 +86,8 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
                 new Trial(0, () -> given.<Optional<String>>at(0).ifPresent(harmless::withId)),
                 new Trial(3, () -> person.ifPresent(harmless::withPerson)),
                 new Trial(3, () -> person.ifPresent(any -> ofNature.withPerson("P1"))),
-                new Trial(4, () -> share.find().ifPresent(ofNature::withShare)));
+                new Trial(4, () -> share.find().ifPresent(ofNature::withShare)),
+                new Trial(7, () -> given.<Optional<String>>at(7).ifPresent(harmless::withPartner)));
     }
 
     /** The parameters, of the types that the constructor declares. */

@@ -92,10 +92,16 @@ class ConstraintsOfRecordsTest {
                         .with(optional(few(texts())))
                         .with(Fact.unknown(), Fact.known(FteShare.fte("0.5")), null)
                         .with(amounts())
-                        .with(few(amounts())),
+                        .with(few(amounts()))
+                        .with(Optional.empty(), Optional.of(" "), null),
                 Values.of(Realisation.class)
                         .with(LocalDate.of(2025, 1, 2), null)
-                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 3), null),
+                        .with(
+                                LocalDate.of(2025, 1, 2),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 1, 3),
+                                LocalDate.MAX,
+                                null),
                 Values.of(ExplanatoryNote.class)
                         .with(Fact.unknown(), Fact.known(true), Fact.known(false), null)
                         .with(Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 20)), null)
@@ -130,6 +136,7 @@ class ConstraintsOfRecordsTest {
                         .with(costLines())
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
+                        .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null),
                 Values.of(Dossier.class)
                         .with(Optional.empty(), Optional.of(" "), null)
@@ -142,7 +149,12 @@ class ConstraintsOfRecordsTest {
                                 Collections.singleton(null),
                                 null)
                         .with(Applicant.unknown(), null)
-                        .with(Operation.untitled(), null)
+                        .with(
+                                Operation.untitled(),
+                                Operation.untitled()
+                                        .with(CostLine.of(CostNature.STUDIES, euros("1"))
+                                                .withPartner("Nobody")),
+                                null)
                         .with(ExplanatoryNote.unknown(), null));
     }
 
@@ -193,7 +205,8 @@ class ConstraintsOfRecordsTest {
                 Optional.of("P1"),
                 Fact.known(FteShare.fte("0.5")),
                 Money.of(new BigDecimal("-0.001"), "USD"),
-                null);
+                null,
+                Optional.empty());
         Constructor<?> constructor = Values.of(CostLine.class).canonical();
         assertThat(told(constructor, line, Locale.ENGLISH))
                 .containsExactly(
