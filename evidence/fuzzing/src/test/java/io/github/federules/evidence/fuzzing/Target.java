@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** What is fuzzed, for how many inputs of how many bytes. */
 enum Target {
-    DOSSIERS("a dossier in JSON, and its decisions under every call", 60_000, 3_000),
-    BATCHES("a batch through the program", 6_000, 3_000),
-    CALLS("a call in JSON, and decisions under it", 60_000, 6_000),
-    LISTS("a list of operations in CSV through the program", 20_000, 2_000),
-    NUMBERS("amounts, shares, rates, readings, legal forms", 300_000, 80),
-    TEXTS("days, times and names, and decisions that tell them", 10_000, 120),
+    DOSSIERS("a dossier in JSON, and its decisions under every call", 150_000, 3_000),
+    BATCHES("a batch through the program", 15_000, 3_000),
+    CALLS("a call in JSON, and decisions under it", 100_000, 6_000),
+    LISTS("a list of operations in CSV through the program", 15_000, 2_000),
+    NUMBERS("amounts, shares, rates, readings, legal forms", 500_000, 80),
+    TEXTS("days, times and names, and decisions that tell them", 20_000, 120),
     PLANTED("a fault of ours, which must be found", 60_000, 3_000);
 
     private final String what;

@@ -1,8 +1,12 @@
 package io.github.federules.evidence.worlds;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.javamoney.moneta.FastMoney;
 
 /**
  * Everything that the library is asked and answers, as cases that each have a name and a text: the same cases in the same
@@ -105,6 +110,10 @@ final class DecisionSuite {
     }
 
     private void addSamples(Path dossiers) {
+        // An amount of the application's own class.
+        CostLine line = CostLine.of(CostNature.STUDIES, FastMoney.of(70_001, "EUR"));
+        Dossier fast = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
+        add("an amount in FastMoney", () -> fast, rules.keySet());
         for (Path file : files(dossiers)) {
             add(file.getFileName().toString(), read(file));
         }
