@@ -49,6 +49,7 @@ final class ForkedSuite {
         List<Future<List<String>>> parts = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             parts.add(workers.submit(() -> {
+                Thread.currentThread().setContextClassLoader(WorldFacts.loader());
                 allAreThere.countDown();
                 allAreThere.await();
                 // All threads meet the library's classes for the first time, at once; then they share one suite.

@@ -17,6 +17,9 @@ import org.javamoney.moneta.Money;
 /** What a process is like, as it shows itself: a setting that did not take effect is no hostile world. */
 final class WorldFacts {
 
+    /** The property that takes the class loader of the application away from the threads that answer. */
+    static final String FOREIGN_LOADER = "worlds.foreignLoader";
+
     private WorldFacts() {}
 
     /** Tells the facts, each as {@code key=value} in ASCII. */
@@ -37,9 +40,17 @@ final class WorldFacts {
                         "directory=" + (canWriteHere() ? "writable" : "read-only"),
                         "heap=" + option("-Xmx"),
                         "stack=" + option("-Xss"),
-                        "threads=" + threads)
+                        "threads=" + threads,
+                        "loader=" + (loader() == ClassLoader.getPlatformClassLoader() ? "of Java alone" : "usual"))
                 .map(WorldFacts::ascii)
                 .toList();
+    }
+
+    /** The class loader of the threads that answer. */
+    static ClassLoader loader() {
+        return Boolean.getBoolean(FOREIGN_LOADER)
+                ? ClassLoader.getPlatformClassLoader()
+                : ClassLoader.getSystemClassLoader();
     }
 
     // What Moneta makes of an amount under the application's settings.

@@ -57,6 +57,9 @@ final class Worlds {
                         .showing("amounts=FastMoney"),
                 World.named("read-only working directory").inReadOnlyDirectory().showing("directory=read-only"),
                 World.named("64 threads at once").withThreads(64).showing("threads=64"),
+                World.named("threads that do not see the library")
+                        .with("-D" + WorldFacts.FOREIGN_LOADER + "=true")
+                        .showing("loader=of Java alone"),
                 World.named("small heap and stack").with("-Xmx48m", "-Xss256k").showing("heap=48m", "stack=256k"),
                 World.named("first compiler alone, other collector")
                         .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
@@ -75,6 +78,7 @@ final class Worlds {
                         "-Duser.timezone=Pacific/Kiritimati",
                         "-Dfile.encoding=UTF-16",
                         "-Dline.separator=\r\n",
+                        "-D" + WorldFacts.FOREIGN_LOADER + "=true",
                         "-Xmx128m",
                         "-Xss256k")
                 .withResource("javamoney.properties", PRECISION_5 + FAST_MONEY)
@@ -88,7 +92,8 @@ final class Worlds {
                         "money=123460",
                         "amounts=FastMoney",
                         "directory=read-only",
-                        "threads=64");
+                        "threads=64",
+                        "loader=of Java alone");
     }
 
     private static World locale(String language, String country, String extensions) {
