@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier.
  *
- * <p>What is unknown is left out.
+ * <p>What is unknown is left out; half a surrogate pair becomes a visible mark, as it does where JSON is read.
  */
 public final class DossierWriter {
 

@@ -52,7 +52,7 @@ final class JsonInput {
         }
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = JsonText.wellFormed(parser.currentName());
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
@@ -109,7 +109,8 @@ final class JsonInput {
             wrongType(place, "text");
             return null;
         }
-        return parser.getString();
+        // As it is written again: two names that differ in half a surrogate pair alone are one name everywhere.
+        return JsonText.wellFormed(parser.getString());
     }
 
     /** Reads a text that names something, which may be of bounded length only. */

@@ -28,11 +28,7 @@ final class JsonText {
 
     /** Replaces half a surrogate pair, which UTF-8 cannot hold, by a visible mark. */
     static String wellFormed(String text) {
-        boolean isWellFormed = true;
-        for (int i = 0; i < text.length() && isWellFormed; i++) {
-            isWellFormed = !Character.isSurrogate(text.charAt(i));
-        }
-        if (isWellFormed) {
+        if (isWellFormed(text)) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -40,5 +36,17 @@ final class JsonText {
                 .map(each -> Character.getType(each) == Character.SURROGATE ? '\ufffd' : each)
                 .forEach(mended::appendCodePoint);
         return mended.toString();
+    }
+
+    private static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

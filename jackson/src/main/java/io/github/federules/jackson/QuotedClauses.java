@@ -46,11 +46,12 @@ final class QuotedClauses {
 
     private void gather(JsonParser parser) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String id = parser.currentName();
+            String id = JsonText.wellFormed(parser.currentName());
             JsonToken token = parser.nextToken();
             if (token != JsonToken.VALUE_NULL) {
                 // A quote that is no text is told where it stands; those who cite it are not at fault.
-                clauses.putIfAbsent(id, new Clause(id, token == JsonToken.VALUE_STRING ? parser.getString() : ""));
+                String quote = token == JsonToken.VALUE_STRING ? JsonText.wellFormed(parser.getString()) : "";
+                clauses.putIfAbsent(id, new Clause(id, quote));
             }
             parser.skipChildren();
         }

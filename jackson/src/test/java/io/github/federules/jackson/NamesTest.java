@@ -9,6 +9,7 @@ import static io.github.federules.jackson.Judged.faults;
 import static io.github.federules.jackson.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.dossier.Dossier;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -93,6 +94,22 @@ class NamesTest {
         assertThat(accepted(ofFields("\"id\": \"\\u001b[2J\\u0000\\n\\u202e\\u2028\""))
                         .id())
                 .hasValue("\u001b[2J\u0000\n\u202e\u2028");
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_a_visible_mark_once_it_is_read() {
+        Dossier dossier = accepted(ofFields("\"id\": \"a\\ud800b\\udc00\\ud83d\\ude00\""));
+
+        assertThat(dossier.id()).hasValue("a\ufffdb\ufffd\ud83d\ude00");
+        assertThat(accepted(DossierWriter.toJson(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void ids_that_differ_in_half_a_surrogate_pair_are_one_id() {
+        String one = services("1", "\"id\": \"\\ud800\"");
+        String other = services("1", "\"id\": \"\\udbff\"");
+
+        assertThat(faults(ofLines(one, other))).containsExactly("operation.costLines[1].id DUPLICATE_LINE_ID");
     }
 
     @Test

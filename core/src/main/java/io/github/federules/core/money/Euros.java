@@ -32,7 +32,7 @@ public final class Euros {
     /** The largest amount of a dossier in cents: 999 999 999 999.99 euros. */
     public static final long MAX_CENTS = 99_999_999_999_999L;
 
-    private static final CurrencyUnit EUR = Monetary.getCurrency("EUR");
+    private static final CurrencyUnit EUR = currency();
 
     // An amount of ours must not take the precision that an application sets for its own.
     private static final MonetaryContext EXACT = MonetaryContextBuilder.of(Money.class)
@@ -147,6 +147,18 @@ public final class Euros {
         return code.equals("EUR")
                 ? Optional.empty()
                 : Optional.of(Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", code)));
+    }
+
+    // Money's parts are looked for with the class loader of the thread, which does not see them in every thread.
+    private static CurrencyUnit currency() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Euros.class.getClassLoader());
+        try {
+            return Monetary.getCurrency("EUR");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static BigDecimal numberOfEuros(MonetaryAmount amount) {

@@ -1,0 +1,187 @@
+package io.github.federules.evidence.worlds;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.DossierReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.javamoney.moneta.FastMoney;
+
+/**
+ * Everything that the library is asked and answers, as cases that each have a name and a text: the same cases in the same
+ * order in every world.
+ */
+final class DecisionSuite {
+
+    /** One question and its complete answer. */
+    interface Case {
+
+        String name();
+
+        Answer answer();
+    }
+
+    /** A text, and how many decisions it tells. */
+    record Answer(String text, int decisions) {}
+
+    private final List<Call> calls = new ArrayList<>();
+    private final Map<Call, FederEligibility> rules = new LinkedHashMap<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final DossierReader reader;
+
+    private DecisionSuite(Path examples) {
+        calls.addAll(FederCalls.all());
+        files(examples.resolve("calls")).forEach(file -> calls.add(call(file)));
+        calls.forEach(call -> rules.put(call, FederEligibility.under(call)));
+        reader = DossierReader.amongAll(calls, FrenchLegalForm::find);
+    }
+
+    /** Lays the cases out: calls, refusals, samples, boundaries, and so many generated dossiers. */
+    static DecisionSuite of(Path examples, int generated) {
+        DecisionSuite suite = new DecisionSuite(examples);
+        suite.calls.forEach(suite::addCall);
+        suite.addRefusals();
+        suite.addSamples(examples.resolve("dossiers"));
+        for (Call call : suite.calls) {
+            BoundaryDossiers.of(call).forEach((name, dossier) -> suite.add(name, () -> dossier, Set.of(call)));
+        }
+        for (int i = 0; i < generated; i++) {
+            Call call = suite.calls.get(i % suite.calls.size());
+            int number = i;
+            suite.add("generated " + i, () -> GeneratedDossiers.dossier(number, call), Set.of(call));
+        }
+        return suite;
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    int decisions() {
+        int readings = 0;
+        for (Call call : calls) {
+            readings += call.everyReading().size();
+        }
+        return readings
+                * (int) cases.stream().filter(DossierCase.class::isInstance).count();
+    }
+
+    private void addCall(Call call) {
+        add(
+                "call " + call.id(),
+                CallWriter.toJson(call)
+                        + call.explain(Locale.FRENCH)
+                        + call.explain(Locale.ENGLISH)
+                        + faults(CommonProvisions.of2021().faultsOf(call)));
+    }
+
+    private void addRefusals() {
+        add("an amount that is too large", refusal(() -> Euros.euros("1000000000000")));
+        add("an amount that is too precise", refusal(() -> Euros.euros("0.001")));
+        add("a number in other digits", refusal(() -> Euros.euros("١٢٣")));
+        add("a percentage", refusal(() -> FteShare.fte("1.2")));
+        add("no such reading", refusal(() -> io.github.federules.core.call.Reading.parse("Rounding=down")));
+    }
+
+    private void addSamples(Path dossiers) {
+        // An amount of the application's own class.
+        CostLine line = CostLine.of(CostNature.STUDIES, FastMoney.of(70_001, "EUR"));
+        Dossier fast = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
+        add("an amount in FastMoney", () -> fast, rules.keySet());
+        for (Path file : files(dossiers)) {
+            add(file.getFileName().toString(), read(file));
+        }
+        for (Path file : files(dossiers.resolve("broken"))) {
+            add(file.getFileName().toString(), read(file));
+        }
+    }
+
+    private void add(String name, DossierReading reading) {
+        if (reading instanceof DossierReading.Accepted accepted) {
+            add(name, accepted::dossier, rules.keySet());
+        } else {
+            add(name, faults(((DossierReading.Refused) reading).faults()));
+        }
+    }
+
+    private void add(String name, Supplier<Dossier> dossier, Set<Call> inEveryReading) {
+        cases.add(new DossierCase(name, dossier, inEveryReading, rules, reader));
+    }
+
+    private void add(String name, String answer) {
+        cases.add(new Told(name, new Answer(answer, 0)));
+    }
+
+    private record Told(String name, Answer answer) implements Case {}
+
+    private DossierReading read(Path file) {
+        return reader.read(bytes(file));
+    }
+
+    private static Call call(Path file) {
+        return ((CallReading.Accepted) CallReader.of(List.of()).read(bytes(file))).call();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String refusal(Runnable making) {
+        try {
+            making.run();
+            return "taken";
+        } catch (InvalidFactException e) {
+            return e.getMessage() + e.fault().message(Locale.FRENCH);
+        }
+    }
+
+    static String faults(List<LocatedFault> faults) {
+        StringBuilder text = new StringBuilder();
+        for (LocatedFault fault : faults) {
+            text.append(fault.path()).append(' ').append(fault.code()).append('\n');
+            text.append(fault.message(Locale.FRENCH)).append('\n');
+            text.append(fault.message(Locale.ENGLISH)).append('\n');
+        }
+        return text.toString();
+    }
+}

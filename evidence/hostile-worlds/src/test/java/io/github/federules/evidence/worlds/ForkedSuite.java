@@ -1,0 +1,85 @@
+package io.github.federules.evidence.worlds;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Answers the suite in a process of its own, and writes to a file what the process is like, then the hash of each answer.
+ *
+ * <p>Nothing but ASCII is written, as bytes, so that no setting of the process changes what is compared.
+ */
+final class ForkedSuite {
+
+    private final Path examples;
+    private final int generated;
+    private final int stride;
+
+    private ForkedSuite(Path examples, int generated, int stride) {
+        this.examples = examples;
+        this.generated = generated;
+        this.stride = stride;
+    }
+
+    /** Takes the examples, how many dossiers to generate, to answer one case of how many, the threads, and the file. */
+    public static void main(String[] arguments) throws Exception {
+        ForkedSuite suite =
+                new ForkedSuite(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        int threads = Integer.parseInt(arguments[3]);
+        List<String> lines = new ArrayList<>();
+        WorldFacts.all(threads).forEach(fact -> lines.add(WorldOutput.FACT + fact));
+        suite.answers(threads).forEach(answer -> lines.add(WorldOutput.ANSWER + answer));
+        Files.write(Path.of(arguments[4]), String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private List<String> answers(int threads) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        CountDownLatch allAreThere = new CountDownLatch(threads);
+        AtomicReference<DecisionSuite> shared = new AtomicReference<>();
+        AtomicInteger next = new AtomicInteger();
+        List<Future<List<String>>> parts = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            parts.add(workers.submit(() -> {
+                Thread.currentThread().setContextClassLoader(WorldFacts.loader());
+                allAreThere.countDown();
+                allAreThere.await();
+                // All threads meet the library's classes for the first time, at once; then they share one suite.
+                shared.compareAndSet(null, DecisionSuite.of(examples, generated));
+                return answers(shared.get(), next);
+            }));
+        }
+        // Every thread is at work by now, or waits for the last of them.
+        workers.shutdown();
+        List<String> answers = new ArrayList<>();
+        for (Future<List<String>> part : parts) {
+            answers.addAll(part.get());
+        }
+        answers.sort(null);
+        return answers;
+    }
+
+    private List<String> answers(DecisionSuite suite, AtomicInteger next) {
+        List<String> answers = new ArrayList<>();
+        List<DecisionSuite.Case> cases = suite.cases();
+        for (int i = next.getAndAdd(stride); i < cases.size(); i = next.getAndAdd(stride)) {
+            DecisionSuite.Answer answer = cases.get(i).answer();
+            answers.add(String.format(
+                    Locale.ROOT,
+                    "%06d\t%s\t%d\t%s",
+                    i,
+                    Sha256.of(answer.text()),
+                    answer.decisions(),
+                    cases.get(i).name().replaceAll("[^ -~]", "?")));
+        }
+        return answers;
+    }
+}

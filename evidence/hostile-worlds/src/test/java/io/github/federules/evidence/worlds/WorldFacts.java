@@ -1,0 +1,97 @@
+package io.github.federules.evidence.worlds;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import javax.money.Monetary;
+import org.javamoney.moneta.Money;
+
+/** What a process is like, as it shows itself: a setting that did not take effect is no hostile world. */
+final class WorldFacts {
+
+    /** The property that takes the class loader of the application away from the threads that answer. */
+    static final String FOREIGN_LOADER = "worlds.foreignLoader";
+
+    private WorldFacts() {}
+
+    /** Tells the facts, each as {@code key=value} in ASCII. */
+    static List<String> all(int threads) {
+        return Stream.of(
+                        "java=" + Runtime.version().feature(),
+                        "locale=" + Locale.getDefault().toLanguageTag(),
+                        // Of the default locale on purpose, as a careless program would.
+                        "1234=" + String.format(Locale.getDefault(Locale.Category.FORMAT), "%d", 1234),
+                        "i=" + "i".toUpperCase(Locale.getDefault()),
+                        "calendar=" + Calendar.getInstance().getClass().getSimpleName(),
+                        "zone=" + TimeZone.getDefault().getID(),
+                        "charset=" + Charset.defaultCharset().name(),
+                        "stdout=" + System.getProperty("stdout.encoding"),
+                        "line=" + System.lineSeparator().replace("\r", "CR").replace("\n", "LF"),
+                        "money=" + money(),
+                        "amounts=" + Monetary.getDefaultAmountType().getSimpleName(),
+                        "directory=" + (canWriteHere() ? "writable" : "read-only"),
+                        "heap=" + option("-Xmx"),
+                        "stack=" + option("-Xss"),
+                        "threads=" + threads,
+                        "loader=" + (loader() == ClassLoader.getPlatformClassLoader() ? "of Java alone" : "usual"))
+                .map(WorldFacts::ascii)
+                .toList();
+    }
+
+    /** The class loader of the threads that answer. */
+    static ClassLoader loader() {
+        return Boolean.getBoolean(FOREIGN_LOADER)
+                ? ClassLoader.getPlatformClassLoader()
+                : ClassLoader.getSystemClassLoader();
+    }
+
+    // What Moneta makes of an amount under the application's settings.
+    private static String money() {
+        try {
+            return Money.of(new BigDecimal("123456.78"), "EUR")
+                    .getNumber()
+                    .numberValueExact(BigDecimal.class)
+                    .toPlainString();
+        } catch (ArithmeticException e) {
+            return "refused";
+        }
+    }
+
+    private static boolean canWriteHere() {
+        try {
+            Path file = Files.createTempFile(Path.of(""), "written", ".txt");
+            Files.delete(file);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String option(String name) {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith(name))
+                .map(option -> option.substring(name.length()))
+                .findFirst()
+                .orElse("default");
+    }
+
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder();
+        text.chars().forEach(each -> {
+            if (each >= ' ' && each <= '~') {
+                ascii.append((char) each);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "\\u%04x", each));
+            }
+        });
+        return ascii.toString();
+    }
+}

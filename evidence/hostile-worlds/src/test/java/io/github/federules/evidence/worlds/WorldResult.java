@@ -1,0 +1,12 @@
+package io.github.federules.evidence.worlds;
+
+import java.util.Optional;
+
+/**
+ * What came of a world.
+ *
+ * @param world the world
+ * @param output what it told, or nothing where it cannot be had on this machine
+ * @param obstacle why it cannot be had
+ */
+record WorldResult(World world, Optional<WorldOutput> output, String obstacle) {}

@@ -1,0 +1,128 @@
+package io.github.federules.evidence.worlds;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Answers the suite in a world, in a process of its own. */
+final class WorldRun {
+
+    private static final Path EXAMPLES =
+            Path.of("../../examples").toAbsolutePath().normalize();
+    private static final String PROGRAM = "io.github.federules.examples.cli.FederulesCli";
+
+    private final int generated;
+    private final int stride;
+    private final Path folder;
+
+    /** Takes how many dossiers to generate, to answer one case of how many, and an empty folder to work in. */
+    WorldRun(int generated, int stride, Path folder) {
+        this.generated = generated;
+        this.stride = stride;
+        this.folder = folder;
+    }
+
+    /** Says why a world cannot be had on this machine, or nothing if it can. */
+    Optional<String> findObstacle(World world) throws IOException {
+        if (world.java().isPresent() && JavaHomes.find(world.java().get()).isEmpty()) {
+            return Optional.of("there is no Java " + world.java().get());
+        }
+        return findDirectory(world).isEmpty() ? Optional.of("this user can write everywhere") : Optional.empty();
+    }
+
+    WorldOutput output(World world) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Path told = folder.resolve("told.txt");
+        run(
+                world,
+                "suite",
+                ForkedSuite.class.getName(),
+                List.of(
+                        EXAMPLES.toString(),
+                        Integer.toString(generated),
+                        Integer.toString(stride),
+                        Integer.toString(world.threads()),
+                        told.toAbsolutePath().toString()));
+        Path printed = run(
+                world,
+                "program",
+                PROGRAM,
+                List.of(
+                        "assess",
+                        "--lang",
+                        "fr",
+                        EXAMPLES.resolve("dossiers").resolve("batch.jsonl").toString()));
+        return WorldOutput.parse(
+                Files.readAllLines(told, StandardCharsets.US_ASCII),
+                Sha256.of(Files.readAllBytes(printed)),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    private Path run(World world, String name, String main, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path printed = folder.resolve(name + ".out");
+        Path errors = folder.resolve(name + ".err");
+        List<String> command = new ArrayList<>();
+        command.add(home(world).resolve("bin").resolve("java").toString());
+        command.addAll(world.options());
+        command.addAll(List.of("-cp", classPath(world), main));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(findDirectory(world).orElseThrow().toFile())
+                .redirectOutput(printed.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().putAll(world.environment());
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError("The world \"" + world.name() + "\" did not end well:\n"
+                        + Files.readString(errors, StandardCharsets.ISO_8859_1));
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+        return printed;
+    }
+
+    private String classPath(World world) throws IOException {
+        if (world.resources().isEmpty()) {
+            return System.getProperty("java.class.path");
+        }
+        Path first = Files.createDirectories(folder.resolve("resources"));
+        for (Map.Entry<String, String> resource : world.resources().entrySet()) {
+            Path file = first.resolve(resource.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, resource.getValue());
+        }
+        return first.toAbsolutePath() + File.pathSeparator + System.getProperty("java.class.path");
+    }
+
+    private static Path home(World world) {
+        return world.java().flatMap(JavaHomes::find).orElseGet(JavaHomes::ofThisProcess);
+    }
+
+    private Optional<Path> findDirectory(World world) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("directory"));
+        if (world.directory() == World.Directory.ITS_OWN || (own.toFile().setWritable(false) && !canWriteIn(own))) {
+            return Optional.of(own);
+        }
+        // No permission stops the user root, but nobody makes files in /proc.
+        return Optional.of(Path.of("/proc")).filter(Files::isDirectory);
+    }
+
+    private static boolean canWriteIn(Path directory) {
+        try {
+            Files.delete(Files.createTempFile(directory, "written", ".txt"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

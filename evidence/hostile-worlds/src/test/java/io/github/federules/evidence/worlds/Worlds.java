@@ -1,0 +1,115 @@
+package io.github.federules.evidence.worlds;
+
+import java.util.List;
+
+/** The worlds that the suite is answered in: the ordinary one first, which all others are compared with. */
+final class Worlds {
+
+    static final World ORDINARY = World.named("ordinary")
+            .with("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8")
+            .showing("locale=en-US", "zone=UTC", "charset=UTF-8", "money=123456.78", "amounts=Money", "threads=1");
+
+    private static final String MONEY = "org.javamoney.moneta.Money.defaults.";
+
+    private static final String PRECISION_5 = MONEY + "precision=5\n" + MONEY + "roundingMode=HALF_UP\n";
+    private static final String FAST_MONEY = """
+            org.javamoney.moneta.Money.defaults.amountType=org.javamoney.moneta.FastMoney
+            org.javamoney.moneta.FastMoney.enforceScaleCompatibility=true
+            org.javamoney.moneta.useJDKdefaultFormat=true
+            """;
+
+    private Worlds() {}
+
+    static List<World> all() {
+        return List.of(
+                ORDINARY,
+                locale("tr", "TR", "").showing("locale=tr-TR", "i=\\u0130"),
+                locale("az", "AZ", "").showing("locale=az-AZ", "i=\\u0130"),
+                locale("lt", "LT", "").showing("locale=lt-LT"),
+                locale("ar", "EG", "nu-arab").showing("locale=ar-EG-u-nu-arab", "1234=\\u0661\\u0662\\u0663\\u0664"),
+                locale("fa", "IR", "nu-arabext").showing("1234=\\u06f1\\u06f2\\u06f3\\u06f4"),
+                locale("hi", "IN", "nu-deva").showing("1234=\\u0967\\u0968\\u0969\\u096a"),
+                locale("th", "TH", "ca-buddhist-nu-thai")
+                        .showing("calendar=BuddhistCalendar", "1234=\\u0e51\\u0e52\\u0e53\\u0e54"),
+                locale("ja", "JP", "ca-japanese").showing("calendar=JapaneseImperialCalendar"),
+                zone("Pacific/Kiritimati"),
+                zone("America/St_Johns"),
+                zone("Etc/GMT+12"),
+                encoding("US-ASCII").withEnvironment("LC_ALL", "C"),
+                encoding("UTF-16"),
+                encoding("IBM850"),
+                encoding("windows-1254"),
+                World.named("line ends of Windows")
+                        .with("-Dline.separator=\r\n")
+                        .showing("line=CRLF"),
+                World.named("money of 5 digits")
+                        .withResource("javamoney.properties", PRECISION_5)
+                        .showing("money=123460"),
+                World.named("money that must not be rounded, of 5 digits")
+                        .withResource(
+                                "javamoney.properties", MONEY + "precision=5\n" + MONEY + "roundingMode=UNNECESSARY\n")
+                        .showing("money=refused"),
+                World.named("money of IEEE 754 with 7 digits")
+                        .withResource("javamoney.properties", MONEY + "mathContext=DECIMAL32\n")
+                        .showing("money=123456.8"),
+                World.named("FastMoney by default")
+                        .withResource("javamoney.properties", FAST_MONEY)
+                        .showing("amounts=FastMoney"),
+                World.named("read-only working directory").inReadOnlyDirectory().showing("directory=read-only"),
+                World.named("64 threads at once").withThreads(64).showing("threads=64"),
+                World.named("threads that do not see the library")
+                        .with("-D" + WorldFacts.FOREIGN_LOADER + "=true")
+                        .showing("loader=of Java alone"),
+                World.named("small heap and stack").with("-Xmx48m", "-Xss256k").showing("heap=48m", "stack=256k"),
+                World.named("first compiler alone, other collector")
+                        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                World.named("Java 25").onJava(25).showing("java=25"),
+                everything(World.named("all of it on Java 25").onJava(25).with("-Dstdout.encoding=IBM1047"))
+                        .showing("java=25", "stdout=IBM1047"),
+                everything(World.named("all of it")));
+    }
+
+    /** Most of the worlds at once. */
+    static World everything(World world) {
+        return world.with(
+                        "-Duser.language=th",
+                        "-Duser.country=TH",
+                        "-Duser.extensions=u-ca-buddhist-nu-thai",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=UTF-16",
+                        "-Dline.separator=\r\n",
+                        "-D" + WorldFacts.FOREIGN_LOADER + "=true",
+                        "-Xmx128m",
+                        "-Xss256k")
+                .withResource("javamoney.properties", PRECISION_5 + FAST_MONEY)
+                .inReadOnlyDirectory()
+                .withThreads(64)
+                .showing(
+                        "calendar=BuddhistCalendar",
+                        "zone=Pacific/Kiritimati",
+                        "charset=UTF-16",
+                        "line=CRLF",
+                        "money=123460",
+                        "amounts=FastMoney",
+                        "directory=read-only",
+                        "threads=64",
+                        "loader=of Java alone");
+    }
+
+    private static World locale(String language, String country, String extensions) {
+        World world = World.named(
+                        "locale " + language + "-" + country + (extensions.isEmpty() ? "" : "-u-" + extensions))
+                .with("-Duser.language=" + language, "-Duser.country=" + country);
+        return extensions.isEmpty() ? world : world.with("-Duser.extensions=u-" + extensions);
+    }
+
+    private static World zone(String zone) {
+        return World.named("zone " + zone).with("-Duser.timezone=" + zone).showing("zone=" + zone);
+    }
+
+    private static World encoding(String charset) {
+        return World.named("encoding " + charset)
+                .with("-Dfile.encoding=" + charset, "-Dsun.stdout.encoding=" + charset, "-Dstdout.encoding=" + charset)
+                .showing("charset=" + charset);
+    }
+}
