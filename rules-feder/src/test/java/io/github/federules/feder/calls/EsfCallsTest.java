@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.calls.Applying.decide;
 import static io.github.federules.feder.calls.Applying.infrastructure;
 import static io.github.federules.feder.calls.Applying.outcome;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
@@ -102,8 +103,7 @@ class EsfCallsTest {
     @CsvSource({"100000.00,68440.00", "0.01,0.00", "1234.57,844.93"})
     void lorraine_gives_a_rate_of_two_decimals(String cost, String aid) {
         // 68.44 % of 1 234.57 = 844.939708
-        assertThat(decide(LorraineYouth.call(), infrastructure(cost)).funding().aid())
-                .isEqualTo(euros(aid));
+        assertThat(decide(LorraineYouth.call(), infrastructure(cost))).hasAid(aid);
     }
 
     @Test
@@ -132,7 +132,6 @@ class EsfCallsTest {
     void the_flat_rate_of_2010_leaves_out_services() {
         // 20 % of (350 000.00 + 50 000.00 - 50 000.00) = 70 000.00; 400 000.00 + 70 000.00 = 470 000.00
         Operation operation = infrastructure("350000.00").cost(CostNature.SERVICES, "Prestations", euros("50000.00"));
-        assertThat(decide(EsfErdf2010.call(), operation).costs().retainedTotal())
-                .isEqualTo(euros("470000.00"));
+        assertThat(decide(EsfErdf2010.call(), operation)).hasRetainedTotal("470000.00");
     }
 }

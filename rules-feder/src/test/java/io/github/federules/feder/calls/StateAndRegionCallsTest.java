@@ -6,6 +6,7 @@ import static io.github.federules.feder.calls.Applying.decide;
 import static io.github.federules.feder.calls.Applying.dossier;
 import static io.github.federules.feder.calls.Applying.infrastructure;
 import static io.github.federules.feder.calls.Applying.outcome;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
@@ -71,7 +72,7 @@ class StateAndRegionCallsTest {
         Decision decision = decide(NormandieInnovation.call(), WITH_VAT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(aid(decision)).isEqualTo(euros("57500.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("69000.00"));
+        assertThat(decision).hasAidUpTo("69000.00");
         assertThat(decision.missing()).containsExactly("applicant.recoversVat");
     }
 
@@ -88,7 +89,7 @@ class StateAndRegionCallsTest {
     void asylum_adds_fifteen_percent_of_staff_up_to_500_000(String staff, String total) {
         Decision decision = decide(AsylumOnStaff.call(), Operation.untitled().staff("Équipe", euros(staff), fte("1")));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
-        assertThat(decision.funding().aid()).isNull();
+        assertThat(decision).computesNoAid();
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class StateAndRegionCallsTest {
     void frugal_ai_asks_for_600_000(String cost, Verdict verdict) {
         Decision decision = decide(FrugalAi.call(), infrastructure(cost).withRealisation(THREE_YEARS));
         assertThat(decision.funding().verdict()).isEqualTo(verdict);
-        assertThat(decision.funding().aid()).isNull();
+        assertThat(decision).computesNoAid();
     }
 
     @ParameterizedTest
