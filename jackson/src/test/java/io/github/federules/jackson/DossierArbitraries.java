@@ -37,6 +37,7 @@ final class DossierArbitraries {
                 operation.costLines(),
                 operation.activity(),
                 operation.realisation(),
-                operation.financing());
+                operation.financing(),
+                operation.aidRate());
     }
 }

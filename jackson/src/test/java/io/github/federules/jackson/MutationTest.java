@@ -52,7 +52,8 @@ class MutationTest {
             "NOTE_CONTRADICTION",
             "NOT_A_DATE",
             "NOT_A_TIME",
-            "ENDS_BEFORE_START");
+            "ENDS_BEFORE_START",
+            "RATE_OUT_OF_RANGE");
 
     private static final List<String> STRANGE_TOKENS = List.of(
             "null",

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Three calls of nobody: one with every question open, one with every other term there is, and one that says nothing. */
+/** Calls of nobody: one with every question open, one with most other terms, one with a range, and one that says nothing. */
 public final class Samples {
 
     /** Where all of it is said. */
@@ -89,6 +89,18 @@ public final class Samples {
                 .realised(L1, LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31))
                 .deadline(new Deadline(
                         LocalDate.of(2024, 6, 30), Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), L1))
+                .build();
+    }
+
+    /** A call whose authority sets a rate from 25 to 80 %, and whose aid of at least 1 000.00 partners share. */
+    public static Call ranged() {
+        return Call.builder("ranged", new LocalizedText("Appel à taux variable", "Call with a range of rates"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(L1, fte("0.25"))
+                .aid(L1, new AidRate.Within(Rate.percent("25"), Rate.percent("80")))
+                .atLeast(L1, euros("1000.00"))
+                .sharedByPartners(L1)
+                .publicAidAtMost(L1, euros("30000.00"))
                 .build();
     }
 

@@ -135,7 +135,7 @@ final class Applicants {
                 Tuple.of(2, partners.list().ofMaxSize(mostPartners)));
         return Combinators.combine(leads, known, members, Arbitraries.of(false, true), Facts.maybe(deMinimisAid()))
                 .as((lead, role, joined, recovers, aid) ->
-                        new Applicant(lead, role, joined, Fact.known(recovers), aid));
+                        new Applicant(lead, role, named(joined), Fact.known(recovers), aid));
     }
 
     private static Arbitrary<MonetaryAmount> deMinimisAid() {
@@ -168,8 +168,17 @@ final class Applicants {
             members.subList(Math.min(members.size(), mostPartners - 1), members.size())
                     .clear();
             members.add(member);
-            return Optional.of(dossier.withApplicant(dossier.applicant().withMembers(members)));
+            return Optional.of(dossier.withApplicant(dossier.applicant().withMembers(named(members))));
         };
+    }
+
+    // Lines name the partner that bears them, who must be told from the others.
+    private static List<Party> named(List<Party> partners) {
+        List<Party> named = new ArrayList<>();
+        for (Party partner : partners) {
+            named.add(partner.withName("partner " + (named.size() + 1)));
+        }
+        return named;
     }
 
     private static Applicant withRole(Applicant applicant, Fact<PolicyRole> role) {

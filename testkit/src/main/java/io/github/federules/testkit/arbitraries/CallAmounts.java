@@ -9,7 +9,6 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,6 +32,7 @@ final class CallAmounts {
     private final Optional<Long> cap;
     private final Optional<Integer> floor;
     private final Optional<Long> publicAid;
+    private final boolean isShared;
     private final Clause clause;
 
     private CallAmounts(
@@ -42,6 +42,7 @@ final class CallAmounts {
             Optional<Long> cap,
             Optional<Integer> floor,
             Optional<Long> publicAid,
+            boolean isShared,
             Clause clause) {
         this.minimum = minimum;
         this.span = span;
@@ -49,6 +50,7 @@ final class CallAmounts {
         this.cap = cap;
         this.floor = floor;
         this.publicAid = publicAid;
+        this.isShared = isShared;
         this.clause = clause;
     }
 
@@ -68,37 +70,45 @@ final class CallAmounts {
                         cents.optional(),
                         sometimes(Arbitraries.integers().between(0, 100)),
                         sometimes(cents),
+                        Arbitraries.of(false, true),
                         CallTexts.clauses())
                 .as(CallAmounts::new)
                 .map(amounts -> amounts::addTo);
     }
 
-    static Arbitrary<Rate> rates() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 100).map(percent -> rate(percent, 2))),
-                Tuple.of(1, Arbitraries.integers().between(0, 1_000_000).map(share -> rate(share, 6))));
-    }
-
     private static Arbitrary<AidRate> aidRates() {
         Arbitrary<AidRate> byKind = Combinators.combine(
-                        rates(),
-                        Arbitraries.maps(Arbitraries.of(BeneficiaryKind.class), rates())
+                        Facts.rates(),
+                        Arbitraries.maps(Arbitraries.of(BeneficiaryKind.class), Facts.rates())
                                 .ofMaxSize(3))
                 .as((usual, others) -> new AidRate.ByKind(byKind(usual, others)));
         Arbitrary<AidRate> byActivity = Combinators.combine(
-                        Arbitraries.maps(Facts.words(), rates()).ofMinSize(1).ofMaxSize(3), CallTexts.clauses())
+                        Arbitraries.maps(Facts.words(), Facts.rates())
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        CallTexts.clauses())
                 .as((each, clause) -> new AidRate.ByActivity(byActivity(each), clause));
+        Arbitrary<AidRate> within =
+                Combinators.combine(Facts.rates(), Facts.rates()).as(CallAmounts::within);
         return Arbitraries.frequencyOf(
-                Tuple.of(4, rates().map(AidRate.Fixed::new)), Tuple.of(1, byKind), Tuple.of(1, byActivity));
+                Tuple.of(4, Facts.rates().map(AidRate.Fixed::new)),
+                Tuple.of(1, byKind),
+                Tuple.of(1, byActivity),
+                Tuple.of(1, within));
     }
 
     private void addTo(CallBuilder call) {
         long least = minimum.map(MinimumCost::leastCents).orElse(0L);
         minimum.ifPresent(call::minimumCost);
         span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(MOST_TIMES * (least + ROOM) + more)));
-        rate.ifPresent(each -> call.aid(clause, each));
-        floor().ifPresent(amount -> call.atLeast(clause, Euros.ofCents(amount)));
-        cap().ifPresent(amount -> call.atMost(clause, Euros.ofCents(amount)));
+        rate.ifPresent(each -> {
+            call.aid(clause, each);
+            floor().ifPresent(amount -> call.atLeast(clause, Euros.ofCents(amount)));
+            cap().ifPresent(amount -> call.atMost(clause, Euros.ofCents(amount)));
+            if (isShared) {
+                call.sharedByPartners(clause);
+            }
+        });
         publicAid.ifPresent(more ->
                 call.publicAidAtMost(clause, Euros.ofCents(cap().orElse(MOST_TIMES * (least + ROOM)) + more)));
     }
@@ -110,11 +120,16 @@ final class CallAmounts {
                         .max()
                         .orElse(0)))
                 .orElse(0L);
-        return floor.map(percent -> rate(percent, 2).of(most, RoundingMode.DOWN));
+        return floor.map(percent -> Rate.ofMillionths(percent * 10_000L).of(most, RoundingMode.DOWN));
     }
 
     private Optional<Long> cap() {
         return cap.map(amount -> Math.max(amount, floor().orElse(0L)));
+    }
+
+    private static AidRate within(Rate one, Rate other) {
+        boolean isInOrder = one.share().compareTo(other.share()) <= 0;
+        return new AidRate.Within(isInOrder ? one : other, isInOrder ? other : one);
     }
 
     private static Map<BeneficiaryKind, Rate> byKind(Rate usual, Map<BeneficiaryKind, Rate> others) {
@@ -134,9 +149,5 @@ final class CallAmounts {
     private static <T> Arbitrary<Optional<T>> sometimes(Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Optional.<T>empty())), Tuple.of(1, values.map(Optional::of)));
-    }
-
-    private static Rate rate(long unscaled, int scale) {
-        return new Rate(BigDecimal.valueOf(unscaled, scale));
     }
 }

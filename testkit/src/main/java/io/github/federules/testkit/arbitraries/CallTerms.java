@@ -62,7 +62,7 @@ final class CallTerms {
                                 Tuple.of(1, Facts.shares())))
                 .as((clause, share) -> call -> call.staffFrom(clause, share));
         Arbitrary<CallTerm> vat = CallTexts.clauses().map(clause -> call -> call.paysVat(clause));
-        Arbitrary<CallTerm> own = Combinators.combine(CallTexts.clauses(), CallAmounts.rates())
+        Arbitrary<CallTerm> own = Combinators.combine(CallTexts.clauses(), Facts.rates())
                 .as((clause, rate) -> call -> call.ownShare(clause, rate));
         return all(List.of(natures(), orNone(minimum), seldom(vat), seldom(own)));
     }
@@ -115,20 +115,25 @@ final class CallTerms {
                         }
                     }
                     one.ifPresent(rate -> call.flatRate(covering(rate, byOne)));
-                    other.ifPresent(rate -> call.flatRate(covering(rate, byOther)));
+                    // Only one flat rate may pay what no nature names.
+                    other.filter(rate -> one.isEmpty() || !byOne.isEmpty() || !byOther.isEmpty())
+                            .ifPresent(rate -> call.flatRate(covering(rate, byOther)));
                 });
     }
 
     private static Arbitrary<Optional<FlatRate>> flatRates() {
         Arbitrary<Optional<Bound>> caps = orEmpty(Combinators.combine(Facts.cents(), CallTexts.clauses())
                 .as((cents, clause) -> new Bound(Euros.ofCents(cents), clause)));
-        Arbitrary<Rate> rates = CallAmounts.rates();
-        return orEmpty(Combinators.combine(rates, Arbitraries.of(FlatRateOf.class), caps, CallTexts.clauses())
-                .as((rate, of, cap, clause) -> new FlatRate(rate, of, Set.of(), cap, clause)));
+        Arbitrary<Rate> rates = Facts.rates();
+        Arbitrary<Boolean> calculated = Arbitraries.of(false, true);
+        return orEmpty(
+                Combinators.combine(rates, Arbitraries.of(FlatRateOf.class), caps, calculated, CallTexts.clauses())
+                        .as((rate, of, cap, isCalculated, clause) ->
+                                new FlatRate(rate, of, Set.of(), cap, isCalculated, clause)));
     }
 
     private static FlatRate covering(FlatRate rate, Set<CostNature> natures) {
-        return new FlatRate(rate.rate(), rate.of(), natures, rate.cap(), rate.clause());
+        return new FlatRate(rate.rate(), rate.of(), natures, rate.cap(), rate.calculated(), rate.clause());
     }
 
     private record Months(int least, int more) {}

@@ -3,6 +3,7 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
@@ -25,6 +26,8 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +92,7 @@ public final class Completions {
                 .flatMap(this::financings)
                 .flatMap(this::notes)
                 .flatMap(this::shares)
+                .flatMap(this::aidRates)
                 .toList();
     }
 
@@ -200,9 +205,18 @@ public final class Completions {
         return Stream.concat(
                         periods.shortest().stream(),
                         Stream.of(
-                                Realisation.from(start.minusYears(100), start.minusYears(100)),
-                                Realisation.from(start, start.plusMonths(months).plusYears(100))))
+                                Realisation.from(first(start.minusYears(100)), first(start.minusYears(100))),
+                                Realisation.from(start, last(start, months))))
                 .map(period -> dossier.withOperation(operation.withRealisation(period)));
+    }
+
+    private static LocalDate first(LocalDate day) {
+        return day.getYear() < 0 ? LocalDate.of(0, 1, 1) : day;
+    }
+
+    private static LocalDate last(LocalDate start, int months) {
+        LocalDate day = start.plusMonths(months).plusYears(100);
+        return day.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : day;
     }
 
     private Stream<Dossier> financings(Dossier dossier) {
@@ -268,6 +282,45 @@ public final class Completions {
                     .toList();
         }
         return dossiers.stream();
+    }
+
+    // A floor and a cap on public aid may both be met between the ends of a range, and at neither end.
+    private Stream<Dossier> aidRates(Dossier dossier) {
+        Operation operation = dossier.operation();
+        Optional<AidRate.Within> range = rate(AidRate.Within.class);
+        if (range.isEmpty() || operation.aidRate().isKnown()) {
+            return Stream.of(dossier);
+        }
+        Costing costing = new Costing(call);
+        LongStream turns = call.everyReading().stream()
+                .mapToLong(readings -> Reckoning.of(
+                                call,
+                                operation.costLines(),
+                                costing.basis(dossier).with(readings))
+                        .total())
+                .filter(total -> total > 0)
+                .distinct()
+                .flatMap(total -> aidsThatDecide(operation).map(aid -> millionths(aid, total)));
+        return RateRange.decisive(range.get(), turns).stream()
+                .map(rate -> dossier.withOperation(operation.withAidRate(rate)));
+    }
+
+    private LongStream aidsThatDecide(Operation operation) {
+        long otherPublic = operation
+                .financing()
+                .find()
+                .map(plan -> Euros.cents(plan.otherPublic()))
+                .orElse(0L);
+        return LongStream.concat(
+                call.funding().aid().flatMap(AidIntensity::floor).stream().mapToLong(Bound::cents),
+                call.funding().publicAidCap().stream().mapToLong(cap -> Math.max(0, cap.cents() - otherPublic)));
+    }
+
+    private static long millionths(long aid, long total) {
+        return BigDecimal.valueOf(aid)
+                .movePointRight(6)
+                .divide(BigDecimal.valueOf(total), 0, RoundingMode.DOWN)
+                .longValueExact();
     }
 
     private <R extends AidRate> Optional<R> rate(Class<R> type) {

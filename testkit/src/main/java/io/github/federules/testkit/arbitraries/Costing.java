@@ -54,6 +54,9 @@ final class Costing {
         if (rate instanceof AidRate.ByActivity) {
             return dossier.operation().activity().find().map(this::rateOf).orElse(NONE);
         }
+        if (rate instanceof AidRate.Within) {
+            return dossier.operation().aidRate().find().orElse(NONE);
+        }
         return ((AidRate.Fixed) rate).rate();
     }
 

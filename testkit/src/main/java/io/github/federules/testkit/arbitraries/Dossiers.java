@@ -1,5 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
@@ -222,7 +223,8 @@ public final class Dossiers {
                         lines.shares(),
                         Place.any(),
                         Financings.draws(),
-                        notes.sound())
+                        notes.sound(),
+                        partners())
                 .as(this::sound);
     }
 
@@ -233,8 +235,10 @@ public final class Dossiers {
             FteShare share,
             Place place,
             Financings.Draw financing,
-            ExplanatoryNote note) {
-        Dossier complete = complete(applicant, operation, some, share, note);
+            ExplanatoryNote note,
+            List<Integer> partners) {
+        List<CostLine> borne = Facts.borne(some, applicant, partners);
+        Dossier complete = complete(applicant, operation, borne, share, note);
         return financings.sound(costing.meeting(complete, 0, place).orElse(complete), financing);
     }
 
@@ -247,11 +251,13 @@ public final class Dossiers {
                         lines.shares(),
                         aims,
                         notes.mixed(gaps),
-                        tracks(true))
-                .as((applicant, operation, some, share, aim, note, seeks) -> {
+                        tracks(true),
+                        partners())
+                .as((applicant, operation, some, share, aim, note, seeks, partners) -> {
+                    List<CostLine> borne = Facts.borne(some, applicant, partners);
                     Dossier dossier = gaps
-                            ? Costing.with(Dossier.of(applicant, operation).withNote(note), some)
-                            : complete(applicant, operation, some, share, note);
+                            ? Costing.with(Dossier.of(applicant, operation).withNote(note), borne)
+                            : complete(applicant, operation, borne, share, note);
                     return aim.apply(dossier).withSeeks(seeks);
                 });
         return financings.areAsked() ? financings.mixed(costed, gaps) : costed;
@@ -267,6 +273,15 @@ public final class Dossiers {
             known.add(isFirst && !line.share().isKnown() ? line.withShare(share) : line);
         }
         return Costing.with(Dossier.of(applicant, operation).withNote(note), known);
+    }
+
+    // Who bears a line matters where the aid is shared out alone.
+    private Arbitrary<List<Integer>> partners() {
+        boolean isSharedOut =
+                call.funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
+        return isSharedOut
+                ? Arbitraries.integers().between(0, mostPartners).list().ofSize(mostLines)
+                : Arbitraries.just(List.of());
     }
 
     private Arbitrary<Set<Track>> tracks(boolean orWorkshopsAlone) {

@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +49,7 @@ public final class Facts {
     private static final long DAYS_TO_THE_YEAR_10000 =
             ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
     private static final long DAYS_FROM_THE_YEAR_1 = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(1, 1, 1));
+    private static final long MOST_VAT = 10_000_000;
     private static final int MOST_LINES = 8;
     private static final int MOST_PARTNERS = 3;
 
@@ -84,6 +86,18 @@ public final class Facts {
                 Tuple.of(3, Arbitraries.integers().between(1, 100).map(percent -> share(percent, 2))),
                 Tuple.of(1, Arbitraries.of(share(1, 9), share(999_999_999, 9), share(1, 0))),
                 Tuple.of(1, Arbitraries.integers().between(1, 1_000_000_000).map(share -> share(share, 9))));
+    }
+
+    /**
+     * Gives rates, often of whole percent.
+     *
+     * @return the rates, from 0 to 100 %, never null
+     */
+    public static Arbitrary<Rate> rates() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.longs().between(0, 100).map(percent -> percent * 10_000)),
+                        Tuple.of(1, Arbitraries.longs().between(0, 1_000_000)))
+                .map(Rate::ofMillionths);
     }
 
     /**
@@ -206,10 +220,13 @@ public final class Facts {
                         words().optional(),
                         maybe(shares()),
                         amounts(),
-                        Arbitraries.oneOf(Arbitraries.just(Euros.ZERO), amounts()))
+                        Arbitraries.oneOf(
+                                Arbitraries.just(Euros.ZERO),
+                                Arbitraries.longs().between(0, MOST_VAT).map(Euros::ofCents)))
                 .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
-                        ? new CostLine(id, nature, label, person, share, amount, vat)
-                        : new CostLine(id, nature, label, Optional.empty(), Fact.unknown(), amount, vat));
+                        ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty())
+                        : new CostLine(
+                                id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty()));
     }
 
     /**
@@ -228,7 +245,8 @@ public final class Facts {
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
                         maybe(words().map(Activity::of)),
                         maybe(realisations()),
-                        maybe(financingPlans()))
+                        maybe(financingPlans()),
+                        maybe(rates()))
                 .as(Operation::new);
     }
 
@@ -284,9 +302,33 @@ public final class Facts {
     public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
         Arbitrary<Set<Track>> seeks =
                 Arbitraries.of(EnumSet.allOf(Track.class), EnumSet.of(Track.FUNDING), EnumSet.of(Track.WORKSHOPS));
-        return Combinators.combine(words().optional(), seeks, applicants(forms), operations(), notes())
-                .as((id, sought, applicant, operation, note) ->
-                        new Dossier(id, Optional.empty(), sought, applicant, operation, note));
+        return Combinators.combine(
+                        words().optional(),
+                        seeks,
+                        applicants(forms),
+                        operations(),
+                        notes(),
+                        Arbitraries.integers().between(0, 3).list().ofSize(MOST_LINES))
+                .as((id, sought, applicant, operation, note, partners) -> new Dossier(
+                        id,
+                        Optional.empty(),
+                        sought,
+                        applicant,
+                        operation.withCostLines(borne(operation.costLines(), applicant, partners)),
+                        note));
+    }
+
+    /** Lines that are borne by partners of the applicant, as far as they can be told by their names. */
+    static List<CostLine> borne(List<CostLine> lines, Applicant applicant, List<Integer> partners) {
+        List<String> names = applicant.membersByName().keySet().stream()
+                .filter(name -> !name.isBlank())
+                .toList();
+        List<CostLine> borne = new ArrayList<>();
+        for (CostLine line : lines) {
+            int partner = borne.size() < partners.size() ? partners.get(borne.size()) : 0;
+            borne.add(partner > 0 && partner <= names.size() ? line.withPartner(names.get(partner - 1)) : line);
+        }
+        return borne;
     }
 
     /** Texts that are not blank. */

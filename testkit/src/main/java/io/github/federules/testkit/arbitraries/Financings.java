@@ -8,7 +8,6 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
-import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.arbitraries.Reckoning.Basis;
 import java.util.ArrayList;
@@ -179,13 +178,6 @@ final class Financings {
     }
 
     private static Dossier unknown(Dossier dossier) {
-        Operation operation = dossier.operation();
-        return dossier.withOperation(new Operation(
-                operation.title(),
-                operation.declarations(),
-                operation.costLines(),
-                operation.activity(),
-                operation.realisation(),
-                Fact.unknown()));
+        return dossier.withOperation(OperationCopies.withFinancing(dossier.operation(), Fact.unknown()));
     }
 }

@@ -10,12 +10,12 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +31,7 @@ final class OperationFacts {
     private final List<Activity> activities;
     private final List<Activity> fundable;
     private final Periods periods;
+    private final RateRange rates;
 
     OperationFacts(Call call, Costing costing) {
         declarations = call.operations().declarations().stream()
@@ -48,10 +49,11 @@ final class OperationFacts {
                 .filter(activity -> costing.isFundable(costing.rateOf(activity)))
                 .toList();
         periods = new Periods(call);
+        rates = new RateRange(call, costing);
     }
 
     boolean arePossible() {
-        return fundable.isEmpty() == activities.isEmpty() && periods.arePossible();
+        return fundable.isEmpty() == activities.isEmpty() && periods.arePossible() && rates.arePossible();
     }
 
     /** Operations without costs that are as the call asks. */
@@ -61,9 +63,9 @@ final class OperationFacts {
         Arbitrary<Fact<Activity>> known = fundable.isEmpty()
                 ? Arbitraries.of(Fact.unknown(), Fact.known(UNHEARD_OF))
                 : Arbitraries.of(fundable).map(Fact::known);
-        return Combinators.combine(known, periods.sound())
-                .as((activity, period) -> new Operation(
-                        Optional.of("an operation"), declared, List.of(), activity, period, Fact.unknown()));
+        return Combinators.combine(known, periods.sound(), rates.sound())
+                .as((activity, period, rate) -> new Operation(
+                        Optional.of("an operation"), declared, List.of(), activity, period, Fact.unknown(), rate));
     }
 
     /** Ways to leave out or deny what the call asks of every applicant. */
@@ -75,7 +77,7 @@ final class OperationFacts {
 
     List<Arbitrary<Alteration>> gaps() {
         return declarations.stream()
-                .map(declaration -> always(operation -> undeclared(operation, declaration)))
+                .map(declaration -> always(operation -> OperationCopies.without(operation, declaration)))
                 .toList();
     }
 
@@ -86,22 +88,26 @@ final class OperationFacts {
             flaws.add(always(operation -> operation.withActivity(UNHEARD_OF)));
         }
         periods.refused().forEach(each -> flaws.add(at(each)));
+        rates.refused().forEach(each -> flaws.add(setting(each)));
         return flaws;
     }
 
     List<Arbitrary<Alteration>> fundingGaps() {
         List<Arbitrary<Alteration>> gaps = new ArrayList<>();
         if (!activities.isEmpty()) {
-            gaps.add(always(operation -> with(operation, Fact.unknown(), operation.realisation())));
+            gaps.add(always(operation -> OperationCopies.withActivity(operation, Fact.unknown())));
         }
         if (periods.areAsked()) {
-            gaps.add(always(operation -> with(operation, operation.activity(), Fact.unknown())));
+            gaps.add(always(operation -> OperationCopies.withRealisation(operation, Fact.unknown())));
         }
         return gaps;
     }
 
     List<Arbitrary<Alteration>> besideTheBounds() {
-        return periods.besideTheBounds().stream().map(OperationFacts::at).toList();
+        List<Arbitrary<Alteration>> ways = new ArrayList<>();
+        periods.besideTheBounds().forEach(each -> ways.add(at(each)));
+        rates.besideTheBounds().forEach(each -> ways.add(setting(each)));
+        return ways;
     }
 
     /** Operations without costs, of any sort. */
@@ -110,7 +116,7 @@ final class OperationFacts {
         for (Declaration declaration : declarations) {
             operations = Combinators.combine(operations, answers(gaps))
                     .as((operation, answer) -> answer.map(holds -> operation.declaring(declaration, holds))
-                            .orElseGet(() -> undeclared(operation, declaration)));
+                            .orElseGet(() -> OperationCopies.without(operation, declaration)));
         }
         if (!activities.isEmpty()) {
             Arbitrary<Fact<Activity>> known = Arbitraries.frequencyOf(
@@ -118,7 +124,7 @@ final class OperationFacts {
                     Tuple.of(1, Arbitraries.just(Fact.known(UNHEARD_OF))),
                     Tuple.of(gaps ? 2 : 0, Arbitraries.just(Fact.unknown())));
             operations = Combinators.combine(operations, known)
-                    .as((operation, activity) -> with(operation, activity, operation.realisation()));
+                    .as((operation, activity) -> OperationCopies.withActivity(operation, activity));
         }
         if (periods.areAsked()) {
             List<Arbitrary<Realisation>> beside = new ArrayList<>(periods.besideTheBounds());
@@ -132,10 +138,10 @@ final class OperationFacts {
                                     : Arbitraries.oneOf(beside).map(Fact::known).map(Optional::of)),
                     Tuple.of(gaps ? 2 : 0, Arbitraries.just(Optional.of(Fact.unknown()))));
             operations = Combinators.combine(operations, others)
-                    .as((operation, other) -> other.map(period -> with(operation, operation.activity(), period))
+                    .as((operation, other) -> other.map(period -> OperationCopies.withRealisation(operation, period))
                             .orElse(operation));
         }
-        return operations;
+        return Combinators.combine(operations, rates.mixed(gaps)).as(OperationCopies::withAidRate);
     }
 
     private static Arbitrary<Optional<Boolean>> answers(boolean gaps) {
@@ -150,33 +156,16 @@ final class OperationFacts {
                 dossier -> Optional.of(dossier.withOperation(dossier.operation().withRealisation(period))));
     }
 
+    private static Arbitrary<Alteration> setting(Arbitrary<Rate> rates) {
+        return rates.map(rate ->
+                dossier -> Optional.of(dossier.withOperation(dossier.operation().withAidRate(rate))));
+    }
+
     private static Arbitrary<Alteration> always(UnaryOperator<Operation> change) {
         return Arbitraries.just(dossier -> Optional.of(changed(dossier, change)));
     }
 
     private static Dossier changed(Dossier dossier, UnaryOperator<Operation> change) {
         return dossier.withOperation(change.apply(dossier.operation()));
-    }
-
-    private static Operation undeclared(Operation operation, Declaration declaration) {
-        Map<Declaration, Boolean> declared = new LinkedHashMap<>(operation.declarations());
-        declared.keySet().removeAll(Set.of(declaration));
-        return new Operation(
-                operation.title(),
-                declared,
-                operation.costLines(),
-                operation.activity(),
-                operation.realisation(),
-                operation.financing());
-    }
-
-    private static Operation with(Operation operation, Fact<Activity> activity, Fact<Realisation> period) {
-        return new Operation(
-                operation.title(),
-                operation.declarations(),
-                operation.costLines(),
-                activity,
-                period,
-                operation.financing());
     }
 }

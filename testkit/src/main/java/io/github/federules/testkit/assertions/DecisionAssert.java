@@ -145,6 +145,24 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
+     * Verifies the part of the aid that a partner has, under a call that shares it out.
+     *
+     * @param partner the name of the body that applies or of a further partner, not null
+     * @param euros its part, such as {@code "66666.67"}, not null
+     * @return this, never null
+     * @throws AssertionError if the part is another, or the aid is not shared out to such a partner
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     */
+    public DecisionAssert givesPartner(String partner, String euros) {
+        isNotNull();
+        List<String> parts = actual.aidShares().stream()
+                .map(share -> share.partner().name().orElse("") + " " + shown(share.aid()))
+                .toList();
+        String part = partner + " " + shown(Euros.euros(euros));
+        return holds(parts.contains(part), part + " to be a part of the aid", "the parts are " + parts);
+    }
+
+    /**
      * Verifies rate and cap applied to the retained total, whatever the findings say.
      *
      * @param euros the amount, such as {@code "41999.99"}, not null

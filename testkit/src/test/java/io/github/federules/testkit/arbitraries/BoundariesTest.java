@@ -74,6 +74,17 @@ class BoundariesTest {
         }
     }
 
+    @Property
+    void the_ends_of_a_range_are_met_and_missed_by_a_step(@ForAll("atBoundaryOfRanged") Dossier dossier) {
+        occur("rate", List.of("24.9999 %", "25 %", "25.0001 %", "79.9999 %", "80 %", "80.0001 %"));
+        collect("rate", dossier.operation().aidRate());
+    }
+
+    @Provide
+    Arbitrary<Dossier> atBoundaryOfRanged() {
+        return Dossiers.under(Samples.ranged()).atBoundary();
+    }
+
     @Provide
     Arbitrary<Dossier> atBoundaryOfOpen() {
         return Dossiers.under(Samples.open()).atBoundary();

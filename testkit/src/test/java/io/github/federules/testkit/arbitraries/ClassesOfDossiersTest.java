@@ -166,7 +166,7 @@ class ClassesOfDossiersTest {
     }
 
     private static void everyRuleOccurs(String label) {
-        for (Call call : List.of(Samples.open(), Samples.strict())) {
+        for (Call call : List.of(Samples.open(), Samples.strict(), Samples.ranged())) {
             Assessor.of(call)
                     .assess(Dossier.of(Applicant.unknown(), Operation.untitled()))
                     .findings()
@@ -177,7 +177,8 @@ class ClassesOfDossiersTest {
     }
 
     private static Arbitrary<Case> underSamples(Function<Dossiers, Arbitrary<Dossier>> dossiers) {
-        return Arbitraries.oneOf(cases(Samples.open(), dossiers), cases(Samples.strict(), dossiers));
+        return Arbitraries.oneOf(
+                cases(Samples.open(), dossiers), cases(Samples.strict(), dossiers), cases(Samples.ranged(), dossiers));
     }
 
     // A call without a rule has no refused dossier; such a one is left out.

@@ -76,6 +76,7 @@ class FactsTest {
         isKnownOrNot("activity", operation.activity());
         isKnownOrNot("realisation", operation.realisation());
         isKnownOrNot("financing", operation.financing());
+        isKnownOrNot("aid rate", operation.aidRate());
         isKnownOrNot("sent", note.sent());
         isKnownOrNot("day", note.sentOn());
         isKnownOrNot("electronic", note.electronic());
@@ -89,6 +90,7 @@ class FactsTest {
             occurs("staff", line.nature() == CostNature.STAFF);
             occurs("person", line.person().isPresent());
             occurs("VAT", !line.vat().isZero());
+            occurs("partner", line.partner().isPresent());
         }
     }
 

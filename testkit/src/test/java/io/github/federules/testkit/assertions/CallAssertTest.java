@@ -3,6 +3,7 @@ package io.github.federules.testkit.assertions;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An assertion on a call holds where its sentence is true; where it is not, the failure tells the call in words. */
 class CallAssertTest {
 
-    private static final Law NOTHING_IS_LAWFUL = call ->
-            List.of(new LocatedFault("note.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy"))));
+    private static final Law NOTHING_IS_LAWFUL =
+            law(List.of(new LocatedFault("note.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
 
     @Test
     void true_sentences_hold_and_can_be_joined() {
@@ -35,7 +36,7 @@ class CallAssertTest {
                 .doesNotPay(CostNature.OTHER)
                 .leavesOpen(Question.ROUNDING)
                 .asksFor(Samples.GREEN)
-                .isLawfulUnder(call -> List.of());
+                .isLawfulUnder(law(List.of()));
         assertThat(Samples.bare()).leavesNothingOpen();
     }
 
@@ -74,5 +75,19 @@ class CallAssertTest {
 
     private static Arguments of(Consumer<CallAssert> sentence, String message) {
         return Arguments.of(sentence, message);
+    }
+
+    private static Law law(List<LocatedFault> faults) {
+        return new Law() {
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return faults;
+            }
+        };
     }
 }

@@ -22,10 +22,12 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +97,7 @@ class DecisionAssertTest {
         assertThat(LATE).isRefused().dependsOnReadings().dependsOn(DeadlineDay.INCLUSIVE);
         assertThat(decide(SOUND.withNote(ExplanatoryNote.notSent()))).doesNotAsk(Rule.NOTE_ELECTRONIC);
         assertThat(ELIGIBLE.withAdvice(List.of(advice()))).advisesOn(Advice.Topic.DE_MINIMIS);
+        assertThat(shared()).givesPartner("Commune", "10000.00").givesPartner("Les Amis", "5000.00");
         assertThat(Assessor.of(withoutRate()).assess(SOUND)).isEligible().computesNoAid();
     }
 
@@ -114,6 +117,10 @@ class DecisionAssertTest {
                 of(ELIGIBLE, it -> it.hasAidUpTo("1"), "the aid that it may be to be 1.00, but it is 46320.00"),
                 of(ELIGIBLE, it -> it.computesNoAid(), "the aid to be none, but it is 46320.00"),
                 of(REFUSED, it -> it.hasComputedAid("0"), "the computed aid to be 0.00, but it is 41999.99"),
+                of(
+                        shared(),
+                        it -> it.givesPartner("Les Amis", "1"),
+                        "but the parts are [Commune 10000.00, Les Amis 5000.00]"),
                 of(
                         ELIGIBLE,
                         it -> it.hasRetainedTotal("77199.99"),
@@ -215,6 +222,17 @@ class DecisionAssertTest {
     private static Call withoutRate() {
         return Call.builder("none", new LocalizedText("Sans taux", "Without a rate"))
                 .build();
+    }
+
+    // Half of 20 000.00 and of 10 000.00, each by its own cost.
+    private static Decision shared() {
+        Applicant together = APPLICANT.joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION));
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("20000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("10000.00")).withPartner("Les Amis"))
+                .withFinancing(FinancingPlan.own(euros("15000.00")))
+                .withAidRate(Rate.percent("50"));
+        return Assessor.of(Samples.ranged()).assess(Dossier.of(together, operation));
     }
 
     private static Advice advice() {

@@ -1,0 +1,109 @@
+package io.github.federules.examples.quickstart;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Remedy;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/concepts.md. */
+class ConceptsTest {
+
+    private static final Applicant APPLICANT = Applicant.of(
+                    "Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
+            .running(PolicyRole.DIRECT);
+    private static final ExplanatoryNote NOTE = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20));
+
+    @Test
+    void unknown_facts() {
+        Dossier dossier = Dossier.of(
+                        APPLICANT,
+                        Operation.untitled()
+                                .declaring(EXPLORES_AI)
+                                .with(CostLine.staff("Cheffe de projet", euros("48000.00")))
+                                .cost(CostNature.STUDIES, "Étude", euros("22000.00")))
+                .withNote(NOTE);
+
+        Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier);
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
+    }
+
+    @Test
+    void readings() {
+        // Two persons at 10 %: neither reaches the 20 % of an FTE alone, both do together.
+        Dossier dossier = Dossier.of(
+                        APPLICANT,
+                        Operation.untitled()
+                                .declaring(EXPLORES_AI)
+                                .staff("Un agent", euros("30000.00"), fte("0.10"))
+                                .staff("Une agente", euros("30000.00"), fte("0.10"))
+                                .cost(CostNature.STUDIES, "Étude", euros("22000.00")))
+                .withNote(NOTE);
+
+        FederEligibility prudent = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
+        FederEligibility other = prudent.reading(StaffShareScope.OPERATION);
+
+        assertThat(prudent.assess(dossier).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(other.assess(dossier).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(prudent.assess(dossier).firmness().robust()).isFalse();
+
+        Map<Readings, Decision> all = prudent.underEveryReading(dossier);
+        assertThat(all).hasSize(32);
+    }
+
+    @Test
+    void findings() {
+        // 60 000.00 of the 70 000.00 that the call asks.
+        Dossier dossier = Dossier.of(
+                        APPLICANT,
+                        Operation.untitled()
+                                .declaring(EXPLORES_AI)
+                                .cost(CostNature.STUDIES, "Étude", euros("60000.00")))
+                .withNote(NOTE);
+
+        Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier);
+        Finding finding = decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finding.clause().quote()).isEqualTo("coût total minimum de 70 000 € HT");
+        Remedy remedy = finding.remedy().orElseThrow();
+        assertThat(remedy.options()).contains(new Change.AddOtherCost(euros("10000.00")));
+    }
+
+    @Test
+    void rounding() {
+        // 68.44 % of 1 234.57 is 844.939708.
+        Rate rate = Rate.percent("68.44");
+
+        assertThat(rate.of(123_457, RoundingMode.DOWN)).isEqualTo(84_493);
+        assertThat(rate.of(123_457, RoundingMode.HALF_UP)).isEqualTo(84_494);
+        assertThat(HAUTS_DE_FRANCE_AI_2025.readings().rounding()).isEqualTo(CentRounding.DOWN);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.federules.examples.quickstart;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederEligibility;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/write-your-own-call.md. */
+class OwnCallTest {
+
+    private static final Clause A1 = new Clause("A1", "communes et associations");
+    private static final Clause A2 = new Clause("A2", "personnel, études et formation");
+    private static final Clause A3 = new Clause("A3", "frais de déplacement : 10 % des frais de personnel");
+    private static final Clause A4 = new Clause("A4", "coût total d'au moins 20 000 €");
+    private static final Clause A5 = new Clause("A5", "50 % du coût total éligible, plafonné à 40 000 €");
+    private static final Clause A6 = new Clause("A6", "le projet restaure une zone humide");
+    private static final Declaration RESTORES_WETLAND = Declaration.of("RESTORES_WETLAND");
+
+    private static Call wetlands() {
+        return Call.builder("wetlands-2026", new LocalizedText("Zones humides 2026", "Wetlands 2026"))
+                .openTo(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+                .declared(
+                        A6,
+                        "WETLAND",
+                        RESTORES_WETLAND,
+                        new LocalizedText("l'opération restaure une zone humide", "the operation restores a wetland"))
+                .pays(A2, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAINING)
+                .flatRate(A3, Rate.percent("10"), CostNature.TRAVEL)
+                .minimumCost(A4, euros("20000.00"))
+                .aid(A5, Rate.percent("50"))
+                .atMost(A5, euros("40000.00"))
+                .leavesOpen(Question.ROUNDING, A5)
+                .under(CommonProvisions.of2021())
+                .build();
+    }
+
+    @Test
+    void a_call_of_your_own_decides_like_a_built_in_one() {
+        Decision decision = FederEligibility.under(wetlands())
+                .assess(Dossier.of(
+                        Applicant.of("Les amis du marais", BeneficiaryKind.ASSOCIATION),
+                        Operation.titled("Marais de la Souche")
+                                .declaring(RESTORES_WETLAND)
+                                .staff("Une écologue", euros("30000.00"), fte("0.80"))
+                                .cost(CostNature.STUDIES, "Relevés", euros("12000.00"))));
+
+        // 30 000.00 + 10 % of it + 12 000.00 = 45 000.00, half of it 22 500.00
+        assertThat(decision.funding().aid()).isEqualTo(euros("22500.00"));
+    }
+
+    @Test
+    void what_the_law_does_not_allow_is_told_when_the_call_is_built() {
+        // Article 54(b) allows 15 % of staff costs.
+        assertThatThrownBy(() -> Call.builder("too-much", new LocalizedText("Trop", "Too much"))
+                        .pays(A2, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(A3, Rate.percent("16"), CostNature.TRAVEL)
+                        .under(CommonProvisions.of2021())
+                        .build())
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("The flat rate is 16 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+    }
+}
