@@ -1,0 +1,40 @@
+package org.example;
+
+import static io.github.federules.core.dossier.CostNature.SOFTWARE_SUBSCRIPTION;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static java.lang.System.out;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The code of the README, beside Kotlin. */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    public static void main(String[] arguments) {
+        Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025)
+                .applicant(Applicant.of("Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
+                        .running(PolicyRole.DIRECT))
+                .operation(Operation.titled("Un assistant pour l'accueil des usagers")
+                        .declaring(EXPLORES_AI)
+                        .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
+                        .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
+                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .decide();
+
+        out.println(decision.funding().verdict()); // ELIGIBLE
+        out.println(decision.funding().aid()); // EUR 46320, a MonetaryAmount
+        out.println(decision.explain(Locale.FRENCH)); // why, clause by clause
+    }
+}

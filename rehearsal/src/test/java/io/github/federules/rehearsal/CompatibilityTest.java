@@ -1,0 +1,17 @@
+package io.github.federules.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The build looks at the last release. That it passes where only what is internal changed, the script saw. */
+class CompatibilityTest {
+
+    @Test
+    void another_signature_that_callers_see_breaks_the_build_and_is_named() {
+        assertThat(Rehearsal.text("output/broken.txt"))
+                .contains("io.github.federules.core.decision.Decision.summary")
+                .contains("METHOD_REMOVED")
+                .doesNotContain("internal", "It was not seen");
+    }
+}
