@@ -45,6 +45,8 @@ class LayersTest {
                     .definedBy("io.github.federules.feder..")
                     .layer("jackson")
                     .definedBy("io.github.federules.jackson..")
+                    .layer("testkit")
+                    .definedBy("io.github.federules.testkit..")
                     .whereLayer("text")
                     .mayNotAccessAnyLayer()
                     .whereLayer("fault")
@@ -64,7 +66,9 @@ class LayersTest {
                     .whereLayer("feder")
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment")
                     .whereLayer("jackson")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision");
+                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision")
+                    .whereLayer("testkit")
+                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment");
 
     @ArchTest
     static final ArchRule the_core_knows_money_and_constraints_and_nothing_else_not_even_json_or_a_fund = classes()
@@ -111,6 +115,21 @@ class LayersTest {
                     "org.hibernate.validator..",
                     CORE + "..",
                     "io.github.federules.feder..");
+
+    @ArchTest
+    static final ArchRule the_testkit_knows_the_core_jqwik_and_assertj_and_is_usable_for_any_fund = classes()
+            .that()
+            .resideInAPackage("io.github.federules.testkit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.money..",
+                    "org.jspecify..",
+                    "net.jqwik.api..",
+                    "org.assertj.core.api..",
+                    CORE + "..",
+                    "io.github.federules.testkit..");
 
     @ArchTest
     static final ArchRule what_is_internal_is_known_in_its_own_module_alone = noClasses()

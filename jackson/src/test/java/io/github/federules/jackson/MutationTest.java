@@ -27,7 +27,7 @@ class MutationTest {
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[\\[\\]{},:]", Pattern.DOTALL);
 
-    // The table of the dossier format.
+    // The table of the dossier format, and what dossiers gained since.
     private static final Set<String> CODES = Set.of(
             "NOT_JSON",
             "TOO_LARGE",
@@ -50,7 +50,10 @@ class MutationTest {
             "DUPLICATE_LINE_ID",
             "KIND_CONTRADICTS_LEGAL_FORM",
             "NOTE_CONTRADICTION",
-            "NOT_A_DATE");
+            "NOT_A_DATE",
+            "NOT_A_TIME",
+            "ENDS_BEFORE_START",
+            "RATE_OUT_OF_RANGE");
 
     private static final List<String> STRANGE_TOKENS = List.of(
             "null",

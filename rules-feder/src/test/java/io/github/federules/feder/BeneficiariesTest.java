@@ -4,6 +4,7 @@ import static io.github.federules.feder.SoundDossier.APPLICANT;
 import static io.github.federules.feder.SoundDossier.COMMUNITY;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.by;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
@@ -88,7 +89,7 @@ class BeneficiariesTest {
         Decision decision = assess(by(applicant));
 
         assertOutcome(decision, Outcome.FAILED, Verdict.INELIGIBLE);
-        assertThat(decision.missing()).isEmpty();
+        assertThat(decision).isMissingNothing();
         assertThat(bodies(decision))
                 .containsExactly(new Body(
                         "applicant.members[0].kind",

@@ -5,6 +5,7 @@ import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.cost;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,10 +26,10 @@ class EligibleCostsTest {
     void equipment_and_infrastructure_are_investment(CostNature nature) {
         Decision decision = assess(costing(cost(nature, "80000.00")));
 
-        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision).setsNothingAside();
         assertThat(decision.costs().retainedInvestment()).isEqualTo(euros("80000.00"));
         assertThat(decision.costs().retainedOperating()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aid()).isEqualTo(euros("48000.00"));
+        assertThat(decision).hasAid("48000.00");
     }
 
     @ParameterizedTest
@@ -46,10 +47,10 @@ class EligibleCostsTest {
     void software_services_and_hosting_of_data_are_operating_costs(CostNature nature) {
         Decision decision = assess(costing(cost(nature, "80000.00")));
 
-        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision).setsNothingAside();
         assertThat(decision.costs().retainedOperating()).isEqualTo(euros("80000.00"));
         assertThat(decision.costs().retainedInvestment()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aid()).isEqualTo(euros("48000.00"));
+        assertThat(decision).hasAid("48000.00");
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class EligibleCostsTest {
                 .containsExactly(
                         new SetAside(cost(nature, "1500.00").withId("2"), SetAsideReason.INDIRECT_AT_REAL_COST));
         assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80000.00"));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("80000.00"));
+        assertThat(decision).hasRetainedTotal("80000.00");
     }
 
     @Test
@@ -83,15 +84,14 @@ class EligibleCostsTest {
                         new SetAside(cost(CostNature.OTHER, "500.00").withId("2"), SetAsideReason.NATURE_NOT_LISTED));
         assertThat(decision.setAside().get(0).amount()).isEqualTo(euros("500.00"));
         assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80500.00"));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("80000.00"));
+        assertThat(decision).hasRetainedTotal("80000.00");
     }
 
     @Test
     void an_operation_without_staff_is_allowed_and_has_no_indirect_cost() {
         Decision decision = assess(costing(other("70000.00")));
 
-        assertThat(decision.costs().indirect()).isEqualTo(euros("0.00"));
-        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision).hasIndirectCosts("0.00").isEligible();
     }
 
     @Test

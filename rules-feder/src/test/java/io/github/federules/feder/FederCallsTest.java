@@ -8,6 +8,7 @@ import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static io.github.federules.feder.FederCalls.INTERREG_V_FWVL;
 import static io.github.federules.feder.FederCalls.NORMANDIE_INTERCHANGES_2022;
 import static io.github.federules.feder.FederCalls.PAYS_DE_LA_LOIRE_RESEARCH_2023;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
@@ -138,8 +139,7 @@ class FederCallsTest {
                 CENTRE_VAL_DE_LOIRE_GUIDE,
                 BeneficiaryKind.ASSOCIATION,
                 Operation.untitled().staff("Équipe", euros("100000.00"), fte("1")));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("115000.00"));
-        assertThat(decision.funding().aid()).isEqualTo(euros("69000.00"));
+        assertThat(decision).hasRetainedTotal("115000.00").hasAid("69000.00");
     }
 
     @Test
@@ -151,8 +151,7 @@ class FederCallsTest {
                 Operation.untitled()
                         .staff("Équipe", euros("100000.00"), fte("1"))
                         .cost(CostNature.TRAVEL, "Train", euros("2000.00")));
-        assertThat(decision.setAside()).isEmpty();
-        assertThat(decision.funding().aid()).isEqualTo(euros("70200.00"));
+        assertThat(decision).setsNothingAside().hasAid("70200.00");
     }
 
     @Test
@@ -161,9 +160,8 @@ class FederCallsTest {
         Dossier dossier =
                 dossier(BeneficiaryKind.ASSOCIATION, Operation.untitled().staff("Équipe", euros("0.10"), fte("1")));
         FederEligibility down = FederEligibility.under(CENTRE_VAL_DE_LOIRE_GUIDE);
-        assertThat(down.assess(dossier).funding().aid()).isEqualTo(euros("0.06"));
-        assertThat(down.reading(CentRounding.HALF_UP).assess(dossier).funding().aid())
-                .isEqualTo(euros("0.07"));
+        assertThat(down.assess(dossier)).hasAid("0.06");
+        assertThat(down.reading(CentRounding.HALF_UP).assess(dossier)).hasAid("0.07");
     }
 
     @Test

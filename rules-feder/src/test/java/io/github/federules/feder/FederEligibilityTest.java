@@ -5,6 +5,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -56,7 +57,7 @@ class FederEligibilityTest {
 
         // 48 000.00 + 7 200.00 + 22 000.00 = 77 200.00, of which 60 %.
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision.funding().aid()).isEqualTo(euros("46320.00"));
+        assertThat(decision).hasAid("46320.00");
         assertThat(decision).isEqualTo(ELIGIBILITY.assess(DOSSIER));
     }
 
@@ -131,18 +132,15 @@ class FederEligibilityTest {
         Dossier small = DOSSIER.withOperation(Operation.untitled().declaring(EXPLORES_AI));
 
         assertThatThrownBy(() -> ELIGIBILITY.requireEligible(small)).isInstanceOf(NotEligibleException.class);
-        assertThat(ELIGIBILITY
-                        .requireEligible(small.withSeeks(Set.of(Track.WORKSHOPS)))
-                        .isEligible())
-                .isTrue();
+        assertThat(ELIGIBILITY.requireEligible(small.withSeeks(Set.of(Track.WORKSHOPS))))
+                .isEligible();
         assertThatThrownBy(() -> ELIGIBILITY.requireEligible(DOSSIER.withNote(ExplanatoryNote.unknown())))
                 .isInstanceOf(NotEligibleException.class);
     }
 
     @Test
     void a_dossier_that_names_another_call_is_refused() {
-        assertThat(ELIGIBILITY.assess(DOSSIER.withCall("hdf-ai-2025")).isEligible())
-                .isTrue();
+        assertThat(ELIGIBILITY.assess(DOSSIER.withCall("hdf-ai-2025"))).isEligible();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ELIGIBILITY.assess(DOSSIER.withCall("hdf-ai-2026")))
                 .withMessageContaining("hdf-ai-2026")

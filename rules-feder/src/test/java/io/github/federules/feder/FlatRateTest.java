@@ -6,6 +6,7 @@ import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
@@ -44,7 +45,7 @@ class FlatRateTest {
         Dossier dossier = costing(
                 staff("A", "0.04").withShare(fte("1")), staff("B", "0.04").withShare(fte("1")));
 
-        assertThat(assess(dossier).costs().indirect()).isEqualTo(euros("0.01"));
+        assertThat(assess(dossier)).hasIndirectCosts("0.01");
     }
 
     @Test
@@ -68,7 +69,7 @@ class FlatRateTest {
     void staff_in_doubt_counts_for_the_flat_rate_on_presented_staff_alone() {
         Dossier dossier = costing(staff("10000.00"), other("70000.00"));
 
-        assertThat(assess(dossier).costs().indirect()).isEqualTo(euros("0.00"));
-        assertThat(assess(dossier, FlatRateBase.PRESENTED).costs().indirect()).isEqualTo(euros("1500.00"));
+        assertThat(assess(dossier)).hasIndirectCosts("0.00");
+        assertThat(assess(dossier, FlatRateBase.PRESENTED)).hasIndirectCosts("1500.00");
     }
 }

@@ -4,6 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Verdict;
@@ -105,7 +106,7 @@ class HostileTextsTest {
 
         // 5 000 times 100.00 and 15 % of it are 575 000.00: the shares can bring the whole of the cap.
         assertThat(assess(dossier).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(assess(dossier).funding().aidUpTo()).isEqualTo(euros("250000.00"));
+        assertThat(assess(dossier)).hasAidUpTo("250000.00");
         assertThat(assess(dossier).missing()).hasSize(5_000);
         assertThat(explained.lines().filter(line -> line.contains("].fte — "))).hasSize(50);
         assertThat(explained).contains("  4950 further facts\n");

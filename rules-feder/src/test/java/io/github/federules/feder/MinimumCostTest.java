@@ -7,6 +7,7 @@ import static io.github.federules.feder.SoundDossier.cost;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.MinimumCostBasis;
@@ -72,8 +73,7 @@ class MinimumCostTest {
                 .containsEntry("totalUpTo", new Figure.Amount(euros("70000.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         // 60 % of 70 000.00
-        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("42000.00"));
+        assertThat(decision).hasAid("0.00").hasAidUpTo("42000.00");
         assertThat(decision.missing()).containsExactly("operation.costLines[1].fte");
     }
 
@@ -83,7 +83,7 @@ class MinimumCostTest {
         Decision decision = assess(costing(other("69999.98"), staff("0.01")));
 
         assertThat(finding(decision).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(decision.missing()).isEmpty();
+        assertThat(decision).isMissingNothing();
     }
 
     @Test
@@ -98,7 +98,7 @@ class MinimumCostTest {
                 .containsEntry("total", new Figure.Amount(euros("70000.00")))
                 .containsEntry("basis", new Figure.Basis(MinimumCostBasis.PRESENTED));
         // The aid stays 60 % of what is retained.
-        assertThat(presented.funding().aid()).isEqualTo(euros("36000.00"));
+        assertThat(presented).hasAid("36000.00");
     }
 
     @Test
@@ -119,8 +119,7 @@ class MinimumCostTest {
         assertThat(finding(presented).figures()).containsEntry("total", new Figure.Amount(euros("70000.00")));
         assertThat(finding(presented).outcome()).isEqualTo(Outcome.PASSED);
         // 60 % of the 24 000.00 that are retained.
-        assertThat(presented.funding().aid()).isEqualTo(euros("14400.00"));
-        assertThat(presented.costs().indirect()).isEqualTo(euros("0.00"));
+        assertThat(presented).hasAid("14400.00").hasIndirectCosts("0.00");
     }
 
     private static Finding finding(Decision decision) {

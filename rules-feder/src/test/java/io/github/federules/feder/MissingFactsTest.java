@@ -1,12 +1,12 @@
 package io.github.federules.feder;
 
 import static io.github.federules.core.dossier.FteShare.fte;
-import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.SoundDossier.COMMUNITY;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
@@ -68,21 +68,21 @@ class MissingFactsTest {
         Decision decision = assess(Dossier.of(Applicant.unknown(), UNDECLARED));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
+        assertThat(decision).hasAid("0.00");
         // 51 000.00 of staff, 7 650.00 of flat rate and 70 000.00: 128 650.00, of which 60 %.
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("77190.00"));
+        assertThat(decision).hasAidUpTo("77190.00");
     }
 
     @Test
     void nothing_is_missing_of_a_dossier_that_is_refused_anyway() {
         Dossier refused = Dossier.of(Applicant.unknown().running(PolicyRole.NONE), UNDECLARED);
 
-        assertThat(assess(refused).missing()).isEmpty();
+        assertThat(assess(refused)).isMissingNothing();
         assertThat(assess(refused).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
     void nothing_is_missing_of_a_dossier_that_says_all() {
-        assertThat(assess(dossier()).missing()).isEmpty();
+        assertThat(assess(dossier())).isMissingNothing();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.feder;
 
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.with;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.DeadlineDay;
@@ -102,7 +103,7 @@ class NoteTest {
 
         assertThat(outcomes(assess(with(paper)))).containsExactly(Outcome.UNKNOWN, Outcome.FAILED, Outcome.UNKNOWN);
         assertVerdict(paper, Verdict.INELIGIBLE);
-        assertThat(assess(with(paper)).missing()).isEmpty();
+        assertThat(assess(with(paper))).isMissingNothing();
     }
 
     private static ExplanatoryNote note(Fact<Boolean> sent, Fact<Boolean> electronic) {

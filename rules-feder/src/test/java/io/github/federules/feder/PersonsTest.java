@@ -6,6 +6,7 @@ import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.StaffShareScope;
@@ -25,9 +26,9 @@ class PersonsTest {
                 staff("A", "30000.00").withShare(fte("0.1")),
                 other("10000.00")));
 
-        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision).setsNothingAside();
         assertThat(decision.costs().retainedStaff()).isEqualTo(euros("60000.00"));
-        assertThat(decision.costs().indirect()).isEqualTo(euros("9000.00"));
+        assertThat(decision).hasIndirectCosts("9000.00");
     }
 
     @Test
@@ -63,13 +64,12 @@ class PersonsTest {
         Decision below =
                 assess(costing(staff("A", "60000.00"), staff("A", "1000.00").withShare(fte("0.1")), other("70000.00")));
 
-        assertThat(above.setAside()).isEmpty();
-        assertThat(above.missing()).isEmpty();
+        assertThat(above).setsNothingAside().isMissingNothing();
         assertThat(below.setAside())
                 .extracting(SetAside::reason)
                 .containsOnly(SetAsideReason.STAFF_SHARE_BELOW_MINIMUM)
                 .hasSize(2);
-        assertThat(below.missing()).isEmpty();
+        assertThat(below).isMissingNothing();
     }
 
     @Test
@@ -96,7 +96,7 @@ class PersonsTest {
                 costing(staff("1.00").withShare(fte("0.1")), staff("2.00").withShare(fte("0.1")), other("70000.00")),
                 StaffShareScope.OPERATION);
 
-        assertThat(decision.setAside()).isEmpty();
+        assertThat(decision).setsNothingAside();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
@@ -145,7 +146,7 @@ class ReadingsTest {
         assertThat(decisions).hasSize(32).containsEntry(Readings.PRUDENT, eligibility.assess(dossier()));
         assertThat(decisions).allSatisfy((readings, decision) -> {
             assertThat(decision.readings()).isEqualTo(readings);
-            assertThat(decision.funding().aid()).isEqualTo(euros("42000.00"));
+            assertThat(decision).hasAid("42000.00");
         });
         assertThat(decisions.keySet()).containsExactlyInAnyOrderElementsOf(HAUTS_DE_FRANCE_AI_2025.everyReading());
     }

@@ -6,6 +6,7 @@ import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -101,7 +102,7 @@ class StaffShareTest {
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         // 60 000.00 + 9 000.00 + 1 000.00 = 70 000.00, of which 60 %
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("42000.00"));
+        assertThat(decision).hasAidUpTo("42000.00");
         assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
     }
 
@@ -111,19 +112,17 @@ class StaffShareTest {
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         // 60 % of 70 000.00, and of 70 000.00 + 10 000.00 + 1 500.00
-        assertThat(decision.funding().aid()).isEqualTo(euros("42000.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("48900.00"));
+        assertThat(decision).hasAid("42000.00").hasAidUpTo("48900.00");
         assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
     }
 
     @Test
     void a_missing_share_that_changes_nothing_is_not_asked_for() {
         // The cap binds without the person, and a person who costs nothing adds nothing.
-        assertThat(assess(costing(staff("10000.00"), other("416666.67"))).missing())
-                .isEmpty();
-        assertThat(assess(costing(staff("0.00"), other("70000.00"))).missing()).isEmpty();
+        assertThat(assess(costing(staff("10000.00"), other("416666.67")))).isMissingNothing();
+        assertThat(assess(costing(staff("0.00"), other("70000.00")))).isMissingNothing();
         // 60 % of 70 000.01 is 42 000.006: the same cents as 60 % of 70 000.00.
-        assertThat(assess(costing(staff("0.01"), other("70000.00"))).missing()).isEmpty();
+        assertThat(assess(costing(staff("0.01"), other("70000.00")))).isMissingNothing();
         assertThat(assess(costing(staff("0.01"), other("70000.00"))).setAside())
                 .extracting(SetAside::lineId, SetAside::reason)
                 .containsExactly(tuple("1", UNKNOWN));

@@ -1,12 +1,12 @@
 package io.github.federules.feder;
 
-import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.SoundDossier.COMMUNITY;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
@@ -39,21 +39,19 @@ class TracksTest {
         Decision decision = assess(TOO_SMALL.withSeeks(Set.of(Track.WORKSHOPS)));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
-        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("0.00"));
+        assertThat(decision).hasAid("0.00").hasAidUpTo("0.00");
         assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision).isEligible();
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).map(Finding::outcome)).contains(Outcome.NOT_ASKED);
         // 60 % of 69 999.99 is 41 999.994: computed, and not given.
-        assertThat(decision.costs().computedAid()).isEqualTo(euros("41999.99"));
+        assertThat(decision).hasComputedAid("41999.99");
     }
 
     @Test
     void a_missing_share_is_not_asked_for_where_funding_is_not_sought() {
         Decision decision = assess(costing(staff("70000.00")).withSeeks(Set.of(Track.WORKSHOPS)));
 
-        assertThat(decision.missing()).isEmpty();
-        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision).isMissingNothing().isEligible();
     }
 
     @Test
@@ -62,7 +60,7 @@ class TracksTest {
 
         assertThat(decision.workshops().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision).isEligible();
         assertThat(decision.verdictOn(Track.WORKSHOPS)).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
     }

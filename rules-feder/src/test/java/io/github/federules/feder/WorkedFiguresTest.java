@@ -1,12 +1,11 @@
 package io.github.federules.feder;
 
 import static io.github.federules.core.dossier.FteShare.fte;
-import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.StaffShareScope;
@@ -14,6 +13,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
 import org.junit.jupiter.api.Test;
 
 /** The table of figures that the call was worked out with, row by row. */
@@ -68,20 +68,22 @@ class WorkedFiguresTest {
     }
 
     private static void assertFigures(Decision decision, String indirect, String total, String aid) {
-        assertThat(decision.costs().indirect()).isEqualTo(euros(indirect));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
-        assertThat(decision.costs().computedAid()).isEqualTo(euros(aid));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision.funding().aid()).isEqualTo(euros(aid));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros(aid));
+        assertThat(decision)
+                .hasIndirectCosts(indirect)
+                .hasRetainedTotal(total)
+                .hasComputedAid(aid)
+                .isEligible()
+                .hasAid(aid)
+                .hasAidUpTo(aid);
     }
 
     private static void assertRefused(Decision decision, String indirect, String total, String wouldBe) {
-        assertThat(decision.costs().indirect()).isEqualTo(euros(indirect));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
-        assertThat(decision.costs().computedAid()).isEqualTo(euros(wouldBe));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("0.00"));
+        assertThat(decision)
+                .hasIndirectCosts(indirect)
+                .hasRetainedTotal(total)
+                .hasComputedAid(wouldBe)
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .hasAid("0.00")
+                .hasAidUpTo("0.00");
     }
 }

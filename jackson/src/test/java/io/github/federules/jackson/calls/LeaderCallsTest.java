@@ -6,6 +6,7 @@ import static io.github.federules.jackson.calls.Applying.call;
 import static io.github.federules.jackson.calls.Applying.decide;
 import static io.github.federules.jackson.calls.Applying.infrastructure;
 import static io.github.federules.jackson.calls.Applying.outcome;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.DeadlineDay;
@@ -52,9 +53,10 @@ class LeaderCallsTest {
                         .staff("Animatrice", euros("20000.00"), fte("0.50"))
                         .cost(CostNature.STUDIES, "Étude", euros("5000.00"))
                         .cost(CostNature.TRAVEL, "Train", euros("300.00")));
-        assertThat(decision.costs().indirect()).isEqualTo(euros("4000.00"));
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("29000.00"));
-        assertThat(decision.funding().aid()).isEqualTo(euros("23200.00"));
+        assertThat(decision)
+                .hasIndirectCosts("4000.00")
+                .hasRetainedTotal("29000.00")
+                .hasAid("23200.00");
         assertThat(decision.setAside()).extracting(aside -> aside.lineId()).containsExactly("3");
     }
 

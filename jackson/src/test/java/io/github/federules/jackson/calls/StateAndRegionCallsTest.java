@@ -7,6 +7,7 @@ import static io.github.federules.jackson.calls.Applying.decide;
 import static io.github.federules.jackson.calls.Applying.dossier;
 import static io.github.federules.jackson.calls.Applying.infrastructure;
 import static io.github.federules.jackson.calls.Applying.outcome;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
@@ -76,7 +77,7 @@ class StateAndRegionCallsTest {
         Decision decision = decide(call("normandie-idee"), WITH_VAT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(aid(decision)).isEqualTo(euros("57500.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("69000.00"));
+        assertThat(decision).hasAidUpTo("69000.00");
         assertThat(decision.missing()).containsExactly("applicant.recoversVat");
     }
 
@@ -94,7 +95,7 @@ class StateAndRegionCallsTest {
         Decision decision =
                 decide(call("amif-2015-staff"), Operation.untitled().staff("Équipe", euros(staff), fte("1")));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
-        assertThat(decision.funding().aid()).isNull();
+        assertThat(decision).computesNoAid();
     }
 
     @ParameterizedTest
@@ -126,7 +127,7 @@ class StateAndRegionCallsTest {
         Operation operation = infrastructure("600000.00").withRealisation(THREE_YEARS);
         Decision open = decide(call("diat-2023"), operation);
         assertThat(aid(open)).isEqualTo(euros("150000.00"));
-        assertThat(open.funding().aidUpTo()).isEqualTo(euros("480000.00"));
+        assertThat(open).hasAidUpTo("480000.00");
         assertThat(open.missing()).containsExactly("operation.aidRate");
         assertThat(aid(decide(call("diat-2023"), operation.withAidRate(Rate.percent("50")))))
                 .isEqualTo(euros("300000.00"));

@@ -18,6 +18,8 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.testkit.arbitraries.Completions;
+import io.github.federules.testkit.arbitraries.Persons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +40,7 @@ class CompletionLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_verdict_is_settled_if_and_only_if_every_completion_agrees(
-            @ForAll(supplier = Dossiers.WithFewGaps.class) Dossier dossier,
+            @ForAll(supplier = TheCall.DossierWithFewGaps.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         List<Decision> completions = completions(dossier, readings);
@@ -71,7 +73,7 @@ class CompletionLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_aid_is_the_least_and_what_it_may_be_is_the_greatest_over_all_completions(
-            @ForAll(supplier = Dossiers.WithFewGaps.class) Dossier dossier,
+            @ForAll(supplier = TheCall.DossierWithFewGaps.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         Set<Long> aids = completions(dossier, readings).stream()
@@ -95,7 +97,7 @@ class CompletionLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void nothing_is_missing_if_and_only_if_no_completion_changes_funding_or_workshops(
-            @ForAll(supplier = Dossiers.WithFewGaps.class) Dossier dossier,
+            @ForAll(supplier = TheCall.DossierWithFewGaps.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         long answers = completions(dossier, readings).stream()
                 .map(each -> List.of(each.funding(), each.workshops()))
@@ -113,7 +115,7 @@ class CompletionLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_missing_facts_are_named_in_the_order_of_the_format(
-            @ForAll(supplier = Dossiers.WithFewGaps.class) Dossier dossier,
+            @ForAll(supplier = TheCall.DossierWithFewGaps.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         List<Decision> completions = completions(dossier, readings);
         boolean open = agreed(completions, each -> each.funding().verdict()) == Verdict.INCOMPLETE
@@ -196,7 +198,7 @@ class CompletionLaws {
     }
 
     private static List<Decision> completions(Dossier dossier, Readings readings) {
-        return Completions.of(dossier).stream()
+        return Completions.under(TheCall.CALL).of(dossier).stream()
                 .map(completion -> TheCall.decide(completion, readings))
                 .toList();
     }

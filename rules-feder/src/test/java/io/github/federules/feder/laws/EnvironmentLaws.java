@@ -31,7 +31,8 @@ class EnvironmentLaws {
     }
 
     @Property(tries = 200)
-    void the_locale_and_the_zone_of_the_machine_change_nothing(@ForAll(supplier = Dossiers.Any.class) Dossier dossier) {
+    void the_locale_and_the_zone_of_the_machine_change_nothing(
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier) {
         Told here = Told.of(dossier);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -48,7 +49,7 @@ class EnvironmentLaws {
     }
 
     @Property(tries = 100)
-    void eight_threads_at_once_get_the_same_decision(@ForAll(supplier = Dossiers.Any.class) Dossier dossier)
+    void eight_threads_at_once_get_the_same_decision(@ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier)
             throws Exception {
         Told here = Told.of(dossier);
         CyclicBarrier start = new CyclicBarrier(8);

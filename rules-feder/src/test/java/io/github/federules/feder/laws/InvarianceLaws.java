@@ -42,7 +42,7 @@ class InvarianceLaws {
 
     @Property
     void the_order_of_the_lines_changes_nothing_but_the_order_of_what_is_said_of_them(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll Random random) {
         List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
@@ -63,7 +63,7 @@ class InvarianceLaws {
 
     @Property
     void a_line_that_is_no_staff_may_be_split_in_two(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll @IntRange(max = 7) int index,
             @ForAll @IntRange(max = 100) int percent) {
@@ -83,7 +83,7 @@ class InvarianceLaws {
 
     @Property
     void a_line_that_costs_nothing_changes_nothing_for_costs_that_are_no_staff(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll CostNature nature) {
         Assume.that(nature != CostNature.STAFF);
@@ -95,7 +95,7 @@ class InvarianceLaws {
 
     @Property
     void another_money_library_or_scale_gives_the_very_same_decision(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         List<UnaryOperator<MonetaryAmount>> ways = List.of(
@@ -117,7 +117,7 @@ class InvarianceLaws {
 
     @Property
     void what_people_and_lines_are_called_changes_nothing_else(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         List<CostLine> lines = dossier.operation().costLines().stream()
                 .map(line -> line.withId("id of " + line.id().orElseThrow()).withLabel("other"))

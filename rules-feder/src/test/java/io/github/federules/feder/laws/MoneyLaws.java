@@ -32,7 +32,7 @@ class MoneyLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_aid_is_never_over_sixty_percent_nor_half_a_cent_over_them_where_cents_are_rounded_to_the_nearest(
-            @ForAll(supplier = Dossiers.Fundable.class) Dossier dossier,
+            @ForAll(supplier = TheCall.CompleteDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         long total = cents(decision.costs().retainedTotal());
@@ -70,7 +70,7 @@ class MoneyLaws {
 
     @Property
     void the_indirect_costs_are_never_over_fifteen_percent_nor_half_a_cent_over_them(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Costs costs = TheCall.decide(dossier, readings).costs();
         long base = readings.flatRateBase() == FlatRateBase.RETAINED
@@ -87,7 +87,7 @@ class MoneyLaws {
 
     @Property
     void the_aid_is_never_over_the_cap_and_never_more_than_what_it_may_be(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
 
@@ -100,7 +100,7 @@ class MoneyLaws {
 
     @Property
     void totals_are_the_sums_of_their_parts(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Costs costs = TheCall.decide(dossier, readings).costs();
 
@@ -114,7 +114,7 @@ class MoneyLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_line_is_retained_or_set_aside_and_never_both(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         long setAside = decision.setAside().stream()

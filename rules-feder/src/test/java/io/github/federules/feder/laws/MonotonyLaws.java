@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Funding;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
@@ -29,16 +30,16 @@ class MonotonyLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void more_cost_that_is_retained_never_lowers_the_aid(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll @IntRange(min = 1, max = 5_000_000) int cents) {
-        assertNeverLess(dossier, Dossiers.withOneMore(dossier, cents), readings);
+        assertNeverLess(dossier, withOneMore(dossier, cents), readings);
     }
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_cost_that_grows_never_lowers_the_aid_even_if_it_is_set_aside(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll @IntRange(max = 7) int index,
             @ForAll @IntRange(min = 1, max = 100) int cents) {
@@ -54,7 +55,7 @@ class MonotonyLaws {
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_share_that_grows_never_lowers_the_aid(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll @IntRange(max = 7) int index,
             @ForAll @IntRange(min = 1, max = 300_000) int millionths) {
@@ -68,6 +69,13 @@ class MonotonyLaws {
         lines.set(lines.indexOf(line), line.withShare(new FteShare(grown.min(BigDecimal.ONE))));
 
         assertNeverLess(dossier, withLines(dossier, lines), readings);
+    }
+
+    // Services are retained whatever is missing.
+    private static Dossier withOneMore(Dossier dossier, long cents) {
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        lines.add(CostLine.of(CostNature.SERVICES, Euros.ofCents(cents)));
+        return withLines(dossier, lines);
     }
 
     private static Dossier withLines(Dossier dossier, List<CostLine> lines) {

@@ -32,7 +32,7 @@ class ReadingLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_prudent_readings_give_the_least_aid_and_no_other_ever_gives_less(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier) {
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier) {
         long prudent = TheCall.aid(dossier, Readings.PRUDENT);
         boolean more = false;
         for (Readings readings : CALL.everyReading()) {
@@ -52,7 +52,7 @@ class ReadingLaws {
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void each_reading_that_is_not_the_prudent_one_gives_the_same_or_more_whatever_the_others_are(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll Question question) {
         long prudent = TheCall.aid(dossier, readings.with(question.readings().get(0)));
@@ -70,7 +70,7 @@ class ReadingLaws {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void firmness_is_what_the_thirty_two_decisions_say(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings inForce) {
         Decision decision = TheCall.decide(dossier, inForce);
         Map<Readings, Decision> decisions = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ class ReadingLaws {
 
     @Property(tries = 200)
     void the_decision_under_every_reading_is_the_one_under_each(
-            @ForAll(supplier = Dossiers.Any.class) Dossier dossier) {
+            @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier) {
         Map<Readings, Decision> decisions = FederEligibility.under(CALL).underEveryReading(dossier);
 
         assertThat(decisions).hasSize(32);

@@ -27,7 +27,7 @@ class SecondOpinionLaws {
     @Property(tries = 10_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_complete_dossier_gets_what_the_words_of_the_call_give(
-            @ForAll(supplier = Dossiers.Complete.class) Dossier dossier,
+            @ForAll(supplier = TheCall.CompleteDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
         WorkedOut worked = WorkedOut.of(dossier, readings);

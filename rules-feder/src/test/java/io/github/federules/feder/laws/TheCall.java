@@ -8,6 +8,11 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.testkit.arbitraries.Dossiers;
+import io.github.federules.testkit.arbitraries.Persons;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +22,14 @@ import net.jqwik.api.ArbitrarySupplier;
 final class TheCall {
 
     static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+
+    /** Bodies that may benefit, that may not, and of which the form alone does not tell. */
+    private static final List<FrenchLegalForm> FORMS = Stream.of(
+                    "7346", "7210", "7357", "9220", "5710", "7364", "7410", "7113", "2110", "1000", "3220", "9110")
+            .map(FrenchLegalForm::of)
+            .toList();
+
+    private static final Dossiers DOSSIERS = Dossiers.under(CALL).withLegalForms(FORMS);
 
     private TheCall() {}
 
@@ -45,6 +58,33 @@ final class TheCall {
         @Override
         public Arbitrary<Readings> get() {
             return Arbitraries.of(CALL.everyReading());
+        }
+    }
+
+    /** A dossier that seeks anything and knows all, or not. */
+    static final class AnyDossier implements ArbitrarySupplier<Dossier> {
+        @Override
+        public Arbitrary<Dossier> get() {
+            return DOSSIERS.any();
+        }
+    }
+
+    /** A dossier of which all is known. */
+    static final class CompleteDossier implements ArbitrarySupplier<Dossier> {
+        @Override
+        public Arbitrary<Dossier> get() {
+            return DOSSIERS.complete();
+        }
+    }
+
+    /** A dossier with so few gaps that every way of filling them in can be tried. */
+    static final class DossierWithFewGaps implements ArbitrarySupplier<Dossier> {
+        @Override
+        public Arbitrary<Dossier> get() {
+            return DOSSIERS.ofMaxLines(5)
+                    .ofMaxPartners(1)
+                    .any()
+                    .filter(1_000, dossier -> Persons.withoutShare(dossier).size() <= 2);
         }
     }
 }

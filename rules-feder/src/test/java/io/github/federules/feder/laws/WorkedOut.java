@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.testkit.arbitraries.Persons;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

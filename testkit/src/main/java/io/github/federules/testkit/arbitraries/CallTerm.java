@@ -1,0 +1,21 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.call.CallBuilder;
+
+/** Something that a call says. */
+@FunctionalInterface
+interface CallTerm {
+
+    void addTo(CallBuilder call);
+
+    default CallTerm and(CallTerm other) {
+        return call -> {
+            addTo(call);
+            other.addTo(call);
+        };
+    }
+
+    static CallTerm none() {
+        return call -> {};
+    }
+}

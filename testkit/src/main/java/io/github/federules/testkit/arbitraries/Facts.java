@@ -1,0 +1,371 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Arbitraries of every fact that a record can hold, known and unknown, whatever a call makes of it.
+ *
+ * <p>For what reads, writes, stores or shows facts; {@link Dossiers} has those that a call decides in a certain way. Values
+ * at the end of their range are frequent, and values shrink towards nothing: no line, 0.00 euros, an empty text.
+ */
+public final class Facts {
+
+    private static final long DAYS_TO_THE_YEAR_10000 =
+            ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
+    private static final long DAYS_FROM_THE_YEAR_1 = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(1, 1, 1));
+    private static final long MOST_VAT = 10_000_000;
+    private static final int MOST_LINES = 8;
+    private static final int MOST_PARTNERS = 3;
+
+    private Facts() {}
+
+    /**
+     * Gives facts that may be unknown.
+     *
+     * @param <T> the type of the value
+     * @param values the values of those that are known, not null
+     * @return the facts, known in three of four cases, never null
+     */
+    public static <T> Arbitrary<Fact<T>> maybe(Arbitrary<T> values) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Fact.<T>unknown())), Tuple.of(3, values.map(Fact::known)));
+    }
+
+    /**
+     * Gives amounts of a dossier, in euros: often some cents, whole euros, and the ends of the range.
+     *
+     * @return the amounts, from 0 to 999 999 999 999.99, never null
+     */
+    public static Arbitrary<MonetaryAmount> amounts() {
+        return cents().map(Euros::ofCents);
+    }
+
+    /**
+     * Gives shares of a full-time equivalent: often round percentages and the ends of the range.
+     *
+     * @return the shares, from 0.000000001 to 1, never null
+     */
+    public static Arbitrary<FteShare> shares() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(1, 100).map(percent -> share(percent, 2))),
+                Tuple.of(1, Arbitraries.of(share(1, 9), share(999_999_999, 9), share(1, 0))),
+                Tuple.of(1, Arbitraries.integers().between(1, 1_000_000_000).map(share -> share(share, 9))));
+    }
+
+    /**
+     * Gives rates, often of whole percent.
+     *
+     * @return the rates, from 0 to 100 %, never null
+     */
+    public static Arbitrary<Rate> rates() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.longs().between(0, 100).map(percent -> percent * 10_000)),
+                        Tuple.of(1, Arbitraries.longs().between(0, 1_000_000)))
+                .map(Rate::ofMillionths);
+    }
+
+    /**
+     * Gives texts: often plain words, but also none at all, and characters that readers and writers stumble over.
+     *
+     * @return the texts, without halves of surrogate pairs, never null
+     */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.strings().alpha().ofMaxLength(8)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "",
+                                " ",
+                                "\u0000",
+                                "\"",
+                                "\\",
+                                "\u001b[2J",
+                                "é€😀",
+                                "\ufeff",
+                                "null",
+                                "a\nb",
+                                "{0}",
+                                "'")),
+                Tuple.of(1, Arbitraries.strings().all().ofMaxLength(12).filter(Facts::isWellFormed)));
+    }
+
+    /**
+     * Gives days of the years 1 to 9999, often of this time.
+     *
+     * @return the days, never null
+     */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.longs().between(0, 5_000).map(LocalDate.of(2021, 1, 1)::plusDays)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))),
+                Tuple.of(
+                        1,
+                        Arbitraries.longs()
+                                .between(DAYS_FROM_THE_YEAR_1, DAYS_TO_THE_YEAR_10000)
+                                .map(LocalDate::ofEpochDay)));
+    }
+
+    /**
+     * Gives times of day to the second, often the first and the last of a day.
+     *
+     * @return the times, never null
+     */
+    public static Arbitrary<LocalTime> times() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59, 59))),
+                Tuple.of(1, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)));
+    }
+
+    /**
+     * Gives bodies, known by their kind alone.
+     *
+     * @return the bodies, never null
+     */
+    public static Arbitrary<Party> parties() {
+        return parties(List.of());
+    }
+
+    /**
+     * Gives bodies, known by their kind, by a legal form, by both or by neither.
+     *
+     * @param forms the legal forms of a country, none for bodies without one, not null
+     * @return the bodies, never null
+     */
+    public static Arbitrary<Party> parties(Collection<? extends LegalForm> forms) {
+        Arbitrary<Optional<LegalForm>> some = forms.isEmpty()
+                ? Arbitraries.just(Optional.empty())
+                : Arbitraries.oneOf(
+                        Arbitraries.just(Optional.empty()),
+                        Arbitraries.of(List.<LegalForm>copyOf(forms)).map(Optional::of));
+        return Combinators.combine(texts().optional(), some, maybe(Arbitraries.of(BeneficiaryKind.class)))
+                .as(Facts::party);
+    }
+
+    /**
+     * Gives applicants, some of them with partners.
+     *
+     * @return the applicants, never null
+     */
+    public static Arbitrary<Applicant> applicants() {
+        return applicants(List.of());
+    }
+
+    /**
+     * Gives applicants, some of them with partners, whose legal form may be known.
+     *
+     * @param forms the legal forms of a country, none for bodies without one, not null
+     * @return the applicants, never null
+     */
+    public static Arbitrary<Applicant> applicants(Collection<? extends LegalForm> forms) {
+        return Combinators.combine(
+                        parties(forms),
+                        maybe(Arbitraries.of(PolicyRole.class)),
+                        parties(forms).list().ofMaxSize(MOST_PARTNERS),
+                        maybe(Arbitraries.of(true, false)),
+                        maybe(amounts()))
+                .as(Applicant::new);
+    }
+
+    /**
+     * Gives cost lines of every nature; staff may name a person and state a share.
+     *
+     * @return the cost lines, never null
+     */
+    public static Arbitrary<CostLine> costLines() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.of(CostNature.class)),
+                                Tuple.of(1, Arbitraries.just(CostNature.STAFF))),
+                        words().optional(),
+                        texts().optional(),
+                        words().optional(),
+                        maybe(shares()),
+                        amounts(),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(Euros.ZERO),
+                                Arbitraries.longs().between(0, MOST_VAT).map(Euros::ofCents)))
+                .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
+                        ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty())
+                        : new CostLine(
+                                id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty()));
+    }
+
+    /**
+     * Gives what is to be done, with at most eight cost lines, whose identifiers differ.
+     *
+     * @return the operations, never null
+     */
+    public static Arbitrary<Operation> operations() {
+        Arbitrary<Map<Declaration, Boolean>> declarations = Arbitraries.maps(
+                        words().map(Declaration::of), Arbitraries.of(true, false))
+                .ofMaxSize(2)
+                .map(LinkedHashMap::new);
+        return Combinators.combine(
+                        texts().optional(),
+                        declarations,
+                        costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
+                        maybe(words().map(Activity::of)),
+                        maybe(realisations()),
+                        maybe(financingPlans()),
+                        maybe(rates()))
+                .as(Operation::new);
+    }
+
+    /**
+     * Gives periods of at most some years, often of a single day.
+     *
+     * @return the periods, never null
+     */
+    public static Arbitrary<Realisation> realisations() {
+        return Combinators.combine(
+                        days().filter(day -> day.getYear() < 9990),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(0, 2_500)))
+                .as((start, length) -> Realisation.from(start, start.plusDays(length)));
+    }
+
+    /**
+     * Gives financing plans.
+     *
+     * @return the plans, never null
+     */
+    public static Arbitrary<FinancingPlan> financingPlans() {
+        return Combinators.combine(amounts(), amounts(), amounts(), amounts()).as(FinancingPlan::new);
+    }
+
+    /**
+     * Gives explanatory notes: sent or not, in time or not, or unknown in all or in part.
+     *
+     * @return the notes, never null
+     */
+    public static Arbitrary<ExplanatoryNote> notes() {
+        Arbitrary<Fact<Boolean>> either = maybe(Arbitraries.of(true, false));
+        return Combinators.combine(either, maybe(days()), either, maybe(times()))
+                .as((sent, day, electronic, time) ->
+                        new ExplanatoryNote(sent, sent.is(false) ? Fact.unknown() : day, electronic, time));
+    }
+
+    /**
+     * Gives dossiers that name no call, of everything above.
+     *
+     * @return the dossiers, never null
+     */
+    public static Arbitrary<Dossier> dossiers() {
+        return dossiers(List.of());
+    }
+
+    /**
+     * Gives dossiers that name no call, of everything above, in which legal forms may be known.
+     *
+     * @param forms the legal forms of a country, none for bodies without one, not null
+     * @return the dossiers, never null
+     */
+    public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
+        Arbitrary<Set<Track>> seeks =
+                Arbitraries.of(EnumSet.allOf(Track.class), EnumSet.of(Track.FUNDING), EnumSet.of(Track.WORKSHOPS));
+        return Combinators.combine(
+                        words().optional(),
+                        seeks,
+                        applicants(forms),
+                        operations(),
+                        notes(),
+                        Arbitraries.integers().between(0, 3).list().ofSize(MOST_LINES))
+                .as((id, sought, applicant, operation, note, partners) -> new Dossier(
+                        id,
+                        Optional.empty(),
+                        sought,
+                        applicant,
+                        operation.withCostLines(borne(operation.costLines(), applicant, partners)),
+                        note));
+    }
+
+    /** Lines that are borne by partners of the applicant, as far as they can be told by their names. */
+    static List<CostLine> borne(List<CostLine> lines, Applicant applicant, List<Integer> partners) {
+        List<String> names = applicant.membersByName().keySet().stream()
+                .filter(name -> !name.isBlank())
+                .toList();
+        List<CostLine> borne = new ArrayList<>();
+        for (CostLine line : lines) {
+            int partner = borne.size() < partners.size() ? partners.get(borne.size()) : 0;
+            borne.add(partner > 0 && partner <= names.size() ? line.withPartner(names.get(partner - 1)) : line);
+        }
+        return borne;
+    }
+
+    /** Texts that are not blank. */
+    static Arbitrary<String> words() {
+        return texts().filter(text -> !text.isBlank());
+    }
+
+    static Arbitrary<Long> cents() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.longs().between(0, 5_000_000)),
+                Tuple.of(2, Arbitraries.longs().between(0, 20)),
+                Tuple.of(2, Arbitraries.longs().between(0, 1_000_000).map(euros -> euros * 100)),
+                Tuple.of(1, Arbitraries.of(0L, 1L, Euros.MAX_CENTS - 1, Euros.MAX_CENTS)),
+                Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)));
+    }
+
+    static FteShare share(long unscaled, int scale) {
+        return new FteShare(BigDecimal.valueOf(unscaled, scale));
+    }
+
+    // A kind that a sure form contradicts cannot be declared.
+    private static Party party(Optional<String> name, Optional<LegalForm> form, Fact<BeneficiaryKind> kind) {
+        Optional<BeneficiaryKind> sure =
+                form.filter(each -> each.certainty() == Certainty.SURE).flatMap(LegalForm::findKind);
+        return new Party(name, form, sure.isPresent() ? kind.map(declared -> sure.get()) : kind);
+    }
+
+    private static List<CostLine> named(List<CostLine> lines) {
+        List<CostLine> named = new ArrayList<>();
+        for (CostLine line : lines) {
+            int place = named.size() + 1;
+            named.add(line.id().map(id -> line.withId(id + " " + place)).orElse(line));
+        }
+        return named;
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
+    }
+}

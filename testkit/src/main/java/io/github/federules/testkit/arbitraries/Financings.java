@@ -1,0 +1,183 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FundingTerms;
+import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.money.Euros;
+import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Who pays what the aid does not, under a call. */
+final class Financings {
+
+    /**
+     * How much more is brought than must be.
+     *
+     * @param own more own funds than must be, in cents
+     * @param otherPublic what other public funders give, in cents, where they may give as much
+     */
+    record Draw(long own, long otherPublic) {
+
+        static final Draw NOTHING = new Draw(0, 0);
+    }
+
+    private final Call call;
+    private final FundingTerms terms;
+    private final Costing costing;
+
+    Financings(Call call, Costing costing) {
+        this.call = call;
+        this.terms = call.funding();
+        this.costing = costing;
+    }
+
+    static Arbitrary<Draw> draws() {
+        Arbitrary<Long> cents = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.longs().between(0, 2)),
+                Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
+        return Combinators.combine(cents, cents).as(Draw::new);
+    }
+
+    /** A copy that is financed as the call asks; unknown where it asks nothing, and often nothing but 0.00. */
+    Dossier sound(Dossier dossier, Draw draw) {
+        if (!areAsked()) {
+            return dossier;
+        }
+        Reckoning sums = costing.reckon(dossier);
+        return with(dossier, own(sums) + draw.own(), Math.min(draw.otherPublic(), mostOtherPublic(sums)));
+    }
+
+    /** Ways to finance a dossier otherwise than the call asks, none if it asks nothing. */
+    List<Arbitrary<Alteration>> flaws() {
+        List<Arbitrary<Alteration>> flaws = new ArrayList<>();
+        Arbitrary<Long> more = draws().map(Draw::own);
+        if (asksForOwnFunds()) {
+            flaws.add(more.map(cents -> dossier -> costingSomething(dossier)
+                    .map(costly -> with(costly, Math.max(0, own(costing.reckon(costly)) - 1 - cents), 0))));
+        }
+        terms.publicAidCap()
+                .filter(cap -> cap.cents() < Euros.MAX_CENTS)
+                .ifPresent(cap -> flaws.add(more.map(cents -> dossier -> {
+                    Reckoning sums = costing.reckon(dossier);
+                    long excess = Math.max(0, cap.cents() - sums.aid() + 1);
+                    return Optional.of(with(dossier, own(sums), excess + cents));
+                })));
+        return flaws;
+    }
+
+    /** Ways to leave open whether a dossier is financed as the call asks. */
+    List<Arbitrary<Alteration>> gaps() {
+        List<Arbitrary<Alteration>> gaps = new ArrayList<>();
+        if (asksForOwnFunds()) {
+            gaps.add(Arbitraries.just(dossier -> costingSomething(dossier).map(Financings::unknown)));
+        } else if (terms.publicAidCap()
+                .filter(cap -> cap.cents() < Euros.MAX_CENTS)
+                .isPresent()) {
+            gaps.add(Arbitraries.just(dossier -> Optional.of(unknown(dossier))));
+        }
+        return gaps;
+    }
+
+    /** Ways to finance a dossier just as the call asks, or a cent beside it. */
+    List<Arbitrary<Alteration>> besideTheBounds() {
+        List<Arbitrary<Alteration>> ways = new ArrayList<>();
+        if (asksForOwnFunds()) {
+            ways.add(Steps.any()
+                    .map(step -> dossier -> costingSomething(dossier)
+                            .map(costly -> with(costly, own(costing.reckon(costly)) + step, 0))));
+        }
+        terms.publicAidCap().filter(cap -> cap.cents() > 0).ifPresent(cap -> ways.add(beside(cap)));
+        return ways;
+    }
+
+    /** Dossiers that are financed in any way. */
+    Arbitrary<Dossier> mixed(Arbitrary<Dossier> dossiers, boolean gaps) {
+        List<Arbitrary<Alteration>> others = new ArrayList<>(besideTheBounds());
+        others.addAll(flaws());
+        Arbitrary<Alteration> sound = draws().map(draw -> dossier -> Optional.of(sound(dossier, draw)));
+        Arbitrary<Alteration> ways = Arbitraries.frequencyOf(
+                Tuple.of(6, sound),
+                Tuple.of(others.isEmpty() ? 0 : 2, others.isEmpty() ? sound : Arbitraries.oneOf(others)),
+                Tuple.of(gaps ? 2 : 0, Arbitraries.just(dossier -> Optional.of(unknown(dossier)))));
+        return Combinators.combine(dossiers, ways)
+                .as((dossier, way) -> way.of(dossier).orElse(dossier));
+    }
+
+    /** A copy with funds of its own that are enough under both of two readings, and no other public money. */
+    Dossier enoughUnder(Dossier dossier, Basis one, Basis other) {
+        if (!areAsked()) {
+            return dossier;
+        }
+        List<CostLine> lines = dossier.operation().costLines();
+        return with(dossier, Math.max(own(Reckoning.of(call, lines, one)), own(Reckoning.of(call, lines, other))), 0);
+    }
+
+    boolean areAsked() {
+        return terms.ownShare().isPresent() || terms.publicAidCap().isPresent();
+    }
+
+    private Arbitrary<Alteration> beside(Bound cap) {
+        return Steps.any().map(step -> dossier -> {
+            Reckoning sums = costing.reckon(dossier);
+            long otherPublic = cap.cents() - sums.aid() + step;
+            return otherPublic < 0 || otherPublic > Euros.MAX_CENTS
+                    ? Optional.empty()
+                    : Optional.of(with(dossier, own(sums), otherPublic));
+        });
+    }
+
+    private boolean asksForOwnFunds() {
+        return terms.ownShare()
+                        .filter(share -> share.rate().share().signum() > 0)
+                        .isPresent()
+                && !costing.natures().isEmpty();
+    }
+
+    // Of nothing no share must be brought.
+    private Optional<Dossier> costingSomething(Dossier dossier) {
+        Basis basis = costing.basis(dossier);
+        return own(costing.reckon(dossier)) > 0
+                ? Optional.of(dossier)
+                : costing.within(
+                        dossier,
+                        0,
+                        lines -> costing.isEnough(lines, basis) && own(Reckoning.of(call, lines, basis)) > 0,
+                        lines -> costing.isNotTooMuch(lines, basis),
+                        Place.FIRST);
+    }
+
+    private long own(Reckoning sums) {
+        return terms.ownShare().map(share -> ownFunds(share, sums)).orElse(0L);
+    }
+
+    private static long ownFunds(OwnShare share, Reckoning sums) {
+        return Costing.ownFunds(share, sums.total());
+    }
+
+    private long mostOtherPublic(Reckoning sums) {
+        return terms.publicAidCap()
+                .map(cap -> Math.max(0, cap.cents() - sums.aid()))
+                .orElse(Euros.MAX_CENTS);
+    }
+
+    private static Dossier with(Dossier dossier, long own, long otherPublic) {
+        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(Math.min(own, Euros.MAX_CENTS)))
+                .withOtherPublic(Euros.ofCents(Math.min(otherPublic, Euros.MAX_CENTS)));
+        return dossier.withOperation(dossier.operation().withFinancing(plan));
+    }
+
+    private static Dossier unknown(Dossier dossier) {
+        return dossier.withOperation(OperationCopies.withFinancing(dossier.operation(), Fact.unknown()));
+    }
+}

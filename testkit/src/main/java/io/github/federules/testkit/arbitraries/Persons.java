@@ -1,0 +1,103 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is on the staff lines of a dossier: a person is a name, or the line that names nobody.
+ *
+ * <p>Several lines of one person add up their cost; the person's share is the highest that any of them states.
+ */
+public final class Persons {
+
+    /**
+     * A person, known by a name, or else by the line.
+     *
+     * @param name the name, or empty, not null
+     * @param line the identifier of the line where it names nobody, or empty, not null
+     */
+    public record Person(Optional<String> name, Optional<String> line) {
+
+        /**
+         * Obtains the person that a line pays.
+         *
+         * @param line a staff line of an operation, not null
+         * @return the person, never null
+         */
+        public static Person of(CostLine line) {
+            return line.person().isPresent()
+                    ? new Person(line.person(), Optional.empty())
+                    : new Person(Optional.empty(), line.id());
+        }
+    }
+
+    private Persons() {}
+
+    /**
+     * Gives the highest share that any line of each person states.
+     *
+     * @param dossier the dossier, not null
+     * @return the shares, without the persons of whom no line states any, never null
+     */
+    public static Map<Person, FteShare> statedShares(Dossier dossier) {
+        return statedShares(dossier.operation().costLines());
+    }
+
+    /**
+     * Gives the persons of whom no line states a share.
+     *
+     * @param dossier the dossier, not null
+     * @return the persons, in the order of their first lines, never null
+     */
+    public static List<Person> withoutShare(Dossier dossier) {
+        List<CostLine> lines = dossier.operation().costLines();
+        List<Person> persons = new ArrayList<>(lines.stream()
+                .filter(line -> line.nature() == CostNature.STAFF)
+                .map(Person::of)
+                .distinct()
+                .toList());
+        persons.removeAll(statedShares(lines).keySet());
+        return persons;
+    }
+
+    /**
+     * Gives a copy in which the first line of a person states a share.
+     *
+     * @param dossier the dossier, not null
+     * @param person a person of the dossier, not null
+     * @param share the share, not null
+     * @return the changed copy, never null
+     */
+    public static Dossier withShare(Dossier dossier, Person person, FteShare share) {
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        for (int i = 0; i < lines.size(); i++) {
+            CostLine line = lines.get(i);
+            if (line.nature() == CostNature.STAFF && Person.of(line).equals(person)) {
+                lines.set(i, line.withShare(share));
+                break;
+            }
+        }
+        return dossier.withOperation(dossier.operation().withCostLines(lines));
+    }
+
+    static Map<Person, FteShare> statedShares(List<CostLine> lines) {
+        Map<Person, FteShare> shares = new LinkedHashMap<>();
+        for (CostLine line : lines) {
+            if (line.nature() == CostNature.STAFF) {
+                line.share().find().ifPresent(share -> shares.merge(Person.of(line), share, Persons::highest));
+            }
+        }
+        return shares;
+    }
+
+    private static FteShare highest(FteShare one, FteShare other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

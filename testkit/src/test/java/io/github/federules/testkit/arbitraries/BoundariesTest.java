@@ -1,0 +1,115 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Euros;
+import io.github.federules.testkit.Samples;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** Dossiers at a boundary lie on every bound of a call, and a step to either side of it. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(StatisticsReportMode.OFF)
+class BoundariesTest {
+
+    @Property
+    void the_minimum_the_cap_the_least_share_and_the_last_day_are_met_missed_and_exceeded(
+            @ForAll("atBoundaryOfOpen") Dossier dossier) {
+        Decision decision = Assessor.of(Samples.open()).assess(dossier);
+
+        // 60 % of 416 666.67 is the cap of 250 000.00.
+        occur("total", List.of("69999.99", "70000.00", "70000.01", "416666.66", "416666.67", "416666.68"));
+        collect(
+                "total",
+                decision.costs()
+                        .retainedTotal()
+                        .getNumber()
+                        .numberValueExact(BigDecimal.class)
+                        .setScale(2));
+        occur("share", List.of("0.199999999", "0.2", "0.200000001"));
+        dossier.operation().costLines().stream()
+                .map(CostLine::share)
+                .flatMap(share -> share.find().stream())
+                .map(FteShare::toString)
+                .forEach(share -> collect("share", share));
+        occur("day", List.of("2025-02-26", "2025-02-27", "2025-02-28"));
+        collect("day", dossier.note().sentOn());
+    }
+
+    @Property
+    void every_other_bound_is_met_and_missed_by_a_step(@ForAll("atBoundaryOfStrict") Dossier dossier) {
+        Decision decision = Assessor.of(Samples.strict()).assess(dossier);
+
+        // A cent of cost is a cent of the total, or two where 7 % of it are rounded up.
+        occur("MINIMUM_TOTAL_COST", List.of("-1", "0", "1"));
+        collect("MINIMUM_TOTAL_COST", apart(decision, Rule.MINIMUM_TOTAL_COST, "total", "minimum"));
+        occur("MAXIMUM_TOTAL_COST", List.of("-1", "0", "1"));
+        collect("MAXIMUM_TOTAL_COST", apart(decision, Rule.MAXIMUM_TOTAL_COST, "total", "maximum"));
+        occur("MINIMUM_AID", List.of("-1", "0"));
+        collect("MINIMUM_AID", apart(decision, Rule.MINIMUM_AID, "total", "minimum"));
+        occur("OWN_SHARE", List.of("-1", "0", "1"));
+        collect("OWN_SHARE", apart(decision, Rule.OWN_SHARE, "own", "total"));
+        occur("PUBLIC_AID", List.of("-1", "0", "1"));
+        collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID, "total", "maximum"));
+        occur("time", List.of("11:59:59", "12:00", "12:00:01"));
+        collect("time", dossier.note().sentAt());
+        for (Rule rule : List.of(Rule.DURATION, Rule.REALISATION_WINDOW)) {
+            occur(rule.code(), List.of(Outcome.PASSED.name(), Outcome.FAILED.name()));
+            collect(rule.code(), decision.find(rule).orElseThrow().outcome());
+        }
+    }
+
+    @Property
+    void the_ends_of_a_range_are_met_and_missed_by_a_step(@ForAll("atBoundaryOfRanged") Dossier dossier) {
+        occur("rate", List.of("24.9999 %", "25 %", "25.0001 %", "79.9999 %", "80 %", "80.0001 %"));
+        collect("rate", dossier.operation().aidRate());
+    }
+
+    @Provide
+    Arbitrary<Dossier> atBoundaryOfRanged() {
+        return Dossiers.under(Samples.ranged()).atBoundary();
+    }
+
+    @Provide
+    Arbitrary<Dossier> atBoundaryOfOpen() {
+        return Dossiers.under(Samples.open()).atBoundary();
+    }
+
+    @Provide
+    Arbitrary<Dossier> atBoundaryOfStrict() {
+        return Dossiers.under(Samples.strict()).atBoundary();
+    }
+
+    private static void occur(String label, List<String> values) {
+        values.forEach(value -> Statistics.label(label)
+                .coverage(coverage -> coverage.check(value).count(count -> count > 0)));
+    }
+
+    private static void collect(String label, Object value) {
+        Statistics.label(label).collect(value.toString());
+    }
+
+    private static long apart(Decision decision, Rule rule, String one, String other) {
+        return cents(decision, rule, one) - cents(decision, rule, other);
+    }
+
+    private static long cents(Decision decision, Rule rule, String figure) {
+        return Euros.cents(
+                ((Figure.Amount) decision.find(rule).orElseThrow().figures().get(figure)).amount());
+    }
+}

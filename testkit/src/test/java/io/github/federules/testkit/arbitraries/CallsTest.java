@@ -1,0 +1,82 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.dossier.Track;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** Calls of every sort occur: with and without each term. */
+class CallsTest {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void every_term_is_there_or_not(@ForAll("calls") Call call) {
+        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
+        isThereOrNot("beneficiaries", call.applicants().beneficiaries().isPresent());
+        isThereOrNot("roles", call.applicants().policyRoles().isPresent());
+        isThereOrNot("declarations", !call.operations().declarations().isEmpty());
+        isThereOrNot("duration", call.operations().duration().isPresent());
+        isThereOrNot("window", call.operations().window().isPresent());
+        isThereOrNot("staff minimum", call.costs().staffMinimum().isPresent());
+        isThereOrNot("VAT", call.costs().vat().isPresent());
+        isThereOrNot("minimum", call.costs().minimum().isPresent());
+        isThereOrNot(
+                "exceeded", call.costs().minimum().filter(MinimumCost::exceeded).isPresent());
+        isThereOrNot("maximum", call.costs().maximum().isPresent());
+        isThereOrNot("flat rate", !call.costs().flatRates().isEmpty());
+        isThereOrNot("second flat rate", call.costs().flatRates().size() == 2);
+        for (FlatRateOf of : FlatRateOf.values()) {
+            isThereOrNot(of.name(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
+        }
+        isThereOrNot("fixed rate", rate.filter(AidRate.Fixed.class::isInstance).isPresent());
+        isThereOrNot(
+                "rate by kind", rate.filter(AidRate.ByKind.class::isInstance).isPresent());
+        isThereOrNot(
+                "rate by activity",
+                rate.filter(AidRate.ByActivity.class::isInstance).isPresent());
+        isThereOrNot(
+                "range of rates", rate.filter(AidRate.Within.class::isInstance).isPresent());
+        isThereOrNot(
+                "shared out",
+                call.funding().aid().flatMap(AidIntensity::sharedOut).isPresent());
+        isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
+        isThereOrNot("cap", call.funding().aid().flatMap(AidIntensity::cap).isPresent());
+        isThereOrNot("floor", call.funding().aid().flatMap(AidIntensity::floor).isPresent());
+        isThereOrNot("own share", call.funding().ownShare().isPresent());
+        isThereOrNot("public aid", call.funding().publicAidCap().isPresent());
+        isThereOrNot("note", call.note().sent().isPresent());
+        isThereOrNot("electronic", call.note().electronic().isPresent());
+        isThereOrNot("deadline", call.note().deadline().isPresent());
+        isThereOrNot("hour", call.note().deadline().flatMap(Deadline::until).isPresent());
+        isThereOrNot("open question", !call.questions().isEmpty());
+        isThereOrNot("not judged", !call.notJudged().isEmpty());
+        isThereOrNot("edition", call.edition().from().isPresent());
+        isThereOrNot("funding", call.tracks().contains(Track.FUNDING));
+        isThereOrNot("workshops", call.tracks().contains(Track.WORKSHOPS));
+    }
+
+    @Provide
+    Arbitrary<Call> calls() {
+        return Calls.any();
+    }
+
+    private static void isThereOrNot(String term, boolean isThere) {
+        Statistics.label(term).collect(isThere).coverage(coverage -> {
+            coverage.check(true).count(count -> count > 0);
+            coverage.check(false).count(count -> count > 0);
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.federules.testkit.arbitraries;
+
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.testkit.Samples;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.TooManyFilterMissesException;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** A dossier of a class is one of that class, whatever the call; and every way to be one occurs. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+class ClassesOfDossiersTest {
+
+    private record Case(Call call, Dossier dossier) {
+
+        Decision decision() {
+            return Assessor.of(call).assess(dossier);
+        }
+    }
+
+    @Property
+    void what_is_eligible_is_decided_so(@ForAll("eligible") Case each) {
+        assertThat(each.decision()).isEligible();
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void what_is_refused_is_decided_so_and_for_every_reason(@ForAll("refused") Case each) {
+        each.decision().findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .forEach(finding ->
+                        Statistics.label("failed").collect(finding.rule().code()));
+        everyRuleOccurs("failed");
+
+        assertThat(each.decision()).isRefused();
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void what_is_incomplete_is_decided_so_for_every_missing_fact(@ForAll("incomplete") Case each) {
+        each.decision().missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
+        for (String fact : List.of(
+                "kind",
+                "policyRole",
+                "GREEN",
+                "fte",
+                "recoversVat",
+                "activity",
+                "realisation",
+                "financing",
+                "note",
+                "sentOn",
+                "sentAt",
+                "electronic")) {
+            Statistics.label("missing")
+                    .coverage(coverage -> coverage.check(fact).count(count -> count > 0));
+        }
+
+        assertThat(each.decision()).isIncomplete();
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void what_depends_on_readings_does_and_on_each_question(@ForAll("readingDependent") Case each) {
+        each.decision()
+                .firmness()
+                .differing()
+                .forEach(difference -> Statistics.label("question")
+                        .collect(difference.reading().question()));
+        Samples.open()
+                .questions()
+                .forEach(question -> Statistics.label("question")
+                        .coverage(coverage -> coverage.check(question).count(count -> count > 5)));
+
+        assertThat(each.decision()).dependsOnReadings();
+    }
+
+    @Property(tries = 100)
+    void what_is_eligible_under_any_call_is_decided_so(@ForAll("eligibleUnderAnyCall") Case each) {
+        assertThat(each.decision()).isEligible();
+    }
+
+    @Property(tries = 100)
+    void what_is_refused_under_any_call_is_decided_so(@ForAll("refusedUnderAnyCall") Case each) {
+        assertThat(each.decision()).isRefused();
+    }
+
+    @Property(tries = 100)
+    void what_is_incomplete_under_any_call_is_decided_so(@ForAll("incompleteUnderAnyCall") Case each) {
+        assertThat(each.decision()).isIncomplete();
+    }
+
+    @Property(tries = 40)
+    void what_depends_on_readings_under_any_call_does(@ForAll("readingDependentUnderAnyCall") Case each) {
+        assertThat(each.decision()).dependsOnReadings();
+    }
+
+    @Example
+    void a_call_that_has_no_such_dossier_is_named() {
+        Dossiers dossiers = Dossiers.under(Samples.bare());
+
+        assertThatThrownBy(dossiers::refused)
+                .hasMessageContaining("The call is bare, but must be one under which a dossier can be refused.");
+        assertThatThrownBy(dossiers::incomplete).hasMessageContaining("incomplete");
+        assertThatThrownBy(dossiers::atBoundary).hasMessageContaining("at a boundary");
+        assertThatThrownBy(dossiers::readingDependent).hasMessageContaining("depend on a reading");
+    }
+
+    @Provide
+    Arbitrary<Case> eligible() {
+        return underSamples(Dossiers::eligible);
+    }
+
+    @Provide
+    Arbitrary<Case> refused() {
+        return underSamples(Dossiers::refused);
+    }
+
+    @Provide
+    Arbitrary<Case> incomplete() {
+        return underSamples(Dossiers::incomplete);
+    }
+
+    @Provide
+    Arbitrary<Case> readingDependent() {
+        return cases(Samples.open(), Dossiers::readingDependent);
+    }
+
+    @Provide
+    Arbitrary<Case> eligibleUnderAnyCall() {
+        return underAnyCall(Dossiers::eligible);
+    }
+
+    @Provide
+    Arbitrary<Case> refusedUnderAnyCall() {
+        return underAnyCall(Dossiers::refused);
+    }
+
+    @Provide
+    Arbitrary<Case> incompleteUnderAnyCall() {
+        return underAnyCall(Dossiers::incomplete);
+    }
+
+    @Provide
+    Arbitrary<Case> readingDependentUnderAnyCall() {
+        return underAnyCall(Dossiers::readingDependent);
+    }
+
+    private static void everyRuleOccurs(String label) {
+        for (Call call : List.of(Samples.open(), Samples.strict(), Samples.ranged())) {
+            Assessor.of(call)
+                    .assess(Dossier.of(Applicant.unknown(), Operation.untitled()))
+                    .findings()
+                    .forEach(finding -> Statistics.label(label)
+                            .coverage(coverage ->
+                                    coverage.check(finding.rule().code()).count(count -> count > 0)));
+        }
+    }
+
+    private static Arbitrary<Case> underSamples(Function<Dossiers, Arbitrary<Dossier>> dossiers) {
+        return Arbitraries.oneOf(
+                cases(Samples.open(), dossiers), cases(Samples.strict(), dossiers), cases(Samples.ranged(), dossiers));
+    }
+
+    // A call without a rule has no refused dossier; such a one is left out.
+    private static Arbitrary<Case> underAnyCall(Function<Dossiers, Arbitrary<Dossier>> dossiers) {
+        return Calls.any()
+                .flatMap(call -> cases(call, dossiers))
+                .ignoreException(IllegalArgumentException.class)
+                .ignoreException(TooManyFilterMissesException.class);
+    }
+
+    private static Arbitrary<Case> cases(Call call, Function<Dossiers, Arbitrary<Dossier>> dossiers) {
+        return dossiers.apply(Dossiers.under(call)).map(dossier -> new Case(call, dossier));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.federules.testkit.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.testkit.Samples;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** The completions of a dossier know all that its call asks, and say together what the dossier is decided to be. */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class CompletionsTest {
+
+    private record Case(Call call, Dossier dossier) {
+
+        Decision decision() {
+            return Assessor.of(call).assess(dossier);
+        }
+
+        List<Decision> completions() {
+            return Completions.under(call).of(dossier).stream()
+                    .map(Assessor.of(call)::assess)
+                    .toList();
+        }
+    }
+
+    @Property
+    void a_completion_leaves_nothing_open(@ForAll("cases") Case each) {
+        assertThat(each.completions()).isNotEmpty().allSatisfy(completion -> {
+            assertThat(completion.missing()).isEmpty();
+            assertThat(completion.funding().verdict()).isNotEqualTo(Verdict.INCOMPLETE);
+            assertThat(completion.workshops().verdict()).isNotEqualTo(Verdict.INCOMPLETE);
+        });
+    }
+
+    @Property
+    void under_any_call_a_verdict_is_settled_if_and_only_if_the_completions_agree(@ForAll("underAnyCall") Case each) {
+        List<Decision> completions = each.completions();
+        for (Track track : Track.values()) {
+            assertThat(each.decision().verdictOn(track)).isEqualTo(agreed(completions, track));
+        }
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void a_verdict_is_settled_if_and_only_if_the_completions_agree(@ForAll("cases") Case each) {
+        List<Decision> completions = each.completions();
+        for (Track track : Track.values()) {
+            Verdict agreed = agreed(completions, track);
+            Statistics.label(track.name()).collect(agreed);
+            for (Verdict verdict : EnumSet.complementOf(EnumSet.of(Verdict.NOT_SOUGHT))) {
+                Statistics.label(track.name())
+                        .coverage(coverage -> coverage.check(verdict).count(count -> count > 5));
+            }
+
+            assertThat(each.decision().verdictOn(track)).isEqualTo(agreed);
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        Arbitrary<Call> calls = Arbitraries.of(List.of(Samples.open(), Samples.strict(), Samples.ranged()));
+        return calls.flatMap(call -> dossiers(call).map(dossier -> new Case(call, dossier)));
+    }
+
+    @Provide
+    Arbitrary<Case> underAnyCall() {
+        return Calls.any().flatMap(call -> dossiers(call).map(dossier -> new Case(call, dossier)));
+    }
+
+    private static Verdict agreed(List<Decision> completions, Track track) {
+        Set<Verdict> verdicts =
+                completions.stream().map(one -> one.verdictOn(track)).collect(Collectors.toSet());
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.INCOMPLETE;
+    }
+
+    // Few gaps, so that all completions can be tried.
+    private static Arbitrary<Dossier> dossiers(Call call) {
+        Dossiers dossiers = Dossiers.under(call).ofMaxLines(4).ofMaxPartners(1);
+        return dossiers.any()
+                .filter(1_000, dossier -> Persons.withoutShare(dossier).size() <= 2);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.federules.testkit.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.money.Euros;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** Facts of every sort occur, and the ends of their ranges among them. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(StatisticsReportMode.OFF)
+class FactsTest {
+
+    private record Form(String code, Optional<BeneficiaryKind> findKind, Certainty certainty) implements LegalForm {
+        @Override
+        public String label() {
+            return "Verein";
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            new Form("sure", Optional.of(BeneficiaryKind.ASSOCIATION), Certainty.SURE),
+            new Form("probable", Optional.of(BeneficiaryKind.ASSOCIATION), Certainty.PROBABLE),
+            new Form("doubtful", Optional.empty(), Certainty.REVIEW));
+
+    @Property
+    void amounts_are_nothing_cents_whole_euros_and_the_most_there_may_be(@ForAll("amounts") MonetaryAmount amount) {
+        long cents = Euros.cents(amount);
+
+        occurs("nothing", cents == 0);
+        occurs("a cent", cents == 1);
+        occurs("whole euros", cents > 0 && cents % 100 == 0);
+        occurs("over a million", cents > 100_000_000);
+        occurs("the most", cents == Euros.MAX_CENTS);
+        assertThat(cents).isBetween(0L, Euros.MAX_CENTS);
+    }
+
+    @Property
+    void shares_are_round_and_precise_the_least_and_the_whole(@ForAll("shares") FteShare share) {
+        occurs("least", share.equals(Completions.AS_SMALL_AS_ONE_LIKES));
+        occurs("whole", share.equals(Completions.FULL));
+        occurs("round", share.value().scale() <= 2);
+        occurs("precise", share.value().scale() == 9);
+    }
+
+    @Property
+    void dossiers_know_each_fact_or_not(@ForAll("dossiers") Dossier dossier) {
+        Operation operation = dossier.operation();
+        ExplanatoryNote note = dossier.note();
+
+        isKnownOrNot("role", dossier.applicant().policyRole());
+        isKnownOrNot("recovers VAT", dossier.applicant().recoversVat());
+        isKnownOrNot("de minimis", dossier.applicant().deMinimisAid());
+        isKnownOrNot("activity", operation.activity());
+        isKnownOrNot("realisation", operation.realisation());
+        isKnownOrNot("financing", operation.financing());
+        isKnownOrNot("aid rate", operation.aidRate());
+        isKnownOrNot("sent", note.sent());
+        isKnownOrNot("day", note.sentOn());
+        isKnownOrNot("electronic", note.electronic());
+        isKnownOrNot("time", note.sentAt());
+        occurs("no partner", dossier.applicant().members().isEmpty());
+        occurs("three partners", dossier.applicant().members().size() == 3);
+        occurs("no line", operation.costLines().isEmpty());
+        occurs("a declaration", !operation.declarations().isEmpty());
+        for (CostLine line : operation.costLines()) {
+            isKnownOrNot("share", line.share());
+            occurs("staff", line.nature() == CostNature.STAFF);
+            occurs("person", line.person().isPresent());
+            occurs("VAT", !line.vat().isZero());
+            occurs("partner", line.partner().isPresent());
+        }
+    }
+
+    @Property
+    void bodies_are_known_by_their_kind_their_form_both_or_neither(@ForAll("parties") Party party) {
+        occurs("kind alone", party.legalForm().isEmpty() && party.kind().isKnown());
+        occurs(
+                "form alone",
+                party.legalForm().isPresent() && !party.declaredKind().isKnown());
+        occurs("both", party.legalForm().isPresent() && party.declaredKind().isKnown());
+        occurs("neither", party.legalForm().isEmpty() && !party.kind().isKnown());
+        occurs(
+                "a form that does not tell",
+                party.legalForm().isPresent() && !party.kind().isKnown());
+    }
+
+    @Property
+    void periods_may_be_a_day_or_years(@ForAll("realisations") Realisation period) {
+        occurs("a day", period.startsOn().equals(period.endsOn()));
+        occurs("years", period.endsOn().isAfter(period.startsOn().plusYears(2)));
+    }
+
+    @Property
+    void texts_are_plain_empty_and_hostile(@ForAll("texts") String text) {
+        occurs("empty", text.isEmpty());
+        occurs("blank", !text.isEmpty() && text.isBlank());
+        occurs("plain", text.matches("[A-Za-z]+"));
+        occurs("a quote", text.contains("\""));
+        occurs("a control character", text.chars().anyMatch(Character::isISOControl));
+        occurs("beyond sixteen bits", text.codePointCount(0, text.length()) < text.length());
+    }
+
+    @Provide
+    Arbitrary<MonetaryAmount> amounts() {
+        return Facts.amounts();
+    }
+
+    @Provide
+    Arbitrary<FteShare> shares() {
+        return Facts.shares();
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Facts.dossiers();
+    }
+
+    @Provide
+    Arbitrary<Party> parties() {
+        return Facts.parties(FORMS);
+    }
+
+    @Provide
+    Arbitrary<Realisation> realisations() {
+        return Facts.realisations();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Facts.texts();
+    }
+
+    private static void isKnownOrNot(String label, Fact<?> fact) {
+        occurs(label + " known", fact.isKnown());
+        occurs(label + " unknown", !fact.isKnown());
+    }
+
+    private static void occurs(String label, boolean condition) {
+        Statistics.label(label)
+                .collect(condition)
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+}

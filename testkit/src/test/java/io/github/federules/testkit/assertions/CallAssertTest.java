@@ -1,0 +1,93 @@
+package io.github.federules.testkit.assertions;
+
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.testkit.Samples;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An assertion on a call holds where its sentence is true; where it is not, the failure tells the call in words. */
+class CallAssertTest {
+
+    private static final Law NOTHING_IS_LAWFUL =
+            law(List.of(new LocatedFault("note.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
+
+    @Test
+    void true_sentences_hold_and_can_be_joined() {
+        assertThat(Samples.open())
+                .paysAtRealCost(CostNature.STAFF)
+                .paysByFlatRate(CostNature.TRAVEL)
+                .doesNotPay(CostNature.OTHER)
+                .leavesOpen(Question.ROUNDING)
+                .asksFor(Samples.GREEN)
+                .isLawfulUnder(law(List.of()));
+        assertThat(Samples.bare()).leavesNothingOpen();
+    }
+
+    static Stream<Arguments> sentencesThatAreNotTrue() {
+        return Stream.of(
+                of(
+                        it -> it.paysAtRealCost(CostNature.TRAVEL),
+                        "TRAVEL to be paid at real cost, but it is paid by a flat rate of 15 % of STAFF"),
+                of(it -> it.paysAtRealCost(CostNature.OTHER), "OTHER to be paid at real cost, but it is not paid"),
+                of(
+                        it -> it.paysByFlatRate(CostNature.STAFF),
+                        "STAFF to be paid by a flat rate, but it is paid at real cost"),
+                of(it -> it.doesNotPay(CostNature.STAFF), "STAFF not to be paid, but it is paid at real cost"),
+                of(it -> it.doesNotPay(CostNature.TRAVEL), "TRAVEL not to be paid, but it is paid by a flat rate"),
+                of(it -> it.leavesNothingOpen(), "no question to be open, but open are [MINIMUM_COST_BASIS"),
+                of(it -> it.asksFor(Declaration.of("BLUE")), "BLUE to be asked for, but it is not"),
+                of(it -> it.isLawfulUnder(NOTHING_IS_LAWFUL), "the call to be lawful, but note.deadline: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesThatAreNotTrue")
+    void a_sentence_that_is_not_true_fails_says_what_is_and_tells_the_call(
+            Consumer<CallAssert> sentence, String message) {
+        assertThatThrownBy(() -> sentence.accept(assertThat(Samples.open())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining(Samples.open().explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_question_that_is_closed_is_not_open() {
+        assertThatThrownBy(() -> assertThat(Samples.bare()).leavesOpen(Question.ROUNDING))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("ROUNDING to be open, but the open questions are []");
+    }
+
+    private static Arguments of(Consumer<CallAssert> sentence, String message) {
+        return Arguments.of(sentence, message);
+    }
+
+    private static Law law(List<LocatedFault> faults) {
+        return new Law() {
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return faults;
+            }
+        };
+    }
+}

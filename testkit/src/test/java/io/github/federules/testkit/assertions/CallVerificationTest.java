@@ -1,0 +1,74 @@
+package io.github.federules.testkit.assertions;
+
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.testkit.Samples;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** One rule of a call is tested with the facts that it looks at, and no others. */
+class CallVerificationTest {
+
+    private static final Operation SMALL = Operation.untitled()
+            .declaring(Samples.GREEN, false)
+            .cost(CostNature.SERVICES, "Conseil", euros("69999.99"));
+
+    @Test
+    void a_rule_on_costs_needs_an_operation_alone() {
+        verifyThat(Samples.open())
+                .given(SMALL)
+                .failsRule(Rule.MINIMUM_TOTAL_COST)
+                .failsRule("GREEN_PURPOSE");
+    }
+
+    @Test
+    void a_rule_on_the_applicant_needs_the_applicant_alone() {
+        Applicant ministry =
+                Applicant.of("Ministère", BeneficiaryKind.STATE_SERVICE).running(PolicyRole.DELEGATED);
+
+        verifyThat(Samples.open())
+                .given(ministry)
+                .failsRule(Rule.APPLICANT_KIND)
+                .passesRule(Rule.POLICY_ROLE)
+                .leavesOpen(Rule.NOTE_SENT);
+        verifyThat(Samples.open())
+                .given(ministry, SMALL)
+                .failsRule(Rule.APPLICANT_KIND)
+                .failsRule(Rule.MINIMUM_TOTAL_COST);
+    }
+
+    @Test
+    void a_rule_on_the_note_needs_the_note_alone_and_the_reading() {
+        ExplanatoryNote onTheDay = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28));
+
+        verifyThat(Samples.open()).given(onTheDay).failsRule(Rule.NOTE_DEADLINE);
+        verifyThat(Samples.open()).readAs(DeadlineDay.INCLUSIVE).given(onTheDay).passesRule(Rule.NOTE_DEADLINE);
+    }
+
+    @Test
+    void a_whole_dossier_is_decided_under_the_call() {
+        verifyThat(Samples.bare())
+                .given(Dossier.of(
+                        Applicant.unknown(), Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("3.01"))))
+                // Half of 3.01 is 1.505.
+                .hasAid("1.50");
+    }
+
+    @Test
+    void a_reading_that_the_call_does_not_leave_open_is_refused() {
+        assertThatThrownBy(() -> verifyThat(Samples.bare()).readAs(DeadlineDay.INCLUSIVE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DEADLINE=INCLUSIVE");
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.federules.testkit.assertions;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.testkit.Samples;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An assertion holds where its sentence is true; where it is not, the failure says what is, and explains the decision. */
+class DecisionAssertTest {
+
+    private static final Applicant APPLICANT =
+            Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
+    private static final Operation OPERATION = Operation.titled("Essai")
+            .declaring(Samples.GREEN)
+            .staff("Agente", euros("48000.00"), fte("0.50"))
+            .cost(CostNature.SERVICES, "Conseil", euros("22000.00"))
+            .with(CostLine.of(CostNature.TRAVEL, euros("300.00")).withId("c3"));
+    private static final Dossier SOUND =
+            Dossier.of(APPLICANT, OPERATION).withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+
+    /** 48 000.00 + 22 000.00 and 15 % of the staff, 7 200.00, are 77 200.00, of which 60 % are 46 320.00. */
+    private static final Decision ELIGIBLE = decide(SOUND);
+
+    private static final Decision REFUSED = decide(
+            SOUND.withOperation(OPERATION.withCostLines(List.of(CostLine.of(CostNature.SERVICES, euros("69999.99"))))));
+    private static final Decision INCOMPLETE = decide(SOUND.withApplicant(Applicant.of(Party.unknown())));
+    private static final Decision LATE =
+            decide(SOUND.withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28))));
+
+    @Test
+    void true_sentences_hold_and_can_be_joined() {
+        assertThat(ELIGIBLE)
+                .isEligible()
+                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
+                .hasAid("46320.00")
+                .hasAid(euros("46320"))
+                .hasAidUpTo("46320.00")
+                .hasComputedAid("46320.00")
+                .hasRetainedTotal("77200.00")
+                .hasIndirectCosts("7200.00")
+                .retains("1")
+                .setsAside("c3", SetAsideReason.INDIRECT_AT_REAL_COST)
+                .passesRule(Rule.MINIMUM_TOTAL_COST)
+                .passesRule("GREEN_PURPOSE")
+                .isMissingNothing()
+                .holdsUnderEveryReading();
+        // 70 000.00 less 69 999.99 is a cent.
+        assertThat(REFUSED)
+                .isRefused()
+                .hasAid("0.00")
+                .setsNothingAside()
+                .failsRule(Rule.MINIMUM_TOTAL_COST)
+                .failsRule("MINIMUM_TOTAL_COST")
+                .isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.01")));
+        assertThat(INCOMPLETE)
+                .isIncomplete()
+                .leavesOpen(Rule.APPLICANT_KIND)
+                .leavesOpen("POLICY_ROLE")
+                .isMissing("applicant.kind")
+                .isMissing("applicant.policyRole", "applicant.kind");
+        assertThat(LATE).isRefused().dependsOnReadings().dependsOn(DeadlineDay.INCLUSIVE);
+        assertThat(decide(SOUND.withNote(ExplanatoryNote.notSent()))).doesNotAsk(Rule.NOTE_ELECTRONIC);
+        assertThat(ELIGIBLE.withAdvice(List.of(advice()))).advisesOn(Advice.Topic.DE_MINIMIS);
+        assertThat(shared()).givesPartner("Commune", "10000.00").givesPartner("Les Amis", "5000.00");
+        assertThat(Assessor.of(withoutRate()).assess(SOUND)).isEligible().computesNoAid();
+    }
+
+    static Stream<Arguments> sentencesThatAreNotTrue() {
+        return Stream.of(
+                of(ELIGIBLE, it -> it.isRefused(), "to be a refusal, but funding is ELIGIBLE"),
+                of(ELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but funding is ELIGIBLE"),
+                of(REFUSED, it -> it.isEligible(), "to be eligible, but funding is INELIGIBLE"),
+                of(REFUSED, it -> it.isIncomplete(), "to be incomplete, but funding is INELIGIBLE"),
+                of(INCOMPLETE, it -> it.isEligible(), "to be eligible, but funding is INCOMPLETE"),
+                of(INCOMPLETE, it -> it.isRefused(), "to be a refusal, but funding is INCOMPLETE"),
+                of(
+                        REFUSED,
+                        it -> it.hasVerdict(Track.WORKSHOPS, Verdict.INELIGIBLE),
+                        "the verdict on WORKSHOPS to be INELIGIBLE, but it is ELIGIBLE"),
+                of(ELIGIBLE, it -> it.hasAid("46320.01"), "the aid to be 46320.01, but it is 46320.00"),
+                of(ELIGIBLE, it -> it.hasAidUpTo("1"), "the aid that it may be to be 1.00, but it is 46320.00"),
+                of(ELIGIBLE, it -> it.computesNoAid(), "the aid to be none, but it is 46320.00"),
+                of(REFUSED, it -> it.hasComputedAid("0"), "the computed aid to be 0.00, but it is 41999.99"),
+                of(
+                        shared(),
+                        it -> it.givesPartner("Les Amis", "1"),
+                        "but the parts are [Commune 10000.00, Les Amis 5000.00]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.hasRetainedTotal("77199.99"),
+                        "the retained total to be 77199.99, but it is 77200.00"),
+                of(ELIGIBLE, it -> it.hasIndirectCosts("0"), "the indirect costs to be 0.00, but it is 7200.00"),
+                of(ELIGIBLE, it -> it.retains("c3"), "but it is set aside as INDIRECT_AT_REAL_COST"),
+                of(ELIGIBLE, it -> it.retains("c4"), "but there are only the lines [1, 2, c3]"),
+                of(ELIGIBLE, it -> it.setsNothingAside(), "but set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.setsAside("1", SetAsideReason.INDIRECT_AT_REAL_COST),
+                        "line 1 to be set aside as INDIRECT_AT_REAL_COST, but it is retained"),
+                of(
+                        ELIGIBLE,
+                        it -> it.setsAside("c3", SetAsideReason.NATURE_NOT_LISTED),
+                        "line c3 to be set aside as NATURE_NOT_LISTED, but INDIRECT_AT_REAL_COST"),
+                of(
+                        ELIGIBLE,
+                        it -> it.setsAside("c9", SetAsideReason.NATURE_NOT_LISTED),
+                        "but there are only the lines [1, 2, c3]"),
+                of(REFUSED, it -> it.passesRule(Rule.MINIMUM_TOTAL_COST), "to be met (PASSED), but FAILED"),
+                of(ELIGIBLE, it -> it.failsRule(Rule.MINIMUM_TOTAL_COST), "not to be met (FAILED), but PASSED"),
+                of(
+                        ELIGIBLE,
+                        it -> it.leavesOpen(Rule.APPLICANT_KIND),
+                        "to hang on a missing fact (UNKNOWN), but PASSED"),
+                of(ELIGIBLE, it -> it.doesNotAsk(Rule.NOTE_SENT), "to have nothing to judge (NOT_ASKED), but PASSED"),
+                of(
+                        ELIGIBLE,
+                        it -> it.passesRule("MINIMUM"),
+                        "but the call has only the rules [APPLICANT_KIND, POLICY_ROLE, GREEN_PURPOSE, MINIMUM_TOTAL_COST,"),
+                of(
+                        REFUSED,
+                        it -> it.isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.02"))),
+                        "but the remedies are [AddOtherCost"),
+                of(INCOMPLETE, it -> it.isMissing("note"), "[note] to be missing, but missing is [applicant.kind"),
+                of(INCOMPLETE, it -> it.isMissingNothing(), "nothing to be missing, but missing is [applicant.kind"),
+                of(
+                        LATE,
+                        it -> it.holdsUnderEveryReading(),
+                        "but the aid is from 0.00 to 46320.00, and these readings alone change something:"
+                                + " [DEADLINE=INCLUSIVE]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.dependsOnReadings(),
+                        "to depend on readings, but the aid is from 46320.00 to 46320.00"),
+                of(
+                        LATE,
+                        it -> it.dependsOn(CentRounding.HALF_UP),
+                        "to depend on ROUNDING=HALF_UP, but it depends on [DEADLINE=INCLUSIVE]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.advisesOn(Advice.Topic.DE_MINIMIS),
+                        "advice on DE_MINIMIS, but there is advice on []"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesThatAreNotTrue")
+    void a_sentence_that_is_not_true_fails_says_what_is_and_explains(
+            Decision decision, Consumer<DecisionAssert> sentence, String message) {
+        assertFails(() -> sentence.accept(assertThat(decision)), message, decision.explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void the_explanation_is_in_french_where_that_is_asked_for() {
+        assertFails(
+                () -> assertThat(REFUSED).explainedIn(Locale.FRENCH).isEligible(),
+                "to be eligible",
+                REFUSED.explain(Locale.FRENCH));
+    }
+
+    @Test
+    void a_decision_that_is_not_there_fails() {
+        Decision none = null;
+
+        assertThatThrownBy(() -> assertThat(none).isEligible()).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_description_comes_first() {
+        assertFails(() -> assertThat(REFUSED).as("the small one").isEligible(), "[the small one] ", "Findings");
+    }
+
+    private static Arguments of(Decision decision, Consumer<DecisionAssert> sentence, String message) {
+        return Arguments.of(decision, sentence, message);
+    }
+
+    private static void assertFails(ThrowingCallable sentence, String message, String explanation) {
+        assertThatThrownBy(sentence)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining(explanation);
+    }
+
+    private static Decision decide(Dossier dossier) {
+        return Assessor.of(Samples.open()).assess(dossier);
+    }
+
+    private static Call withoutRate() {
+        return Call.builder("none", new LocalizedText("Sans taux", "Without a rate"))
+                .build();
+    }
+
+    // Half of 20 000.00 and of 10 000.00, each by its own cost.
+    private static Decision shared() {
+        Applicant together = APPLICANT.joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION));
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("20000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("10000.00")).withPartner("Les Amis"))
+                .withFinancing(FinancingPlan.own(euros("15000.00")))
+                .withAidRate(Rate.percent("50"));
+        return Assessor.of(Samples.ranged()).assess(Dossier.of(together, operation));
+    }
+
+    private static Advice advice() {
+        return new Advice(Advice.Topic.DE_MINIMIS, new LocalizedText("article", "article"), Map.of());
+    }
+}
