@@ -69,7 +69,7 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
         } else if (given.has(0, Fact.class)) {
             return List.of(new Trial(1, () -> new ExplanatoryNote(given.at(0), given.at(1), Fact.unknown())));
         } else if (given.has(0, LocalDate.class)) {
-            return List.of(new Trial(1, () -> new Realisation(given.<LocalDate>at(0), given.<LocalDate>at(1))));
+            return ofRealisation(given.at(0), given.at(1));
         }
         Set<Track> seeks = given.at(2);
         return List.of(
@@ -88,6 +88,12 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
                 new Trial(3, () -> person.ifPresent(any -> ofNature.withPerson("P1"))),
                 new Trial(4, () -> share.find().ifPresent(ofNature::withShare)),
                 new Trial(7, () -> given.<Optional<String>>at(7).ifPresent(harmless::withPartner)));
+    }
+
+    private static List<Trial> ofRealisation(LocalDate startsOn, LocalDate endsOn) {
+        Trial alone = new Trial(0, () -> new Realisation(startsOn, startsOn));
+        LocalDate possible = alone.findMessage().isEmpty() ? startsOn : endsOn;
+        return List.of(alone, new Trial(1, () -> new Realisation(possible, endsOn)));
     }
 
     /** The parameters, of the types that the constructor declares. */

@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -93,14 +94,14 @@ class ConstraintsOfRecordsTest {
                         .with(Fact.unknown(), Fact.known(FteShare.fte("0.5")), null)
                         .with(amounts())
                         .with(few(amounts()))
-                        .with(Optional.empty(), Optional.of(" "), null),
+                        .with(optional(few(texts()))),
                 Values.of(Realisation.class)
-                        .with(LocalDate.of(2025, 1, 2), null)
+                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(-1, 12, 31), null)
                         .with(
                                 LocalDate.of(2025, 1, 2),
                                 LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 1, 3),
-                                LocalDate.MAX,
+                                LocalDate.of(9999, 12, 31),
+                                LocalDate.of(10000, 1, 1),
                                 null),
                 Values.of(ExplanatoryNote.class)
                         .with(Fact.unknown(), Fact.known(true), Fact.known(false), null)
@@ -137,7 +138,7 @@ class ConstraintsOfRecordsTest {
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
-                        .with(Fact.unknown(), null),
+                        .with(Fact.unknown(), Fact.known(Rate.percent("50")), null),
                 Values.of(Dossier.class)
                         .with(Optional.empty(), Optional.of(" "), null)
                         .with(Optional.empty(), Optional.of(""), null)
@@ -148,13 +149,8 @@ class ConstraintsOfRecordsTest {
                                 new HashSet<>(Arrays.asList(Track.FUNDING, null)),
                                 Collections.singleton(null),
                                 null)
-                        .with(Applicant.unknown(), null)
-                        .with(
-                                Operation.untitled(),
-                                Operation.untitled()
-                                        .with(CostLine.of(CostNature.STUDIES, euros("1"))
-                                                .withPartner("Nobody")),
-                                null)
+                        .with(Applicant.unknown().joinedBy(Party.of("A", BeneficiaryKind.ASSOCIATION)), null)
+                        .with(Operation.untitled(), borneBy("A"), borneBy("B"), null)
                         .with(ExplanatoryNote.unknown(), null));
     }
 
@@ -206,7 +202,7 @@ class ConstraintsOfRecordsTest {
                 Fact.known(FteShare.fte("0.5")),
                 Money.of(new BigDecimal("-0.001"), "USD"),
                 null,
-                Optional.empty());
+                Optional.of("A"));
         Constructor<?> constructor = Values.of(CostLine.class).canonical();
         assertThat(told(constructor, line, Locale.ENGLISH))
                 .containsExactly(
@@ -317,7 +313,7 @@ class ConstraintsOfRecordsTest {
     }
 
     private static List<Object> texts() {
-        return Arrays.asList("A", "a b", "", " ", "\t\n", "\u2003", "\u00a0", "\u0001", null);
+        return Arrays.asList("A", " ", "", "a b", "\t\n", "\u2003", "\u00a0", "\u0001", null);
     }
 
     private static List<Object> shares() {
@@ -340,9 +336,9 @@ class ConstraintsOfRecordsTest {
         List<Object> amounts = new ArrayList<>();
         Stream.of(
                         "70000.000",
+                        "-0.01",
                         "0",
                         "0.01",
-                        "-0.01",
                         "999999999999.99",
                         "1000000000000",
                         "0.001",
@@ -362,9 +358,9 @@ class ConstraintsOfRecordsTest {
         CostLine first = CostLine.of(CostNature.STUDIES, euros("1.00"));
         return Arrays.asList(
                 List.of(first),
+                List.of(first.withId("2"), first),
                 List.of(),
                 List.of(first, first),
-                List.of(first.withId("2"), first),
                 List.of(first.withId("a"), first.withId("a")),
                 Arrays.asList(first, null),
                 // 10 times 999 999 999 999.99 is 9 999 999 999 999.90, which 0.09 more fill and 0.10 more exceed.
@@ -379,8 +375,13 @@ class ConstraintsOfRecordsTest {
         return lines;
     }
 
+    private static Operation borneBy(String partner) {
+        return Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner(partner));
+    }
+
     private static List<Object> few(List<Object> values) {
-        return Arrays.asList(values.get(0), values.get(3), null);
+        return Arrays.asList(values.get(0), values.get(1), values.get(2), null);
     }
 
     private static List<Object> optional(List<Object> values) {
@@ -468,13 +469,14 @@ class ConstraintsOfRecordsTest {
             return ofComponents.stream().map(values -> values.get(0)).collect(Collectors.toCollection(ArrayList::new));
         }
 
-        /** Every way to put the first four values of each together. */
+        /** Every way to put the first values of each together; of many components not all values. */
         List<List<Object>> combinations() {
+            int most = ofComponents.size() > 4 ? 3 : 9;
             List<List<Object>> combinations = new ArrayList<>(List.of(List.of()));
             for (List<Object> values : ofComponents) {
                 List<List<Object>> longer = new ArrayList<>();
                 for (List<Object> combination : combinations) {
-                    for (Object value : values.subList(0, Math.min(4, values.size()))) {
+                    for (Object value : values.subList(0, Math.min(most, values.size()))) {
                         List<Object> more = new ArrayList<>(combination);
                         more.add(value);
                         longer.add(more);
