@@ -15,8 +15,7 @@ final class Rehearsal {
     private static final Path WORK = ROOT.resolve("target/rehearsal");
 
     /** What has a jar; the BOM has none. */
-    static final List<String> MODULES =
-            List.of("federules-core", "federules-rules-feder", "federules-jackson");
+    static final List<String> MODULES = List.of("federules-core", "federules-rules-feder", "federules-jackson");
 
     static final String BOM = "federules-bom";
 
