@@ -10,12 +10,17 @@ import org.jspecify.annotations.NullMarked;
 module io.github.federules.core {
     requires transitive java.money;
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires org.javamoney.moneta;
 
     exports io.github.federules.core.assessment;
     exports io.github.federules.core.call;
+    exports io.github.federules.core.constraint;
     exports io.github.federules.core.decision;
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
+
+    // Validators read the fields of records.
+    opens io.github.federules.core.dossier;
 }

@@ -31,6 +31,8 @@ class LayersTest {
                     .definedBy(CORE + ".fault..")
                     .layer("money")
                     .definedBy(CORE + ".money..")
+                    .layer("constraint")
+                    .definedBy(CORE + ".constraint..")
                     .layer("dossier")
                     .definedBy(CORE + ".dossier..")
                     .layer("call")
@@ -49,8 +51,10 @@ class LayersTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("money")
                     .mayOnlyAccessLayers("text", "fault")
-                    .whereLayer("dossier")
+                    .whereLayer("constraint")
                     .mayOnlyAccessLayers("text", "fault", "money")
+                    .whereLayer("dossier")
+                    .mayOnlyAccessLayers("text", "fault", "money", "constraint")
                     .whereLayer("call")
                     .mayOnlyAccessLayers("text", "fault", "money", "dossier")
                     .whereLayer("decision")
@@ -63,12 +67,27 @@ class LayersTest {
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision");
 
     @ArchTest
-    static final ArchRule the_core_knows_money_and_nothing_else_not_even_json_or_a_fund = classes()
+    static final ArchRule the_core_knows_money_and_constraints_and_nothing_else_not_even_json_or_a_fund = classes()
             .that()
             .resideInAPackage(CORE + "..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "javax.money..", "org.javamoney.moneta..", "org.jspecify..", CORE + "..");
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.money..",
+                    "org.javamoney.moneta..",
+                    "org.jspecify..",
+                    "jakarta.validation..",
+                    CORE + "..");
+
+    @ArchTest
+    static final ArchRule facts_alone_carry_constraints_and_no_step_of_a_decision_needs_them = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    CORE + ".constraint..", CORE + ".dossier..", "io.github.federules.feder.validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..");
 
     @ArchTest
     static final ArchRule one_package_knows_which_money_library_it_is = noClasses()
@@ -79,13 +98,19 @@ class LayersTest {
             .resideInAPackage("org.javamoney..");
 
     @ArchTest
-    static final ArchRule a_fund_knows_the_core_and_no_json = classes()
+    static final ArchRule a_fund_knows_the_core_and_validators_and_no_json = classes()
             .that()
             .resideInAPackage("io.github.federules.feder..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "javax.money..", "org.jspecify..", CORE + "..", "io.github.federules.feder..");
+                    "java..",
+                    "javax.money..",
+                    "org.jspecify..",
+                    "jakarta.validation..",
+                    "org.hibernate.validator..",
+                    CORE + "..",
+                    "io.github.federules.feder..");
 
     @ArchTest
     static final ArchRule what_is_internal_is_known_in_its_own_module_alone = noClasses()

@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,11 +27,11 @@ import javax.money.MonetaryAmount;
  * @param deMinimisAid the de minimis aid in euros that it had over three years for an economic activity, not null
  */
 public record Applicant(
-        Party lead,
-        Fact<PolicyRole> policyRole,
-        List<Party> members,
-        Fact<Boolean> recoversVat,
-        Fact<MonetaryAmount> deMinimisAid) {
+        @NotNull Party lead,
+        @NotNull Fact<PolicyRole> policyRole,
+        @NotNull List<@NotNull Party> members,
+        @NotNull Fact<Boolean> recoversVat,
+        @NotNull Fact<MonetaryAmount> deMinimisAid) {
 
     private static final Applicant UNKNOWN =
             new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
@@ -45,6 +46,7 @@ public record Applicant(
      * @param deMinimisAid the de minimis aid that it had, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid cannot be an amount
      */
+    @Coherent
     public Applicant {
         deMinimisAid = deMinimisAid.map(Euros::checked);
         Objects.requireNonNull(recoversVat, "recoversVat");

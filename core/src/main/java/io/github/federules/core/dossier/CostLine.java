@@ -1,8 +1,12 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.constraint.EuroAmount;
+import io.github.federules.core.constraint.NotBlankText;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,14 +27,14 @@ import javax.money.MonetaryAmount;
  * @param partner the name of the partner who bears it; empty for the body that applies, not null
  */
 public record CostLine(
-        Optional<String> id,
-        CostNature nature,
-        Optional<String> label,
-        Optional<String> person,
-        Fact<FteShare> share,
-        MonetaryAmount amount,
-        MonetaryAmount vat,
-        Optional<String> partner) {
+        @NotNull Optional<@NotBlankText String> id,
+        @NotNull CostNature nature,
+        @NotNull Optional<String> label,
+        @NotNull Optional<@NotBlankText String> person,
+        @NotNull Fact<FteShare> share,
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount amount,
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount vat,
+        @NotNull Optional<@NotBlankText String> partner) {
 
     /**
      * Checks the amount and brings it into its canonical form; a person or a share stands on a staff line only.
@@ -46,6 +50,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
      *     in euros, an identifier, a person or a partner is blank, or a person or a share stands on a line that is not staff
      */
+    @Coherent
     public CostLine {
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(label, "label");

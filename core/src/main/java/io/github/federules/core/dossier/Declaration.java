@@ -1,7 +1,9 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.constraint.NotBlankText;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Map;
  *
  * @param code the name that dossiers use, such as {@code EXPLORES_AI}, not blank, not null
  */
-public record Declaration(String code) {
+public record Declaration(@NotNull @NotBlankText String code) {
 
     /**
      * Checks that the name says something.

@@ -1,5 +1,7 @@
 package io.github.federules.core.dossier;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -17,12 +19,12 @@ import java.util.Set;
  * @param note the explanatory note, not null
  */
 public record Dossier(
-        Optional<String> id,
-        Optional<String> call,
-        Set<Track> seeks,
-        Applicant applicant,
-        Operation operation,
-        ExplanatoryNote note) {
+        @NotNull Optional<String> id,
+        @NotNull Optional<String> call,
+        @NotNull @NotEmpty Set<@NotNull Track> seeks,
+        @NotNull Applicant applicant,
+        @NotNull Operation operation,
+        @NotNull ExplanatoryNote note) {
 
     private static final Set<Track> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(Track.class));
 
@@ -39,6 +41,7 @@ public record Dossier(
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
      */
+    @Coherent
     public Dossier {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(call, "call");

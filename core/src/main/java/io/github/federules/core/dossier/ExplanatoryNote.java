@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -16,7 +17,10 @@ import java.util.Objects;
  * @param sentAt the time of that day at which it was sent, in the zone of the call, not null
  */
 public record ExplanatoryNote(
-        Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<Boolean> electronic, Fact<LocalTime> sentAt) {
+        @NotNull Fact<Boolean> sent,
+        @NotNull Fact<LocalDate> sentOn,
+        @NotNull Fact<Boolean> electronic,
+        @NotNull Fact<LocalTime> sentAt) {
 
     private static final ExplanatoryNote UNKNOWN =
             new ExplanatoryNote(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
@@ -30,6 +34,7 @@ public record ExplanatoryNote(
      * @param sentAt the time of that day at which it was sent, not null
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
+    @Coherent
     public ExplanatoryNote {
         Objects.requireNonNull(sentOn, "sentOn");
         Objects.requireNonNull(electronic, "electronic");

@@ -1,6 +1,9 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import javax.money.MonetaryAmount;
 
 /**
@@ -12,7 +15,10 @@ import javax.money.MonetaryAmount;
  * @param inKind contributions in kind in euros, not null
  */
 public record FinancingPlan(
-        MonetaryAmount own, MonetaryAmount otherPublic, MonetaryAmount otherPrivate, MonetaryAmount inKind) {
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount own,
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPublic,
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPrivate,
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind) {
 
     /**
      * Brings the amounts into their canonical form.

@@ -1,9 +1,12 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.constraint.FteValue;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.text.ShownNumber;
 import io.github.federules.core.money.Decimals;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import java.util.Objects;
  *
  * @param value the share of one, without trailing zeros, not null
  */
-public record FteShare(BigDecimal value) implements Comparable<FteShare> {
+public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements Comparable<FteShare> {
 
     private static final int MAX_DECIMALS = 9;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -66,7 +69,7 @@ public record FteShare(BigDecimal value) implements Comparable<FteShare> {
         } else if (number.compareTo(BigDecimal.ONE) > 0) {
             faults.add(overOne(number));
         }
-        if (number.scale() > MAX_DECIMALS && number.stripTrailingZeros().scale() > MAX_DECIMALS) {
+        if (Decimals.exceed(number, MAX_DECIMALS)) {
             faults.add(Fault.of(FaultCode.FTE_TOO_PRECISE, Map.of("value", ShownNumber.of(number))));
         }
         return faults;

@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,13 +37,13 @@ import javax.money.MonetaryAmount;
  * @param aidRate the rate of aid that the managing authority set for it, under a call that gives a range, not null
  */
 public record Operation(
-        Optional<String> title,
-        Map<Declaration, Boolean> declarations,
-        List<CostLine> costLines,
-        Fact<Activity> activity,
-        Fact<Realisation> realisation,
-        Fact<FinancingPlan> financing,
-        Fact<Rate> aidRate) {
+        @NotNull Optional<String> title,
+        @NotNull Map<@NotNull Declaration, @NotNull Boolean> declarations,
+        @NotNull List<@NotNull CostLine> costLines,
+        @NotNull Fact<Activity> activity,
+        @NotNull Fact<Realisation> realisation,
+        @NotNull Fact<FinancingPlan> financing,
+        @NotNull Fact<Rate> aidRate) {
 
     /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
@@ -62,6 +63,7 @@ public record Operation(
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
      *     all lines together are over 9 999 999 999 999.99 euros
      */
+    @Coherent
     public Operation {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(activity, "activity");

@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param legalForm its legal form, or empty, not null
  * @param declaredKind the kind that it says it is, not null
  */
-public record Party(Optional<String> name, Optional<LegalForm> legalForm, Fact<BeneficiaryKind> declaredKind) {
+public record Party(
+        @NotNull Optional<String> name,
+        @NotNull Optional<LegalForm> legalForm,
+        @NotNull Fact<BeneficiaryKind> declaredKind) {
 
     private static final Party UNKNOWN = new Party(Optional.empty(), Optional.empty(), Fact.unknown());
 
@@ -26,6 +30,7 @@ public record Party(Optional<String> name, Optional<LegalForm> legalForm, Fact<B
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the one of a legal form
      *     that is sure
      */
+    @Coherent
     public Party {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(declaredKind, "declaredKind");

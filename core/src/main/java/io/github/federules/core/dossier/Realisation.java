@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param startsOn its first day, not null
  * @param endsOn its last day, not null
  */
-public record Realisation(LocalDate startsOn, LocalDate endsOn) {
+public record Realisation(
+        @NotNull LocalDate startsOn, @NotNull LocalDate endsOn) {
 
     private static final int LAST_YEAR = 9999;
 
@@ -22,6 +24,7 @@ public record Realisation(LocalDate startsOn, LocalDate endsOn) {
      * @param endsOn its last day, not null
      * @throws io.github.federules.core.fault.InvalidFactException if it is, or a year has more than four digits
      */
+    @Coherent
     public Realisation {
         requireFourDigits(startsOn);
         requireFourDigits(endsOn);

@@ -40,4 +40,17 @@ public final class Decimals {
     public static Optional<BigDecimal> find(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
+
+    /**
+     * Tells whether a number has more decimals than these, trailing zeros apart.
+     *
+     * <p>For example, {@code exceed(new BigDecimal("0.500"), 2)} is false.
+     *
+     * @param number the number, not null
+     * @param decimals how many there may be, 0 or more
+     * @return true if it has more
+     */
+    public static boolean exceed(BigDecimal number, int decimals) {
+        return number.scale() > decimals && number.stripTrailingZeros().scale() > decimals;
+    }
 }

@@ -96,7 +96,7 @@ public final class Euros {
      */
     public static long cents(MonetaryAmount amount) {
         BigDecimal number = numberOfEuros(amount);
-        if (isTooPrecise(number)) {
+        if (Decimals.exceed(number, 2)) {
             throw tooPrecise(number).asException();
         }
         if (isTooLong(number)) {
@@ -128,7 +128,7 @@ public final class Euros {
         if (number.signum() < 0) {
             faults.add(Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", ShownNumber.of(number))));
         }
-        if (isTooPrecise(number)) {
+        if (Decimals.exceed(number, 2)) {
             faults.add(tooPrecise(number));
         }
         if (isTooLong(number) || isOverMaximum(number)) {
@@ -159,10 +159,6 @@ public final class Euros {
     // A zero may have any exponent, and 0e999999999 must not be written out either.
     private static long wholeCents(BigDecimal number) {
         return number.signum() == 0 ? 0 : number.movePointRight(2).longValueExact();
-    }
-
-    private static boolean isTooPrecise(BigDecimal number) {
-        return number.scale() > 2 && number.stripTrailingZeros().scale() > 2;
     }
 
     private static boolean isOverMaximum(BigDecimal number) {

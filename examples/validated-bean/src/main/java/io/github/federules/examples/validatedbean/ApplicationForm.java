@@ -1,0 +1,92 @@
+package io.github.federules.examples.validatedbean;
+
+import io.github.federules.core.constraint.EuroAmount;
+import io.github.federules.core.constraint.FteValue;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Euros;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.validation.DossierSource;
+import io.github.federules.feder.validation.EligibleFor;
+import jakarta.validation.GroupSequence;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an applicant fills in: first each field must be possible, then the whole eligible.
+ *
+ * @param name what the applicant is called
+ * @param legalForm its legal category of INSEE
+ * @param role how it runs a public policy
+ * @param people who works on the operation
+ * @param software what software costs
+ * @param sentOn the day on which the explanatory note was sent electronically
+ */
+@GroupSequence({ApplicationForm.class, ApplicationForm.AsAWhole.class})
+@EligibleFor(value = "hdf-ai-2025", groups = ApplicationForm.AsAWhole.class)
+public record ApplicationForm(
+        @NotBlank String name,
+        @NotBlank String legalForm,
+        @NotNull PolicyRole role,
+        @NotNull List<@Valid Person> people,
+        @NotNull @PositiveOrZero @EuroAmount BigDecimal software,
+        @NotNull LocalDate sentOn)
+        implements DossierSource {
+
+    /** What is judged once each field is possible. */
+    public interface AsAWhole {}
+
+    /**
+     * Somebody who works on the operation.
+     *
+     * @param cost what the person costs
+     * @param share the share of a full-time equivalent
+     */
+    public record Person(
+            @NotNull @PositiveOrZero @EuroAmount BigDecimal cost,
+            @NotNull @Positive @FteValue BigDecimal share) {
+
+        CostLine line() {
+            return CostLine.of(CostNature.STAFF, Euros.euros(cost)).withShare(new FteShare(share));
+        }
+    }
+
+    @Override
+    public Dossier toDossier() {
+        List<CostLine> staff = people.stream().map(Person::line).toList();
+        return Dossier.of(
+                        Applicant.of(name, FrenchLegalForm.of(legalForm)).running(role),
+                        Operation.untitled()
+                                .declaring(FederCalls.EXPLORES_AI)
+                                .withCostLines(staff)
+                                .with(CostLine.of(CostNature.SOFTWARE_SUBSCRIPTION, Euros.euros(software))))
+                .withNote(ExplanatoryNote.sentElectronically(sentOn));
+    }
+
+    @Override
+    public String placeOf(String path) {
+        if (path.startsWith("operation.costLines[")) {
+            return path.replace("operation.costLines", "people").replace("fte", "share");
+        }
+        return switch (path) {
+            case "applicant.kind" -> "legalForm";
+            case "applicant.policyRole" -> "role";
+            case "operation.costLines" -> "people";
+            case "note.sentOn" -> "sentOn";
+            default -> ""; // the form as a whole
+        };
+    }
+}

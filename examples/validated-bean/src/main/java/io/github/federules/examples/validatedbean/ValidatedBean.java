@@ -1,0 +1,106 @@
+package io.github.federules.examples.validatedbean;
+
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.PolicyRole;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.javamoney.moneta.Money;
+
+/** Validates a form, and a record before it is made, and tells what is wrong. */
+public final class ValidatedBean {
+
+    private ValidatedBean() {}
+
+    /**
+     * Prints what docs/validate.md shows.
+     *
+     * @param arguments not used
+     * @throws ReflectiveOperationException never: the record has a canonical constructor
+     */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        run(out);
+        out.flush();
+    }
+
+    static void run(PrintWriter out) throws ReflectiveOperationException {
+        try (ValidatorFactory factory = inLanguage(Locale.FRENCH)) {
+            Validator validator = factory.getValidator();
+            out.println("Champ par champ :");
+            tell(validator.validate(form("1.5", "22000.001")), out);
+            out.println("L'ensemble :");
+            tell(validator.validate(form("0.10", "22000.00")), out);
+            out.println("Complet :");
+            tell(validator.validate(form("0.50", "22000.00")), out);
+        }
+        try (ValidatorFactory factory = inLanguage(Locale.ENGLISH)) {
+            out.println("Before construction:");
+            tell(violationsBeforeConstruction(factory.getValidator()), out);
+        }
+    }
+
+    private static ApplicationForm form(String share, String software) {
+        return new ApplicationForm(
+                "Communauté de communes du Haut Pays",
+                "7346",
+                PolicyRole.DIRECT,
+                List.of(new ApplicationForm.Person(new BigDecimal("48000.00"), new BigDecimal(share))),
+                new BigDecimal(software),
+                LocalDate.of(2025, 2, 20));
+    }
+
+    // A web framework does this itself, for the language of each request.
+    private static ValidatorFactory inLanguage(Locale language) {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.FRENCH, Locale.ENGLISH), language, context -> language, false))
+                .buildValidatorFactory();
+    }
+
+    private static Set<ConstraintViolation<FinancingPlan>> violationsBeforeConstruction(Validator validator)
+            throws ReflectiveOperationException {
+        Constructor<FinancingPlan> canonical =
+                FinancingPlan.class.getDeclaredConstructor(Arrays.stream(FinancingPlan.class.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+        Object[] parameters = {Money.of(-1, "EUR"), Money.of(10, "USD"), Money.of(new BigDecimal("0.001"), "EUR"), null
+        };
+        return validator.forExecutables().validateConstructorParameters(canonical, parameters);
+    }
+
+    private static <T> void tell(Set<ConstraintViolation<T>> violations, PrintWriter out) {
+        violations.stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> {
+                    out.println("  " + violation.getPropertyPath() + " : " + violation.getMessage());
+                    remedy(violation, out);
+                });
+    }
+
+    private static void remedy(ConstraintViolation<?> violation, PrintWriter out) {
+        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = told.getDynamicPayload(Finding.class);
+        if (finding != null) {
+            finding.remedy().ifPresent(remedy -> out.println("    " + remedy.message(Locale.FRENCH)));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.federules.feder.validation;
+
+import io.github.federules.core.call.Call;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes validators that know calls of a user's own, so that {@link EligibleFor} may name them.
+ *
+ * <p>For example, {@code configuration.constraintValidatorFactory(EligibilityValidators.knowing(calls::find,
+ * configuration.getDefaultConstraintValidatorFactory()))}.
+ */
+public final class EligibilityValidators implements ConstraintValidatorFactory {
+
+    private final Function<String, Optional<Call>> calls;
+    private final ConstraintValidatorFactory others;
+
+    private EligibilityValidators(Function<String, Optional<Call>> calls, ConstraintValidatorFactory others) {
+        this.calls = calls;
+        this.others = others;
+    }
+
+    /**
+     * Obtains a factory for these calls.
+     *
+     * @param calls finds a call by its id, not null; the catalogue is asked only if this asks it
+     * @param others makes the validators of all other constraints, not null
+     * @return the factory, never null
+     */
+    public static EligibilityValidators knowing(
+            Function<String, Optional<Call>> calls, ConstraintValidatorFactory others) {
+        return new EligibilityValidators(
+                Objects.requireNonNull(calls, "calls"), Objects.requireNonNull(others, "others"));
+    }
+
+    @Override
+    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+        if (type == EligibleDossierValidator.class) {
+            return type.cast(new EligibleDossierValidator(calls));
+        } else if (type == EligibleSourceValidator.class) {
+            return type.cast(new EligibleSourceValidator(calls));
+        }
+        return others.getInstance(type);
+    }
+
+    @Override
+    public void releaseInstance(ConstraintValidator<?, ?> instance) {
+        if (!(instance instanceof EligibleDossierValidator) && !(instance instanceof EligibleSourceValidator)) {
+            others.releaseInstance(instance);
+        }
+    }
+}

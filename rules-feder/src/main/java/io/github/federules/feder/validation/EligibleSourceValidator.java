@@ -1,0 +1,65 @@
+package io.github.federules.feder.validation;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.feder.FederCalls;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ValidationException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Judges beans that can be read as dossiers for {@link EligibleFor}; validators make it themselves. */
+public final class EligibleSourceValidator implements ConstraintValidator<EligibleFor, DossierSource> {
+
+    private final Function<String, Optional<Call>> calls;
+    private @Nullable Eligibility eligibility;
+
+    /** Makes one that knows the calls of the catalogue. */
+    public EligibleSourceValidator() {
+        this(FederCalls::find);
+    }
+
+    EligibleSourceValidator(Function<String, Optional<Call>> calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public void initialize(EligibleFor constraint) {
+        eligibility = Eligibility.of(constraint, calls);
+    }
+
+    @Override
+    public boolean isValid(@Nullable DossierSource bean, ConstraintValidatorContext context) {
+        if (bean == null) {
+            return true;
+        }
+        Violations violations = Violations.in(context, bean::placeOf);
+        try {
+            return Objects.requireNonNull(eligibility, "initialize is called first")
+                    .isMet(read(bean), violations);
+        } catch (InvalidFactException e) {
+            violations.add("", e.fault());
+            return false;
+        }
+    }
+
+    private static Dossier read(DossierSource bean) {
+        try {
+            return Objects.requireNonNull(
+                    bean.toDossier(), () -> "toDossier() of " + bean.getClass().getName());
+        } catch (InvalidFactException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ValidationException(
+                    "The bean " + bean.getClass().getName()
+                            + " cannot be read as a dossier: its toDossier() fails with "
+                            + e + ". Maybe something is not filled in: give Fact.unknown() for it, or validate the"
+                            + " eligibility in a group after the one of the properties.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.federules.feder.validation;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.fault.Fault;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ValidationException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The violations of one bean; each takes the place of the one that a validator would add by itself. */
+final class Violations {
+
+    /** The message that tells what the library tells, in the language that the validator looks its texts up in. */
+    static final String TOLD = "{io.github.federules.core.told}";
+
+    private final ConstraintValidatorContext context;
+    private final UnaryOperator<String> placeOf;
+
+    private Violations(ConstraintValidatorContext context, UnaryOperator<String> placeOf) {
+        this.context = context;
+        this.placeOf = placeOf;
+        context.disableDefaultConstraintViolation();
+    }
+
+    static Violations in(ConstraintValidatorContext context, UnaryOperator<String> placeOf) {
+        return new Violations(context, placeOf);
+    }
+
+    void add(String place, Finding finding) {
+        add(
+                place,
+                finding::message,
+                finding,
+                Map.of("rule", finding.rule().code(), "clause", finding.clause().id()));
+    }
+
+    void add(String place, Fault fault) {
+        add(place, fault::message, fault, Map.of());
+    }
+
+    void add(String place, Decision decision) {
+        add(place, decision::summary, decision, Map.of());
+    }
+
+    private void add(String place, Function<Locale, String> text, Object payload, Map<String, String> more) {
+        String inBean = place.isEmpty() ? place : Objects.requireNonNull(placeOf.apply(place), "placeOf " + place);
+        PropertyPath.of(inBean).addTo(builder(text, payload, more));
+    }
+
+    private ConstraintViolationBuilder builder(
+            Function<Locale, String> text, Object payload, Map<String, String> more) {
+        String template = context.getDefaultConstraintMessageTemplate();
+        try {
+            return HibernateContext.of(context).builder(template, text, payload, more);
+        } catch (ValidationException | NoClassDefFoundError e) {
+            // Another validator: it does not tell the language, and takes no values for messages.
+            return context.buildConstraintViolationWithTemplate(
+                    template.equals(TOLD) ? literal(text.apply(Locale.ENGLISH)) : template);
+        }
+    }
+
+    // Names of applicants stand in messages, and must not be read as the names of messages.
+    private static String literal(String text) {
+        return text.replaceAll("[\\\\{}$]", "\\\\$0");
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.federules.feder.validation;
+
+import static io.github.federules.feder.FederCalls.EXPLORES_AI;
+import static io.github.federules.feder.validation.Facts.sound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.UnexpectedTypeException;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A bean of a user's own. */
+@Tag("validator")
+class DossierSourceTest {
+
+    private static final Validator VALIDATOR = Validators.in(Locale.ENGLISH);
+
+    @Test
+    void a_violation_stands_at_the_property_that_the_fact_comes_from() {
+        // 50 000.00 with their 15 % are 57 500.00; with the first person's share at 0.20 they are 46 000.00 more.
+        Form form = new Form(List.of(person("40000.00", "0.10"), person("50000.00", "0.50")));
+
+        assertThat(Validators.places(form)).containsExactly("people[0].partOfFullTime");
+        assertThat(Validators.places(new Form(List.of(person("70000.00", null)))))
+                .containsExactly("people[0].partOfFullTime");
+        assertThat(Validators.places(new Form(List.of(person("70000.00", "1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_violation_may_stand_at_the_bean_as_a_whole() {
+        assertThat(Validators.told(new Form(List.of()), Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith(": The total cost retained of €0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "note.sent,                    note.sent",
+        "lines[2].fte,                 lines[2].fte",
+        "a[0].b[1].c,                  a[0].b[1].c",
+        "answers[EXPLORES_AI],         answers[EXPLORES_AI]",
+        "answers[EXPLORES_AI].declared, answers[EXPLORES_AI].declared",
+        "lines[2],                     lines[2]",
+        "odd[,                         odd[",
+    })
+    void the_place_may_be_any_path_of_properties(String place, String path) {
+        assertThat(Validators.places(new Elsewhere(place))).containsExactly(path);
+    }
+
+    @Test
+    void two_currencies_in_one_dossier_are_a_violation_and_no_accident() {
+        Purchase purchase = new Purchase(List.of(Money.of(80_000, "EUR"), FastMoney.of(5, "USD")));
+
+        assertThat(Validators.told(purchase, Locale.ENGLISH))
+                .containsExactly(": The currency is USD, but must be EUR. Maybe convert the amount first.");
+        assertThat(Validators.told(purchase, Locale.FRENCH))
+                .containsExactly(
+                        ": La devise est USD, mais doit être EUR. Il faut peut-être d'abord convertir le montant.");
+        assertThat(VALIDATOR.validate(purchase))
+                .extracting(
+                        violation -> Validators.payload(violation, Fault.class).code())
+                .containsExactly(FaultCode.CURRENCY_NOT_EUR);
+        assertThat(VALIDATOR.validate(purchase))
+                .extracting(violation -> Validators.payload(violation, Finding.class))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_bean_that_cannot_be_read_is_an_error_that_names_bean_cause_and_cure() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new Broken(null)))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> VALIDATOR.validate(new Broken("")))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .hasMessage("toDossier() of " + Broken.class.getName());
+        assertThatThrownBy(() -> VALIDATOR.validate(new Broken("x")))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .hasMessageContaining("The bean " + Broken.class.getName() + " cannot be read as a dossier")
+                .hasMessageContaining("UnsupportedOperationException: not yet")
+                .hasMessageContaining("Maybe something is not filled in");
+    }
+
+    @Test
+    void a_call_that_nobody_knows_is_an_error_that_names_those_of_the_catalogue() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageContaining("The call of @EligibleFor is hdf-ai-2052, but must be one that is known")
+                .hasMessageContaining("hdf-ai-2025")
+                .hasMessageContaining("Maybe it is a call of your own");
+    }
+
+    @Test
+    void the_constraint_stands_on_a_dossier_or_on_what_can_be_read_as_one() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new OnText("D-001")))
+                .isInstanceOf(UnexpectedTypeException.class)
+                .hasMessageContaining("EligibleFor");
+    }
+
+    private static Person person(String cost, String partOfFullTime) {
+        return new Person(new BigDecimal(cost), partOfFullTime == null ? null : new BigDecimal(partOfFullTime));
+    }
+
+    record Person(BigDecimal cost, BigDecimal partOfFullTime) {
+
+        CostLine line() {
+            CostLine line = CostLine.of(CostNature.STAFF, Money.of(cost, "EUR"));
+            return partOfFullTime == null ? line : line.withShare(new FteShare(partOfFullTime));
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
+    record Form(List<Person> people) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return sound().withOperation(Operation.untitled()
+                    .declaring(EXPLORES_AI)
+                    .withCostLines(people.stream().map(Person::line).toList()));
+        }
+
+        @Override
+        public String placeOf(String path) {
+            return path.equals("operation.costLines")
+                    ? ""
+                    : path.replace("operation.costLines", "people").replace("fte", "partOfFullTime");
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
+    record Elsewhere(String place) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return sound().withNote(ExplanatoryNote.notSent());
+        }
+
+        @Override
+        public String placeOf(String path) {
+            return place;
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
+    record Purchase(List<MonetaryAmount> prices) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Facts.costing(prices.stream()
+                    .map(price -> CostLine.of(CostNature.STUDIES, price))
+                    .toArray(CostLine[]::new));
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
+    record Broken(String text) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            if (text.isEmpty()) {
+                return null;
+            }
+            throw new UnsupportedOperationException("not yet");
+        }
+    }
+
+    record OfNoCall(@EligibleFor("hdf-ai-2052") Dossier dossier) {}
+
+    record OnText(@EligibleFor("hdf-ai-2025") String dossier) {}
+}

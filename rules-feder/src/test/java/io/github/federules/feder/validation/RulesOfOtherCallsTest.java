@@ -1,0 +1,138 @@
+package io.github.federules.feder.validation;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rules that the first call does not have, in a call made up for it. */
+@Tag("validator")
+class RulesOfOtherCallsTest {
+
+    private static final Clause CLAUSE = new Clause("§1", "tout");
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 28);
+    private static final Activity RESEARCH = Activity.of("RESEARCH");
+
+    @Test
+    void each_of_them_is_refused_at_the_place_of_its_fact() {
+        Call call = call().aid(CLAUSE, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("50")), CLAUSE))
+                .minimumCost(CLAUSE, euros("100.00"))
+                .ownShare(CLAUSE, Rate.percent("20"))
+                .publicAidAtMost(CLAUSE, euros("1000.00"))
+                .lasting(CLAUSE, 12, 24)
+                .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
+                .deadline(new Deadline(LAST_DAY, Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), CLAUSE))
+                .build();
+        Operation operation = costing("50.00")
+                .withActivity(Activity.of("DANCE"))
+                .withRealisation(Realisation.from(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 31)))
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2000.00")));
+        ExplanatoryNote note = ExplanatoryNote.sentElectronically(LAST_DAY).at(LocalTime.of(12, 1));
+
+        assertThat(places(call, new Request(dossier(operation).withNote(note))))
+                .containsExactly(
+                        "dossier.note.sentAt",
+                        "dossier.operation.activity",
+                        "dossier.operation.costLines",
+                        "dossier.operation.financing",
+                        "dossier.operation.financing",
+                        "dossier.operation.realisation",
+                        "dossier.operation.realisation");
+    }
+
+    @Test
+    void a_total_that_hangs_on_value_added_tax_is_open_at_what_is_not_known_of_the_tax() {
+        Call call = call().aid(CLAUSE, Rate.percent("50"))
+                .paysVat(CLAUSE)
+                .minimumCost(CLAUSE, euros("100.00"))
+                .build();
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("90.00")).withVat(euros("18.00"));
+
+        assertThat(places(call, new Request(dossier(Operation.untitled().with(line)))))
+                .containsExactly("dossier.applicant.recoversVat");
+    }
+
+    @Test
+    void rules_that_may_each_be_met_but_never_at_once_refuse_the_dossier_as_a_whole() {
+        // 50 000.00 without the person and 150 000.00 with: never from 70 000.00 to 80 000.00.
+        Call call = call().aid(CLAUSE, Rate.percent("50"))
+                .pays(CLAUSE, CostNature.STAFF)
+                .staffFrom(CLAUSE, fte("0.20"))
+                .minimumCost(CLAUSE, euros("70000.00"))
+                .maximumCost(CLAUSE, euros("80000.00"))
+                .build();
+        Dossier dossier = dossier(costing("50000.00").with(CostLine.of(CostNature.STAFF, euros("100000.00"))));
+
+        Set<ConstraintViolation<Draft>> violations = validator(call).validate(new Draft(dossier));
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.getPropertyPath()).hasToString("dossier");
+            assertThat(Validators.payload(violation, Decision.class).funding().verdict())
+                    .isEqualTo(Verdict.INELIGIBLE);
+        });
+    }
+
+    private static CallBuilder call() {
+        return Call.builder("other", new LocalizedText("Autre appel", "Another call"))
+                .offers(Track.FUNDING)
+                .pays(CLAUSE, CostNature.STUDIES);
+    }
+
+    private static Operation costing(String amount) {
+        return Operation.untitled().with(CostLine.of(CostNature.STUDIES, euros(amount)));
+    }
+
+    private static Dossier dossier(Operation operation) {
+        return Dossier.of(Applicant.unknown(), operation);
+    }
+
+    private static List<String> places(Call call, Object bean) {
+        return validator(call).validate(bean).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted()
+                .toList();
+    }
+
+    private static Validator validator(Call call) {
+        return Validators.configuration()
+                .constraintValidatorFactory(EligibilityValidators.knowing(
+                        id -> Optional.of(call), Validators.configuration().getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    record Request(@EligibleFor("other") Dossier dossier) {}
+
+    record Draft(
+            @EligibleFor(value = "other", unknown = UnknownFacts.ARE_NO_VIOLATIONS)
+            Dossier dossier) {}
+}
