@@ -3,52 +3,56 @@ package org.example;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.NotEligibleException;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.validation.EligibleFor;
 import io.github.federules.jackson.InvalidDossierException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes an application that is eligible, and says of any other why it is not. */
+/** Takes an application that is eligible, and says of any other why it is not, and where. */
 @RestController
+@Validated
 class ApplicationController {
 
     @PostMapping("/applications")
-    Decision apply(@RequestBody Dossier dossier) {
-        return FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).requireEligible(dossier);
+    Decision apply(@RequestBody @EligibleFor("hdf-ai-2025") Dossier dossier) {
+        return FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier);
     }
 
     @ExceptionHandler
-    ProblemDetail refuse(NotEligibleException refusal, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, refusal.decision().summary(locale));
-        problem.setProperty("errors", failed(refusal.decision(), locale));
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail refuse(InvalidDossierException invalid, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setProperty(
-                "errors",
-                invalid.refused().faults().stream()
-                        .map(fault -> fault.path() + ": " + fault.message(locale))
+    ProblemDetail refuse(ConstraintViolationException ineligible) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                ineligible.getConstraintViolations().stream()
+                        .map(violation -> new Violation(
+                                violation.getPropertyPath().toString().replaceFirst("^apply\\.dossier\\.?", ""),
+                                violation.getMessage()))
                         .toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(InvalidDossierException impossible, Locale locale) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                impossible.refused().faults().stream()
+                        .map(fault -> new Violation(fault.path(), fault.message(locale)))
+                        .toList());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, List<Violation> violations) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setProperty("violations", violations);
         return problem;
     }
 
-    private static List<String> failed(Decision decision, Locale locale) {
-        return decision.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED)
-                .map(finding -> finding.message(locale))
-                .toList();
-    }
+    record Violation(String path, String message) {}
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,9 +19,9 @@ record Bundle(Path root) {
     private static final String GROUP = "io/github/federules/";
 
     /** The path of every file, from the root. */
-    SortedSet<String> files() {
+    NavigableSet<String> files() {
         try (Stream<Path> files = Files.walk(root)) {
-            SortedSet<String> names = new TreeSet<>();
+            NavigableSet<String> names = new TreeSet<>();
             files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .forEach(names::add);

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangersTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"class-path", "module-path", "linked", "spring-boot", "kotlin", "written-in-kotlin"
-            })
+    @ValueSource(strings = {"class-path", "module-path", "linked", "spring-boot", "kotlin", "written-in-kotlin"})
     void the_code_of_the_readme_prints_what_the_readme_says(String project) {
         List<String> lines = output(project);
 
