@@ -22,6 +22,8 @@ final class Campaign {
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in");
     private static final Pattern PROGRESS = Pattern.compile("cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
 
+    private static final Pattern FOUND = Pattern.compile("== Java Exception|== libFuzzer|ERROR: libFuzzer");
+
     private final Target target;
     private final Path folder;
 
@@ -89,9 +91,13 @@ final class Campaign {
             corpus = Integer.parseInt(progress.group(3));
         }
         int runs = done.find() ? Integer.parseInt(done.group(1)) : 0;
-        int from = Math.max(log.indexOf("== Java Exception"), log.indexOf("== libFuzzer"));
-        String finding = status == 0 ? "" : log.substring(from < 0 ? Math.max(0, log.length() - 3_000) : from);
-        return new CampaignResult(target, runs, edges, corpus, finding, seconds);
+        return new CampaignResult(target, runs, edges, corpus, status == 0 ? "" : finding(log), seconds);
+    }
+
+    // From the exception on, or the end of the log where there is none.
+    private static String finding(String log) {
+        Matcher found = FOUND.matcher(log);
+        return log.substring(found.find() ? found.start() : Math.max(0, log.length() - 3_000));
     }
 
     private static void empty(Path folder) throws IOException {

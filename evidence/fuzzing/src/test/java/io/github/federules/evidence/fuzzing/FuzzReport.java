@@ -15,12 +15,12 @@ final class FuzzReport {
         StringBuilder page = new StringBuilder("""
                 ## Fuzzing
 
-                Jazzer feeds everything that reads input, from the inputs in `evidence/fuzzing/corpus` and the examples, \\
-                and keeps what reaches new code. Claimed is for the inputs that were tried: only errors that are \\
-                documented come out; what was taken is written and read back equal; a dossier that was taken is decided \\
-                and explained in both languages under every call of the catalogue and of `examples/calls`, and a call \\
-                that was taken decides dossiers; none needs 20 seconds or 512 MB of heap. Seed and number of inputs are \\
-                fixed. It shows faults, not that there are none. That it does show them is tested with one that is \\
+                Jazzer feeds everything that reads input, from the inputs in `evidence/fuzzing/corpus` and the examples, \
+                and keeps what reaches new code. Claimed is for the inputs that were tried: only errors that are \
+                documented come out; what was taken is written and read back equal; a dossier that was taken is decided \
+                and explained in both languages under every call of the catalogue and of `examples/calls`, and a call \
+                that was taken decides dossiers; none needs 20 seconds or 512 MB of heap. Seed and number of inputs are \
+                fixed. It shows faults, not that there are none. That it does show them is tested with one that is \
                 planted.
 
                 ```

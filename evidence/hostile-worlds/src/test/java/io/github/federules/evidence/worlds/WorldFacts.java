@@ -40,6 +40,11 @@ final class WorldFacts {
                         "directory=" + (canWriteHere() ? "writable" : "read-only"),
                         "heap=" + option("-Xmx"),
                         "stack=" + option("-Xss"),
+                        "compiler=" + option("-XX:TieredStopAtLevel="),
+                        "collector="
+                                + ManagementFactory.getGarbageCollectorMXBeans()
+                                        .get(0)
+                                        .getName(),
                         "threads=" + threads,
                         "loader=" + (loader() == ClassLoader.getPlatformClassLoader() ? "of Java alone" : "usual"))
                 .map(WorldFacts::ascii)

@@ -24,13 +24,13 @@ final class WorldMatrix {
                 of all others. An answer is the whole text: amounts with their scale, and summaries, explanations and \
                 JSON in French and English (French JSON under the calls that a dossier was not made for), sentences of \
                 refusals. A world counts only if its process shows that the settings took effect. Claimed is that each \
-                world gives the SHA-256 of the ordinary one, and that the program `federules` prints the same bytes \
+                world gives the SHA-256 of the ordinary one (`%s`; the table shows how it begins), and that the program `federules` prints the same bytes \
                 there. Nothing is claimed of settings that are not listed, nor of what `Money.toString` prints, which \
                 follows the application's own settings.
 
-                """.formatted(ordinary.answers().size(), ordinary.decisions()));
+                """.formatted(ordinary.answers().size(), ordinary.decisions(), ordinary.hash()));
         page.append("```\n./mvnw -B -ntp test -Pevidence -pl evidence/hostile-worlds -am\n```\n\n");
-        page.append("| World | Shown by the process | SHA-256 of all answers | Result | Time |\n");
+        page.append("| World | Shown by the process | SHA-256 | Result | Time |\n");
         page.append("| --- | --- | --- | --- | ---: |\n");
         for (WorldResult result : results) {
             page.append("| ")
@@ -53,9 +53,9 @@ final class WorldMatrix {
                 .orElse("the same");
         return String.format(
                 Locale.ROOT,
-                "%s | `%s` | %s | %.1f s",
-                String.join(", ", result.world().facts()).replace("|", "\\|"),
-                output.hash(),
+                "`%s` | `%s` | %s | %.1f s",
+                String.join(", ", result.world().facts()),
+                output.hash().substring(0, 16),
                 outcome,
                 output.seconds());
     }

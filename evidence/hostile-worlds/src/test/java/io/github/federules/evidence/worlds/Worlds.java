@@ -49,9 +49,9 @@ final class Worlds {
                         .withResource(
                                 "javamoney.properties", MONEY + "precision=5\n" + MONEY + "roundingMode=UNNECESSARY\n")
                         .showing("money=refused"),
-                World.named("money of IEEE 754 with 7 digits")
-                        .withResource("javamoney.properties", MONEY + "mathContext=DECIMAL32\n")
-                        .showing("money=123456.8"),
+                World.named("money of 1 digit, rounded up")
+                        .withResource("javamoney.properties", MONEY + "precision=1\n" + MONEY + "roundingMode=UP\n")
+                        .showing("money=200000"),
                 World.named("FastMoney by default")
                         .withResource("javamoney.properties", FAST_MONEY)
                         .showing("amounts=FastMoney"),
@@ -62,7 +62,8 @@ final class Worlds {
                         .showing("loader=of Java alone"),
                 World.named("small heap and stack").with("-Xmx48m", "-Xss256k").showing("heap=48m", "stack=256k"),
                 World.named("first compiler alone, other collector")
-                        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                        .showing("compiler=1", "collector=Copy"),
                 World.named("Java 25").onJava(25).showing("java=25"),
                 everything(World.named("all of it on Java 25").onJava(25).with("-Dstdout.encoding=IBM1047"))
                         .showing("java=25", "stdout=IBM1047"),
