@@ -25,9 +25,9 @@ final class AnswerChapter {
     static final String ANSWER = "answer";
 
     private static final String WORKSHOPS_REFUSED = "workshopsRefused";
-    private static final Column FAULTS = new Column("Inputs at fault", "count(inputFaults)", Type.NUMBER);
-    private static final String NONE = "0";
-    private static final String SOME = "> 0";
+    private static final Column FAULTS = new Column("An input is at fault", "count(inputFaults) > 0", Type.BOOLEAN);
+    private static final String NONE = "false";
+    private static final String SOME = "true";
 
     private final Draft draft;
 
@@ -115,29 +115,25 @@ final class AnswerChapter {
                 FUNDING_VERDICT,
                 "The verdict on funding",
                 Draft.FUNDING_SOUGHT,
-                new Column("Rules that are not met", "count(failedRules)", Type.NUMBER),
-                NONE,
-                SOME,
+                new Column("A rule is not met", "count(failedRules) > 0", Type.BOOLEAN),
                 FAILED_RULES);
         writeVerdict(
                 WORKSHOPS_VERDICT,
                 "The verdict on workshops",
                 InputChapter.WORKSHOPS_SOUGHT,
                 new Column("Refused", WORKSHOPS_REFUSED, Type.BOOLEAN),
-                "false",
-                "true",
                 WORKSHOPS_REFUSED);
     }
 
     private void writeVerdict(
-            String name, String label, String sought, Column column, String eligible, String refused, String need) {
+            String name, String label, String sought, Column refused, String need) {
         Column isSought = new Column("It is sought", sought, Type.BOOLEAN);
         List<Row> rows = List.of(
                 Row.of(Feel.text(Type.NOT_DECIDED), SOME, Feel.ANY, Feel.ANY),
                 Row.of(Feel.text(Verdict.NOT_SOUGHT.name()), NONE, "false", Feel.ANY),
-                Row.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", eligible),
-                Row.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", refused));
-        draft.add(Node.Decision.of(name, Type.VERDICT, label, Logic.unique(List.of(FAULTS, isSought, column), rows))
+                Row.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", NONE),
+                Row.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", SOME));
+        draft.add(Node.Decision.of(name, Type.VERDICT, label, Logic.unique(List.of(FAULTS, isSought, refused), rows))
                 .needing(INPUT_FAULTS, sought, need));
     }
 

@@ -12,15 +12,9 @@ import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
-import io.github.federules.core.dossier.CostFamily;
-import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The totals, from what is presented to the total eligible cost. */
 final class CostChapter {
@@ -32,17 +26,13 @@ final class CostChapter {
     static final String COMPARED_DIRECT = "presentedDirectCost";
     static final String COMPARED_FLAT_RATES = "presentedFlatRateCost";
 
-    private static final String STAFF = "staffCost";
-    private static final String INVESTMENT = "investmentCost";
-    private static final String OPERATING = "operatingCost";
+    static final String STAFF = "staffCost";
     private static final String SERVICES = "servicesCost";
     private static final String PRESENTED_STAFF = "presentedStaffCost";
     private static final String PRESENTED_SERVICES = "presentedServicesCost";
 
-    private static final String IS_STAFF = "item.nature = \"STAFF\"";
-    private static final String IS_SERVICES = "item.nature = \"SERVICES\"";
-    private static final String IS_INVESTMENT =
-            "list contains(" + Feel.list(ApplicantChapter.names(investment())) + ", item.nature)";
+    private static final String IS_STAFF = "[item.nature = \"STAFF\"]";
+    private static final String IS_SERVICES = "[item.nature = \"SERVICES\"]";
 
     private final Draft draft;
     private final Call call;
@@ -73,12 +63,6 @@ final class CostChapter {
                 || call.costs().maximum().filter(MaximumCost::withFlatRates).isPresent();
     }
 
-    private static Set<CostNature> investment() {
-        return Arrays.stream(CostNature.values())
-                .filter(nature -> nature.family() == CostFamily.INVESTMENT)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CostNature.class)));
-    }
-
     private void writeRounding() {
         boolean isDown = draft.readings().rounding() == CentRounding.DOWN;
         Clause clause = call.openQuestions().get(Question.ROUNDING);
@@ -93,34 +77,34 @@ final class CostChapter {
 
     // What only a flat rate pays is part of no base.
     private void writePresented() {
-        String isPresented = "item.treatment != \"INDIRECT_AT_REAL_COST\"";
-        writeSum(COMPARED_DIRECT, "All lines as presented, but those that only a flat rate pays", isPresented);
-        writeSum(PRESENTED_STAFF, "All staff as presented", isPresented + " and " + IS_STAFF);
-        writeSum(PRESENTED_SERVICES, "All services as presented", isPresented + " and " + IS_SERVICES);
+        draft.add(Node.Decision.of(
+                        "presentedLines",
+                        Type.SCREENED_LINES,
+                        "All lines but those that only a flat rate pays",
+                        Logic.feel("lines[item.treatment != \"INDIRECT_AT_REAL_COST\"]"))
+                .needing(LINES));
+        writeSum(COMPARED_DIRECT, "All direct costs as presented", "presentedLines", "");
+        writeSum(PRESENTED_STAFF, "All staff as presented", "presentedLines", IS_STAFF);
+        writeSum(PRESENTED_SERVICES, "All services as presented", "presentedLines", IS_SERVICES);
     }
 
     private void writeRetained() {
-        String isRetained = "item.treatment = " + Feel.text(Type.RETAINED);
-        writeSum(STAFF, "The staff that is retained", isRetained + " and " + IS_STAFF);
-        writeSum(INVESTMENT, "The investment that is retained", isRetained + " and " + IS_INVESTMENT);
-        writeSum(
-                OPERATING,
-                "The other costs that are retained",
-                isRetained + " and not(" + IS_STAFF + ") and not(" + IS_INVESTMENT + ")");
-        writeSum(SERVICES, "The services among them", isRetained + " and " + IS_SERVICES);
         draft.add(Node.Decision.of(
-                        DIRECT,
-                        Type.NUMBER,
-                        "The direct costs that are retained",
-                        Logic.feel("staffCost + investmentCost + operatingCost"))
-                .needing(STAFF, INVESTMENT, OPERATING));
+                        "retainedLines",
+                        Type.SCREENED_LINES,
+                        "The lines that are retained",
+                        Logic.feel("lines[item.treatment = " + Feel.text(Type.RETAINED) + "]"))
+                .needing(LINES));
+        writeSum(DIRECT, "The direct costs that are retained", "retainedLines", "");
+        writeSum(STAFF, "The staff that is retained", "retainedLines", IS_STAFF);
+        writeSum(SERVICES, "The services of others that are retained", "retainedLines", IS_SERVICES);
     }
 
     // The sum of nothing is null in FEEL, but 0 here.
-    private void writeSum(String name, String label, String condition) {
+    private void writeSum(String name, String label, String lines, String filter) {
         draft.add(Node.Decision.of(
-                        name, Type.NUMBER, label, Logic.feel("sum(append(lines[" + condition + "].amount, 0))"))
-                .needing(LINES));
+                        name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
+                .needing(lines));
     }
 
     private void writeFlatRates() {

@@ -25,7 +25,7 @@ final class Draft {
     static final String FUNDING_SOUGHT = "fundingSought";
 
     private static final List<String> OUTPUTS =
-            List.of(AnswerChapter.ANSWER, CostChapter.COMPARED_DIRECT, CostChapter.TOTAL, AidChapter.COMPUTED_AID);
+            List.of(AnswerChapter.ANSWER, CostChapter.COMPARED_DIRECT, CostChapter.STAFF, CostChapter.TOTAL, AidChapter.COMPUTED_AID);
 
     private static final Column IS_FUNDING_SOUGHT = new Column("Funding is sought", FUNDING_SOUGHT, Type.BOOLEAN);
 

@@ -80,9 +80,11 @@ final class ModelWriter {
         String readings = call.questions().stream()
                 .map(question -> draft.readings().answer(question).code())
                 .collect(Collectors.joining(", "));
-        return call.explain(locale) + "\n" + (readings.isEmpty() ? "" : "Read as " + readings + ".\n")
-                + "Amounts are in euros, whole cents. Complete dossiers only: while an input is at fault, nothing is"
-                + " decided.";
+        return (readings.isEmpty()
+                        ? ""
+                        : "Reads the call as " + readings + ", whatever it is read as where nothing else is said.\n")
+                + "Amounts are in euros, whole cents. Decides complete dossiers alone: inputFaults says what is missing.\n\n"
+                + call.explain(locale);
     }
 
     private void writeType(Type type) {
@@ -98,7 +100,10 @@ final class ModelWriter {
             xml.text("typeRef", type.base());
         }
         if (!type.values().isEmpty()) {
-            xml.start("allowedValues").text("text", Feel.anyOf(type.values())).end();
+            // Engines that check types take what is unknown, too.
+            xml.start("allowedValues")
+                    .text("text", Feel.anyOf(type.values()) + ", null")
+                    .end();
         }
         type.components()
                 .forEach((name, component) -> xml.start(
@@ -129,9 +134,9 @@ final class ModelWriter {
         xml.start("decision", "id", decision.name(), "name", decision.name(), "label", decision.label())
                 .text("description", description(decision.label(), decision.clauses()));
         writeVariable(decision.name(), decision.type());
-        for (String need : decision.needs()) {
-            writeNeed(decision, need);
-        }
+        // Values before functions, as the schema has it.
+        decision.needs().stream().filter(need -> !isFunction(need)).forEach(need -> writeNeed(decision, need));
+        decision.needs().stream().filter(this::isFunction).forEach(need -> writeNeed(decision, need));
         writeSources(decision);
         writeLogic(decision.name(), decision.type(), decision.logic());
         xml.end();
@@ -168,6 +173,10 @@ final class ModelWriter {
         xml.start(isFunction ? "knowledgeRequirement" : "informationRequirement", "id", node.name() + "_needs_" + need)
                 .empty(required, "href", "#" + need)
                 .end();
+    }
+
+    private boolean isFunction(String name) {
+        return byName.get(name) instanceof Node.Function;
     }
 
     private void writeSources(Node node) {
@@ -233,8 +242,6 @@ final class ModelWriter {
     }
 
     private void writeTable(String name, String type, Logic.Table table) {
-        // The output of a table that collects is one element of the list.
-        boolean collects = table.hits() == Logic.Hits.COLLECT;
         xml.start(
                 "decisionTable",
                 "id",
@@ -246,7 +253,8 @@ final class ModelWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             writeColumn(name + "_column_" + (i + 1), table.columns().get(i));
         }
-        xml.empty("output", "id", name + "_output", "typeRef", collects ? Type.TEXT : type);
+        // Where there is one output, the table bears its type.
+        xml.empty("output", "id", name + "_output");
         xml.empty("annotation", "name", "Clause");
         for (int i = 0; i < table.rows().size(); i++) {
             writeRow(name + "_row_" + (i + 1), table.rows().get(i));

@@ -32,6 +32,8 @@ final class ScreeningChapter {
     private static final String VAT_COUNTS = "vatCounts";
     private static final String REACHES = "reachesStaffMinimum";
     private static final String STAFF_SHARES = "staffShares";
+    private static final String STAFF_LINES = "staffLines";
+    private static final String SHARED_LINES = "sharedLines";
 
     private final Draft draft;
     private final CostTerms terms;
@@ -54,7 +56,13 @@ final class ScreeningChapter {
     }
 
     private void addInputFaults() {
-        addLineFault("nature", "not(list contains(" + Feel.list(allNatures()) + ", line.nature))", dossier -> false);
+        // What the table of the screening has no row for.
+        draft.add(InputFault.of(
+                        "costLines.nature",
+                        "some line in lines satisfies line.treatment = null",
+                        List.of(LINES),
+                        dossier -> false)
+                .forFundingAlone());
         addLineFault("amount", isNoAmount("line.amount"), dossier -> false);
         if (terms.vat().isPresent()) {
             addLineFault("vat", isNoAmount("line.vat"), dossier -> false);
@@ -66,12 +74,13 @@ final class ScreeningChapter {
                     .forFundingAlone());
         }
         if (minimum.isPresent()) {
-            addLineFault(
-                    "fte",
-                    "line.nature = \"STAFF\" and (if line.person = null then line.fte = null else"
-                            + " count(costLines[item.nature = \"STAFF\" and item.person = line.person"
-                            + " and item.fte != null]) = 0)",
-                    ScreeningChapter::lacksAShare);
+            draft.add(InputFault.of(
+                            "costLines.fte",
+                            "count(distinct values(staffLines.person)) > count(distinct values(sharedLines.person))"
+                                    + " or count(sharedLines[item.person = null]) < count(staffLines[item.person = null])",
+                            List.of(STAFF_LINES, SHARED_LINES),
+                            ScreeningChapter::lacksAShare)
+                    .forFundingAlone());
         }
     }
 
@@ -86,7 +95,8 @@ final class ScreeningChapter {
 
     /** The condition that a number is no amount of whole cents. */
     static String isNoAmount(String number) {
-        return number + " = null or " + number + " < 0 or floor(" + number + " * 100) != " + number + " * 100";
+        return "if " + number + " = null then true else if " + number + " < 0 then true else floor(" + number
+                + " * 100) != " + number + " * 100";
     }
 
     private static boolean lacksAShare(Dossier dossier) {
@@ -103,10 +113,6 @@ final class ScreeningChapter {
         return line.person().isPresent() ? line.person().equals(other.person()) : line.equals(other);
     }
 
-    private static List<String> allNatures() {
-        return ApplicantChapter.names(EnumSet.allOf(CostNature.class));
-    }
-
     private void writeVat(Clause clause) {
         draft.add(Node.Decision.of(
                         VAT_COUNTS,
@@ -118,34 +124,53 @@ final class ScreeningChapter {
     }
 
     private void writeStaffMinimum(StaffMinimum staff) {
-        String least = Feel.number(staff.share().value());
+        draft.add(Node.Decision.of(
+                        STAFF_LINES,
+                        Type.COST_LINES,
+                        "The cost lines of staff",
+                        Logic.feel("costLines[item.nature = \"STAFF\"]"))
+                .needing(COST_LINES));
+        draft.add(Node.Decision.of(
+                        SHARED_LINES,
+                        Type.COST_LINES,
+                        "The cost lines of staff that state a share of a full-time equivalent",
+                        Logic.feel("staffLines[item.fte != null]"))
+                .needing(STAFF_LINES));
         if (isPerPerson()) {
-            Map<String, String> parameters = new LinkedHashMap<>();
-            parameters.put("line", Type.COST_LINE);
-            parameters.put("all", Type.COST_LINES);
-            draft.add(new Node.Function(
-                    REACHES,
-                    Type.BOOLEAN,
-                    "Whether some line of the person states a share of " + least + " or more; a line without a person"
-                            + " stands for itself",
-                    parameters,
-                    List.of(staff.clause()),
-                    Logic.feel("if line.person = null then line.fte != null and line.fte >= " + least
-                            + " else some other in all satisfies other.nature = \"STAFF\" and other.person = line.person"
-                            + " and other.fte != null and other.fte >= " + least)));
+            writeMinimumOfEach(staff);
         } else {
-            // «who», not «person»: in a filter a line's own person goes before.
-            String named = "costLines[item.nature = \"STAFF\" and item.fte != null and item.person != null]";
-            String unnamed = "costLines[item.nature = \"STAFF\" and item.fte != null and item.person = null]";
-            draft.add(Node.Decision.of(
-                            STAFF_SHARES,
-                            Type.NUMBER,
-                            "The sum over all persons of the highest share that a line of each states",
-                            Logic.feel("sum(append(for who in distinct values(" + named + ".person) return max(" + named
-                                    + "[item.person = who].fte), 0)) + sum(append(" + unnamed + ".fte, 0))"))
-                    .needing(COST_LINES)
-                    .citing(staff.clause()));
+            writeMinimumOfAll(staff);
         }
+    }
+
+    private void writeMinimumOfEach(StaffMinimum staff) {
+        String least = Feel.number(staff.share().value());
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("line", Type.COST_LINE);
+        parameters.put("all", Type.COST_LINES);
+        draft.add(new Node.Function(
+                REACHES,
+                Type.BOOLEAN,
+                "Whether some line of the person states a share of " + least + " or more; a line without a person stands"
+                        + " for itself",
+                parameters,
+                List.of(staff.clause()),
+                Logic.feel("if line.person = null then line.fte >= " + least
+                        + " else some other in all satisfies (if other.person = line.person then other.fte >= " + least
+                        + " else false)")));
+    }
+
+    // «who», not «person»: in a filter a line's own person goes before.
+    private void writeMinimumOfAll(StaffMinimum staff) {
+        draft.add(Node.Decision.of(
+                        STAFF_SHARES,
+                        Type.NUMBER,
+                        "The sum over all persons of the highest share that a line of each states",
+                        Logic.feel("sum(append(for who in distinct values(sharedLines[item.person != null].person) return"
+                                + " max(sharedLines[item.person = who].fte), 0))"
+                                + " + sum(append(sharedLines[item.person = null].fte, 0))"))
+                .needing(SHARED_LINES)
+                .citing(staff.clause()));
     }
 
     private boolean isPerPerson() {
@@ -157,8 +182,10 @@ final class ScreeningChapter {
         List<Row> rows = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (FlatRate rate : terms.flatRates()) {
-            rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), rate.covers(), Feel.ANY)
-                    .citing(rate.clause()));
+            if (!rate.covers().isEmpty()) {
+                rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), rate.covers(), Feel.ANY)
+                        .citing(rate.clause()));
+            }
             clauses.add(rate.clause());
             others.removeAll(rate.covers());
         }
@@ -198,7 +225,9 @@ final class ScreeningChapter {
     }
 
     private Row row(String treatment, Set<CostNature> natures, String share) {
-        String cell = Feel.anyOf(ApplicantChapter.names(natures));
+        String cell = natures.size() == CostNature.values().length
+                ? Feel.ANY
+                : Feel.anyOf(ApplicantChapter.names(natures));
         return minimum.isPresent() ? Row.of(Feel.text(treatment), cell, share) : Row.of(Feel.text(treatment), cell);
     }
 
@@ -211,9 +240,9 @@ final class ScreeningChapter {
         }
         String isShareEnough = "";
         if (minimum.isPresent()) {
-            needs.add(isPerPerson() ? REACHES : STAFF_SHARES);
+            needs.addAll(isPerPerson() ? List.of(REACHES, SHARED_LINES) : List.of(STAFF_SHARES));
             isShareEnough = isPerPerson()
-                    ? ", if line.nature = \"STAFF\" then reachesStaffMinimum(line, costLines) else false"
+                    ? ", if line.nature = \"STAFF\" then reachesStaffMinimum(line, sharedLines) else false"
                     : ", staffShares >= " + Feel.number(minimum.get().share().value());
         }
         draft.add(Node.Decision.of(
