@@ -60,13 +60,11 @@ final class AnswerChapter {
             rows.add(Row.of(Feel.text(fault.place()), diagonal(faults.size(), columns.size(), "true")));
             columns.add(new Column(fault.place(), feel, Type.BOOLEAN));
         }
-        draft.add(Node.Decision.of(
-                        INPUT_FAULTS,
-                        Type.TEXTS,
-                        "The inputs that are missing, or no amounts of whole cents: while there are any, nothing is"
-                                + " decided",
-                        new Logic.Table(Logic.Hits.COLLECT, columns, rows))
-                .needing(List.copyOf(needs)));
+        writeCollected(
+                INPUT_FAULTS,
+                "The inputs that are missing, or no amounts of whole cents: while there are any, nothing is decided",
+                new Logic.Table(Logic.Hits.COLLECT, columns, rows),
+                List.copyOf(needs));
     }
 
     private void writeFailedRules() {
@@ -81,12 +79,24 @@ final class AnswerChapter {
             columns.add(new Column(node.rule().code(), node.name(), Type.OUTCOME));
             needs.add(node.name());
         }
+        String label = "Every rule that is not met";
+        if (rows.isEmpty()) {
+            draft.add(Node.Decision.of(FAILED_RULES, Type.TEXTS, label, Logic.feel("[]")));
+        } else {
+            writeCollected(FAILED_RULES, label, new Logic.Table(Logic.Hits.COLLECT, columns, rows), needs);
+        }
+    }
+
+    // Where a table collects nothing, some engines give an empty list, and others null.
+    private void writeCollected(String name, String label, Logic table, List<String> needs) {
+        String collected = name + "Collected";
+        draft.add(Node.Decision.of(collected, Type.TEXTS, label, table).needing(needs));
         draft.add(Node.Decision.of(
-                        FAILED_RULES,
+                        name,
                         Type.TEXTS,
-                        "Every rule that is not met",
-                        rows.isEmpty() ? Logic.feel("[]") : new Logic.Table(Logic.Hits.COLLECT, columns, rows))
-                .needing(rows.isEmpty() ? List.of() : needs));
+                        label,
+                        Logic.feel("if " + collected + " = null then [] else " + collected))
+                .needing(collected));
     }
 
     private static String[] diagonal(int size, int at, String cell) {

@@ -145,8 +145,9 @@ final class ModelWriter {
     private void writeFunction(Node.Function function) {
         xml.start("businessKnowledgeModel", "id", function.name(), "name", function.name(), "label", function.label())
                 .text("description", description(function.label(), function.clauses()));
-        writeVariable(function.name(), function.type());
-        xml.start("encapsulatedLogic", "id", function.name() + "_function", "kind", "FEEL", "typeRef", function.type());
+        // Its variable is the function, not what that gives.
+        xml.empty("variable", "id", function.name() + "_variable", "name", function.name());
+        xml.start("encapsulatedLogic", "id", function.name() + "_function", "kind", "FEEL");
         function.parameters()
                 .forEach((name, type) -> xml.empty(
                         "formalParameter", "id", function.name() + "_" + name, "name", name, "typeRef", type));
