@@ -256,9 +256,12 @@ final class ModelWriter {
         }
         // Where there is one output, the table bears its type.
         xml.empty("output", "id", name + "_output");
-        xml.empty("annotation", "name", "Clause");
+        boolean cites = table.rows().stream().anyMatch(row -> row.clause().isPresent());
+        if (cites) {
+            xml.empty("annotation", "name", "Clause");
+        }
         for (int i = 0; i < table.rows().size(); i++) {
-            writeRow(name + "_row_" + (i + 1), table.rows().get(i));
+            writeRow(name + "_row_" + (i + 1), table.rows().get(i), cites);
         }
         xml.end();
     }
@@ -271,7 +274,7 @@ final class ModelWriter {
                 .end();
     }
 
-    private void writeRow(String id, Row row) {
+    private void writeRow(String id, Row row, boolean withClause) {
         xml.start("rule", "id", id);
         for (int i = 0; i < row.cells().size(); i++) {
             xml.start("inputEntry", "id", id + "_cell_" + (i + 1))
@@ -281,9 +284,12 @@ final class ModelWriter {
         xml.start("outputEntry", "id", id + "_output")
                 .text("text", row.output())
                 .end();
-        xml.start("annotationEntry")
-                .text("text", row.clause().map(ModelWriter::quoted).orElse(""))
-                .end();
+        if (withClause) {
+            // In quotation marks: there are engines that take an annotation for FEEL.
+            xml.start("annotationEntry")
+                    .text("text", Feel.text(row.clause().map(ModelWriter::quoted).orElse("")))
+                    .end();
+        }
         xml.end();
     }
 }
