@@ -39,7 +39,7 @@ final class ApplicantChapter {
             draft.add(noKind);
             draft.add(InputFault.of(
                     "applicant.members",
-                    "applicant.members = null or (some member in applicant.members satisfies member.kind = null)",
+                    "applicant.members = null or count(applicant.members[item.kind = null]) > 0",
                     List.of(APPLICANT),
                     dossier -> !areAllKnown(dossier.applicant().members())));
         } else if (isRateByKind(call)) {
@@ -63,8 +63,9 @@ final class ApplicantChapter {
             draft.addRule(Rule.APPLICANT_KIND, "applicantKindRule", terms.clause(), ALWAYS_PASSED);
             return;
         }
-        String mayAll = "every kind in append(for member in applicant.members return member.kind, applicant.kind)"
-                + " satisfies list contains(" + Feel.list(names(terms.kinds())) + ", kind)";
+        String kinds = Feel.list(names(terms.kinds()));
+        String mayAll = "list contains(" + kinds + ", applicant.kind) and count(applicant.members[not(list contains("
+                + kinds + ", item.kind))]) = 0";
         draft.addRule(
                 Rule.APPLICANT_KIND,
                 "applicantKindRule",

@@ -27,8 +27,7 @@ final class OperationChapter {
         for (RequiredDeclaration required : draft.call().operations().declarations()) {
             number++;
             declarations.add(required.declaration());
-            String holds =
-                    "every declaration in " + declarations(required.declaration()) + " satisfies declaration.holds";
+            String holds = count(required.declaration(), " and item.holds = false") + " = 0";
             draft.addRule(
                     required.rule(),
                     "declaration" + number + "Rule",
@@ -40,14 +39,14 @@ final class OperationChapter {
         }
         declarations.forEach(declaration -> draft.add(InputFault.of(
                 "operation.declarations." + declaration,
-                "operation.declarations = null or count(" + declarations(declaration) + ") = 0 or (some declaration in "
-                        + declarations(declaration) + " satisfies declaration.holds = null)",
+                "operation.declarations = null or " + count(declaration, "") + " = 0 or "
+                        + count(declaration, " and item.holds = null") + " > 0",
                 List.of(OPERATION),
                 dossier -> !dossier.operation().declared(declaration).isKnown())));
     }
 
-    private static String declarations(Declaration declaration) {
-        return "operation.declarations[item.code = " + Feel.text(declaration.code()) + "]";
+    private static String count(Declaration declaration, String condition) {
+        return "count(operation.declarations[item.code = " + Feel.text(declaration.code()) + condition + "])";
     }
 
     static void writeActivityAndPeriod(Draft draft) {

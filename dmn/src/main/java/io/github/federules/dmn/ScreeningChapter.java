@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What becomes of each cost line. */
 final class ScreeningChapter {
@@ -59,13 +58,13 @@ final class ScreeningChapter {
         // What the table of the screening has no row for.
         draft.add(InputFault.of(
                         "costLines.nature",
-                        "some line in lines satisfies line.treatment = null",
+                        "count(lines[item.treatment = null]) > 0",
                         List.of(LINES),
                         dossier -> false)
                 .forFundingAlone());
-        addLineFault("amount", isNoAmount("line.amount"), dossier -> false);
+        addAmountFault("amount");
         if (terms.vat().isPresent()) {
-            addLineFault("vat", isNoAmount("line.vat"), dossier -> false);
+            addAmountFault("vat");
             draft.add(InputFault.of(
                             "applicant.recoversVat",
                             "applicant.recoversVat = null",
@@ -84,12 +83,12 @@ final class ScreeningChapter {
         }
     }
 
-    private void addLineFault(String field, String feel, Predicate<Dossier> isIn) {
+    private void addAmountFault(String field) {
         draft.add(InputFault.of(
                         "costLines." + field,
-                        "costLines = null or (some line in costLines satisfies " + feel + ")",
+                        "costLines = null or count(costLines[" + isNoAmount("item." + field) + "]) > 0",
                         List.of(COST_LINES),
-                        isIn)
+                        dossier -> false)
                 .forFundingAlone());
     }
 
@@ -156,8 +155,7 @@ final class ScreeningChapter {
                 parameters,
                 List.of(staff.clause()),
                 Logic.feel("if line.person = null then line.fte >= " + least
-                        + " else some other in all satisfies (if other.person = line.person then other.fte >= " + least
-                        + " else false)")));
+                        + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0")));
     }
 
     // «who», not «person»: in a filter a line's own person goes before.
