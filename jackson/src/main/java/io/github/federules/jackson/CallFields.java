@@ -6,14 +6,22 @@ import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FundingTerms;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.NoteTerms;
 import io.github.federules.core.call.OperationTerms;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a call; a section that is absent means that the call has no such rule. */
@@ -22,12 +30,14 @@ final class CallFields {
     private static final Edition FIRST = Edition.first("");
 
     private final TermsReader terms;
+    private final List<Law> knownLaws;
 
-    CallFields(TermsReader terms) {
+    CallFields(TermsReader terms, List<Law> knownLaws) {
         this.terms = terms;
+        this.knownLaws = knownLaws;
     }
 
-    /** Reads the call that starts here, or tells why there is none; whether it contradicts itself is not judged. */
+    /** Reads the call that starts here, or tells why there is none. */
     @Nullable
     Call read(Place place, JsonInput input) {
         Parts parts = new Parts();
@@ -43,23 +53,30 @@ final class CallFields {
         Parts.Part<NoteTerms> note = parts.optional("note", new NoteTermsReader(terms)::read);
         Parts.Part<ReadingsReader.Read> readings = parts.optional("readings", new ReadingsReader(terms)::read);
         Parts.Part<List<NotJudged>> notJudged = parts.optional("notJudged", TermsReader.list(this::notJudged));
+        Parts.Part<List<Law>> laws = parts.optional("laws", this::laws);
         if (!parts.read(place, input) || !input.faults().isEmpty()) {
             return null;
         }
         ReadingsReader.Read asRead = readings.or(ReadingsReader.NONE);
-        return new Call(
-                id.value(),
-                edition.or(FIRST),
-                title.value(),
-                offers.or(Set.of(Track.FUNDING)),
-                applicants.or(ApplicantTermsReader.NONE),
-                operations.or(OperationTermsReader.NONE),
-                costs.or(CostTermsReader.NONE),
-                funding.or(FundingTermsReader.NONE),
-                note.or(NoteTermsReader.NONE),
-                asRead.open(),
-                asRead.inForce(),
-                notJudged.or(List.of()));
+        try {
+            return new Call(
+                    id.value(),
+                    edition.or(FIRST),
+                    title.value(),
+                    offers.or(Set.of(Track.FUNDING)),
+                    applicants.or(ApplicantTermsReader.NONE),
+                    operations.or(OperationTermsReader.NONE),
+                    costs.or(CostTermsReader.NONE),
+                    funding.or(FundingTermsReader.NONE),
+                    note.or(NoteTermsReader.NONE),
+                    asRead.open(),
+                    asRead.inForce(),
+                    notJudged.or(List.of()),
+                    laws.or(List.of()));
+        } catch (InvalidCallException e) {
+            input.faults().addAll(e.faults());
+            return null;
+        }
     }
 
     private static @Nullable Edition edition(Place place, JsonInput input) {
@@ -81,6 +98,31 @@ final class CallFields {
     // The quotes were gathered before; here they are judged.
     private static @Nullable Boolean quotes(Place place, JsonInput input) {
         return input.object(place, Entries.ofAny((id, part, quote) -> quote.text(part)));
+    }
+
+    private @Nullable List<Law> laws(Place place, JsonInput input) {
+        List<Law> laws = new ArrayList<>();
+        boolean isList = input.list(place, (element, elements) -> {
+            String id = elements.text(element);
+            if (id == null) {
+                return;
+            }
+            Optional<Law> law =
+                    knownLaws.stream().filter(each -> each.id().equals(id)).findFirst();
+            if (law.isEmpty()) {
+                elements.faults().add(element, unknownLaw(id));
+            } else if (laws.contains(law.get())) {
+                TermsReader.givenTwice(element, id, elements);
+            } else {
+                laws.add(law.get());
+            }
+        });
+        return isList ? laws : null;
+    }
+
+    private Fault unknownLaw(String id) {
+        String allowed = knownLaws.stream().map(Law::id).collect(Collectors.joining(", "));
+        return Fault.of(FaultCode.UNKNOWN_VALUE, "law", Map.of("value", id, "allowed", allowed));
     }
 
     private @Nullable NotJudged notJudged(Place place, JsonInput input) {

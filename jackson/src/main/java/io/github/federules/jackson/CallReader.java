@@ -17,11 +17,11 @@ import tools.jackson.core.JsonParser;
  * Reads calls from JSON and judges them whole: every fault of a call is told, not only the first.
  *
  * <p>The text is hostile until judged, within the bounds that {@link DossierReader} sets as well. What can be read is then
- * checked against itself and against the law above it, so that a call that was accepted is one that {@link
+ * checked against itself and against the laws that it names, so that a call that was accepted is one that {@link
  * io.github.federules.core.call.CallBuilder} would have built. For example:
  *
  * <pre>{@code
- * if (CallReader.of(List.of()).read(json) instanceof CallReading.Accepted accepted) {
+ * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof CallReading.Accepted accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
  * }
  * }</pre>
@@ -47,9 +47,9 @@ public final class CallReader {
     }
 
     /**
-     * Obtains a reader of calls that stand under these laws.
+     * Obtains a reader of calls that may stand under these laws; a call names those that it does stand under.
      *
-     * @param laws the laws, none where only the call itself is checked, not null
+     * @param laws the laws that a call may name by their {@linkplain Law#id ids}, not null
      * @return the reader, never null
      */
     public static CallReader of(List<Law> laws) {
@@ -111,13 +111,8 @@ public final class CallReader {
 
     private CallReading readValue(JsonParser parser, QuotedClauses quoted) {
         Faults faults = new Faults();
-        Call call = new CallFields(new TermsReader(quoted)).read(Place.ROOT, new JsonInput(parser, faults));
-        if (call == null) {
-            return new CallReading.Refused(faults.all());
-        }
-        faults.addAll(call.faults());
-        laws.forEach(law -> faults.addAll(law.faultsOf(call)));
-        return faults.isEmpty() ? new CallReading.Accepted(call) : new CallReading.Refused(faults.all());
+        Call call = new CallFields(new TermsReader(quoted), laws).read(Place.ROOT, new JsonInput(parser, faults));
+        return call == null ? new CallReading.Refused(faults.all()) : new CallReading.Accepted(call);
     }
 
     private static CallReading refused(Fault fault) {

@@ -5,7 +5,7 @@ import io.github.federules.core.call.Edition;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes calls as JSON that {@link CallReader} reads back to an equal call.
+ * Writes calls as JSON that {@link CallReader} reads back to an equal call, if it knows the laws of the call.
  *
  * <p>Days are of the years 0 to 9999 and times have no fraction of a second there; half a surrogate pair becomes a visible
  * mark.
@@ -42,6 +42,9 @@ public final class CallWriter {
         terms.words("offers", call.tracks());
         cited.write(json);
         new CallSections(json, cited).write(call);
+        if (!call.laws().isEmpty()) {
+            terms.list("laws", () -> call.laws().forEach(law -> json.writeString(JsonText.wellFormed(law.id()))));
+        }
         json.writeEndObject();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a cost line. */
 final class CostLineFields implements ObjectFields {
 
-    private static final List<String> NAMES = List.of("id", "nature", "label", "person", "fte", "amount", "vat");
+    private static final List<String> NAMES =
+            List.of("id", "nature", "label", "person", "fte", "amount", "vat", "partner");
 
     private @Nullable String id;
     private @Nullable CostNature nature;
@@ -25,6 +26,7 @@ final class CostLineFields implements ObjectFields {
     private @Nullable FteShare share;
     private @Nullable MonetaryAmount amount;
     private @Nullable MonetaryAmount vat;
+    private @Nullable String partner;
     private boolean natureGiven;
     private boolean amountGiven;
     private @Nullable Place personPlace;
@@ -35,9 +37,9 @@ final class CostLineFields implements ObjectFields {
         return id == null ? Integer.toString(position) : id;
     }
 
-    @Nullable
-    MonetaryAmount amount() {
-        return amount;
+    /** The cents of the amount and of the tax on it, as far as they could be read. */
+    long cents() {
+        return (amount == null ? 0 : Euros.cents(amount)) + (vat == null ? 0 : Euros.cents(vat));
     }
 
     @Override
@@ -62,6 +64,7 @@ final class CostLineFields implements ObjectFields {
                 sharePlace = place;
                 share = input.share(place);
             }
+            case "partner" -> partner = input.nameNotBlank(place);
             case "vat" -> vat = AmountFields.read(place, input);
             default -> {
                 amountGiven = true;
@@ -101,6 +104,7 @@ final class CostLineFields implements ObjectFields {
                 Optional.ofNullable(person),
                 Fact.ofNullable(share),
                 amount,
-                vat == null ? Euros.ZERO : vat));
+                vat == null ? Euros.ZERO : vat,
+                Optional.ofNullable(partner)));
     }
 }

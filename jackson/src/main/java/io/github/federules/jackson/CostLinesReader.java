@@ -4,13 +4,11 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.money.MonetaryAmount;
 
 /** Reads the cost lines, and judges what only all of them together show. */
 final class CostLinesReader {
@@ -36,9 +34,8 @@ final class CostLinesReader {
         if (!ids.add(id)) {
             faults.add(place.field("id"), Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)));
         }
-        MonetaryAmount amount = fields.amount();
-        if (amount != null && !tooLarge) {
-            total += Euros.cents(amount);
+        if (!tooLarge) {
+            total += fields.cents();
             tooLarge = total > Operation.MAX_TOTAL_CENTS;
             if (tooLarge) {
                 faults.add(all, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));

@@ -80,13 +80,15 @@ final class CostTermsReader {
 
     private @Nullable FlatRate flatRate(Place place, JsonInput input) {
         Parts parts = new Parts();
-        Parts.Part<Rate> rate = parts.required("rate", terms::rate);
+        Parts.Part<Rate> rate = parts.required("rate", TermsReader::rate);
         Parts.Part<FlatRateOf> of = parts.required("of", (part, value) -> value.word(part, FlatRateOf.class));
         Parts.Part<Set<CostNature>> covers = parts.required("covers", TermsReader.words(CostNature.class));
         Parts.Part<Bound> cap = parts.optional("cap", terms::bound);
+        Parts.Part<Boolean> calculated = parts.optional("calculated", Parts.YES_OR_NO);
         Parts.Part<Clause> clause = parts.required("clause", terms::cited);
         return parts.read(place, input)
-                ? new FlatRate(rate.value(), of.value(), covers.value(), cap.find(), clause.value())
+                ? new FlatRate(
+                        rate.value(), of.value(), covers.value(), cap.find(), calculated.or(false), clause.value())
                 : null;
     }
 

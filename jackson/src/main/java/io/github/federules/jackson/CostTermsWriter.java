@@ -73,6 +73,9 @@ final class CostTermsWriter {
             json.writeStringProperty("of", rate.of().name());
             terms.words("covers", rate.covers());
             terms.bound("cap", rate.cap());
+            if (rate.calculated()) {
+                json.writeBooleanProperty("calculated", true);
+            }
             terms.clause(rate.clause());
         });
     }

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
@@ -12,6 +13,8 @@ import io.github.federules.core.decision.Funding;
 import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.Workshops;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +25,12 @@ public final class DecisionWriter {
 
     private final Locale locale;
     private final boolean withAdvice;
+    private final boolean withProvenance;
 
-    private DecisionWriter(Locale locale, boolean withAdvice) {
+    private DecisionWriter(Locale locale, boolean withAdvice, boolean withProvenance) {
         this.locale = locale;
         this.withAdvice = withAdvice;
+        this.withProvenance = withProvenance;
     }
 
     /**
@@ -35,7 +40,7 @@ public final class DecisionWriter {
      * @return the writer, never null
      */
     public static DecisionWriter in(Locale locale) {
-        return new DecisionWriter(locale, false);
+        return new DecisionWriter(locale, false, false);
     }
 
     /**
@@ -44,7 +49,17 @@ public final class DecisionWriter {
      * @return the writer, never null
      */
     public DecisionWriter withAdvice() {
-        return new DecisionWriter(locale, true);
+        return new DecisionWriter(locale, true, withProvenance);
+    }
+
+    /**
+     * Gives a writer that also writes the edition of the call and the version of this library, which with the call say how a
+     * decision was come to, and which version 1 of the format has no fields for.
+     *
+     * @return the writer, never null
+     */
+    public DecisionWriter withProvenance() {
+        return new DecisionWriter(locale, withAdvice, true);
     }
 
     /**
@@ -67,9 +82,18 @@ public final class DecisionWriter {
         json.writeStartObject();
         decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
         JsonText.writeText(json, "call", decision.call().id());
+        if (withProvenance) {
+            JsonText.writeText(json, "edition", decision.call().edition().version());
+            json.writeStringProperty("library", decision.libraryVersion());
+        }
         write(decision.funding(), json);
         write(decision.workshops(), json);
         write(decision.costs(), json);
+        if (!decision.aidShares().isEmpty()) {
+            json.writeArrayPropertyStart("aidShares");
+            decision.aidShares().forEach(each -> write(each, json));
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("setAside");
         decision.setAside().forEach(each -> write(each, json));
         json.writeEndArray();
@@ -134,6 +158,14 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
+    private static void write(AidShare share, JsonGenerator json) {
+        json.writeStartObject();
+        share.partner().name().ifPresent(name -> JsonText.writeText(json, "partner", name));
+        MoneyJson.write(json, "eligibleCost", share.eligibleCost());
+        MoneyJson.write(json, "aid", share.aid());
+        json.writeEndObject();
+    }
+
     private static void write(SetAside aside, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "line", aside.lineId());
@@ -164,23 +196,27 @@ public final class DecisionWriter {
     private static void write(Change change, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("change", change.code());
-        if (change instanceof Change.AddOtherCost add) {
-            MoneyJson.write(json, "amount", add.amount());
-        } else if (change instanceof Change.AddStaffCost add) {
-            MoneyJson.write(json, "amount", add.amount());
+        if (change instanceof Change.OfAmount amount) {
+            MoneyJson.write(json, "amount", amount.amount());
         } else if (change instanceof Change.RaiseShare raise) {
             writeTexts("lines", raise.lines(), json);
             json.writeStringProperty("share", raise.share().toString());
         } else if (change instanceof Change.LeaveOutPartners leave) {
             writeTexts("members", leave.paths(), json);
-        } else if (change instanceof Change.AddOwnFunds add) {
-            MoneyJson.write(json, "amount", add.amount());
+        } else if (change instanceof Change.Reschedule reschedule) {
+            reschedule.startsOn().ifPresent(day -> json.writeStringProperty("startsOn", day.toString()));
+            reschedule.endsOn().ifPresent(day -> json.writeStringProperty("endsOn", day.toString()));
         } else if (change instanceof Change.SendNote send) {
-            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
+            writeTerm(send.by(), send.until(), json);
         } else if (change instanceof Change.SendNoteElectronically send) {
-            send.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
+            writeTerm(send.by(), send.until(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void writeTerm(Optional<LocalDate> by, Optional<LocalTime> until, JsonGenerator json) {
+        by.ifPresent(day -> json.writeStringProperty("by", day.toString()));
+        until.ifPresent(hour -> json.writeStringProperty("until", hour.toString()));
     }
 
     private static void writeTexts(String field, List<String> texts, JsonGenerator json) {

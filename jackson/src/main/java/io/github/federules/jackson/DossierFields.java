@@ -96,6 +96,9 @@ final class DossierFields implements ObjectFields {
             operation.judgeDeclarations(place.field("declarations"), assessedUnder, input);
             operation.judgeActivity(place.field("activity"), assessedUnder, faults);
         });
+        if (faults.isEmpty()) {
+            faults.addAll(applicant.faultsOf(operation.costLines()));
+        }
         return faults.isEmpty() ? call.map(this::accepted) : Optional.empty();
     }
 

@@ -83,6 +83,11 @@ public final class DossierWriter {
         operation.activity().find().ifPresent(activity -> JsonText.writeText(json, "activity", activity.code()));
         operation.realisation().find().ifPresent(period -> write(period, json));
         operation.financing().find().ifPresent(plan -> write(plan, json));
+        operation
+                .aidRate()
+                .find()
+                .ifPresent(
+                        rate -> json.writeStringProperty("aidRate", rate.share().toPlainString()));
         json.writeArrayPropertyStart("costLines");
         for (CostLine line : operation.costLines()) {
             write(line, json);
@@ -118,6 +123,7 @@ public final class DossierWriter {
         if (!line.vat().isZero()) {
             MoneyJson.write(json, "vat", line.vat());
         }
+        line.partner().ifPresent(partner -> JsonText.writeText(json, "partner", partner));
         json.writeEndObject();
     }
 

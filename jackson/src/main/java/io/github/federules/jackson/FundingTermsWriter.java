@@ -28,6 +28,7 @@ final class FundingTermsWriter {
             terms.clause(aid.rateClause());
             terms.bound("cap", aid.cap());
             terms.bound("floor", aid.floor());
+            terms.clauseAlone("sharedOut", aid.sharedOut());
         });
     }
 
@@ -41,11 +42,18 @@ final class FundingTermsWriter {
     private void write(AidRate rate) {
         if (rate instanceof AidRate.Fixed fixed) {
             terms.rate("rate", fixed.rate());
+        } else if (rate instanceof AidRate.Within range) {
+            terms.object("rate", () -> within(range));
         } else if (rate instanceof AidRate.ByKind rates) {
             terms.object("rate", () -> byKind(rates));
         } else if (rate instanceof AidRate.ByActivity rates) {
             terms.object("rate", () -> byActivity(rates));
         }
+    }
+
+    private void within(AidRate.Within range) {
+        terms.rate("least", range.least());
+        terms.rate("most", range.most());
     }
 
     private void byKind(AidRate.ByKind rates) {

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationFields implements ObjectFields {
 
     private static final List<String> NAMES =
-            List.of("title", "declarations", "costLines", "activity", "realisation", "financing");
+            List.of("title", "declarations", "costLines", "activity", "realisation", "financing", "aidRate");
 
     private final List<String> askedByAnyCall;
     private final List<String> declarationsMet = new ArrayList<>();
@@ -33,6 +34,7 @@ final class OperationFields implements ObjectFields {
     private @Nullable Activity activity;
     private @Nullable Realisation realisation;
     private @Nullable FinancingPlan financing;
+    private @Nullable Rate aidRate;
     private List<CostLine> costLines = List.of();
     private boolean costLinesGiven;
 
@@ -51,6 +53,7 @@ final class OperationFields implements ObjectFields {
             case "title" -> title = input.text(place);
             case "activity" -> readActivity(place, input);
             case "realisation" -> realisation = RealisationFields.read(place, input);
+            case "aidRate" -> aidRate = TermsReader.rate(place, input);
             case "financing" -> financing = FinancingFields.read(place, input);
             case "declarations" -> input.object(place, new Declarations());
             default -> {
@@ -89,6 +92,10 @@ final class OperationFields implements ObjectFields {
         }
     }
 
+    List<CostLine> costLines() {
+        return costLines;
+    }
+
     Operation operation() {
         return new Operation(
                 Optional.ofNullable(title),
@@ -96,7 +103,8 @@ final class OperationFields implements ObjectFields {
                 costLines,
                 Fact.ofNullable(activity),
                 Fact.ofNullable(realisation),
-                Fact.ofNullable(financing));
+                Fact.ofNullable(financing),
+                Fact.ofNullable(aidRate));
     }
 
     /** What is declared of the operation, under whatever call. */

@@ -45,6 +45,19 @@ final class Parts implements ObjectFields {
         return parts.values().stream().allMatch(part -> part.value != null || !part.isRequired);
     }
 
+    /** Tells what is missing of these fields, and which others were given beside them. */
+    void isOnly(Place place, JsonInput input, String... names) {
+        List<String> wanted = List.of(names);
+        parts.forEach((name, part) -> {
+            if (wanted.contains(name) && !part.isGiven) {
+                input.faults().missing(place.field(name));
+            }
+            if (!wanted.contains(name) && part.isGiven) {
+                input.unknownField(place.field(name), wanted);
+            }
+        });
+    }
+
     @Override
     public List<String> names() {
         return List.copyOf(parts.keySet());

@@ -47,8 +47,7 @@ final class TermsReader {
         return parts.read(place, input) ? new Bound(amount.value(), clause.value()) : null;
     }
 
-    @Nullable
-    Rate rate(Place place, JsonInput input) {
+    static @Nullable Rate rate(Place place, JsonInput input) {
         BigDecimal number = input.decimal(place);
         if (number == null) {
             return null;

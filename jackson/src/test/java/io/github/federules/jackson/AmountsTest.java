@@ -192,6 +192,14 @@ class AmountsTest {
     }
 
     @Test
+    void the_tax_on_the_lines_counts_in_the_total() {
+        String taxed = services("0.01", "\"vat\": {\"amount\": \"999999999999.99\", \"currency\": \"EUR\"}");
+        assertThat(faults(ofLines(Collections.nCopies(9, taxed)))).isEmpty();
+        assertThat(faults(ofLines(Collections.nCopies(100_000, taxed))))
+                .containsExactly("operation.costLines TOTAL_TOO_LARGE");
+    }
+
+    @Test
     void a_total_that_would_overflow_a_long_is_too_large_once() {
         // 100 000 × 999 999 999 999.99 in cents is beyond 2^63 = 92 233 × 10^14.
         assertThat(faults(ofLines(Collections.nCopies(100_000, services("999999999999.99")))))

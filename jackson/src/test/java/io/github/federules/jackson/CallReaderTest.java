@@ -10,6 +10,8 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +52,16 @@ class CallReaderTest {
     }
 
     @Test
-    void the_rate_of_the_aid_takes_three_forms() {
+    void the_rate_of_the_aid_takes_four_forms() {
         assertThat(rate("'0.6'")).isInstanceOf(AidRate.Fixed.class);
-        assertThat(rate("{'byKind': {'ASSOCIATION': '0.5', 'NATURAL_PERSON': 0}}"))
+        assertThat(rate("{'least': '0.2', 'most': '0.7'}")).isInstanceOf(AidRate.Within.class);
+        assertThat(accepted("'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION'], 'clause': 'L1'}},"
+                                + " 'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5', 'NATURAL_PERSON': 0}},"
+                                + " 'clause': 'L1'}}")
+                        .funding()
+                        .aid()
+                        .orElseThrow()
+                        .rate())
                 .isInstanceOf(AidRate.ByKind.class);
         assertThat(rate("{'byActivity': {'INDUSTRIAL_RESEARCH': '0.5'}, 'clause': 'L1'}"))
                 .isInstanceOf(AidRate.ByActivity.class);
@@ -91,6 +100,10 @@ class CallReaderTest {
                 "'costs': {'eligible': [{'natures': ['STAFF'], 'clause': 'L1'}, {'natures': ['STAFF'], 'clause': 'L1'}]} | costs.eligible[1].natures | DUPLICATE_VALUE | STAFF",
                 "'costs': {'staffMinimum': {'share': '20', 'clause': 'L1'}} | costs.staffMinimum.share | FTE_OUT_OF_RANGE | 20",
                 "'costs': {'staffMinimum': {'share': '0.0123456789', 'clause': 'L1'}} | costs.staffMinimum.share | FTE_TOO_PRECISE | 0.0123456789",
+                "'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION', 'STATE_SERVICE'], 'clause': 'L1'}}, 'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5'}}, 'clause': 'L1'}} | funding.aid.rate.byKind | RATE_MISSING | STATE_SERVICE",
+                "'operations': {'duration': {'minMonths': 12, 'maxMonths': 36, 'clause': 'L1'}, 'window': {'from': '2025-01-01', 'to': '2025-12-30', 'clause': 'L1'}} | operations.window | WINDOW_TOO_SHORT | 12",
+                "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'sharedOut': {'clause': 'L2'}}} | funding.aid.sharedOut.clause | UNKNOWN_VALUE | L2",
+                "'laws': ['eu-1999-1'] | laws[0] | UNKNOWN_VALUE | eu-1999-1",
                 "'costs': {'flatRates': [{'rate': '15', 'of': 'STAFF', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].rate | RATE_OUT_OF_RANGE | 15",
                 "'costs': {'flatRates': [{'rate': '0.15', 'of': 'TRAVEL', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].of | UNKNOWN_VALUE | TRAVEL",
                 "'costs': {'flatRates': [{'rate': '0.15', 'of': 'STAFF', 'covers': ['TRAVEL'], 'clause': 'L1', 'cap': {'amount': {'amount': '-0.01', 'currency': 'EUR'}, 'clause': 'L1'}}]} | costs.flatRates[0].cap.amount | AMOUNT_NEGATIVE | -0.01",
@@ -162,14 +175,29 @@ class CallReaderTest {
     }
 
     @Test
-    void the_law_above_the_call_is_asked_as_well() {
+    void the_law_that_a_call_names_is_asked_as_well_and_no_other() {
         LocatedFault tooEarly = new LocatedFault(
                 "edition.from",
                 Fault.of(FaultCode.BEFORE_PROGRAMME, Map.of("value", "2020", "from", "2021", "article", "1")));
-        Law law = call -> List.of(tooEarly);
+        CallReader reader = CallReader.of(List.of(law("strict", List.of(tooEarly)), law("lenient", List.of())));
 
-        assertThat(CallReader.of(List.of(law)).read(text("'offers': ['FUNDING']")))
+        assertThat(reader.read(text("'laws': ['lenient', 'strict']")))
                 .isEqualTo(new CallReading.Refused(List.of(tooEarly)));
+        assertThat(reader.read(text("'laws': ['lenient']"))).isInstanceOf(CallReading.Accepted.class);
+        assertThat(reader.read(text("'offers': ['FUNDING']"))).isInstanceOf(CallReading.Accepted.class);
+    }
+
+    @Test
+    void a_law_that_nobody_knows_or_that_is_named_twice_is_a_fault() {
+        CallReader reader = CallReader.of(List.of(law("lenient", List.of())));
+        CallReading.Refused refused =
+                (CallReading.Refused) reader.read(text("'laws': ['lenient', 'Lenient', 7, 'lenient']"));
+
+        assertThat(refused.faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("laws[1] UNKNOWN_VALUE", "laws[2] WRONG_TYPE", "laws[3] DUPLICATE_VALUE");
+        assertThat(refused.faults().get(0).message(Locale.ENGLISH))
+                .isEqualTo("The law is Lenient, but must be one that this program knows: lenient.");
     }
 
     @Test
@@ -177,12 +205,35 @@ class CallReaderTest {
         String elements = String.join(
                 ", ", IntStream.range(0, 200).mapToObj(i -> "'X" + i + "'").toList());
         LocatedFault fault = new LocatedFault("", Fault.of(FaultCode.MISSING, Map.of("field", "law")));
-        Law strict = call -> IntStream.range(0, 200).mapToObj(i -> fault).toList();
+        CallReader strict = CallReader.of(List.of(law("strict", Collections.nCopies(200, fault))));
 
         assertThat(told(text("'offers': [" + elements + "]"))).hasSize(100);
-        assertThat(((CallReading.Refused) CallReader.of(List.of(strict, strict)).read(text("'offers': ['FUNDING']")))
-                        .faults())
+        assertThat(((CallReading.Refused) strict.read(text("'laws': ['strict']"))).faults())
                 .hasSize(100);
+    }
+
+    @Test
+    void a_rate_may_be_a_range_from_the_lesser_to_the_greater() {
+        assertThat(rate("{'least': '0.2', 'most': 0.7}"))
+                .isEqualTo(new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+        assertThat(told(text("'funding': {'aid': {'rate': {'least': '0.7', 'most': '0.2'}, 'clause': 'L1'}}")))
+                .containsExactly("funding.aid.rate.least RATE_OUT_OF_RANGE");
+        assertThat(told(text("'funding': {'aid': {'rate': {'least': '0.7', 'byKind': {}}, 'clause': 'L1'}}")))
+                .containsExactly("funding.aid.rate.most MISSING", "funding.aid.rate.byKind UNKNOWN_FIELD");
+    }
+
+    private static Law law(String id, List<LocatedFault> faults) {
+        return new Law() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return faults;
+            }
+        };
     }
 
     private static AidRate rate(String rate) {

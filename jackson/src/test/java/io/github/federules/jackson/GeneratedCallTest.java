@@ -169,8 +169,8 @@ class GeneratedCallTest {
                                 clauses(), Arbitraries.of(CostNature.STAFF, CostNature.STUDIES, CostNature.TRAINING))
                         .as((clause, nature) -> builder -> builder.pays(clause, nature)),
                 Combinators.combine(rates(), Arbitraries.of(FlatRateOf.class), few(), bounds().optional(), clauses())
-                        .as((rate, of, covers, cap, clause) ->
-                                builder -> builder.flatRate(new FlatRate(rate, of, covers, cap, clause))),
+                        .as((rate, of, covers, cap, clause) -> builder ->
+                                builder.flatRate(new FlatRate(rate, of, covers, cap, cap.isPresent(), clause))),
                 Combinators.combine(clauses(), shares())
                         .as((clause, share) -> builder -> builder.staffFrom(clause, share)),
                 clauses().map(clause -> builder -> builder.paysVat(clause)));
@@ -189,6 +189,7 @@ class GeneratedCallTest {
     private static Arbitrary<Term> funding() {
         Arbitrary<AidRate> rates = Arbitraries.oneOf(
                 rates().map(AidRate.Fixed::new),
+                Combinators.combine(rates(), rates()).as(GeneratedCallTest::within),
                 Arbitraries.maps(Arbitraries.of(BeneficiaryKind.class), rates())
                         .ofMinSize(1)
                         .map(each -> new AidRate.ByKind(new EnumMap<>(each))),
@@ -199,13 +200,28 @@ class GeneratedCallTest {
                                 clauses())
                         .as((each, clause) -> new AidRate.ByActivity(byActivity(each), clause)));
         return Arbitraries.oneOf(
-                Combinators.combine(clauses(), rates).as((clause, rate) -> builder -> builder.aid(clause, rate)),
-                bounds().map(cap -> builder -> builder.atMost(cap.clause(), cap.amount())),
+                Combinators.combine(clauses(), rates, bounds().optional(), Arbitraries.of(true, false))
+                        .as((clause, rate, cap, isShared) -> builder -> aid(builder, clause, rate, cap, isShared)),
                 bounds().map(cap -> builder -> builder.publicAidAtMost(cap.clause(), cap.amount())),
-                // No floor but zero fits every cap, every minimum and every rate.
-                clauses().map(clause -> builder -> builder.atLeast(clause, Euros.ZERO)),
                 Combinators.combine(clauses(), rates())
                         .as((clause, rate) -> builder -> builder.ownShare(clause, rate)));
+    }
+
+    private static void aid(CallBuilder builder, Clause clause, AidRate rate, Optional<Bound> cap, boolean isShared) {
+        builder.aid(clause, rate);
+        cap.ifPresent(bound -> builder.atMost(bound.clause(), bound.amount()));
+        if (isShared) {
+            // No floor but zero fits every cap, every minimum and every rate.
+            builder.sharedByPartners(clause).atLeast(clause, Euros.ZERO);
+        }
+        if (rate instanceof AidRate.ByKind rates) {
+            builder.openTo(clause, rates.byKind().keySet().toArray(BeneficiaryKind[]::new));
+        }
+    }
+
+    private static AidRate within(Rate one, Rate other) {
+        boolean isInOrder = one.share().compareTo(other.share()) <= 0;
+        return new AidRate.Within(isInOrder ? one : other, isInOrder ? other : one);
     }
 
     private static Arbitrary<Term> note() {

@@ -10,6 +10,7 @@ import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenCallTest {
 
     private static final Call BUILT_IN = FederCalls.HAUTS_DE_FRANCE_AI_2025;
-    private static final CallReader READER = CallReader.of(List.of());
+    private static final CallReader READER = CallReader.of(List.of(CommonProvisions.of2021()));
     private static final Call READ_BACK = readBack(BUILT_IN);
     private static final DecisionWriter DECISIONS = DecisionWriter.in(Locale.FRENCH);
 

@@ -1,29 +1,28 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The common provisions for the funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call.
  *
  * <p>A flat rate may be at most what its article says: 7 % of direct costs (54(a)), or 25 % where the rate was calculated
  * by a method under article 53(3)(a) (54(c)); 15 % of direct staff costs (54(b)); 20 % of the other direct costs for staff
- * (55(1)); 40 % of direct staff costs for all that remains (56(1)), where the call pays nothing but staff beside it. No day
- * of the call lies before the programme (63(2)). For example:
+ * (55(1)); 40 % of direct staff costs for all that remains (56(1)), where the call pays nothing but staff beside it. Flat
+ * rates of one article are added up. No day of the call lies before the programme, and no operation takes place after the
+ * last day on which its expenditure is paid, 31 December 2029 (63(2)). For example:
  *
  * <pre>{@code
  * Call.builder(…).flatRate(C11, Rate.percent("15"), TRAVEL).under(CommonProvisions.of2021())
@@ -35,22 +34,22 @@ public final class CommonProvisions implements Law {
 
     private static final CommonProvisions OF_2021 = new CommonProvisions(
             LocalDate.of(2021, 1, 1),
+            LocalDate.of(2029, 12, 31),
             Map.of(
                     FlatRateArticle.INDIRECT_OF_DIRECT, Rate.percent("7"),
                     FlatRateArticle.INDIRECT_OF_STAFF, Rate.percent("15"),
                     FlatRateArticle.INDIRECT_CALCULATED, Rate.percent("25"),
                     FlatRateArticle.STAFF_OF_OTHER, Rate.percent("20"),
-                    FlatRateArticle.REMAINING_OF_STAFF, Rate.percent("40")),
-            Set.of());
+                    FlatRateArticle.REMAINING_OF_STAFF, Rate.percent("40")));
 
     private final LocalDate programmeStart;
+    private final LocalDate programmeEnd;
     private final Map<FlatRateArticle, Rate> ceilings;
-    private final Set<Clause> calculated;
 
-    private CommonProvisions(LocalDate programmeStart, Map<FlatRateArticle, Rate> ceilings, Set<Clause> calculated) {
+    private CommonProvisions(LocalDate programmeStart, LocalDate programmeEnd, Map<FlatRateArticle, Rate> ceilings) {
         this.programmeStart = programmeStart;
+        this.programmeEnd = programmeEnd;
         this.ceilings = Collections.unmodifiableMap(new EnumMap<>(ceilings));
-        this.calculated = Set.copyOf(calculated);
     }
 
     /**
@@ -62,59 +61,64 @@ public final class CommonProvisions implements Law {
         return OF_2021;
     }
 
-    /**
-     * Gives provisions that take a flat rate as calculated by a fair, equitable and verifiable method (article 53(3)(a)).
-     *
-     * <p>For example, 25 % of direct costs then stays within article 54(c), instead of the 7 % of article 54(a). Whether the
-     * method is one, nobody judges here.
-     *
-     * @param clause the clause of the flat rate, not null
-     * @return the changed copy, never null
-     */
-    public CommonProvisions withCalculated(Clause clause) {
-        Set<Clause> more = new HashSet<>(calculated);
-        more.add(clause);
-        return new CommonProvisions(programmeStart, ceilings, more);
+    @Override
+    public String id() {
+        return "eu-2021-1060";
     }
 
     @Override
     public List<LocatedFault> faultsOf(Call call) {
         List<LocatedFault> faults = new ArrayList<>();
         addFlatRates(call, faults);
-        call.operations().window().ifPresent(window -> addDay("operations.window.from", window.from(), faults));
-        call.note().deadline().ifPresent(deadline -> addDay("note.deadline.day", deadline.day(), faults));
+        call.operations().window().ifPresent(window -> {
+            addIfBefore("operations.window.from", window.from(), faults);
+            addIfAfter("operations.window.to", window.to(), faults);
+        });
+        call.note().deadline().ifPresent(deadline -> addIfBefore("note.deadline.day", deadline.day(), faults));
         return faults;
     }
 
+    // Two flat rates of one article are one rate in two parts.
     private void addFlatRates(Call call, List<LocatedFault> faults) {
+        Map<FlatRateArticle, BigDecimal> sums = new EnumMap<>(FlatRateArticle.class);
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             FlatRate flatRate = rates.get(i);
-            FlatRateArticle article = FlatRateArticle.of(flatRate, call, calculated.contains(flatRate.clause()));
+            FlatRateArticle article = FlatRateArticle.of(flatRate, call);
+            BigDecimal sum = sums.merge(article, flatRate.rate().share(), BigDecimal::add);
             Rate ceiling = ceilings.getOrDefault(article, flatRate.rate());
-            if (flatRate.rate().share().compareTo(ceiling.share()) > 0) {
-                faults.add(new LocatedFault(
-                        "costs.flatRates[" + i + "].rate",
-                        Fault.of(
-                                FaultCode.FLAT_RATE_ABOVE_CEILING,
-                                Map.of(
-                                        "value", flatRate.rate().toString(),
-                                        "ceiling", ceiling.toString(),
-                                        "article", article.citation()))));
+            if (sum.compareTo(ceiling.share()) > 0) {
+                Map<String, String> values =
+                        Map.of("value", percent(sum), "ceiling", ceiling.toString(), "article", article.citation());
+                boolean isAlone = sum.compareTo(flatRate.rate().share()) == 0;
+                Fault fault = isAlone
+                        ? Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, values)
+                        : Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, "together", values);
+                faults.add(new LocatedFault("costs.flatRates[" + i + "].rate", fault));
             }
         }
     }
 
-    private void addDay(String path, LocalDate day, List<LocatedFault> faults) {
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private void addIfBefore(String path, LocalDate day, List<LocatedFault> faults) {
         if (day.isBefore(programmeStart)) {
-            faults.add(new LocatedFault(
-                    path,
-                    Fault.of(
-                            FaultCode.BEFORE_PROGRAMME,
-                            Map.of(
-                                    "value", day.toString(),
-                                    "from", programmeStart.toString(),
-                                    "article", "(EU) 2021/1060, art. 63(2)"))));
+            add(path, FaultCode.BEFORE_PROGRAMME, day, "from", programmeStart, faults);
         }
+    }
+
+    private void addIfAfter(String path, LocalDate day, List<LocatedFault> faults) {
+        if (day.isAfter(programmeEnd)) {
+            add(path, FaultCode.AFTER_PROGRAMME, day, "to", programmeEnd, faults);
+        }
+    }
+
+    private static void add(
+            String path, FaultCode code, LocalDate day, String bound, LocalDate boundDay, List<LocatedFault> faults) {
+        Map<String, String> values =
+                Map.of("value", day.toString(), bound, boundDay.toString(), "article", "(EU) 2021/1060, art. 63(2)");
+        faults.add(new LocatedFault(path, Fault.of(code, values)));
     }
 }

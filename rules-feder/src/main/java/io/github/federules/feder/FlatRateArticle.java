@@ -31,7 +31,7 @@ enum FlatRateArticle {
     }
 
     /** Finds the article that allows the most for a flat rate of a call. */
-    static FlatRateArticle of(FlatRate flatRate, Call call, boolean calculated) {
+    static FlatRateArticle of(FlatRate flatRate, Call call) {
         if (flatRate.of() == FlatRateOf.STAFF) {
             return paysAllThatRemains(call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
         }
@@ -40,7 +40,7 @@ enum FlatRateArticle {
             return STAFF_OF_OTHER;
         }
         // A part of the direct costs is no more than all of them: the same share of it stays below the ceiling, too.
-        return calculated ? INDIRECT_CALCULATED : INDIRECT_OF_DIRECT;
+        return flatRate.calculated() ? INDIRECT_CALCULATED : INDIRECT_OF_DIRECT;
     }
 
     // Beside the flat rate of article 56(1) nothing but staff may be paid, at real cost or by another flat rate.

@@ -1,18 +1,20 @@
 package io.github.federules.feder;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 
 /**
  * Région Pays de la Loire's call for research and development.
  *
  * <p>The rate hangs on the kind of research, the size of the company and other aid, and the source gives its ends alone, 20
- * and 70 %: which operation gets which, it does not say, so that the call has no rate.
+ * and 70 %: which operation gets which, it does not say, and the authority sets it.
  */
 final class PaysDeLaLoireResearch2023 {
 
@@ -32,15 +34,15 @@ final class PaysDeLaLoireResearch2023 {
                                 "Call for research and development, ERDF 2023, Pays de la Loire"))
                 .edition(Edition.first("Région Pays de la Loire, page « AAP R&D FEDER 2023 »"))
                 .pays(P4, CostNature.values())
+                .aid(P1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .leavesOpen(Question.ROUNDING, P1)
                 .deadline(P3, LocalDate.of(2023, 12, 22))
                 .leavesOpen(Question.DEADLINE, P3)
                 .notJudged(
                         P1,
                         new LocalizedText(
-                                "Le taux, de 20 à 70 %, n'est pas calculé ici : la source ne dit pas à quelle opération"
-                                        + " revient quel taux.",
-                                "The rate, from 20 to 70 %, is not worked out here: the source does not say which operation"
-                                        + " gets which rate."))
+                                "On ne juge pas ici quel taux revient à l'opération : la source n'en donne que les bornes.",
+                                "Which rate the operation is due is not judged here: the source gives its ends alone."))
                 .notJudged(
                         P2,
                         new LocalizedText(

@@ -5,6 +5,11 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advice.Topic;
 import io.github.federules.core.decision.Decision;
@@ -18,10 +23,14 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the law above the call asks people to look at. */
@@ -30,6 +39,25 @@ class AdviceTest {
     private static final Applicant COMMUNE =
             Applicant.of("Ville de Bruay", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
     private static final Operation OPERATION = Operation.titled("a").declaring(FederCalls.EXPLORES_AI);
+
+    @Test
+    void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
+        // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
+        assertThat(topics(small(FlatRateOf.STAFF))).containsExactly(Topic.SMALL_OPERATION);
+        assertThat(topics(small(FlatRateOf.DIRECT))).isEmpty();
+    }
+
+    private static Decision small(FlatRateOf base) {
+        Clause clause = new Clause("L1", "the words of the call");
+        Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(clause, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), clause))
+                .aid(clause, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        Operation studies = Operation.untitled().cost(CostNature.STUDIES, "a", euros("1000.00"));
+        return FederEligibility.under(call).assess(Dossier.of(COMMUNE, studies));
+    }
 
     @Test
     void up_to_two_hundred_thousand_real_costs_beside_the_flat_rate_need_another_basis() {
@@ -78,13 +106,17 @@ class AdviceTest {
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan enough = FinancingPlan.own(euros("37500.00"));
         FinancingPlan tooLittle = FinancingPlan.own(euros("37499.99"));
+        Applicant syndicate = Applicant.of("a", BeneficiaryKind.SYNDICAT_MIXTE).running(PolicyRole.DIRECT);
         Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION).running(PolicyRole.DIRECT);
 
-        assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).isEmpty();
+        assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).containsExactly(Topic.DEPRECIATION);
         assertThat(topics(decide(COMMUNE, investment.withFinancing(tooLittle))))
-                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE);
+                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE, Topic.DEPRECIATION);
+        // A syndicat mixte is a grouping of authorities (art. L. 5111-1).
+        assertThat(topics(decide(syndicate, investment.withFinancing(tooLittle))))
+                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE, Topic.DEPRECIATION);
         assertThat(topics(decide(association, investment.withFinancing(tooLittle))))
-                .isEmpty();
+                .containsExactly(Topic.DEPRECIATION);
     }
 
     @Test
@@ -94,9 +126,40 @@ class AdviceTest {
         FinancingPlan left =
                 FinancingPlan.own(euros("0")).withOtherPublic(euros("60000.00")).withOtherPrivate(euros("40000.00"));
 
-        assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).isEmpty();
+        assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).containsExactly(Topic.DECLARED_ONCE);
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPrivate(euros("40000.01"))))))
-                .containsExactly(Topic.FINANCING_GAP);
+                .containsExactly(Topic.FINANCING_GAP, Topic.DECLARED_ONCE);
+        // Without other public aid nobody else can be told of a cost.
+        assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPublic(euros("0"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_operation_that_ends_before_the_note_is_sent_is_not_selected() {
+        // Article 63(6); the note is sent on 20 February 2025.
+        Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
+        LocalDate start = LocalDate.of(2025, 1, 1);
+        LocalDate sent = LocalDate.of(2025, 2, 20);
+
+        assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent)))))
+                .isEmpty();
+        assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent.minusDays(1))))))
+                .containsExactly(Topic.COMPLETED_BEFORE_APPLICATION);
+    }
+
+    @Test
+    void a_call_that_does_not_stand_under_the_common_provisions_has_none_of_their_advice() {
+        // A dossier to which all of it would apply; REACT-EU belongs to the programmes of 2014-2020.
+        Operation operation = Operation.untitled()
+                .staff("part time", euros("1000.00"), fte("0.50"))
+                .cost(CostNature.INFRASTRUCTURE, "a", euros("1000.00"))
+                .withRealisation(Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1)))
+                .withFinancing(FinancingPlan.own(euros("0")).withOtherPublic(euros("1999.99")));
+        Decision decision = FederEligibility.under(FederCalls.GRAND_EST_REACT_EU)
+                .assess(Dossier.of(Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT), operation)
+                        .withNote(ExplanatoryNote.sentOn(LocalDate.of(2025, 2, 20))));
+
+        assertThat(topics(decision)).isEmpty();
     }
 
     @Test

@@ -74,26 +74,49 @@ class CommonProvisionsTest {
                         .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.STUDIES))))
                 .extracting(LocatedFault::path)
-                .containsExactly("costs.flatRates[0].rate");
+                .containsExactly("costs.flatRates[0].rate", "costs.flatRates[1].rate");
     }
 
     @Test
     void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
         // Article 54(c); the same 25 % without a method is over article 54(a).
-        CommonProvisions calculated = CommonProvisions.of2021().withCalculated(L1);
-        assertThat(calculated.faultsOf(
-                        paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25").build()))
+        assertThat(faults(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.DIRECT, "25", CostNature.TRAVEL)
+                                .withCalculated())))
                 .isEmpty();
-        assertThat(calculated.faultsOf(
-                        paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25.0001").build()))
-                .extracting(fault -> fault.message(Locale.FRENCH))
-                .containsExactly("Le forfait est 25.0001 %, mais doit être au plus 25 % ((EU) 2021/1060, art. 54(c)).");
+        assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.DIRECT, "25.0001", CostNature.TRAVEL)
+                                .withCalculated())))
+                .containsExactly("The flat rate is 25.0001 %, but must be at most 25 % ((EU) 2021/1060, art. 54(c)).");
         assertThat(faults(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
-        assertThat(CommonProvisions.of2021()
-                        .withCalculated(new Clause("L2", "another clause"))
-                        .faultsOf(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25")
-                                .build()))
-                .hasSize(1);
+    }
+
+    @Test
+    void two_flat_rates_of_one_article_are_at_most_its_ceiling_together() {
+        // 10 % + 5 % = 15 %, which article 54(b) allows; 10 % + 5.0001 % = 15.0001 %.
+        assertThat(faults(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.CATERING))))
+                .isEmpty();
+        assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(FlatRateOf.STAFF, "5.0001", CostNature.CATERING))))
+                .containsExactly(
+                        "The flat rate and those before it that rest on the same article are together 15.0001 %,"
+                                + " but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+    }
+
+    @Test
+    void no_operation_takes_place_after_2029() {
+        // Article 63(2): expenditure is paid by 31 December 2029.
+        LocalDate last = LocalDate.of(2029, 12, 31);
+        assertThat(faults(call().realised(L1, last, last))).isEmpty();
+        assertThat(faults(call().realised(L1, last, last.plusDays(1))))
+                .extracting(LocatedFault::path, LocatedFault::code)
+                .containsExactly(tuple("operations.window.to", FaultCode.AFTER_PROGRAMME));
+        assertThat(messages(call().realised(L1, last, last.plusDays(1))))
+                .containsExactly("The day is 2030-01-01, but must be no later than 2029-12-31, the last day on which"
+                        + " expenditure is paid ((EU) 2021/1060, art. 63(2)).");
     }
 
     @Test

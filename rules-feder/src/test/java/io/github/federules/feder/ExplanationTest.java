@@ -53,7 +53,8 @@ class ExplanationTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void an_explanation_is_told_word_by_word(String name, Decision decision, String language) throws IOException {
-        assertThat(decision.explain(Locale.forLanguageTag(language))).isEqualTo(text(name + "." + language + ".txt"));
+        assertThat(decision.explain(Locale.forLanguageTag(language)))
+                .isEqualTo(text(name + "." + language + ".txt").replace("{library}", decision.libraryVersion()));
     }
 
     private static Dossier eligible() {

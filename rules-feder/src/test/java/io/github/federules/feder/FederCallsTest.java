@@ -22,6 +22,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,23 @@ class FederCallsTest {
                         .funding()
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void pays_de_la_loire_gives_from_a_fifth_to_seven_tenths_as_the_region_sets() {
+        // 20 % and 70 % of 10.00; 35 % once that is set
+        Operation operation = studies("10.00");
+        Funding open = decide(PAYS_DE_LA_LOIRE_RESEARCH_2023, BeneficiaryKind.PRIVATE_ESTABLISHMENT, operation)
+                .funding();
+        assertThat(open.aid()).isEqualTo(euros("2.00"));
+        assertThat(open.aidUpTo()).isEqualTo(euros("7.00"));
+        assertThat(decide(
+                                PAYS_DE_LA_LOIRE_RESEARCH_2023,
+                                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                                operation.withAidRate(Rate.percent("35")))
+                        .funding()
+                        .aid())
+                .isEqualTo(euros("3.50"));
     }
 
     @Test

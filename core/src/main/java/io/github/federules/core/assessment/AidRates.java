@@ -34,6 +34,13 @@ final class AidRates {
         if (rate instanceof AidRate.Fixed fixed) {
             return List.of(fixed.rate());
         }
+        if (rate instanceof AidRate.Within within) {
+            return dossier.operation()
+                    .aidRate()
+                    .find()
+                    .map(List::of)
+                    .orElseGet(() -> within.rates().stream().distinct().toList());
+        }
         if (rate instanceof AidRate.ByKind byKind) {
             Fact<BeneficiaryKind> kind = dossier.applicant().lead().kind();
             return of(byKind.byKind(), kind, kindsThatBenefit(call));
@@ -42,12 +49,22 @@ final class AidRates {
         return of(byActivity, dossier.operation().activity(), byActivity.keySet());
     }
 
-    // Others are refused, whatever their rate; where nobody is, a kind without a rate gets nothing.
+    // Others are refused, whatever their rate.
     private static Set<BeneficiaryKind> kindsThatBenefit(Call call) {
         return call.applicants()
                 .beneficiaries()
                 .map(Beneficiaries::kinds)
                 .orElseGet(() -> EnumSet.allOf(BeneficiaryKind.class));
+    }
+
+    /** Tells whether the authority may still set any rate of a range. */
+    static boolean isRangeOpen(Call call, Dossier dossier) {
+        return call.funding()
+                        .aid()
+                        .map(AidIntensity::rate)
+                        .filter(AidRate.Within.class::isInstance)
+                        .isPresent()
+                && !dossier.operation().aidRate().isKnown();
     }
 
     private static <T> List<Rate> of(Map<T, Rate> rates, Fact<T> fact, Set<T> possible) {

@@ -1,8 +1,10 @@
 package io.github.federules.core.assessment;
 
+import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Finding;
@@ -47,7 +49,7 @@ final class Assessment {
         seeksFunding = isSought(Track.FUNDING);
         atBest = CostRules.atBest(call, dossier.operation().financing());
         atWorst = CostRules.atWorst(call, dossier.operation().financing());
-        worlds = new Worlds(call, dossier, staff, atBest.stream().allMatch(CostRule::moreNeverHurts));
+        worlds = new Worlds(call, dossier, staff, atBest);
         call.applicants()
                 .beneficiaries()
                 .ifPresent(terms -> ofApplication.add(ApplicantRules.kind(dossier.applicant(), terms)));
@@ -66,6 +68,8 @@ final class Assessment {
     Decision decide(Readings readings) {
         List<World> each = worlds.under(readings);
         Answer answer = answer(readings);
+        List<String> missing = new MissingFacts(call, dossier, staff, atBest, atWorst)
+                .paths(answer, each, worlds.isComplete(readings), ofNote(readings.deadlineDay()));
         return new Decision(
                 dossier,
                 call,
@@ -75,10 +79,18 @@ final class Assessment {
                 each.get(0).plan().toCosts(hasRate),
                 worlds.screening(readings).setAside(),
                 findings(readings, each),
-                new MissingFacts(call, dossier, staff, atBest, atWorst)
-                        .paths(answer, each, worlds.isComplete(readings), ofNote(readings.deadlineDay())),
+                missing,
                 Robustness.of(call, everyReading, readings, hasRate, this::answer),
-                List.of());
+                List.of(),
+                aidShares(readings, answer, each, missing));
+    }
+
+    private List<AidShare> aidShares(Readings readings, Answer answer, List<World> each, List<String> missing) {
+        boolean isSharedOut =
+                call.funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
+        return isSharedOut && answer.funding() == Verdict.ELIGIBLE && missing.isEmpty()
+                ? AidShares.of(call, dossier, staff, readings, each.get(0))
+                : List.of();
     }
 
     private Answer answer(Readings readings) {

@@ -39,7 +39,7 @@ record CostPlan(
         long indirect = 0;
         long presentedIndirect = 0;
         for (FlatRate flatRate : call.costs().flatRates()) {
-            indirect += flatRate.of(retainedBase(flatRate, screening, staff, onPresentedStaff), rounding);
+            indirect += flatRate.of(base(flatRate, screening, staff, onPresentedStaff), rounding);
             presentedIndirect += flatRate.of(presentedBase(flatRate, screening), rounding);
         }
         long direct = staff + screening.investment() + screening.operating();
@@ -55,6 +55,19 @@ record CostPlan(
                 Math.min(cap, rate.of(direct + indirect, rounding)));
     }
 
+    /** The same plan with aid at another rate. */
+    CostPlan at(Rate rate, long cap, RoundingMode rounding) {
+        return new CostPlan(
+                presentedDirect,
+                staff,
+                investment,
+                operating,
+                indirect,
+                comparedDirect,
+                comparedIndirect,
+                Math.min(cap, rate.of(total(), rounding)));
+    }
+
     long total() {
         return staff + investment + operating + indirect;
     }
@@ -64,7 +77,8 @@ record CostPlan(
         return comparedDirect + (withFlatRates ? comparedIndirect : 0);
     }
 
-    private static long retainedBase(FlatRate rate, Screening screening, long staff, boolean onPresentedStaff) {
+    /** The costs that a flat rate is taken of, if this much staff is retained. */
+    static long base(FlatRate rate, Screening screening, long staff, boolean onPresentedStaff) {
         long other = screening.investment() + screening.operating();
         return switch (rate.of()) {
             case STAFF -> onPresentedStaff ? screening.presentedStaff() : staff;

@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.OwnShare;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffMinimum;
@@ -17,8 +18,10 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
@@ -45,16 +48,20 @@ final class CostRemedies {
         this.worlds = worlds;
         this.rule = rule;
         this.screening = worlds.screening(readings);
-        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines()));
+        this.room = Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - cost(staff.lines(), true));
     }
 
     List<Change> changes() {
         if (rule.rule().equals(Rule.OWN_SHARE)) {
             return ownFunds();
         }
-        if (!rule.moreNeverHurts()) {
-            return List.of();
+        if (rule.rule().equals(Rule.PUBLIC_AID)) {
+            return otherPublicAid();
         }
+        return rule.moreNeverHurts() ? moreCost() : lessCost();
+    }
+
+    private List<Change> moreCost() {
         List<Change> changes = new ArrayList<>();
         otherCost().map(Euros::ofCents).map(Change.AddOtherCost::new).ifPresent(changes::add);
         staffCost().map(Euros::ofCents).map(Change.AddStaffCost::new).ifPresent(changes::add);
@@ -68,27 +75,72 @@ final class CostRemedies {
                 .flatMap(share -> dossier.operation()
                         .financing()
                         .find()
-                        .map(FinancingPlan::own)
-                        .map(own -> worlds.under(readings).stream()
-                                        .mapToLong(world -> CostRules.ownFunds(share, world.plan()))
-                                        .max()
-                                        .orElse(0)
-                                - Euros.cents(own)))
+                        .flatMap(plan -> mostOwnFunds(share).map(needed -> needed - Euros.cents(plan.own()))))
                 .map(Euros::ofCents)
                 .<List<Change>>map(missing -> List.of(new Change.AddOwnFunds(missing)))
                 .orElse(List.of());
     }
 
+    private List<Change> otherPublicAid() {
+        Optional<Long> other = dossier.operation()
+                .financing()
+                .find()
+                .map(FinancingPlan::otherPublic)
+                .map(Euros::cents);
+        Optional<Long> tooMuch =
+                call.funding().publicAidCap().flatMap(cap -> other.map(aid -> aid - cap.cents() + greatestAid()));
+        return tooMuch.filter(cents -> cents <= other.orElse(0L))
+                .map(Euros::ofCents)
+                .<List<Change>>map(cents -> List.of(new Change.ReduceOtherPublicAid(cents)))
+                .orElse(List.of());
+    }
+
+    private long greatestAid() {
+        return worlds.under(readings).stream()
+                .mapToLong(world -> world.plan().aid())
+                .max()
+                .orElse(0);
+    }
+
+    // Services may be no part of the base of a flat rate: taking them away would take away less.
+    private List<Change> lessCost() {
+        List<Change> changes = new ArrayList<>();
+        long other = screening.investment() + screening.operating() - screening.services();
+        least(other, cents -> changed -> changed.withOther(-cents))
+                .map(Euros::ofCents)
+                .map(Change.ReduceOtherCost::new)
+                .ifPresent(changes::add);
+        least(screening.staff(), cents -> changed -> changed.withStaff(-cents))
+                .map(Euros::ofCents)
+                .map(Change.ReduceStaffCost::new)
+                .ifPresent(changes::add);
+        return changes;
+    }
+
+    // No plan can state more than the most that an amount may be.
+    private Optional<Long> mostOwnFunds(OwnShare share) {
+        return worlds.under(readings).stream()
+                .map(world -> CostRules.ownFunds(share, world.plan()))
+                .max(Comparator.naturalOrder())
+                .filter(needed -> needed <= Euros.MAX_CENTS);
+    }
+
     private Optional<Long> otherCost() {
-        boolean paysOther = call.costs().eligible().keySet().stream()
+        Set<CostNature> eligible = call.costs().eligible().keySet();
+        boolean paysOther = eligible.stream()
                 .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
-        return paysOther ? least(cents -> changed -> changed.withOther(cents)) : Optional.empty();
+        if (paysOther) {
+            return least(room, cents -> changed -> changed.withOther(cents));
+        }
+        return eligible.contains(CostNature.SERVICES)
+                ? least(room, cents -> changed -> changed.withServices(cents))
+                : Optional.empty();
     }
 
     private Optional<Long> staffCost() {
         boolean paysStaff = call.costs().eligible().containsKey(CostNature.STAFF);
         return paysStaff && isFurtherPersonAlone()
-                ? least(cents -> changed -> changed.withStaff(cents))
+                ? least(room, cents -> changed -> changed.withStaff(cents))
                 : Optional.empty();
     }
 
@@ -108,12 +160,12 @@ final class CostRemedies {
     }
 
     // The aid and the totals never fall with more cost, so that halving finds the least amount that is enough.
-    private Optional<Long> least(LongFunction<UnaryOperator<Screening>> change) {
-        if (!isEnough(change.apply(room))) {
+    private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
+        if (!isEnough(change.apply(most))) {
             return Optional.empty();
         }
         long tooLittle = 0;
-        long enough = room;
+        long enough = most;
         while (enough - tooLittle > 1) {
             long middle = tooLittle + (enough - tooLittle) / 2;
             if (isEnough(change.apply(middle))) {
@@ -151,8 +203,8 @@ final class CostRemedies {
         }
         BigDecimal needed =
                 perPerson ? minimum : share.get().value().add(minimum).subtract(sum);
-        long regained = perPerson ? cost(lines) : screening.presentedStaff();
-        return isEnough(changed -> changed.retainingStaff(regained))
+        return isEnough(changed ->
+                        changed.retainingStaff(perPerson ? cost(lines, changed.withVat()) : changed.presentedStaff()))
                 ? Optional.of(new Change.RaiseShare(ids(lines), new FteShare(needed)))
                 : Optional.empty();
     }
@@ -166,7 +218,9 @@ final class CostRemedies {
         return lines.stream().map(line -> line.id().orElseThrow()).toList();
     }
 
-    private static long cost(List<CostLine> lines) {
-        return lines.stream().mapToLong(line -> Euros.cents(line.amount())).sum();
+    private static long cost(List<CostLine> lines, boolean withVat) {
+        return lines.stream()
+                .mapToLong(line -> Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0))
+                .sum();
     }
 }

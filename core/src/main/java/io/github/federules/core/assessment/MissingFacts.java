@@ -69,6 +69,11 @@ final class MissingFacts {
         if (fundingOpen && funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
             paths.add("operation.financing");
         }
+        if (rateMatters
+                && isRateBy(AidRate.Within.class)
+                && !dossier.operation().aidRate().isKnown()) {
+            paths.add("operation.aidRate");
+        }
         if (open) {
             addOfNote(paths, ofNote);
         }
@@ -178,7 +183,7 @@ final class MissingFacts {
         } else if (isOpen(ofNote, Rule.NOTE_DEADLINE)) {
             paths.add("note.sentAt");
         }
-        if (isOpen(ofNote, Rule.NOTE_ELECTRONIC)) {
+        if (isOpen(ofNote, Rule.NOTE_ELECTRONIC) && !note.electronic().isKnown()) {
             paths.add("note.electronic");
         }
     }

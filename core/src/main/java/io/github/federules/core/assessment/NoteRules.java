@@ -47,7 +47,17 @@ final class NoteRules {
     }
 
     private Outcome electronic() {
-        return note.sent().is(false) ? Outcome.NOT_ASKED : Outcomes.of(note.electronic());
+        if (note.sent().is(false)) {
+            return Outcome.NOT_ASKED;
+        }
+        return note.electronic().is(false) && mayNeverBeSent() ? Outcome.UNKNOWN : Outcomes.of(note.electronic());
+    }
+
+    // Where nothing asks for a note, one that is not known to be sent may turn out never to be.
+    private boolean mayNeverBeSent() {
+        return !note.sent().isKnown()
+                && terms.sent().isEmpty()
+                && terms.deadline().isEmpty();
     }
 
     private Finding deadline(Deadline deadline) {
@@ -79,16 +89,22 @@ final class NoteRules {
     }
 
     private Finding sendingMends(Finding finding) {
-        return finding.outcome() == Outcome.FAILED ? finding.mendedBy(List.of(new Change.SendNote(by()))) : finding;
+        return finding.outcome() == Outcome.FAILED
+                ? finding.mendedBy(List.of(new Change.SendNote(by(), until())))
+                : finding;
     }
 
     private Finding sendingElectronicallyMends(Finding finding) {
         return finding.outcome() == Outcome.FAILED
-                ? finding.mendedBy(List.of(new Change.SendNoteElectronically(by())))
+                ? finding.mendedBy(List.of(new Change.SendNoteElectronically(by(), until())))
                 : finding;
     }
 
     private Optional<LocalDate> by() {
         return terms.deadline().map(deadline -> deadline.lastDay(day));
+    }
+
+    private Optional<LocalTime> until() {
+        return terms.deadline().flatMap(Deadline::until);
     }
 }

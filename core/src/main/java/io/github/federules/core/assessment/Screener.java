@@ -41,9 +41,16 @@ final class Screener {
     }
 
     static Screening screen(CostTerms terms, Staff persons, StaffShareScope scope, boolean withVat) {
+        return screen(terms, persons, scope, withVat, persons.lines());
+    }
+
+    /** Goes through some of the lines alone, such as those that one partner bears. */
+    static Screening screen(
+            CostTerms terms, Staff persons, StaffShareScope scope, boolean withVat, List<CostLine> lines) {
         Screener screener = new Screener(terms, persons, scope, withVat);
-        persons.lines().forEach(screener::screen);
+        lines.forEach(screener::screen);
         return new Screening(
+                withVat,
                 screener.setAside,
                 screener.presentedStaff,
                 screener.presentedServices,

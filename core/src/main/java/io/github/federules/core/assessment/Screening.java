@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What becomes of each cost line, and what is retained then, in cents.
  *
+ * @param withVat whether value added tax counts
  * @param setAside the lines that are not retained for sure
  * @param presentedStaff all staff as presented
  * @param presentedServices all services as presented
@@ -17,6 +18,7 @@ import java.util.List;
  * @param services the services that are retained
  */
 record Screening(
+        boolean withVat,
         List<SetAside> setAside,
         long presentedStaff,
         long presentedServices,
@@ -30,6 +32,7 @@ record Screening(
     /** The same with more staff that was presented before, and is retained now. */
     Screening retainingStaff(long cents) {
         return new Screening(
+                withVat,
                 setAside,
                 presentedStaff,
                 presentedServices,
@@ -44,6 +47,7 @@ record Screening(
     /** The same with more staff, presented and retained. */
     Screening withStaff(long cents) {
         return new Screening(
+                withVat,
                 setAside,
                 presentedStaff + cents,
                 presentedServices,
@@ -58,6 +62,7 @@ record Screening(
     /** The same with more operating costs that are no services, presented and retained; less, if negative. */
     Screening withOther(long cents) {
         return new Screening(
+                withVat,
                 setAside,
                 presentedStaff,
                 presentedServices,
@@ -67,5 +72,20 @@ record Screening(
                 investment,
                 operating + cents,
                 services);
+    }
+
+    /** The same with more services, presented and retained. */
+    Screening withServices(long cents) {
+        return new Screening(
+                withVat,
+                setAside,
+                presentedStaff,
+                presentedServices + cents,
+                presentedDirect + cents,
+                staff,
+                doubts,
+                investment,
+                operating + cents,
+                services + cents);
     }
 }

@@ -7,12 +7,17 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Rate;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,16 +33,20 @@ final class Worlds {
 
     private final Call call;
     private final Staff staff;
+    private final List<CostRule> rules;
     private final boolean moreNeverHurts;
+    private final boolean isRangeOpen;
     private final long cap;
     private final List<Boolean> vat;
     private final List<Rate> rates;
     private final Map<StaffShareScope, List<Screening>> screenings = new EnumMap<>(StaffShareScope.class);
 
-    Worlds(Call call, Dossier dossier, Staff staff, boolean moreNeverHurts) {
+    Worlds(Call call, Dossier dossier, Staff staff, List<CostRule> rules) {
         this.call = call;
         this.staff = staff;
-        this.moreNeverHurts = moreNeverHurts;
+        this.rules = rules;
+        this.moreNeverHurts = rules.stream().allMatch(CostRule::moreNeverHurts);
+        this.isRangeOpen = AidRates.isRangeOpen(call, dossier);
         this.cap = call.funding()
                 .aid()
                 .flatMap(AidIntensity::cap)
@@ -54,20 +63,56 @@ final class Worlds {
 
     /** The ways after a change to what is presented or retained. */
     List<World> under(Readings readings, UnaryOperator<Screening> change) {
+        List<World> worlds = at(rates, readings, change);
+        return isRangeOpen ? at(decisiveRates(worlds, readings.rounding().mode()), readings, change) : worlds;
+    }
+
+    private List<World> at(Collection<Rate> rates, Readings readings, UnaryOperator<Screening> change) {
         List<World> worlds = new ArrayList<>(2);
-        List<Screening> each = screenings(readings.staffShareScope());
-        for (int i = 0; i < each.size(); i++) {
-            Screening screening = change.apply(each.get(i));
+        for (Screening each : screenings(readings.staffShareScope())) {
+            Screening screening = change.apply(each);
             int staffing = 0;
             for (long retained : staffSums(screening)) {
                 for (Rate rate : rates) {
                     CostPlan plan = CostPlan.of(call, cap, screening, retained, rate, readings);
-                    worlds.add(new World(vat.get(i), staffing, rate, plan));
+                    worlds.add(new World(screening.withVat(), staffing, rate, plan));
                 }
                 staffing++;
             }
         }
         return worlds;
+    }
+
+    // A floor and a cap on public aid may both be met between the ends of a range, and at neither end. Each rule turns
+    // once
+    // at most, so that the ends and the rates on both sides of every turn say all.
+    private Collection<Rate> decisiveRates(List<World> ends, RoundingMode rounding) {
+        Set<Rate> decisive = new TreeSet<>(Comparator.comparing(Rate::share));
+        decisive.addAll(rates);
+        for (World end : ends) {
+            for (CostRule rule : rules) {
+                decisive.addAll(turn(rate -> rule.met().test(end.plan().at(rate, cap, rounding))));
+            }
+        }
+        return decisive;
+    }
+
+    private List<Rate> turn(Predicate<Rate> isMet) {
+        long before = rates.get(0).millionths();
+        long after = rates.get(rates.size() - 1).millionths();
+        boolean atLeast = isMet.test(Rate.ofMillionths(before));
+        if (atLeast == isMet.test(Rate.ofMillionths(after))) {
+            return List.of();
+        }
+        while (after - before > 1) {
+            long middle = before + (after - before) / 2;
+            if (isMet.test(Rate.ofMillionths(middle)) == atLeast) {
+                before = middle;
+            } else {
+                after = middle;
+            }
+        }
+        return List.of(Rate.ofMillionths(before), Rate.ofMillionths(after));
     }
 
     /** Tells whether {@link #under} gives all ways, or only the extreme ones of too many. */

@@ -4,8 +4,6 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,7 @@ import java.util.Objects;
 public sealed interface AidRate {
 
     /**
-     * Gives every rate that there may be.
+     * Gives every rate that there may be, of a range the ends.
      *
      * @return the rates, never null
      */
@@ -43,6 +41,48 @@ public sealed interface AidRate {
     }
 
     /**
+     * A rate that the managing authority sets for each operation, within a range.
+     *
+     * <p>Until it is set, the least is sure and the most is what the aid may come to.
+     *
+     * @param least the least rate, not null
+     * @param most the greatest rate, not null
+     */
+    record Within(Rate least, Rate most) implements AidRate {
+
+        /**
+         * Checks the order of the two.
+         *
+         * @param least the least rate, not null
+         * @param most the greatest rate, not null
+         * @throws IllegalArgumentException if the least is over the most
+         */
+        public Within {
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+            if (least.share().compareTo(most.share()) > 0) {
+                throw new IllegalArgumentException(
+                        "The rate is from " + least + " to " + most + ", but must be from the lesser to the greater.");
+            }
+        }
+
+        @Override
+        public Collection<Rate> rates() {
+            return List.of(least, most);
+        }
+
+        /**
+         * Tells whether the authority may set a rate.
+         *
+         * @param rate the rate, not null
+         * @return true if it is neither below the least nor above the most
+         */
+        public boolean allows(Rate rate) {
+            return rate.share().compareTo(least.share()) >= 0 && rate.share().compareTo(most.share()) <= 0;
+        }
+    }
+
+    /**
      * A rate for each kind of beneficiary.
      *
      * @param byKind the rates, not null
@@ -55,7 +95,7 @@ public sealed interface AidRate {
          * @param byKind the rates, not null
          */
         public ByKind {
-            byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
+            byKind = Copies.ofMap(byKind);
         }
 
         @Override
@@ -80,7 +120,7 @@ public sealed interface AidRate {
          */
         public ByActivity {
             Objects.requireNonNull(clause, "clause");
-            byActivity = Collections.unmodifiableMap(new LinkedHashMap<>(byActivity));
+            byActivity = Copies.ofMap(byActivity);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who may benefit, as the sole applicant or as a partner.
@@ -20,7 +22,8 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
      */
     public Beneficiaries {
         Objects.requireNonNull(clause, "clause");
-        kinds = Set.copyOf(kinds);
+        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
     /**

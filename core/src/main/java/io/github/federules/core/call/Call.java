@@ -6,7 +6,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +15,10 @@ import java.util.Set;
 /**
  * A call for applications as data: what it asks, each with its clause.
  *
- * <p>A new call is a new value, never a new class; what a call does not say, it simply has no rule for. Calls are made with
- * a {@link #builder}; the components may become more, so that the record's constructor is not for callers. This class is
- * immutable and thread-safe.
+ * <p>A new call is a new value, never a new class; what a call does not say, it simply has no rule for. No call contradicts
+ * itself or the laws that it stands under: making it tells every fault. Calls are made with a {@link #builder}; the
+ * components may become more, so that the record's constructor is not for callers. This class is immutable and thread-safe,
+ * if the laws are.
  *
  * @param id what dossiers name the call by, not null
  * @param edition which edition of the call this is, not null
@@ -32,6 +32,7 @@ import java.util.Set;
  * @param openQuestions what its words leave open, each with its clause, not null
  * @param readings how it is read where a caller says nothing, not null
  * @param notJudged what it says and no program can judge, not null
+ * @param laws the laws that stand above it, none where it is checked against itself alone, not null
  */
 public record Call(
         String id,
@@ -45,10 +46,11 @@ public record Call(
         NoteTerms note,
         Map<Question, Clause> openQuestions,
         Readings readings,
-        List<NotJudged> notJudged) {
+        List<NotJudged> notJudged,
+        List<Law> laws) {
 
     /**
-     * Checks that the call does not contradict itself, and keeps copies.
+     * Checks the call against itself and the laws above it, and keeps copies.
      *
      * @param id what dossiers name the call by, not null
      * @param edition which edition of the call this is, not null
@@ -62,21 +64,40 @@ public record Call(
      * @param openQuestions what its words leave open, not null
      * @param readings how it is read where a caller says nothing, not null
      * @param notJudged what no program can judge, not null
-     * @throws InvalidCallException if the call contradicts itself; it holds every fault
+     * @param laws the laws that stand above it, not null
+     * @throws InvalidCallException if the call contradicts itself or a law; it holds every fault
      */
-    public Call {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(applicants, "applicants");
-        Objects.requireNonNull(operations, "operations");
-        Objects.requireNonNull(costs, "costs");
-        Objects.requireNonNull(funding, "funding");
-        Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(readings, "readings");
-        tracks = Collections.unmodifiableSet(EnumSet.copyOf(tracks));
-        openQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(openQuestions));
-        notJudged = List.copyOf(notJudged);
+    public Call(
+            String id,
+            Edition edition,
+            LocalizedText title,
+            Set<Track> tracks,
+            ApplicantTerms applicants,
+            OperationTerms operations,
+            CostTerms costs,
+            FundingTerms funding,
+            NoteTerms note,
+            Map<Question, Clause> openQuestions,
+            Readings readings,
+            List<NotJudged> notJudged,
+            List<Law> laws) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.title = Objects.requireNonNull(title, "title");
+        this.tracks = Collections.unmodifiableSet(EnumSet.copyOf(tracks));
+        this.applicants = Objects.requireNonNull(applicants, "applicants");
+        this.operations = Objects.requireNonNull(operations, "operations");
+        this.costs = Objects.requireNonNull(costs, "costs");
+        this.funding = Objects.requireNonNull(funding, "funding");
+        this.note = Objects.requireNonNull(note, "note");
+        this.openQuestions = Copies.ofMap(openQuestions);
+        this.readings = Objects.requireNonNull(readings, "readings");
+        this.notJudged = List.copyOf(notJudged);
+        this.laws = List.copyOf(laws);
+        List<LocatedFault> faults = CallFaults.of(this);
+        if (!faults.isEmpty()) {
+            throw new InvalidCallException(id, faults);
+        }
     }
 
     /**
@@ -88,15 +109,6 @@ public record Call(
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
-    }
-
-    /**
-     * Finds where the call contradicts itself.
-     *
-     * @return every fault, none if there is none, never null
-     */
-    public List<LocatedFault> faults() {
-        return CallFaults.of(this);
     }
 
     /**

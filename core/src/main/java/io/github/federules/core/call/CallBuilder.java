@@ -6,6 +6,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
@@ -53,6 +55,7 @@ public final class CallBuilder {
     private @Nullable Clause rateClause;
     private @Nullable Bound cap;
     private @Nullable Bound floor;
+    private @Nullable Clause sharedOut;
     private @Nullable OwnShare ownShare;
     private @Nullable Bound publicAidCap;
     private @Nullable Clause noteSent;
@@ -300,6 +303,17 @@ public final class CallBuilder {
     }
 
     /**
+     * Says that the partners of an operation share out its aid, and so its cap; without this, how they do is their affair.
+     *
+     * @param clause where the call says so, not null
+     * @return this builder, never null
+     */
+    public CallBuilder sharedByPartners(Clause clause) {
+        sharedOut = Objects.requireNonNull(clause, "clause");
+        return this;
+    }
+
+    /**
      * Says what an applicant must bring of its own funds.
      *
      * @param clause where the call says so, not null
@@ -418,10 +432,11 @@ public final class CallBuilder {
      * Builds the call, and checks it against itself and the law above it.
      *
      * @return the call, never null
-     * @throws InvalidCallException if it contradicts itself or the law; it holds every fault
+     * @throws InvalidCallException if it contradicts itself or the law; it holds every fault. Most, least or shared aid
+     *     without a rate is told alone
      */
     public Call build() {
-        Call call = new Call(
+        return new Call(
                 id,
                 edition,
                 title,
@@ -442,18 +457,23 @@ public final class CallBuilder {
                         Optional.ofNullable(deadline)),
                 openQuestions,
                 readings,
-                notJudged);
-        List<LocatedFault> faults = new ArrayList<>(call.faults());
-        laws.forEach(law -> faults.addAll(law.faultsOf(call)));
-        if (!faults.isEmpty()) {
-            throw new InvalidCallException(id, faults);
-        }
-        return call;
+                notJudged,
+                laws);
     }
 
     private Optional<AidIntensity> findAid() {
-        return rate == null || rateClause == null
-                ? Optional.empty()
-                : Optional.of(new AidIntensity(rate, rateClause, Optional.ofNullable(cap), Optional.ofNullable(floor)));
+        if (rate == null || rateClause == null) {
+            if (cap != null || floor != null || sharedOut != null) {
+                Fault missing = Fault.of(FaultCode.MISSING, Map.of("field", "rate"));
+                throw new InvalidCallException(id, List.of(new LocatedFault("funding.aid.rate", missing)));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new AidIntensity(
+                rate,
+                rateClause,
+                Optional.ofNullable(cap),
+                Optional.ofNullable(floor),
+                Optional.ofNullable(sharedOut)));
     }
 }

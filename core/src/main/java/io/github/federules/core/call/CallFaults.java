@@ -1,10 +1,12 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds where a call contradicts itself. */
+/** Finds where a call contradicts itself or a law above it. */
 final class CallFaults {
+
+    private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
     private final List<LocatedFault> faults = new ArrayList<>();
@@ -28,9 +33,12 @@ final class CallFaults {
         CallFaults search = new CallFaults(call);
         search.judgeApplicants();
         search.judgeDeclarations();
+        search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
         search.judgeAid();
+        search.judgeRates();
+        call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         return search.faults;
     }
 
@@ -48,21 +56,51 @@ final class CallFaults {
 
     // Programs find a finding by the code of its rule.
     private void judgeDeclarations() {
-        Set<Rule> rules = new HashSet<>();
+        Set<String> codes = builtIn();
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();
-            if (!rules.add(rule)) {
+            if (!codes.add(rule.code())) {
                 add("operations.declarations[" + i + "].rule", FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code()));
             }
         }
     }
 
+    // The first day of the window leaves the most time.
+    private void judgePeriod() {
+        call.operations()
+                .duration()
+                .ifPresent(duration -> call.operations()
+                        .window()
+                        .filter(window ->
+                                window.to().plusDays(1).isBefore(window.from().plusMonths(duration.minMonths())))
+                        .ifPresent(window -> add(
+                                "operations.window",
+                                FaultCode.WINDOW_TOO_SHORT,
+                                Map.of(
+                                        "from", window.from().toString(),
+                                        "to", window.to().toString(),
+                                        "months", Integer.toString(duration.minMonths())))));
+    }
+
+    private static Set<String> builtIn() {
+        return EnumSet.complementOf(EnumSet.of(Rule.Subject.DECLARATION)).stream()
+                .map(Rule.Subject::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private void judgeNatures() {
         Set<CostNature> covered = EnumSet.noneOf(CostNature.class);
+        boolean areOverheadsPaid = false;
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             String path = "costs.flatRates[" + i + "].covers";
+            if (rates.get(i).covers().isEmpty()) {
+                if (areOverheadsPaid) {
+                    faults.add(new LocatedFault(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of())));
+                }
+                areOverheadsPaid = true;
+            }
             for (CostNature nature : rates.get(i).covers()) {
                 if (!covered.add(nature)) {
                     add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.name()));
@@ -95,14 +133,54 @@ final class CallFaults {
                         .ifPresent(cap -> add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap)));
                 call.costs()
                         .minimum()
+                        .filter(this::isOnWholeCost)
                         .filter(minimum -> aidAt(aid, minimum.leastCents()) < floor.cents())
                         .ifPresent(minimum ->
                                 add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.bound())));
+                judgeFloor(aid, floor);
             });
             if (aid.rate().rates().isEmpty()) {
                 add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
             }
         });
+    }
+
+    private void judgeFloor(AidIntensity aid, Bound floor) {
+        long most = call.costs()
+                .maximum()
+                .filter(maximum ->
+                        maximum.withFlatRates() || call.costs().flatRates().isEmpty())
+                .map(maximum -> maximum.bound().cents())
+                .orElse(MORE_THAN_ANY_TOTAL);
+        long mostAid = aidAt(aid, most);
+        if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
+            add(
+                    "funding.aid.floor",
+                    FaultCode.FLOOR_UNREACHABLE,
+                    Map.of("floor", shown(floor), "most", shown(mostAid)));
+        }
+    }
+
+    // Whoever may benefit must find a rate: none is not a rate of zero.
+    private void judgeRates() {
+        call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(AidRate.ByKind.class::isInstance)
+                .map(AidRate.ByKind.class::cast)
+                .filter(rates -> !rates.byKind().isEmpty())
+                .ifPresent(rates -> {
+                    Set<BeneficiaryKind> without = EnumSet.allOf(BeneficiaryKind.class);
+                    call.applicants().beneficiaries().ifPresent(terms -> without.retainAll(terms.kinds()));
+                    without.removeAll(rates.byKind().keySet());
+                    without.forEach(kind ->
+                            add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name())));
+                });
+    }
+
+    // Flat rates that the minimum leaves out may bring the aid above the floor.
+    private boolean isOnWholeCost(MinimumCost minimum) {
+        return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
     }
 
     // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
@@ -119,7 +197,11 @@ final class CallFaults {
     }
 
     private static String shown(Bound bound) {
-        return java.math.BigDecimal.valueOf(bound.cents(), 2).toPlainString();
+        return shown(bound.cents());
+    }
+
+    private static String shown(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     private void add(String path, FaultCode code, Map<String, String> values) {

@@ -49,6 +49,8 @@ final class CallText {
                 .ifPresent(day -> text.append(phrases.phrase(
                         "call.edition.from", Map.of("day", phrases.formats().date(day)))));
         text.append(edition.source().isEmpty() ? "" : " — " + plain(edition.source()));
+        String laws = call.laws().stream().map(law -> plain(law.id())).collect(Collectors.joining(", "));
+        text.append(laws.isEmpty() ? "" : "\n" + phrases.phrase("call.laws", Map.of("laws", laws)));
         String offers = call.tracks().stream()
                 .map(track -> phrases.phrase("track." + track))
                 .collect(Collectors.joining(", "));
@@ -112,6 +114,9 @@ final class CallText {
                 "natures", words("nature.", each.covers()));
         term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
         each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
+        if (each.calculated()) {
+            term("flatRate.calculated", Map.of(), each.clause());
+        }
     }
 
     private void totals() {
@@ -132,6 +137,7 @@ final class CallText {
             rate(aid);
             aid.cap().ifPresent(cap -> bound("cap", cap));
             aid.floor().ifPresent(floor -> bound("floor", floor));
+            aid.sharedOut().ifPresent(clause -> term("sharedOut", Map.of(), clause));
         });
         call.funding()
                 .ownShare()
@@ -142,6 +148,8 @@ final class CallText {
     private void rate(AidIntensity aid) {
         if (aid.rate() instanceof AidRate.Fixed fixed) {
             term("aid", Map.of("rate", shown(fixed.rate())), aid.rateClause());
+        } else if (aid.rate() instanceof AidRate.Within range) {
+            term("aid.within", Map.of("least", shown(range.least()), "most", shown(range.most())), aid.rateClause());
         } else if (aid.rate() instanceof AidRate.ByKind rates) {
             rates.byKind().forEach((kind, rate) -> {
                 String whose = phrases.phrase("kind." + kind);

@@ -1,8 +1,6 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +35,7 @@ public record CostTerms(
      * @param maximum the total cost that an operation may not exceed, or empty, not null
      */
     public CostTerms {
-        eligible = Collections.unmodifiableMap(new LinkedHashMap<>(eligible));
+        eligible = Copies.ofMap(eligible);
         Objects.requireNonNull(staffMinimum, "staffMinimum");
         flatRates = List.copyOf(flatRates);
         Objects.requireNonNull(vat, "vat");

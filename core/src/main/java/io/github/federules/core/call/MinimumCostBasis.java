@@ -1,6 +1,6 @@
 package io.github.federules.core.call;
 
-/** Which total is compared with the minimum cost. */
+/** Which total is compared with the minimum cost and with the maximum cost. */
 public enum MinimumCostBasis implements Reading {
     /** The total that is retained, lines set aside left out, plus the flat rate. The prudent reading. */
     RETAINED,

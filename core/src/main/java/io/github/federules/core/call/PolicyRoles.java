@@ -1,8 +1,10 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.PolicyRole;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How an applicant must run a public policy.
@@ -20,7 +22,8 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
      */
     public PolicyRoles {
         Objects.requireNonNull(clause, "clause");
-        roles = Set.copyOf(roles);
+        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     }
 
     /**

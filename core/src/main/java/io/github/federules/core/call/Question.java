@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A question that the words of a call may leave open; each answer is a {@link Reading}. */
 public enum Question {
-    /** Which total is compared with the minimum cost. */
+    /** Which total is compared with the minimum cost and with the maximum cost. */
     MINIMUM_COST_BASIS,
     /** Whose share of a full-time equivalent is compared with the minimum. */
     STAFF_SHARE_SCOPE,

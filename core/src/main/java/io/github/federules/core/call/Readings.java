@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * One answer to each question that the words of a call may leave open.
  *
- * @param minimumCostBasis which total is compared with the minimum cost, not null
+ * @param minimumCostBasis which total is compared with the minimum and the maximum cost, not null
  * @param staffShareScope whose share is compared with the staff minimum, not null
  * @param flatRateBase which staff costs the flat rate is taken of, not null
  * @param deadlineDay whether the day of the deadline still counts, not null
@@ -21,7 +21,10 @@ public record Readings(
         DeadlineDay deadlineDay,
         CentRounding rounding) {
 
-    /** The prudent answers: no others ever give less aid. */
+    /**
+     * The prudent answers: no others ever give less aid, unless the call has a rule that more cost or more aid can break (a
+     * maximum cost, a minimum own share, a cap on all public aid). {@code Firmness} tells where others do.
+     */
     public static final Readings PRUDENT = new Readings(
             MinimumCostBasis.RETAINED,
             StaffShareScope.PER_PERSON,
@@ -32,7 +35,7 @@ public record Readings(
     /**
      * Checks that nothing is null.
      *
-     * @param minimumCostBasis which total is compared with the minimum cost, not null
+     * @param minimumCostBasis which total is compared with the minimum and the maximum cost, not null
      * @param staffShareScope whose share is compared with the staff minimum, not null
      * @param flatRateBase which staff costs the flat rate is taken of, not null
      * @param deadlineDay whether the day of the deadline still counts, not null

@@ -31,6 +31,9 @@ public record Rule(String code, Subject subject) {
     /** That the activity is one that the call gives a rate for. */
     public static final Rule ACTIVITY = new Rule("ACTIVITY", Subject.ACTIVITY);
 
+    /** That the rate that the managing authority set is one that the call allows. */
+    public static final Rule AID_RATE = new Rule("AID_RATE", Subject.AID_RATE);
+
     /** The maximum total cost of the operation. */
     public static final Rule MAXIMUM_TOTAL_COST = new Rule("MAXIMUM_TOTAL_COST", Subject.MAXIMUM_TOTAL_COST);
 
@@ -61,6 +64,8 @@ public record Rule(String code, Subject subject) {
         MINIMUM_TOTAL_COST,
         /** That the activity is one that the call gives a rate for. */
         ACTIVITY,
+        /** That the rate that the managing authority set is one that the call allows. */
+        AID_RATE,
         /** The maximum total cost of the operation. */
         MAXIMUM_TOTAL_COST,
         /** The least aid that is given. */

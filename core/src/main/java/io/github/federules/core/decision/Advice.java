@@ -28,7 +28,13 @@ public record Advice(Topic topic, LocalizedText article, Map<String, Figure> fig
         /** A local authority must bring a share of the public financing of an investment itself. */
         LOCAL_AUTHORITY_SHARE,
         /** Other funders leave less than the aid. */
-        FINANCING_GAP
+        FINANCING_GAP,
+        /** The operation ends before it is applied for: such an operation is not selected. */
+        COMPLETED_BEFORE_APPLICATION,
+        /** Another public funder takes part: no cost may be declared to both. */
+        DECLARED_ONCE,
+        /** Investment is retained: depreciation of it is eligible within bounds alone. */
+        DEPRECIATION
     }
 
     /**

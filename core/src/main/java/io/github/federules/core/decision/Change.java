@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.FteShare;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +18,23 @@ public sealed interface Change {
      */
     String code();
 
+    /** A change of so many euros. */
+    sealed interface OfAmount extends Change {
+
+        /**
+         * Gives how much is added or taken away.
+         *
+         * @return the amount in euros, never null
+         */
+        MonetaryAmount amount();
+    }
+
     /**
      * Adds eligible costs other than staff.
      *
      * @param amount the cost to add in euros net of VAT, not null
      */
-    record AddOtherCost(MonetaryAmount amount) implements Change {
+    record AddOtherCost(MonetaryAmount amount) implements OfAmount {
 
         /**
          * Checks that nothing is null.
@@ -44,7 +56,7 @@ public sealed interface Change {
      *
      * @param amount the cost to add in euros net of VAT, not null
      */
-    record AddStaffCost(MonetaryAmount amount) implements Change {
+    record AddStaffCost(MonetaryAmount amount) implements OfAmount {
 
         /**
          * Checks that nothing is null.
@@ -124,7 +136,7 @@ public sealed interface Change {
      *
      * @param amount the funds to add in euros, not null
      */
-    record AddOwnFunds(MonetaryAmount amount) implements Change {
+    record AddOwnFunds(MonetaryAmount amount) implements OfAmount {
 
         /**
          * Checks that nothing is null.
@@ -142,19 +154,122 @@ public sealed interface Change {
     }
 
     /**
+     * Plans fewer eligible costs other than staff and services.
+     *
+     * @param amount the cost to leave out in euros net of VAT, not null
+     */
+    record ReduceOtherCost(MonetaryAmount amount) implements OfAmount {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the cost to leave out in euros net of VAT, not null
+         */
+        public ReduceOtherCost {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "REDUCE_OTHER_COST";
+        }
+    }
+
+    /**
+     * Plans fewer staff costs that are retained; the flat rate falls with them.
+     *
+     * @param amount the cost to leave out in euros net of VAT, not null
+     */
+    record ReduceStaffCost(MonetaryAmount amount) implements OfAmount {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the cost to leave out in euros net of VAT, not null
+         */
+        public ReduceStaffCost {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "REDUCE_STAFF_COST";
+        }
+    }
+
+    /**
+     * Takes less public aid beside that of the call.
+     *
+     * @param amount the aid to leave out in euros, not null
+     */
+    record ReduceOtherPublicAid(MonetaryAmount amount) implements OfAmount {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param amount the aid to leave out in euros, not null
+         */
+        public ReduceOtherPublicAid {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return "REDUCE_OTHER_PUBLIC_AID";
+        }
+    }
+
+    /**
+     * Moves the first day of the operation, the last one, or both.
+     *
+     * @param startsOn the first day from then on, or empty where it stays, not null
+     * @param endsOn the last day from then on, or empty where it stays, not null
+     */
+    record Reschedule(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param startsOn the first day from then on, not null
+         * @param endsOn the last day from then on, not null
+         */
+        public Reschedule {
+            Objects.requireNonNull(startsOn, "startsOn");
+            Objects.requireNonNull(endsOn, "endsOn");
+        }
+
+        @Override
+        public String code() {
+            return "RESCHEDULE";
+        }
+    }
+
+    /**
      * Sends the explanatory note. What day it is, this library does not know.
      *
      * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
+     * @param until the hour on that day until which it is, or empty where the whole day counts, not null
      */
-    record SendNote(Optional<LocalDate> by) implements Change {
+    record SendNote(Optional<LocalDate> by, Optional<LocalTime> until) implements Change {
 
         /**
          * Checks that nothing is null.
          *
          * @param by the last day on which it is in time, not null
+         * @param until the hour on that day until which it is, not null
          */
         public SendNote {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(until, "until");
+        }
+
+        /**
+         * Sends it on a day that counts as a whole.
+         *
+         * @param by the last day on which it is in time, or empty where the call sets none, not null
+         */
+        public SendNote(Optional<LocalDate> by) {
+            this(by, Optional.empty());
         }
 
         @Override
@@ -167,16 +282,28 @@ public sealed interface Change {
      * Sends the explanatory note electronically. What day it is, this library does not know.
      *
      * @param by the last day on which it is in time, in the zone of the call, or empty where the call sets none, not null
+     * @param until the hour on that day until which it is, or empty where the whole day counts, not null
      */
-    record SendNoteElectronically(Optional<LocalDate> by) implements Change {
+    record SendNoteElectronically(Optional<LocalDate> by, Optional<LocalTime> until) implements Change {
 
         /**
          * Checks that nothing is null.
          *
          * @param by the last day on which it is in time, not null
+         * @param until the hour on that day until which it is, not null
          */
         public SendNoteElectronically {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(until, "until");
+        }
+
+        /**
+         * Sends it on a day that counts as a whole.
+         *
+         * @param by the last day on which it is in time, or empty where the call sets none, not null
+         */
+        public SendNoteElectronically(Optional<LocalDate> by) {
+            this(by, Optional.empty());
         }
 
         @Override

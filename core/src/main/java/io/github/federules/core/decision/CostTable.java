@@ -9,6 +9,7 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +82,13 @@ final class CostTable {
 
     private String aid(AidIntensity aid) {
         List<String> parts = new ArrayList<>();
+        String clause = aid.rateClause().id();
         if (aid.rate() instanceof AidRate.Fixed fixed) {
-            parts.add(phrases.phrase(
-                    "cost.computedAid.rate",
-                    Map.of(
-                            "rate", phrases.formats().percent(fixed.rate().share()),
-                            "clause", aid.rateClause().id())));
+            parts.add(rate(fixed.rate(), clause));
+        } else if (aid.rate() instanceof AidRate.Within range) {
+            parts.add(rate(decision.dossier().operation().aidRate().find().orElse(range.least()), clause));
         } else {
-            parts.add(phrases.phrase(
-                    "cost.computedAid.rates", Map.of("clause", aid.rateClause().id())));
+            parts.add(phrases.phrase("cost.computedAid.rates", Map.of("clause", clause)));
         }
         aid.cap()
                 .ifPresent(cap -> parts.add(phrases.phrase(
@@ -100,6 +99,11 @@ final class CostTable {
                                 "clause",
                                 cap.clause().id()))));
         return String.join(", ", parts);
+    }
+
+    private String rate(Rate rate, String clause) {
+        return phrases.phrase(
+                "cost.computedAid.rate", Map.of("rate", phrases.formats().percent(rate.share()), "clause", clause));
     }
 
     private void fillSetAside(Call call) {

@@ -29,6 +29,8 @@ import java.util.Optional;
  *     applicant.kind}, not null
  * @param firmness whether the answer is the same under every reading of the call, not null
  * @param advice what the law above the call asks people to look at; never a refusal, not null
+ * @param aidShares what each partner has of the aid, the body that applies first, where the call says that partners share
+ *     it out, the operation is eligible and no fact is missing; else empty, not null
  */
 public record Decision(
         Dossier dossier,
@@ -41,7 +43,8 @@ public record Decision(
         List<Finding> findings,
         List<String> missing,
         Firmness firmness,
-        List<Advice> advice) {
+        List<Advice> advice,
+        List<AidShare> aidShares) {
 
     /**
      * Keeps copies of the lists.
@@ -57,6 +60,7 @@ public record Decision(
      * @param missing where the unknown facts stand that can change something, not null
      * @param firmness whether the answer is the same under every reading, not null
      * @param advice what the law above the call asks people to look at, not null
+     * @param aidShares what each partner has of the aid, not null
      */
     public Decision {
         Objects.requireNonNull(dossier, "dossier");
@@ -70,6 +74,7 @@ public record Decision(
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
         advice = List.copyOf(advice);
+        aidShares = List.copyOf(aidShares);
     }
 
     /**
@@ -80,7 +85,8 @@ public record Decision(
      */
     public Decision withAdvice(List<Advice> advice) {
         return new Decision(
-                dossier, call, readings, funding, workshops, costs, setAside, findings, missing, firmness, advice);
+                dossier, call, readings, funding, workshops, costs, setAside, findings, missing, firmness, advice,
+                aidShares);
     }
 
     /**
@@ -100,6 +106,16 @@ public record Decision(
      */
     public List<NotJudged> notJudged() {
         return call.notJudged();
+    }
+
+    /**
+     * Gives the version of this library, which with the call and its {@linkplain Call#edition edition} says how the decision
+     * was come to.
+     *
+     * @return the version, such as {@code 1.0.0}, never null
+     */
+    public String libraryVersion() {
+        return LibraryVersion.CURRENT;
     }
 
     /**

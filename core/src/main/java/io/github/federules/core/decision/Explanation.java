@@ -30,12 +30,21 @@ final class Explanation {
     String text() {
         heading();
         verdicts();
-        section("costs", new CostTable(decision, phrases).lines());
+        boolean isNetOfVat = decision.call().costs().vat().isEmpty();
+        section(isNetOfVat ? "costs" : "costs.vat", new CostTable(decision, phrases).lines());
+        section("aidShares", aidShares());
         section("findings", findings());
         section("missing", missing());
         section("readings", readings());
         section("advice", advice());
         section("notJudged", notJudged());
+        line("");
+        line(phrases.phrase(
+                "decided",
+                Map.of(
+                        "id", PlainText.of(decision.call().id()),
+                        "edition", PlainText.of(decision.call().edition().version()),
+                        "library", decision.libraryVersion())));
         return text.toString();
     }
 
@@ -88,6 +97,23 @@ final class Explanation {
         String how = funding.verdict() == Verdict.ELIGIBLE && !aid.equals(aidUpTo) ? ".open" : "";
         return phrases.phrase(
                 "funding." + funding.verdict() + how, Map.of("aid", euros(aid), "aidUpTo", euros(aidUpTo)));
+    }
+
+    private List<String> aidShares() {
+        return decision.aidShares().stream()
+                .map(share -> phrases.phrase(
+                        "aidShare",
+                        Map.of(
+                                "partner",
+                                share.partner()
+                                        .name()
+                                        .map(PlainText::of)
+                                        .orElseGet(() -> phrases.phrase("body.unnamed")),
+                                "cost",
+                                euros(share.eligibleCost()),
+                                "aid",
+                                euros(share.aid()))))
+                .toList();
     }
 
     private List<String> findings() {

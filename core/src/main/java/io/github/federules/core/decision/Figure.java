@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -138,6 +139,23 @@ public sealed interface Figure {
      * @param most the most, in months
      */
     record Months(int least, int most) implements Figure {}
+
+    /**
+     * A rate.
+     *
+     * @param rate the rate, not null
+     */
+    record Percentage(Rate rate) implements Figure {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param rate the rate, not null
+         */
+        public Percentage {
+            Objects.requireNonNull(rate, "rate");
+        }
+    }
 
     /**
      * Names, such as those of persons.

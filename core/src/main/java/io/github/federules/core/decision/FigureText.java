@@ -52,6 +52,9 @@ final class FigureText {
                     wording,
                     Map.of("least", Integer.toString(months.least()), "most", Integer.toString(months.most())));
         }
+        if (figure instanceof Figure.Percentage percentage) {
+            return phrases.formats().percent(percentage.rate().share());
+        }
         if (figure instanceof Figure.Names names) {
             return names.names().stream().map(PlainText::of).collect(Collectors.joining(", "));
         }

@@ -18,10 +18,16 @@ final class FindingText {
         return Phrasebook.in(locale).phrase(wording, new FigureText(locale).of(finding.figures()));
     }
 
-    // On the last day the hour may decide; and where no rule asks for a note, the deadline is failed by sending none.
+    // Without a financing plan there are no figures. On the last day the hour may decide; and where no rule asks for a
+    // note, the deadline is failed by sending none.
     private static String variant(Finding finding) {
         if (finding.figures().containsKey("exceeded")) {
             return ".exceeded";
+        }
+        boolean isOnFinancing = finding.rule().subject() == Rule.Subject.OWN_SHARE
+                || finding.rule().subject() == Rule.Subject.PUBLIC_AID;
+        if (isOnFinancing) {
+            return finding.outcome() == Outcome.NOT_ASKED || finding.figures().isEmpty() ? "" : ".figures";
         }
         if (finding.rule().subject() != Rule.Subject.NOTE_DEADLINE) {
             return "";

@@ -4,10 +4,12 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Puts a remedy into a sentence. */
@@ -26,22 +28,44 @@ final class RemedyText {
     }
 
     private String of(Change change) {
-        Optional<LocalDate> by = change instanceof Change.SendNote send
-                ? send.by()
-                : change instanceof Change.SendNoteElectronically send ? send.by() : Optional.empty();
+        if (change instanceof Change.Reschedule reschedule) {
+            return of(reschedule);
+        }
         String what = phrases.phrase("change." + change.code(), values(change));
-        return by.map(day -> phrases.phrase(
-                        "change.by",
-                        Map.of("what", what, "by", phrases.formats().date(day))))
-                .orElse(what);
+        if (change instanceof Change.SendNote send) {
+            return inTime(what, send.by(), send.until());
+        }
+        if (change instanceof Change.SendNoteElectronically send) {
+            return inTime(what, send.by(), send.until());
+        }
+        return what;
+    }
+
+    private String inTime(String what, Optional<LocalDate> by, Optional<LocalTime> until) {
+        if (by.isEmpty()) {
+            return what;
+        }
+        String day = phrases.formats().date(by.get());
+        return until.map(hour ->
+                        phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
+                .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
+    }
+
+    private String of(Change.Reschedule reschedule) {
+        return Stream.of(
+                        reschedule.startsOn().map(day -> phrases.phrase("change.RESCHEDULE.start", day(day))),
+                        reschedule.endsOn().map(day -> phrases.phrase("change.RESCHEDULE.end", day(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(phrases.phrase("change.RESCHEDULE.and")));
+    }
+
+    private Map<String, String> day(LocalDate day) {
+        return Map.of("day", phrases.formats().date(day));
     }
 
     private Map<String, String> values(Change change) {
-        if (change instanceof Change.AddOtherCost add) {
-            return Map.of("amount", euros(add.amount()));
-        }
-        if (change instanceof Change.AddStaffCost add) {
-            return Map.of("amount", euros(add.amount()));
+        if (change instanceof Change.OfAmount amount) {
+            return Map.of("amount", euros(amount.amount()));
         }
         if (change instanceof Change.RaiseShare raise) {
             String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
@@ -53,9 +77,6 @@ final class RemedyText {
         }
         if (change instanceof Change.LeaveOutPartners leave) {
             return Map.of("members", String.join(", ", leave.paths()));
-        }
-        if (change instanceof Change.AddOwnFunds add) {
-            return Map.of("amount", euros(add.amount()));
         }
         return Map.of();
     }

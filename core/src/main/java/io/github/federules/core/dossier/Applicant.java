@@ -1,9 +1,17 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
@@ -127,6 +135,41 @@ public record Applicant(
      */
     public Applicant withMembers(List<Party> members) {
         return new Applicant(lead, policyRole, members, recoversVat, deMinimisAid);
+    }
+
+    /**
+     * Gives the members by name, but those whose name another member bears as well.
+     *
+     * @return the members who can be told by name, in their order, never null
+     */
+    public Map<String, Party> membersByName() {
+        Map<String, Party> byName = new LinkedHashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Party member : members) {
+            member.name().filter(name -> byName.put(name, member) != null).ifPresent(shared::add);
+        }
+        byName.keySet().removeAll(shared);
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /**
+     * Finds the cost lines that a partner bears who does not take part: who bears one must be {@linkplain #membersByName
+     * told by name}.
+     *
+     * @param lines the cost lines of the operation, not null
+     * @return every fault, with its place in the dossier such as {@code operation.costLines[2].partner}, never null
+     */
+    public List<LocatedFault> faultsOf(List<CostLine> lines) {
+        Set<String> known = membersByName().keySet();
+        List<LocatedFault> faults = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String path = "operation.costLines[" + i + "].partner";
+            lines.get(i).partner().filter(name -> !known.contains(name)).ifPresent(name -> {
+                Map<String, String> values = Map.of("value", name, "allowed", String.join(", ", known));
+                faults.add(new LocatedFault(path, Fault.of(FaultCode.UNKNOWN_VALUE, "partner", values)));
+            });
+        }
+        return faults;
     }
 
     /**

@@ -20,6 +20,7 @@ import javax.money.MonetaryAmount;
  * @param share the share of a full-time equivalent of that person, on a staff line, not null
  * @param amount the cost in euros net of VAT, from 0 to 999 999 999 999.99, with at most two decimals, not null
  * @param vat the value added tax on it in euros, 0.00 where none is given, not null
+ * @param partner the name of the partner who bears it; empty for the body that applies, not null
  */
 public record CostLine(
         Optional<String> id,
@@ -28,7 +29,8 @@ public record CostLine(
         Optional<String> person,
         Fact<FteShare> share,
         MonetaryAmount amount,
-        MonetaryAmount vat) {
+        MonetaryAmount vat,
+        Optional<String> partner) {
 
     /**
      * Checks the amount and brings it into its canonical form; a person or a share stands on a staff line only.
@@ -40,8 +42,9 @@ public record CostLine(
      * @param share the share of a full-time equivalent, not null
      * @param amount the cost, not null
      * @param vat the value added tax on it, not null
+     * @param partner the name of the partner who bears it, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
-     *     in euros, an identifier or a person is blank, or a person or a share stands on a line that is not staff
+     *     in euros, an identifier, a person or a partner is blank, or a person or a share stands on a line that is not staff
      */
     public CostLine {
         Objects.requireNonNull(nature, "nature");
@@ -49,6 +52,7 @@ public record CostLine(
         Objects.requireNonNull(share, "share");
         requireText(id, "id");
         requireText(person, "person");
+        requireText(partner, "partner");
         if (nature != CostNature.STAFF && (person.isPresent() || share.isKnown())) {
             throw Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name())).asException();
         }
@@ -75,7 +79,7 @@ public record CostLine(
             Optional<String> person,
             Fact<FteShare> share,
             MonetaryAmount amount) {
-        this(id, nature, label, person, share, amount, Euros.ZERO);
+        this(id, nature, label, person, share, amount, Euros.ZERO, Optional.empty());
     }
 
     /**
@@ -112,8 +116,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
-        return new CostLine(
-                Optional.empty(), nature, Optional.empty(), Optional.empty(), Fact.unknown(), amount, Euros.ZERO);
+        return new CostLine(Optional.empty(), nature, Optional.empty(), Optional.empty(), Fact.unknown(), amount);
     }
 
     /**
@@ -124,7 +127,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the identifier is blank
      */
     public CostLine withId(String id) {
-        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat);
+        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner);
     }
 
     /**
@@ -134,7 +137,7 @@ public record CostLine(
      * @return the changed copy, never null
      */
     public CostLine withLabel(String label) {
-        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat);
+        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner);
     }
 
     /**
@@ -146,7 +149,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the person is blank or the line is not staff
      */
     public CostLine withPerson(String person) {
-        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat);
+        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner);
     }
 
     /**
@@ -157,7 +160,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the line is not staff
      */
     public CostLine withShare(FteShare share) {
-        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat);
+        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner);
     }
 
     /**
@@ -168,7 +171,7 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public CostLine withAmount(MonetaryAmount amount) {
-        return new CostLine(id, nature, label, person, share, amount, vat);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner);
     }
 
     /**
@@ -179,7 +182,18 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public CostLine withVat(MonetaryAmount vat) {
-        return new CostLine(id, nature, label, person, share, amount, vat);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner);
+    }
+
+    /**
+     * Gives a copy that a partner bears, instead of the body that applies.
+     *
+     * @param partner the name of the partner, not blank, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
+     */
+    public CostLine withPartner(String partner) {
+        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner));
     }
 
     private static void requireText(Optional<String> text, String field) {

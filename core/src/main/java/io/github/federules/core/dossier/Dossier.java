@@ -27,7 +27,7 @@ public record Dossier(
     private static final Set<Track> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(Track.class));
 
     /**
-     * Checks that something is sought and keeps a copy of it.
+     * Checks that something is sought and that partners who bear a cost line take part.
      *
      * @param id what the dossier is called, or empty, not null
      * @param call the id of the call that it names, or empty, not null
@@ -36,6 +36,8 @@ public record Dossier(
      * @param operation what is to be done and at what cost, not null
      * @param note the explanatory note, not null
      * @throws IllegalArgumentException if nothing is sought
+     * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
+     *     exactly one member of the applicant
      */
     public Dossier {
         Objects.requireNonNull(id, "id");
@@ -49,6 +51,9 @@ public record Dossier(
                             + " sought then.");
         }
         seeks = Collections.unmodifiableSet(EnumSet.copyOf(seeks));
+        applicant.faultsOf(operation.costLines()).stream().findFirst().ifPresent(fault -> {
+            throw fault.fault().asException();
+        });
     }
 
     /**

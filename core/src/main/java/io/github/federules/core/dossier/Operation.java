@@ -3,6 +3,7 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import javax.money.MonetaryAmount;
  * @param activity the activity that a call's rate may depend on, not null
  * @param realisation when it takes place, not null
  * @param financing who pays for it beside the aid, not null
+ * @param aidRate the rate of aid that the managing authority set for it, under a call that gives a range, not null
  */
 public record Operation(
         Optional<String> title,
@@ -39,13 +41,13 @@ public record Operation(
         List<CostLine> costLines,
         Fact<Activity> activity,
         Fact<Realisation> realisation,
-        Fact<FinancingPlan> financing) {
+        Fact<FinancingPlan> financing,
+        Fact<Rate> aidRate) {
 
     /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
 
-    private static final Operation EMPTY =
-            new Operation(Optional.empty(), Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+    private static final Operation EMPTY = new Operation(Optional.empty(), Map.of(), List.of());
 
     /**
      * Gives each line its identifier and checks that each stands once, and that the total is not too large.
@@ -56,6 +58,7 @@ public record Operation(
      * @param activity the activity that a call's rate may depend on, not null
      * @param realisation when it takes place, not null
      * @param financing who pays for it beside the aid, not null
+     * @param aidRate the rate of aid that the managing authority set for it, not null
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
      *     all lines together are over 9 999 999 999 999.99 euros
      */
@@ -64,6 +67,7 @@ public record Operation(
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
+        Objects.requireNonNull(aidRate, "aidRate");
         declarations.forEach((declaration, holds) -> {
             Objects.requireNonNull(declaration, "declaration");
             Objects.requireNonNull(holds, "holds");
@@ -73,7 +77,7 @@ public record Operation(
     }
 
     /**
-     * Makes an operation of whose activity, dates and financing nothing is known.
+     * Makes an operation of whose activity, dates, financing and rate of aid nothing is known.
      *
      * @param title what it is called, or empty, not null
      * @param declarations what is declared of it, not null
@@ -82,7 +86,7 @@ public record Operation(
      *     together are over 9 999 999 999 999.99 euros
      */
     public Operation(Optional<String> title, Map<Declaration, Boolean> declarations, List<CostLine> costLines) {
-        this(title, declarations, costLines, Fact.unknown(), Fact.unknown(), Fact.unknown());
+        this(title, declarations, costLines, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -101,7 +105,7 @@ public record Operation(
      * @return the operation, without costs, never null
      */
     public static Operation titled(String title) {
-        return new Operation(Optional.of(title), Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return new Operation(Optional.of(title), Map.of(), List.of());
     }
 
     /**
@@ -124,7 +128,7 @@ public record Operation(
     public Operation declaring(Declaration declaration, boolean holds) {
         Map<Declaration, Boolean> more = new LinkedHashMap<>(declarations);
         more.put(declaration, holds);
-        return new Operation(title, more, costLines, activity, realisation, financing);
+        return new Operation(title, more, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
@@ -175,7 +179,7 @@ public record Operation(
      *     together are over 9 999 999 999 999.99 euros
      */
     public Operation withCostLines(List<CostLine> costLines) {
-        return new Operation(title, declarations, costLines, activity, realisation, financing);
+        return new Operation(title, declarations, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
@@ -185,7 +189,7 @@ public record Operation(
      * @return the changed copy, never null
      */
     public Operation withActivity(Activity activity) {
-        return new Operation(title, declarations, costLines, Fact.known(activity), realisation, financing);
+        return new Operation(title, declarations, costLines, Fact.known(activity), realisation, financing, aidRate);
     }
 
     /**
@@ -195,7 +199,7 @@ public record Operation(
      * @return the changed copy, never null
      */
     public Operation withRealisation(Realisation realisation) {
-        return new Operation(title, declarations, costLines, activity, Fact.known(realisation), financing);
+        return new Operation(title, declarations, costLines, activity, Fact.known(realisation), financing, aidRate);
     }
 
     /**
@@ -205,7 +209,17 @@ public record Operation(
      * @return the changed copy, never null
      */
     public Operation withFinancing(FinancingPlan financing) {
-        return new Operation(title, declarations, costLines, activity, realisation, Fact.known(financing));
+        return new Operation(title, declarations, costLines, activity, realisation, Fact.known(financing), aidRate);
+    }
+
+    /**
+     * Gives a copy for which the managing authority set another rate of aid, under a call that leaves it a range.
+     *
+     * @param rate the rate, not null
+     * @return the changed copy, never null
+     */
+    public Operation withAidRate(Rate rate) {
+        return new Operation(title, declarations, costLines, activity, realisation, financing, Fact.known(rate));
     }
 
     /**
@@ -228,7 +242,7 @@ public record Operation(
                 throw Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)).asException();
             }
             identified.add(line.id().isPresent() ? line : line.withId(id));
-            total += Euros.cents(line.amount());
+            total += Euros.cents(line.amount()) + Euros.cents(line.vat());
             if (total > MAX_TOTAL_CENTS) {
                 throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
             }

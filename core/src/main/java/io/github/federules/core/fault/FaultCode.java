@@ -71,5 +71,13 @@ public enum FaultCode {
     /** A day is before the programme that the call belongs to. */
     BEFORE_PROGRAMME,
     /** A rate is not from 0 to 100 %, or has more than six decimals. */
-    RATE_OUT_OF_RANGE
+    RATE_OUT_OF_RANGE,
+    /** The window that a call sets is shorter than the least duration that it asks: no operation can meet both. */
+    WINDOW_TOO_SHORT,
+    /** A call that gives its rate by the kind of beneficiary has none for a kind that may benefit. */
+    RATE_MISSING,
+    /** A day is after the last one of the programme that the call belongs to. */
+    AFTER_PROGRAMME,
+    /** No operation can get as much aid as the floor of a call asks. */
+    FLOOR_UNREACHABLE
 }

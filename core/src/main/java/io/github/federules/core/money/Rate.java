@@ -50,6 +50,28 @@ public record Rate(BigDecimal share) {
     }
 
     /**
+     * Obtains a rate from whole millionths, the finest that there are.
+     *
+     * <p>For example, {@code ofMillionths(684400)} is 68.44 %.
+     *
+     * @param millionths the millionths, from 0 to 1 000 000
+     * @return the rate, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if it is out of range
+     */
+    public static Rate ofMillionths(long millionths) {
+        return new Rate(BigDecimal.valueOf(millionths, MAX_DECIMALS).stripTrailingZeros());
+    }
+
+    /**
+     * Gives the rate in millionths of the whole.
+     *
+     * @return the millionths, from 0 to 1 000 000
+     */
+    public long millionths() {
+        return share.movePointRight(MAX_DECIMALS).longValueExact();
+    }
+
+    /**
      * Gives the share of an amount that this rate is, in whole cents.
      *
      * <p>For example, 15 % of 3 cents is 0.45 cent: 0 under {@code DOWN}, 0 under {@code HALF_UP}; 15 % of 4 cents is 0.6

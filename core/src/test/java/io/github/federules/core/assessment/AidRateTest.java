@@ -8,9 +8,11 @@ import static io.github.federules.core.assessment.Small.outcome;
 import static io.github.federules.core.assessment.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
@@ -19,14 +21,22 @@ import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AidRateTest {
 
+    private static final Map<BeneficiaryKind, Rate> RATES = Map.of(
+            BeneficiaryKind.ASSOCIATION, Rate.percent("80"), BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("40"));
     private static final Activity RESEARCH = Activity.of("INDUSTRIAL_RESEARCH");
     private static final Activity DEVELOPMENT = Activity.of("EXPERIMENTAL_DEVELOPMENT");
 
@@ -40,8 +50,7 @@ class AidRateTest {
 
     @Test
     void an_unknown_kind_among_those_who_benefit_leaves_the_verdict_open() {
-        CallBuilder open = byKind().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
-        Decision decision = applying(open, Applicant.unknown());
+        Decision decision = applying(byKind(), Applicant.unknown());
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
         assertThat(decision.funding().aidUpTo()).isEqualTo(euros("800.00"));
@@ -49,18 +58,30 @@ class AidRateTest {
     }
 
     @Test
-    void where_anybody_may_benefit_an_unknown_kind_may_be_one_without_a_rate() {
-        Decision decision = applying(byKind(), Applicant.unknown());
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision.funding().aid()).isEqualTo(euros("0.00"));
-        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("800.00"));
-        assertThat(decision.missing()).containsExactly("applicant.kind");
+    void whoever_may_benefit_must_have_a_rate() {
+        CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
+        CallBuilder oneMore = byKind().openTo(
+                        L1,
+                        BeneficiaryKind.ASSOCIATION,
+                        BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                        BeneficiaryKind.SYNDICAT_MIXTE);
+        // Ten kinds, of which two have a rate.
+        assertThat(faults(anybody)).hasSize(8).containsOnly("funding.aid.rate.byKind RATE_MISSING");
+        assertThat(faults(oneMore)).containsExactly("funding.aid.rate.byKind RATE_MISSING");
+        assertThat(faults(byKind())).isEmpty();
     }
 
     @Test
     void a_kind_is_not_missing_where_the_cap_makes_all_rates_the_same() {
-        CallBuilder capped = byKind().openTo(L1, BeneficiaryKind.values()).atMost(L1, euros("0.00"));
+        Map<BeneficiaryKind, Rate> rates = Arrays.stream(BeneficiaryKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : "40")));
+        CallBuilder capped = call().aid(L1, new AidRate.ByKind(rates)).atMost(L1, euros("400.00"));
         assertThat(applying(capped, Applicant.unknown()).missing()).isEmpty();
+        // A cent more, and 80 % of 1 000.00 is not the same any more.
+        assertThat(applying(capped.atMost(L1, euros("400.01")), Applicant.unknown())
+                        .missing())
+                .containsExactly("applicant.kind");
     }
 
     @Test
@@ -109,12 +130,91 @@ class AidRateTest {
         assertThat(refused.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
+    @Test
+    void until_the_authority_sets_the_rate_the_least_is_sure_and_the_most_is_possible() {
+        // 20 % and 70 % of 1 000.00
+        Decision open = decide(range(), studies("1000.00"));
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(open.funding().aid()).isEqualTo(euros("200.00"));
+        assertThat(open.funding().aidUpTo()).isEqualTo(euros("700.00"));
+        assertThat(open.missing()).containsExactly("operation.aidRate");
+        assertThat(outcome(open, Rule.AID_RATE)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(open.explain(Locale.ENGLISH))
+                .contains("ELIGIBLE, aid of €200.00 for sure, and up to €700.00 depending on what is missing")
+                .contains("The authority sets the rate, from 20\u00a0% to 70\u00a0%.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 68.44 % of 1 000.00; the ends of the range are in it, a ten-thousandth of a percent beyond is not
+        "68.44,684.40,PASSED,ELIGIBLE",
+        "20,200.00,PASSED,ELIGIBLE",
+        "70,700.00,PASSED,ELIGIBLE",
+        "19.9999,0.00,FAILED,INELIGIBLE",
+        "70.0001,0.00,FAILED,INELIGIBLE"
+    })
+    void the_rate_that_the_authority_sets_counts_within_the_range(
+            String rate, String aid, Outcome outcome, Verdict verdict) {
+        Decision decision = decide(range(), studies("1000.00").withAidRate(Rate.percent(rate)));
+        assertThat(outcome(decision, Rule.AID_RATE)).isEqualTo(outcome);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().aid()).isEqualTo(euros(aid));
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void a_floor_and_a_cap_of_public_aid_that_no_end_of_a_range_meets_may_be_met_within_it() {
+        // Of 1 000.00 with 300.00 of other public aid: 20 % = 200.00 is below the floor of 400.00, 70 % = 700.00 is
+        // over
+        // 800.00 - 300.00; 40 % = 400.00 to 50 % = 500.00 meet both.
+        CallBuilder call = range().atLeast(L1, euros("400.00")).publicAidAtMost(L1, euros("800.00"));
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Operation operation = studies("1000.00").withFinancing(financing);
+        Decision open = decide(call, operation);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.funding().aidUpTo()).isEqualTo(euros("500.00"));
+        assertThat(open.missing()).containsExactly("operation.aidRate");
+        assertThat(decide(call, operation.withAidRate(Rate.percent("50")))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(call, operation.withAidRate(Rate.percent("40")))
+                        .funding()
+                        .aid())
+                .isEqualTo(euros("400.00"));
+        // With a floor of 500.01 no rate meets both.
+        CallBuilder never = range().atLeast(L1, euros("500.01")).publicAidAtMost(L1, euros("800.00"));
+        assertThat(decide(never, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_range_goes_from_the_lesser_rate_to_the_greater() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AidRate.Within(Rate.percent("70"), Rate.percent("20")))
+                .withMessage("The rate is from 70 % to 20 %, but must be from the lesser to the greater.");
+        assertThat(decide(call().aid(L1, new AidRate.Within(Rate.percent("50"), Rate.percent("50"))), studies("2.00"))
+                        .missing())
+                .isEmpty();
+    }
+
+    private static CallBuilder range() {
+        return call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        try {
+            call.build();
+            return List.of();
+        } catch (InvalidCallException e) {
+            return e.faults().stream()
+                    .map(fault -> fault.path() + " " + fault.code())
+                    .toList();
+        }
+    }
+
     private static CallBuilder byKind() {
-        return call().aid(
-                        L1,
-                        new AidRate.ByKind(Map.of(
-                                BeneficiaryKind.ASSOCIATION, Rate.percent("80"),
-                                BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("40"))));
+        return call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .aid(L1, new AidRate.ByKind(RATES));
     }
 
     private static CallBuilder byActivity() {

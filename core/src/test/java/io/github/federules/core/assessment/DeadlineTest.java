@@ -32,6 +32,33 @@ class DeadlineTest {
     private static final ZoneId GUADELOUPE = ZoneId.of("America/Guadeloupe");
 
     @Test
+    void a_remedy_names_the_hour_where_the_last_day_ends_before_midnight() {
+        Decision decision =
+                decide(byHour().noteSent(L1), dossier(studies("10.00")).withNote(ExplanatoryNote.notSent()));
+        assertThat(decision.explain(Locale.ENGLISH)).contains("send the explanatory note by 14 March 2025, 23:59.");
+        assertThat(decision.explain(Locale.FRENCH)).contains("au plus tard le 14 mars 2025, 23:59.");
+    }
+
+    @Test
+    void a_note_on_paper_that_nothing_asks_for_may_still_never_be_sent() {
+        ExplanatoryNote onPaper = ExplanatoryNote.unknown().withElectronic(false);
+        Decision free =
+                decide(call().noteElectronic(L1), dossier(studies("10.00")).withNote(onPaper));
+        assertThat(free.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(free.missing()).containsExactly("note.sent");
+
+        // Where it must be sent, or in time, every way of filling that in fails.
+        Decision asked = decide(
+                call().noteElectronic(L1).noteSent(L1),
+                dossier(studies("10.00")).withNote(onPaper));
+        assertThat(asked.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        Decision inTime = decide(
+                call().noteElectronic(L1).deadline(L1, DAY),
+                dossier(studies("10.00")).withNote(onPaper));
+        assertThat(inTime.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
     void the_hour_itself_is_in_time_and_a_second_later_is_not() {
         assertThat(at(HOUR)).isEqualTo(Outcome.PASSED);
         assertThat(at(HOUR.plusSeconds(1))).isEqualTo(Outcome.FAILED);

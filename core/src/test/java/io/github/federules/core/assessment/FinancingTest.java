@@ -16,6 +16,7 @@ import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
@@ -36,6 +37,19 @@ class FinancingTest {
     void a_fifth_of_the_total_must_be_own_funds(String cost, String own, Outcome expected) {
         Decision decision = decide(ownShare(), studies(cost).withFinancing(FinancingPlan.own(euros(own))));
         assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(expected);
+    }
+
+    @Test
+    void no_own_funds_are_proposed_that_no_plan_can_state() {
+        // Five times 999 999 999 999.99, a fifth of which is 999 999 999 999.99, the most that an amount may be
+        Operation largest = Operation.untitled().withFinancing(FinancingPlan.own(euros("0.00")));
+        for (int i = 0; i < 5; i++) {
+            largest = largest.cost(CostNature.STUDIES, "Étude", euros("999999999999.99"));
+        }
+        assertThat(remedies(decide(ownShare(), largest), Rule.OWN_SHARE))
+                .containsExactly(new Change.AddOwnFunds(euros("999999999999.99")));
+        Operation larger = largest.cost(CostNature.STUDIES, "Étude", euros("0.01"));
+        assertThat(remedies(decide(ownShare(), larger), Rule.OWN_SHARE)).isEmpty();
     }
 
     @Test
@@ -92,13 +106,32 @@ class FinancingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // 500.00 + 300.01 - 800.00, and 500.00 + 450.00 - 800.00
+        "300.01,0.01",
+        "450.00,150.00"
+    })
+    void too_much_public_aid_is_mended_by_as_much_less_of_the_others(String other, String less) {
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
+        Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
+        assertThat(remedies(decision, Rule.PUBLIC_AID)).containsExactly(new Change.ReduceOtherPublicAid(euros(less)));
+    }
+
+    @Test
+    void where_the_aid_alone_is_too_much_less_of_the_others_mends_nothing() {
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Decision decision = decide(publicAid("499.99"), studies("1000.00").withFinancing(financing));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.PUBLIC_AID)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"300.00,PASSED", "300.01,FAILED"})
     void all_public_aid_together_may_reach_the_cap(String other, Outcome expected) {
         // Half of 1 000.00 = 500.00; 500.00 + 300.00 = 800.00
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
         Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(expected);
-        assertThat(remedies(decision, Rule.PUBLIC_AID)).isEmpty();
     }
 
     @Test

@@ -4,17 +4,25 @@ import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.decide;
 import static io.github.federules.core.assessment.Small.half;
 import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.remedies;
 import static io.github.federules.core.assessment.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +60,68 @@ class RealisationTest {
     void an_operation_lies_within_the_window_with_both_its_days(LocalDate from, LocalDate to, Outcome expected) {
         Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
         assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18 and 36 months from 1 January 2024
+        "2024-01-01,2025-06-29,2025-06-30",
+        "2024-01-01,2024-01-01,2025-06-30",
+        "2024-01-01,2027-01-01,2026-12-31",
+        "2023-08-31,2025-02-26,2025-02-27"
+    })
+    void a_duration_is_mended_by_another_last_day(LocalDate from, LocalDate to, LocalDate mended) {
+        Operation operation = studies("10.00").withRealisation(Realisation.from(from, to));
+        assertThat(remedies(decide(LASTING, operation), Rule.DURATION))
+                .containsExactly(new Change.Reschedule(Optional.empty(), Optional.of(mended)));
+        assertThat(outcome(decide(LASTING, operation.withRealisation(Realisation.from(from, mended))), Rule.DURATION))
+                .isEqualTo(Outcome.PASSED);
+        LocalDate less = mended.isAfter(to) ? mended.minusDays(1) : mended.plusDays(1);
+        assertThat(outcome(decide(LASTING, operation.withRealisation(Realisation.from(from, less))), Rule.DURATION))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-31,2025-12-31,2023-01-01,,start on 1 January 2023",
+        "2023-01-01,2026-01-01,,2025-12-31,end on 31 December 2025",
+        "2022-01-01,2027-01-01,2023-01-01,2025-12-31,start on 1 January 2023 and end on 31 December 2025"
+    })
+    void an_operation_that_juts_out_of_the_window_is_cut_to_fit(
+            LocalDate from, LocalDate to, LocalDate start, LocalDate end, String told) {
+        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+        assertThat(remedies(decision, Rule.REALISATION_WINDOW))
+                .containsExactly(new Change.Reschedule(Optional.ofNullable(start), Optional.ofNullable(end)));
+        assertThat(decision.find(Rule.REALISATION_WINDOW)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .message(Locale.ENGLISH))
+                .isEqualTo("To mend this: " + told + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-01,2022-12-31", "2026-01-01,2026-12-31"})
+    void an_operation_outside_the_window_altogether_cannot_be_cut_to_fit(LocalDate from, LocalDate to) {
+        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+        assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.REALISATION_WINDOW)).isEmpty();
+    }
+
+    @Test
+    void a_window_that_is_shorter_than_the_least_duration_is_a_fault_of_the_call() {
+        // 18 months from 1 January 2024 end on 30 June 2025.
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        LocalDate enough = LocalDate.of(2025, 6, 30);
+        assertThatNoException()
+                .isThrownBy(() ->
+                        half().lasting(L1, 18, 36).realised(L1, from, enough).build());
+        assertThatThrownBy(() -> half().lasting(L1, 18, 36)
+                        .realised(L1, from, enough.minusDays(1))
+                        .build())
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("operations.window: The operation may take place from 2024-01-01 to 2025-06-29,"
+                        + " but must last at least 18 months.");
     }
 
     @Test

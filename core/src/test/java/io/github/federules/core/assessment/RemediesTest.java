@@ -25,15 +25,31 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RemediesTest {
+
+    @Test
+    void a_call_that_pays_services_alone_is_mended_by_services() {
+        CallBuilder call = Call.builder("services", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.SERVICES)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("400.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.AddOtherCost(euros("600.00")));
+        Operation mended = operation.cost(CostNature.SERVICES, "Formation", euros("600.00"));
+        assertThat(outcome(decide(call, mended), Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+    }
 
     @Test
     void a_cent_mends_a_minimum_that_must_be_exceeded() {
@@ -104,16 +120,58 @@ class RemediesTest {
     }
 
     @Test
-    void a_maximum_is_mended_by_nothing() {
-        assertThat(remedies(decide(half().maximumCost(L1, euros("10.00")), studies("10.01")), Rule.MAXIMUM_TOTAL_COST))
+    void a_maximum_is_mended_by_less_cost() {
+        // 6.00 + 4.00 of staff + 25 % of 4.00 = 11.00, a euro too much: less of the studies, or 0.80 + 25 % of it =
+        // 1.00 of
+        // the staff.
+        CallBuilder call = Call.builder("at-most", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(L1, Rate.percent("25"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .maximumCost(L1, euros("10.00"));
+        Operation operation = studies("6.00").with(CostLine.staff("Agent", euros("4.00")));
+        Decision decision = decide(call, operation);
+        assertThat(remedies(decision, Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.ReduceOtherCost(euros("1.00")), new Change.ReduceStaffCost(euros("0.80")));
+        assertThat(decision.find(Rule.MAXIMUM_TOTAL_COST)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .message(Locale.ENGLISH))
+                .isEqualTo(
+                        "To mend this: plan €1.00 less of eligible costs other than staff and services, or plan €0.80"
+                                + " less of direct staff costs.");
+    }
+
+    @Test
+    void a_maximum_that_services_alone_exceed_is_mended_by_nothing_here() {
+        // How much less of a service is less of the total hangs on the flat rates, which may leave services out of
+        // their base.
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("10.01"));
+        assertThat(remedies(decide(half().maximumCost(L1, euros("10.00")), operation), Rule.MAXIMUM_TOTAL_COST))
                 .isEmpty();
     }
 
     @Test
-    void a_cap_below_which_no_cost_gives_the_least_aid_offers_no_more_cost() {
+    void a_person_is_brought_back_with_the_value_added_tax_on_the_line() {
+        // 900.00 + 100.00 of tax = 1 000.00, if the applicant cannot recover it; 900.00 net do not suffice.
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.staff("Agent", euros("900.00"))
+                        .withShare(fte("0.10"))
+                        .withVat(euros("100.00")));
+        Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+        Change raise = new Change.RaiseShare(List.of("1"), fte("0.2"));
+        Dossier bearing = Small.dossier(operation).withApplicant(applicant.recoveringVat(false));
+        assertThat(remedies(decide(call, bearing), Rule.MINIMUM_TOTAL_COST)).contains(raise);
+        Dossier recovering = bearing.withApplicant(applicant.recoveringVat(true));
+        assertThat(remedies(decide(call, recovering), Rule.MINIMUM_TOTAL_COST)).doesNotContain(raise);
+    }
+
+    @Test
+    void where_no_cost_gives_the_least_aid_more_cost_is_not_offered() {
         CallBuilder call = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
-                .pays(L1, CostNature.SERVICES)
-                .aid(L1, Rate.percent("0"))
+                .aid(L1, Rate.percent("50"))
                 .atLeast(L1, euros("0.01"));
         assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_AID))
                 .isEmpty();

@@ -58,14 +58,15 @@ class SeveralFlatRatesTest {
     @Test
     void each_flat_rate_has_a_cap_of_its_own() {
         // 15 % of 60 000.00 = 9 000.00, capped at 8 999.99; 5 % = 3 000.00, at its cap
-        CallBuilder call = call().flatRate(capped("15", "8999.99")).flatRate(capped("5", "3000.00"));
+        CallBuilder call = call().flatRate(capped("15", "8999.99")).flatRate(capped("5", "3000.00", CostNature.TRAVEL));
         assertThat(indirect(call, OPERATION)).isEqualTo(euros("11999.99"));
     }
 
     @Test
     void each_flat_rate_is_rounded_by_itself() {
         // 15 % of 0.10 = 0.015 and 5 % of 0.10 = 0.005: 0.01 + 0.00, though 20 % of 0.10 are 0.02
-        CallBuilder call = call().flatRate(rate("15", FlatRateOf.STAFF)).flatRate(rate("5", FlatRateOf.STAFF));
+        CallBuilder call =
+                call().flatRate(rate("15", FlatRateOf.STAFF)).flatRate(rate("5", FlatRateOf.STAFF, CostNature.TRAVEL));
         assertThat(indirect(call, Operation.untitled().staff("Équipe", euros("0.10"), fte("1"))))
                 .isEqualTo(euros("0.01"));
     }
@@ -134,9 +135,9 @@ class SeveralFlatRatesTest {
         return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), L1);
     }
 
-    private static FlatRate capped(String percentage, String cap) {
+    private static FlatRate capped(String percentage, String cap, CostNature... covers) {
         return new FlatRate(
-                Rate.percent(percentage), FlatRateOf.STAFF, Set.of(), Optional.of(new Bound(euros(cap), L1)), L1);
+                Rate.percent(percentage), FlatRateOf.STAFF, Set.of(covers), Optional.of(new Bound(euros(cap), L1)), L1);
     }
 
     private static MonetaryAmount indirect(CallBuilder call, Operation operation) {

@@ -4,24 +4,48 @@ import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.decide;
 import static io.github.federules.core.assessment.Small.dossier;
 import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.assessment.Small.outcome;
+import static io.github.federules.core.assessment.Small.remedies;
+import static io.github.federules.core.assessment.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValueAddedTaxTest {
 
     private static final Operation TAXED = Operation.untitled()
             .with(CostLine.of(CostNature.STUDIES, "Étude", euros("1000.00")).withVat(euros("200.00")));
+
+    @Test
+    void a_share_is_raised_where_the_person_suffices_with_the_tax() {
+        // 400.00 of studies + 500.00 of staff + 100.00 of tax on it = 1 000.00
+        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CostLine agent = CostLine.staff("Agent", euros("500.00")).withVat(euros("100.00"));
+        Operation operation = studies("400.00").with(agent.withShare(fte("0.10")));
+        Change raise = new Change.RaiseShare(List.of("2"), fte("0.20"));
+
+        assertThat(remedies(recovering(call, operation, false), Rule.MINIMUM_TOTAL_COST))
+                .contains(raise);
+        assertThat(remedies(recovering(call, operation, true), Rule.MINIMUM_TOTAL_COST))
+                .doesNotContain(raise);
+        Operation raised = studies("400.00").with(agent.withShare(fte("0.20")));
+        assertThat(outcome(recovering(call, raised, false), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.PASSED);
+    }
 
     @Test
     void the_tax_is_paid_where_it_is_not_recovered() {
@@ -75,8 +99,12 @@ class ValueAddedTaxTest {
     }
 
     private static Decision recovering(CallBuilder call, boolean recovers) {
+        return recovering(call, TAXED, recovers);
+    }
+
+    private static Decision recovering(CallBuilder call, Operation operation, boolean recovers) {
         Applicant applicant =
                 Applicant.of("Société", BeneficiaryKind.PRIVATE_ESTABLISHMENT).recoveringVat(recovers);
-        return decide(call, dossier(TAXED).withApplicant(applicant));
+        return decide(call, dossier(operation).withApplicant(applicant));
     }
 }

@@ -63,11 +63,25 @@ class NullFactsTest {
                 named("title", () -> Operation.titled(null)),
                 named(
                         "optional title",
-                        () -> new Operation(null, Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown())),
+                        () -> new Operation(
+                                null,
+                                Map.of(),
+                                List.of(),
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.unknown())),
                 named("declared", () -> OPERATION.declaring(null)),
                 named(
                         "declarations",
-                        () -> new Operation(NOTHING, null, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown())),
+                        () -> new Operation(
+                                NOTHING,
+                                null,
+                                List.of(),
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.unknown())),
                 named("key of the declarations", () -> declaring(null, true)),
                 named("value of the declarations", () -> declaring(Declaration.of("A"), null)),
                 named("lines", () -> OPERATION.withCostLines(null)),
@@ -99,7 +113,7 @@ class NullFactsTest {
             Optional<String> person,
             Fact<FteShare> share,
             MonetaryAmount amount) {
-        return new CostLine(id, CostNature.STAFF, label, person, share, amount, Euros.ZERO);
+        return new CostLine(id, CostNature.STAFF, label, person, share, amount, Euros.ZERO, NOTHING);
     }
 
     private static Operation declaring(Declaration declaration, Boolean holds) {
@@ -107,6 +121,7 @@ class NullFactsTest {
                 NOTHING,
                 Collections.singletonMap(declaration, holds),
                 List.of(),
+                Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown());

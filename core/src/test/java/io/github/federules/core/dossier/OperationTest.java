@@ -23,6 +23,20 @@ class OperationTest {
     private static final CostLine LARGEST = CostLine.of(CostNature.STUDIES, euros("999999999999.99"));
 
     @Test
+    void the_tax_on_the_lines_counts_in_their_total() {
+        // 100 000 times 999 999 999 999.99 of tax, in cents, is beyond 2^63.
+        CostLine taxed = LINE.withAmount(euros("0.01")).withVat(euros("999999999999.99"));
+        List<CostLine> lines = Collections.nCopies(100_000, taxed);
+
+        assertThat(Operation.untitled().withCostLines(lines.subList(0, 9)).costLines())
+                .hasSize(9);
+        assertThatThrownBy(() -> Operation.untitled().withCostLines(lines))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE));
+    }
+
+    @Test
     void a_line_without_an_identifier_has_its_position_from_1() {
         Operation operation =
                 Operation.untitled().with(LINE).with(LINE.withId("x")).with(LINE);
@@ -106,8 +120,8 @@ class OperationTest {
     void nothing_that_was_handed_in_or_out_can_change_an_operation() {
         List<CostLine> lines = new ArrayList<>(List.of(LINE));
         Map<Declaration, Boolean> declarations = new LinkedHashMap<>(Map.of(FIRST, true));
-        Operation operation =
-                new Operation(Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown());
+        Operation operation = new Operation(
+                Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
         lines.clear();
         declarations.clear();

@@ -123,6 +123,7 @@ class PhrasesTest {
             case POLICY_ROLE, MINIMUM_TOTAL_COST, NOTE_ELECTRONIC, NOTE_DEADLINE -> Arrays.stream(Outcome.values());
             case ACTIVITY, MAXIMUM_TOTAL_COST, MINIMUM_AID, OWN_SHARE, PUBLIC_AID, DURATION, REALISATION_WINDOW ->
                 Arrays.stream(Outcome.values());
+            case AID_RATE -> Arrays.stream(Outcome.values()).filter(outcome -> outcome != Outcome.UNKNOWN);
             case APPLICANT_KIND, DECLARATION, NOTE_SENT ->
                 Arrays.stream(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_ASKED);
         };

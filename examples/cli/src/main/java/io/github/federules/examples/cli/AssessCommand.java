@@ -73,6 +73,11 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--advice", description = "json also has the advice of the law above the call, as text always has")
     private boolean advice;
 
+    @Option(
+            names = "--provenance",
+            description = "json also has the edition of the call and the version of the library, as text always has")
+    private boolean provenance;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
     private List<String> files = new ArrayList<>();
 
@@ -93,12 +98,13 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = lang.locale();
-        Optional<List<Call>> calls = new CallFiles(List.of(), messages, locale).find(callFiles);
+        Optional<List<Call>> calls = new CallFiles(messages, locale).find(callFiles);
         if (calls.isEmpty()) {
             return 2;
         }
         Assessing assessing = assessing(
-                calls.get(), format == Format.json ? new JsonAnswers(locale, advice) : new TextAnswers(locale));
+                calls.get(),
+                format == Format.json ? new JsonAnswers(locale, advice, provenance) : new TextAnswers(locale));
         for (String file : files) {
             try {
                 assess(file, assessing);

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallReading;
@@ -12,17 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The calls of a run: those of files, then the built-in ones whose places they do not take. */
 final class CallFiles {
 
-    private final CallReader reader;
+    private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
     private final PrintWriter messages;
     private final Locale locale;
 
-    /** Takes the laws that stand above the calls; a call of another fund or of a funder of its own has none of them. */
-    CallFiles(List<Law> laws, PrintWriter messages, Locale locale) {
-        this.reader = CallReader.of(laws);
+    CallFiles(PrintWriter messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -62,7 +62,7 @@ final class CallFiles {
             if (reading instanceof CallReading.Accepted accepted) {
                 return Optional.of(accepted.call());
             }
-            messages.print(told(file, (CallReading.Refused) reading));
+            messages.print(told(file, reading));
         } catch (IOException | InvalidPathException e) {
             messages.println(JsonFile.cannotBeRead(file, e));
         }
@@ -74,12 +74,24 @@ final class CallFiles {
         return reader.read(json.bytes(), json.start(), json.length());
     }
 
-    /** Tells every fault of a call, one a line. */
-    String told(String file, CallReading.Refused refused) {
-        StringBuilder text =
-                new StringBuilder(locale.equals(Locale.FRENCH) ? "APPEL REFUSÉ — fichier " : "CALL REFUSED — file ");
+    /** Tells every fault of a call, one a line, or what it was checked against. */
+    String told(String file, CallReading reading) {
+        boolean isFrench = locale.equals(Locale.FRENCH);
+        if (reading instanceof CallReading.Accepted accepted) {
+            return (isFrench ? "APPEL SANS FAUTE — fichier " : "CALL WITHOUT FAULT — file ") + file + " — "
+                    + checkedAgainst(accepted.call().laws(), isFrench) + "\n";
+        }
+        StringBuilder text = new StringBuilder(isFrench ? "APPEL REFUSÉ — fichier " : "CALL REFUSED — file ");
         text.append(file).append('\n');
-        refused.faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
+        ((CallReading.Refused) reading).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
         return text.toString();
+    }
+
+    private static String checkedAgainst(List<Law> laws, boolean isFrench) {
+        if (laws.isEmpty()) {
+            return isFrench ? "il ne nomme aucune loi (laws)" : "it names no law (laws)";
+        }
+        return (isFrench ? "au regard de " : "checked against ")
+                + laws.stream().map(Law::id).collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,7 @@ final class CallsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = new CallFiles(List.of(), messages, lang.locale()).find(callFiles);
+        Optional<List<Call>> calls = new CallFiles(messages, lang.locale()).find(callFiles);
         if (calls.isEmpty()) {
             return 2;
         }

@@ -1,6 +1,5 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.feder.CommonProvisions;
 import io.github.federules.jackson.CallReading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells every fault of the calls that files hold.",
+        description = "Tells every fault of the calls that files hold, against themselves and the laws that they name.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every file holds a call without a fault",
@@ -29,12 +28,6 @@ final class CheckCallCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
-
-    @Option(
-            names = "--no-law",
-            description =
-                    "the calls are not under regulation (EU) 2021/1060: they are checked against themselves alone")
-    private boolean noLaw;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the calls, one a file")
     private List<String> files = new ArrayList<>();
@@ -49,15 +42,13 @@ final class CheckCallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallFiles calls =
-                new CallFiles(noLaw ? List.of() : List.of(CommonProvisions.of2021()), messages, lang.locale());
+        CallFiles calls = new CallFiles(messages, lang.locale());
         int status = 0;
         for (String file : files) {
             try {
-                if (calls.read(file) instanceof CallReading.Refused refused) {
-                    results.write(calls.told(file, refused).getBytes(StandardCharsets.UTF_8));
-                    status = Math.max(status, 1);
-                }
+                CallReading reading = calls.read(file);
+                results.write(calls.told(file, reading).getBytes(StandardCharsets.UTF_8));
+                status = Math.max(status, reading instanceof CallReading.Refused ? 1 : 0);
             } catch (IOException | InvalidPathException e) {
                 messages.println(JsonFile.cannotBeRead(file, e));
                 status = 2;

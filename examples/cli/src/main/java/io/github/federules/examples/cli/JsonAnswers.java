@@ -23,9 +23,10 @@ final class JsonAnswers implements Answers {
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
-    JsonAnswers(Locale locale, boolean withAdvice) {
+    JsonAnswers(Locale locale, boolean withAdvice, boolean withProvenance) {
         DecisionWriter plain = DecisionWriter.in(locale);
-        decisions = withAdvice ? plain.withAdvice() : plain;
+        DecisionWriter advised = withAdvice ? plain.withAdvice() : plain;
+        decisions = withProvenance ? advised.withProvenance() : advised;
         refusals = RefusalWriter.in(locale);
     }
 

@@ -82,7 +82,8 @@ class AssessUnderCallFilesTest {
         assertThat(Run.reading(DOSSIER, "assess", "--reading", "DEADLINE=INCLUSIVE", "--call-file", MARSH, "-")
                         .status())
                 .isZero();
-        assertThatThrownBy(() -> new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH, false)))
+        assertThatThrownBy(() ->
+                        new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH, false, false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DEADLINE=INCLUSIVE");
         assertThat(Run.of("assess", "--reading", "DEADLINE=NEVER", "-").status())

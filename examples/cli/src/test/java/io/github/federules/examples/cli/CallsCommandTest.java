@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallReading;
@@ -51,7 +52,7 @@ class CallsCommandTest {
     void the_json_that_is_shown_is_the_call() {
         Run run = Run.of("calls", "show", "--format", "json", "hdf-ai-2025");
 
-        assertThat(CallReader.of(List.of()).read(run.out()))
+        assertThat(CallReader.of(List.of(CommonProvisions.of2021())).read(run.out()))
                 .isEqualTo(new CallReading.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
     }
 
@@ -66,13 +67,15 @@ class CallsCommandTest {
 
     @Test
     void a_check_tells_every_fault_and_the_worst_status() {
-        assertThat(Run.of("calls", "check", MARSH)).isEqualTo(new Run(0, "", ""));
+        String noLaw = "CALL WITHOUT FAULT — file " + MARSH + " — it names no law (laws)";
+        assertThat(Run.of("calls", "check", "--lang", "en", MARSH)).isEqualTo(new Run(0, noLaw + "\n", ""));
 
         Run broken = Run.of("calls", "check", "--lang", "en", MARSH, BROKEN);
 
         assertThat(broken.status()).isEqualTo(1);
         assertThat(broken.lines())
                 .containsExactly(
+                        noLaw,
                         "CALL REFUSED — file " + BROKEN,
                         "  MISSING title.en: The field en is missing, but must be given.",
                         "  UNKNOWN_VALUE costs.vat.clause: The clause is X, but must be an id of clauses, which holds the"

@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.CallReader;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleCallsTest {
 
     private static final Path FOLDER = Path.of("..", "calls");
+    private static final CallReader READER = CallReader.of(List.of(CommonProvisions.of2021()));
+
+    // Of the programmes of 2021-2027 and of a fund that regulation (EU) 2021/1060 lists in its article 1(1).
+    private static final Set<String> UNDER_THE_COMMON_PROVISIONS =
+            Set.of("esf-yvelines-h.json", "esf-insertion-networks.json", "emfaf-guadeloupe.json");
 
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -48,9 +55,13 @@ class ExampleCallsTest {
     void each_is_read_without_a_fault_and_written_back_to_the_same(String file) throws IOException {
         Call call = call(file);
 
-        assertThat(CallReader.of(List.of()).read(CallWriter.toJson(call))).isEqualTo(new CallReading.Accepted(call));
-        assertThat(Run.of("calls", "check", "--no-law", FOLDER.resolve(file).toString()))
-                .isEqualTo(new Run(0, "", ""));
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new CallReading.Accepted(call));
+        String path = FOLDER.resolve(file).toString();
+        String laws = UNDER_THE_COMMON_PROVISIONS.contains(file)
+                ? "au regard de eu-2021-1060"
+                : "il ne nomme aucune loi (laws)";
+        assertThat(Run.of("calls", "check", path))
+                .isEqualTo(new Run(0, "APPEL SANS FAUTE — fichier " + path + " — " + laws + "\n", ""));
     }
 
     // Each is worked out in examples/calls/README.md.
@@ -76,7 +87,7 @@ class ExampleCallsTest {
     }
 
     private static Call call(String file) throws IOException {
-        CallReading reading = CallReader.of(List.of()).read(Files.readString(FOLDER.resolve(file)));
+        CallReading reading = READER.read(Files.readString(FOLDER.resolve(file)));
         assertThat(reading).isInstanceOf(CallReading.Accepted.class);
         return ((CallReading.Accepted) reading).call();
     }

@@ -21,6 +21,13 @@ final class Program {
 
     private Program() {}
 
+    /** Tells the version of the library, from an answer of its own. */
+    static String version() {
+        String answer = runOn("{\"operation\": {\"costLines\": []}}", "assess", "--format", "json", "--provenance", "-")
+                .results();
+        return MAPPER.readTree(answer).get("library").asString();
+    }
+
     /** Runs the program with nothing to read on its standard input. */
     static Outcome run(String... arguments) {
         return runOn("", arguments);

@@ -1,11 +1,12 @@
-package io.github.federules.feder.calls;
+package io.github.federules.jackson.calls;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
-import static io.github.federules.feder.calls.Applying.decide;
-import static io.github.federules.feder.calls.Applying.dossier;
-import static io.github.federules.feder.calls.Applying.infrastructure;
-import static io.github.federules.feder.calls.Applying.outcome;
+import static io.github.federules.jackson.calls.Applying.call;
+import static io.github.federules.jackson.calls.Applying.decide;
+import static io.github.federules.jackson.calls.Applying.dossier;
+import static io.github.federules.jackson.calls.Applying.infrastructure;
+import static io.github.federules.jackson.calls.Applying.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
@@ -16,10 +17,14 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,14 +44,14 @@ class StateAndRegionCallsTest {
     @ParameterizedTest
     @CsvSource({"399999.98,199999.99", "400000.00,200000.00", "500000.00,200000.00"})
     void industry_gives_small_companies_half_and_at_most_200_000(String cost, String aid) {
-        assertThat(aid(decide(SmallIndustry.call(), ownPlan(cost)))).isEqualTo(euros(aid));
+        assertThat(aid(decide(call("hdf-industry-sme"), ownPlan(cost)))).isEqualTo(euros(aid));
     }
 
     @ParameterizedTest
     // 40 % of 499 999.99 = 199 999.996
     @CsvSource({"100000.00,40000.00", "499999.99,199999.99", "500000.00,200000.00", "600000.00,200000.00"})
     void industry_gives_other_companies_forty_percent_and_at_most_200_000(String cost, String aid) {
-        assertThat(aid(decide(LargeIndustry.call(), ownPlan(cost)))).isEqualTo(euros(aid));
+        assertThat(aid(decide(call("hdf-industry-large"), ownPlan(cost)))).isEqualTo(euros(aid));
     }
 
     @ParameterizedTest
@@ -55,7 +60,7 @@ class StateAndRegionCallsTest {
         // 50 % of 300 000.00 = 150 000.00; 150 000.00 + 50 000.00 = 200 000.00
         Operation operation = infrastructure("300000.00")
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other)));
-        assertThat(outcome(decide(SmallIndustry.call(), operation), Rule.PUBLIC_AID))
+        assertThat(outcome(decide(call("hdf-industry-sme"), operation), Rule.PUBLIC_AID))
                 .isEqualTo(outcome);
     }
 
@@ -68,7 +73,7 @@ class StateAndRegionCallsTest {
 
     @Test
     void normandie_leaves_the_aid_open_while_nobody_says_who_recovers_the_tax() {
-        Decision decision = decide(NormandieInnovation.call(), WITH_VAT);
+        Decision decision = decide(call("normandie-idee"), WITH_VAT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(aid(decision)).isEqualTo(euros("57500.00"));
         assertThat(decision.funding().aidUpTo()).isEqualTo(euros("69000.00"));
@@ -86,7 +91,8 @@ class StateAndRegionCallsTest {
         "4000000.00,4500000.00"
     })
     void asylum_adds_fifteen_percent_of_staff_up_to_500_000(String staff, String total) {
-        Decision decision = decide(AsylumOnStaff.call(), Operation.untitled().staff("Équipe", euros(staff), fte("1")));
+        Decision decision =
+                decide(call("amif-2015-staff"), Operation.untitled().staff("Équipe", euros(staff), fte("1")));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
         assertThat(decision.funding().aid()).isNull();
     }
@@ -101,16 +107,44 @@ class StateAndRegionCallsTest {
         "10000000.00,10500000.00"
     })
     void asylum_adds_seven_percent_of_direct_costs_up_to_500_000(String cost, String total) {
-        assertThat(decide(AsylumOnDirect.call(), infrastructure(cost)).costs().retainedTotal())
+        assertThat(decide(call("amif-2015-direct"), infrastructure(cost))
+                        .costs()
+                        .retainedTotal())
                 .isEqualTo(euros(total));
     }
 
     @ParameterizedTest
     @CsvSource({"599999.99,INELIGIBLE", "600000.00,ELIGIBLE"})
     void frugal_ai_asks_for_600_000(String cost, Verdict verdict) {
-        Decision decision = decide(FrugalAi.call(), infrastructure(cost).withRealisation(THREE_YEARS));
+        Decision decision = decide(call("diat-2023"), infrastructure(cost).withRealisation(THREE_YEARS));
         assertThat(decision.funding().verdict()).isEqualTo(verdict);
-        assertThat(decision.funding().aid()).isNull();
+    }
+
+    @Test
+    void frugal_ai_gives_from_a_quarter_to_four_fifths_as_the_authority_sets() {
+        // 25 % and 80 % of 600 000.00; 50 % once that is set
+        Operation operation = infrastructure("600000.00").withRealisation(THREE_YEARS);
+        Decision open = decide(call("diat-2023"), operation);
+        assertThat(aid(open)).isEqualTo(euros("150000.00"));
+        assertThat(open.funding().aidUpTo()).isEqualTo(euros("480000.00"));
+        assertThat(open.missing()).containsExactly("operation.aidRate");
+        assertThat(aid(decide(call("diat-2023"), operation.withAidRate(Rate.percent("50")))))
+                .isEqualTo(euros("300000.00"));
+    }
+
+    @Test
+    void industry_shares_its_cap_among_partners() {
+        // Half of 600 000.00 is over 200 000.00; 400 : 200 parts of that are 133 333.33 and 66 666.67.
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.INFRASTRUCTURE, euros("400000.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("200000.00")).withPartner("Laboratoire"))
+                .withFinancing(FinancingPlan.own(euros("0.00")));
+        Applicant applicant = Applicant.of("Usine", BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .joinedBy(Party.of("Laboratoire", BeneficiaryKind.PUBLIC_ESTABLISHMENT));
+        Decision decision = FederEligibility.under(call("hdf-industry-sme")).assess(Dossier.of(applicant, operation));
+        assertThat(decision.aidShares())
+                .extracting(share -> share.partner().name().orElseThrow() + " " + Euros.cents(share.aid()))
+                .containsExactly("Usine 13333333", "Laboratoire 6666667");
     }
 
     @ParameterizedTest
@@ -118,14 +152,14 @@ class StateAndRegionCallsTest {
     void frugal_ai_takes_at_most_36_months(LocalDate endsOn, Outcome outcome) {
         Operation operation =
                 infrastructure("600000.00").withRealisation(Realisation.from(LocalDate.of(2024, 1, 1), endsOn));
-        assertThat(outcome(decide(FrugalAi.call(), operation), Rule.DURATION)).isEqualTo(outcome);
+        assertThat(outcome(decide(call("diat-2023"), operation), Rule.DURATION)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"23:59:00,PASSED", "23:59:01,FAILED"})
     void frugal_ai_closes_at_a_minute_to_midnight(LocalTime time, Outcome outcome) {
         ExplanatoryNote note = ExplanatoryNote.sentOn(LocalDate.of(2023, 12, 1)).at(time);
-        assertThat(outcome(decide(FrugalAi.call(), infrastructure("600000.00"), note), Rule.NOTE_DEADLINE))
+        assertThat(outcome(decide(call("diat-2023"), infrastructure("600000.00"), note), Rule.NOTE_DEADLINE))
                 .isEqualTo(outcome);
     }
 
@@ -136,7 +170,7 @@ class StateAndRegionCallsTest {
     private static Decision recovering(boolean recovers) {
         Applicant applicant =
                 Applicant.of("Société", BeneficiaryKind.PRIVATE_ESTABLISHMENT).recoveringVat(recovers);
-        return FederEligibility.under(NormandieInnovation.call())
+        return FederEligibility.under(call("normandie-idee"))
                 .assess(dossier(WITH_VAT).withApplicant(applicant));
     }
 

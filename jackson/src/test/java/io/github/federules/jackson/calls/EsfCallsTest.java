@@ -1,9 +1,10 @@
-package io.github.federules.feder.calls;
+package io.github.federules.jackson.calls;
 
 import static io.github.federules.core.money.Euros.euros;
-import static io.github.federules.feder.calls.Applying.decide;
-import static io.github.federules.feder.calls.Applying.infrastructure;
-import static io.github.federules.feder.calls.Applying.outcome;
+import static io.github.federules.jackson.calls.Applying.call;
+import static io.github.federules.jackson.calls.Applying.decide;
+import static io.github.federules.jackson.calls.Applying.infrastructure;
+import static io.github.federules.jackson.calls.Applying.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
@@ -35,7 +36,7 @@ class EsfCallsTest {
         "120000.00,ELIGIBLE,48000.00"
     })
     void yvelines_gives_forty_percent_from_75_000_on(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(YvelinesEsf.call(), infrastructure(cost).withRealisation(TWO_YEARS))
+        Funding funding = decide(call("esf-yvelines-h"), infrastructure(cost).withRealisation(TWO_YEARS))
                 .funding();
         assertThat(funding.verdict()).isEqualTo(verdict);
         assertThat(funding.aid()).isEqualTo(euros(aid));
@@ -55,7 +56,7 @@ class EsfCallsTest {
     void yvelines_asks_for_18_to_36_months_within_three_years(
             LocalDate from, LocalDate to, Outcome duration, Outcome window) {
         Decision decision =
-                decide(YvelinesEsf.call(), infrastructure("120000.00").withRealisation(Realisation.from(from, to)));
+                decide(call("esf-yvelines-h"), infrastructure("120000.00").withRealisation(Realisation.from(from, to)));
         assertThat(outcome(decision, Rule.DURATION)).isEqualTo(duration);
         assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(window);
     }
@@ -63,7 +64,7 @@ class EsfCallsTest {
     @Test
     void yvelines_leaves_open_whether_the_last_day_counts() {
         Decision decision = decide(
-                YvelinesEsf.call(),
+                call("esf-yvelines-h"),
                 infrastructure("120000.00").withRealisation(TWO_YEARS),
                 ExplanatoryNote.sentOn(LocalDate.of(2024, 4, 30)));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
@@ -84,7 +85,7 @@ class EsfCallsTest {
     })
     void the_networks_get_fifty_three_percent_or_nothing_below_200_000(String cost, Verdict verdict, String aid) {
         Funding funding =
-                decide(InsertionNetworksEsf.call(), infrastructure(cost)).funding();
+                decide(call("esf-insertion-networks"), infrastructure(cost)).funding();
         assertThat(funding.verdict()).isEqualTo(verdict);
         assertThat(funding.aid()).isEqualTo(euros(aid));
     }
@@ -92,7 +93,7 @@ class EsfCallsTest {
     @Test
     void the_networks_reach_200_000_by_rounding() {
         // 53 % of 377 358.49 = 199 999.9997, to the nearest cent 200 000.00
-        assertThat(decide(InsertionNetworksEsf.call(), CentRounding.HALF_UP, infrastructure("377358.49"))
+        assertThat(decide(call("esf-insertion-networks"), CentRounding.HALF_UP, infrastructure("377358.49"))
                         .funding()
                         .aid())
                 .isEqualTo(euros("200000.00"));
@@ -102,37 +103,38 @@ class EsfCallsTest {
     @CsvSource({"100000.00,68440.00", "0.01,0.00", "1234.57,844.93"})
     void lorraine_gives_a_rate_of_two_decimals(String cost, String aid) {
         // 68.44 % of 1 234.57 = 844.939708
-        assertThat(decide(LorraineYouth.call(), infrastructure(cost)).funding().aid())
+        assertThat(decide(call("esf-lorraine-2018"), infrastructure(cost))
+                        .funding()
+                        .aid())
                 .isEqualTo(euros(aid));
     }
 
     @Test
     void lorraine_rounds_up_where_it_is_read_so() {
         // 844.939708
-        assertThat(decide(LorraineYouth.call(), CentRounding.HALF_UP, infrastructure("1234.57"))
+        assertThat(decide(call("esf-lorraine-2018"), CentRounding.HALF_UP, infrastructure("1234.57"))
                         .funding()
                         .aid())
                 .isEqualTo(euros("844.94"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        // 416 666.67 + 83 333.33 (of 83 333.334) = 500 000.00
-        "416666.67,ELIGIBLE,500000.00",
-        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01
-        "416666.68,INELIGIBLE,500000.01"
-    })
-    void the_flat_rate_of_2010_ends_at_500_000(String cost, Verdict verdict, String total) {
-        Decision decision = decide(EsfErdf2010.call(), infrastructure(cost));
-        assertThat(decision.funding().verdict()).isEqualTo(verdict);
-        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+    @Test
+    void above_the_threshold_of_2010_the_operation_is_not_refused() {
+        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01: the source excludes the flat rate there, not the
+        // operation.
+        Decision decision = decide(call("esf-erdf-2010"), infrastructure("416666.68"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("500000.01"));
+        assertThat(decision.notJudged())
+                .extracting(thing -> thing.clause().id())
+                .contains("R2");
     }
 
     @Test
     void the_flat_rate_of_2010_leaves_out_services() {
         // 20 % of (350 000.00 + 50 000.00 - 50 000.00) = 70 000.00; 400 000.00 + 70 000.00 = 470 000.00
         Operation operation = infrastructure("350000.00").cost(CostNature.SERVICES, "Prestations", euros("50000.00"));
-        assertThat(decide(EsfErdf2010.call(), operation).costs().retainedTotal())
+        assertThat(decide(call("esf-erdf-2010"), operation).costs().retainedTotal())
                 .isEqualTo(euros("470000.00"));
     }
 }

@@ -1,10 +1,11 @@
-package io.github.federules.feder.calls;
+package io.github.federules.jackson.calls;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
-import static io.github.federules.feder.calls.Applying.decide;
-import static io.github.federules.feder.calls.Applying.infrastructure;
-import static io.github.federules.feder.calls.Applying.outcome;
+import static io.github.federules.jackson.calls.Applying.call;
+import static io.github.federules.jackson.calls.Applying.decide;
+import static io.github.federules.jackson.calls.Applying.infrastructure;
+import static io.github.federules.jackson.calls.Applying.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.DeadlineDay;
@@ -37,7 +38,7 @@ class LeaderCallsTest {
         "50000.00,ELIGIBLE,30000.00"
     })
     void loire_asks_for_more_than_5_000_and_gives_at_most_30_000(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(LoireLeader.call(), infrastructure(cost)).funding();
+        Funding funding = decide(call("leader-loire-3-1"), infrastructure(cost)).funding();
         assertThat(funding.verdict()).isEqualTo(verdict);
         assertThat(funding.aid()).isEqualTo(euros(aid));
     }
@@ -46,7 +47,7 @@ class LeaderCallsTest {
     void loire_pays_indirect_costs_and_travel_by_two_flat_rates() {
         // 20 000.00 + 5 000.00 + 15 % of 20 000.00 + 5 % of 20 000.00 = 29 000.00; 80 % of that = 23 200.00
         Decision decision = decide(
-                LoireLeader.call(),
+                call("leader-loire-3-1"),
                 Operation.untitled()
                         .staff("Animatrice", euros("20000.00"), fte("0.50"))
                         .cost(CostNature.STUDIES, "Étude", euros("5000.00"))
@@ -70,7 +71,8 @@ class LeaderCallsTest {
     })
     void food_gives_from_2_000_to_40_000(String cost, Verdict verdict, String aid) {
         Funding funding = decide(
-                        FoodLeader.call(), infrastructure(cost).withFinancing(FinancingPlan.own(euros("40000.00"))))
+                        call("leader-food-investment"),
+                        infrastructure(cost).withFinancing(FinancingPlan.own(euros("40000.00"))))
                 .funding();
         assertThat(funding.verdict()).isEqualTo(verdict);
         assertThat(funding.aid()).isEqualTo(euros(aid));
@@ -80,8 +82,9 @@ class LeaderCallsTest {
     @CsvSource({"10000.00,PASSED", "9999.99,FAILED"})
     void food_asks_for_a_fifth_of_own_funds(String own, Outcome outcome) {
         // 20 % of 50 000.00 = 10 000.00
-        Decision decision =
-                decide(FoodLeader.call(), infrastructure("50000.00").withFinancing(FinancingPlan.own(euros(own))));
+        Decision decision = decide(
+                call("leader-food-investment"),
+                infrastructure("50000.00").withFinancing(FinancingPlan.own(euros(own))));
         assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(outcome);
     }
 
@@ -90,8 +93,8 @@ class LeaderCallsTest {
     void food_lets_all_public_aid_be_125_000(String other, Outcome outcome) {
         // 40 000.00, the cap, + 85 000.00 = 125 000.00
         FinancingPlan financing = FinancingPlan.own(euros("40000.00")).withOtherPublic(euros(other));
-        Decision decision =
-                decide(FoodLeader.call(), infrastructure("200000.00").withFinancing(financing));
+        Decision decision = decide(
+                call("leader-food-investment"), infrastructure("200000.00").withFinancing(financing));
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(outcome);
     }
 
@@ -106,8 +109,7 @@ class LeaderCallsTest {
         "50000.01,INELIGIBLE,0.00"
     })
     void guadeloupe_pays_projects_from_5_000_to_50_000(String cost, Verdict verdict, String aid) {
-        Funding funding =
-                decide(GuadeloupeFisheries.call(), infrastructure(cost)).funding();
+        Funding funding = decide(call("emfaf-guadeloupe"), infrastructure(cost)).funding();
         assertThat(funding.verdict()).isEqualTo(verdict);
         assertThat(funding.aid()).isEqualTo(euros(aid));
     }
@@ -115,7 +117,7 @@ class LeaderCallsTest {
     @Test
     void guadeloupe_leaves_open_whether_the_last_day_counts() {
         Decision decision = decide(
-                GuadeloupeFisheries.call(),
+                call("emfaf-guadeloupe"),
                 infrastructure("20000.00"),
                 ExplanatoryNote.sentOn(LocalDate.of(2027, 3, 31)));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -1,0 +1,30 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.dossier.Party;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * What one partner of an operation has of its cost and of its aid.
+ *
+ * <p>The aid is in proportion to the cost; the shares of all partners add up to the aid of the operation, to the cent.
+ *
+ * @param partner who it is, the body that applies or a further partner, not null
+ * @param eligibleCost its part of the total eligible cost in euros, flat rates included, not null
+ * @param aid its part of the aid in euros, not null
+ */
+public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmount aid) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param partner who it is, not null
+     * @param eligibleCost its part of the total eligible cost, not null
+     * @param aid its part of the aid, not null
+     */
+    public AidShare {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(eligibleCost, "eligibleCost");
+        Objects.requireNonNull(aid, "aid");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.federules.core.decision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The version of this library, which the build writes into the jar. */
+final class LibraryVersion {
+
+    static final String CURRENT = read();
+
+    private LibraryVersion() {}
+
+    private static String read() {
+        try (InputStream bytes = LibraryVersion.class.getResourceAsStream("library-version.txt")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The version of the library is not in the jar.");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

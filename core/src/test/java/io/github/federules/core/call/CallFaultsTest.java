@@ -1,0 +1,129 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Where a call contradicts itself. */
+class CallFaultsTest {
+
+    private static final Clause L1 = new Clause("L1", "the words of the call");
+    private static final LocalizedText WORDS = new LocalizedText("Un appel", "A call");
+
+    @Test
+    void a_minimum_without_flat_rates_is_no_fault_where_these_bring_the_aid_to_the_floor() {
+        // 60 % of 70 000.00 = 42 000.00, and with 15 % of it 60 % of 80 500.00 = 48 300.00
+        CallBuilder call = studies()
+                .flatRate(direct("15", CostNature.TRAVEL))
+                .aid(L1, Rate.percent("60"))
+                .atLeast(L1, euros("45000.00"));
+        assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, false))))
+                .isEmpty();
+        assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, true))))
+                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
+        // Without a flat rate there is nothing that the minimum leaves out.
+        assertThat(faults(studies()
+                        .aid(L1, Rate.percent("60"))
+                        .atLeast(L1, euros("45000.00"))
+                        .minimumCost(new MinimumCost(bound("70000.00"), false, false))))
+                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
+    }
+
+    @Test
+    void a_floor_is_within_reach_of_what_the_call_gives_at_most() {
+        // Half of the maximum of 10.00 is 5.00; and no share of nothing is a cent.
+        assertThat(faults(studies()
+                        .aid(L1, Rate.percent("50"))
+                        .maximumCost(L1, euros("10.00"))
+                        .atLeast(L1, euros("5.00"))))
+                .isEmpty();
+        assertThat(faults(studies()
+                        .aid(L1, Rate.percent("50"))
+                        .maximumCost(L1, euros("10.00"))
+                        .atLeast(L1, euros("5.01"))))
+                .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+        assertThat(faults(studies().aid(L1, Rate.percent("0")).atLeast(L1, euros("0.01"))))
+                .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+        assertThat(faults(studies().aid(L1, Rate.percent("0.0001")).atLeast(L1, euros("1000.00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_call_says_the_most_or_the_least_of_an_aid_that_has_a_rate() {
+        assertThat(faults(studies().atMost(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(studies().atLeast(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
+    }
+
+    @Test
+    void a_nature_is_paid_by_one_flat_rate_only() {
+        assertThat(faults(studies()
+                        .flatRate(direct("7", CostNature.TRAVEL))
+                        .flatRate(direct("5", CostNature.TRAVEL, CostNature.LODGING))))
+                .containsExactly("costs.flatRates[1].covers FLAT_RATES_OVERLAP");
+    }
+
+    @Test
+    void two_flat_rates_that_cover_no_nature_pay_the_same_overheads() {
+        assertThat(faults(studies().flatRate(direct("7")).flatRate(direct("5", CostNature.TRAVEL))))
+                .isEmpty();
+        assertThat(faults(studies()
+                        .flatRate(direct("7"))
+                        .flatRate(direct("5", CostNature.TRAVEL))
+                        .flatRate(direct("1"))))
+                .containsExactly("costs.flatRates[2].covers FLAT_RATES_OVERLAP");
+    }
+
+    @Test
+    void a_declaration_takes_no_code_of_another_rule() {
+        assertThat(faults(studies().declared(L1, "MINIMUM_TOTAL_COST", Declaration.of("A"), WORDS)))
+                .containsExactly("operations.declarations[0].rule DUPLICATE_VALUE");
+        assertThat(faults(studies().declared(L1, "A", Declaration.of("A"), WORDS)))
+                .isEmpty();
+    }
+
+    @Test
+    void faults_come_in_the_order_of_the_natures() {
+        CallBuilder call = studies()
+                .pays(L1, CostNature.values())
+                .flatRate(direct("7", CostNature.TRAVEL, CostNature.LODGING, CostNature.CATERING, CostNature.TRAINING));
+        assertThat(located(call))
+                .extracting(fault -> fault.message(Locale.ENGLISH).split(" ", -1)[2])
+                .containsExactly("TRAINING", "LODGING", "CATERING", "TRAVEL");
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        return located(call).stream()
+                .map(fault -> fault.path() + " " + fault.code())
+                .toList();
+    }
+
+    private static List<LocatedFault> located(CallBuilder call) {
+        try {
+            call.build();
+            return List.of();
+        } catch (InvalidCallException e) {
+            return e.faults();
+        }
+    }
+
+    private static CallBuilder studies() {
+        return Call.builder("small", WORDS).pays(L1, CostNature.STUDIES);
+    }
+
+    private static FlatRate direct(String percent, CostNature... covers) {
+        return new FlatRate(Rate.percent(percent), FlatRateOf.DIRECT, Set.of(covers), Optional.empty(), L1);
+    }
+
+    private static Bound bound(String amount) {
+        return new Bound(euros(amount), L1);
+    }
+}
