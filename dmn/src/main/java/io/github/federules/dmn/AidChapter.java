@@ -67,6 +67,11 @@ final class AidChapter {
                     .needing(InputChapter.OPERATION)
                     .citing(clause);
         }
+        if (rate instanceof AidRate.Within) {
+            return Node.Decision.of(RATE, Type.NUMBER, label, Logic.feel("operation.aidRate"))
+                    .needing(InputChapter.OPERATION)
+                    .citing(clause);
+        }
         throw new IllegalStateException("The rate is " + rate + ", but the export knows no rate of this form.");
     }
 

@@ -92,10 +92,7 @@ final class AnswerChapter {
         String collected = name + "Collected";
         draft.add(Node.Decision.of(collected, Type.TEXTS, label, table).needing(needs));
         draft.add(Node.Decision.of(
-                        name,
-                        Type.TEXTS,
-                        label,
-                        Logic.feel("if " + collected + " = null then [] else " + collected))
+                        name, Type.TEXTS, label, Logic.feel("if " + collected + " = null then [] else " + collected))
                 .needing(collected));
     }
 
@@ -135,8 +132,7 @@ final class AnswerChapter {
                 WORKSHOPS_REFUSED);
     }
 
-    private void writeVerdict(
-            String name, String label, String sought, Column refused, String need) {
+    private void writeVerdict(String name, String label, String sought, Column refused, String need) {
         Column isSought = new Column("It is sought", sought, Type.BOOLEAN);
         List<Row> rows = List.of(
                 Row.of(Feel.text(Type.NOT_DECIDED), SOME, Feel.ANY, Feel.ANY),

@@ -102,9 +102,9 @@ final class CostChapter {
 
     // The sum of nothing is null in FEEL, but 0 here.
     private void writeSum(String name, String label, String lines, String filter) {
-        draft.add(Node.Decision.of(
-                        name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
-                .needing(lines));
+        draft.add(
+                Node.Decision.of(name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
+                        .needing(lines));
     }
 
     private void writeFlatRates() {

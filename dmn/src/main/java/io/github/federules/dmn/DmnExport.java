@@ -4,12 +4,10 @@ import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +34,8 @@ public final class DmnExport {
      *
      * @param call the call, not null
      * @return the export, never null
-     * @throws IllegalArgumentException if the call contradicts itself: {@link Call#faults()} has the faults
      */
     public static DmnExport of(Call call) {
-        List<LocatedFault> faults = call.faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("The call " + call.id() + " contradicts itself at "
-                    + faults.stream().map(LocatedFault::path).collect(Collectors.joining(", "))
-                    + ", but a model decides what a call says. Maybe it was not made by its builder.");
-        }
         return new DmnExport(Assessor.of(call));
     }
 

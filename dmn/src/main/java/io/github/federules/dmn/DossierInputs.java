@@ -40,16 +40,18 @@ final class DossierInputs {
     }
 
     private static Map<String, @Nullable Object> of(Applicant applicant) {
-        Map<String, @Nullable Object> fields = kind(applicant.lead());
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", name(applicant.lead().kind()));
         fields.put("policyRole", name(applicant.policyRole()));
         fields.put("recoversVat", orNull(applicant.recoversVat()));
         fields.put(
-                "members", applicant.members().stream().map(DossierInputs::kind).toList());
+                "members", applicant.members().stream().map(DossierInputs::of).toList());
         return fields;
     }
 
-    private static Map<String, @Nullable Object> kind(Party party) {
+    private static Map<String, @Nullable Object> of(Party party) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", party.name().orElse(null));
         fields.put("kind", name(party.kind()));
         return fields;
     }
@@ -68,6 +70,8 @@ final class DossierInputs {
                 "activity",
                 operation.activity().find().map(activity -> activity.code()).orElse(null));
         fields.put(
+                "aidRate", operation.aidRate().find().map(rate -> rate.share()).orElse(null));
+        fields.put(
                 "startsOn",
                 operation.realisation().find().map(period -> period.startsOn()).orElse(null));
         fields.put(
@@ -84,6 +88,7 @@ final class DossierInputs {
         fields.put("fte", line.share().find().map(FteShare::value).orElse(null));
         fields.put("amount", number(line.amount()));
         fields.put("vat", number(line.vat()));
+        fields.put("partner", line.partner().orElse(null));
         return fields;
     }
 

@@ -24,8 +24,13 @@ final class Draft {
 
     static final String FUNDING_SOUGHT = "fundingSought";
 
-    private static final List<String> OUTPUTS =
-            List.of(AnswerChapter.ANSWER, CostChapter.COMPARED_DIRECT, CostChapter.STAFF, CostChapter.TOTAL, AidChapter.COMPUTED_AID);
+    private static final List<String> OUTPUTS = List.of(
+            AnswerChapter.ANSWER,
+            CostChapter.COMPARED_DIRECT,
+            CostChapter.STAFF,
+            CostChapter.TOTAL,
+            AidChapter.COMPUTED_AID,
+            PartnerChapter.AID_SHARES);
 
     private static final Column IS_FUNDING_SOUGHT = new Column("Funding is sought", FUNDING_SOUGHT, Type.BOOLEAN);
 
@@ -50,9 +55,11 @@ final class Draft {
         CostChapter.write(draft);
         AidChapter.write(draft);
         CostRuleChapter.write(draft);
-        OperationChapter.writeActivityAndPeriod(draft);
+        OperationChapter.writeActivityRateAndPeriod(draft);
         NoteChapter.write(draft);
+        PartnerChapter.addInputFault(draft);
         AnswerChapter.write(draft);
+        PartnerChapter.write(draft);
         return draft;
     }
 

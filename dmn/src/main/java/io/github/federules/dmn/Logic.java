@@ -18,6 +18,12 @@ sealed interface Logic {
     /** A value of several components, each an expression in FEEL. */
     record Components(Map<String, String> feel) implements Logic {}
 
+    /** A value that is found in steps, each an expression in FEEL of a type. */
+    record Steps(List<Step> steps, String result) implements Logic {}
+
+    /** A step that later ones know by its name. */
+    record Step(String name, String type, String feel) {}
+
     /** How many rows of a table may be met. */
     enum Hits {
         UNIQUE,

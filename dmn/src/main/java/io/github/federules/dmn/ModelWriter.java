@@ -217,8 +217,10 @@ final class ModelWriter {
                     .end();
         } else if (logic instanceof Logic.Table table) {
             writeTable(name, type, table);
+        } else if (logic instanceof Logic.Components components) {
+            writeComponents(name, type, components);
         } else {
-            writeComponents(name, type, (Logic.Components) logic);
+            writeSteps(name, type, (Logic.Steps) logic);
         }
     }
 
@@ -229,16 +231,24 @@ final class ModelWriter {
                 .orElseThrow()
                 .components();
         xml.start("context", "id", name + "_logic", "typeRef", type);
-        components.feel().forEach((component, feel) -> {
-            String id = name + "_" + component;
-            String componentType = types.getOrDefault(component, Type.TEXT);
-            xml.start("contextEntry", "id", id)
-                    .empty("variable", "id", id + "_variable", "name", component, "typeRef", componentType)
-                    .start("literalExpression", "id", id + "_logic", "typeRef", componentType)
-                    .text("text", feel)
-                    .end()
-                    .end();
-        });
+        components
+                .feel()
+                .forEach((component, feel) ->
+                        writeEntry(name + "_" + component, component, types.getOrDefault(component, Type.TEXT), feel));
+        xml.end();
+    }
+
+    private void writeSteps(String name, String type, Logic.Steps steps) {
+        xml.start("context", "id", name + "_logic", "typeRef", type);
+        steps.steps().forEach(step -> writeEntry(name + "_" + step.name(), step.name(), step.type(), step.feel()));
+        xml.start("contextEntry", "id", name + "_result");
+        writeLogic(name + "_result", type, Logic.feel(steps.result()));
+        xml.end().end();
+    }
+
+    private void writeEntry(String id, String name, String type, String feel) {
+        xml.start("contextEntry", "id", id).empty("variable", "id", id + "_variable", "name", name, "typeRef", type);
+        writeLogic(id, type, Logic.feel(feel));
         xml.end();
     }
 
@@ -287,7 +297,9 @@ final class ModelWriter {
         if (withClause) {
             // In quotation marks: there are engines that take an annotation for FEEL.
             xml.start("annotationEntry")
-                    .text("text", Feel.text(row.clause().map(ModelWriter::quoted).orElse("")))
+                    .text(
+                            "text",
+                            Feel.text(row.clause().map(ModelWriter::quoted).orElse("")))
                     .end();
         }
         xml.end();

@@ -5,6 +5,7 @@ import static io.github.federules.dmn.InputChapter.OPERATION;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
@@ -49,7 +50,7 @@ final class OperationChapter {
         return "count(operation.declarations[item.code = " + Feel.text(declaration.code()) + condition + "])";
     }
 
-    static void writeActivityAndPeriod(Draft draft) {
+    static void writeActivityRateAndPeriod(Draft draft) {
         Call call = draft.call();
         call.funding()
                 .aid()
@@ -57,6 +58,11 @@ final class OperationChapter {
                 .filter(AidRate.ByActivity.class::isInstance)
                 .map(AidRate.ByActivity.class::cast)
                 .ifPresent(rates -> writeActivity(draft, rates));
+        call.funding().aid().ifPresent(aid -> {
+            if (aid.rate() instanceof AidRate.Within range) {
+                writeRate(draft, range, aid.rateClause());
+            }
+        });
         call.operations().duration().ifPresent(terms -> writeDuration(draft, terms));
         call.operations().window().ifPresent(window -> writeWindow(draft, window));
         if (call.operations().duration().isPresent()
@@ -92,6 +98,27 @@ final class OperationChapter {
                         "operation.activity = null",
                         List.of(OPERATION),
                         dossier -> !dossier.operation().activity().isKnown())
+                .forFundingAlone());
+    }
+
+    // The managing authority sets the rate, as a share of one with six decimals at most.
+    private static void writeRate(Draft draft, AidRate.Within range, Clause clause) {
+        String least = Feel.number(range.least().share());
+        String most = Feel.number(range.most().share());
+        draft.addFundingRule(
+                Rule.AID_RATE,
+                "aidRateRule",
+                clause,
+                new Column("The rate that the managing authority set", "operation.aidRate", Type.NUMBER),
+                "[" + least + ".." + most + "]",
+                "not([" + least + ".." + most + "])",
+                OPERATION);
+        draft.add(InputFault.of(
+                        "operation.aidRate",
+                        "if operation.aidRate = null then true else operation.aidRate < 0 or operation.aidRate > 1 or"
+                                + " floor(operation.aidRate * 1000000) != operation.aidRate * 1000000",
+                        List.of(OPERATION),
+                        dossier -> !dossier.operation().aidRate().isKnown())
                 .forFundingAlone());
     }
 

@@ -57,10 +57,7 @@ final class ScreeningChapter {
     private void addInputFaults() {
         // What the table of the screening has no row for.
         draft.add(InputFault.of(
-                        "costLines.nature",
-                        "count(lines[item.treatment = null]) > 0",
-                        List.of(LINES),
-                        dossier -> false)
+                        "costLines.nature", "count(lines[item.treatment = null]) > 0", List.of(LINES), dossier -> false)
                 .forFundingAlone());
         addAmountFault("amount");
         if (terms.vat().isPresent()) {
@@ -150,8 +147,8 @@ final class ScreeningChapter {
         draft.add(new Node.Function(
                 REACHES,
                 Type.BOOLEAN,
-                "Whether some line of the person states a share of " + least + " or more; a line without a person stands"
-                        + " for itself",
+                "Whether some line of the person states a share of " + least
+                        + " or more; a line without a person stands" + " for itself",
                 parameters,
                 List.of(staff.clause()),
                 Logic.feel("if line.person = null then line.fte >= " + least
@@ -164,9 +161,10 @@ final class ScreeningChapter {
                         STAFF_SHARES,
                         Type.NUMBER,
                         "The sum over all persons of the highest share that a line of each states",
-                        Logic.feel("sum(append(for who in distinct values(sharedLines[item.person != null].person) return"
-                                + " max(sharedLines[item.person = who].fte), 0))"
-                                + " + sum(append(sharedLines[item.person = null].fte, 0))"))
+                        Logic.feel(
+                                "sum(append(for who in distinct values(sharedLines[item.person != null].person) return"
+                                        + " max(sharedLines[item.person = who].fte), 0))"
+                                        + " + sum(append(sharedLines[item.person = null].fte, 0))"))
                 .needing(SHARED_LINES)
                 .citing(staff.clause()));
     }
@@ -223,9 +221,8 @@ final class ScreeningChapter {
     }
 
     private Row row(String treatment, Set<CostNature> natures, String share) {
-        String cell = natures.size() == CostNature.values().length
-                ? Feel.ANY
-                : Feel.anyOf(ApplicantChapter.names(natures));
+        String cell =
+                natures.size() == CostNature.values().length ? Feel.ANY : Feel.anyOf(ApplicantChapter.names(natures));
         return minimum.isPresent() ? Row.of(Feel.text(treatment), cell, share) : Row.of(Feel.text(treatment), cell);
     }
 
@@ -248,7 +245,7 @@ final class ScreeningChapter {
                         Type.SCREENED_LINES,
                         "The cost lines, each with what becomes of it",
                         Logic.feel("for line in costLines return {id: line.id, nature: line.nature, amount: " + amount
-                                + ", treatment: screening(line.nature" + isShareEnough + ")}"))
+                                + ", partner: line.partner, treatment: screening(line.nature" + isShareEnough + ")}"))
                 .needing(needs));
     }
 }

@@ -45,6 +45,8 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
     static final String OUTCOME = "tOutcome";
     static final String VERDICT = "tVerdict";
     static final String TEXTS = "tTexts";
+    static final String NUMBERS = "tNumbers";
+    static final String AID_SHARES = "tAidShares";
     static final String ANSWER = "tAnswer";
 
     /** What becomes of a line that is not set aside. */
@@ -57,20 +59,32 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
     static List<Type> all() {
         return List.of(
                 listOf(TEXTS, TEXT),
+                listOf(NUMBERS, NUMBER),
                 oneOf("tTrack", names(Track.values())),
                 listOf(TRACKS, "tTrack"),
                 oneOf(KIND, names(BeneficiaryKind.values())),
                 oneOf(ROLE, names(PolicyRole.values())),
                 oneOf(NATURE, names(CostNature.values())),
-                of("tMember", "kind", KIND),
+                of("tMember", "name", TEXT, "kind", KIND),
                 listOf("tMembers", "tMember"),
                 of(APPLICANT, "kind", KIND, "policyRole", ROLE, "recoversVat", BOOLEAN, "members", "tMembers"),
                 of("tDeclaration", "code", TEXT, "holds", BOOLEAN),
                 listOf("tDeclarations", "tDeclaration"),
-                of(OPERATION, "declarations", "tDeclarations", "activity", TEXT, "startsOn", DATE, "endsOn", DATE),
+                of(
+                        OPERATION,
+                        "declarations",
+                        "tDeclarations",
+                        "activity",
+                        TEXT,
+                        "aidRate",
+                        NUMBER,
+                        "startsOn",
+                        DATE,
+                        "endsOn",
+                        DATE),
                 of(
                         COST_LINE, "id", TEXT, "nature", NATURE, "person", TEXT, "fte", NUMBER, "amount", NUMBER, "vat",
-                        NUMBER),
+                        NUMBER, "partner", TEXT),
                 listOf(COST_LINES, COST_LINE),
                 of(FINANCING, "own", NUMBER, "otherPublic", NUMBER, "otherPrivate", NUMBER, "inKind", NUMBER),
                 of(NOTE, "sent", BOOLEAN, "sentOn", DATE, "sentAt", TIME, "electronic", BOOLEAN),
@@ -81,10 +95,23 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                                 SetAsideReason.NATURE_NOT_LISTED.name(),
                                 SetAsideReason.INDIRECT_AT_REAL_COST.name(),
                                 SetAsideReason.STAFF_SHARE_BELOW_MINIMUM.name())),
-                of("tScreenedLine", "id", TEXT, "nature", NATURE, "amount", NUMBER, "treatment", TREATMENT),
+                of(
+                        "tScreenedLine",
+                        "id",
+                        TEXT,
+                        "nature",
+                        NATURE,
+                        "amount",
+                        NUMBER,
+                        "partner",
+                        TEXT,
+                        "treatment",
+                        TREATMENT),
                 listOf(SCREENED_LINES, "tScreenedLine"),
                 of("tLineSetAside", "id", TEXT, "reason", TREATMENT),
                 listOf(LINES_SET_ASIDE, "tLineSetAside"),
+                of("tAidShare", "partner", TEXT, "eligibleCost", NUMBER, "aid", NUMBER),
+                listOf(AID_SHARES, "tAidShare"),
                 oneOf(OUTCOME, List.of(Outcome.PASSED.name(), Outcome.FAILED.name(), Outcome.NOT_ASKED.name())),
                 oneOf(
                         VERDICT,
