@@ -40,8 +40,7 @@ final class DossierInputs {
     }
 
     private static Map<String, @Nullable Object> of(Applicant applicant) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("kind", name(applicant.lead().kind()));
+        Map<String, @Nullable Object> fields = of(applicant.lead());
         fields.put("policyRole", name(applicant.policyRole()));
         fields.put("recoversVat", orNull(applicant.recoversVat()));
         fields.put(

@@ -25,6 +25,8 @@ final class PartnerChapter {
     private static final String DIRECT = "directCostByPartner";
     private static final String ELIGIBLE = "eligibleCostByPartner";
     private static final String AID = "aidByPartner";
+    private static final String NAMES = "partnerNames";
+    private static final String COMPUTED_SHARES = "computedAidShares";
 
     private final Draft draft;
     private final Clause clause;
@@ -153,14 +155,25 @@ final class PartnerChapter {
                 .needing(AidChapter.COMPUTED_AID, ELIGIBLE, APPORTIONED)
                 .citing(clause));
         draft.add(Node.Decision.of(
+                        NAMES,
+                        Type.TEXTS,
+                        "The names of the partners, the applicant first",
+                        Logic.feel("concatenate([applicant.name], for member in applicant.members return member.name)"))
+                .needing(APPLICANT));
+        draft.add(Node.Decision.of(
+                        COMPUTED_SHARES,
+                        Type.AID_SHARES,
+                        "The share of each partner in the aid of an operation that is eligible",
+                        Logic.feel("for i in 1..count(aidByPartner) return {partner: partnerNames[i], eligibleCost:"
+                                + " eligibleCostByPartner[i], aid: aidByPartner[i]}"))
+                .needing(NAMES, AID, ELIGIBLE));
+        draft.add(Node.Decision.of(
                         AID_SHARES,
                         Type.AID_SHARES,
-                        "The share of each partner in the aid, the applicant first, whose partner is null",
+                        "The share of each partner in the aid, the applicant first",
                         Logic.feel("if fundingVerdict = " + Feel.text(Verdict.ELIGIBLE.name())
-                                + " then for i in 1..count(aidByPartner) return {partner: if i = 1 then null else"
-                                + " applicant.members[i - 1].name, eligibleCost: eligibleCostByPartner[i], aid:"
-                                + " aidByPartner[i]} else []"))
-                .needing(AnswerChapter.FUNDING_VERDICT, AID, ELIGIBLE, APPLICANT)
+                                + " then computedAidShares else []"))
+                .needing(AnswerChapter.FUNDING_VERDICT, COMPUTED_SHARES)
                 .citing(clause));
     }
 }

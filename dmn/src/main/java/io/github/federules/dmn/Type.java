@@ -67,7 +67,7 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                 oneOf(NATURE, names(CostNature.values())),
                 of("tMember", "name", TEXT, "kind", KIND),
                 listOf("tMembers", "tMember"),
-                of(APPLICANT, "kind", KIND, "policyRole", ROLE, "recoversVat", BOOLEAN, "members", "tMembers"),
+                of(APPLICANT, "name", TEXT, "kind", KIND, "policyRole", ROLE, "recoversVat", BOOLEAN, "members", "tMembers"),
                 of("tDeclaration", "code", TEXT, "holds", BOOLEAN),
                 listOf("tDeclarations", "tDeclaration"),
                 of(
