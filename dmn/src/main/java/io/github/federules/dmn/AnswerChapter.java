@@ -26,6 +26,10 @@ final class AnswerChapter {
 
     private static final String WORKSHOPS_REFUSED = "workshopsRefused";
     private static final Column FAULTS = new Column("An input is at fault", "count(inputFaults) > 0", Type.BOOLEAN);
+    // Also where a table has no row for an input: what is not known to be met is not met.
+    private static final String IS_NOT_MET =
+            "not(" + Feel.anyOf(List.of(Outcome.PASSED.name(), Outcome.NOT_ASKED.name())) + ")";
+
     private static final String NONE = "false";
     private static final String SOME = "true";
 
@@ -73,7 +77,7 @@ final class AnswerChapter {
         List<Row> rows = new ArrayList<>();
         List<String> needs = new ArrayList<>(List.of(INPUT_FAULTS));
         for (RuleNode node : rules) {
-            String[] cells = diagonal(rules.size() + 1, columns.size(), Feel.text(Outcome.FAILED.name()));
+            String[] cells = diagonal(rules.size() + 1, columns.size(), IS_NOT_MET);
             cells[0] = NONE;
             rows.add(Row.of(Feel.text(node.rule().code()), cells).citing(node.clause()));
             columns.add(new Column(node.rule().code(), node.name(), Type.OUTCOME));
@@ -115,8 +119,8 @@ final class AnswerChapter {
                         Logic.feel(
                                 ofApplication.isEmpty()
                                         ? "false"
-                                        : "list contains([" + String.join(", ", ofApplication) + "], "
-                                                + Feel.text(Outcome.FAILED.name()) + ")"))
+                                        : "count([" + String.join(", ", ofApplication)
+                                                + "][item != \"PASSED\" and item != \"NOT_ASKED\"]) > 0"))
                 .needing(ofApplication));
         writeVerdict(
                 FUNDING_VERDICT,
