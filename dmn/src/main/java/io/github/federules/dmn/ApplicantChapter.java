@@ -25,7 +25,6 @@ final class ApplicantChapter {
     static void write(Draft draft) {
         Call call = draft.call();
         call.applicants().beneficiaries().ifPresent(terms -> writeKind(draft, terms));
-        call.applicants().policyRoles().ifPresent(terms -> writeRole(draft, terms));
         boolean isKindAsked = call.applicants()
                 .beneficiaries()
                 .filter(terms -> !terms.takesAll())
@@ -45,6 +44,7 @@ final class ApplicantChapter {
         } else if (isRateByKind(call)) {
             draft.add(noKind.forFundingAlone());
         }
+        call.applicants().policyRoles().ifPresent(terms -> writeRole(draft, terms));
     }
 
     private static boolean areAllKnown(Collection<Party> members) {

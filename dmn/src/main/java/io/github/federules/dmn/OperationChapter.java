@@ -39,7 +39,7 @@ final class OperationChapter {
                     OPERATION);
         }
         declarations.forEach(declaration -> draft.add(InputFault.of(
-                "operation.declarations." + declaration,
+                "operation.declarations." + declaration.code(),
                 "operation.declarations = null or " + count(declaration, "") + " = 0 or "
                         + count(declaration, " and item.holds = null") + " > 0",
                 List.of(OPERATION),

@@ -33,7 +33,6 @@ class ChangedModelTest {
                     line.fte &gt;= 0.2              | line.fte &gt; 0.2
                     floor(euros * 100) / 100        | floor(euros * 100 + 0.5) / 100
                     &lt;= date("2025-02-27")        | &lt; date("2025-02-27")
-                    &gt; date("2025-02-27")         | &gt; date("2025-02-28")
                     "PRIVATE_ESTABLISHMENT"],       | "PRIVATE_ESTABLISHMENT", "STATE_SERVICE"],
                     item.holds = false              | item.holds = true
                     item.treatment = "RETAINED"     | item.treatment != "INDIRECT_AT_REAL_COST"
@@ -44,9 +43,12 @@ class ChangedModelTest {
         assertThat(XML).contains(text);
         KieEngine changed = KieEngine.of(XML.replace(text, wrong));
 
-        assertThat(BOUNDARIES)
-                .anySatisfy(dossier -> assertThat(Expected.of(MODEL.assessor().assess(dossier))
-                                .differences(changed.decide(DmnExport.inputs(dossier))))
-                        .isNotEmpty());
+        assertThat(BOUNDARIES.stream().anyMatch(dossier -> differs(changed, dossier)))
+                .isTrue();
+    }
+
+    private static boolean differs(KieEngine engine, Dossier dossier) {
+        Expected expected = Expected.of(MODEL.assessor().assess(dossier));
+        return !expected.differences(engine.decide(DmnExport.inputs(dossier))).isEmpty();
     }
 }

@@ -27,7 +27,7 @@ class FirstCallTest {
     void the_engine_agrees_on_every_boundary_dossier_of_the_first_call() {
         List<Dossier> boundaries = BoundaryDossiers.of(MODEL);
 
-        Tally tally = Replay.replay(MODEL.name(), ENGINE, MODEL.assessor(), boundaries);
+        Tally tally = Replay.replay(MODEL, ENGINE, boundaries);
 
         assertThat(tally.differences()).isEmpty();
         assertThat(tally.all()).isEqualTo(boundaries.size());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The page of Markdown that tells how far an engine agrees. */
 public final class EvidenceFragment {
@@ -25,14 +26,10 @@ public final class EvidenceFragment {
         this.command = command;
     }
 
-    /** Adds what boundary dossiers of a model gave. */
-    public void addBoundary(ReplayedModel model, Tally tally) {
-        boundary.computeIfAbsent(model.call().id(), id -> new Tally()).add(tally);
-    }
-
-    /** Adds what random dossiers of a model gave. */
-    public void addRandom(ReplayedModel model, Tally tally) {
-        random.computeIfAbsent(model.call().id(), id -> new Tally()).add(tally);
+    /** Adds what the dossiers of a model gave. */
+    public void add(ReplayedModel model, Tally ofBoundary, Tally ofRandom) {
+        boundary.computeIfAbsent(model.call().id(), id -> new Tally()).add(ofBoundary);
+        random.computeIfAbsent(model.call().id(), id -> new Tally()).add(ofRandom);
     }
 
     /** Writes the page. */
@@ -46,7 +43,7 @@ public final class EvidenceFragment {
         Tally allBoundary = new Tally();
         Tally allRandom = new Tally();
         for (Map.Entry<String, Tally> entry : boundary.entrySet()) {
-            Tally ofRandom = random.getOrDefault(entry.getKey(), new Tally());
+            Tally ofRandom = Objects.requireNonNull(random.get(entry.getKey()));
             page.append(row('`' + entry.getKey() + '`', entry.getValue(), ofRandom));
             allBoundary.add(entry.getValue());
             allRandom.add(ofRandom);

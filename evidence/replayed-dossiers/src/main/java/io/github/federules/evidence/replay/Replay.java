@@ -10,33 +10,38 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Has an engine decide dossiers, and compares. */
 public final class Replay {
 
-    private final Function<ReplayedModel, Engine> engines;
+    /** The seed of all random dossiers. */
+    public static final long SEED = 20_250_228;
 
-    /** Takes the engines: one for each model. */
-    public Replay(Function<ReplayedModel, Engine> engines) {
-        this.engines = engines;
-    }
+    /** How many random dossiers each model is given. */
+    public static final int RANDOM_PER_MODEL = 1_200;
 
-    /** Replays what a function gives for each model, two models at once; tells each model's tally in their order. */
-    public void replay(
-            List<ReplayedModel> models,
-            Function<ReplayedModel, List<Dossier>> dossiers,
-            BiConsumer<ReplayedModel, Tally> tallies) {
+    private record Replayed(Tally boundary, Tally random) {}
+
+    private Replay() {}
+
+    /** Replays all dossiers of some models, two models at once; each is told on a page, in the order of the models. */
+    public static Tally all(
+            List<ReplayedModel> models, Function<ReplayedModel, Engine> engines, EvidenceFragment page) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Tally>> running = new ArrayList<>();
+            List<Future<Replayed>> running = new ArrayList<>();
             for (ReplayedModel model : models) {
-                running.add(threads.submit(() -> replay(model, dossiers.apply(model))));
+                running.add(threads.submit(() -> replay(model, engines.apply(model))));
             }
+            Tally all = new Tally();
             for (int i = 0; i < models.size(); i++) {
-                tallies.accept(models.get(i), running.get(i).get());
+                Replayed replayed = running.get(i).get();
+                page.add(models.get(i), replayed.boundary(), replayed.random());
+                all.add(replayed.boundary());
+                all.add(replayed.random());
             }
+            return all;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -47,19 +52,21 @@ public final class Replay {
         }
     }
 
-    /** Replays dossiers under one model. */
-    public Tally replay(ReplayedModel model, List<Dossier> dossiers) {
-        return replay(model.name(), engines.apply(model), model.assessor(), dossiers);
+    private static Replayed replay(ReplayedModel model, Engine engine) {
+        return new Replayed(
+                replay(model, engine, BoundaryDossiers.of(model)),
+                replay(model, engine, RandomDossiers.of(model, SEED, RANDOM_PER_MODEL)));
     }
 
-    /** Replays dossiers with one engine. */
-    public static Tally replay(String name, Engine engine, Assessor assessor, List<Dossier> dossiers) {
+    /** Replays some dossiers under a model. */
+    public static Tally replay(ReplayedModel model, Engine engine, List<Dossier> dossiers) {
+        Assessor assessor = model.assessor();
         Tally tally = new Tally();
         for (int i = 0; i < dossiers.size(); i++) {
             Dossier dossier = dossiers.get(i);
             Decision decision = assessor.assess(dossier);
             tally.add(
-                    name + ", dossier " + i + " " + dossier.id().orElse(""),
+                    model.name() + ", dossier " + i,
                     decision,
                     Expected.of(decision).differences(engine.decide(DmnExport.inputs(dossier))));
         }

@@ -29,7 +29,7 @@ public record ReplayedModel(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    /** Gives the calls of the catalogue and of the examples. */
+    /** Gives the calls of the catalogue and of the examples, and some that say what none of these does. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
@@ -43,6 +43,7 @@ public record ReplayedModel(Call call, Readings readings) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        calls.addAll(InventedCalls.all());
         return calls;
     }
 
