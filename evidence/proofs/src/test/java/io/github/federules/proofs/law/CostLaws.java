@@ -1,0 +1,136 @@
+package io.github.federules.proofs.law;
+
+import static io.github.federules.proofs.term.Terms.ZERO;
+import static io.github.federules.proofs.term.Terms.number;
+
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.proofs.model.CallModel;
+import io.github.federules.proofs.model.Facts;
+import io.github.federules.proofs.model.FlatRateParameters;
+import io.github.federules.proofs.model.Instance;
+import io.github.federules.proofs.model.Parameters;
+import io.github.federules.proofs.term.Term;
+import io.github.federules.proofs.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What a call promises of the costs that it retains: what it pays and no more, and flat rates within their rates. */
+final class CostLaws {
+
+    private final Parameters call;
+    private final List<Law> laws = new ArrayList<>();
+
+    private CostLaws(Parameters call) {
+        this.call = call;
+    }
+
+    static List<Law> of(Parameters call) {
+        CostLaws laws = new CostLaws(call);
+        laws.addRetained();
+        int number = 1;
+        for (FlatRateParameters flatRate : call.flatRates()) {
+            laws.addFlatRate(number, flatRate);
+            number++;
+        }
+        return laws.laws;
+    }
+
+    private void addRetained() {
+        add("The total is every cost that the call pays, once, and what the flat rates give.", dossier -> {
+            List<Term> parts = new ArrayList<>(List.of(staff(dossier), paid(dossier, nature -> true)));
+            for (int number = 1; number <= call.flatRates().size(); number++) {
+                parts.add(dossier.get(CallModel.flatRate(number)));
+            }
+            return dossier.get(CallModel.TOTAL).is(Terms.sum(parts));
+        });
+        add(
+                "What is retained is at most what is presented, and that at most all that the lines say.",
+                dossier -> dossier.get(CallModel.DIRECT)
+                        .isAtMost(dossier.get(CallModel.PRESENTED_DIRECT))
+                        .and(dossier.get(CallModel.PRESENTED_DIRECT)
+                                .isAtMost(Terms.sum(
+                                        Facts.costs().stream().map(dossier::get).toList()))));
+    }
+
+    private void addFlatRate(int number, FlatRateParameters flatRate) {
+        Term denominator = flatRate.rate().denominator();
+        Function<Instance, Term> given = dossier -> dossier.get(CallModel.flatRate(number));
+        Function<Instance, Term> scaled = dossier -> denominator.times(given.apply(dossier));
+        Function<Instance, Term> exact = dossier -> flatRate.rate().exact(flatRate.base(of -> base(dossier, of)));
+        String which = "Flat rate " + number;
+        add(
+                which + ": rounded down, it gives at most its rate of its base.",
+                dossier -> dossier.get(Facts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
+        add(
+                which + ": rounded half up, it gives at most half a cent more than its rate of its base.",
+                dossier -> number(2)
+                        .times(scaled.apply(dossier))
+                        .isAtMost(number(2).times(exact.apply(dossier)).plus(denominator)));
+        Function<Instance, Term> atCeiling = dossier -> flatRate.cap()
+                .exists()
+                .and(given.apply(dossier).is(flatRate.cap().amount()));
+        add(
+                which + ": it gives its ceiling, or its rate less than a cent short.",
+                dossier -> flatRate.exists()
+                        .implies(atCeiling
+                                .apply(dossier)
+                                .or(dossier.get(Facts.HALF_UP)
+                                        .then(
+                                                number(2)
+                                                        .times(exact.apply(dossier))
+                                                        .isLessThan(number(2)
+                                                                .times(scaled.apply(dossier))
+                                                                .plus(denominator)),
+                                                exact.apply(dossier)
+                                                        .isLessThan(scaled.apply(dossier)
+                                                                .plus(denominator))))));
+        if (!flatRate.cap().exists().equals(Terms.FALSE)) {
+            add(
+                    which + ": it gives at most its ceiling.",
+                    dossier -> flatRate.cap()
+                            .exists()
+                            .implies(
+                                    given.apply(dossier).isAtMost(flatRate.cap().amount())));
+        }
+    }
+
+    /** The staff that counts: who reaches the minimum alone, or all if all together do. */
+    private Term staff(Instance dossier) {
+        Term above = dossier.get(Facts.STAFF_ABOVE);
+        Term all = above.plus(dossier.get(Facts.STAFF_BELOW));
+        Term tooLittle = dossier.get(Facts.SHARES_ABOVE)
+                .plus(dossier.get(Facts.SHARES_BELOW))
+                .isLessThan(call.staffMinimum().amount());
+        Term minimum = dossier.get(Facts.SHARES_OF_OPERATION).then(tooLittle.then(ZERO, all), above);
+        return call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(minimum, all), ZERO);
+    }
+
+    private Term paid(Instance dossier, Predicate<CostNature> which) {
+        return Terms.sum(Facts.otherNatures().stream()
+                .filter(which)
+                .map(nature -> call.isPaid(nature).then(dossier.get(Facts.of(nature)), ZERO))
+                .toList());
+    }
+
+    private Term base(Instance dossier, FlatRateOf of) {
+        Term presented = call.isCovered(CostNature.STAFF)
+                .then(ZERO, dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW)));
+        Term staff = staff(dossier);
+        return switch (of) {
+            case STAFF -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presented, staff);
+            case DIRECT -> staff.plus(paid(dossier, nature -> true));
+            case DIRECT_WITHOUT_SERVICES -> staff.plus(paid(dossier, nature -> nature != CostNature.SERVICES));
+            case DIRECT_WITHOUT_STAFF -> paid(dossier, nature -> true);
+        };
+    }
+
+    private void add(String says, Function<Instance, Term> claim) {
+        laws.add(new Law(says, model -> {
+            Instance dossier = model.of("dossier");
+            return Theorem.of(dossier, claim.apply(dossier));
+        }));
+    }
+}

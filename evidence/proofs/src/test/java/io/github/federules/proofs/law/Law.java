@@ -1,0 +1,12 @@
+package io.github.federules.proofs.law;
+
+import io.github.federules.proofs.model.Model;
+import java.util.function.Function;
+
+/**
+ * What is claimed of a call.
+ *
+ * @param says the claim in a sentence
+ * @param about the theorem about a model of the call
+ */
+public record Law(String says, Function<Model, Theorem> about) {}
