@@ -2,13 +2,13 @@ package io.github.federules.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.proofs.law.Law;
-import io.github.federules.proofs.law.Script;
-import io.github.federules.proofs.law.Theorem;
+import io.github.federules.proofs.promise.Promise;
 import io.github.federules.proofs.solver.Answer;
 import io.github.federules.proofs.solver.SmtInterpol;
 import io.github.federules.proofs.solver.Solver;
 import io.github.federules.proofs.solver.Z3;
+import io.github.federules.proofs.theorem.Script;
+import io.github.federules.proofs.theorem.Theorem;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,9 @@ class CatalogueProofsTest {
     @Test
     void first() {
         for (ModelledCall call : Calls.all()) {
-            for (Law law : call.laws()) {
-                Theorem theorem = law.about().apply(call.model());
-                StringBuilder line = new StringBuilder(call + ": " + law.says());
+            for (Promise promise : call.promises()) {
+                Theorem theorem = promise.about().apply(call.model());
+                StringBuilder line = new StringBuilder(call + ": " + promise.says());
                 for (Solver solver : List.of(new Z3(), new SmtInterpol())) {
                     long start = System.nanoTime();
                     Answer answer = solver.solve(Script.refuting(theorem), Duration.ofSeconds(10));

@@ -11,12 +11,12 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.money.Rate;
-import io.github.federules.proofs.law.Law;
-import io.github.federules.proofs.law.Laws;
 import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.Facts;
 import io.github.federules.proofs.model.Model;
 import io.github.federules.proofs.model.Parameters;
+import io.github.federules.proofs.promise.Promise;
+import io.github.federules.proofs.promise.Promises;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import java.util.List;
@@ -30,14 +30,14 @@ import java.util.stream.Stream;
  * @param call the call
  * @param rate the rate that a dossier gets, where the call has one
  * @param model the model
- * @param laws what is claimed of it
+ * @param promises what is claimed of it
  */
-record ModelledCall(Call call, Optional<Rate> rate, Model model, List<Law> laws) {
+record ModelledCall(Call call, Optional<Rate> rate, Model model, List<Promise> promises) {
 
     static ModelledCall of(Call call, Optional<Rate> rate) {
         Parameters parameters = Parameters.of(call, rate);
         Model model = CallModel.of(parameters, Map.of(), closed(call));
-        return new ModelledCall(call, rate, model, Laws.of(parameters, call.readings()));
+        return new ModelledCall(call, rate, model, Promises.of(parameters, call.readings(), call.questions()));
     }
 
     /** The call with each of its rates. */

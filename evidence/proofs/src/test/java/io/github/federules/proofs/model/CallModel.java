@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
+import io.github.federules.proofs.term.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,8 @@ public final class CallModel {
         this.call = call;
     }
 
-    /** The model of a call, where these inputs and axioms come on top of a dossier's. */
-    public static Model of(Parameters call, Map<String, Sort> furtherInputs, List<Term> furtherAxioms) {
+    /** The model of a call, of which some may be unknown; the axioms come on top of those of every dossier. */
+    public static Model of(Parameters call, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
         CallModel model = new CallModel(call);
         model.definePresented();
         model.defineRetained();
@@ -64,10 +65,19 @@ public final class CallModel {
         inputs.put(Facts.SENT_DAY, Sort.INTEGER);
         inputs.put(Facts.OTHERWISE_SOUND, Sort.TRUTH);
         Facts.READINGS.forEach(reading -> inputs.put(reading, Sort.TRUTH));
-        inputs.putAll(furtherInputs);
         List<Term> axioms = new ArrayList<>(model.axioms());
         axioms.addAll(furtherAxioms);
-        return new Model(inputs, axioms, model.definitions);
+        return new Model(unknowns, inputs, axioms, model.definitions);
+    }
+
+    /** What of the lines of a nature other than staff is presented, but for a flat rate. */
+    public static String presented(CostNature nature) {
+        return "presented-lines-of-" + Facts.of(nature);
+    }
+
+    /** What of the lines of a nature other than staff is retained. */
+    public static String retained(CostNature nature) {
+        return "retained-lines-of-" + Facts.of(nature);
     }
 
     /** What the flat rate of this number, from 1, gives. */
@@ -96,9 +106,12 @@ public final class CallModel {
     private void definePresented() {
         Term staff = name(Facts.STAFF_ABOVE).plus(name(Facts.STAFF_BELOW));
         define(PRESENTED_STAFF, call.isCovered(CostNature.STAFF).then(ZERO, staff));
-        define(PRESENTED_SERVICES, presented(CostNature.SERVICES));
+        for (CostNature nature : Facts.otherNatures()) {
+            define(presented(nature), call.isCovered(nature).then(ZERO, name(Facts.of(nature))));
+        }
+        define(PRESENTED_SERVICES, name(presented(CostNature.SERVICES)));
         List<Term> direct = new ArrayList<>(List.of(name(PRESENTED_STAFF)));
-        Facts.otherNatures().forEach(nature -> direct.add(presented(nature)));
+        Facts.otherNatures().forEach(nature -> direct.add(name(presented(nature))));
         define(PRESENTED_DIRECT, sum(direct));
     }
 
@@ -111,6 +124,9 @@ public final class CallModel {
         define(
                 RETAINED_STAFF,
                 call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(judged, all), ZERO));
+        for (CostNature nature : Facts.otherNatures()) {
+            define(retained(nature), call.isPaid(nature).then(name(Facts.of(nature)), ZERO));
+        }
         define(RETAINED_INVESTMENT, retained(nature -> nature.family() == CostFamily.INVESTMENT));
         define(RETAINED_OPERATING, retained(nature -> nature.family() != CostFamily.INVESTMENT));
         define(RETAINED_SERVICES, retained(nature -> nature == CostNature.SERVICES));
@@ -238,14 +254,11 @@ public final class CallModel {
         };
     }
 
-    private Term presented(CostNature nature) {
-        return call.isCovered(nature).then(ZERO, name(Facts.of(nature)));
-    }
-
-    private Term retained(Predicate<CostNature> which) {
+    private static Term retained(Predicate<CostNature> which) {
         return sum(Facts.otherNatures().stream()
                 .filter(which)
-                .map(nature -> call.isPaid(nature).then(name(Facts.of(nature)), ZERO))
+                .map(CallModel::retained)
+                .map(Terms::name)
                 .toList());
     }
 

@@ -15,6 +15,9 @@ public record Fraction(Term numerator, Term denominator) {
 
     static final Fraction NONE = new Fraction(Terms.ZERO, Terms.number(1));
 
+    /** The least denominator that all rates have in common: a rate has at most six decimals. */
+    public static final Term MILLION = Terms.number(1_000_000);
+
     /** The fraction that a rate is. */
     public static Fraction of(Rate rate) {
         return new Fraction(

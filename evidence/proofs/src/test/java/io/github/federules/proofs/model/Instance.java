@@ -20,8 +20,11 @@ public record Instance(Model model, String dossier, Map<String, Term> given) {
         given = Map.copyOf(given);
     }
 
-    /** An input, or what is defined. */
+    /** An input, what is defined, or what is unknown of the call. */
     public Term get(String name) {
+        if (model.parameters().containsKey(name)) {
+            return Terms.name(name);
+        }
         return given.getOrDefault(name, Terms.name(dossier + "." + name));
     }
 

@@ -11,7 +11,7 @@ import de.uni_freiburg.informatik.ultimate.smtinterpol.option.OptionMap;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.ParseEnvironment;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.TerminationRequest;
-import io.github.federules.proofs.law.Script;
+import io.github.federules.proofs.theorem.Script;
 import java.io.StringReader;
 import java.math.BigInteger;
 import java.time.Duration;

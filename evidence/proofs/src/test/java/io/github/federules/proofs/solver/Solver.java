@@ -1,6 +1,6 @@
 package io.github.federules.proofs.solver;
 
-import io.github.federules.proofs.law.Script;
+import io.github.federules.proofs.theorem.Script;
 import java.time.Duration;
 
 /** Decides whether what a script says can be. */

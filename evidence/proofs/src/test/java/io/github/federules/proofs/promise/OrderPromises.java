@@ -1,4 +1,4 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
@@ -13,6 +13,7 @@ import io.github.federules.proofs.model.Model;
 import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,29 +21,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What never gives less: more cost, and any reading but the prudent ones. */
-final class OrderLaws {
+final class OrderPromises {
 
     private final Parameters call;
     private final Readings prudent;
 
-    private OrderLaws(Parameters call, Readings prudent) {
+    private OrderPromises(Parameters call, Readings prudent) {
         this.call = call;
         this.prudent = prudent;
     }
 
-    static List<Law> of(Parameters call, Readings prudent) {
-        OrderLaws laws = new OrderLaws(call, prudent);
-        List<Law> all = new ArrayList<>();
-        all.add(new Law("With more of any cost, the total and what the flat rates give never fall.", laws::totalsGrow));
-        if (!laws.moreNeverHurts().equals(Terms.FALSE)) {
-            all.add(new Law(
+    static List<Promise> of(Parameters call, Readings prudent) {
+        OrderPromises promises = new OrderPromises(call, prudent);
+        List<Promise> all = new ArrayList<>();
+        all.add(new Promise(
+                "With more of any cost, the total and what the flat rates give never fall.", promises::totalsGrow));
+        if (!promises.moreNeverHurts().equals(Terms.FALSE)) {
+            all.add(new Promise(
                     "With more of any cost, an eligible dossier stays eligible and the aid never falls (no maximum cost,"
                             + " own share or cap on public aid).",
-                    laws::aidGrows));
-            all.add(new Law(
+                    promises::aidGrows));
+            all.add(new Promise(
                     "No reading gives less aid than the default, or refuses whom it takes (no maximum cost, own share or"
                             + " cap on public aid).",
-                    laws::defaultIsLeast));
+                    promises::defaultIsLeast));
         }
         return all;
     }
@@ -68,7 +70,8 @@ final class OrderLaws {
                         growing.dossiers(),
                         Map.of(),
                         growing.premises(),
-                        growing.claim().and(stays))
+                        growing.claim().and(stays),
+                        growing.detour())
                 .given(moreNeverHurts());
     }
 
@@ -81,15 +84,13 @@ final class OrderLaws {
                 .filter(input -> !costs.contains(input))
                 .forEach(input -> same.put(input, less.get(input)));
         Instance more = model.of("more", same);
-        return new Theorem(
-                List.of(less, more),
-                Map.of(),
-                costs.stream()
-                        .map(cost -> less.get(cost).isAtMost(more.get(cost)))
-                        .toList(),
-                Terms.all(figures.stream()
-                        .map(figure -> less.get(figure).isAtMost(more.get(figure)))
-                        .toList()));
+        List<Term> premises = costs.stream()
+                .map(cost -> less.get(cost).isAtMost(more.get(cost)))
+                .toList();
+        Term claim = Terms.all(figures.stream()
+                .map(figure -> less.get(figure).isAtMost(more.get(figure)))
+                .toList());
+        return Theorem.of(List.of(less, more), premises, claim).by(Amounts.ofTwo(less, more, premises));
     }
 
     private Theorem defaultIsLeast(Model model) {
@@ -106,7 +107,8 @@ final class OrderLaws {
                                 .get(CallModel.AID)
                                 .isAtMost(any.get(CallModel.AID))
                                 .and(byDefault.get(CallModel.ELIGIBLE).implies(any.get(CallModel.ELIGIBLE))))
-                .given(moreNeverHurts());
+                .given(moreNeverHurts())
+                .by(Amounts.ofTwo(byDefault, any, List.of()));
     }
 
     /** Readings as inputs of a model. */

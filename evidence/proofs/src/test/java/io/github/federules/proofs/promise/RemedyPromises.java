@@ -1,9 +1,12 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import static io.github.federules.proofs.term.Terms.ZERO;
 import static io.github.federules.proofs.term.Terms.name;
 import static io.github.federules.proofs.term.Terms.number;
 
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.proofs.model.CallModel;
@@ -14,11 +17,13 @@ import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,41 +33,46 @@ import java.util.function.Function;
  * greater amount is enough as well and no smaller one is, so that there is one smallest amount and this is it; and that there
  * is one.
  */
-final class RemedyLaws {
+final class RemedyPromises {
 
     private static final String AMOUNT = "remedy";
     private static final String OTHER = "other-amount";
     private static final Map<String, Sort> AMOUNTS = Map.of(AMOUNT, Sort.INTEGER, OTHER, Sort.INTEGER);
 
     private final Parameters call;
-    private final List<Law> laws = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
 
-    private RemedyLaws(Parameters call) {
+    private RemedyPromises(Parameters call) {
         this.call = call;
     }
 
-    static List<Law> of(Parameters call) {
-        RemedyLaws laws = new RemedyLaws(call);
+    static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
+        RemedyPromises promises = new RemedyPromises(call);
         if (!call.minimum().exists().equals(Terms.FALSE)) {
-            laws.addCostRemedies("minimum cost", CallModel.MINIMUM_MET);
-            laws.addMissingCost();
+            promises.addCostRemedies("minimum cost", CallModel.MINIMUM_MET);
+            promises.addMissingCost();
         }
         if (!call.floor().exists().equals(Terms.FALSE)) {
-            laws.addCostRemedies("minimum aid", CallModel.FLOOR_MET);
+            promises.addCostRemedies("minimum aid", CallModel.FLOOR_MET);
         }
         if (!call.hasOwnShare().equals(Terms.FALSE)) {
-            laws.add("Own funds that are missing, brought, suffice, and one cent less does not.", laws::ownFunds);
+            promises.add(
+                    "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
         }
-        if (!call.staffMinimum().exists().equals(Terms.FALSE)) {
-            laws.add(
+        boolean isOpen = open.contains(Question.STAFF_SHARE_SCOPE);
+        boolean hasMinimum = !call.staffMinimum().exists().equals(Terms.FALSE);
+        if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.PER_PERSON)) {
+            promises.add(
                     "A person raised to the minimum share is retained, with no cent of any other's more; raised to less,"
                             + " nothing changes.",
-                    laws::shareOfPerson);
-            laws.add(
-                    "Shares raised until together they reach the minimum bring back all staff; a billionth less, none.",
-                    laws::sharesOfOperation);
+                    promises::shareOfPerson);
         }
-        return laws.laws;
+        if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.OPERATION)) {
+            promises.add(
+                    "Shares raised until together they reach the minimum bring back all staff; a billionth less, none.",
+                    promises::sharesOfOperation);
+        }
+        return promises.promises;
     }
 
     private void addCostRemedies(String rule, String met) {
@@ -72,7 +82,7 @@ final class RemedyLaws {
             add(
                     "Other cost added for the " + rule
                             + " suffices, as does more; one cent less does not, nor does any less.",
-                    model -> smallest(model, met, more, Terms.TRUE));
+                    model -> smallest(model, met, more, call.isPaid(nature)));
         });
         if (!call.isPaid(CostNature.STAFF).equals(Terms.FALSE)) {
             add(
@@ -109,14 +119,12 @@ final class RemedyLaws {
         Instance tooLittle =
                 changed(now, "too-little", more.apply(amount.minus(number(1))).apply(now));
         Instance any = changed(now, "any", more.apply(other).apply(now));
-        Term paid = otherNature().map(call::isPaid).orElse(Terms.TRUE);
         return new Theorem(
                 List.of(now, enough, tooLittle, any),
                 AMOUNTS,
                 List.of(
                         ZERO.isLessThan(amount),
                         ZERO.isAtMost(other),
-                        paid,
                         premise,
                         now.get(met).not(),
                         enough.get(met),
@@ -247,6 +255,6 @@ final class RemedyLaws {
     }
 
     private void add(String says, Function<Model, Theorem> theorem) {
-        laws.add(new Law(says, theorem));
+        promises.add(new Promise(says, theorem));
     }
 }

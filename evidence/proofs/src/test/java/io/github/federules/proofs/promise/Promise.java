@@ -1,6 +1,7 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import io.github.federules.proofs.model.Model;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.function.Function;
 
 /**
@@ -9,4 +10,4 @@ import java.util.function.Function;
  * @param says the claim in a sentence
  * @param about the theorem about a model of the call
  */
-public record Law(String says, Function<Model, Theorem> about) {}
+public record Promise(String says, Function<Model, Theorem> about) {}

@@ -1,4 +1,4 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import static io.github.federules.proofs.term.Terms.ZERO;
 import static io.github.federules.proofs.term.Terms.number;
@@ -11,29 +11,30 @@ import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.model.TotalLimit;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** What a call promises of the aid: its rate, its bounds, and that whoever meets its terms gets it. */
-final class AidLaws {
+final class AidPromises {
 
     private final Parameters call;
-    private final List<Law> laws = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
 
-    private AidLaws(Parameters call) {
+    private AidPromises(Parameters call) {
         this.call = call;
     }
 
-    static List<Law> of(Parameters call) {
-        AidLaws laws = new AidLaws(call);
+    static List<Promise> of(Parameters call) {
+        AidPromises promises = new AidPromises(call);
         if (!call.hasRate().equals(Terms.FALSE)) {
-            laws.addRate();
-            laws.addBounds();
+            promises.addRate();
+            promises.addBounds();
         }
-        laws.addRefusals();
-        laws.addFullAid();
-        return laws.laws;
+        promises.addRefusals();
+        promises.addFullAid();
+        return promises.promises;
     }
 
     private void addRate() {
@@ -194,7 +195,7 @@ final class AidLaws {
     }
 
     private void add(String says, Function<Instance, Term> claim) {
-        laws.add(new Law(says, model -> {
+        promises.add(new Promise(says, model -> {
             Instance dossier = model.of("dossier");
             return Theorem.of(dossier, claim.apply(dossier));
         }));

@@ -1,4 +1,4 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import static io.github.federules.proofs.term.Terms.ZERO;
 import static io.github.federules.proofs.term.Terms.number;
@@ -12,30 +12,31 @@ import io.github.federules.proofs.model.Instance;
 import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a call promises of the costs that it retains: what it pays and no more, and flat rates within their rates. */
-final class CostLaws {
+final class CostPromises {
 
     private final Parameters call;
-    private final List<Law> laws = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
 
-    private CostLaws(Parameters call) {
+    private CostPromises(Parameters call) {
         this.call = call;
     }
 
-    static List<Law> of(Parameters call) {
-        CostLaws laws = new CostLaws(call);
-        laws.addRetained();
+    static List<Promise> of(Parameters call) {
+        CostPromises promises = new CostPromises(call);
+        promises.addRetained();
         int number = 1;
         for (FlatRateParameters flatRate : call.flatRates()) {
-            laws.addFlatRate(number, flatRate);
+            promises.addFlatRate(number, flatRate);
             number++;
         }
-        return laws.laws;
+        return promises.promises;
     }
 
     private void addRetained() {
@@ -46,13 +47,19 @@ final class CostLaws {
             }
             return dossier.get(CallModel.TOTAL).is(Terms.sum(parts));
         });
-        add(
-                "What is retained is at most what is presented, and that at most all that the lines say.",
-                dossier -> dossier.get(CallModel.DIRECT)
-                        .isAtMost(dossier.get(CallModel.PRESENTED_DIRECT))
-                        .and(dossier.get(CallModel.PRESENTED_DIRECT)
-                                .isAtMost(Terms.sum(
-                                        Facts.costs().stream().map(dossier::get).toList()))));
+        promises.add(new Promise(
+                "What is retained is at most what is presented, and that at most all that the lines say.", model -> {
+                    Instance dossier = model.of("dossier");
+                    Term presented = dossier.get(CallModel.PRESENTED_DIRECT);
+                    Term all =
+                            Terms.sum(Facts.costs().stream().map(dossier::get).toList());
+                    return Theorem.of(
+                                    dossier,
+                                    dossier.get(CallModel.DIRECT)
+                                            .isAtMost(presented)
+                                            .and(presented.isAtMost(all)))
+                            .by(Amounts.of(dossier));
+                }));
     }
 
     private void addFlatRate(int number, FlatRateParameters flatRate) {
@@ -128,7 +135,7 @@ final class CostLaws {
     }
 
     private void add(String says, Function<Instance, Term> claim) {
-        laws.add(new Law(says, model -> {
+        promises.add(new Promise(says, model -> {
             Instance dossier = model.of("dossier");
             return Theorem.of(dossier, claim.apply(dossier));
         }));

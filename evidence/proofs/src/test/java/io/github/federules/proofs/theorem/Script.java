@@ -1,4 +1,4 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.theorem;
 
 import io.github.federules.proofs.model.Definition;
 import io.github.federules.proofs.term.Sort;

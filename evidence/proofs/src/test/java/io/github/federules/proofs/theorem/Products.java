@@ -1,5 +1,7 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.theorem;
 
+import io.github.federules.proofs.model.Fraction;
+import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import java.util.ArrayList;
@@ -16,9 +18,6 @@ import java.util.Set;
  * instances for the products that stand in it.
  */
 public final class Products {
-
-    /** The denominator of every rate: a rate has at most six decimals. */
-    public static final Term MILLION = Terms.number(1_000_000);
 
     private final Map<Term, Set<Term>> factors = new LinkedHashMap<>();
 
@@ -37,10 +36,10 @@ public final class Products {
         Term other = Terms.name("other");
         List<Term> facts = new ArrayList<>(single(numerator, one));
         facts.addAll(pair(numerator, one, other));
-        Map<String, io.github.federules.proofs.term.Sort> unknowns = Map.of(
-                "numerator", io.github.federules.proofs.term.Sort.INTEGER,
-                "one", io.github.federules.proofs.term.Sort.INTEGER,
-                "other", io.github.federules.proofs.term.Sort.INTEGER);
+        Map<String, Sort> unknowns = Map.of(
+                "numerator", Sort.INTEGER,
+                "one", Sort.INTEGER,
+                "other", Sort.INTEGER);
         return facts.stream()
                 .map(fact -> new Theorem(List.of(), unknowns, List.of(), fact))
                 .toList();
@@ -72,7 +71,8 @@ public final class Products {
         Term positive = Terms.ZERO.isAtMost(numerator).and(Terms.ZERO.isAtMost(amount));
         return List.of(
                 positive.implies(Terms.ZERO.isAtMost(product)),
-                positive.and(numerator.isAtMost(MILLION)).implies(product.isAtMost(MILLION.times(amount))));
+                positive.and(numerator.isAtMost(Fraction.MILLION))
+                        .implies(product.isAtMost(Fraction.MILLION.times(amount))));
     }
 
     private static List<Term> pair(Term numerator, Term one, Term other) {

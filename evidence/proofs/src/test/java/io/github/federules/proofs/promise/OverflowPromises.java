@@ -1,4 +1,4 @@
-package io.github.federules.proofs.law;
+package io.github.federules.proofs.promise;
 
 import static io.github.federules.proofs.term.Terms.ZERO;
 import static io.github.federules.proofs.term.Terms.name;
@@ -16,35 +16,34 @@ import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** That no amount leaves 64 bits, whatever a dossier says that the records accept. */
-final class OverflowLaws {
+final class OverflowPromises {
 
     private static final Term MOST = number(Long.MAX_VALUE);
 
     private final Parameters call;
 
-    private OverflowLaws(Parameters call) {
+    private OverflowPromises(Parameters call) {
         this.call = call;
     }
 
-    static List<Law> of(Parameters call) {
-        OverflowLaws laws = new OverflowLaws(call);
-        List<Law> all = new ArrayList<>();
-        all.add(new Law(
+    static List<Promise> of(Parameters call) {
+        OverflowPromises promises = new OverflowPromises(call);
+        List<Promise> all = new ArrayList<>();
+        all.add(new Promise(
                 "Within what records accept, every amount on the way fits in 64 bits, and none is negative.",
-                laws::fits));
-        for (Fraction fraction : laws.fractions()) {
-            if (fraction.numerator() instanceof Term.Numeral) {
-                all.add(new Law(
-                        "Where a rate of numerator " + fraction.numerator()
-                                + " is multiplied in 64 bits, the product fits; else BigDecimal takes over.",
-                        model -> multiplied(fraction)));
-            }
+                promises::fits));
+        for (Fraction fraction : promises.fractions()) {
+            all.add(new Promise(
+                    "Where a rate of numerator " + fraction.numerator()
+                            + " is multiplied in 64 bits, the product fits; else BigDecimal takes over.",
+                    model -> multiplied(model, fraction)));
         }
         return all;
     }
@@ -70,6 +69,7 @@ final class OverflowLaws {
                 .plus(dossier.get(Facts.OTHER_PUBLIC_AID))
                 .isAtMost(MOST));
         return Theorem.of(dossier, Terms.all(fitting))
+                .by(Amounts.of(dossier))
                 .given(
                         // Net and tax, each up to the most that the lines of an operation may add up to.
                         lines.isAtMost(number(2 * Operation.MAX_TOTAL_CENTS)),
@@ -77,16 +77,22 @@ final class OverflowLaws {
                         dossier.get(Facts.OTHER_PUBLIC_AID).isAtMost(account));
     }
 
-    private static Theorem multiplied(Fraction fraction) {
+    // The code multiplies if the cents are at most 2^63 - 1 divided by the numerator, and the rest of it left out.
+    private static Theorem multiplied(Model model, Fraction fraction) {
         Term cents = name("cents");
+        Term quotient = name("quotient");
+        Term rest = name("rest");
         Term product = fraction.exact(cents);
         return new Theorem(
-                List.of(),
-                Map.of("cents", Sort.INTEGER),
+                List.of(model.of("dossier")),
+                Map.of("cents", Sort.INTEGER, "quotient", Sort.INTEGER, "rest", Sort.INTEGER),
                 List.of(
+                        ZERO.isLessThan(fraction.numerator()),
+                        fraction.exact(quotient).plus(rest).is(MOST),
+                        ZERO.isAtMost(rest),
+                        rest.isLessThan(fraction.numerator()),
                         ZERO.isAtMost(cents),
-                        ZERO.isLessThan(fraction.numerator())
-                                .implies(cents.isAtMost(MOST.dividedBy(fraction.numerator())))),
+                        cents.isAtMost(quotient)),
                 ZERO.isAtMost(product).and(product.isAtMost(MOST)));
     }
 
