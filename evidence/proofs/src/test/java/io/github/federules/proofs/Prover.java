@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Prover {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Solver solver;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -24,15 +25,34 @@ final class Prover {
         return solver.name();
     }
 
-    /** Proves a theorem at once; else the answer says why not. */
-    Answer prove(Theorem theorem) {
-        return solve(Script.refuting(theorem));
+    /** Proves a theorem at once, or in its steps if that takes too long. */
+    Proof prove(Theorem theorem) {
+        long start = System.nanoTime();
+        Answer atOnce = solve(Script.refuting(theorem), theorem.steps().size() == 1 ? LIMIT : PATIENCE);
+        Answer answer = atOnce instanceof Answer.Unknown ? inSteps(theorem) : atOnce;
+        return new Proof(answer, System.nanoTime() - start);
     }
 
     /** Proves a theorem by its steps; else the answer is that on the first step that is not proved. */
-    Answer proveInSteps(Theorem theorem) {
+    Proof proveInSteps(Theorem theorem) {
+        long start = System.nanoTime();
+        return new Proof(inSteps(theorem), System.nanoTime() - start);
+    }
+
+    /** Proves a theorem with products of unknowns, which only some solvers can. */
+    Proof proveWithMultiplication(Theorem theorem) {
+        long start = System.nanoTime();
+        return new Proof(solve(Script.refuting(theorem).withMultiplication(), LIMIT), System.nanoTime() - start);
+    }
+
+    /** Tells whether there is a dossier that a theorem speaks of. */
+    boolean speaksOfSomething(Theorem theorem) {
+        return solve(Script.premisesOf(theorem), LIMIT) instanceof Answer.Possible;
+    }
+
+    private Answer inSteps(Theorem theorem) {
         for (Theorem step : theorem.steps()) {
-            Answer answer = prove(step);
+            Answer answer = solve(Script.refuting(step), LIMIT);
             if (!(answer instanceof Answer.Impossible)) {
                 return answer;
             }
@@ -40,12 +60,7 @@ final class Prover {
         return new Answer.Impossible();
     }
 
-    /** Tells whether there is a dossier that a theorem speaks of. */
-    boolean speaksOfSomething(Theorem theorem) {
-        return solve(Script.premisesOf(theorem)) instanceof Answer.Possible;
-    }
-
-    private Answer solve(Script script) {
-        return answers.computeIfAbsent(script.text(), text -> solver.solve(script, LIMIT));
+    private Answer solve(Script script, Duration limit) {
+        return answers.computeIfAbsent(script.text(), text -> solver.solve(script, limit));
     }
 }

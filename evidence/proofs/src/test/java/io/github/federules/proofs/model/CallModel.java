@@ -46,15 +46,27 @@ public final class CallModel {
     public static final String AID = "aid";
 
     private final Parameters call;
+    private final Map<String, Term> settled;
     private final List<Definition> definitions = new ArrayList<>();
 
-    private CallModel(Parameters call) {
+    private CallModel(Parameters call, Map<String, Term> settled) {
         this.call = call;
+        this.settled = settled;
     }
 
-    /** The model of a call, of which some may be unknown; the axioms come on top of those of every dossier. */
-    public static Model of(Parameters call, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
-        CallModel model = new CallModel(call);
+    /** The model of a call that is known, where these readings are settled. */
+    public static Model of(Parameters call, Map<String, Term> settled) {
+        List<Term> axioms = new ArrayList<>();
+        settled.forEach((reading, answer) -> axioms.add(name(reading).is(answer)));
+        return of(new CallModel(call, settled), Map.of(), axioms);
+    }
+
+    /** The model of a call of which these are unknown; the axioms come on top of those of every dossier. */
+    static Model of(Parameters call, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
+        return of(new CallModel(call, Map.of()), unknowns, furtherAxioms);
+    }
+
+    private static Model of(CallModel model, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
         model.definePresented();
         model.defineRetained();
         model.defineIndirect();
@@ -83,6 +95,21 @@ public final class CallModel {
     /** What the flat rate of this number, from 1, gives. */
     public static String flatRate(int number) {
         return "flat-rate-" + number;
+    }
+
+    /** What the flat rate of this number, from 1, gives of presented costs. */
+    public static String presentedFlatRate(int number) {
+        return "presented-" + flatRate(number);
+    }
+
+    /** What all flat rates give, of retained and of presented costs. */
+    public static List<String> flatRates(int count) {
+        List<String> given = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            given.add(flatRate(number));
+            given.add(presentedFlatRate(number));
+        }
+        return given;
     }
 
     /** What the flat rate of this number, from 1, is taken of. */
@@ -120,7 +147,7 @@ public final class CallModel {
         Term together = name(Facts.SHARES_ABOVE)
                 .plus(name(Facts.SHARES_BELOW))
                 .isAtLeast(call.staffMinimum().amount());
-        Term judged = name(Facts.SHARES_OF_OPERATION).then(together.then(all, ZERO), name(Facts.STAFF_ABOVE));
+        Term judged = reading(Facts.SHARES_OF_OPERATION).then(together.then(all, ZERO), name(Facts.STAFF_ABOVE));
         define(
                 RETAINED_STAFF,
                 call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(judged, all), ZERO));
@@ -141,9 +168,9 @@ public final class CallModel {
             define(flatRateBase(number), flatRate.base(this::retainedBase));
             define(flatRate(number), given(flatRate, name(flatRateBase(number))));
             define("presented-" + flatRateBase(number), flatRate.base(CallModel::presentedBase));
-            define("presented-" + flatRate(number), given(flatRate, name("presented-" + flatRateBase(number))));
+            define(presentedFlatRate(number), given(flatRate, name("presented-" + flatRateBase(number))));
             retained.add(name(flatRate(number)));
-            presented.add(name("presented-" + flatRate(number)));
+            presented.add(name(presentedFlatRate(number)));
             number++;
         }
         define(INDIRECT, sum(retained));
@@ -179,7 +206,7 @@ public final class CallModel {
     }
 
     private void defineRules() {
-        Term onPresented = name(Facts.MINIMUM_ON_PRESENTED);
+        Term onPresented = reading(Facts.MINIMUM_ON_PRESENTED);
         define(COMPARED_DIRECT, onPresented.then(name(PRESENTED_DIRECT), name(DIRECT)));
         define(COMPARED_INDIRECT, onPresented.then(name(PRESENTED_INDIRECT), name(INDIRECT)));
         TotalLimit minimum = call.minimum();
@@ -203,12 +230,12 @@ public final class CallModel {
                                 name(OWN_SHARE_MET),
                                 name(PUBLIC_AID_MET),
                                 name(IN_TIME)));
-        define(AID, name(ELIGIBLE).then(name(COMPUTED_AID), ZERO));
+        define(AID, call.hasRate().then(name(ELIGIBLE).then(name(COMPUTED_AID), ZERO), ZERO));
     }
 
-    private static Term inTime(DeadlineParameters deadline) {
+    private Term inTime(DeadlineParameters deadline) {
         Term day = name(Facts.SENT_DAY);
-        Term byDay = name(Facts.DEADLINE_INCLUSIVE)
+        Term byDay = reading(Facts.DEADLINE_INCLUSIVE)
                 .then(day.isAtMost(deadline.day()), day.isAtMost(deadline.day().minus(number(1))));
         Term byHour = day.is(deadline.day())
                 .then(name(Facts.SENT_TIME).isAtMost(deadline.until()), day.isAtMost(deadline.day()));
@@ -219,14 +246,14 @@ public final class CallModel {
         return name(COMPARED_DIRECT).plus(limit.withFlatRates().then(name(COMPARED_INDIRECT), ZERO));
     }
 
-    private static Term rounded(Fraction rate, Term cents) {
+    private Term rounded(Fraction rate, Term cents) {
         Term exact = rate.exact(cents);
         Term denominator = rate.denominator();
         if (denominator.equals(number(1))) {
             return exact;
         }
         Term nearest = number(2).times(exact).plus(denominator).dividedBy(new Term.Numeral(twice(denominator)));
-        return exact.equals(ZERO) ? ZERO : name(Facts.HALF_UP).then(nearest, exact.dividedBy(denominator));
+        return exact.equals(ZERO) ? ZERO : reading(Facts.HALF_UP).then(nearest, exact.dividedBy(denominator));
     }
 
     private static java.math.BigInteger twice(Term number) {
@@ -237,7 +264,7 @@ public final class CallModel {
         Term staff = name(RETAINED_STAFF);
         Term other = name(RETAINED_INVESTMENT).plus(name(RETAINED_OPERATING));
         return switch (of) {
-            case STAFF -> name(Facts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
+            case STAFF -> reading(Facts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
             case DIRECT -> staff.plus(other);
             case DIRECT_WITHOUT_SERVICES -> staff.plus(other).minus(name(RETAINED_SERVICES));
             case DIRECT_WITHOUT_STAFF -> other;
@@ -260,6 +287,10 @@ public final class CallModel {
                 .map(CallModel::retained)
                 .map(Terms::name)
                 .toList());
+    }
+
+    private Term reading(String reading) {
+        return settled.getOrDefault(reading, name(reading));
     }
 
     private void define(String name, Term term) {

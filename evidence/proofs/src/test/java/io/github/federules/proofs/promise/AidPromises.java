@@ -103,11 +103,20 @@ final class AidPromises {
     }
 
     private void addFullAid() {
-        add(
-                "Whoever meets all terms is eligible, and gets the cap or the rate less than a cent short.",
-                dossier -> all(dossier)
-                        .implies(dossier.get(CallModel.ELIGIBLE)
-                                .and(call.hasRate().implies(isFull(dossier)))));
+        Term hasTerms = call.hasRate()
+                .or(
+                        call.minimum().exists(),
+                        call.maximum().exists(),
+                        call.deadline().exists());
+        if (!hasTerms.equals(Terms.FALSE)) {
+            add(
+                    call.hasRate().equals(Terms.FALSE)
+                            ? "Whoever meets all terms is eligible."
+                            : "Whoever meets all terms is eligible, and gets the cap or the rate less than a cent short.",
+                    dossier -> all(dossier)
+                            .implies(dossier.get(CallModel.ELIGIBLE)
+                                    .and(call.hasRate().implies(isFull(dossier)))));
+        }
         add(
                 "Nobody is eligible who breaks a rule that looks at no amount and no day.",
                 dossier -> dossier.get(Facts.OTHERWISE_SOUND)

@@ -60,6 +60,30 @@ final class Amounts {
         return new Detour(lemmas, facts, SUMS);
     }
 
+    /** The same, after which each flat rate is looked at alone, and then only what it gives. */
+    static Detour ofTwo(Instance less, Instance more, List<Term> premises, int flatRates) {
+        Detour amounts = ofTwo(less, more, premises);
+        List<Theorem> lemmas = new ArrayList<>(amounts.lemmas());
+        List<Term> facts = new ArrayList<>(amounts.facts());
+        Set<String> forgotten = new HashSet<>(amounts.forgotten());
+        for (int number = 1; number <= flatRates; number++) {
+            String retained = CallModel.flatRate(number);
+            String presented = CallModel.presentedFlatRate(number);
+            List<Term> orders = List.of(
+                    Terms.ZERO.isAtMost(less.get(retained)),
+                    notMore(less, more, retained),
+                    notMore(less, more, presented),
+                    less.get(retained).isAtMost(more.get(presented)));
+            for (Term order : orders) {
+                lemmas.add(Theorem.of(List.of(less, more), premises, order).by(amounts));
+                facts.add(order);
+            }
+            forgotten.add(retained);
+            forgotten.add(presented);
+        }
+        return new Detour(lemmas, facts, forgotten);
+    }
+
     /** What is said of one dossier is proved once, of any. */
     private static List<Theorem> lemmas(Instance like) {
         Instance any = like.model().of("dossier");

@@ -1,16 +1,13 @@
 package io.github.federules.proofs.promise;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.Facts;
 import io.github.federules.proofs.model.Instance;
 import io.github.federules.proofs.model.Model;
 import io.github.federules.proofs.model.Parameters;
+import io.github.federules.proofs.model.ReadingFacts;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import io.github.federules.proofs.theorem.Theorem;
@@ -18,10 +15,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What never gives less: more cost, and any reading but the prudent ones. */
 final class OrderPromises {
+
+    private static final String WHERE_MORE_NEVER_HURTS =
+            "Without a maximum cost, an own share or a cap on all public aid: ";
 
     private final Parameters call;
     private final Readings prudent;
@@ -31,22 +32,29 @@ final class OrderPromises {
         this.prudent = prudent;
     }
 
-    static List<Promise> of(Parameters call, Readings prudent) {
+    static List<Promise> of(Parameters call, Readings prudent, Set<Question> open) {
         OrderPromises promises = new OrderPromises(call, prudent);
         List<Promise> all = new ArrayList<>();
         all.add(new Promise(
                 "With more of any cost, the total and what the flat rates give never fall.", promises::totalsGrow));
-        if (!promises.moreNeverHurts().equals(Terms.FALSE)) {
+        boolean mayGrow = !promises.moreNeverHurts().equals(Terms.FALSE);
+        if (mayGrow && !promises.looksAtCosts().equals(Terms.FALSE)) {
             all.add(new Promise(
-                    "With more of any cost, an eligible dossier stays eligible and the aid never falls (no maximum cost,"
-                            + " own share or cap on public aid).",
+                    WHERE_MORE_NEVER_HURTS
+                            + "with more of any cost, an eligible dossier stays eligible and the aid never falls.",
                     promises::aidGrows));
+        }
+        if (mayGrow && !open.isEmpty()) {
             all.add(new Promise(
-                    "No reading gives less aid than the default, or refuses whom it takes (no maximum cost, own share or"
-                            + " cap on public aid).",
+                    WHERE_MORE_NEVER_HURTS
+                            + "no reading gives less aid than the default one, or refuses whom that takes.",
                     promises::defaultIsLeast));
         }
         return all;
+    }
+
+    private Term looksAtCosts() {
+        return call.hasRate().or(call.minimum().exists());
     }
 
     private Term moreNeverHurts() {
@@ -75,7 +83,7 @@ final class OrderPromises {
                 .given(moreNeverHurts());
     }
 
-    private static Theorem growing(Model model, List<String> figures) {
+    private Theorem growing(Model model, List<String> figures) {
         List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
                 .toList();
         Instance less = model.of("less");
@@ -90,14 +98,17 @@ final class OrderPromises {
         Term claim = Terms.all(figures.stream()
                 .map(figure -> less.get(figure).isAtMost(more.get(figure)))
                 .toList());
-        return Theorem.of(List.of(less, more), premises, claim).by(Amounts.ofTwo(less, more, premises));
+        return Theorem.of(List.of(less, more), premises, claim)
+                .by(Amounts.ofTwo(less, more, premises, call.flatRates().size()));
     }
 
     private Theorem defaultIsLeast(Model model) {
         Instance any = model.of("any");
         Map<String, Term> given = new HashMap<>();
         model.inputs().keySet().forEach(input -> given.put(input, any.get(input)));
-        given.putAll(values(prudent));
+        for (Question question : Question.values()) {
+            given.put(ReadingFacts.of(question), Terms.truth(ReadingFacts.isOther(question, prudent)));
+        }
         Instance byDefault = model.of("default", given);
         return new Theorem(
                         List.of(any, byDefault),
@@ -108,16 +119,6 @@ final class OrderPromises {
                                 .isAtMost(any.get(CallModel.AID))
                                 .and(byDefault.get(CallModel.ELIGIBLE).implies(any.get(CallModel.ELIGIBLE))))
                 .given(moreNeverHurts())
-                .by(Amounts.ofTwo(byDefault, any, List.of()));
-    }
-
-    /** Readings as inputs of a model. */
-    static Map<String, Term> values(Readings readings) {
-        return Map.of(
-                Facts.HALF_UP, Terms.truth(readings.rounding() == CentRounding.HALF_UP),
-                Facts.FLAT_RATE_ON_PRESENTED, Terms.truth(readings.flatRateBase() == FlatRateBase.PRESENTED),
-                Facts.MINIMUM_ON_PRESENTED, Terms.truth(readings.minimumCostBasis() == MinimumCostBasis.PRESENTED),
-                Facts.SHARES_OF_OPERATION, Terms.truth(readings.staffShareScope() == StaffShareScope.OPERATION),
-                Facts.DEADLINE_INCLUSIVE, Terms.truth(readings.deadlineDay() == DeadlineDay.INCLUSIVE));
+                .by(Amounts.ofTwo(byDefault, any, List.of(), call.flatRates().size()));
     }
 }

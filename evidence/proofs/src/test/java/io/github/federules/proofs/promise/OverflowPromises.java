@@ -41,8 +41,7 @@ final class OverflowPromises {
                 promises::fits));
         for (Fraction fraction : promises.fractions()) {
             all.add(new Promise(
-                    "Where a rate of numerator " + fraction.numerator()
-                            + " is multiplied in 64 bits, the product fits; else BigDecimal takes over.",
+                    "Where the code multiplies an amount by " + fraction.numerator() + " in 64 bits, the product fits.",
                     model -> multiplied(model, fraction)));
         }
         return all;

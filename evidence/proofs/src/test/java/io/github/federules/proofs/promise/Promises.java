@@ -17,7 +17,7 @@ public final class Promises {
         List<Promise> promises = new ArrayList<>();
         promises.addAll(AidPromises.of(call));
         promises.addAll(CostPromises.of(call));
-        promises.addAll(OrderPromises.of(call, byDefault));
+        promises.addAll(OrderPromises.of(call, byDefault, open));
         promises.addAll(RemedyPromises.of(call, byDefault, open));
         promises.addAll(OverflowPromises.of(call));
         return promises;

@@ -17,6 +17,7 @@ import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import io.github.federules.proofs.theorem.Detour;
 import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,17 +120,34 @@ final class RemedyPromises {
         Instance tooLittle =
                 changed(now, "too-little", more.apply(amount.minus(number(1))).apply(now));
         Instance any = changed(now, "any", more.apply(other).apply(now));
-        return new Theorem(
-                List.of(now, enough, tooLittle, any),
-                AMOUNTS,
-                List.of(
-                        ZERO.isLessThan(amount),
-                        ZERO.isAtMost(other),
-                        premise,
-                        now.get(met).not(),
-                        enough.get(met),
-                        tooLittle.get(met).not()),
-                other.isLessThan(amount).then(any.get(met).not(), any.get(met)));
+        List<Term> amounts = List.of(ZERO.isLessThan(amount), ZERO.isAtMost(other), premise);
+        Theorem theorem = new Theorem(
+                        List.of(now, enough, tooLittle, any),
+                        AMOUNTS,
+                        amounts,
+                        other.isLessThan(amount).then(any.get(met).not(), any.get(met)))
+                .given(now.get(met).not(), enough.get(met), tooLittle.get(met).not());
+        return theorem.by(eachFlatRateAlone(theorem, amounts));
+    }
+
+    // What each flat rate gives lies in the order of the amounts, whatever the others give.
+    private Detour eachFlatRateAlone(Theorem theorem, List<Term> premises) {
+        Instance enough = theorem.dossiers().get(1);
+        Instance tooLittle = theorem.dossiers().get(2);
+        Instance any = theorem.dossiers().get(3);
+        List<Term> facts = new ArrayList<>();
+        List<String> given = CallModel.flatRates(call.flatRates().size());
+        for (String each : given) {
+            facts.add(name(OTHER)
+                    .isLessThan(name(AMOUNT))
+                    .then(
+                            any.get(each).isAtMost(tooLittle.get(each)),
+                            enough.get(each).isAtMost(any.get(each))));
+        }
+        List<Theorem> lemmas = facts.stream()
+                .map(fact -> new Theorem(theorem.dossiers(), AMOUNTS, premises, fact))
+                .toList();
+        return new Detour(lemmas, facts, Set.copyOf(given));
     }
 
     // Where all shares are added up, one more person may bring back others: no amount would be the least.

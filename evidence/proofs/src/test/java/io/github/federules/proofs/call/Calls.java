@@ -1,4 +1,4 @@
-package io.github.federules.proofs;
+package io.github.federules.proofs.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.feder.FederCalls;
@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The calls that are proved one by one: the catalogue, and the call files of other funds. */
-final class Calls {
+public final class Calls {
 
     private static final Path FILES = Path.of("..", "..", "examples", "calls");
 
     private Calls() {}
 
-    static List<ModelledCall> ofCatalogue() {
+    public static List<ModelledCall> ofCatalogue() {
         return FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
     }
 
-    static List<ModelledCall> ofFiles() {
+    public static List<ModelledCall> ofFiles() {
         try (Stream<Path> files = Files.list(FILES)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -34,7 +34,7 @@ final class Calls {
         }
     }
 
-    static List<ModelledCall> all() {
+    public static List<ModelledCall> all() {
         return Stream.concat(ofCatalogue().stream(), ofFiles().stream()).toList();
     }
 
