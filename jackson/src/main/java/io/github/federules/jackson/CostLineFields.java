@@ -40,6 +40,11 @@ final class CostLineFields implements ObjectFields {
         return amount;
     }
 
+    @Nullable
+    MonetaryAmount vat() {
+        return vat;
+    }
+
     @Override
     public List<String> names() {
         return NAMES;

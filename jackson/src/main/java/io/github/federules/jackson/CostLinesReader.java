@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cost lines, and judges what only all of them together show. */
 final class CostLinesReader {
@@ -18,6 +19,7 @@ final class CostLinesReader {
     private final List<CostLine> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private long total;
+    private long vat;
     private boolean tooLarge;
 
     List<CostLine> read(Place place, JsonInput input) {
@@ -36,16 +38,29 @@ final class CostLinesReader {
         if (!ids.add(id)) {
             faults.add(place.field("id"), Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)));
         }
-        MonetaryAmount amount = fields.amount();
-        if (amount != null && !tooLarge) {
-            total += Euros.cents(amount);
-            tooLarge = total > Operation.MAX_TOTAL_CENTS;
-            if (tooLarge) {
-                faults.add(all, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
-            }
-        }
+        addUp(all, fields, faults);
         if (faults.isEmpty()) {
             fields.find().ifPresent(lines::add);
         }
+    }
+
+    // Once for all lines: what is too large stays so.
+    private void addUp(Place all, CostLineFields fields, Faults faults) {
+        if (tooLarge) {
+            return;
+        }
+        total += cents(fields.amount());
+        vat += cents(fields.vat());
+        if (total > Operation.MAX_TOTAL_CENTS) {
+            tooLarge = true;
+            faults.add(all, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
+        } else if (vat > Operation.MAX_TOTAL_CENTS) {
+            tooLarge = true;
+            faults.add(all, Fault.of(FaultCode.TOTAL_TOO_LARGE, "vat", Map.of()));
+        }
+    }
+
+    private static long cents(@Nullable MonetaryAmount amount) {
+        return amount == null ? 0 : Euros.cents(amount);
     }
 }

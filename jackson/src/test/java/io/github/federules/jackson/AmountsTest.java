@@ -198,6 +198,16 @@ class AmountsTest {
                 .containsExactly("operation.costLines TOTAL_TOO_LARGE");
     }
 
+    @Test
+    void the_tax_of_all_lines_together_has_the_same_bound() {
+        // 10 × 999 999 999 999.99 = 9 999 999 999 999.90, and 0.09 more is the bound.
+        List<String> ten = Collections.nCopies(10, taxed("999999999999.99"));
+        assertThat(faults(ofLines(with(ten, taxed("0.09"))))).isEmpty();
+        assertThat(faults(ofLines(with(ten, taxed("0.10"))))).containsExactly("operation.costLines TOTAL_TOO_LARGE");
+        assertThat(faults(ofLines(Collections.nCopies(100_000, taxed("999999999999.99")))))
+                .containsExactly("operation.costLines TOTAL_TOO_LARGE");
+    }
+
     static Stream<String> millionsOfDigits() {
         String nines = "9".repeat(5_000_000);
         return Stream.of(nines, "-" + nines, "0." + nines, "1." + "0".repeat(5_000_000) + "1", nines + "e-30");
@@ -222,6 +232,10 @@ class AmountsTest {
 
     private static List<String> with(List<String> lines, String more) {
         return Stream.concat(lines.stream(), Stream.of(more)).toList();
+    }
+
+    private static String taxed(String vat) {
+        return services("0", "\"vat\": {\"amount\": " + vat + ", \"currency\": \"EUR\"}");
     }
 
     private static String amount(String literal) {

@@ -41,7 +41,7 @@ public record Operation(
         Fact<Realisation> realisation,
         Fact<FinancingPlan> financing) {
 
-    /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
+    /** The most that all cost lines together may be, and their value added tax, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
 
     private static final Operation EMPTY =
@@ -57,7 +57,7 @@ public record Operation(
      * @param realisation when it takes place, not null
      * @param financing who pays for it beside the aid, not null
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
-     *     all lines together are over 9 999 999 999 999.99 euros
+     *     all lines together, or their value added tax, are over 9 999 999 999 999.99 euros
      */
     public Operation {
         Objects.requireNonNull(title, "title");
@@ -79,7 +79,7 @@ public record Operation(
      * @param declarations what is declared of it, not null
      * @param costLines its costs, not null
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, or all lines
-     *     together are over 9 999 999 999 999.99 euros
+     *     together, or their value added tax, are over 9 999 999 999 999.99 euros
      */
     public Operation(Optional<String> title, Map<Declaration, Boolean> declarations, List<CostLine> costLines) {
         this(title, declarations, costLines, Fact.unknown(), Fact.unknown(), Fact.unknown());
@@ -172,7 +172,7 @@ public record Operation(
      * @param costLines the lines, not null
      * @return the changed copy, never null
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, or all lines
-     *     together are over 9 999 999 999 999.99 euros
+     *     together, or their value added tax, are over 9 999 999 999 999.99 euros
      */
     public Operation withCostLines(List<CostLine> costLines) {
         return new Operation(title, declarations, costLines, activity, realisation, financing);
@@ -222,6 +222,7 @@ public record Operation(
         List<CostLine> identified = new ArrayList<>(lines.size());
         Set<String> ids = new HashSet<>();
         long total = 0;
+        long vat = 0;
         for (CostLine line : lines) {
             String id = line.id().orElseGet(() -> Integer.toString(identified.size() + 1));
             if (!ids.add(id)) {
@@ -231,6 +232,10 @@ public record Operation(
             total += Euros.cents(line.amount());
             if (total > MAX_TOTAL_CENTS) {
                 throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
+            }
+            vat += Euros.cents(line.vat());
+            if (vat > MAX_TOTAL_CENTS) {
+                throw Fault.of(FaultCode.TOTAL_TOO_LARGE, "vat", Map.of()).asException();
             }
         }
         return List.copyOf(identified);

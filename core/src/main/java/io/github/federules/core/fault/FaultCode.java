@@ -34,7 +34,7 @@ public enum FaultCode {
     AMOUNT_TOO_PRECISE,
     /** An amount is above 999 999 999 999.99 euros. */
     AMOUNT_TOO_LARGE,
-    /** All cost lines of an operation together are above 9 999 999 999 999.99 euros. */
+    /** All cost lines of an operation together, or their value added tax, are above 9 999 999 999 999.99 euros. */
     TOTAL_TOO_LARGE,
     /** An amount is in another currency than the euro. */
     CURRENCY_NOT_EUR,

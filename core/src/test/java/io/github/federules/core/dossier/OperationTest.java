@@ -77,6 +77,23 @@ class OperationTest {
     }
 
     @Test
+    void the_tax_of_all_lines_reaches_the_same_bound_and_not_a_cent_more() {
+        // Untaxed, a line of 0.00 counts for nothing; 92 234 of them with the largest tax would go round 2^63 cents.
+        CostLine taxed = LINE.withAmount(euros("0.00")).withVat(euros("999999999999.99"));
+        Operation atTheBound = Operation.untitled()
+                .withCostLines(Collections.nCopies(10, taxed))
+                .with(taxed.withVat(euros("0.09")));
+
+        assertThat(atTheBound.costLines()).hasSize(11);
+        assertThatThrownBy(() -> atTheBound.with(taxed.withVat(euros("0.01"))))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE))
+                .hasMessage("The value added tax of all cost lines together is over 9999999999999.99, which is the most"
+                        + " that is accepted.");
+    }
+
+    @Test
     void what_is_declared_is_true_or_false_and_the_rest_is_unknown() {
         Operation operation = Operation.untitled().declaring(FIRST).declaring(SECOND, false);
 
