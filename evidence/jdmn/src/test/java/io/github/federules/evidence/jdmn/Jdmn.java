@@ -44,6 +44,7 @@ final class Jdmn {
     }
 
     /** A value of jDMN as we have it. */
+    @SuppressWarnings("unchecked") // jDMN gives raw types
     static Object out(Object value) {
         if (value instanceof DMNType typed) {
             return out(typed.toContext());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Test cases in the XML of the DMN TCK, read and run by jDMN itself. */
+@SuppressWarnings("unchecked") // jDMN gives raw types
 final class TestCaseRun {
 
     private final InterpretingEngine engine;
