@@ -159,6 +159,9 @@ final class Costing {
     /** A copy with one line more, of the first amount that is enough, or of some cents more or less. */
     Optional<Dossier> oneMoreBeside(Dossier dossier, Predicate<List<CostLine>> enough, int cents, CostNature nature) {
         List<CostLine> lines = dossier.operation().costLines();
+        if (enough.test(lines)) {
+            return Optional.empty();
+        }
         long first = least(amount -> enough.test(plus(lines, nature, amount)));
         return first > 0 && first + cents <= Euros.MAX_CENTS
                 ? Optional.of(with(dossier, plus(lines, nature, first + cents)))
@@ -238,8 +241,11 @@ final class Costing {
             Place place) {
         for (int keep = lines.size(); keep >= kept; keep--) {
             List<CostLine> some = lines.subList(0, keep);
+            if (!notTooMuch.test(some)) {
+                continue;
+            }
             for (int i = 0; i < Math.max(1, natures.size()); i++) {
-                CostNature nature = nature(new Place(place.nature() + i, place.end(), place.cents()));
+                CostNature nature = nature(new Place(place.nature() + i, place.atCap(), place.cents()));
                 long least = least(amount -> enough.test(plus(some, nature, amount)));
                 long over = least(amount -> !notTooMuch.test(plus(some, nature, amount)));
                 long most = over < 0 ? Euros.MAX_CENTS : over - 1;

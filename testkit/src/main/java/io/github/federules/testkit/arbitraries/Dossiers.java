@@ -30,8 +30,8 @@ import net.jqwik.api.Tuple;
  *
  * <p>For example, {@code Dossiers.under(call).eligible()} gives dossiers of every shape, all of which are eligible. The
  * dossiers are constructed, not tried until one fits: by the bounds of the call, with totals a cent around the minimum and
- * the cap, shares around the least share, notes around the last day. They shrink towards few lines, no partner and the
- * least amounts. The call is read as it says itself, which is in the prudent way where it says nothing. This class is
+ * the cap, shares around the least share, notes around the last day. They shrink towards few lines, no partner and
+ * small amounts. The call is read as it says itself, which is in the prudent way where it says nothing. This class is
  * immutable and thread-safe.
  */
 public final class Dossiers {

@@ -183,17 +183,27 @@ final class ReadingTwists {
                                 != Reckoning.of(call, lines, there).aid());
     }
 
+    // Where the cap hides the difference, more cost shows none; the least that is enough may.
     private List<Long> candidates(Dossier dossier, Basis here, Basis there) {
         List<CostLine> lines = dossier.operation().costLines();
-        long now = Euros.cents(lines.get(lines.size() - 1).amount());
+        List<Long> bounds = new ArrayList<>(costing.justEnough(dossier, here));
+        bounds.addAll(costing.justEnough(dossier, there));
+        long start = isCapped(lines, here) && isCapped(lines, there)
+                ? bounds.stream().min(Long::compare).orElse(0L)
+                : Euros.cents(lines.get(lines.size() - 1).amount());
         List<Long> candidates = new ArrayList<>();
         long leap = 1;
-        for (long cents = now; candidates.size() < NEAR + MOST_LEAPS && cents <= Euros.MAX_CENTS; cents += leap) {
+        for (long cents = start; candidates.size() < NEAR + MOST_LEAPS && cents <= Euros.MAX_CENTS; cents += leap) {
             candidates.add(cents);
             leap = candidates.size() < NEAR ? 1 : leap + leap / 8 + 1;
         }
-        candidates.addAll(costing.justEnough(dossier, here));
-        candidates.addAll(costing.justEnough(dossier, there));
+        candidates.addAll(bounds);
         return candidates;
+    }
+
+    private boolean isCapped(List<CostLine> lines, Basis basis) {
+        return costing.cap()
+                .filter(cap -> Reckoning.of(call, lines, basis).aid() >= cap.cents())
+                .isPresent();
     }
 }

@@ -109,7 +109,7 @@ class ClassesOfDossiersTest {
         assertThat(each.decision()).isIncomplete();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void what_depends_on_readings_under_any_call_does(@ForAll("readingDependentUnderAnyCall") Case each) {
         assertThat(each.decision()).dependsOnReadings();
     }
