@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallReading;
+import io.github.federules.feder.CommonProvisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class Calls {
 
     private static Call read(Path file) {
         try {
-            CallReading reading = CallReader.of(List.of()).read(Files.readAllBytes(file));
+            CallReading reading = CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
             if (reading instanceof CallReading.Accepted accepted) {
                 return accepted.call();
             }
