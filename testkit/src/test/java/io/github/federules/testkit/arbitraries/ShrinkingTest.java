@@ -2,10 +2,13 @@ package io.github.federules.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +30,14 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 class ShrinkingTest {
 
     @Property
+    @AddLifecycleHook(LittleMoreThanIsOver.class)
+    void no_eligible_dossier_gets_over_30_000(@ForAll("eligible") Dossier dossier) {
+        assertThat(Euros.cents(
+                        Assessor.of(Samples.bare()).assess(dossier).funding().aid()))
+                .isLessThanOrEqualTo(3_000_000);
+    }
+
+    @Property
     @AddLifecycleHook(TwoLinesAndNoPartner.class)
     void no_eligible_dossier_has_two_staff_lines(@ForAll("eligibleUnderOpen") Dossier dossier) {
         assertThat(dossier.operation().costLines())
@@ -44,6 +55,11 @@ class ShrinkingTest {
     @AddLifecycleHook(LittleBesideTheRate.class)
     void no_call_gives_a_rate(@ForAll("calls") Call call) {
         assertThat(call.funding().aid()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Dossier> eligible() {
+        return Dossiers.under(Samples.bare()).eligible();
     }
 
     @Provide
@@ -83,6 +99,21 @@ class ShrinkingTest {
             } catch (AssertionError e) {
                 return result.mapToFailed(e);
             }
+        }
+    }
+
+    /** 30 000.01 is half of 60 000.02, the least amount that is over; a line of whole euros shrinks to 60 001.00. */
+    private static final class LittleMoreThanIsOver extends SmallSample<Dossier> {
+        LittleMoreThanIsOver() {
+            super(Dossier.class, dossier -> {
+                List<CostLine> lines = dossier.operation().costLines();
+                assertThat(lines).hasSizeBetween(1, 2);
+                assertThat(lines.stream()
+                                .mapToLong(line -> Euros.cents(line.amount()))
+                                .sum())
+                        .isBetween(6_000_002L, 6_000_100L);
+                assertThat(dossier.applicant().members()).isEmpty();
+            });
         }
     }
 
