@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.validation.EligibleFor;
 import io.github.federules.jackson.InvalidDossierException;
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
