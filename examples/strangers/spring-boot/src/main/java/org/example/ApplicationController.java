@@ -7,20 +7,19 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.validation.EligibleFor;
 import io.github.federules.jackson.InvalidDossierException;
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.validation.annotation.Validated;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /** Takes an application that is eligible, and says of any other why it is not, and where. */
 @RestController
-@Validated
 class ApplicationController {
 
     @PostMapping("/applications")
@@ -29,13 +28,12 @@ class ApplicationController {
     }
 
     @ExceptionHandler
-    ProblemDetail refuse(ConstraintViolationException ineligible) {
+    ProblemDetail refuse(HandlerMethodValidationException ineligible) {
         return problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                ineligible.getConstraintViolations().stream()
-                        .map(violation -> new Violation(
-                                violation.getPropertyPath().toString().replaceFirst("^apply\\.dossier\\.?", ""),
-                                violation.getMessage()))
+                ineligible.getAllErrors().stream()
+                        .map(error -> new Violation(
+                                error instanceof FieldError at ? at.getField() : "", error.getDefaultMessage()))
                         .toList());
     }
 

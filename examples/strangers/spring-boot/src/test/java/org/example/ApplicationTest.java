@@ -64,6 +64,14 @@ class ApplicationTest {
     }
 
     @Test
+    void a_share_that_is_too_small_is_told_at_the_share() throws Exception {
+        HttpResponse<String> answer = apply(ELIGIBLE.replace("0.50", "0.10"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("operation.costLines[0].fte");
+    }
+
+    @Test
     void an_impossible_application_is_a_bad_request_that_says_where() throws Exception {
         HttpResponse<String> answer = apply(application("-1.00"));
 

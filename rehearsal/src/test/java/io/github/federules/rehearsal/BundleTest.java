@@ -67,7 +67,9 @@ class BundleTest {
             assertThat(entries).as(module).contains("module-info.class");
             assertThat(entries)
                     .as(module)
-                    .allMatch(entry -> entry.matches("module-info\\.class|META-INF/.*|io/github/federules/.*"))
+                    .allMatch(
+                            entry -> entry.matches(
+                                    "module-info\\.class|ContributorValidationMessages(_fr)?\\.properties|META-INF/.*|io/github/federules/.*"))
                     .noneMatch(entry -> entry.matches(".*Test(\\$.*)?\\.class"));
         }
     }

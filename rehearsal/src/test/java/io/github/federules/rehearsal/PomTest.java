@@ -76,8 +76,7 @@ class PomTest {
                 ? "junit.*|jqwik|archunit.*"
                 : "junit.*|jqwik|assertj.*|archunit.*";
         assertThat(texts(artifact, "//dependency/scope")).doesNotContain("test", "system");
-        assertThat(texts(artifact, "//dependency/artifactId"))
-                .noneMatch(name -> name.matches(ofTests));
+        assertThat(texts(artifact, "//dependency/artifactId")).noneMatch(name -> name.matches(ofTests));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ class ReadmeCodeTest {
                 "examples/strangers/class-path/src/main/java/org/example/Quickstart.java",
                 "examples/strangers/module-path/src/main/java/org/example/stranger/Quickstart.java",
                 "examples/strangers/spring-boot/src/main/java/org/example/QuickstartController.java",
+                "examples/strangers/unit-test/src/test/java/org/example/QuickstartTest.java",
                 "examples/strangers/kotlin/src/main/java/org/example/Quickstart.java",
             })
     void the_code_of_the_readme_is_compiled_as_it_stands(String file) {

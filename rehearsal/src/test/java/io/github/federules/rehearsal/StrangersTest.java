@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"class-path", "module-path", "linked", "spring-boot", "kotlin", "written-in-kotlin"})
+    @ValueSource(
+            strings = {"class-path", "module-path", "linked", "spring-boot", "unit-test", "kotlin", "written-in-kotlin"
+            })
     void the_code_of_the_readme_prints_what_the_readme_says(String project) {
         List<String> lines = output(project);
 
@@ -44,6 +46,7 @@ class StrangersTest {
                 .contains("POST /applications → 422")
                 .contains(
                         "Le coût total retenu de 56\u202F200,00\u00A0€ n'atteint pas le minimum de 70\u202F000,00\u00A0€.")
+                .contains("operation.costLines[0].fte")
                 .contains("POST /applications → 400")
                 .contains("operation.costLines[1].amount");
     }
@@ -81,7 +84,8 @@ class StrangersTest {
                         Bundle.path("federules-bom", ".pom"),
                         Bundle.path("federules-core", ".jar"),
                         Bundle.path("federules-jackson", ".jar"),
-                        Bundle.path("federules-rules-feder", ".jar"))
+                        Bundle.path("federules-rules-feder", ".jar"),
+                        Bundle.path("federules-testkit", ".jar"))
                 .allSatisfy((file, bytes) ->
                         assertThat(bytes).isEqualTo(Rehearsal.bundle().bytes(file)));
     }
