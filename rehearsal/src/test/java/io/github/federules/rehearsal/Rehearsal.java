@@ -16,7 +16,7 @@ final class Rehearsal {
 
     /** What has a jar; the BOM has none. */
     static final List<String> MODULES =
-            List.of("federules-core", "federules-rules-feder", "federules-jackson", "federules-testkit");
+            List.of("federules-core", "federules-rules-feder", "federules-jackson", "federules-dmn", "federules-testkit");
 
     static final String BOM = "federules-bom";
 

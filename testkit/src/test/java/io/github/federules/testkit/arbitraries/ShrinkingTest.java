@@ -2,12 +2,10 @@ package io.github.federules.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,14 +27,6 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 class ShrinkingTest {
 
     @Property
-    @AddLifecycleHook(OneLineOfTheLeastAmount.class)
-    void no_eligible_dossier_gets_over_30_000(@ForAll("eligible") Dossier dossier) {
-        assertThat(Euros.cents(
-                        Assessor.of(Samples.bare()).assess(dossier).funding().aid()))
-                .isLessThanOrEqualTo(3_000_000);
-    }
-
-    @Property
     @AddLifecycleHook(TwoLinesAndNoPartner.class)
     void no_eligible_dossier_has_two_staff_lines(@ForAll("eligibleUnderOpen") Dossier dossier) {
         assertThat(dossier.operation().costLines())
@@ -54,11 +44,6 @@ class ShrinkingTest {
     @AddLifecycleHook(LittleBesideTheRate.class)
     void no_call_gives_a_rate(@ForAll("calls") Call call) {
         assertThat(call.funding().aid()).isEmpty();
-    }
-
-    @Provide
-    Arbitrary<Dossier> eligible() {
-        return Dossiers.under(Samples.bare()).eligible();
     }
 
     @Provide
@@ -98,17 +83,6 @@ class ShrinkingTest {
             } catch (AssertionError e) {
                 return result.mapToFailed(e);
             }
-        }
-    }
-
-    /** 30 000.01 is half of 60 000.02, the least amount that is half a cent over. */
-    private static final class OneLineOfTheLeastAmount extends SmallSample<Dossier> {
-        OneLineOfTheLeastAmount() {
-            super(Dossier.class, dossier -> {
-                assertThat(dossier.operation().costLines()).hasSize(1);
-                assertThat(dossier.operation().costLines().get(0).amount()).isEqualTo(Euros.euros("60000.02"));
-                assertThat(dossier.applicant().members()).isEmpty();
-            });
         }
     }
 

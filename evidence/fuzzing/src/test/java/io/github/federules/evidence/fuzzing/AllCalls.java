@@ -3,6 +3,7 @@ package io.github.federules.evidence.fuzzing;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.CallReader;
@@ -52,7 +53,9 @@ final class AllCalls {
             if (file.toString().endsWith(".json")) {
                 try {
                     byte[] json = Files.readAllBytes(file);
-                    calls.add(((CallReading.Accepted) CallReader.of(List.of()).read(json)).call());
+                    calls.add(((CallReading.Accepted) CallReader.of(List.of(CommonProvisions.of2021()))
+                                    .read(json))
+                            .call());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -20,7 +20,7 @@ import java.util.Locale;
 /** A call in JSON: refused with documented faults, or written, read back equal, told, and used to answer dossiers. */
 final class CallTarget implements FuzzTarget {
 
-    private final CallReader reader = CallReader.of(List.of());
+    private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
     private final CallReader underTheLaw = CallReader.of(List.of(CommonProvisions.of2021()));
     private final List<Dossier> dossiers = new ArrayList<>();
 

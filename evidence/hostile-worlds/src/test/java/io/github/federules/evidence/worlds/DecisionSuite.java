@@ -145,7 +145,9 @@ final class DecisionSuite {
     }
 
     private static Call call(Path file) {
-        return ((CallReading.Accepted) CallReader.of(List.of()).read(bytes(file))).call();
+        return ((CallReading.Accepted)
+                        CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file)))
+                .call();
     }
 
     private static byte[] bytes(Path file) {

@@ -1,6 +1,8 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
+import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Explains a call in words, each term with its clause, or prints its JSON.",
+        description =
+                "Explains a call in words, each term with its clause, or prints its JSON or its model in DMN 1.3.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:the call was shown", "2:usage, or a call file that is refused or cannot be read"})
 final class ShowCallCommand implements Callable<Integer> {
@@ -32,9 +35,15 @@ final class ShowCallCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "text is for people (default), json is what --call-file takes")
+            description = "text is for people (default), json is what --call-file takes, dmn is for decision engines")
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Format format;
+    private CallFormat format;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            description = "another reading for --format dmn, such as ROUNDING=HALF_UP; repeatable")
+    private List<String> readings = new ArrayList<>();
 
     @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -66,10 +75,29 @@ final class ShowCallCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "The call is " + id + ", but must be one of: " + ids(calls.get()) + "."));
-        String text = format == Format.json ? CallWriter.toJson(shown) + "\n" : shown.explain(lang.locale());
-        results.write(text.getBytes(StandardCharsets.UTF_8));
+        results.write(text(shown).getBytes(StandardCharsets.UTF_8));
         results.flush();
         return 0;
+    }
+
+    private String text(Call call) {
+        return switch (format) {
+            case text -> call.explain(lang.locale());
+            case json -> CallWriter.toJson(call) + "\n";
+            case dmn -> model(call);
+        };
+    }
+
+    private String model(Call call) {
+        try {
+            DmnExport export = DmnExport.of(call);
+            for (String reading : readings) {
+                export = export.reading(Reading.parse(reading));
+            }
+            return export.model(lang.locale());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static String ids(List<Call> calls) {

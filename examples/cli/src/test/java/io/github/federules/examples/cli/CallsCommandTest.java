@@ -2,6 +2,8 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,40 @@ class CallsCommandTest {
 
         assertThat(CallReader.of(List.of(CommonProvisions.of2021())).read(run.out()))
                 .isEqualTo(new CallReading.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
+    }
+
+    @Test
+    void the_model_that_is_shown_is_the_export_of_the_call_under_the_readings_that_are_asked_for() {
+        DmnExport export = DmnExport.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+
+        assertThat(Run.of("calls", "show", "--format", "dmn", "hdf-ai-2025"))
+                .isEqualTo(new Run(0, export.model(Locale.FRENCH), ""));
+        assertThat(Run.of("calls", "show", "--format=dmn", "--lang=en", "--reading=ROUNDING=HALF_UP", "hdf-ai-2025"))
+                .isEqualTo(new Run(0, export.reading(CentRounding.HALF_UP).model(Locale.ENGLISH), ""));
+    }
+
+    @Test
+    void a_reading_that_the_call_does_not_leave_open_is_a_usage_error() {
+        Run closed =
+                Run.of("calls", "show", "--format=dmn", "--reading=ROUNDING=HALF_UP", "normandie-interchanges-2022");
+        Run unknown = Run.of("calls", "show", "--format=dmn", "--reading=ROUNDING=UP", "hdf-ai-2025");
+
+        assertThat(closed.status()).isEqualTo(2);
+        assertThat(closed.messages()).contains("The reading is ROUNDING=HALF_UP, but the call");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.messages()).contains("ROUNDING=UP");
+    }
+
+    @Test
+    void a_call_that_xml_cannot_hold_is_refused_as_a_model(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("call.json"), "{\"id\": \"c\", \"title\": {\"fr\": \"a\\u001b[31mb\", \"en\": \"\"}}");
+
+        Run run = Run.of("calls", "show", "--format=dmn", "--call-file", file.toString(), "c");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.messages()).contains("holds the character U+001B, but XML cannot hold it");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.github.federules.dmn;
+
+import static io.github.federules.dmn.CostChapter.TOTAL;
+import static io.github.federules.dmn.CostChapter.TO_CENT;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.money.Rate;
+import io.github.federules.dmn.Logic.Column;
+import io.github.federules.dmn.Logic.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The aid that the costs give. */
+final class AidChapter {
+
+    static final String COMPUTED_AID = "computedAid";
+
+    private static final String RATE = "aidRate";
+
+    private AidChapter() {}
+
+    static void write(Draft draft) {
+        draft.call().funding().aid().ifPresent(aid -> write(draft, aid));
+    }
+
+    private static void write(Draft draft, AidIntensity aid) {
+        draft.add(rate(aid.rate(), aid.rateClause()));
+        List<Clause> clauses = new ArrayList<>(List.of(aid.rateClause()));
+        aid.cap().ifPresent(cap -> clauses.add(cap.clause()));
+        String share = "toCent(totalEligibleCost * aidRate)";
+        draft.add(Node.Decision.of(
+                        COMPUTED_AID,
+                        Type.NUMBER,
+                        "The aid that these costs give an operation that is eligible",
+                        Logic.feel(aid.cap()
+                                .map(cap -> "min(" + share + ", " + Feel.euros(cap.cents()) + ")")
+                                .orElse(share)))
+                .needing(TOTAL, RATE, TO_CENT)
+                .citing(clauses.stream().distinct().toList()));
+    }
+
+    private static Node rate(AidRate rate, Clause clause) {
+        String label = "The rate of the aid, as a share of one";
+        if (rate instanceof AidRate.Fixed fixed) {
+            return Node.Decision.of(
+                            RATE,
+                            Type.NUMBER,
+                            label,
+                            Logic.feel(Feel.number(fixed.rate().share())))
+                    .citing(clause);
+        }
+        if (rate instanceof AidRate.ByKind byKind) {
+            Column kind = new Column("The applicant's kind", "applicant.kind", Type.KIND);
+            return Node.Decision.of(RATE, Type.NUMBER, label, byKind(kind, byKind.byKind(), clause))
+                    .needing(InputChapter.APPLICANT)
+                    .citing(clause);
+        }
+        if (rate instanceof AidRate.ByActivity byActivity) {
+            Column activity = new Column("The activity", "operation.activity", Type.TEXT);
+            return Node.Decision.of(RATE, Type.NUMBER, label, byActivity(activity, byActivity.byActivity(), clause))
+                    .needing(InputChapter.OPERATION)
+                    .citing(clause);
+        }
+        if (rate instanceof AidRate.Within) {
+            return Node.Decision.of(RATE, Type.NUMBER, label, Logic.feel("operation.aidRate"))
+                    .needing(InputChapter.OPERATION)
+                    .citing(clause);
+        }
+        throw new IllegalStateException("The rate is " + rate + ", but the export knows no rate of this form.");
+    }
+
+    // A kind that the call gives no rate for gets none.
+    private static Logic byKind(Column column, Map<BeneficiaryKind, Rate> rates, Clause clause) {
+        List<Row> rows = new ArrayList<>();
+        rates.forEach((kind, rate) -> rows.add(
+                Row.of(Feel.number(rate.share()), Feel.text(kind.name())).citing(clause)));
+        List<String> others = Arrays.stream(BeneficiaryKind.values())
+                .filter(kind -> !rates.containsKey(kind))
+                .map(Enum::name)
+                .toList();
+        if (!others.isEmpty()) {
+            rows.add(Row.of("0", Feel.anyOf(others)));
+        }
+        return Logic.unique(List.of(column), rows);
+    }
+
+    private static Logic byActivity(Column column, Map<Activity, Rate> rates, Clause clause) {
+        List<Row> rows = new ArrayList<>();
+        rates.forEach((activity, rate) -> rows.add(
+                Row.of(Feel.number(rate.share()), Feel.text(activity.code())).citing(clause)));
+        rows.add(Row.of(
+                "0",
+                "not(" + Feel.anyOf(rates.keySet().stream().map(Activity::code).toList()) + ")"));
+        return Logic.unique(List.of(column), rows);
+    }
+}

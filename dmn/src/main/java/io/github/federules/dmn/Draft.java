@@ -1,0 +1,151 @@
+package io.github.federules.dmn;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.dmn.Logic.Column;
+import io.github.federules.dmn.Logic.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A model of a call while it is written, one chapter after the other. */
+final class Draft {
+
+    /** A rule of the call, and the node that judges it. */
+    record RuleNode(Rule rule, String name, boolean onFundingAlone, Clause clause) {}
+
+    static final String FUNDING_SOUGHT = "fundingSought";
+
+    private static final List<String> OUTPUTS = List.of(
+            AnswerChapter.ANSWER,
+            CostChapter.COMPARED_DIRECT,
+            CostChapter.STAFF,
+            CostChapter.TOTAL,
+            AidChapter.COMPUTED_AID,
+            PartnerChapter.AID_SHARES);
+
+    private static final Column IS_FUNDING_SOUGHT = new Column("Funding is sought", FUNDING_SOUGHT, Type.BOOLEAN);
+
+    private final Call call;
+    private final Readings readings;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final List<RuleNode> rules = new ArrayList<>();
+    private final List<InputFault> inputFaults = new ArrayList<>();
+
+    private Draft(Call call, Readings readings) {
+        this.call = call;
+        this.readings = readings;
+    }
+
+    /** Writes all chapters. */
+    static Draft of(Call call, Readings readings) {
+        Draft draft = new Draft(call, readings);
+        InputChapter.write(draft);
+        ApplicantChapter.write(draft);
+        OperationChapter.writeDeclarations(draft);
+        ScreeningChapter.write(draft);
+        CostChapter.write(draft);
+        AidChapter.write(draft);
+        CostRuleChapter.write(draft);
+        OperationChapter.writeActivityRateAndPeriod(draft);
+        NoteChapter.write(draft);
+        PartnerChapter.addInputFault(draft);
+        AnswerChapter.write(draft);
+        PartnerChapter.write(draft);
+        return draft;
+    }
+
+    Call call() {
+        return call;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** The nodes that the answer, or a total of its own interest, is found from, in the order of writing. */
+    List<Node> nodes() {
+        Set<String> needed = new HashSet<>();
+        OUTPUTS.forEach(name -> addWithNeeds(name, needed));
+        return nodes.values().stream()
+                .filter(node -> needed.contains(node.name()))
+                .toList();
+    }
+
+    private void addWithNeeds(String name, Set<String> needed) {
+        Node node = nodes.get(name);
+        if (node != null && needed.add(name)) {
+            node.needs().forEach(need -> addWithNeeds(need, needed));
+        }
+    }
+
+    List<RuleNode> rules() {
+        return List.copyOf(rules);
+    }
+
+    List<InputFault> inputFaults() {
+        return List.copyOf(inputFaults);
+    }
+
+    /** The places of what a dossier lacks, so that the model decides nothing. */
+    List<String> lackedBy(Dossier dossier) {
+        boolean isFundingSought =
+                dossier.seeks().contains(Track.FUNDING) && call.tracks().contains(Track.FUNDING);
+        return inputFaults.stream()
+                .filter(fault -> isFundingSought || !fault.onFundingAlone())
+                .filter(fault -> fault.isIn().test(dossier))
+                .map(InputFault::place)
+                .toList();
+    }
+
+    void add(Node node) {
+        if (nodes.putIfAbsent(node.name(), node) != null) {
+            throw new IllegalStateException("Two nodes are named " + node.name() + ".");
+        }
+    }
+
+    void add(InputFault fault) {
+        inputFaults.add(fault);
+    }
+
+    /** Adds a rule that is judged whatever is sought, by what a column must be. */
+    void addRule(Rule rule, String name, Clause clause, Column column, String passes, String fails, String... needs) {
+        List<Row> rows = List.of(outcome(Outcome.PASSED, clause, passes), outcome(Outcome.FAILED, clause, fails));
+        addRule(rule, name, clause, Logic.unique(List.of(column), rows), needs);
+    }
+
+    /** Adds a rule that is judged whatever is sought. */
+    void addRule(Rule rule, String name, Clause clause, Logic logic, String... needs) {
+        rules.add(new RuleNode(rule, name, false, clause));
+        add(Node.Decision.of(name, Type.OUTCOME, rule.code(), logic)
+                .needing(needs)
+                .citing(clause));
+    }
+
+    /** Adds a rule that is judged only where funding is sought, by what a column must be. */
+    void addFundingRule(
+            Rule rule, String name, Clause clause, Column column, String passes, String fails, String... needs) {
+        List<Row> rows = List.of(
+                outcome(Outcome.NOT_ASKED, clause, "false", Feel.ANY),
+                outcome(Outcome.PASSED, clause, "true", passes),
+                outcome(Outcome.FAILED, clause, "true", fails));
+        List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
+        all.addAll(List.of(needs));
+        rules.add(new RuleNode(rule, name, true, clause));
+        add(Node.Decision.of(name, Type.OUTCOME, rule.code(), Logic.unique(List.of(IS_FUNDING_SOUGHT, column), rows))
+                .needing(all)
+                .citing(clause));
+    }
+
+    static Row outcome(Outcome outcome, Clause clause, String... cells) {
+        return Row.of(Feel.text(outcome.name()), cells).citing(clause);
+    }
+}

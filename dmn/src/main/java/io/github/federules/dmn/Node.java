@@ -1,0 +1,68 @@
+package io.github.federules.dmn;
+
+import io.github.federules.core.call.Clause;
+import java.util.List;
+import java.util.Map;
+
+/** A node of a model's graph. */
+sealed interface Node {
+
+    /** The name that expressions know the node by. */
+    String name();
+
+    /** The nodes that it needs, by their names. */
+    List<String> needs();
+
+    /** The clauses of the call that it stands for. */
+    List<Clause> clauses();
+
+    /** What a caller gives. */
+    record Input(String name, String type, String label) implements Node {
+
+        @Override
+        public List<String> needs() {
+            return List.of();
+        }
+
+        @Override
+        public List<Clause> clauses() {
+            return List.of();
+        }
+    }
+
+    /** A value that is found from others. */
+    record Decision(String name, String type, String label, List<String> needs, List<Clause> clauses, Logic logic)
+            implements Node {
+
+        static Decision of(String name, String type, String label, Logic logic) {
+            return new Decision(name, type, label, List.of(), List.of(), logic);
+        }
+
+        Decision needing(String... names) {
+            return needing(List.of(names));
+        }
+
+        Decision needing(List<String> names) {
+            return new Decision(name, type, label, List.copyOf(names), clauses, logic);
+        }
+
+        Decision citing(Clause... cited) {
+            return citing(List.of(cited));
+        }
+
+        Decision citing(List<Clause> cited) {
+            return new Decision(name, type, label, needs, List.copyOf(cited), logic);
+        }
+    }
+
+    /** A value that is found anew for each use. */
+    record Function(
+            String name, String type, String label, Map<String, String> parameters, List<Clause> clauses, Logic logic)
+            implements Node {
+
+        @Override
+        public List<String> needs() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.federules.dmn;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.dossier.Dossier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/** Writes decided dossiers as test cases, in the XML of the DMN Technology Compatibility Kit. */
+final class TestCaseWriter {
+
+    private final Assessor assessor;
+    private final Draft draft;
+    private final Xml xml = new Xml();
+
+    private TestCaseWriter(Assessor assessor, Draft draft) {
+        this.assessor = assessor;
+        this.draft = draft;
+    }
+
+    static String write(Assessor assessor, Draft draft, String modelFile, List<Dossier> dossiers) {
+        return new TestCaseWriter(assessor, draft).write(modelFile, dossiers);
+    }
+
+    /** What the model gives for a dossier, as we decide it. */
+    private static Map<String, @Nullable Object> results(Decision decision) {
+        Map<String, @Nullable Object> results = new LinkedHashMap<>();
+        results.put(AnswerChapter.FUNDING_VERDICT, decision.funding().verdict().name());
+        results.put(AnswerChapter.AID, number(decision.funding().aid()));
+        results.put(
+                AnswerChapter.WORKSHOPS_VERDICT, decision.workshops().verdict().name());
+        results.put(
+                AnswerChapter.FAILED_RULES,
+                decision.findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.FAILED)
+                        .map(finding -> finding.rule().code())
+                        .toList());
+        results.put(AnswerChapter.LINES_SET_ASIDE, linesSetAside(decision));
+        results.put(CostChapter.COMPARED_DIRECT, number(decision.costs().presentedDirect()));
+        results.put(CostChapter.DIRECT, number(decision.costs().retainedDirect()));
+        results.put(CostChapter.FLAT_RATES, number(decision.costs().indirect()));
+        results.put(CostChapter.TOTAL, number(decision.costs().retainedTotal()));
+        if (decision.costs().computedAid() != null) {
+            results.put(AidChapter.COMPUTED_AID, number(decision.costs().computedAid()));
+        }
+        return results;
+    }
+
+    private static List<Map<String, Object>> linesSetAside(Decision decision) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (SetAside each : decision.setAside()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", each.lineId());
+            line.put("reason", each.reason().name());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable MonetaryAmount amount) {
+        return amount == null ? null : DossierInputs.number(amount);
+    }
+
+    private String write(String modelFile, List<Dossier> dossiers) {
+        xml.start(
+                        "testCases",
+                        "xmlns",
+                        "http://www.omg.org/spec/DMN/20160719/testcase",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance",
+                        "xmlns:xsd",
+                        "http://www.w3.org/2001/XMLSchema")
+                .text("modelName", modelFile);
+        for (int i = 0; i < dossiers.size(); i++) {
+            writeTestCase(Integer.toString(i + 1), dossiers.get(i));
+        }
+        return xml.end().document();
+    }
+
+    private void writeTestCase(String number, Dossier dossier) {
+        List<String> lacked = draft.lackedBy(dossier);
+        if (!lacked.isEmpty()) {
+            throw new IllegalArgumentException("The dossier " + dossier.id().orElse(number) + " lacks "
+                    + String.join(", ", lacked) + ", but the model decides complete dossiers alone.");
+        }
+        xml.start("testCase", "id", number);
+        dossier.id().ifPresent(id -> xml.text("description", id));
+        DossierInputs.of(dossier).forEach((name, value) -> {
+            if (draft.nodes().stream().anyMatch(node -> node.name().equals(name))) {
+                xml.start("inputNode", "name", name);
+                writeValue(value);
+                xml.end();
+            }
+        });
+        results(assessor.assess(dossier)).forEach((name, value) -> {
+            xml.start("resultNode", "name", name, "type", "decision").start("expected");
+            writeValue(value);
+            xml.end().end();
+        });
+        xml.end();
+    }
+
+    private void writeValue(@Nullable Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((name, field) -> {
+                xml.start("component", "name", String.valueOf(name));
+                writeValue(field);
+                xml.end();
+            });
+        } else if (value instanceof List<?> items) {
+            xml.start("list");
+            for (Object item : items) {
+                xml.start("item");
+                writeValue(item);
+                xml.end();
+            }
+            xml.end();
+        } else if (value == null) {
+            xml.empty("value", "xsi:nil", "true");
+        } else {
+            xml.text("value", text(value), "xsi:type", "xsd:" + type(value));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof LocalTime time
+                ? DateTimeFormatter.ISO_LOCAL_TIME.format(time)
+                : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String type(Object value) {
+        if (value instanceof BigDecimal) {
+            return "decimal";
+        }
+        if (value instanceof Boolean) {
+            return "boolean";
+        }
+        if (value instanceof LocalDate) {
+            return "date";
+        }
+        return value instanceof LocalTime ? "time" : "string";
+    }
+}

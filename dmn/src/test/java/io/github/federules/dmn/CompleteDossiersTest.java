@@ -1,0 +1,143 @@
+package io.github.federules.dmn;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.feder.FederCalls;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What dossiers become: inputs, test cases, or refused because they lack something. */
+class CompleteDossiersTest {
+
+    private static final DmnExport FIRST = DmnExport.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+
+    // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00; 60 % of that is 46 320.00.
+    private static final Dossier WORKED = Dossier.of(
+                    Applicant.of("Haut Pays", BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)
+                            .running(PolicyRole.DIRECT),
+                    Operation.untitled()
+                            .declaring(FederCalls.EXPLORES_AI)
+                            .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
+                            .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"))
+                            .cost(CostNature.TRAVEL, "Déplacements", euros("1500.00")))
+            .withId("D-001")
+            .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+
+    @Test
+    void a_complete_dossier_lacks_nothing() {
+        assertThat(FIRST.lackedBy(WORKED)).isEmpty();
+    }
+
+    @Test
+    void what_a_dossier_lacks_is_told_by_the_model_s_own_inputs() {
+        Dossier lacking = Dossier.of(
+                Applicant.unknown().joinedBy(Party.unknown()),
+                Operation.untitled().with(CostLine.staff("somebody", euros("1.00"))));
+
+        assertThat(FIRST.lackedBy(lacking))
+                .containsExactly(
+                        "applicant.kind",
+                        "applicant.members",
+                        "applicant.policyRole",
+                        "operation.declarations.EXPLORES_AI",
+                        "costLines.fte",
+                        "note.sent");
+        assertThat(FIRST.lackedBy(
+                        lacking.withNote(new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown()))))
+                .contains("note.sentOn", "note.electronic");
+    }
+
+    @Test
+    void what_only_funding_asks_for_is_lacking_only_where_funding_is_sought() {
+        Dossier withoutShare = WORKED.withOperation(WORKED.operation().with(CostLine.staff("somebody", euros("1.00"))));
+
+        assertThat(FIRST.lackedBy(withoutShare)).containsExactly("costLines.fte");
+        assertThat(FIRST.lackedBy(withoutShare.withSeeks(EnumSet.of(Track.WORKSHOPS))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_share_of_a_person_may_stand_on_any_of_the_person_s_lines() {
+        CostLine line = CostLine.staff("une personne", euros("1.00")).withPerson("P1");
+
+        assertThat(FIRST.lackedBy(WORKED.withOperation(
+                        WORKED.operation().with(line.withShare(fte("0.5"))).with(line))))
+                .isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the inputs are maps and lists, as engines take them
+    void inputs_are_numbers_texts_days_lists_and_maps() {
+        Map<String, Object> inputs = DmnExport.inputs(WORKED);
+
+        assertThat(inputs).containsOnlyKeys("seeks", "applicant", "operation", "costLines", "financing", "note");
+        assertThat(inputs)
+                .containsEntry("seeks", List.of("WORKSHOPS", "FUNDING"))
+                .containsEntry("financing", null);
+        assertThat((Map<String, Object>) inputs.get("applicant"))
+                .containsEntry("kind", "LOCAL_AUTHORITY_GROUPING")
+                .containsEntry("recoversVat", null);
+        assertThat(((List<Map<String, Object>>) inputs.get("costLines")).get(0))
+                .containsEntry("id", "1")
+                .containsEntry("nature", "STAFF")
+                .containsEntry("fte", new BigDecimal("0.5"))
+                .containsEntry("amount", new BigDecimal("48000.00"));
+        assertThat((Map<String, Object>) inputs.get("note")).containsEntry("sentOn", LocalDate.of(2025, 2, 20));
+    }
+
+    @Test
+    void a_test_case_holds_the_inputs_of_a_dossier_and_what_is_decided() throws Exception {
+        Document testCases = Models.parsed(FIRST.testCases("hdf-ai-2025.dmn", List.of(WORKED)));
+
+        assertThat(testCases.getDocumentElement().getNamespaceURI())
+                .isEqualTo("http://www.omg.org/spec/DMN/20160719/testcase");
+        assertThat(Models.elements(testCases, "modelName").get(0).getTextContent())
+                .isEqualTo("hdf-ai-2025.dmn");
+        // The call looks at no financing.
+        assertThat(Models.elements(testCases, "inputNode"))
+                .extracting(element -> element.getAttribute("name"))
+                .containsExactly("seeks", "applicant", "operation", "costLines", "note");
+        assertThat(expected(testCases, "fundingVerdict")).isEqualTo("ELIGIBLE");
+        assertThat(expected(testCases, "aid")).isEqualTo("46320.00");
+        assertThat(expected(testCases, "totalEligibleCost")).isEqualTo("77200.00");
+        assertThat(expected(testCases, "linesSetAside").replaceAll("\\s+", " ")).isEqualTo("3 INDIRECT_AT_REAL_COST");
+    }
+
+    private static String expected(Document testCases, String name) {
+        return Models.elements(testCases, "resultNode").stream()
+                .filter(element -> element.getAttribute("name").equals(name))
+                .map(Element::getTextContent)
+                .map(String::strip)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_dossier_that_lacks_something_is_no_test_case() {
+        Dossier lacking = WORKED.withNote(ExplanatoryNote.unknown());
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> FIRST.testCases("hdf-ai-2025.dmn", List.of(WORKED, lacking)))
+                .withMessage("The dossier D-001 lacks note.sent, but the model decides complete dossiers alone.");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.federules.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.feder.FederCalls;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The model as a document; what it decides is compared in the modules of evidence, where the engines are. */
+class ModelTest {
+
+    private static final Call FIRST = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+
+    private static Stream<Call> calls() {
+        return Stream.concat(
+                FederCalls.all().stream(), Stream.of(Models.everything().build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void every_reference_leads_to_an_element_and_no_two_have_one_id_or_name(Call call) throws Exception {
+        Document model = Models.parsed(DmnExport.of(call).model(Locale.FRENCH));
+        List<String> ids = Models.elements(model, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        List<String> names = Stream.of("inputData", "decision", "businessKnowledgeModel", "knowledgeSource")
+                .flatMap(element -> Models.elements(model, element).stream())
+                .map(element -> element.getAttribute("name"))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(names).doesNotHaveDuplicates().contains("answer", "fundingVerdict", "aid", "failedRules");
+        assertThat(Models.elements(model, "*").stream()
+                        .map(element -> element.getAttribute("href"))
+                        .filter(href -> !href.isEmpty()))
+                .isNotEmpty()
+                .allMatch(href -> ids.contains(href.substring(1)));
+    }
+
+    @Test
+    void the_model_bears_the_call_s_id_title_and_namespace() throws Exception {
+        Element definitions =
+                Models.parsed(DmnExport.of(FIRST).model(Locale.ENGLISH)).getDocumentElement();
+
+        assertThat(definitions.getNamespaceURI()).isEqualTo("https://www.omg.org/spec/DMN/20191111/MODEL/");
+        assertThat(definitions.getAttribute("name")).isEqualTo("hdf-ai-2025");
+        assertThat(definitions.getAttribute("label")).isEqualTo(FIRST.title().english());
+        assertThat(definitions.getAttribute("namespace")).isEqualTo("urn:federules:call:hdf-ai-2025:1");
+    }
+
+    @Test
+    void every_clause_of_a_rule_is_a_source_with_the_call_s_own_words_which_the_rule_cites() throws Exception {
+        Document model = Models.parsed(DmnExport.of(FIRST).model(Locale.FRENCH));
+
+        assertThat(Models.elements(model, "knowledgeSource"))
+                .extracting(Element::getTextContent)
+                .extracting(String::strip)
+                .contains(
+                        "C5: « coût total minimum de 70 000 € HT »",
+                        "C7: « dans la limite de 250 000 € d'aide européenne »",
+                        "C14: « avant le 28 février 2025 »");
+        Element minimum = named(model, "decision", "minimumTotalCostRule");
+        String source = Models.elements(model, "knowledgeSource").stream()
+                .filter(element -> element.getAttribute("label").equals("C5"))
+                .map(element -> element.getAttribute("id"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(minimum.getElementsByTagNameNS("*", "requiredAuthority")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("href"))
+                .extracting(org.w3c.dom.Node::getNodeValue)
+                .isEqualTo("#" + source);
+        assertThat(minimum.getTextContent()).contains(">= 70000.00").contains("< 70000.00");
+    }
+
+    @Test
+    void what_no_program_judges_is_noted_in_the_language_that_is_asked_for() throws Exception {
+        assertThat(notes(Locale.FRENCH))
+                .hasSameSizeAs(FIRST.notJudged())
+                .anyMatch(note -> note.startsWith("L'appel est concurrentiel"));
+        assertThat(notes(Locale.ENGLISH)).anyMatch(note -> note.startsWith("The call is competitive"));
+    }
+
+    private static List<String> notes(Locale locale) throws Exception {
+        return Models.elements(Models.parsed(DmnExport.of(FIRST).model(locale)), "textAnnotation").stream()
+                .map(Element::getTextContent)
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void the_readings_are_told_and_change_the_model() {
+        DmnExport export = DmnExport.of(FIRST);
+        String down = export.model(Locale.FRENCH);
+        String halfUp = export.reading(CentRounding.HALF_UP).model(Locale.FRENCH);
+
+        assertThat(down).contains("ROUNDING=DOWN, ").contains("floor(euros * 100) / 100");
+        assertThat(halfUp).contains("floor(euros * 100 + 0.5) / 100").doesNotContain("floor(euros * 100) / 100");
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void the_same_call_is_the_same_text(Call call) {
+        assertThat(DmnExport.of(call).model(Locale.FRENCH))
+                .isEqualTo(DmnExport.of(call).model(Locale.FRENCH))
+                .doesNotContain("\r")
+                .endsWith("</definitions>\n");
+    }
+
+    @Test
+    void a_call_that_offers_no_aid_by_rate_has_an_aid_of_null() throws Exception {
+        Document model = Models.parsed(
+                DmnExport.of(FederCalls.NORMANDIE_INTERCHANGES_2022).model(Locale.FRENCH));
+
+        assertThat(named(model, "decision", "aid").getTextContent().strip()).endsWith("null");
+        assertThat(Models.elements(model, "decision"))
+                .extracting(element -> element.getAttribute("name"))
+                .doesNotContain("computedAid", "aidRate");
+    }
+
+    @Test
+    void words_of_a_call_that_mean_something_in_feel_or_xml_stay_words() throws Exception {
+        Call call = Models.everything()
+                .declared(
+                        Models.CLAUSE,
+                        "A \"<&> \\ RULE",
+                        Declaration.of("say \"yes\" \\ \n or true"),
+                        new LocalizedText("<b>", "</description>"))
+                .build();
+
+        Document model = Models.parsed(DmnExport.of(call).model(Locale.ENGLISH));
+
+        assertThat(named(model, "decision", "declaration2Rule").getTextContent())
+                .contains("item.code = \"say \\\"yes\\\" \\\\ \\u000A or true\"");
+        assertThat(named(model, "decision", "failedRulesCollected").getTextContent())
+                .contains("\"A \\\"<&> \\\\ RULE\"");
+    }
+
+    private static Element named(Document model, String element, String name) {
+        return Models.elements(model, element).stream()
+                .filter(each -> each.getAttribute("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.federules.dmn;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Calls for the tests, and models as documents. */
+final class Models {
+
+    static final Clause CLAUSE = new Clause("K1", "une clause");
+
+    private Models() {}
+
+    /** A call that asks for everything that a call can ask for. */
+    static CallBuilder everything() {
+        return Call.builder("everything", new LocalizedText("Tout", "Everything"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .policyRun(CLAUSE, PolicyRole.DIRECT)
+                .declared(
+                        CLAUSE, "PURPOSE", Declaration.of("PURPOSE"), new LocalizedText("c'est utile", "it is useful"))
+                .lasting(CLAUSE, 6, 24)
+                .realised(CLAUSE, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))
+                .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(CLAUSE, fte("0.20"))
+                .flatRate(new FlatRate(
+                        Rate.percent("15"),
+                        FlatRateOf.STAFF,
+                        Set.of(CostNature.TRAVEL),
+                        Optional.of(new Bound(euros("9000.00"), CLAUSE)),
+                        CLAUSE))
+                .paysVat(CLAUSE)
+                .minimumCost(new MinimumCost(new Bound(euros("70000.00"), CLAUSE), false, true))
+                .maximumCost(CLAUSE, euros("900000.00"))
+                .aid(CLAUSE, byActivity())
+                .atMost(CLAUSE, euros("250000.00"))
+                .atLeast(CLAUSE, euros("10000.00"))
+                .sharedByPartners(CLAUSE)
+                .ownShare(CLAUSE, Rate.percent("20"))
+                .publicAidAtMost(CLAUSE, euros("300000.00"))
+                .noteSent(CLAUSE)
+                .noteElectronic(CLAUSE)
+                .deadline(deadline("12:00"))
+                .leavesOpen(Question.ROUNDING, CLAUSE)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, CLAUSE)
+                .leavesOpen(Question.FLAT_RATE_BASE, CLAUSE)
+                .leavesOpen(Question.MINIMUM_COST_BASIS, CLAUSE);
+    }
+
+    static AidRate byActivity() {
+        return new AidRate.ByActivity(
+                Map.of(Activity.of("A"), Rate.percent("40"), Activity.of("B"), Rate.percent("60")), CLAUSE);
+    }
+
+    static Deadline deadline(String until) {
+        return new Deadline(
+                LocalDate.of(2025, 2, 28), Optional.of(LocalTime.parse(until)), ZoneId.of("Europe/Paris"), CLAUSE);
+    }
+
+    static Document parsed(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    static List<Element> elements(Document document, String name) {
+        NodeList nodes = document.getElementsByTagNameNS("*", name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.federules.dmn;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.ApplicantTerms;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.CostTerms;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.FundingTerms;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.NoteTerms;
+import io.github.federules.core.call.OperationTerms;
+import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a call says is in its model, or the call is refused. */
+class NothingIsLeftOutTest {
+
+    private static final Clause K = Models.CLAUSE;
+
+    /** One change of a call each. */
+    private static Map<String, UnaryOperator<CallBuilder>> changes() {
+        Map<String, UnaryOperator<CallBuilder>> changes = new LinkedHashMap<>();
+        changes.put("a kind", call -> call.openTo(K, BeneficiaryKind.ASSOCIATION));
+        changes.put("a role", call -> call.policyRun(K, PolicyRole.DIRECT, PolicyRole.DELEGATED));
+        changes.put(
+                "a declaration", call -> call.declared(K, "MORE", Declaration.of("MORE"), new LocalizedText("", "")));
+        changes.put("least months", call -> call.lasting(K, 7, 24));
+        changes.put("most months", call -> call.lasting(K, 6, 25));
+        changes.put("first day", call -> call.realised(K, LocalDate.of(2024, 1, 2), LocalDate.of(2026, 12, 31)));
+        changes.put("last day", call -> call.realised(K, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 30)));
+        changes.put("a nature", call -> call.pays(K, CostNature.TRAINING));
+        changes.put("the share of staff", call -> call.staffFrom(K, fte("0.21")));
+        changes.put("another flat rate", call -> call.flatRate(K, Rate.percent("1"), CostNature.LODGING));
+        changes.put("the minimum", call -> call.minimumCost(minimum("70000.01", false, true)));
+        changes.put("exceeded", call -> call.minimumCost(minimum("70000.00", true, true)));
+        changes.put("a minimum of direct costs", call -> call.minimumCost(minimum("70000.00", false, false)));
+        changes.put("the maximum", call -> call.maximumCost(K, euros("900000.01")));
+        changes.put("a fixed rate", call -> call.aid(K, Rate.percent("40")));
+        changes.put("rates by kind", call -> call.aid(K, byKind()));
+        changes.put(
+                "a range of rates", call -> call.aid(K, new AidRate.Within(Rate.percent("40"), Rate.percent("60"))));
+        changes.put("the cap", call -> call.atMost(K, euros("250000.01")));
+        changes.put("the floor", call -> call.atLeast(K, euros("10000.01")));
+        changes.put("the own share", call -> call.ownShare(K, Rate.percent("20.0001")));
+        changes.put("the cap on public aid", call -> call.publicAidAtMost(K, euros("300000.01")));
+        changes.put("the hour", call -> call.deadline(Models.deadline("12:01")));
+        changes.put("the day", call -> call.deadline(K, LocalDate.of(2025, 2, 27)));
+        changes.put("the tracks", call -> call.offers(Track.FUNDING));
+        changes.put("a clause's words", call -> call.noteSent(new Clause("K1", "d'autres mots")));
+        changes.put("what is not judged", call -> call.notJudged(K, new LocalizedText("à voir", "to be seen")));
+        return changes;
+    }
+
+    private static Stream<String> names() {
+        return changes().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_change_of_any_term_changes_what_the_model_decides_or_tells(String name) {
+        Call changed = changes().get(name).apply(Models.everything()).build();
+
+        assertThat(undescribed(DmnExport.of(changed))).isNotEqualTo(undescribed(everything()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void a_term_that_a_call_does_not_have_is_not_in_its_model(String rule) {
+        String sparse = undescribed(DmnExport.of(Call.builder("sparse", new LocalizedText("", ""))
+                .offers(Track.FUNDING)
+                .pays(K, CostNature.STUDIES)
+                .build()));
+
+        assertThat(undescribed(everything())).contains(rule);
+        assertThat(sparse).doesNotContain(rule);
+    }
+
+    private static Stream<String> terms() {
+        return Stream.of(
+                "APPLICANT_KIND",
+                "POLICY_ROLE",
+                "MINIMUM_TOTAL_COST",
+                "MAXIMUM_TOTAL_COST",
+                "MINIMUM_AID",
+                "OWN_SHARE",
+                "PUBLIC_AID",
+                "ACTIVITY",
+                "DURATION",
+                "REALISATION_WINDOW",
+                "NOTE_SENT",
+                "NOTE_ELECTRONIC",
+                "NOTE_DEADLINE");
+    }
+
+    @Test
+    void every_reading_changes_what_the_model_decides() {
+        DmnExport export = everything();
+
+        assertThat(List.of(MinimumCostBasis.PRESENTED, StaffShareScope.OPERATION, FlatRateBase.PRESENTED))
+                .allSatisfy(reading ->
+                        assertThat(undescribed(export.reading(reading))).isNotEqualTo(undescribed(export)));
+    }
+
+    // What the export was written for. Whoever adds a component teaches the export, or has it refuse, and then adds it
+    // here.
+    @Test
+    void the_export_knows_every_component_of_a_call() {
+        assertThat(components(ApplicantTerms.class)).isEqualTo("beneficiaries policyRoles");
+        assertThat(components(Beneficiaries.class)).isEqualTo("kinds clause");
+        assertThat(components(PolicyRoles.class)).isEqualTo("roles clause");
+        assertThat(components(OperationTerms.class)).isEqualTo("declarations duration window");
+        assertThat(components(RequiredDeclaration.class)).isEqualTo("rule declaration statement clause");
+        assertThat(components(DurationTerms.class)).isEqualTo("minMonths maxMonths clause");
+        assertThat(components(RealisationWindow.class)).isEqualTo("from to clause");
+        assertThat(components(CostTerms.class)).isEqualTo("eligible staffMinimum flatRates vat minimum maximum");
+        assertThat(components(StaffMinimum.class)).isEqualTo("share clause");
+        assertThat(components(FlatRate.class)).isEqualTo("rate of covers cap calculated clause");
+        assertThat(components(MinimumCost.class)).isEqualTo("bound exceeded withFlatRates");
+        assertThat(components(MaximumCost.class)).isEqualTo("bound withFlatRates");
+        assertThat(components(FundingTerms.class)).isEqualTo("aid ownShare publicAidCap");
+        assertThat(components(AidIntensity.class)).isEqualTo("rate rateClause cap floor sharedOut");
+        assertThat(components(OwnShare.class)).isEqualTo("rate clause");
+        assertThat(components(NoteTerms.class)).isEqualTo("sent electronic deadline");
+        assertThat(components(Deadline.class)).isEqualTo("day until zone clause");
+        assertThat(AidRate.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(
+                        AidRate.Fixed.class, AidRate.ByKind.class, AidRate.ByActivity.class, AidRate.Within.class);
+        assertThat(Question.values()).hasSize(5);
+        assertThat(FlatRateOf.values()).hasSize(4);
+    }
+
+    private static String components(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> component.getName())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_day_that_dmn_cannot_hold_refuses_the_call() {
+        Call call = Models.everything().deadline(K, LocalDate.of(10000, 2, 2)).build();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> DmnExport.of(call).model(Locale.FRENCH))
+                .withMessage(
+                        "The day is +10000-02-01, but a DMN model takes the years 1 to 9999. Maybe it is a slip of the"
+                                + " pen.");
+    }
+
+    @Test
+    void a_character_that_xml_cannot_hold_refuses_the_call() {
+        Call call = Models.everything().noteSent(new Clause("K2", "a\u0000b")).build();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> DmnExport.of(call).model(Locale.FRENCH))
+                .withMessageStartingWith("A text of the call holds the character U+0000, but XML cannot hold it.");
+    }
+
+    private static DmnExport everything() {
+        return DmnExport.of(Models.everything().build());
+    }
+
+    private static AidRate byKind() {
+        return new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION, Rate.percent("40"), BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("60")));
+    }
+
+    private static MinimumCost minimum(String amount, boolean exceeded, boolean withFlatRates) {
+        return new MinimumCost(new Bound(euros(amount), K), exceeded, withFlatRates);
+    }
+
+    // The explanation of the whole call stands first; what each element says of itself stays.
+    private static String undescribed(DmnExport export) {
+        String model = export.model(Locale.FRENCH);
+        return model.substring(model.indexOf("</description>"));
+    }
+
+    private static Optional<Bound> noBound() {
+        return Optional.empty();
+    }
+
+    @Test
+    void a_maximum_of_direct_costs_is_another_model() {
+        Call call = Models.everything().build();
+        CostTerms costs = call.costs();
+        Optional<MaximumCost> maximum =
+                costs.maximum().map(MaximumCost::bound).map(bound -> new MaximumCost(bound, false));
+        Call changed = new Call(
+                call.id(),
+                call.edition(),
+                call.title(),
+                call.tracks(),
+                call.applicants(),
+                call.operations(),
+                new CostTerms(
+                        costs.eligible(),
+                        costs.staffMinimum(),
+                        costs.flatRates(),
+                        costs.vat(),
+                        costs.minimum(),
+                        maximum),
+                call.funding(),
+                call.note(),
+                call.openQuestions(),
+                call.readings(),
+                call.notJudged(),
+                call.laws());
+
+        assertThat(undescribed(DmnExport.of(changed))).isNotEqualTo(undescribed(everything()));
+    }
+
+    @Test
+    void each_base_of_a_flat_rate_is_another_model() {
+        Stream<String> models = Arrays.stream(FlatRateOf.values())
+                .map(of -> new FlatRate(Rate.percent("5"), of, Set.of(CostNature.LODGING), noBound(), K))
+                .map(rate -> DmnExport.of(Models.everything().flatRate(rate).build()))
+                .map(NothingIsLeftOutTest::undescribed);
+
+        assertThat(models).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.federules.evidence.kie;
+
+import io.github.federules.evidence.replay.Engine;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.dmn.api.core.DMNContext;
+import org.kie.dmn.api.core.DMNDecisionResult;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+
+/** The engine of Drools and Kogito, with its checks of types on. */
+final class KieEngine implements Engine {
+
+    private final DMNRuntime runtime;
+    private final DMNModel model;
+    private final String[] results;
+
+    private KieEngine(DMNRuntime runtime) {
+        this.runtime = runtime;
+        this.model = runtime.getModels().get(0);
+        this.results = RESULTS.stream()
+                .filter(name -> model.getDecisionByName(name) != null)
+                .toArray(String[]::new);
+    }
+
+    /** Takes a model, or fails if the engine has anything to say of it. */
+    static KieEngine of(String xml) {
+        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
+                .setOption(new RuntimeTypeCheckOption(true))
+                .buildConfiguration()
+                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(xml))))
+                .getOrElseThrow(IllegalStateException::new);
+        KieEngine engine = new KieEngine(runtime);
+        if (!engine.model.getMessages().isEmpty()) {
+            throw new IllegalStateException(engine.model.getMessages().stream()
+                    .map(DMNMessage::getText)
+                    .toList()
+                    .toString());
+        }
+        return engine;
+    }
+
+    @Override
+    public Map<String, Object> decide(Map<String, Object> inputs) {
+        DMNContext context = runtime.newContext();
+        model.getInputs().forEach(input -> context.set(input.getName(), inputs.get(input.getName())));
+        DMNResult result = runtime.evaluateByName(model, context, results);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        for (String name : results) {
+            DMNDecisionResult decision = result.getDecisionResultByName(name);
+            answer.put(name, decision.hasErrors() ? decision.getMessages().toString() : decision.getResult());
+        }
+        return answer;
+    }
+}

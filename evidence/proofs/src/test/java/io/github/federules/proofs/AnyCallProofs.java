@@ -1,0 +1,52 @@
+package io.github.federules.proofs;
+
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.proofs.model.AnyCall;
+import io.github.federules.proofs.model.Model;
+import io.github.federules.proofs.promise.Promise;
+import io.github.federules.proofs.promise.Promises;
+import io.github.federules.proofs.theorem.Theorem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * What any valid call with up to some flat rates promises, and the proofs.
+ *
+ * @param call the call
+ * @param model its model, made once
+ * @param promises what is claimed
+ */
+record AnyCallProofs(AnyCall call, Model model, List<Promise> promises) {
+
+    static AnyCallProofs withFlatRates(int flatRates) {
+        AnyCall call = AnyCall.withFlatRates(flatRates);
+        return new AnyCallProofs(
+                call, call.model(), Promises.of(call.parameters(), Readings.PRUDENT, Set.of(Question.values())));
+    }
+
+    /** Demands that each of these provers proves each promise, and gives a row for each. */
+    List<List<String>> proved(List<Prover> provers) {
+        SoftAssertions proofs = new SoftAssertions();
+        List<List<String>> rows = new ArrayList<>();
+        for (Promise promise : promises) {
+            Theorem theorem = promise.about().apply(model);
+            List<Proof> each =
+                    provers.stream().map(prover -> prover.proveInSteps(theorem)).toList();
+            each.forEach(proof -> proofs.assertThat(proof.isProved())
+                    .as(promise.says() + " " + proof)
+                    .isTrue());
+            rows.add(Stream.concat(
+                            Stream.of(
+                                    promise.says(),
+                                    Integer.toString(theorem.steps().size())),
+                            each.stream().map(Proof::toString))
+                    .toList());
+        }
+        proofs.assertAll();
+        return rows;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.federules.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.proofs.call.Calls;
+import io.github.federules.proofs.call.ModelledCall;
+import io.github.federules.proofs.promise.Promise;
+import io.github.federules.proofs.solver.SmtInterpol;
+import io.github.federules.proofs.solver.Z3;
+import io.github.federules.proofs.theorem.Theorem;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each call of the catalogue, and each of the call files, promises of all amounts. */
+class CatalogueProofsTest {
+
+    private static final Prover Z3_PROVER = new Prover(new Z3());
+    private static final Prover SMT_INTERPOL = new Prover(new SmtInterpol());
+    private static final List<List<String>> ROWS = new ArrayList<>();
+
+    static List<ModelledCall> calls() {
+        return Calls.all();
+    }
+
+    @AfterAll
+    static void leaveEvidence() {
+        Evidence.OF_EVERY_BUILD.add(
+                "1",
+                "Every call of the catalogue, and every call file",
+                ROWS.size() + " theorems, each about one call with its own numbers, each proved by both solvers.",
+                List.of("call", "theorem", Z3_PROVER.name(), SMT_INTERPOL.name()),
+                ROWS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void both_solvers_prove_every_promise(ModelledCall call) {
+        SoftAssertions proofs = new SoftAssertions();
+        for (Promise promise : call.promises()) {
+            Theorem theorem = promise.about().apply(call.model());
+            Proof one = Z3_PROVER.prove(theorem);
+            Proof other = SMT_INTERPOL.prove(theorem);
+            ROWS.add(List.of(call.toString(), promise.says(), one.toString(), other.toString()));
+            proofs.assertThat(one.isProved()).as(promise.says() + " " + one).isTrue();
+            proofs.assertThat(other.isProved()).as(promise.says() + " " + other).isTrue();
+        }
+        proofs.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void no_promise_is_about_nothing(ModelledCall call) {
+        assertThat(call.promises())
+                .allSatisfy(promise -> assertThat(
+                                Z3_PROVER.speaksOfSomething(promise.about().apply(call.model())))
+                        .as(promise.says())
+                        .isTrue());
+    }
+}

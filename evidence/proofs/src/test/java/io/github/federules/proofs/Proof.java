@@ -1,0 +1,22 @@
+package io.github.federules.proofs;
+
+import io.github.federules.proofs.solver.Answer;
+
+/**
+ * What a solver said of a theorem.
+ *
+ * @param answer whether it can be refuted
+ * @param nanoseconds how long that took
+ */
+record Proof(Answer answer, long nanoseconds) {
+
+    boolean isProved() {
+        return answer instanceof Answer.Impossible;
+    }
+
+    @Override
+    public String toString() {
+        String result = isProved() ? "proved" : answer instanceof Answer.Possible ? "refuted" : "not settled";
+        return result + " " + Evidence.seconds(nanoseconds);
+    }
+}

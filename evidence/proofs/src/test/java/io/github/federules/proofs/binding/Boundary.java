@@ -1,0 +1,164 @@
+package io.github.federules.proofs.binding;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Euros;
+import io.github.federules.proofs.Evidence;
+import io.github.federules.proofs.call.ModelledCall;
+import io.github.federules.proofs.model.CallModel;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Where a threshold of a call is crossed as one amount of a dossier grows.
+ *
+ * @param threshold which threshold it is
+ * @param dial what grows
+ * @param dossier the dossier with this many cents of it
+ * @param at the least amount beyond the threshold
+ */
+record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, long at) {
+
+    private static final long CENTS_AROUND = 10_000;
+    private static final long SOME_STAFF = 1_234_567;
+    private static final long SOME_OTHER = 345_678;
+
+    /** The dossiers of every cent from 10 000 below to 10 000 above. */
+    Stream<Dossier> dossiers() {
+        return LongStream.rangeClosed(Math.max(0, at - CENTS_AROUND), at + CENTS_AROUND)
+                .mapToObj(dossier);
+    }
+
+    /** What was seen at it, as a row of a table. */
+    List<String> row(ModelledCall call, Agreement agreement) {
+        return List.of(
+                call.toString(),
+                threshold,
+                dial,
+                Evidence.count(at),
+                Evidence.count(agreement.decisions()),
+                Evidence.count(agreement.eligible()),
+                Evidence.count(agreement.remedies()));
+    }
+
+    /** Every boundary of a call, as other costs, staff, own funds or other public aid grow. */
+    static List<Boundary> of(ModelledCall modelled) {
+        Map<String, LongFunction<Dossier>> dials = dials(modelled);
+        List<Boundary> boundaries = new ArrayList<>();
+        thresholds(modelled.call())
+                .forEach((threshold, crossed) ->
+                        dials.forEach((dial, dossier) -> findCrossing(modelled, dossier, crossed)
+                                .ifPresent(at -> boundaries.add(new Boundary(threshold, dial, dossier, at)))));
+        return boundaries;
+    }
+
+    private static Map<String, Predicate<Map<String, BigInteger>>> thresholds(Call call) {
+        Map<String, Predicate<Map<String, BigInteger>>> crossed = new TreeMap<>();
+        call.costs().minimum().ifPresent(minimum -> crossed.put("minimum cost", is(CallModel.MINIMUM_MET)));
+        call.costs()
+                .maximum()
+                .ifPresent(maximum ->
+                        crossed.put("maximum cost", is(CallModel.MAXIMUM_MET).negate()));
+        call.funding()
+                .ownShare()
+                .ifPresent(share ->
+                        crossed.put("own share", is(CallModel.OWN_SHARE_MET).negate()));
+        call.funding()
+                .publicAidCap()
+                .ifPresent(cap -> crossed.put(
+                        "cap on public aid", is(CallModel.PUBLIC_AID_MET).negate()));
+        Optional<AidIntensity> aid = call.funding().aid();
+        aid.flatMap(AidIntensity::floor).ifPresent(floor -> crossed.put("floor", is(CallModel.FLOOR_MET)));
+        aid.flatMap(AidIntensity::cap).ifPresent(cap -> crossed.put("cap", reaches(CallModel.COMPUTED_AID, cap)));
+        List<FlatRate> rates = call.costs().flatRates();
+        for (int i = 0; i < rates.size(); i++) {
+            String flatRate = CallModel.flatRate(i + 1);
+            rates.get(i).cap().ifPresent(cap -> crossed.put("ceiling of " + flatRate, reaches(flatRate, cap)));
+        }
+        return crossed;
+    }
+
+    private static Predicate<Map<String, BigInteger>> is(String truth) {
+        return values -> values.get(truth).signum() != 0;
+    }
+
+    private static Predicate<Map<String, BigInteger>> reaches(String amount, Bound bound) {
+        return values -> values.get(amount).compareTo(BigInteger.valueOf(bound.cents())) >= 0;
+    }
+
+    private static Map<String, LongFunction<Dossier>> dials(ModelledCall modelled) {
+        SoundDossiers sound = new SoundDossiers(modelled);
+        Optional<CostNature> nature = modelled.call().costs().eligible().keySet().stream()
+                .filter(each -> each.family() != CostFamily.STAFF)
+                .findFirst();
+        Map<String, LongFunction<Dossier>> dials = new TreeMap<>();
+        nature.ifPresent(each ->
+                dials.put("other cost", cents -> sound.of(List.of(staff(SOME_STAFF), line(each, cents)))));
+        CostNature beside = nature.orElse(CostNature.OTHER);
+        if (modelled.call().costs().eligible().containsKey(CostNature.STAFF)) {
+            dials.put("staff", cents -> sound.of(List.of(staff(cents), line(beside, SOME_OTHER))));
+        }
+        if (modelled.call().funding().publicAidCap().isPresent()) {
+            dials.put(
+                    "other public aid",
+                    cents -> sound.of(
+                            List.of(staff(SOME_STAFF), line(beside, 10 * SOME_OTHER)),
+                            FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(cents))));
+        }
+        if (modelled.call().funding().ownShare().isPresent()) {
+            dials.put(
+                    "other cost on own funds of 1 234.56",
+                    cents -> sound.of(List.of(line(beside, cents)), FinancingPlan.own(Euros.ofCents(123_456))));
+        }
+        return dials;
+    }
+
+    private static CostLine staff(long cents) {
+        return line(CostNature.STAFF, cents).withShare(FteShare.fte("0.5"));
+    }
+
+    private static CostLine line(CostNature nature, long cents) {
+        return CostLine.of(nature, Euros.ofCents(cents));
+    }
+
+    private static Optional<Long> findCrossing(
+            ModelledCall modelled, LongFunction<Dossier> dossier, Predicate<Map<String, BigInteger>> crossed) {
+        Predicate<Long> beyond = cents -> {
+            Map<String, BigInteger> inputs =
+                    new HashMap<>(DossierFacts.of(modelled.call(), dossier.apply(cents), true));
+            inputs.putAll(DossierFacts.of(modelled.call().readings()));
+            return crossed.test(modelled.model().evaluate(inputs));
+        };
+        long below = 0;
+        long above = Euros.MAX_CENTS / 2;
+        if (beyond.test(below) || !beyond.test(above)) {
+            return Optional.empty();
+        }
+        while (above - below > 1) {
+            long middle = (above + below) / 2;
+            if (beyond.test(middle)) {
+                above = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return Optional.of(above);
+    }
+}

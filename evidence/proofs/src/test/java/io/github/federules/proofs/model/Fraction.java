@@ -1,0 +1,32 @@
+package io.github.federules.proofs.model;
+
+import io.github.federules.core.money.Rate;
+import io.github.federules.proofs.term.Term;
+import io.github.federules.proofs.term.Terms;
+import java.math.BigInteger;
+
+/**
+ * A rate as a fraction.
+ *
+ * @param numerator the numerator
+ * @param denominator the denominator, a power of ten
+ */
+public record Fraction(Term numerator, Term denominator) {
+
+    static final Fraction NONE = new Fraction(Terms.ZERO, Terms.number(1));
+
+    /** The least denominator that all rates have in common: a rate has at most six decimals. */
+    public static final Term MILLION = Terms.number(1_000_000);
+
+    /** The fraction that a rate is. */
+    public static Fraction of(Rate rate) {
+        return new Fraction(
+                Terms.number(rate.share().unscaledValue()),
+                Terms.number(BigInteger.TEN.pow(rate.share().scale())));
+    }
+
+    /** This share of an amount, times the denominator. */
+    public Term exact(Term cents) {
+        return numerator.times(cents);
+    }
+}

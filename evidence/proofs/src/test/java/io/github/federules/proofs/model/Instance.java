@@ -1,0 +1,54 @@
+package io.github.federules.proofs.model;
+
+import io.github.federules.proofs.term.Sort;
+import io.github.federules.proofs.term.Term;
+import io.github.federules.proofs.term.Terms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A model of one dossier: its names are the model's names behind the dossier's.
+ *
+ * @param model the model
+ * @param dossier what the dossier is called
+ * @param given inputs that are terms over others
+ */
+public record Instance(Model model, String dossier, Map<String, Term> given) {
+
+    public Instance {
+        given = Map.copyOf(given);
+    }
+
+    /** An input, what is defined, or what is unknown of the call. */
+    public Term get(String name) {
+        if (model.parameters().containsKey(name)) {
+            return Terms.name(name);
+        }
+        return given.getOrDefault(name, Terms.name(dossier + "." + name));
+    }
+
+    public Map<String, Sort> inputs() {
+        Map<String, Sort> inputs = new LinkedHashMap<>();
+        model.inputs().forEach((name, sort) -> {
+            if (!given.containsKey(name)) {
+                inputs.put(dossier + "." + name, sort);
+            }
+        });
+        return inputs;
+    }
+
+    public List<Term> axioms() {
+        return model.axioms().stream().map(this::renamed).toList();
+    }
+
+    public List<Definition> definitions() {
+        return model.definitions().stream()
+                .map(each -> new Definition(dossier + "." + each.name(), renamed(each.term())))
+                .toList();
+    }
+
+    private Term renamed(Term term) {
+        return term.withLeaves(leaf -> leaf instanceof Term.Name name ? get(name.name()) : leaf);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.federules.proofs.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.feder.FederCalls;
+import io.github.federules.proofs.Evidence;
+import io.github.federules.proofs.call.ModelledCall;
+import org.junit.jupiter.api.Test;
+
+/** The theorems about the first call fail for every other model of it. */
+class MutantsTest {
+
+    @Test
+    void every_theorem_on_the_first_call_fails_for_some_mutant_and_every_mutant_fails_some_theorem() {
+        ModelledCall call = ModelledCall.withEachRate(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .findFirst()
+                .orElseThrow();
+        Refutations seen = Refutations.of(call);
+        MutantReport report = new MutantReport();
+        report.add(call, seen);
+        report.leave(Evidence.OF_EVERY_BUILD, "5");
+        assertThat(seen.surviving()).extracting(Mutant::change).isEmpty();
+        assertThat(seen.byPromise().keySet()).containsExactlyInAnyOrderElementsOf(call.promises());
+    }
+}
