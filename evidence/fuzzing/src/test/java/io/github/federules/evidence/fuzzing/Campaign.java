@@ -20,8 +20,6 @@ final class Campaign {
     private static final String HEAP = "-Xmx512m";
 
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in");
-    private static final Pattern PROGRESS = Pattern.compile("cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
-
     private static final Pattern FOUND = Pattern.compile("== Java Exception|== libFuzzer|ERROR: libFuzzer");
 
     private final Target target;
@@ -83,15 +81,8 @@ final class Campaign {
 
     private CampaignResult result(String log, int status, double seconds) {
         Matcher done = DONE.matcher(log);
-        Matcher progress = PROGRESS.matcher(log);
-        int edges = 0;
-        int corpus = 0;
-        while (progress.find()) {
-            edges = Integer.parseInt(progress.group(1));
-            corpus = Integer.parseInt(progress.group(3));
-        }
         int runs = done.find() ? Integer.parseInt(done.group(1)) : 0;
-        return new CampaignResult(target, runs, edges, corpus, status == 0 ? "" : finding(log), seconds);
+        return new CampaignResult(target, runs, status == 0 ? "" : finding(log), seconds);
     }
 
     // From the exception on, or the end of the log where there is none.

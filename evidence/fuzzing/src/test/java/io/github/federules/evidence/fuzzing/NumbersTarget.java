@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
 
 /** One text as an amount, a share, a rate, a reading and a legal form: refused as documented, or written back equal. */
 final class NumbersTarget implements FuzzTarget {
@@ -43,6 +44,8 @@ final class NumbersTarget implements FuzzTarget {
             // Programs bring numbers with exponents of their own.
             BigDecimal number = new BigDecimal(text);
             judgeAmount(each -> Euros.euros(number), text);
+            judgeAmount(each -> Euros.checked(Money.of(number, "EUR")), text);
+            judgeCents(Money.of(number, "EUR"));
             judgeShare(each -> new FteShare(number), text);
             judgeRate(each -> new Rate(number), text);
         }
@@ -60,6 +63,15 @@ final class NumbersTarget implements FuzzTarget {
             Holds.that(cents >= 0 && cents <= Euros.MAX_CENTS, "an amount is within its bounds", cents);
             String written = BigDecimal.valueOf(cents, 2).toPlainString();
             Holds.that(Euros.euros(written).equals(amount), "an amount is read back equal", text);
+        }
+    }
+
+    // Cents may be negative, but fit into 64 bits.
+    private static void judgeCents(MonetaryAmount amount) {
+        Set<FaultCode> documented = Set.of(AMOUNT_TOO_PRECISE, AMOUNT_TOO_LARGE);
+        Long cents = Faults.valueOrRefusal(documented, () -> Euros.cents(amount));
+        if (cents != null) {
+            Holds.that(Euros.ofCents(cents).isEqualTo(amount), "an amount has its cents", amount);
         }
     }
 
