@@ -15,8 +15,8 @@ final class Rehearsal {
     private static final Path WORK = ROOT.resolve("target/rehearsal");
 
     /** What has a jar; the BOM has none. */
-    static final List<String> MODULES =
-            List.of("federules-core", "federules-rules-feder", "federules-jackson", "federules-dmn", "federules-testkit");
+    static final List<String> MODULES = List.of(
+            "federules-core", "federules-rules-feder", "federules-jackson", "federules-dmn", "federules-testkit");
 
     static final String BOM = "federules-bom";
 
