@@ -151,7 +151,7 @@ final class ScreeningChapter {
                         + " or more; a line without a person stands" + " for itself",
                 parameters,
                 List.of(staff.clause()),
-                Logic.feel("if line.person = null then line.fte >= " + least
+                Logic.feel("if line.person = null then line.fte != null and line.fte >= " + least
                         + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0")));
     }
 
@@ -177,14 +177,18 @@ final class ScreeningChapter {
         Set<CostNature> others = EnumSet.allOf(CostNature.class);
         List<Row> rows = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
+        Map<Clause, Set<CostNature>> covered = new LinkedHashMap<>();
         for (FlatRate rate : terms.flatRates()) {
             if (!rate.covers().isEmpty()) {
-                rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), rate.covers(), Feel.ANY)
-                        .citing(rate.clause()));
+                covered.computeIfAbsent(rate.clause(), first -> EnumSet.noneOf(CostNature.class))
+                        .addAll(rate.covers());
             }
             clauses.add(rate.clause());
             others.removeAll(rate.covers());
         }
+        covered.forEach(
+                (clause, natures) -> rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), natures, Feel.ANY)
+                        .citing(clause)));
         Map<Clause, Set<CostNature>> paid = new LinkedHashMap<>();
         terms.eligible().forEach((nature, clause) -> {
             if (nature != CostNature.STAFF || minimum.isEmpty()) {
