@@ -155,16 +155,18 @@ final class ScreeningChapter {
                         + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0")));
     }
 
-    // «who», not «person»: in a filter a line's own person goes before.
+    // «who», not «person»: in a filter a line's own person goes before. No loop over nothing: after it one engine knows
+    // no
+    // name any more.
     private void writeMinimumOfAll(StaffMinimum staff) {
         draft.add(Node.Decision.of(
                         STAFF_SHARES,
                         Type.NUMBER,
                         "The sum over all persons of the highest share that a line of each states",
-                        Logic.feel(
-                                "sum(append(for who in distinct values(sharedLines[item.person != null].person) return"
-                                        + " max(sharedLines[item.person = who].fte), 0))"
-                                        + " + sum(append(sharedLines[item.person = null].fte, 0))"))
+                        Logic.feel("(if count(sharedLines[item.person != null]) = 0 then 0 else"
+                                + " sum(for who in distinct values(sharedLines[item.person != null].person) return"
+                                + " max(sharedLines[item.person = who].fte)))"
+                                + " + sum(append(sharedLines[item.person = null].fte, 0))"))
                 .needing(SHARED_LINES)
                 .citing(staff.clause()));
     }
