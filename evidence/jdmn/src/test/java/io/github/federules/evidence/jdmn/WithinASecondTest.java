@@ -25,8 +25,8 @@ class WithinASecondTest {
     @ParameterizedTest
     @MethodSource("modelsWithAnHour")
     void a_note_late_by_less_than_a_second_is_late_for_the_engine_too(ReplayedModel model, @TempDir Path folder) {
-        Tally tally = Replay.replay(
-                model, TranslatedEngine.of(model.xml(), folder), BoundaryDossiers.withinASecond(model));
+        Tally tally =
+                Replay.replay(model, TranslatedEngine.of(model.xml(), folder), BoundaryDossiers.withinASecond(model));
 
         assertThat(tally.differences()).isEmpty();
         assertThat(tally.of(Verdict.INELIGIBLE)).isEqualTo(1);
