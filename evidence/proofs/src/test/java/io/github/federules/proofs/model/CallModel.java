@@ -56,14 +56,15 @@ public final class CallModel {
 
     /** The model of a call that is known, where these readings are settled. */
     public static Model of(Parameters call, Map<String, Term> settled) {
-        List<Term> axioms = new ArrayList<>();
-        settled.forEach((reading, answer) -> axioms.add(name(reading).is(answer)));
-        return of(new CallModel(call, settled), Map.of(), axioms);
+        return of(call, settled, Map.of(), List.of());
     }
 
     /** The model of a call of which these are unknown; the axioms come on top of those of every dossier. */
-    static Model of(Parameters call, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
-        return of(new CallModel(call, Map.of()), unknowns, furtherAxioms);
+    public static Model of(
+            Parameters call, Map<String, Term> settled, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
+        List<Term> axioms = new ArrayList<>(furtherAxioms);
+        settled.forEach((reading, answer) -> axioms.add(name(reading).is(answer)));
+        return of(new CallModel(call, settled), unknowns, axioms);
     }
 
     private static Model of(CallModel model, Map<String, Sort> unknowns, List<Term> furtherAxioms) {

@@ -46,7 +46,7 @@ public record Model(
     /** The same model, in which these amounts may be anything. */
     public Model withUnknown(Set<String> amounts) {
         Map<String, Sort> more = new LinkedHashMap<>(inputs);
-        amounts.forEach(amount -> more.put(amount, Sort.INTEGER));
+        amounts.stream().sorted().forEach(amount -> more.put(amount, Sort.INTEGER));
         return new Model(
                 parameters,
                 more,
