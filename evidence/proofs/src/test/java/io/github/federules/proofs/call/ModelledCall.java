@@ -11,8 +11,10 @@ import io.github.federules.proofs.model.RateOfRange;
 import io.github.federules.proofs.model.ReadingFacts;
 import io.github.federules.proofs.promise.Promise;
 import io.github.federules.proofs.promise.Promises;
+import io.github.federules.proofs.promise.RangePromises;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,9 @@ public record ModelledCall(Call call, Optional<AidRate> rate, Model model, List<
         Model model = range(rate)
                 .map(range -> CallModel.of(parameters, settled(call), RateOfRange.UNKNOWN, RateOfRange.axioms(range)))
                 .orElseGet(() -> CallModel.of(parameters, settled(call)));
-        return new ModelledCall(call, rate, model, Promises.of(parameters, call.readings(), call.questions()));
+        List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.questions()));
+        range(rate).ifPresent(range -> promises.addAll(RangePromises.of(parameters, range)));
+        return new ModelledCall(call, rate, model, List.copyOf(promises));
     }
 
     /** The range of the rate, where it is any of one. */

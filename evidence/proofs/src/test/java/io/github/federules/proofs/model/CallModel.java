@@ -248,17 +248,7 @@ public final class CallModel {
     }
 
     private Term rounded(Fraction rate, Term cents) {
-        Term exact = rate.exact(cents);
-        Term denominator = rate.denominator();
-        if (denominator.equals(number(1))) {
-            return exact;
-        }
-        Term nearest = number(2).times(exact).plus(denominator).dividedBy(new Term.Numeral(twice(denominator)));
-        return exact.equals(ZERO) ? ZERO : reading(Facts.HALF_UP).then(nearest, exact.dividedBy(denominator));
-    }
-
-    private static java.math.BigInteger twice(Term number) {
-        return number.value(Map.of()).shiftLeft(1);
+        return rate.of(cents, reading(Facts.HALF_UP));
     }
 
     private Term retainedBase(FlatRateOf of) {

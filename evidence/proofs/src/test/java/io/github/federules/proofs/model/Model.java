@@ -4,8 +4,10 @@ import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,17 @@ public record Model(
         Map<String, BigInteger> values = new HashMap<>(given);
         definitions.forEach(each -> values.put(each.name(), each.term().value(values)));
         return values;
+    }
+
+    /** Tells whether what is defined by this name looks at any of these inputs, at whatever distance. */
+    public boolean looksAt(String name, Collection<String> anyOf) {
+        Set<String> names = new HashSet<>(Set.of(name));
+        for (int i = definitions.size() - 1; i >= 0; i--) {
+            if (names.contains(definitions.get(i).name())) {
+                definitions.get(i).term().names().forEach(names::add);
+            }
+        }
+        return anyOf.stream().anyMatch(names::contains);
     }
 
     /** The same model with another definition of the same name. */
