@@ -81,7 +81,7 @@ class AssessorTest {
 
     @Test
     void a_null_is_a_mistake_of_the_program() {
-        assertThatNullPointerException().isThrownBy(() -> Assessor.of(null));
+        assertThatNullPointerException().isThrownBy(() -> Assessor.of(null)).withMessage("call");
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.reading(null));
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.assess(null));
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.requireEligible(null));
