@@ -52,6 +52,9 @@ class AssessorTest {
                 .withMessage("The dossier names the call water-2025, but is assessed under water-2026."
                         + " Maybe choose the call by the dossier, or make a copy with withCall(\"water-2026\").");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.assess(DOSSIER.withCall("bell\u0007")))
+                .withMessageStartingWith("The dossier names the call bell\ufffd, but");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSOR.underEveryReading(DOSSIER.withCall("water-2025")));
         assertThatIllegalArgumentException().isThrownBy(() -> ASSESSOR.requireEligible(DOSSIER.withCall("water-2025")));
     }
