@@ -246,6 +246,16 @@ class ConstraintsOfRecordsTest {
     }
 
     @Test
+    void a_note_that_was_not_sent_has_no_day_of_sending() throws ReflectiveOperationException {
+        Constructor<?> constructor =
+                ExplanatoryNote.class.getDeclaredConstructor(Fact.class, Fact.class, Fact.class, Fact.class);
+        List<Object> parameters =
+                List.of(Fact.known(false), Fact.known(LocalDate.of(2025, 3, 14)), Fact.unknown(), Fact.unknown());
+
+        assertThat(places(violations(constructor, parameters))).containsExactly("sentOn");
+    }
+
+    @Test
     void a_number_may_stand_for_euros() {
         assertThat(validator.validate(new Amount(new BigDecimal("70000.000")))).isEmpty();
         assertThat(validator.validate(new Amount(null))).isEmpty();
