@@ -131,7 +131,8 @@ final class Refutations {
                 List<Term> premises = new ArrayList<>(theorem.premises());
                 premises.set(i, variant);
                 Theorem changed = new Theorem(theorem.dossiers(), theorem.unknowns(), premises, theorem.claim());
-                if (MOST_PATIENT.solve(Script.refuting(changed).withMultiplication(), LIMIT) instanceof Answer.Possible possible
+                if (MOST_PATIENT.solve(Script.refuting(changed).withMultiplication(), LIMIT)
+                                instanceof Answer.Possible possible
                         && changed.isRefutedBy(possible.inputs())) {
                     Mutant premise = new Mutant("premise " + variant, model);
                     refutations.put(promise, new Refutation(premise, possible.inputs()));
