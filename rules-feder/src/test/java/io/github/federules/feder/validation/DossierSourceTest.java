@@ -144,9 +144,12 @@ class DossierSourceTest {
     void a_call_that_nobody_knows_is_an_error_that_names_those_of_the_catalogue() {
         assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessageContaining("The call of @EligibleFor is hdf-ai-2052, but must be one that is known")
+                .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be one that is known")
                 .hasMessageContaining("hdf-ai-2025")
                 .hasMessageContaining("Maybe it is a call of your own");
+        assertThatThrownBy(() -> VALIDATOR.validate(new OfCallWithSpace(sound())))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageContaining("is \"hdf-ai-2025 \", but");
     }
 
     @Test
@@ -236,6 +239,8 @@ class DossierSourceTest {
             throw accident;
         }
     }
+
+    record OfCallWithSpace(@EligibleFor("hdf-ai-2025 ") Dossier dossier) {}
 
     record OfNoCall(@EligibleFor("hdf-ai-2052") Dossier dossier) {}
 
