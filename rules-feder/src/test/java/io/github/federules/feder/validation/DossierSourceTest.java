@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.ValidationException;
@@ -21,6 +22,7 @@ import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -107,12 +109,47 @@ class DossierSourceTest {
     }
 
     @Test
+    void a_bean_that_cannot_tell_a_place_is_an_error_that_names_bean_place_cause_and_cure() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("The bean " + Elsewhere.class.getName() + " cannot tell where note.sent stands in it: its"
+                        + " placeOf(…) fails with java.lang.NullPointerException: placeOf(\"note.sent\") of "
+                        + Elsewhere.class.getName()
+                        + ". Maybe that place is none of the bean's: give \"\" for the bean as"
+                        + " a whole.");
+        assertThatThrownBy(() -> VALIDATOR.validate(new Lost(new UnsupportedOperationException("not yet"))))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith(
+                        "The bean " + Lost.class.getName() + " cannot tell where note.sent stands in it: its"
+                                + " placeOf(…) fails with java.lang.UnsupportedOperationException: not yet. Maybe")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_fact_that_is_refused_while_a_place_is_told_is_no_violation_of_the_dossier() {
+        InvalidFactException refused =
+                Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", "USD")).asException();
+
+        assertThatThrownBy(() -> VALIDATOR.validate(new Lost(refused)))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .isSameAs(refused);
+    }
+
+    @Test
     void a_call_that_nobody_knows_is_an_error_that_names_those_of_the_catalogue() {
         assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessageContaining("The call of @EligibleFor is hdf-ai-2052, but must be one that is known")
+                .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be one that is known")
                 .hasMessageContaining("hdf-ai-2025")
                 .hasMessageContaining("Maybe it is a call of your own");
+        assertThatThrownBy(() -> VALIDATOR.validate(new OfCallWithSpace(sound())))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageContaining("is \"hdf-ai-2025 \", but");
     }
 
     @Test
@@ -188,6 +225,22 @@ class DossierSourceTest {
             throw new UnsupportedOperationException("not yet");
         }
     }
+
+    @EligibleFor("hdf-ai-2025")
+    record Lost(RuntimeException accident) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return sound().withNote(ExplanatoryNote.notSent());
+        }
+
+        @Override
+        public String placeOf(String path) {
+            throw accident;
+        }
+    }
+
+    record OfCallWithSpace(@EligibleFor("hdf-ai-2025 ") Dossier dossier) {}
 
     record OfNoCall(@EligibleFor("hdf-ai-2052") Dossier dossier) {}
 
