@@ -20,6 +20,7 @@ module io.github.federules.core {
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.stability;
 
     // Validators read the fields of records.
     opens io.github.federules.core.dossier;

@@ -4,6 +4,7 @@ import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.stability.MayChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * String xml = DmnExport.of(call).reading(CentRounding.HALF_UP).model(Locale.FRENCH);
  * }</pre>
  */
+@MayChange("How the inputs and decisions of a model are cut and named, until people who run engines have tried it.")
 public final class DmnExport {
 
     private final Assessor assessor;

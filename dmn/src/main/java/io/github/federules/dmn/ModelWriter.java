@@ -5,7 +5,6 @@ import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 final class ModelWriter {
 
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/";
+    private static final String PLAIN_IN_A_URI = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private final Call call;
     private final Locale locale;
@@ -45,8 +45,15 @@ final class ModelWriter {
                 + encoded(call.edition().version());
     }
 
+    // Ours, because a library without network names no class of java.net.
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        StringBuilder uri = new StringBuilder();
+        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
+            String character = String.valueOf((char) (unit & 0xFF));
+            boolean isPlain = PLAIN_IN_A_URI.contains(character);
+            uri.append(isPlain ? character : String.format(Locale.ROOT, "%%%02X", unit));
+        }
+        return uri.toString();
     }
 
     private String write(Draft draft) {

@@ -40,14 +40,14 @@ final class PartnerChapter {
         return draft.call().funding().aid().flatMap(AidIntensity::sharedOut);
     }
 
-    /** Adds that a line names no partner, or more than one. */
+    /** Adds that a line names no partner, or more than one. No loop over nothing: after it one engine knows no name. */
     static void addInputFault(Draft draft) {
         clause(draft)
                 .ifPresent(clause -> draft.add(InputFault.of(
                                 "costLines.partner",
-                                "applicant.members = null or costLines = null or count((for line in costLines return if"
-                                        + " line.partner = null then 1 else count(applicant.members[item.name ="
-                                        + " line.partner]))[item != 1]) > 0",
+                                "applicant.members = null or costLines = null or (if count(costLines) = 0 then false"
+                                        + " else count((for line in costLines return if line.partner = null then 1 else"
+                                        + " count(applicant.members[item.name = line.partner]))[item != 1]) > 0)",
                                 List.of(APPLICANT, COST_LINES),
                                 dossier -> false)
                         .forFundingAlone()));

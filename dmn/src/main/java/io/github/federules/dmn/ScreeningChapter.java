@@ -151,20 +151,22 @@ final class ScreeningChapter {
                         + " or more; a line without a person stands" + " for itself",
                 parameters,
                 List.of(staff.clause()),
-                Logic.feel("if line.person = null then line.fte >= " + least
+                Logic.feel("if line.person = null then line.fte != null and line.fte >= " + least
                         + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0")));
     }
 
-    // «who», not «person»: in a filter a line's own person goes before.
+    // «who», not «person»: in a filter a line's own person goes before. No loop over nothing: after it one engine knows
+    // no
+    // name any more.
     private void writeMinimumOfAll(StaffMinimum staff) {
         draft.add(Node.Decision.of(
                         STAFF_SHARES,
                         Type.NUMBER,
                         "The sum over all persons of the highest share that a line of each states",
-                        Logic.feel(
-                                "sum(append(for who in distinct values(sharedLines[item.person != null].person) return"
-                                        + " max(sharedLines[item.person = who].fte), 0))"
-                                        + " + sum(append(sharedLines[item.person = null].fte, 0))"))
+                        Logic.feel("(if count(sharedLines[item.person != null]) = 0 then 0 else"
+                                + " sum(for who in distinct values(sharedLines[item.person != null].person) return"
+                                + " max(sharedLines[item.person = who].fte)))"
+                                + " + sum(append(sharedLines[item.person = null].fte, 0))"))
                 .needing(SHARED_LINES)
                 .citing(staff.clause()));
     }
@@ -177,14 +179,18 @@ final class ScreeningChapter {
         Set<CostNature> others = EnumSet.allOf(CostNature.class);
         List<Row> rows = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
+        Map<Clause, Set<CostNature>> covered = new LinkedHashMap<>();
         for (FlatRate rate : terms.flatRates()) {
             if (!rate.covers().isEmpty()) {
-                rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), rate.covers(), Feel.ANY)
-                        .citing(rate.clause()));
+                covered.computeIfAbsent(rate.clause(), first -> EnumSet.noneOf(CostNature.class))
+                        .addAll(rate.covers());
             }
             clauses.add(rate.clause());
             others.removeAll(rate.covers());
         }
+        covered.forEach(
+                (clause, natures) -> rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), natures, Feel.ANY)
+                        .citing(clause)));
         Map<Clause, Set<CostNature>> paid = new LinkedHashMap<>();
         terms.eligible().forEach((nature, clause) -> {
             if (nature != CostNature.STAFF || minimum.isEmpty()) {

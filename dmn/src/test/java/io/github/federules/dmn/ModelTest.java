@@ -6,6 +6,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.feder.FederCalls;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,19 @@ class ModelTest {
         assertThat(definitions.getAttribute("name")).isEqualTo("hdf-ai-2025");
         assertThat(definitions.getAttribute("label")).isEqualTo(FIRST.title().english());
         assertThat(definitions.getAttribute("namespace")).isEqualTo("urn:federules:call:hdf-ai-2025:1");
+    }
+
+    @Test
+    void a_namespace_holds_any_id() throws Exception {
+        Call call = Call.builder("appel n° 1:~é", new LocalizedText("", ""))
+                .offers(Track.WORKSHOPS)
+                .build();
+
+        // In UTF-8 ° is C2 B0 and é is C3 A9.
+        assertThat(Models.parsed(DmnExport.of(call).model(Locale.ENGLISH))
+                        .getDocumentElement()
+                        .getAttribute("namespace"))
+                .isEqualTo("urn:federules:call:appel%20n%C2%B0%201%3A~%C3%A9:1");
     }
 
     @Test

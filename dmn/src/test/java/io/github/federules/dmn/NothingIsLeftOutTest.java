@@ -147,6 +147,10 @@ class NothingIsLeftOutTest {
     // here.
     @Test
     void the_export_knows_every_component_of_a_call() {
+        // The laws judged the call when it was built.
+        assertThat(components(Call.class))
+                .isEqualTo("id edition title tracks applicants operations costs funding note openQuestions readings"
+                        + " notJudged laws");
         assertThat(components(ApplicantTerms.class)).isEqualTo("beneficiaries policyRoles");
         assertThat(components(Beneficiaries.class)).isEqualTo("kinds clause");
         assertThat(components(PolicyRoles.class)).isEqualTo("roles clause");

@@ -45,6 +45,8 @@ class LayersTest {
                     .definedBy("io.github.federules.feder..")
                     .layer("jackson")
                     .definedBy("io.github.federules.jackson..")
+                    .layer("dmn")
+                    .definedBy("io.github.federules.dmn..")
                     .layer("testkit")
                     .definedBy("io.github.federules.testkit..")
                     .whereLayer("text")
@@ -67,6 +69,8 @@ class LayersTest {
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment")
                     .whereLayer("jackson")
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision")
+                    .whereLayer("dmn")
+                    .mayOnlyAccessLayers("money", "dossier", "call", "decision", "assessment")
                     .whereLayer("testkit")
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment");
 
@@ -115,6 +119,20 @@ class LayersTest {
                     "org.hibernate.validator..",
                     CORE + "..",
                     "io.github.federules.feder..");
+
+    @ArchTest
+    static final ArchRule the_export_to_engines_knows_the_core_and_the_xml_of_java_and_no_engine = classes()
+            .that()
+            .resideInAPackage("io.github.federules.dmn..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "javax.money..",
+                    "org.jspecify..",
+                    CORE + "..",
+                    "io.github.federules.dmn..");
 
     @ArchTest
     static final ArchRule the_testkit_knows_the_core_jqwik_and_assertj_and_is_usable_for_any_fund = classes()

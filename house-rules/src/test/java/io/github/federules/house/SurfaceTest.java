@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.federules.core.stability.MayChange;
 import java.util.stream.Stream;
 
 /** What users see, and what things are called. */
@@ -31,6 +32,15 @@ class SurfaceTest {
     @ArchTest
     static final ArchRule nothing_is_shared_that_can_be_assigned =
             fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule what_bears_the_mark_that_it_may_change_is_what_users_see = classes()
+            .that()
+            .areAnnotatedWith(MayChange.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .resideOutsideOfPackage("..internal..");
 
     @ArchTest
     static final ArchRule nothing_internal_is_in_the_signatures_that_users_see = classes()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The build looks at the last release. That it passes where only what is internal changed, the script saw. */
+/** The build looks at the last release. That it passes where only what is internal or marked changed, the script saw. */
 class CompatibilityTest {
 
     @Test
@@ -13,5 +13,12 @@ class CompatibilityTest {
                 .contains("io.github.federules.core.decision.Decision.summary")
                 .contains("METHOD_REMOVED")
                 .doesNotContain("internal", "It was not seen");
+    }
+
+    @Test
+    void a_last_release_that_there_is_not_breaks_the_build_too() {
+        assertThat(Rehearsal.text("output/without-release.txt"))
+                .contains("federules-core:jar:0.0.0")
+                .doesNotContain("It was not seen");
     }
 }

@@ -8,6 +8,7 @@ import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Finds the smallest changes that meet a rule on the costs for sure, whatever the missing facts turn out to be. */
 final class CostRemedies {
@@ -105,16 +108,27 @@ final class CostRemedies {
     // Services may be no part of the base of a flat rate: taking them away would take away less.
     private List<Change> lessCost() {
         List<Change> changes = new ArrayList<>();
-        long other = screening.investment() + screening.operating() - screening.services();
+        long other = retained(nature -> nature != CostNature.STAFF && nature != CostNature.SERVICES);
         least(other, cents -> changed -> changed.withOther(-cents))
                 .map(Euros::ofCents)
                 .map(Change.ReduceOtherCost::new)
                 .ifPresent(changes::add);
-        least(screening.staff(), cents -> changed -> changed.withStaff(-cents))
+        least(retained(nature -> nature == CostNature.STAFF), cents -> changed -> changed.withStaff(-cents))
                 .map(Euros::ofCents)
                 .map(Change.ReduceStaffCost::new)
                 .ifPresent(changes::add);
         return changes;
+    }
+
+    // Net of value added tax: a change is to the costs, and what is left of a line may still bear its tax.
+    private long retained(Predicate<CostNature> natures) {
+        Set<String> setAside =
+                screening.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
+        List<CostLine> lines = staff.lines().stream()
+                .filter(line -> natures.test(line.nature()))
+                .filter(line -> !setAside.contains(line.id().orElseThrow()))
+                .toList();
+        return cost(lines, false);
     }
 
     // No plan can state more than the most that an amount may be.

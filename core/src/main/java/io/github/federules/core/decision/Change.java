@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.stability.MayChange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** One change to a dossier that turns a failed finding into a passed one, by itself, and is the smallest of its kind. */
+@MayChange("Further kinds of changes will be permitted, so that a switch over them needs a default.")
 public sealed interface Change {
 
     /**

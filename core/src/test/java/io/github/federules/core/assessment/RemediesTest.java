@@ -153,6 +153,29 @@ class RemediesTest {
     }
 
     @Test
+    void no_more_of_a_cost_is_left_out_than_it_is_net_of_value_added_tax() {
+        // 9.00 + 3.00 of tax = 12.00, if the applicant cannot recover it: 9.01 less than that is more than there is
+        // net.
+        CallBuilder call = half().paysVat(L1).maximumCost(L1, euros("2.99"));
+        Dossier bearing = bearingVat(CostNature.STUDIES, "9.00", "3.00");
+        assertThat(outcome(decide(call, bearing), Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decide(call, bearing), Rule.MAXIMUM_TOTAL_COST)).isEmpty();
+        assertThat(remedies(decide(call, bearingVat(CostNature.STAFF, "9.00", "3.00")), Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+        // A maximum of 3.00 is met without the whole of the 9.00.
+        CallBuilder aCentMore = half().paysVat(L1).maximumCost(L1, euros("3.00"));
+        assertThat(remedies(decide(aCentMore, bearing), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.ReduceOtherCost(euros("9.00")));
+    }
+
+    private static Dossier bearingVat(CostNature nature, String net, String tax) {
+        CostLine line = CostLine.of(nature, euros(net)).withVat(euros(tax));
+        return Small.dossier(Operation.untitled().with(line))
+                .withApplicant(
+                        Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).recoveringVat(false));
+    }
+
+    @Test
     void a_person_is_brought_back_with_the_value_added_tax_on_the_line() {
         // 900.00 + 100.00 of tax = 1 000.00, if the applicant cannot recover it; 900.00 net do not suffice.
         CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));

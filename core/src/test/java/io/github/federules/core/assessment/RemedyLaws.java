@@ -97,6 +97,43 @@ class RemedyLaws {
         });
     }
 
+    @Property(tries = 300)
+    void less_cost_mends_the_maximum_and_a_cent_more_of_it_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long staff,
+            @ForAll @LongRange(max = 400_000) long maximum,
+            @ForAll @IntRange(max = 25) int flatRate,
+            @ForAll CentRounding rounding) {
+        CallBuilder call =
+                call(flatRate).maximumCost(L1, Euros.ofCents(maximum)).readAs(rounding);
+        for (Change change : remedies(decide(call, operation(other, staff)), Rule.MAXIMUM_TOTAL_COST)) {
+            boolean isStaff = change instanceof Change.ReduceStaffCost;
+            long less = Euros.cents(((Change.OfAmount) change).amount());
+            Operation mended = isStaff ? operation(other, staff - less) : operation(other - less, staff);
+            Operation aCentMore = isStaff ? operation(other, staff - less + 1) : operation(other - less + 1, staff);
+            assertThat(outcome(decide(call, mended), Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+            assertThat(outcome(decide(call, aCentMore), Rule.MAXIMUM_TOTAL_COST))
+                    .isEqualTo(Outcome.FAILED);
+        }
+    }
+
+    @Property(tries = 300)
+    void less_public_aid_of_others_mends_the_cap_and_a_cent_more_of_it_does_not(
+            @ForAll @LongRange(max = 200_000) long other,
+            @ForAll @LongRange(max = 200_000) long publicAid,
+            @ForAll @LongRange(max = 200_000) long cap) {
+        CallBuilder call = call(15).publicAidAtMost(L1, Euros.ofCents(cap));
+        LongFunction<Operation> aided = cents -> operation(other, 0)
+                .withFinancing(FinancingPlan.own(Euros.ofCents(0)).withOtherPublic(Euros.ofCents(cents)));
+        for (Change change : remedies(decide(call, aided.apply(publicAid)), Rule.PUBLIC_AID)) {
+            long less = Euros.cents(((Change.ReduceOtherPublicAid) change).amount());
+            assertThat(outcome(decide(call, aided.apply(publicAid - less)), Rule.PUBLIC_AID))
+                    .isEqualTo(Outcome.PASSED);
+            assertThat(outcome(decide(call, aided.apply(publicAid - less + 1)), Rule.PUBLIC_AID))
+                    .isEqualTo(Outcome.FAILED);
+        }
+    }
+
     private static void assertThatCostsMend(CallBuilder call, Rule rule, Operation operation) {
         for (Change change : remedies(decide(call, operation), rule)) {
             CostNature nature = change instanceof Change.AddStaffCost ? CostNature.STAFF : CostNature.STUDIES;

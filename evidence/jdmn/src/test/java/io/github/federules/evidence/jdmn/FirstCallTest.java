@@ -10,9 +10,11 @@ import io.github.federules.evidence.replay.Tally;
 import io.github.federules.feder.FederCalls;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("evidence")
 class FirstCallTest {
 
     private static final ReplayedModel MODEL =

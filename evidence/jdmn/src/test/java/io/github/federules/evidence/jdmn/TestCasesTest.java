@@ -17,8 +17,10 @@ import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("evidence")
 class TestCasesTest {
 
     private static final ReplayedModel MODEL =

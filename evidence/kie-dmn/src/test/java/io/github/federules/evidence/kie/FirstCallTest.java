@@ -15,8 +15,10 @@ import io.github.federules.evidence.replay.Tally;
 import io.github.federules.feder.FederCalls;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("evidence")
 class FirstCallTest {
 
     private static final ReplayedModel MODEL =

@@ -20,6 +20,12 @@ import org.kie.dmn.validation.DMNValidatorFactory;
 class ValidationTest {
 
     private static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator();
+    // An activity is any text, so that a table over it has no finite number of values to look for gaps in; its last row
+    // is
+    // "not" of all others.
+    private static final String FREE_TEXT =
+            "DMN: Columns: [operation.activity] relate to FEEL string values which can be"
+                    + " enumerated for the inputs; Gap analysis skipped.";
 
     // Schema, model, compilation, and every table for gaps, overlaps and rows that never match.
     @Test
@@ -36,6 +42,7 @@ class ValidationTest {
     void the_validation_finds_a_table_that_lacks_a_row() {
         String xml = ReplayedModel.all().get(0).xml();
 
+        assertThat(xml).contains("&gt; date(\"2025-02-27\")");
         assertThat(complaints(xml.replace("&gt; date(\"2025-02-27\")", "&gt; date(\"2025-02-28\")")))
                 .isNotEmpty();
     }
@@ -47,6 +54,7 @@ class ValidationTest {
                 .stream()
                 .filter(message -> message.getLevel() != Message.Level.INFO)
                 .map(DMNMessage::getText)
+                .filter(text -> !text.startsWith(FREE_TEXT))
                 .toList();
     }
 }

@@ -74,6 +74,20 @@ public final class BoundaryDossiers {
         return List.copyOf(boundaries.dossiers);
     }
 
+    /** Gives the dossiers whose note is sent a billionth of a second after the hour; none if the call names no hour. */
+    public static List<Dossier> withinASecond(ReplayedModel model) {
+        Dossier base = EligibleDossier.of(model);
+        return model
+                .call()
+                .note()
+                .deadline()
+                .flatMap(deadline -> deadline.until()
+                        .map(until -> base.withNote(ExplanatoryNote.sentElectronically(deadline.day())
+                                .at(until.plusNanos(1)))))
+                .stream()
+                .toList();
+    }
+
     private void addApplicants() {
         for (Track track : Track.values()) {
             dossiers.add(base.withSeeks(EnumSet.of(track)));
@@ -158,7 +172,6 @@ public final class BoundaryDossiers {
             for (int seconds : List.of(-60, -1, 0, 1, 60)) {
                 dossiers.add(base.withNote(sent.at(until.plusSeconds(seconds))));
             }
-            dossiers.add(base.withNote(sent.at(until.plusNanos(1))));
         }
     }
 

@@ -83,7 +83,8 @@ final class InventedCalls {
                 .offers(Track.WORKSHOPS, Track.FUNDING)
                 .openTo(A, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRun(A, PolicyRole.DIRECT)
-                .declared(A, "ODD " + ODD, Declaration.of(ODD), TEXT)
+                // jDMN writes the name of a rule into Java, but leaves a backslash as it is.
+                .declared(A, "ODD " + ODD.replace("\\", "/"), Declaration.of(ODD), TEXT)
                 .declared(B, "PLAIN", Declaration.of("PLAIN"), TEXT)
                 .lasting(A, 1, 13)
                 .realised(A, LocalDate.of(2024, 1, 31), LocalDate.of(2026, 2, 28))

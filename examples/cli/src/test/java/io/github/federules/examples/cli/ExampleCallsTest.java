@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,20 @@ class ExampleCallsTest {
     @Test
     void with_the_built_in_ones_there_are_more_than_twelve() throws IOException {
         assertThat(files().size() + FederCalls.all().size()).isGreaterThanOrEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void each_is_shown_as_a_model_for_engines(String file) throws IOException {
+        Run run = Run.of(
+                "calls",
+                "show",
+                "--format=dmn",
+                "--call-file",
+                FOLDER.resolve(file).toString(),
+                call(file).id());
+
+        assertThat(run).isEqualTo(new Run(0, DmnExport.of(call(file)).model(Locale.FRENCH), ""));
     }
 
     @ParameterizedTest
