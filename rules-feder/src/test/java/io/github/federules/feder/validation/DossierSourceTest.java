@@ -16,10 +16,13 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +72,52 @@ class DossierSourceTest {
     })
     void the_place_may_be_any_path_of_properties(String place, String path) {
         assertThat(Validators.places(new Elsewhere(place))).containsExactly(path);
+    }
+
+    @Test
+    void an_element_is_told_by_its_index_or_its_key() {
+        assertThat(nodes(new Elsewhere("lines[2].fte")))
+                .extracting(Path.Node::getIndex)
+                .containsExactly(null, 2);
+        assertThat(nodes(new Elsewhere("lines[2]")))
+                .extracting(Path.Node::getIndex)
+                .containsExactly(null, 2);
+        assertThat(nodes(new Elsewhere("answers[A].declared")))
+                .extracting(Path.Node::getKey)
+                .containsExactly(null, "A");
+        assertThat(nodes(new Elsewhere("answers[A]")))
+                .extracting(Path.Node::getKey)
+                .containsExactly(null, "A");
+    }
+
+    @Test
+    void the_bean_as_a_whole_is_no_property_of_it() {
+        assertThat(nodes(new Form(List.of()))).extracting(Path.Node::getKind).containsExactly(ElementKind.BEAN);
+    }
+
+    @Test
+    void every_dot_of_a_place_counts() {
+        assertThat(PropertyPath.of("a.b.").nodes()).hasSize(3);
+        assertThat(PropertyPath.of("").nodes()).isEmpty();
+    }
+
+    @Test
+    void a_bean_is_not_asked_for_the_place_of_a_dossier_that_it_cannot_give() {
+        assertThat(Validators.told(new Placeless(Money.of(5, "USD")), Locale.ENGLISH))
+                .containsExactly(": The currency is USD, but must be EUR. Maybe convert the amount first.");
+    }
+
+    @Test
+    void a_place_that_is_null_is_an_error_that_names_the_fact() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
+                .rootCause()
+                .hasMessage("placeOf note.sent");
+    }
+
+    private static List<Path.Node> nodes(Object bean) {
+        List<Path.Node> nodes = new ArrayList<>();
+        VALIDATOR.validate(bean).iterator().next().getPropertyPath().forEach(nodes::add);
+        return nodes;
     }
 
     @Test
@@ -211,6 +260,20 @@ class DossierSourceTest {
             return Facts.costing(prices.stream()
                     .map(price -> CostLine.of(CostNature.STUDIES, price))
                     .toArray(CostLine[]::new));
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
+    record Placeless(MonetaryAmount price) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Facts.costing(CostLine.of(CostNature.STUDIES, price));
+        }
+
+        @Override
+        public String placeOf(String path) {
+            throw new UnsupportedOperationException(path);
         }
     }
 
