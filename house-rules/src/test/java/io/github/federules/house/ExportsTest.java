@@ -17,9 +17,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** What is public is meant to be: a public type is in a package that its module exports, and what is internal is in none. */
 @AnalyzeClasses(packages = "io.github.federules", importOptions = Published.class)
@@ -45,6 +50,29 @@ class ExportsTest {
     static void a_package_is_exported_because_there_is_something_public_in_it(JavaClasses all) {
         assertThat(all.stream().filter(ExportsTest::isPublic).map(JavaClass::getPackageName))
                 .containsAll(EXPORTED);
+    }
+
+    @Test
+    void every_module_that_the_bom_names_is_read() throws IOException {
+        String bom = Files.readString(Path.of("../bom/pom.xml"));
+        List<String> published = Pattern.compile("<artifactId>federules-(.+)</artifactId>")
+                .matcher(bom.substring(bom.indexOf("<dependencyManagement>")))
+                .results()
+                .map(artifact -> moduleIn(artifact.group(1)))
+                .toList();
+        assertThat(published).contains("io.github.federules.core");
+        assertThat(ours().stream().map(ModuleDescriptor::name)).containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    private static String moduleIn(String folder) {
+        try {
+            Matcher name = Pattern.compile("module (\\S+) \\{")
+                    .matcher(Files.readString(Path.of("..", folder, "src/main/java/module-info.java")));
+            assertThat(name.find()).isTrue();
+            return name.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Public, and so is all that it is nested in. */

@@ -23,6 +23,10 @@ class PagesTest {
     private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(#[^)]*)?\\)");
 
+    private static final Pattern VERSION = Pattern.compile("<revision>(.+)</revision>");
+    private static final Pattern OUR_VERSION =
+            Pattern.compile("<artifactId>federules-.+</artifactId>\\s+<version>(.+)</version>");
+
     private static final List<String> SOURCES = sources();
 
     static Stream<Path> pages() throws IOException {
@@ -57,6 +61,26 @@ class PagesTest {
             }
         }
         assertThat(broken).as("links of " + page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_version_to_depend_on_is_the_one_that_is_built(Path page) throws IOException {
+        String revision = VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(OUR_VERSION.matcher(Files.readString(page)).results().map(version -> version.group(1)))
+                .allMatch(revision::equals);
+    }
+
+    @Test
+    void there_are_versions_to_be_checked() throws IOException {
+        assertThat(OUR_VERSION
+                        .matcher(Files.readString(ROOT.resolve("README.md")))
+                        .results())
+                .hasSize(1);
     }
 
     @Test

@@ -14,4 +14,11 @@ class CompatibilityTest {
                 .contains("METHOD_REMOVED")
                 .doesNotContain("internal", "It was not seen");
     }
+
+    @Test
+    void a_last_release_that_there_is_not_breaks_the_build_too() {
+        assertThat(Rehearsal.text("output/without-release.txt"))
+                .contains("federules-core:jar:0.0.0")
+                .doesNotContain("It was not seen");
+    }
 }

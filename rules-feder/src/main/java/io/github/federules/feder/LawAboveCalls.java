@@ -12,7 +12,6 @@ import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Realisation;
@@ -137,7 +136,7 @@ final class LawAboveCalls implements Advisor {
     private static Optional<Advice> partTime(Decision decision) {
         Set<String> aside = decision.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
         List<String> lines = decision.dossier().operation().costLines().stream()
-                .filter(line -> line.nature() == CostNature.STAFF && isPartTime(line))
+                .filter(LawAboveCalls::isPartTime)
                 .map(line -> line.id().orElseThrow())
                 .filter(id -> !aside.contains(id))
                 .limit(MOST_LINES)

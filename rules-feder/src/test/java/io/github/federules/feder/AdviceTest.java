@@ -40,6 +40,9 @@ class AdviceTest {
             Applicant.of("Ville de Bruay", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
     private static final Operation OPERATION = Operation.titled("a").declaring(FederCalls.EXPLORES_AI);
 
+    private static final Clause CLAUSE = new Clause("L1", "the words of the call");
+    private static final LocalizedText TITLE = new LocalizedText("Un appel", "A call");
+
     @Test
     void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
@@ -170,6 +173,106 @@ class AdviceTest {
         assertThat(decision.advice().get(0).article().in(Locale.FRENCH))
                 .isEqualTo("Règlement (UE) 2021/1060, article 53, paragraphe 2");
         assertThat(decision.explain(Locale.ENGLISH)).contains("Advice, never a refusal");
+    }
+
+    @Test
+    void aid_that_is_not_given_exceeds_nothing() {
+        Applicant aided = COMMUNE.withDeMinimisAid(euros("300000.01"));
+        // Below the minimum cost of 70 000.00
+        assertThat(topics(decide(aided, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
+                .doesNotContain(Topic.DE_MINIMIS);
+        Call withoutRate =
+                Call.builder("small", TITLE).pays(CLAUSE, CostNature.STUDIES).build();
+        Applicant atTheCeiling = COMMUNE.withDeMinimisAid(euros("300000.00"));
+        assertThat(topics(FederEligibility.under(withoutRate).assess(Dossier.of(atTheCeiling, studies("1000.00")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cent_of_aid_is_too_much_where_the_ceiling_is_reached() {
+        // Half of 0.02
+        Call half = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Rate.percent("50"))
+                .build();
+        Applicant atTheCeiling = COMMUNE.withDeMinimisAid(euros("300000.00"));
+        assertThat(topics(FederEligibility.under(half).assess(Dossier.of(atTheCeiling, studies("0.02")))))
+                .containsExactly(Topic.DE_MINIMIS);
+        assertThat(topics(FederEligibility.under(half).assess(Dossier.of(atTheCeiling, studies("0.01")))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_ceiling_leaves_is_told_and_is_never_negative() {
+        // 300 000.00 - 50 000.01, and nothing of 300 000.00 - 400 000.00
+        Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
+        assertThat(figures(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), Topic.DE_MINIMIS))
+                .containsEntry("left", new Figure.Amount(euros("249999.99")));
+        assertThat(figures(decide(COMMUNE.withDeMinimisAid(euros("400000.00")), large), Topic.DE_MINIMIS))
+                .containsEntry("left", new Figure.Amount(euros("0.00")));
+    }
+
+    @Test
+    void what_others_leave_is_told_and_is_never_negative() {
+        // Others give 300 000.00 to 250 000.00.
+        Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
+        FinancingPlan others = FinancingPlan.own(euros("0")).withOtherPrivate(euros("300000.00"));
+        assertThat(figures(decide(COMMUNE, studies.withFinancing(others)), Topic.FINANCING_GAP))
+                .containsEntry("left", new Figure.Amount(euros("0.00")));
+    }
+
+    @Test
+    void a_fifth_is_of_own_funds_and_all_public_aid_together() {
+        // Aid 150 000.00; a fifth of 1.00 + 100 000.00 + 150 000.00 is 50 000.20.
+        Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
+        FinancingPlan plan = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("100000.00"));
+        assertThat(figures(decide(COMMUNE, investment.withFinancing(plan)), Topic.LOCAL_AUTHORITY_SHARE))
+                .containsEntry("needed", new Figure.Amount(euros("50000.20")));
+    }
+
+    @Test
+    void a_cent_of_other_public_aid_must_be_told_of() {
+        FinancingPlan plan = FinancingPlan.own(euros("0")).withOtherPublic(euros("0.01"));
+        assertThat(topics(decide(
+                        COMMUNE,
+                        OPERATION
+                                .cost(CostNature.STUDIES, "a", euros("250000.00"))
+                                .withFinancing(plan))))
+                .containsExactly(Topic.DECLARED_ONCE);
+    }
+
+    @Test
+    void without_a_flat_rate_real_costs_need_no_other_basis() {
+        Call call = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        assertThat(topics(FederEligibility.under(call).assess(Dossier.of(COMMUNE, studies("1000.00")))))
+                .isEmpty();
+    }
+
+    @Test
+    void twenty_part_time_persons_are_named_and_no_more() {
+        Operation operation = OPERATION;
+        for (int i = 0; i < 21; i++) {
+            operation = operation.staff("part time", euros("20000.00"), fte("0.50"));
+        }
+        Figure.Names names = (Figure.Names)
+                figures(decide(COMMUNE, operation), Topic.PART_TIME_DOCUMENT).get("lines");
+        assertThat(names.names()).hasSize(20).endsWith("20");
+    }
+
+    private static Operation studies(String amount) {
+        return Operation.untitled().cost(CostNature.STUDIES, "a", euros(amount));
+    }
+
+    private static Map<String, Figure> figures(Decision decision, Topic topic) {
+        return decision.advice().stream()
+                .filter(advice -> advice.topic() == topic)
+                .findFirst()
+                .orElseThrow()
+                .figures();
     }
 
     private static List<Topic> topics(Decision decision) {

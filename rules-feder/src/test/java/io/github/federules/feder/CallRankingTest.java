@@ -19,12 +19,15 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which call a dossier does best under. */
@@ -51,6 +54,43 @@ class CallRankingTest {
     private static final Dossier DOSSIER = Dossier.of(
             Applicant.of("Commune de Sablé", FrenchLegalForm.of("7210")),
             Operation.titled("Un essai").staff("Une personne", euros("10000.05"), fte("0.10")));
+
+    @Test
+    void without_aid_what_is_eligible_comes_before_what_may_be_and_what_is_refused_before_what_is_not_sought() {
+        Call open = paying("a-open").ownShare(C, Rate.percent("20")).build();
+        Call eligible = paying("b-eligible").build();
+        Call notOffered = paying("a-workshops").offers(Track.WORKSHOPS).build();
+        Call refusing = paying("b-refusing").minimumCost(C, euros("99999.00")).build();
+        Dossier seeking = DOSSIER.withSeeks(Set.of(Track.FUNDING));
+        assertThat(ids(FederEligibility.among(List.of(open, eligible)).assess(seeking)))
+                .containsExactly("b-eligible", "a-open");
+        assertThat(ids(FederEligibility.among(List.of(open, refusing)).assess(seeking)))
+                .containsExactly("a-open", "b-refusing");
+        assertThat(ids(FederEligibility.among(List.of(notOffered, refusing)).assess(seeking)))
+                .containsExactly("b-refusing", "a-workshops");
+    }
+
+    @Test
+    void where_no_funding_is_sought_the_workshops_rank() {
+        Call refusing = paying("a-refusing")
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .noteSent(C)
+                .build();
+        Call eligible =
+                paying("b-eligible").offers(Track.WORKSHOPS, Track.FUNDING).build();
+        Dossier workshops = DOSSIER.withSeeks(Set.of(Track.WORKSHOPS)).withNote(ExplanatoryNote.notSent());
+        assertThat(ids(FederEligibility.among(List.of(refusing, eligible)).assess(workshops)))
+                .containsExactly("b-eligible", "a-refusing");
+    }
+
+    @Test
+    void no_rate_counts_as_no_aid_and_not_as_a_cent() {
+        Call half = paying("a-half").aid(C, Rate.percent("50")).build();
+        Dossier costless = DOSSIER.withOperation(Operation.titled("Un essai"));
+        assertThat(ids(FederEligibility.among(List.of(paying("b-no-rate").build(), half))
+                        .assess(costless)))
+                .containsExactly("a-half", "b-no-rate");
+    }
 
     @Test
     void the_most_aid_comes_first_then_what_is_eligible_then_what_may_be_then_the_rest() {

@@ -3,6 +3,7 @@ package io.github.federules.feder;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Clause;
@@ -56,5 +57,12 @@ class CatalogueTest {
                 .edition(edition)
                 .minimumCost(new Clause("L1", "coût minimum"), euros(minimum))
                 .build();
+    }
+
+    @Test
+    void a_day_that_is_null_is_a_mistake_of_the_program() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Catalogue(List.of()).find("a", null))
+                .withMessage("day");
     }
 }

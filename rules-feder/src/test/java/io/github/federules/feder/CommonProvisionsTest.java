@@ -2,6 +2,7 @@ package io.github.federules.feder;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.federules.core.call.Call;
@@ -104,6 +105,20 @@ class CommonProvisionsTest {
                 .containsExactly(
                         "The flat rate and those before it that rest on the same article are together 15.0001 %,"
                                 + " but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+    }
+
+    @Test
+    void staff_is_paid_by_a_share_of_the_other_costs_and_not_of_all() {
+        // Article 55(1) allows 20 % of the direct costs other than staff; of all of them it is 7 % under article 54(a).
+        Clause clause = new Clause("L1", "the words of the call");
+        FlatRate ofAll =
+                new FlatRate(Rate.percent("10"), FlatRateOf.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), clause);
+        assertThatThrownBy(() -> Call.builder("small", new LocalizedText("Un appel", "A call"))
+                        .pays(clause, CostNature.STUDIES)
+                        .flatRate(ofAll)
+                        .under(CommonProvisions.of2021())
+                        .build())
+                .hasMessageContaining("54(a)");
     }
 
     @Test

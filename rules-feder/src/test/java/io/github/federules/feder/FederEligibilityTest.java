@@ -128,6 +128,14 @@ class FederEligibilityTest {
     }
 
     @Test
+    void a_draft_that_must_be_eligible_gives_its_decision() {
+        FederEligibility.DecisionStage draft =
+                ELIGIBILITY.applicant(APPLICANT).operation(OPERATION).note(DOSSIER.note());
+
+        assertThat(draft.requireEligible()).isEqualTo(draft.decide());
+    }
+
+    @Test
     void eligible_means_every_track_that_is_sought_and_an_open_answer_is_not_enough() {
         Dossier small = DOSSIER.withOperation(Operation.untitled().declaring(EXPLORES_AI));
 

@@ -102,6 +102,13 @@ class FrenchLegalFormTest {
     }
 
     @Test
+    void other_codes_are_other_forms() {
+        assertThat(FrenchLegalForm.of("7210"))
+                .isNotEqualTo(FrenchLegalForm.of("7346"))
+                .doesNotHaveSameHashCodeAs(FrenchLegalForm.of("7346"));
+    }
+
+    @Test
     void equal_codes_are_equal_forms() {
         assertThat(FrenchLegalForm.of("7346"))
                 .isEqualTo(FrenchLegalForm.find("7346").orElseThrow())

@@ -71,7 +71,7 @@ final class AidShares {
         for (int i = 0; i < partners.size(); i++) {
             borne.add(new ArrayList<>());
             int place = i;
-            partners.get(i).name().filter(name -> place > 0).ifPresent(name -> places.put(name, place));
+            partners.get(i).name().ifPresent(name -> places.put(name, place));
         }
         for (CostLine line : dossier.operation().costLines()) {
             int place = line.partner().map(places::get).orElse(0);

@@ -69,7 +69,7 @@ final class Assessment {
         List<World> each = worlds.under(readings);
         Answer answer = answer(readings);
         List<String> missing = new MissingFacts(call, dossier, staff, atBest, atWorst)
-                .paths(answer, each, worlds.isComplete(readings), ofNote(readings.deadlineDay()));
+                .paths(answer, each, ofNote(readings.deadlineDay()));
         return new Decision(
                 dossier,
                 call,

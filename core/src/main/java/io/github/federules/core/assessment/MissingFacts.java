@@ -39,39 +39,31 @@ final class MissingFacts {
         this.atWorst = atWorst;
     }
 
-    /**
-     * The places in the order of the dossier.
-     *
-     * @param isComplete whether the worlds are all there are, or only the extreme ones of too many
-     */
-    List<String> paths(Answer answer, List<World> worlds, boolean isComplete, List<Finding> ofNote) {
+    /** The places in the order of the dossier. */
+    List<String> paths(Answer answer, List<World> worlds, List<Finding> ofNote) {
         boolean fundingOpen = answer.funding() == Verdict.INCOMPLETE;
         boolean open = fundingOpen || answer.workshops() == Verdict.INCOMPLETE;
         List<World> funded = fundingOpen || answer.funding() == Verdict.ELIGIBLE ? worlds : List.of();
         boolean rateMatters = varies(funded, world -> List.<Object>of(world.withVat(), world.staffing()));
         List<String> paths = new ArrayList<>();
         addOfApplicant(paths, open, rateMatters);
-        if (varies(funded, world -> List.<Object>of(world.staffing(), world.rate()))
-                && isVatOpen()
-                && !dossier.applicant().recoversVat().isKnown()) {
+        if (varies(funded, world -> List.<Object>of(world.staffing(), world.rate()))) {
             paths.add("applicant.recoversVat");
         }
         if (open) {
             addDeclarations(paths);
         }
+        // Only between the extremes of too many worlds may something be open that none of them meets.
         boolean isBetweenOpen = fundingOpen
-                && !isComplete
                 && funded.stream().noneMatch(world -> aidIfMet(world).isPresent());
         if (isBetweenOpen || varies(funded, world -> List.<Object>of(world.withVat(), world.rate()))) {
             addShares(paths);
         }
-        addOfOperation(paths, fundingOpen, rateMatters);
-        if (fundingOpen && funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
+        addOfOperation(paths, fundingOpen);
+        if (funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
             paths.add("operation.financing");
         }
-        if (rateMatters
-                && isRateBy(AidRate.Within.class)
-                && !dossier.operation().aidRate().isKnown()) {
+        if (rateMatters && isRateBy(AidRate.Within.class)) {
             paths.add("operation.aidRate");
         }
         if (open) {
@@ -96,10 +88,6 @@ final class MissingFacts {
 
     private Optional<Long> aidIfMet(World world) {
         return world.meets(atBest) ? Optional.of(world.plan().aid()) : Optional.empty();
-    }
-
-    private boolean isVatOpen() {
-        return call.costs().vat().isPresent();
     }
 
     private boolean isRateBy(Class<? extends AidRate> type) {
@@ -154,9 +142,10 @@ final class MissingFacts {
         }
     }
 
-    private void addOfOperation(List<String> paths, boolean fundingOpen, boolean rateMatters) {
-        boolean isActivityAsked = isRateBy(AidRate.ByActivity.class) && (fundingOpen || rateMatters);
-        if (isActivityAsked && !dossier.operation().activity().isKnown()) {
+    private void addOfOperation(List<String> paths, boolean fundingOpen) {
+        if (fundingOpen
+                && isRateBy(AidRate.ByActivity.class)
+                && !dossier.operation().activity().isKnown()) {
             paths.add("operation.activity");
         }
         boolean isPeriodAsked = call.operations().duration().isPresent()

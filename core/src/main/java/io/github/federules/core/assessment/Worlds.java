@@ -68,7 +68,7 @@ final class Worlds {
     }
 
     private List<World> at(Collection<Rate> rates, Readings readings, UnaryOperator<Screening> change) {
-        List<World> worlds = new ArrayList<>(2);
+        List<World> worlds = new ArrayList<>();
         for (Screening each : screenings(readings.staffShareScope())) {
             Screening screening = change.apply(each);
             int staffing = 0;

@@ -50,9 +50,7 @@ final class Explanation {
 
     /** One line: the call, the verdict, and the first rule that is not met where there is one. */
     String summary() {
-        Verdict verdict = decision.funding().verdict();
-        boolean isFunding = verdict != Verdict.NOT_SOUGHT;
-        String told = isFunding
+        String told = decision.funding().verdict() != Verdict.NOT_SOUGHT
                 ? funding(decision.funding())
                 : phrases.phrase("workshops." + decision.workshops().verdict());
         String summary = phrases.phrase(
@@ -61,10 +59,6 @@ final class Explanation {
                         "title", PlainText.of(decision.call().title().in(locale)),
                         "id", PlainText.of(decision.call().id()),
                         "verdict", told));
-        Verdict decisive = isFunding ? verdict : decision.workshops().verdict();
-        if (decisive != Verdict.INELIGIBLE) {
-            return summary;
-        }
         return decision.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .findFirst()
@@ -75,8 +69,8 @@ final class Explanation {
     }
 
     private void heading() {
-        String call =
-                decision.call().title().in(locale) + " (" + decision.call().id() + ")";
+        String call = PlainText.of(decision.call().title().in(locale)) + " ("
+                + PlainText.of(decision.call().id()) + ")";
         line(decision.dossier().id().map(id -> PlainText.of(id) + " — " + call).orElse(call));
         decision.dossier().applicant().lead().name().ifPresent(name -> labelled("applicant", PlainText.of(name)));
         decision.dossier().operation().title().ifPresent(title -> labelled("operation", PlainText.of(title)));

@@ -2,11 +2,11 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Euros;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraintvalidation.SupportedValidationTarget;
 import jakarta.validation.constraintvalidation.ValidationTarget;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the parameters of a record's constructor together; for validators, which make it themselves.
  *
  * <p>The record's own check is asked, so that nothing is said twice: a record is tried with the parameters in question, and
- * with harmless ones for all that the constraints on single components judge.
+ * with harmless ones for all that the constraints on single components judge. Where one of them is null, what the others say
+ * without it is told all the same.
  */
 // What stands within an Optional, a list or a map is judged here too: javac gives the parameters of a compact
 // constructor
@@ -33,16 +35,15 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
     public CoherentParameters() {}
 
     @Override
-    public boolean isValid(Object[] parameters, ConstraintValidatorContext context) {
-        if (Arrays.stream(parameters).anyMatch(Objects::isNull)) {
-            return true; // told by @NotNull
-        }
+    public boolean isValid(@Nullable Object[] parameters, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
-        return trials(parameters).stream()
+        Parameters given = new Parameters(Arrays.asList(parameters));
+        return trials(given).stream()
+                .filter(trial -> given.has(trial.parameters())) // a null is told by @NotNull
                 .map(trial -> trial.findMessage()
                         .map(message -> {
                             context.buildConstraintViolationWithTemplate(message)
-                                    .addParameterNode(trial.parameter())
+                                    .addParameterNode(trial.toldAt())
                                     .addConstraintViolation();
                             return false;
                         })
@@ -50,67 +51,97 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
                 .reduce(true, Boolean::logicalAnd);
     }
 
-    // The parameters themselves tell which record they are for.
-    private static List<Trial> trials(Object[] parameters) {
-        Parameters given = new Parameters(List.of(parameters));
-        if (given.has(1, CostNature.class)) {
-            return ofCostLine(given);
-        } else if (given.has(1, Map.class)) {
-            return List.of(
-                    new Trial(1, () -> new Operation(Optional.empty(), given.at(1), List.of())),
-                    new Trial(2, () -> new Operation(Optional.empty(), Map.of(), given.at(2))));
-        } else if (given.has(0, Party.class)) {
-            Fact<MonetaryAmount> deMinimisAid = given.at(4);
-            return List.of(
-                    new Trial(2, () -> Applicant.unknown().withMembers(given.at(2))),
-                    new Trial(4, () -> deMinimisAid.find().ifPresent(Applicant.unknown()::withDeMinimisAid)));
-        } else if (given.has(1, Optional.class) && given.has(2, Fact.class)) {
-            return List.of(new Trial(2, () -> new Party(given.at(0), given.at(1), given.at(2))));
-        } else if (given.has(0, Fact.class)) {
-            return List.of(new Trial(1, () -> new ExplanatoryNote(given.at(0), given.at(1), Fact.unknown())));
-        } else if (given.has(0, LocalDate.class)) {
-            return ofRealisation(given.at(0), given.at(1));
-        }
-        Set<Track> seeks = given.at(2);
+    // No two of these records have as many components, and a parameter that is null tells no type.
+    private static List<Trial> trials(Parameters given) {
+        return switch (given.values().size()) {
+            case 2 -> ofRealisation(given);
+            case 3 -> List.of(Trial.of(2, 1, () -> new Party(Optional.empty(), given.at(1), given.at(2))));
+            case 4 -> List.of(Trial.of(1, 0, () -> new ExplanatoryNote(given.at(0), given.at(1), Fact.unknown())));
+            case 5 -> ofApplicant(given);
+            case 6 -> ofDossier(given);
+            case 7 ->
+                List.of(
+                        Trial.of(1, () -> new Operation(Optional.empty(), given.at(1), List.of())),
+                        Trial.of(2, () -> new Operation(Optional.empty(), Map.of(), given.at(2))));
+            case 8 -> ofCostLine(given);
+            default ->
+                throw new ConstraintDeclarationException("The number of parameters under @Coherent is "
+                        + given.values().size() + ", but must be that of one of the library's own records.");
+        };
+    }
+
+    private static List<Trial> ofRealisation(Parameters given) {
+        Trial alone = Trial.of(0, () -> new Realisation(given.at(0), given.at(0)));
+        return List.of(alone, Trial.of(1, () -> {
+            boolean isPossible =
+                    given.has(alone.parameters()) && alone.findMessage().isEmpty();
+            new Realisation(given.at(isPossible ? 0 : 1), given.at(1));
+        }));
+    }
+
+    private static List<Trial> ofApplicant(Parameters given) {
         return List.of(
-                new Trial(2, () -> List.copyOf(seeks)), new Trial(4, () -> Dossier.of(given.at(3), given.at(4))));
+                Trial.of(2, () -> Applicant.unknown().withMembers(given.at(2))),
+                Trial.of(
+                        4,
+                        () -> given.<Fact<MonetaryAmount>>at(4)
+                                .find()
+                                .ifPresent(Applicant.unknown()::withDeMinimisAid)));
+    }
+
+    private static List<Trial> ofDossier(Parameters given) {
+        return List.of(
+                Trial.of(2, () -> List.copyOf(given.<Set<Track>>at(2))),
+                Trial.of(4, 3, () -> Dossier.of(given.at(3), given.at(4))));
     }
 
     private static List<Trial> ofCostLine(Parameters given) {
-        CostNature nature = given.at(1);
-        Optional<String> person = given.at(3);
-        Fact<FteShare> share = given.at(4);
         CostLine harmless = CostLine.of(CostNature.STAFF, Euros.ZERO);
-        CostLine ofNature = CostLine.of(nature, Euros.ZERO);
         return List.of(
-                new Trial(0, () -> given.<Optional<String>>at(0).ifPresent(harmless::withId)),
-                new Trial(3, () -> person.ifPresent(harmless::withPerson)),
-                new Trial(3, () -> person.ifPresent(any -> ofNature.withPerson("P1"))),
-                new Trial(4, () -> share.find().ifPresent(ofNature::withShare)),
-                new Trial(7, () -> given.<Optional<String>>at(7).ifPresent(harmless::withPartner)));
-    }
-
-    private static List<Trial> ofRealisation(LocalDate startsOn, LocalDate endsOn) {
-        Trial alone = new Trial(0, () -> new Realisation(startsOn, startsOn));
-        LocalDate possible = alone.findMessage().isEmpty() ? startsOn : endsOn;
-        return List.of(alone, new Trial(1, () -> new Realisation(possible, endsOn)));
+                Trial.of(0, () -> given.<Optional<String>>at(0).ifPresent(harmless::withId)),
+                Trial.of(3, () -> given.<Optional<String>>at(3).ifPresent(harmless::withPerson)),
+                Trial.of(
+                        3,
+                        1,
+                        () -> given.<Optional<String>>at(3)
+                                .ifPresent(any ->
+                                        CostLine.of(given.at(1), Euros.ZERO).withPerson("P1"))),
+                Trial.of(
+                        4,
+                        1,
+                        () -> given.<Fact<FteShare>>at(4)
+                                .find()
+                                .ifPresent(CostLine.of(given.at(1), Euros.ZERO)::withShare)),
+                Trial.of(7, () -> given.<Optional<String>>at(7).ifPresent(harmless::withPartner)));
     }
 
     /** The parameters, of the types that the constructor declares. */
-    private record Parameters(List<Object> values) {
+    private record Parameters(List<@Nullable Object> values) {
 
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         <T> T at(int index) {
-            return (T) values.get(index);
+            return (T) Objects.requireNonNull(values.get(index));
         }
 
-        boolean has(int index, Class<?> type) {
-            return type.isInstance(values.get(index));
+        boolean has(List<Integer> indexes) {
+            return indexes.stream().noneMatch(index -> values.get(index) == null);
         }
     }
 
-    /** A record that is tried for the sake of one parameter. */
-    private record Trial(int parameter, Runnable construction) {
+    /** A record that is tried for the sake of one parameter, the first of those that it is made with. */
+    private record Trial(List<Integer> parameters, Runnable construction) {
+
+        static Trial of(int parameter, Runnable construction) {
+            return new Trial(List.of(parameter), construction);
+        }
+
+        static Trial of(int parameter, int together, Runnable construction) {
+            return new Trial(List.of(parameter, together), construction);
+        }
+
+        int toldAt() {
+            return parameters.get(0);
+        }
 
         Optional<String> findMessage() {
             try {

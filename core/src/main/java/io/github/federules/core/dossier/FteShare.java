@@ -8,7 +8,6 @@ import io.github.federules.core.money.Decimals;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
         if (!faults.isEmpty()) {
             throw faults.get(0).asException();
         }
-        value = value.setScale(Math.max(0, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        value = value.stripTrailingZeros();
     }
 
     /**
@@ -63,7 +62,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
      * @return the faults, empty if there is none, never null
      */
     public static List<Fault> faultsOf(BigDecimal number) {
-        List<Fault> faults = new ArrayList<>(0);
+        List<Fault> faults = new ArrayList<>();
         if (number.signum() <= 0) {
             faults.add(Fault.of(FaultCode.FTE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number))));
         } else if (number.compareTo(BigDecimal.ONE) > 0) {

@@ -124,14 +124,14 @@ public final class Euros {
      * @return the faults, empty if there is none, never null
      */
     public static List<Fault> faultsOf(BigDecimal number) {
-        List<Fault> faults = new ArrayList<>(0);
+        List<Fault> faults = new ArrayList<>();
         if (number.signum() < 0) {
             faults.add(Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", ShownNumber.of(number))));
         }
         if (Decimals.exceed(number, 2)) {
             faults.add(tooPrecise(number));
         }
-        if (isTooLong(number) || isOverMaximum(number)) {
+        if (isOverMaximum(number)) {
             faults.add(tooLarge(number));
         }
         return faults;
@@ -168,9 +168,8 @@ public final class Euros {
         return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
-    // A zero may have any exponent, and 0e999999999 must not be written out either.
     private static long wholeCents(BigDecimal number) {
-        return number.signum() == 0 ? 0 : number.movePointRight(2).longValueExact();
+        return number.movePointRight(2).longValueExact();
     }
 
     private static boolean isOverMaximum(BigDecimal number) {

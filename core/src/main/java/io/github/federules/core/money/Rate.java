@@ -34,7 +34,7 @@ public record Rate(BigDecimal share) {
             throw Fault.of(FaultCode.RATE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(share)))
                     .asException();
         }
-        share = share.setScale(Math.max(0, share.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        share = share.stripTrailingZeros();
     }
 
     /**

@@ -187,6 +187,36 @@ class AidRateTest {
         assertThat(decide(never, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"800000,500000.00", "800001,500001.00", "800002,500002.00", "800003,500003.00"})
+    void the_most_within_a_range_is_found_to_the_millionth(String cap, String most) {
+        // A millionth of 1 000 000.00 is 1.00; beside 300 000.00 of others the cap leaves 500 000.00 and so on.
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300000.00"));
+        Decision decision = decide(
+                range().publicAidAtMost(L1, euros(cap)), studies("1000000.00").withFinancing(financing));
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros(most));
+    }
+
+    @Test
+    void the_rates_of_two_activities_are_no_range_between_them() {
+        // As above, 20 % is too little and 70 % too much; 40 % would do, but no activity has it.
+        CallBuilder call = byActivity().atLeast(L1, euros("400.00")).publicAidAtMost(L1, euros("800.00"));
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Decision decision = decide(call, studies("1000.00").withFinancing(financing));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("0.00"));
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void the_rate_that_is_set_is_told_beside_the_range() {
+        Decision decision = decide(range(), studies("1000.00").withAidRate(Rate.percent("68.44")));
+        assertThat(decision.find(Rule.AID_RATE).orElseThrow().figures())
+                .containsEntry("least", new Figure.Percentage(Rate.percent("20")))
+                .containsEntry("most", new Figure.Percentage(Rate.percent("70")))
+                .containsEntry("rate", new Figure.Percentage(Rate.percent("68.44")));
+    }
+
     @Test
     void a_range_goes_from_the_lesser_rate_to_the_greater() {
         assertThatIllegalArgumentException()

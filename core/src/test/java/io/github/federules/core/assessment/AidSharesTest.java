@@ -8,6 +8,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRateBase;
@@ -103,6 +104,38 @@ class AidSharesTest {
                         new AidShare(LEAD, euros("100.00"), euros("50.00")),
                         new AidShare(LABORATORY, euros("150.00"), euros("75.00")),
                         new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void the_flat_rate_is_taken_of_the_sum_and_its_odd_cent_goes_to_the_first_of_equals() {
+        // 15 % of 3.33 + 3.33 = 0.999, so 0.99: 0.50 and 0.49. Half of 3.83 + 3.82 = 3.825, so 3.82, of which the exact
+        // shares are 1.9125 and 1.9075.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF)
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .sharedByPartners(L1);
+        Operation operation = Operation.untitled()
+                .staff("Agent", euros("3.33"), fte("0.50"))
+                .with(CostLine.staff("Chercheuse", euros("3.33")).withPartner("Laboratoire"));
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("3.83"), euros("1.91")),
+                        new AidShare(LABORATORY, euros("3.82"), euros("1.91")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void nothing_is_shared_out_of_what_is_refused_or_not_sure_yet() {
+        Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
+        assertThat(decide(shared().minimumCost(L1, euros("300.01")), dossier(operation))
+                        .aidShares())
+                .isEmpty();
+        CallBuilder range = Small.call()
+                .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .sharedByPartners(L1);
+        assertThat(decide(range, dossier(operation)).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(range, dossier(operation)).aidShares()).isEmpty();
     }
 
     @Property(tries = 500)

@@ -52,6 +52,9 @@ class AssessorTest {
                 .withMessage("The dossier names the call water-2025, but is assessed under water-2026."
                         + " Maybe choose the call by the dossier, or make a copy with withCall(\"water-2026\").");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.assess(DOSSIER.withCall("bell\u0007")))
+                .withMessageStartingWith("The dossier names the call bell\ufffd, but");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSOR.underEveryReading(DOSSIER.withCall("water-2025")));
         assertThatIllegalArgumentException().isThrownBy(() -> ASSESSOR.requireEligible(DOSSIER.withCall("water-2025")));
     }
@@ -81,7 +84,7 @@ class AssessorTest {
 
     @Test
     void a_null_is_a_mistake_of_the_program() {
-        assertThatNullPointerException().isThrownBy(() -> Assessor.of(null));
+        assertThatNullPointerException().isThrownBy(() -> Assessor.of(null)).withMessage("call");
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.reading(null));
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.assess(null));
         assertThatNullPointerException().isThrownBy(() -> ASSESSOR.requireEligible(null));

@@ -14,6 +14,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
@@ -90,6 +91,64 @@ class FinancingTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).isEqualTo(euros("500.00"));
         assertThat(decision.missing()).containsExactly("operation.financing");
+    }
+
+    @Test
+    void what_is_compared_is_told_where_the_financing_is_known_and_only_there() {
+        // A fifth of 1 000.00; half of it beside 300.01 of others
+        CallBuilder call = ownShare().publicAidAtMost(L1, euros("800.00")).minimumCost(L1, euros("1000.00"));
+        Decision unknown = decide(call, studies("1000.00"));
+        assertThat(unknown.find(Rule.OWN_SHARE).orElseThrow().figures()).isEmpty();
+        assertThat(unknown.find(Rule.PUBLIC_AID).orElseThrow().figures()).isEmpty();
+        assertThat(unknown.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().figures())
+                .containsEntry("total", new Figure.Amount(euros("1000.00")));
+        FinancingPlan financing = FinancingPlan.own(euros("50.00")).withOtherPublic(euros("300.01"));
+        Decision known = decide(call, studies("1000.00").withFinancing(financing));
+        assertThat(known.find(Rule.OWN_SHARE).orElseThrow().figures())
+                .containsEntry("own", new Figure.Amount(euros("50.00")))
+                .containsEntry("total", new Figure.Amount(euros("200.00")))
+                .containsEntry("totalUpTo", new Figure.Amount(euros("200.00")));
+        assertThat(known.find(Rule.PUBLIC_AID).orElseThrow().figures())
+                .containsEntry("maximum", new Figure.Amount(euros("800.00")))
+                .containsEntry("total", new Figure.Amount(euros("800.01")))
+                .containsEntry("totalUpTo", new Figure.Amount(euros("800.01")));
+    }
+
+    @Test
+    void own_funds_are_a_share_of_staff_investment_operating_and_indirect_costs_together() {
+        // 1 000.00 + 2 000.00 + 3 000.00 + 15 % of 1 000.00 = 6 150.00, a fifth of which is 1 230.00
+        CallBuilder call = ownShare().flatRate(L1, Rate.percent("15"));
+        Operation operation = studies("3000.00")
+                .staff("Agent", euros("1000.00"), fte("1"))
+                .cost(CostNature.DIGITAL_EQUIPMENT, "Serveur", euros("2000.00"));
+        assertThat(outcome(decide(call, operation.withFinancing(FinancingPlan.own(euros("1230.00")))), Rule.OWN_SHARE))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(decide(call, operation.withFinancing(FinancingPlan.own(euros("1229.99")))), Rule.OWN_SHARE))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void own_funds_may_suffice_for_one_of_two_persons_in_doubt_alone() {
+        // None: 20 000.00, too little. One: 30 000.00, of which 6 000.00 are a fifth. Both: 8 000.00 would be needed.
+        Decision decision = decide(
+                ownShare().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("30000.00")),
+                twoInDoubt().withFinancing(FinancingPlan.own(euros("6000.00"))));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("15000.00"));
+    }
+
+    @Test
+    void public_aid_may_keep_its_cap_with_one_of_two_persons_in_doubt_alone() {
+        // Half of 20 000.00, 30 000.00 or 40 000.00: only 15 000.00 is neither too little nor too much.
+        Decision decision = decide(
+                half().staffFrom(L1, fte("0.20")).atLeast(L1, euros("15000.00")).publicAidAtMost(L1, euros("15000.00")),
+                twoInDoubt().withFinancing(FinancingPlan.own(euros("0.00"))));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("15000.00"));
+    }
+
+    private static Operation twoInDoubt() {
+        return studies("20000.00").with(Small.inDoubt("Agent", "10000.00")).with(Small.inDoubt("Agente", "10000.00"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.dossier;
 import static io.github.federules.core.assessment.Small.half;
 import static io.github.federules.core.assessment.Small.outcome;
 import static io.github.federules.core.assessment.Small.remedies;
@@ -20,9 +21,11 @@ import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +125,34 @@ class RealisationTest {
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("operations.window: The operation may take place from 2024-01-01 to 2025-06-29,"
                         + " but must last at least 18 months.");
+    }
+
+    @Test
+    void what_lasts_as_asked_is_not_mended() {
+        Realisation asked = Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30));
+        assertThat(decide(LASTING, studies("10.00").withRealisation(asked))
+                        .find(Rule.DURATION)
+                        .orElseThrow()
+                        .remedy())
+                .isEmpty();
+    }
+
+    @Test
+    void no_last_day_before_the_first_is_offered() {
+        // Of no months at all the last day is the one before the first.
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        Decision decision =
+                decide(half().lasting(L1, 0, 0), studies("10.00").withRealisation(Realisation.from(day, day)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.DURATION)).isEmpty();
+    }
+
+    @Test
+    void a_duration_is_not_asked_of_those_who_seek_no_funding() {
+        Decision decision = decide(
+                half().offers(Track.WORKSHOPS, Track.FUNDING).lasting(L1, 18, 36),
+                dossier(studies("10.00")).withSeeks(Set.of(Track.WORKSHOPS)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.NOT_ASKED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.half;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
@@ -32,6 +34,35 @@ class SeveralFlatRatesTest {
             .staff("Équipe", euros("60000.00"), fte("1"))
             .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
             .cost(CostNature.SERVICES, "Prestation", euros("10000.00"));
+
+    @ParameterizedTest
+    @CsvSource({
+        // 1 500.00 presented, of which 1 000.00 are neither services nor staff, and ten percent of these
+        "DIRECT_WITHOUT_SERVICES,SERVICES,1600.00,PASSED",
+        "DIRECT_WITHOUT_SERVICES,SERVICES,1600.01,FAILED",
+        "DIRECT_WITHOUT_STAFF,STAFF,1600.00,PASSED",
+        "DIRECT_WITHOUT_STAFF,STAFF,1600.01,FAILED"
+    })
+    void what_a_base_leaves_out_is_left_out_as_presented_too(
+            FlatRateOf of, CostNature leftOut, String minimum, Outcome outcome) {
+        CallBuilder call = half().flatRate(new FlatRate(Rate.percent("10"), of, Set.of(), Optional.empty(), false, L1))
+                .minimumCost(L1, euros(minimum))
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("1000.00"))
+                .with(CostLine.of(leftOut, euros("500.00")));
+        assertThat(Small.outcome(Small.decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void studies_are_no_services() {
+        // Ten percent of 1 000.00, rounded down: of a cent less it would be 99.99.
+        CallBuilder call = half().flatRate(new FlatRate(
+                Rate.percent("10"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1));
+        assertThat(Small.decide(call, Small.studies("1000.00")).costs().indirect())
+                .isEqualTo(euros("100.00"));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package io.github.federules.core.assessment;
 
 import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.dossier;
 import static io.github.federules.core.assessment.Small.half;
 import static io.github.federules.core.assessment.Small.outcome;
 import static io.github.federules.core.assessment.Small.studies;
@@ -13,14 +14,21 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,12 +79,13 @@ class TotalCostBoundsTest {
         assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
     }
 
-    @Test
-    void the_direct_costs_alone_reach_a_minimum_without_flat_rates() {
+    @ParameterizedTest
+    @CsvSource({"1000.00,PASSED", "1000.01,FAILED"})
+    void the_direct_costs_alone_reach_a_minimum_without_flat_rates(String minimum, Outcome expected) {
         CallBuilder call = half().flatRate(L1, Rate.percent("15"))
-                .minimumCost(new MinimumCost(new Bound(euros("1000.00"), L1), false, false));
+                .minimumCost(new MinimumCost(new Bound(euros(minimum), L1), false, false));
         Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
-        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -117,6 +126,67 @@ class TotalCostBoundsTest {
         Decision decision = decide(half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("19999.99")), crowd());
         assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void of_twelve_in_doubt_every_choice_is_tried() {
+        // 20 000.00 and up to twelve times 1 000.00: 21 000.00 with one of them, nothing between it and 20 000.00.
+        Operation twelve = crowd(12);
+        Decision one = decide(between("20500.00", "21500.00"), twelve);
+        assertThat(one.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(one.funding().aidUpTo()).isEqualTo(euros("10500.00"));
+        Decision none = decide(between("20000.01", "20999.99"), twelve);
+        assertThat(none.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(between("20000.01", "20999.99"), crowd(13)).funding().verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void of_thirty_in_doubt_not_every_choice_is_tried() {
+        // Each costs twice as much as the one before, so that the choices give 2^30 different sums.
+        Operation operation = studies("20000.00");
+        for (int i = 0; i < 30; i++) {
+            operation = operation.with(CostLine.staff("Agent", Euros.ofCents(1L << i)));
+        }
+        assertThat(decide(between("25000.00", "30000.00"), operation).funding().verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void shares_that_are_in_doubt_and_change_nothing_are_not_missing_however_many() {
+        // The cap of 100.00 is reached, and the maximum is not, with none and with all of them: the note alone is open.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .maximumCost(L1, euros("99999.00"))
+                .atMost(L1, euros("100.00"))
+                .noteSent(L1);
+        Decision decision = decide(call, dossier(crowd(13)).withNote(ExplanatoryNote.unknown()));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("note");
+    }
+
+    @Test
+    void a_share_that_changes_the_verdict_alone_is_missing() {
+        // The aid is 100.00 either way; only with the person the minimum of 1 500.00 is reached.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1500.00"))
+                .atMost(L1, euros("100.00"));
+        Decision decision = decide(call, studies("1000.00").with(Small.inDoubt("Agent", "500.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).containsExactly("operation.costLines[1].fte");
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().figures())
+                .containsEntry("total", new Figure.Amount(euros("1000.00")))
+                .containsEntry("totalUpTo", new Figure.Amount(euros("1500.00")));
+    }
+
+    @Test
+    void where_all_shares_are_added_up_all_persons_in_doubt_are_retained_or_none() {
+        // 20 000.00 or 40 000.00; one of the two alone would fit.
+        Decision decision = decide(
+                between("30000.00", "39999.99").readAs(StaffShareScope.OPERATION),
+                inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
@@ -150,8 +220,12 @@ class TotalCostBoundsTest {
     }
 
     private static Operation crowd() {
+        return crowd(13);
+    }
+
+    private static Operation crowd(int persons) {
         Operation operation = studies("20000.00");
-        for (int i = 0; i < 13; i++) {
+        for (int i = 0; i < persons; i++) {
             operation = operation.with(Small.inDoubt("Agent", "1000.00"));
         }
         return operation;

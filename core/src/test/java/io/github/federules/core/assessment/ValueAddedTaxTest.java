@@ -86,6 +86,16 @@ class ValueAddedTaxTest {
     }
 
     @Test
+    void the_most_aid_is_the_one_of_the_best_choice_and_not_of_the_last() {
+        // Net 1 000.00, with the person 1 500.00, at most 1 500.00; with tax 1 200.00, with the person 1 700.00: too
+        // much.
+        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1500.00"));
+        Decision decision = decide(call, TAXED.with(Small.inDoubt("Agent", "500.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).isEqualTo(euros("750.00"));
+    }
+
+    @Test
     void who_recovers_the_tax_is_not_missing_where_the_cap_is_reached_anyway() {
         assertThat(decide(half().paysVat(L1).atMost(L1, euros("500.00")), TAXED).missing())
                 .isEmpty();

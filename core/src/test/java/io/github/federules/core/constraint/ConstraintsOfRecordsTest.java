@@ -2,11 +2,13 @@ package io.github.federules.core.constraint;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.Coherent;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -22,6 +24,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -96,7 +99,7 @@ class ConstraintsOfRecordsTest {
                         .with(few(amounts()))
                         .with(optional(few(texts()))),
                 Values.of(Realisation.class)
-                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(-1, 12, 31), null)
+                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(2024, 12, 31), LocalDate.of(-1, 12, 31), null)
                         .with(
                                 LocalDate.of(2025, 1, 2),
                                 LocalDate.of(2025, 1, 1),
@@ -149,7 +152,10 @@ class ConstraintsOfRecordsTest {
                                 new HashSet<>(Arrays.asList(Track.FUNDING, null)),
                                 Collections.singleton(null),
                                 null)
-                        .with(Applicant.unknown().joinedBy(Party.of("A", BeneficiaryKind.ASSOCIATION)), null)
+                        .with(
+                                Applicant.unknown().joinedBy(Party.of("A", BeneficiaryKind.ASSOCIATION)),
+                                Applicant.unknown().joinedBy(Party.of("B", BeneficiaryKind.ASSOCIATION)),
+                                null)
                         .with(Operation.untitled(), borneBy("A"), borneBy("B"), null)
                         .with(ExplanatoryNote.unknown(), null));
     }
@@ -209,17 +215,50 @@ class ConstraintsOfRecordsTest {
                         "amount must be greater than or equal to 0",
                         "amount must be in EUR. Maybe convert the amount first",
                         "amount must have at most 2 decimals",
+                        "id must hold some text. Maybe leave it out",
+                        "person may stand on a line of nature STAFF only",
+                        "share may stand on a line of nature STAFF only",
                         "vat must not be null");
 
-        line.set(6, euros("0"));
+        // What a person and a share say together with the nature cannot be told without it.
+        line.set(1, null);
         assertThat(told(constructor, line, Locale.ENGLISH))
                 .containsExactly(
                         "amount must be greater than or equal to 0",
                         "amount must be in EUR. Maybe convert the amount first",
                         "amount must have at most 2 decimals",
                         "id must hold some text. Maybe leave it out",
-                        "person may stand on a line of nature STAFF only",
-                        "share may stand on a line of nature STAFF only");
+                        "nature must not be null",
+                        "vat must not be null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_record_with_values_at_and_beyond_every_bound")
+    void what_is_wrong_whatever_another_parameter_is_is_told_beside_its_null(Values values)
+            throws ReflectiveOperationException {
+        Constructor<?> constructor = values.canonical();
+        for (List<Object> changed : values.singleChanges()) {
+            for (int other = 0; other < changed.size(); other++) {
+                if (changed.get(other) == values.first().get(other) && isRefusedWhatever(other, changed, values)) {
+                    Set<String> places = places(violations(constructor, changed));
+                    places.add(constructor.getParameters()[other].getName());
+                    assertThat(places(violations(constructor, Values.changed(changed, other, null))))
+                            .as("%s%s without %d", values, changed, other)
+                            .isEqualTo(places);
+                }
+            }
+        }
+    }
+
+    private static boolean isRefusedWhatever(int other, List<Object> parameters, Values values)
+            throws ReflectiveOperationException {
+        for (Object value : values.ofComponents().get(other)) {
+            if (!isRefused(values.canonical(), Values.changed(values.first(), other, value))
+                    && !isRefused(values.canonical(), Values.changed(parameters, other, value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @ParameterizedTest
@@ -236,6 +275,16 @@ class ConstraintsOfRecordsTest {
     }
 
     @Test
+    void what_says_that_parameters_go_together_is_for_the_records_of_the_library() throws NoSuchMethodException {
+        Constructor<?> constructor = RecordOfSomebody.class.getDeclaredConstructor(String.class);
+        assertThatThrownBy(() -> violations(constructor, List.of("A")))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessage(
+                        "The number of parameters under @Coherent is 1, but must be that of one of the library's own"
+                        + " records.");
+    }
+
+    @Test
     void a_validator_looks_into_a_known_fact_and_lets_an_unknown_one_be() {
         assertThat(validator.validate(new FormOfSomebody(Fact.known(new BigDecimal("1.5")))))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
@@ -243,6 +292,16 @@ class ConstraintsOfRecordsTest {
         assertThat(validator.validate(new FormOfSomebody(Fact.known(BigDecimal.ONE))))
                 .isEmpty();
         assertThat(validator.validate(new FormOfSomebody(Fact.unknown()))).isEmpty();
+    }
+
+    @Test
+    void a_note_that_was_not_sent_has_no_day_of_sending() throws ReflectiveOperationException {
+        Constructor<?> constructor =
+                ExplanatoryNote.class.getDeclaredConstructor(Fact.class, Fact.class, Fact.class, Fact.class);
+        List<Object> parameters =
+                List.of(Fact.known(false), Fact.known(LocalDate.of(2025, 3, 14)), Fact.unknown(), Fact.unknown());
+
+        assertThat(places(violations(constructor, parameters))).containsExactly("sentOn");
     }
 
     @Test
@@ -404,6 +463,13 @@ class ConstraintsOfRecordsTest {
     /** A bean of a user's own. */
     record Amount(@EuroAmount BigDecimal value) {}
 
+    /** A record of a user's own. */
+    record RecordOfSomebody(String name) {
+
+        @Coherent
+        RecordOfSomebody {}
+    }
+
     /** A form of an association. */
     record Form(Certainty certainty) implements LegalForm {
 
@@ -469,6 +535,12 @@ class ConstraintsOfRecordsTest {
             return ofComponents.stream().map(values -> values.get(0)).collect(Collectors.toCollection(ArrayList::new));
         }
 
+        static List<Object> changed(List<Object> values, int index, Object value) {
+            List<Object> changed = new ArrayList<>(values);
+            changed.set(index, value);
+            return changed;
+        }
+
         /** Every way to put the first values of each together; of many components not all values. */
         List<List<Object>> combinations() {
             int most = ofComponents.size() > 4 ? 3 : 9;
@@ -493,9 +565,7 @@ class ConstraintsOfRecordsTest {
             for (int i = 0; i < ofComponents.size(); i++) {
                 for (Object value :
                         ofComponents.get(i).subList(1, ofComponents.get(i).size())) {
-                    List<Object> changed = first();
-                    changed.set(i, value);
-                    changes.add(changed);
+                    changes.add(changed(first(), i, value));
                 }
             }
             return changes;

@@ -30,6 +30,8 @@ class OperationTest {
 
         assertThat(Operation.untitled().withCostLines(lines.subList(0, 9)).costLines())
                 .hasSize(9);
+        assertThatThrownBy(() -> Operation.untitled().withCostLines(lines.subList(0, 11)))
+                .isInstanceOf(InvalidFactException.class);
         assertThatThrownBy(() -> Operation.untitled().withCostLines(lines))
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,

@@ -68,6 +68,11 @@ class CanonicalAmountsTest {
     }
 
     @Test
+    void a_zero_of_another_library_may_have_any_exponent() {
+        assertThat(Euros.cents(AmountOfAnotherLibrary.of("0E+20", "EUR"))).isZero();
+    }
+
+    @Test
     void an_amount_that_is_given_out_adds_up_exactly() {
         MonetaryAmount most = euros("999999999999.99");
 

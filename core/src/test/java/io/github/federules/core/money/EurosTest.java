@@ -96,6 +96,9 @@ class EurosTest {
     void zero_is_zero_however_it_is_written() {
         assertThat(euros(new BigDecimal("0E-20"))).isEqualTo(Euros.ZERO);
         assertThat(euros(new BigDecimal("0E+20"))).isEqualTo(Euros.ZERO);
+        assertThat(euros(new BigDecimal("0e999999999"))).isEqualTo(Euros.ZERO);
+        assertThat(euros(new BigDecimal("0e-999999999"))).isEqualTo(Euros.ZERO);
+        assertThat(Euros.cents(Money.of(new BigDecimal("0e200"), "EUR"))).isZero();
     }
 
     @Test
@@ -118,6 +121,13 @@ class EurosTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.AMOUNT_TOO_LARGE));
+    }
+
+    @Test
+    void a_sum_may_be_larger_than_an_amount_of_a_dossier() {
+        // Sixteen digits before the point
+        assertThat(Euros.cents(Money.of(new BigDecimal("9999999999999999.99"), "EUR")))
+                .isEqualTo(999_999_999_999_999_999L);
     }
 
     @Test

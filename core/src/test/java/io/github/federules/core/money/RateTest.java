@@ -1,6 +1,7 @@
 package io.github.federules.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.fault.FaultCode;
@@ -22,6 +23,13 @@ class RateTest {
                 .isEqualTo(new Rate(new BigDecimal("0.1500000000")))
                 .hasSameHashCodeAs(new Rate(new BigDecimal("0.150")));
         assertThat(new Rate(new BigDecimal("1E+0"))).isEqualTo(Rate.percent("100.00"));
+        assertThat(Rate.percent("100.00").share()).isEqualTo(BigDecimal.ONE);
+        assertThat(Rate.percent("0.00").share()).isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void null_is_no_rate() {
+        assertThatNullPointerException().isThrownBy(() -> new Rate(null)).withMessage("share");
     }
 
     @ParameterizedTest
@@ -40,6 +48,8 @@ class RateTest {
         "60, 41666666, 24999999, 25000000",
         "60, 41666667, 25000000, 25000000",
         "0, 99999999999999, 0, 0",
+        // 15 % of 2^63 - 101 is 1 383 505 805 528 216 356.05; the product before the division is over 64 bits
+        "15, 9223372036854775707, 1383505805528216356, 1383505805528216356",
         "100, 99999999999999, 99999999999999, 99999999999999"
     })
     void the_share_of_an_amount_is_rounded_as_asked(String percentage, long cents, long down, long halfUp) {

@@ -24,8 +24,9 @@ record AnyCallProofs(AnyCall call, Model model, List<Promise> promises) {
 
     static AnyCallProofs withFlatRates(int flatRates) {
         AnyCall call = AnyCall.withFlatRates(flatRates);
+        Model model = call.model();
         return new AnyCallProofs(
-                call, call.model(), Promises.of(call.parameters(), Readings.PRUDENT, Set.of(Question.values())));
+                call, model, Promises.of(call.parameters(), model, Readings.PRUDENT, Set.of(Question.values())));
     }
 
     /** Demands that each of these provers proves each promise, and gives a row for each. */

@@ -23,7 +23,8 @@ public interface DossierSource {
      * Gives what this bean says, as a dossier.
      *
      * <p>What is not filled in is an unknown fact. A value that cannot be, such as dollars, may be handed to the dossier as
-     * it is: the exception that refuses it becomes a violation of this bean.
+     * it is: the exception that refuses it becomes a violation of this bean. What must be there before a dossier can be made
+     * is validated before, as {@link EligibleFor} says.
      *
      * @return the dossier, never null
      * @throws io.github.federules.core.fault.InvalidFactException if a value cannot be, which becomes a violation

@@ -27,6 +27,11 @@ import java.lang.annotation.Target;
  *
  * <p>There is no violation if and only if everything that the dossier seeks and the call offers is eligible, or, where
  * {@link #unknown} lets them be, still can be as far as each rule tells. Advice is never a violation. Null is valid.
+ *
+ * <p>On a bean whose own fields have constraints it belongs to a group that comes after theirs: {@code @EligibleFor(value =
+ * "hdf-ai-2025", groups = AsAWhole.class)}, with {@code @GroupSequence({Default.class, AsAWhole.class}) interface InOrder {}}
+ * and {@code validator.validate(bean, InOrder.class)}. A {@code @GroupSequence} on the bean itself would ask for eligibility
+ * before what is {@code @Valid} in the bean is validated.
  */
 @Documented
 @Constraint(validatedBy = {EligibleDossierValidator.class, EligibleSourceValidator.class})

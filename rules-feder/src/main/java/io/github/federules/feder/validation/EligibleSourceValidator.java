@@ -57,8 +57,9 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
             throw new ValidationException(
                     "The bean " + bean.getClass().getName()
                             + " cannot be read as a dossier: its toDossier() fails with "
-                            + e + ". Maybe something is not filled in: give Fact.unknown() for it, or validate the"
-                            + " eligibility in a group after the one of the properties.",
+                            + e + ". Maybe something is not filled in: give Fact.unknown() for it, or validate a"
+                            + " @GroupSequence({Default.class, …}) whose last group is the one of @EligibleFor; on"
+                            + " the bean itself it would come before what is @Valid in the bean.",
                     e);
         }
     }

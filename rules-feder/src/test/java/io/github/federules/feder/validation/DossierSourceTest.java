@@ -102,7 +102,8 @@ class DossierSourceTest {
                 .cause()
                 .hasMessageContaining("The bean " + Broken.class.getName() + " cannot be read as a dossier")
                 .hasMessageContaining("UnsupportedOperationException: not yet")
-                .hasMessageContaining("Maybe something is not filled in");
+                .hasMessageContaining("Maybe something is not filled in: give Fact.unknown() for it, or validate a"
+                        + " @GroupSequence({Default.class, …})");
     }
 
     @Test

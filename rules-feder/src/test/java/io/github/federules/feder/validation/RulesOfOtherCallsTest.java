@@ -16,6 +16,7 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -99,6 +100,30 @@ class RulesOfOtherCallsTest {
             assertThat(Validators.payload(violation, Decision.class).funding().verdict())
                     .isEqualTo(Verdict.INELIGIBLE);
         });
+    }
+
+    @Test
+    void a_note_that_was_never_sent_is_refused_at_its_sending_and_a_late_one_at_its_day() {
+        Call call = call().deadline(CLAUSE, LAST_DAY.plusDays(1)).build();
+        Dossier dossier = dossier(costing("50.00"));
+
+        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.notSent()))))
+                .containsExactly("dossier.note.sent");
+        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.sentOn(LAST_DAY.plusDays(1))))))
+                .containsExactly("dossier.note.sentOn");
+        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.unknown()))))
+                .containsExactly("dossier.note.sentOn");
+    }
+
+    @Test
+    void each_declaration_has_its_own_place() {
+        Call call = call().declared(CLAUSE, "WATER", Declaration.of("WATER"), new LocalizedText("a", "a"))
+                .declared(CLAUSE, "LIGHT", Declaration.of("LIGHT"), new LocalizedText("b", "b"))
+                .build();
+        Operation operation = costing("50.00").declaring(Declaration.of("WATER"));
+
+        assertThat(places(call, new Request(dossier(operation))))
+                .containsExactly("dossier.operation.declarations.LIGHT");
     }
 
     private static CallBuilder call() {

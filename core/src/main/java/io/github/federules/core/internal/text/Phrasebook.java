@@ -46,11 +46,6 @@ public final class Phrasebook {
         return phrases.keySet();
     }
 
-    /** Tells whether there is a text of this name. */
-    public boolean has(String key) {
-        return phrases.containsKey(key);
-    }
-
     /** Gives a text that has no placeholder. */
     public String phrase(String key) {
         return phrase(key, Map.of());
@@ -62,7 +57,7 @@ public final class Phrasebook {
         if (pattern == null) {
             throw new IllegalStateException("There is no text for " + key + ".");
         }
-        StringBuilder text = new StringBuilder(pattern.length() + 40);
+        StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);

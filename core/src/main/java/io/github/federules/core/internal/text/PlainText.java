@@ -14,7 +14,7 @@ public final class PlainText {
 
     /** Replaces control and direction characters by a visible mark, and cuts what is longer than this. */
     public static String of(String text, int longest) {
-        StringBuilder plain = new StringBuilder(Math.min(text.length(), longest));
+        StringBuilder plain = new StringBuilder();
         text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);
         return text.codePointCount(0, text.length()) > longest ? plain + "…" : plain.toString();
     }

@@ -12,6 +12,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
 import io.github.federules.proofs.model.Facts;
 import io.github.federules.proofs.model.Parameters;
+import io.github.federules.proofs.model.RateOfRange;
 import io.github.federules.proofs.model.ReadingFacts;
 import io.github.federules.proofs.term.Term;
 import java.math.BigDecimal;
@@ -49,6 +50,7 @@ final class DossierFacts {
         facts.put(
                 Facts.SENT_TIME,
                 dossier.note().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
+        dossier.operation().aidRate().find().ifPresent(rate -> facts.put(RateOfRange.NAME, rate.millionths()));
         facts.put(Facts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
         return facts.facts;
     }

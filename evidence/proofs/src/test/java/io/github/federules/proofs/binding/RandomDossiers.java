@@ -1,5 +1,6 @@
 package io.github.federules.proofs.binding;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -9,12 +10,14 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import io.github.federules.proofs.call.ModelledCall;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 final class RandomDossiers {
 
     private static final List<String> PERSONS = List.of("A", "B", "C", "1");
+    private static final long WHOLE = 1_000_000;
     private static final BigDecimal BILLIONTH = new BigDecimal("0.000000001");
 
     private final ModelledCall call;
@@ -57,7 +61,25 @@ final class RandomDossiers {
         dossier = dossier.withNote(
                 ExplanatoryNote.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))
                         .at(LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60))));
+        Optional<Rate> rate = call.range().map(this::rate);
+        if (rate.isPresent()) {
+            dossier = dossier.withOperation(dossier.operation().withAidRate(rate.get()));
+        }
         return random.nextInt(8) == 0 ? unsound(dossier) : dossier;
+    }
+
+    /** A rate of the range, on its ends, or a millionth beyond. */
+    private Rate rate(AidRate.Within range) {
+        long least = range.least().millionths();
+        long most = range.most().millionths();
+        return Rate.ofMillionths(
+                switch (random.nextInt(8)) {
+                    case 0 -> least;
+                    case 1 -> most;
+                    case 2 -> Math.max(0, least - 1);
+                    case 3 -> Math.min(WHOLE, most + 1);
+                    default -> least + random.nextInt(Math.toIntExact(most - least));
+                });
     }
 
     private Dossier unsound(Dossier dossier) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Complete dossiers that break no rule of a call but those on amounts and days. */
 final class SoundDossiers {
@@ -31,7 +32,7 @@ final class SoundDossiers {
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 1);
 
     private final Call call;
-    private final Optional<Rate> rate;
+    private final Optional<AidRate> rate;
 
     SoundDossiers(ModelledCall modelled) {
         this.call = modelled.call();
@@ -51,6 +52,10 @@ final class SoundDossiers {
         Optional<Activity> activity = activity();
         if (activity.isPresent()) {
             operation = operation.withActivity(activity.get());
+        }
+        Optional<Rate> rate = rateToSet();
+        if (rate.isPresent()) {
+            operation = operation.withAidRate(rate.get());
         }
         return Dossier.of(applicant(), operation.withRealisation(realisation()))
                 .withNote(ExplanatoryNote.sentElectronically(lastSureDay()).at(LocalTime.NOON));
@@ -86,14 +91,29 @@ final class SoundDossiers {
 
     private boolean hasTheRate(BeneficiaryKind kind) {
         return findAidRate(AidRate.ByKind.class)
-                .map(rates -> Optional.ofNullable(rates.byKind().get(kind)).equals(rate))
+                .map(rates -> isTheRate(rates.byKind().get(kind)))
                 .orElse(true);
+    }
+
+    private boolean isTheRate(@Nullable Rate found) {
+        return found != null && rate.equals(Optional.of(new AidRate.Fixed(found)));
+    }
+
+    // Of a range, a rate of six decimals that is none of its ends.
+    private Optional<Rate> rateToSet() {
+        return findAidRate(AidRate.Within.class)
+                .flatMap(range -> rate.map(each -> each instanceof AidRate.Fixed fixed ? fixed.rate() : third(range)));
+    }
+
+    private static Rate third(AidRate.Within range) {
+        long least = range.least().millionths();
+        return Rate.ofMillionths(least + (range.most().millionths() - least) / 3);
     }
 
     private Optional<Activity> activity() {
         return findAidRate(AidRate.ByActivity.class)
                 .flatMap(rates -> rates.byActivity().entrySet().stream()
-                        .filter(entry -> Optional.of(entry.getValue()).equals(rate))
+                        .filter(entry -> isTheRate(entry.getValue()))
                         .map(entry -> entry.getKey())
                         .findFirst());
     }

@@ -1,10 +1,10 @@
 package io.github.federules.proofs.call;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallReading;
-import io.github.federules.feder.CommonProvisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +41,8 @@ public final class Calls {
 
     private static Call read(Path file) {
         try {
-            CallReading reading = CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
+            CallReading reading =
+                    CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
             if (reading instanceof CallReading.Accepted accepted) {
                 return accepted.call();
             }

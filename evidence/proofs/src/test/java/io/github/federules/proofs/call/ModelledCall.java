@@ -4,15 +4,17 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Question;
-import io.github.federules.core.money.Rate;
 import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.Model;
 import io.github.federules.proofs.model.Parameters;
+import io.github.federules.proofs.model.RateOfRange;
 import io.github.federules.proofs.model.ReadingFacts;
 import io.github.federules.proofs.promise.Promise;
 import io.github.federules.proofs.promise.Promises;
+import io.github.federules.proofs.promise.RangePromises;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +22,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A call with one of its rates, and the model that is built from it.
+ * A call with one of its rates, or with any of a range, and the model that is built from it.
  *
  * @param call the call
- * @param rate the rate that a dossier gets, where the call has one
+ * @param rate the rate that a dossier gets, or the range within which one is set for it, where the call gives aid
  * @param model the model
  * @param promises what is claimed of it
  */
-public record ModelledCall(Call call, Optional<Rate> rate, Model model, List<Promise> promises) {
+public record ModelledCall(Call call, Optional<AidRate> rate, Model model, List<Promise> promises) {
 
-    public static ModelledCall of(Call call, Optional<Rate> rate) {
-        Parameters parameters = Parameters.of(call, rate);
-        Model model = CallModel.of(parameters, settled(call));
-        return new ModelledCall(call, rate, model, Promises.of(parameters, call.readings(), call.questions()));
+    /** The call with each of its rates; of a range, with both ends and with any rate of it. */
+    public static Stream<ModelledCall> withEachRate(Call call) {
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .map(rate -> eachOf(rate).map(each -> of(call, Optional.of(each))))
+                .orElseGet(() -> Stream.of(of(call, Optional.empty())));
     }
 
-    /** The call with each of its rates. */
-    public static Stream<ModelledCall> withEachRate(Call call) {
-        List<Rate> rates = call.funding().aid().map(AidIntensity::rate).map(AidRate::rates).stream()
-                .flatMap(each -> each.stream().distinct())
-                .toList();
-        return rates.isEmpty()
-                ? Stream.of(of(call, Optional.empty()))
-                : rates.stream().map(rate -> of(call, Optional.of(rate)));
+    private static Stream<AidRate> eachOf(AidRate rate) {
+        Stream<AidRate> rates = rate.rates().stream().distinct().map(AidRate.Fixed::new);
+        return rate instanceof AidRate.Within ? Stream.concat(rates, Stream.of(rate)) : rates;
+    }
+
+    private static ModelledCall of(Call call, Optional<AidRate> rate) {
+        Parameters parameters = Parameters.of(call, rate);
+        Model model = range(rate)
+                .map(range -> CallModel.of(parameters, settled(call), RateOfRange.UNKNOWN, RateOfRange.axioms(range)))
+                .orElseGet(() -> CallModel.of(parameters, settled(call)));
+        List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.questions()));
+        range(rate).ifPresent(range -> promises.addAll(RangePromises.of(parameters, range)));
+        return new ModelledCall(call, rate, model, List.copyOf(promises));
+    }
+
+    /** The range of the rate, where it is any of one. */
+    public Optional<AidRate.Within> range() {
+        return range(rate);
+    }
+
+    private static Optional<AidRate.Within> range(Optional<AidRate> rate) {
+        return rate.filter(AidRate.Within.class::isInstance).map(AidRate.Within.class::cast);
     }
 
     // A question that the call does not leave open has the answer that is in force.
@@ -55,6 +74,12 @@ public record ModelledCall(Call call, Optional<Rate> rate, Model model, List<Pro
 
     @Override
     public String toString() {
-        return call.id() + rate.map(each -> " at " + each).orElse("");
+        return call.id() + rate.map(ModelledCall::shown).orElse("");
+    }
+
+    private static String shown(AidRate rate) {
+        return rate instanceof AidRate.Within range
+                ? " at any rate from " + range.least() + " to " + range.most()
+                : " at " + ((AidRate.Fixed) rate).rate();
     }
 }

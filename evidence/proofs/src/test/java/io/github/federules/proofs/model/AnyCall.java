@@ -89,7 +89,7 @@ public final class AnyCall {
     }
 
     public Model model() {
-        return CallModel.of(parameters, unknowns, axioms);
+        return CallModel.of(parameters, Map.of(), unknowns, axioms);
     }
 
     private FlatRateParameters flatRate(String name) {

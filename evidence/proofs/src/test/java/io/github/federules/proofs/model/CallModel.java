@@ -56,14 +56,15 @@ public final class CallModel {
 
     /** The model of a call that is known, where these readings are settled. */
     public static Model of(Parameters call, Map<String, Term> settled) {
-        List<Term> axioms = new ArrayList<>();
-        settled.forEach((reading, answer) -> axioms.add(name(reading).is(answer)));
-        return of(new CallModel(call, settled), Map.of(), axioms);
+        return of(call, settled, Map.of(), List.of());
     }
 
     /** The model of a call of which these are unknown; the axioms come on top of those of every dossier. */
-    static Model of(Parameters call, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
-        return of(new CallModel(call, Map.of()), unknowns, furtherAxioms);
+    public static Model of(
+            Parameters call, Map<String, Term> settled, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
+        List<Term> axioms = new ArrayList<>(furtherAxioms);
+        settled.forEach((reading, answer) -> axioms.add(name(reading).is(answer)));
+        return of(new CallModel(call, settled), unknowns, axioms);
     }
 
     private static Model of(CallModel model, Map<String, Sort> unknowns, List<Term> furtherAxioms) {
@@ -247,17 +248,7 @@ public final class CallModel {
     }
 
     private Term rounded(Fraction rate, Term cents) {
-        Term exact = rate.exact(cents);
-        Term denominator = rate.denominator();
-        if (denominator.equals(number(1))) {
-            return exact;
-        }
-        Term nearest = number(2).times(exact).plus(denominator).dividedBy(new Term.Numeral(twice(denominator)));
-        return exact.equals(ZERO) ? ZERO : reading(Facts.HALF_UP).then(nearest, exact.dividedBy(denominator));
-    }
-
-    private static java.math.BigInteger twice(Term number) {
-        return number.value(Map.of()).shiftLeft(1);
+        return rate.of(cents, reading(Facts.HALF_UP));
     }
 
     private Term retainedBase(FlatRateOf of) {

@@ -4,6 +4,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * A rate as a fraction.
@@ -23,6 +24,17 @@ public record Fraction(Term numerator, Term denominator) {
         return new Fraction(
                 Terms.number(rate.share().unscaledValue()),
                 Terms.number(BigInteger.TEN.pow(rate.share().scale())));
+    }
+
+    /** This share of an amount in whole cents, rounded half up where that is so, else down. */
+    public Term of(Term cents, Term isHalfUp) {
+        Term exact = exact(cents);
+        if (exact.equals(Terms.ZERO) || denominator.equals(Terms.number(1))) {
+            return exact;
+        }
+        Term twice = Terms.number(denominator.value(Map.of()).shiftLeft(1));
+        Term nearest = Terms.number(2).times(exact).plus(denominator).dividedBy(twice);
+        return isHalfUp.then(nearest, exact.dividedBy(denominator));
     }
 
     /** This share of an amount, times the denominator. */

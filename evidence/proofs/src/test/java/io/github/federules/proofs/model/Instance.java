@@ -3,6 +3,7 @@ package io.github.federules.proofs.model;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,14 @@ public record Instance(Model model, String dossier, Map<String, Term> given) {
             return Terms.name(name);
         }
         return given.getOrDefault(name, Terms.name(dossier + "." + name));
+    }
+
+    /** Another dossier, which is this one but for some inputs. */
+    public Instance changed(String name, Map<String, Term> changes) {
+        Map<String, Term> others = new HashMap<>();
+        model.inputs().keySet().forEach(input -> others.put(input, get(input)));
+        others.putAll(changes);
+        return model.of(name, others);
     }
 
     public Map<String, Sort> inputs() {

@@ -4,8 +4,10 @@ import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,17 @@ public record Model(
         return values;
     }
 
+    /** Tells whether what is defined by this name looks at any of these inputs, at whatever distance. */
+    public boolean looksAt(String name, Collection<String> anyOf) {
+        Set<String> names = new HashSet<>(Set.of(name));
+        for (int i = definitions.size() - 1; i >= 0; i--) {
+            if (names.contains(definitions.get(i).name())) {
+                definitions.get(i).term().names().forEach(names::add);
+            }
+        }
+        return anyOf.stream().anyMatch(names::contains);
+    }
+
     /** The same model with another definition of the same name. */
     public Model with(Definition other) {
         List<Definition> changed = new ArrayList<>();
@@ -46,7 +59,7 @@ public record Model(
     /** The same model, in which these amounts may be anything. */
     public Model withUnknown(Set<String> amounts) {
         Map<String, Sort> more = new LinkedHashMap<>(inputs);
-        amounts.forEach(amount -> more.put(amount, Sort.INTEGER));
+        amounts.stream().sorted().forEach(amount -> more.put(amount, Sort.INTEGER));
         return new Model(
                 parameters,
                 more,

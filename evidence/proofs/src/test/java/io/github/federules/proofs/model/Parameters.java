@@ -1,6 +1,7 @@
 package io.github.federules.proofs.model;
 
 import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
@@ -11,7 +12,6 @@ import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.OwnShare;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.money.Rate;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import java.util.EnumMap;
@@ -57,8 +57,8 @@ public record Parameters(
 
     private static final int SHARE_DECIMALS = 9;
 
-    /** What a call lays down, with the rate that a dossier gets. */
-    public static Parameters of(Call call, Optional<Rate> rate) {
+    /** What a call lays down, with the rate that a dossier gets: one rate, or what is set within a range. */
+    public static Parameters of(Call call, Optional<AidRate> rate) {
         Optional<AidIntensity> aid = call.funding().aid();
         Optional<OwnShare> ownShare = call.funding().ownShare();
         return new Parameters(
@@ -72,13 +72,17 @@ public record Parameters(
                 call.costs().minimum().map(Parameters::minimum).orElse(TotalLimit.NONE),
                 call.costs().maximum().map(Parameters::maximum).orElse(TotalLimit.NONE),
                 Terms.truth(aid.isPresent()),
-                rate.map(Fraction::of).orElse(Fraction.NONE),
+                rate.map(Parameters::fraction).orElse(Fraction.NONE),
                 limit(aid.flatMap(AidIntensity::cap)),
                 limit(aid.flatMap(AidIntensity::floor)),
                 Terms.truth(ownShare.isPresent()),
                 ownShare.map(OwnShare::rate).map(Fraction::of).orElse(Fraction.NONE),
                 limit(call.funding().publicAidCap()),
                 call.note().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
+    }
+
+    private static Fraction fraction(AidRate rate) {
+        return rate instanceof AidRate.Fixed fixed ? Fraction.of(fixed.rate()) : RateOfRange.fraction();
     }
 
     /** A share of a full-time equivalent in billionths, the finest that a share can be. */

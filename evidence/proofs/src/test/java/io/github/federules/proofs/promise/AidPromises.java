@@ -7,6 +7,7 @@ import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.DeadlineParameters;
 import io.github.federules.proofs.model.Facts;
 import io.github.federules.proofs.model.Instance;
+import io.github.federules.proofs.model.Limit;
 import io.github.federules.proofs.model.Parameters;
 import io.github.federules.proofs.model.TotalLimit;
 import io.github.federules.proofs.term.Term;
@@ -31,8 +32,10 @@ final class AidPromises {
         if (!call.hasRate().equals(Terms.FALSE)) {
             promises.addRate();
             promises.addBounds();
+            promises.addRateAndCap();
         }
         promises.addRefusals();
+        promises.addFindings();
         promises.addFullAid();
         return promises.promises;
     }
@@ -40,13 +43,10 @@ final class AidPromises {
     private void addRate() {
         add(
                 "Rounded down, the aid is at most the rate of the total.",
-                dossier -> down(dossier).implies(scaledAid(dossier).isAtMost(exact(dossier))));
+                dossier -> down(dossier).implies(scaled(aid(dossier)).isAtMost(exact(dossier))));
         add(
                 "Rounded half up, the aid is at most half a cent more than the rate of the total.",
-                dossier -> number(2)
-                        .times(scaledAid(dossier))
-                        .isAtMost(
-                                number(2).times(exact(dossier)).plus(call.rate().denominator())));
+                dossier -> isAtMostHalfMore(dossier, aid(dossier)));
     }
 
     private void addBounds() {
@@ -67,6 +67,23 @@ final class AidPromises {
                                     .or(aid(dossier).isAtLeast(call.floor().amount()))));
         }
         add("The aid is never negative.", dossier -> ZERO.isAtMost(aid(dossier)));
+    }
+
+    /** What is given before anybody is refused: findings compare it with the floor and with the cap on public aid. */
+    private void addRateAndCap() {
+        add(
+                "Rate and cap give at most either, and one of them less than a cent short, even to who is refused.",
+                dossier -> {
+                    Term computed = dossier.get(CallModel.COMPUTED_AID);
+                    Term within = call.cap()
+                            .exists()
+                            .implies(computed.isAtMost(call.cap().amount()));
+                    return call.hasRate()
+                            .implies(within.and(
+                                    down(dossier).implies(scaled(computed).isAtMost(exact(dossier))),
+                                    isAtMostHalfMore(dossier, computed),
+                                    isFull(dossier, computed)));
+                });
     }
 
     private void addRefusals() {
@@ -102,6 +119,27 @@ final class AidPromises {
         }
     }
 
+    private void addFindings() {
+        List<Term> exist = List.of(
+                call.minimum().exists(),
+                call.maximum().exists(),
+                call.floor().exists(),
+                call.hasOwnShare(),
+                call.publicAidCap().exists(),
+                call.deadline().exists());
+        if (!Terms.any(exist).equals(Terms.FALSE)) {
+            add(
+                    "Each finding on amounts and days passes exactly where its bound is kept.",
+                    dossier -> Terms.all(List.of(
+                            dossier.get(CallModel.MINIMUM_MET).is(reachesMinimum(dossier)),
+                            dossier.get(CallModel.MAXIMUM_MET).is(keepsMaximum(dossier)),
+                            dossier.get(CallModel.FLOOR_MET).is(reachesFloor(dossier)),
+                            dossier.get(CallModel.OWN_SHARE_MET).is(bringsOwnShare(dossier)),
+                            dossier.get(CallModel.PUBLIC_AID_MET).is(keepsPublicAid(dossier)),
+                            dossier.get(CallModel.IN_TIME).is(isInTime(dossier)))));
+        }
+    }
+
     private void addFullAid() {
         Term hasTerms = call.hasRate()
                 .or(
@@ -115,7 +153,7 @@ final class AidPromises {
                             : "Whoever meets all terms is eligible, and gets the cap or the rate less than a cent short.",
                     dossier -> all(dossier)
                             .implies(dossier.get(CallModel.ELIGIBLE)
-                                    .and(call.hasRate().implies(isFull(dossier)))));
+                                    .and(call.hasRate().implies(isFull(dossier, aid(dossier))))));
         }
         add(
                 "Nobody is eligible who breaks a rule that looks at no amount and no day.",
@@ -126,35 +164,57 @@ final class AidPromises {
     private Term all(Instance dossier) {
         return dossier.get(Facts.OTHERWISE_SOUND)
                 .and(
-                        call.minimum()
-                                .exists()
-                                .implies(compared(dossier, call.minimum())
-                                        .isAtLeast(call.minimum().amount())),
-                        call.maximum()
-                                .exists()
-                                .implies(compared(dossier, call.maximum())
-                                        .isAtMost(call.maximum().amount())),
-                        call.floor()
-                                .exists()
-                                .implies(dossier.get(CallModel.COMPUTED_AID)
-                                        .isAtLeast(call.floor().amount())),
-                        call.hasOwnShare().implies(lacksOwnFunds(dossier).not()),
-                        call.publicAidCap()
-                                .exists()
-                                .implies(publicAid(dossier)
-                                        .isAtMost(call.publicAidCap().amount())),
-                        call.deadline().exists().implies(isLate(dossier).not()));
+                        reachesMinimum(dossier),
+                        keepsMaximum(dossier),
+                        reachesFloor(dossier),
+                        bringsOwnShare(dossier),
+                        keepsPublicAid(dossier),
+                        isInTime(dossier));
     }
 
-    private Term isFull(Instance dossier) {
+    private Term reachesMinimum(Instance dossier) {
+        TotalLimit minimum = call.minimum();
+        return minimum.exists().implies(compared(dossier, minimum).isAtLeast(minimum.amount()));
+    }
+
+    private Term keepsMaximum(Instance dossier) {
+        TotalLimit maximum = call.maximum();
+        return maximum.exists().implies(compared(dossier, maximum).isAtMost(maximum.amount()));
+    }
+
+    private Term reachesFloor(Instance dossier) {
+        Limit floor = call.floor();
+        return floor.exists().implies(dossier.get(CallModel.COMPUTED_AID).isAtLeast(floor.amount()));
+    }
+
+    private Term bringsOwnShare(Instance dossier) {
+        return call.hasOwnShare().implies(lacksOwnFunds(dossier).not());
+    }
+
+    private Term keepsPublicAid(Instance dossier) {
+        Limit cap = call.publicAidCap();
+        return cap.exists().implies(publicAid(dossier).isAtMost(cap.amount()));
+    }
+
+    private Term isInTime(Instance dossier) {
+        return call.deadline().exists().implies(isLate(dossier).not());
+    }
+
+    private Term isAtMostHalfMore(Instance dossier, Term aid) {
+        return number(2)
+                .times(scaled(aid))
+                .isAtMost(number(2).times(exact(dossier)).plus(call.rate().denominator()));
+    }
+
+    private Term isFull(Instance dossier, Term aid) {
         Term denominator = call.rate().denominator();
         Term atRate = down(dossier)
                 .then(
-                        exact(dossier).isLessThan(scaledAid(dossier).plus(denominator)),
+                        exact(dossier).isLessThan(scaled(aid).plus(denominator)),
                         number(2)
                                 .times(exact(dossier))
-                                .isLessThan(number(2).times(scaledAid(dossier)).plus(denominator)));
-        return call.cap().exists().and(aid(dossier).is(call.cap().amount())).or(atRate);
+                                .isLessThan(number(2).times(scaled(aid)).plus(denominator)));
+        return call.cap().exists().and(aid.is(call.cap().amount())).or(atRate);
     }
 
     private Term compared(Instance dossier, TotalLimit limit) {
@@ -195,8 +255,8 @@ final class AidPromises {
         return dossier.get(CallModel.AID);
     }
 
-    private Term scaledAid(Instance dossier) {
-        return call.rate().denominator().times(aid(dossier));
+    private Term scaled(Term aid) {
+        return call.rate().denominator().times(aid);
     }
 
     private Term exact(Instance dossier) {

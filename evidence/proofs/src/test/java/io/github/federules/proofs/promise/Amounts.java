@@ -103,7 +103,8 @@ final class Amounts {
                 .toList();
     }
 
-    private static Set<String> lines() {
+    /** What each nature gives. */
+    static Set<String> lines() {
         Set<String> lines = new HashSet<>();
         for (CostNature nature : Facts.otherNatures()) {
             lines.add(CallModel.presented(nature));

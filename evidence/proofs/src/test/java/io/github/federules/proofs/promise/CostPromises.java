@@ -49,7 +49,7 @@ final class CostPromises {
             }
             return dossier.get(CallModel.TOTAL).is(Terms.sum(parts));
         });
-        if (comparesTotals()) {
+        if (comparesTotals() && !call.flatRates().isEmpty()) {
             add(
                     "What flat rates give is the sum of what each gives, of retained and of presented costs.",
                     dossier -> sumOf(dossier, CallModel::flatRate)

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What never gives less: more cost, and any reading but the prudent ones. */
@@ -32,7 +33,7 @@ final class OrderPromises {
         this.prudent = prudent;
     }
 
-    static List<Promise> of(Parameters call, Readings prudent, Set<Question> open) {
+    static List<Promise> of(Parameters call, Model model, Readings prudent, Set<Question> open) {
         OrderPromises promises = new OrderPromises(call, prudent);
         List<Promise> all = new ArrayList<>();
         all.add(new Promise(
@@ -44,7 +45,13 @@ final class OrderPromises {
                             + "with more of any cost, an eligible dossier stays eligible and the aid never falls.",
                     promises::aidGrows));
         }
-        if (mayGrow && !open.isEmpty()) {
+        List<String> readings = open.stream().map(ReadingFacts::of).toList();
+        if (model.looksAt(CallModel.TOTAL, readings) || model.looksAt(CallModel.COMPUTED_AID, readings)) {
+            all.add(new Promise(
+                    "No reading gives a lesser total, or less by rate and cap, than the default one.",
+                    promises::defaultTotalIsLeast));
+        }
+        if (mayGrow && (model.looksAt(CallModel.AID, readings) || model.looksAt(CallModel.ELIGIBLE, readings))) {
             all.add(new Promise(
                     WHERE_MORE_NEVER_HURTS
                             + "no reading gives less aid than the default one, or refuses whom that takes.",
@@ -95,30 +102,40 @@ final class OrderPromises {
         List<Term> premises = costs.stream()
                 .map(cost -> less.get(cost).isAtMost(more.get(cost)))
                 .toList();
-        Term claim = Terms.all(figures.stream()
-                .map(figure -> less.get(figure).isAtMost(more.get(figure)))
-                .toList());
+        Term claim = Terms.all(
+                figures.stream().map(figure -> notMore(less, more, figure)).toList());
         return Theorem.of(List.of(less, more), premises, claim)
                 .by(Amounts.ofTwo(less, more, premises, call.flatRates().size()));
     }
 
+    private Theorem defaultTotalIsLeast(Model model) {
+        return byDefault(
+                model,
+                (any, byDefault) ->
+                        notMore(byDefault, any, CallModel.TOTAL).and(notMore(byDefault, any, CallModel.COMPUTED_AID)));
+    }
+
     private Theorem defaultIsLeast(Model model) {
-        Instance any = model.of("any");
-        Map<String, Term> given = new HashMap<>();
-        model.inputs().keySet().forEach(input -> given.put(input, any.get(input)));
-        for (Question question : Question.values()) {
-            given.put(ReadingFacts.of(question), Terms.truth(ReadingFacts.isOther(question, prudent)));
-        }
-        Instance byDefault = model.of("default", given);
-        return new Theorem(
-                        List.of(any, byDefault),
-                        Map.of(),
-                        List.of(),
-                        byDefault
-                                .get(CallModel.AID)
-                                .isAtMost(any.get(CallModel.AID))
+        return byDefault(
+                        model,
+                        (any, byDefault) -> notMore(byDefault, any, CallModel.AID)
                                 .and(byDefault.get(CallModel.ELIGIBLE).implies(any.get(CallModel.ELIGIBLE))))
-                .given(moreNeverHurts())
+                .given(moreNeverHurts());
+    }
+
+    /** Compares the same dossier under any reading and under the default ones. */
+    private Theorem byDefault(Model model, BiFunction<Instance, Instance, Term> claim) {
+        Instance any = model.of("any");
+        Map<String, Term> read = new HashMap<>();
+        for (Question question : Question.values()) {
+            read.put(ReadingFacts.of(question), Terms.truth(ReadingFacts.isOther(question, prudent)));
+        }
+        Instance byDefault = any.changed("default", read);
+        return Theorem.of(List.of(any, byDefault), List.of(), claim.apply(any, byDefault))
                 .by(Amounts.ofTwo(byDefault, any, List.of(), call.flatRates().size()));
+    }
+
+    private static Term notMore(Instance less, Instance more, String amount) {
+        return less.get(amount).isAtMost(more.get(amount));
     }
 }

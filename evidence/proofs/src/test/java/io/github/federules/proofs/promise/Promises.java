@@ -2,6 +2,7 @@ package io.github.federules.proofs.promise;
 
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
+import io.github.federules.proofs.model.Model;
 import io.github.federules.proofs.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,16 @@ public final class Promises {
 
     private Promises() {}
 
-    /** The claims on a call that is read like this where a caller says nothing, and leaves these questions open. */
-    public static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
+    /**
+     * The claims on a call that is read like this where a caller says nothing, and leaves these questions open.
+     *
+     * @param model the model of the call: what it never looks at, nothing is claimed of
+     */
+    public static List<Promise> of(Parameters call, Model model, Readings byDefault, Set<Question> open) {
         List<Promise> promises = new ArrayList<>();
         promises.addAll(AidPromises.of(call));
         promises.addAll(CostPromises.of(call));
-        promises.addAll(OrderPromises.of(call, byDefault, open));
+        promises.addAll(OrderPromises.of(call, model, byDefault, open));
         promises.addAll(RemedyPromises.of(call, byDefault, open));
         promises.addAll(OverflowPromises.of(call));
         return promises;

@@ -1,6 +1,6 @@
 package io.github.federules.proofs.theorem;
 
-import io.github.federules.proofs.model.Fraction;
+import io.github.federules.proofs.term.Operator;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
@@ -15,11 +15,13 @@ import java.util.Set;
  * What a solver of linear arithmetic must be told of a product of two unknowns, a rate's numerator and an amount.
  *
  * <p>Each of these facts is a theorem of its own, proved with true multiplication ({@link #lemmas}); a script has their
- * instances for the products that stand in it.
+ * instances for the products that stand in it, and for the numbers that it compares their numerators with.
  */
 public final class Products {
 
     private final Map<Term, Set<Term>> factors = new LinkedHashMap<>();
+    private final Map<Term, Set<Term>> leasts = new LinkedHashMap<>();
+    private final Map<Term, Set<Term>> mosts = new LinkedHashMap<>();
 
     private Products() {}
 
@@ -29,17 +31,19 @@ public final class Products {
         return products;
     }
 
-    /** The facts as theorems on three unknowns: a numerator and two amounts. */
+    /** The facts as theorems on unknowns: a numerator, two amounts, and what bounds the numerator. */
     public static List<Theorem> lemmas() {
         Term numerator = Terms.name("numerator");
         Term one = Terms.name("one");
         Term other = Terms.name("other");
-        List<Term> facts = new ArrayList<>(single(numerator, one));
-        facts.addAll(pair(numerator, one, other));
+        Term bound = Terms.name("bound");
+        List<Term> facts = List.of(
+                fromLeast(bound, numerator, one), upToMost(bound, numerator, one), inOrder(numerator, one, other));
         Map<String, Sort> unknowns = Map.of(
                 "numerator", Sort.INTEGER,
                 "one", Sort.INTEGER,
-                "other", Sort.INTEGER);
+                "other", Sort.INTEGER,
+                "bound", Sort.INTEGER);
         return facts.stream()
                 .map(fact -> new Theorem(List.of(), unknowns, List.of(), fact))
                 .toList();
@@ -55,10 +59,13 @@ public final class Products {
         factors.forEach((numerator, amounts) -> {
             List<Term> each = List.copyOf(amounts);
             for (int i = 0; i < each.size(); i++) {
-                facts.addAll(single(numerator, each.get(i)));
+                Term amount = each.get(i);
+                leasts.getOrDefault(numerator, Set.of())
+                        .forEach(least -> facts.add(fromLeast(least, numerator, amount)));
+                mosts.getOrDefault(numerator, Set.of()).forEach(most -> facts.add(upToMost(most, numerator, amount)));
                 for (int j = 0; j < each.size(); j++) {
                     if (i != j) {
-                        facts.addAll(pair(numerator, each.get(i), each.get(j)));
+                        facts.add(inOrder(numerator, amount, each.get(j)));
                     }
                 }
             }
@@ -66,20 +73,25 @@ public final class Products {
         return facts;
     }
 
-    private static List<Term> single(Term numerator, Term amount) {
-        Term product = numerator.times(amount);
-        Term positive = Terms.ZERO.isAtMost(numerator).and(Terms.ZERO.isAtMost(amount));
-        return List.of(
-                positive.implies(Terms.ZERO.isAtMost(product)),
-                positive.and(numerator.isAtMost(Fraction.MILLION))
-                        .implies(product.isAtMost(Fraction.MILLION.times(amount))));
+    private static Term fromLeast(Term least, Term numerator, Term amount) {
+        return Terms.ZERO
+                .isAtMost(amount)
+                .and(least.isAtMost(numerator))
+                .implies(least.times(amount).isAtMost(numerator.times(amount)));
     }
 
-    private static List<Term> pair(Term numerator, Term one, Term other) {
-        return List.of(Terms.ZERO
+    private static Term upToMost(Term most, Term numerator, Term amount) {
+        return Terms.ZERO
+                .isAtMost(amount)
+                .and(numerator.isAtMost(most))
+                .implies(numerator.times(amount).isAtMost(most.times(amount)));
+    }
+
+    private static Term inOrder(Term numerator, Term one, Term other) {
+        return Terms.ZERO
                 .isAtMost(numerator)
                 .and(one.isAtMost(other))
-                .implies(numerator.times(one).isAtMost(numerator.times(other))));
+                .implies(numerator.times(one).isAtMost(numerator.times(other)));
     }
 
     private void find(Term term) {
@@ -88,7 +100,18 @@ public final class Products {
                 factors.computeIfAbsent(joined.operands().get(0), each -> new LinkedHashSet<>())
                         .add(joined.operands().get(1));
             }
+            if (joined.operator() == Operator.AT_MOST) {
+                findBound(joined.operands().get(0), joined.operands().get(1));
+            }
             joined.operands().forEach(this::find);
+        }
+    }
+
+    private void findBound(Term less, Term more) {
+        if (less instanceof Term.Numeral && more instanceof Term.Name) {
+            leasts.computeIfAbsent(more, each -> new LinkedHashSet<>()).add(less);
+        } else if (less instanceof Term.Name && more instanceof Term.Numeral) {
+            mosts.computeIfAbsent(less, each -> new LinkedHashSet<>()).add(more);
         }
     }
 }

@@ -6,10 +6,12 @@ import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * That a claim follows from premises, for all inputs of some dossiers and all values of some unknowns.
@@ -25,7 +27,8 @@ public record Theorem(
 
     public Theorem {
         dossiers = List.copyOf(dossiers);
-        unknowns = Map.copyOf(unknowns);
+        // In the same order each time: the same script has the same answer.
+        unknowns = Collections.unmodifiableMap(new TreeMap<>(unknowns));
         premises = List.copyOf(premises);
     }
 

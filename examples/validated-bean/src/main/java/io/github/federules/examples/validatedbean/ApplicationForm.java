@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,19 +36,22 @@ import java.util.List;
  * @param software what software costs
  * @param sentOn the day on which the explanatory note was sent electronically
  */
-@GroupSequence({ApplicationForm.class, ApplicationForm.AsAWhole.class})
 @EligibleFor(value = "hdf-ai-2025", groups = ApplicationForm.AsAWhole.class)
 public record ApplicationForm(
         @NotBlank String name,
         @NotBlank String legalForm,
         @NotNull PolicyRole role,
-        @NotNull List<@Valid Person> people,
+        @NotNull List<@NotNull @Valid Person> people,
         @NotNull @PositiveOrZero @EuroAmount BigDecimal software,
         @NotNull LocalDate sentOn)
         implements DossierSource {
 
-    /** What is judged once each field is possible. */
+    /** What is judged of the form as a whole. */
     public interface AsAWhole {}
+
+    /** Each field first, those of the people too; the whole once all of them are possible. */
+    @GroupSequence({Default.class, AsAWhole.class})
+    public interface InOrder {}
 
     /**
      * Somebody who works on the operation.

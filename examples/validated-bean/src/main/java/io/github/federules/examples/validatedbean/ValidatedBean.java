@@ -44,16 +44,20 @@ public final class ValidatedBean {
         try (ValidatorFactory factory = inLanguage(Locale.FRENCH)) {
             Validator validator = factory.getValidator();
             out.println("Champ par champ :");
-            tell(validator.validate(form("1.5", "22000.001")), out);
+            tell(violations(validator, form("1.5", "22000.001")), out);
             out.println("L'ensemble :");
-            tell(validator.validate(form("0.10", "22000.00")), out);
+            tell(violations(validator, form("0.10", "22000.00")), out);
             out.println("Complet :");
-            tell(validator.validate(form("0.50", "22000.00")), out);
+            tell(violations(validator, form("0.50", "22000.00")), out);
         }
         try (ValidatorFactory factory = inLanguage(Locale.ENGLISH)) {
             out.println("Before construction:");
             tell(violationsBeforeConstruction(factory.getValidator()), out);
         }
+    }
+
+    private static Set<ConstraintViolation<ApplicationForm>> violations(Validator validator, ApplicationForm form) {
+        return validator.validate(form, ApplicationForm.InOrder.class);
     }
 
     private static ApplicationForm form(String share, String software) {

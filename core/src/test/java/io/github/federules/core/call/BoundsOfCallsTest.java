@@ -1,0 +1,186 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Where a bound of a call just agrees with another, and where it just does not. */
+class BoundsOfCallsTest {
+
+    private static final Clause L1 = new Clause("L1", "the words");
+
+    @Test
+    void a_maximum_may_be_the_minimum_itself() {
+        assertThat(faults(half().minimumCost(L1, euros("1000.00")).maximumCost(L1, euros("1000.00"))))
+                .isEmpty();
+        assertThat(faults(half().minimumCost(L1, euros("1000.01")).maximumCost(L1, euros("1000.00"))))
+                .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+    }
+
+    @Test
+    void a_cap_may_be_the_least_aid_itself() {
+        assertThat(faults(half().atLeast(L1, euros("1000.00")).atMost(L1, euros("1000.00"))))
+                .isEmpty();
+        assertThat(faults(half().atLeast(L1, euros("1000.01")).atMost(L1, euros("1000.00"))))
+                .containsExactly("funding.aid.cap CAP_BELOW_FLOOR");
+    }
+
+    @Test
+    void the_least_aid_must_be_reached_at_the_maximum_cost() {
+        // Half of 1 000.00
+        assertThat(faults(half().maximumCost(L1, euros("1000.00")).atLeast(L1, euros("500.00"))))
+                .isEmpty();
+        CallBuilder unreachable = half().maximumCost(L1, euros("1000.00")).atLeast(L1, euros("500.01"));
+        assertThat(faults(unreachable)).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+        assertThatThrownBy(unreachable::build).hasMessageContaining("500.01").hasMessageContaining("500.00");
+    }
+
+    @Test
+    void flat_rates_that_the_maximum_does_not_count_may_bring_the_aid_above() {
+        // Half of 1 000.00 and of what flat rates add, without bound
+        Call open = half().flatRate(L1, Rate.percent("15"))
+                .atLeast(L1, euros("500.01"))
+                .build();
+        assertThatThrownBy(() -> withMaximum(open, new MaximumCost(bound("1000.00"), true)))
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("funding.aid.floor");
+        assertThatNoException().isThrownBy(() -> withMaximum(open, new MaximumCost(bound("1000.00"), false)));
+        Call withoutFlatRates = half().atLeast(L1, euros("500.01")).build();
+        assertThatThrownBy(() -> withMaximum(withoutFlatRates, new MaximumCost(bound("1000.00"), false)))
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("funding.aid.floor");
+    }
+
+    @Test
+    void the_greatest_rate_tells_whether_the_least_aid_can_be_reached() {
+        // Half of 1 000.00 for associations, though a quarter for local authorities
+        CallBuilder call = small().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .aid(L1, WholeCall.byKind())
+                .maximumCost(L1, euros("1000.00"));
+        assertThat(faults(call.atLeast(L1, euros("500.00")))).isEmpty();
+        assertThat(faults(call.atLeast(L1, euros("500.01")))).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+    }
+
+    @Test
+    void where_there_is_no_rate_at_all_that_is_the_fault() {
+        assertThat(faults(small().aid(L1, new AidRate.ByActivity(Map.of(), L1)).atLeast(L1, euros("500.00"))))
+                .containsExactly("funding.aid.rate MISSING");
+    }
+
+    @Test
+    void a_duration_goes_from_the_lesser_number_of_months_to_the_greater() {
+        assertThatNoException().isThrownBy(() -> new DurationTerms(0, 0, L1));
+        assertThatNoException().isThrownBy(() -> new DurationTerms(12, 12, L1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DurationTerms(-1, 12, L1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DurationTerms(13, 12, L1));
+    }
+
+    @Test
+    void a_window_goes_from_the_earlier_day_to_the_later() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThatNoException().isThrownBy(() -> new RealisationWindow(day, day, L1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RealisationWindow(day, day.minusDays(1), L1));
+    }
+
+    @Test
+    void the_activities_of_a_call_are_those_with_a_rate() {
+        assertThat(WholeCall.at(WholeCall.byActivity()).build().activities())
+                .containsExactly(Activity.of("RESEARCH"), Activity.of("DEVELOPMENT"));
+        assertThat(WholeCall.at(WholeCall.byKind()).build().activities()).isEmpty();
+    }
+
+    @Test
+    void a_call_is_told_by_its_id_and_edition_and_a_rule_by_its_code() {
+        assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[whole-2026, edition 2]");
+        assertThat(Rule.OWN_SHARE).hasToString("OWN_SHARE");
+    }
+
+    @Test
+    void a_null_is_refused_where_a_call_is_written_and_by_its_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().pays(L1, (CostNature) null))
+                .withMessage("nature");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().pays(null, CostNature.TRAVEL))
+                .withMessage("clause");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().flatRate(null))
+                .withMessage("flatRate");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().minimumCost(null))
+                .withMessage("minimum");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().sharedByPartners(null))
+                .withMessage("clause");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().deadline(null))
+                .withMessage("deadline");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().leavesOpen(null, L1))
+                .withMessage("question");
+        assertThatNullPointerException()
+                .isThrownBy(() -> small().leavesOpen(Question.ROUNDING, null))
+                .withMessage("clause");
+    }
+
+    private static Bound bound(String amount) {
+        return new Bound(euros(amount), L1);
+    }
+
+    private static Call withMaximum(Call call, MaximumCost maximum) {
+        CostTerms costs = call.costs();
+        return new Call(
+                call.id(),
+                call.edition(),
+                call.title(),
+                call.tracks(),
+                call.applicants(),
+                call.operations(),
+                new CostTerms(
+                        costs.eligible(),
+                        costs.staffMinimum(),
+                        costs.flatRates(),
+                        costs.vat(),
+                        costs.minimum(),
+                        Optional.of(maximum)),
+                call.funding(),
+                call.note(),
+                call.openQuestions(),
+                call.readings(),
+                call.notJudged(),
+                call.laws());
+    }
+
+    private static CallBuilder small() {
+        return Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES, CostNature.STAFF);
+    }
+
+    private static CallBuilder half() {
+        return small().aid(L1, Rate.percent("50"));
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        try {
+            call.build();
+            return List.of();
+        } catch (InvalidCallException e) {
+            return e.faults().stream()
+                    .map(fault -> fault.path() + " " + fault.code())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A call that says everything that a call can say; it exists nowhere. */
+public final class WholeCall {
+
+    private WholeCall() {}
+
+    /** The call, with aid at this rate. */
+    public static CallBuilder at(AidRate rate) {
+        return Call.builder("whole-2026", new LocalizedText("Tout", "Everything"))
+                .edition(new Edition("2", Optional.of(LocalDate.of(2026, 1, 1)), "example.org/whole"))
+                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .openTo(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .policyRun(clause("A2"), PolicyRole.DIRECT, PolicyRole.DELEGATED)
+                .declared(
+                        clause("O1"),
+                        "WATER_PURPOSE",
+                        Declaration.of("SAVES_WATER"),
+                        new LocalizedText("l'eau est épargnée", "water is saved"))
+                .lasting(clause("O2"), 12, 36)
+                .realised(clause("O3"), LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))
+                .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
+                .pays(clause("C2"), CostNature.DIGITAL_EQUIPMENT)
+                .staffFrom(clause("C3"), fte("0.20"))
+                .flatRate(new FlatRate(
+                        Rate.percent("7"),
+                        FlatRateOf.DIRECT,
+                        Set.of(CostNature.LODGING, CostNature.CATERING),
+                        Optional.of(new Bound(euros("5000.00"), clause("C5"))),
+                        true,
+                        clause("C4")))
+                .flatRate(clause("C6"), Rate.percent("15"))
+                .paysVat(clause("C7"))
+                .minimumCost(new MinimumCost(new Bound(euros("10000.00"), clause("T1")), true, false))
+                .maximumCost(clause("T2"), euros("900000.00"))
+                .aid(clause("F1"), rate)
+                .atMost(clause("F2"), euros("300000.00"))
+                .atLeast(clause("F3"), euros("1000.00"))
+                .sharedByPartners(clause("F4"))
+                .ownShare(clause("F5"), Rate.percent("20"))
+                .publicAidAtMost(clause("F6"), euros("400000.00"))
+                .noteSent(clause("N1"))
+                .noteElectronic(clause("N2"))
+                .deadline(new Deadline(
+                        LocalDate.of(2026, 6, 30),
+                        Optional.of(LocalTime.of(17, 0)),
+                        ZoneId.of("Europe/Paris"),
+                        clause("N3")))
+                .leavesOpen(Question.ROUNDING, clause("R1"))
+                .notJudged(clause("J1"), new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged."));
+    }
+
+    /** Half for associations, a quarter for local authorities. */
+    public static AidRate byKind() {
+        Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
+        rates.put(BeneficiaryKind.ASSOCIATION, Rate.percent("50"));
+        rates.put(BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("25"));
+        return new AidRate.ByKind(rates);
+    }
+
+    /** A rate of 45 % for research, and of 25 % for development. */
+    public static AidRate byActivity() {
+        Map<Activity, Rate> rates = new LinkedHashMap<>();
+        rates.put(Activity.of("RESEARCH"), Rate.percent("45"));
+        rates.put(Activity.of("DEVELOPMENT"), Rate.percent("25"));
+        return new AidRate.ByActivity(rates, clause("F7"));
+    }
+
+    /** The call with each kind of rate. */
+    public static List<Call> withEachRate() {
+        return List.of(
+                at(new AidRate.Fixed(Rate.percent("60"))).build(),
+                at(new AidRate.Within(Rate.percent("20"), Rate.percent("70"))).build(),
+                at(byKind()).build(),
+                at(byActivity()).build());
+    }
+
+    private static Clause clause(String id) {
+        return new Clause(id, "The words of " + id);
+    }
+}

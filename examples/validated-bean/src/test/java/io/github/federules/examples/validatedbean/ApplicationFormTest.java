@@ -1,0 +1,93 @@
+package io.github.federules.examples.validatedbean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.examples.validatedbean.ApplicationForm.Person;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each field of the form is wrong alone, those of its people too: eligibility is not asked before all are possible. */
+class ApplicationFormTest {
+
+    // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00, over the minimum of 70 000.00.
+    private static final Person PERSON = new Person(new BigDecimal("48000.00"), new BigDecimal("0.50"));
+
+    private static ValidatorFactory factory;
+
+    @BeforeAll
+    static void start() {
+        factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory();
+    }
+
+    @AfterAll
+    static void stop() {
+        factory.close();
+    }
+
+    @Test
+    void a_form_with_all_in_it_is_eligible() {
+        assertThat(told(List.of(PERSON))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                    48000.00  | null | people[0].share must not be null
+                    48000.00  | 1.5  | people[0].share must be at most 1. Maybe it is a percentage: 50 % is written 0.50
+                    48000.00  | -1   | people[0].share must be greater than 0
+                    null      | 0.50 | people[0].cost must not be null
+                    -1        | 0.50 | people[0].cost must be greater than or equal to 0
+                    48000.001 | 0.50 | people[0].cost must have at most 2 decimals
+                    """)
+    void where_only_a_person_is_wrong_that_is_told_once(BigDecimal cost, BigDecimal share, String violation) {
+        assertThat(told(List.of(new Person(cost, share)))).containsExactly(violation);
+    }
+
+    @Test
+    void where_only_a_person_is_missing_that_is_told() {
+        assertThat(told(Arrays.asList(PERSON, null))).containsExactly("people[1].<list element> must not be null");
+    }
+
+    @Test
+    void where_only_the_people_are_missing_that_is_told() {
+        assertThat(told(null)).containsExactly("people must not be null");
+    }
+
+    @Test
+    void once_each_field_is_possible_the_eligibility_is_asked() {
+        // Without staff 22 000.00, under the minimum of 70 000.00.
+        assertThat(told(List.of()))
+                .containsExactly(
+                        "people The total cost retained of €22,000.00 does not reach the minimum of €70,000.00.");
+    }
+
+    private static List<String> told(List<Person> people) {
+        ApplicationForm form = new ApplicationForm(
+                "Communauté de communes du Haut Pays",
+                "7346",
+                PolicyRole.DIRECT,
+                people,
+                new BigDecimal("22000.00"),
+                LocalDate.of(2025, 2, 20));
+        return factory.getValidator().validate(form, ApplicationForm.InOrder.class).stream()
+                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .sorted()
+                .toList();
+    }
+}
