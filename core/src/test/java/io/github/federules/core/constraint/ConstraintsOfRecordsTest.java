@@ -281,7 +281,7 @@ class ConstraintsOfRecordsTest {
                 .isInstanceOf(ConstraintDeclarationException.class)
                 .hasMessage(
                         "The number of parameters under @Coherent is 1, but must be that of one of the library's own"
-                        + " records.");
+                                + " records.");
     }
 
     @Test
