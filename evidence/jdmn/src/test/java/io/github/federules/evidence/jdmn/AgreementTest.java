@@ -27,9 +27,9 @@ class AgreementTest {
                 with the seed %d. jDMN checks a model against the schema of DMN 1.3 and translates it to Java, which is \
                 compiled and run. Compared are both verdicts, the aid, the set of rules that failed, the lines set aside with \
                 reasons, the totals on the way, and the shares of partners. Its interpreter, which takes a hundred times as \
-                long, decides a part of them, and the sample dossiers as test cases in the XML of the DMN TCK. Nothing is \
-                claimed of incomplete dossiers, which a model does not decide, nor of advice and remedies, which it does not \
-                hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                long, decides a part of them, and the sample dossiers as test cases in the XML of the DMN TCK. Notes \
+                are sent on whole seconds, as the engine compares no finer. Nothing is claimed of incomplete dossiers, which \
+                a model does not decide, nor of advice and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl evidence/jdmn -am");
 
         Tally all = Replay.all(

@@ -29,8 +29,10 @@ class AgreementTest {
                 and %d at random for each model with the seed %d. Compared are both verdicts, the aid, the set of rules that \
                 failed, the lines set aside with reasons, the totals on the way, and the shares of partners. \
                 `kie-dmn-validation` (schema, model, compilation, analysis of tables) has neither error nor warning for any \
-                of the models, but that it looks for no gaps in tables over the activity, which is a free text; and the comparison notices models that are changed in one place. Nothing is claimed of \
-                incomplete dossiers, which a model does not decide, nor of advice and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                of the models, but that it looks for no gaps in tables over the activity, which is a free text; and the \
+                comparison notices models that are changed in one place. Notes are sent on whole seconds, as the engine \
+                compares no finer. Nothing is claimed of incomplete dossiers, which a model does not decide, nor of advice \
+                and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl evidence/kie-dmn -am");
 
         Tally all = Replay.all(models, model -> KieEngine.of(model.xml()), page);
