@@ -241,7 +241,7 @@ class ToldTest {
                 Outcome.NOT_ASKED,
                 L1,
                 Map.of("minimum", new Figure.Amount(Euros.ofCents(-123_456))));
-        assertThat(finding.message(Locale.ENGLISH)).contains("-1,234.56");
+        assertThat(finding.message(Locale.ENGLISH)).contains("minimum cost of €-1,234.56 is");
     }
 
     @Test
