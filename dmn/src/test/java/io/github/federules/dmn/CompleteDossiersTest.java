@@ -62,8 +62,8 @@ class CompleteDossiersTest {
                         "operation.declarations.EXPLORES_AI",
                         "costLines.fte",
                         "note.sent");
-        assertThat(FIRST.lackedBy(
-                        lacking.withNote(new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown()))))
+        assertThat(FIRST.lackedBy(lacking.withNote(
+                        new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown()))))
                 .contains("note.sentOn", "note.electronic");
     }
 

@@ -19,7 +19,6 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -97,7 +96,7 @@ class ExplanationTest {
 
     private static Dossier open() {
         return SoundDossier.costing(other("70000.00"), staff("10000.00"))
-                .withNote(new ExplanatoryNote(Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 27)), Fact.known(true)));
+                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 27)));
     }
 
     private static String text(String file) throws IOException {

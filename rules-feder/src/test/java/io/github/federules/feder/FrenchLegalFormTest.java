@@ -105,6 +105,7 @@ class FrenchLegalFormTest {
     void other_codes_are_other_forms() {
         assertThat(FrenchLegalForm.of("7210"))
                 .isNotEqualTo(FrenchLegalForm.of("7346"))
+                .isNotEqualTo("7210")
                 .doesNotHaveSameHashCodeAs(FrenchLegalForm.of("7346"));
     }
 

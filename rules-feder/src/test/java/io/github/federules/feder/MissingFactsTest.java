@@ -52,7 +52,7 @@ class MissingFactsTest {
     @Test
     void the_parts_of_a_note_come_last() {
         Decision decision = assess(Dossier.of(SoundDossier.APPLICANT, UNDECLARED)
-                .withNote(new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown())));
+                .withNote(new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())));
 
         assertThat(decision.missing())
                 .containsExactly(

@@ -107,7 +107,7 @@ class NoteTest {
     }
 
     private static ExplanatoryNote note(Fact<Boolean> sent, Fact<Boolean> electronic) {
-        return new ExplanatoryNote(sent, Fact.unknown(), electronic);
+        return new ExplanatoryNote(sent, Fact.unknown(), electronic, Fact.unknown());
     }
 
     private static void assertMissing(ExplanatoryNote note, String... paths) {

@@ -56,17 +56,6 @@ public record Applicant(
     }
 
     /**
-     * Makes an applicant of whose taxes and earlier aid nothing is known.
-     *
-     * @param lead the body that applies, not null
-     * @param policyRole how it runs a public policy, not null
-     * @param members the further partners, not null
-     */
-    public Applicant(Party lead, Fact<PolicyRole> policyRole, List<Party> members) {
-        this(lead, policyRole, members, Fact.unknown(), Fact.unknown());
-    }
-
-    /**
      * Obtains an applicant of which nothing is known.
      *
      * @return the applicant, never null

@@ -56,13 +56,17 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
         return switch (given.values().size()) {
             case 2 -> ofRealisation(given);
             case 3 -> List.of(Trial.of(2, 1, () -> new Party(Optional.empty(), given.at(1), given.at(2))));
-            case 4 -> List.of(Trial.of(1, 0, () -> new ExplanatoryNote(given.at(0), given.at(1), Fact.unknown())));
+            case 4 ->
+                List.of(Trial.of(
+                        1, 0, () -> new ExplanatoryNote(given.at(0), given.at(1), Fact.unknown(), Fact.unknown())));
             case 5 -> ofApplicant(given);
             case 6 -> ofDossier(given);
             case 7 ->
                 List.of(
-                        Trial.of(1, () -> new Operation(Optional.empty(), given.at(1), List.of())),
-                        Trial.of(2, () -> new Operation(Optional.empty(), Map.of(), given.at(2))));
+                        Trial.of(
+                                1,
+                                () -> given.<Map<Declaration, Boolean>>at(1).forEach(Operation.untitled()::declaring)),
+                        Trial.of(2, () -> Operation.untitled().withCostLines(given.at(2))));
             case 8 -> ofCostLine(given);
             default ->
                 throw new ConstraintDeclarationException("The number of parameters under @Coherent is "

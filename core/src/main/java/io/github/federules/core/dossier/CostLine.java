@@ -66,28 +66,6 @@ public record CostLine(
     }
 
     /**
-     * Makes a line without value added tax.
-     *
-     * @param id what the line is called in the dossier, not null
-     * @param nature what it pays for, not null
-     * @param label what people call it, not null
-     * @param person who is paid, not null
-     * @param share the share of a full-time equivalent, not null
-     * @param amount the cost, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one, an identifier or a person is
-     *     blank, or a person or a share stands on a line that is not staff
-     */
-    public CostLine(
-            Optional<String> id,
-            CostNature nature,
-            Optional<String> label,
-            Optional<String> person,
-            Fact<FteShare> share,
-            MonetaryAmount amount) {
-        this(id, nature, label, person, share, amount, Euros.ZERO, Optional.empty());
-    }
-
-    /**
      * Obtains a line of staff of a person of its own, whose share is not known.
      *
      * @param label what people call it, not null
@@ -121,7 +99,15 @@ public record CostLine(
      * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
-        return new CostLine(Optional.empty(), nature, Optional.empty(), Optional.empty(), Fact.unknown(), amount);
+        return new CostLine(
+                Optional.empty(),
+                nature,
+                Optional.empty(),
+                Optional.empty(),
+                Fact.unknown(),
+                amount,
+                Euros.ZERO,
+                Optional.empty());
     }
 
     /**

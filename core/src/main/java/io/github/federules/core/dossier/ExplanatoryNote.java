@@ -50,18 +50,6 @@ public record ExplanatoryNote(
     }
 
     /**
-     * Makes a note whose time of sending is not known.
-     *
-     * @param sent whether it was sent, not null
-     * @param sentOn the day it was sent, not null
-     * @param electronic whether it was sent electronically, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
-     */
-    public ExplanatoryNote(Fact<Boolean> sent, Fact<LocalDate> sentOn, Fact<Boolean> electronic) {
-        this(sent, sentOn, electronic, Fact.unknown());
-    }
-
-    /**
      * Obtains a note of which nothing is known.
      *
      * @return the note, never null

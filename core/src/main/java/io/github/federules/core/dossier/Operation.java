@@ -48,7 +48,7 @@ public record Operation(
     /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
 
-    private static final Operation EMPTY = new Operation(Optional.empty(), Map.of(), List.of());
+    private static final Operation EMPTY = of(Optional.empty());
 
     /**
      * Gives each line its identifier and checks that each stands once, and that the total is not too large.
@@ -79,19 +79,6 @@ public record Operation(
     }
 
     /**
-     * Makes an operation of whose activity, dates, financing and rate of aid nothing is known.
-     *
-     * @param title what it is called, or empty, not null
-     * @param declarations what is declared of it, not null
-     * @param costLines its costs, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, or all lines
-     *     together are over 9 999 999 999 999.99 euros
-     */
-    public Operation(Optional<String> title, Map<Declaration, Boolean> declarations, List<CostLine> costLines) {
-        this(title, declarations, costLines, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
-    }
-
-    /**
      * Obtains an operation of which nothing is known.
      *
      * @return the operation, without costs, never null
@@ -107,7 +94,12 @@ public record Operation(
      * @return the operation, without costs, never null
      */
     public static Operation titled(String title) {
-        return new Operation(Optional.of(title), Map.of(), List.of());
+        return of(Optional.of(title));
+    }
+
+    private static Operation of(Optional<String> title) {
+        return new Operation(
+                title, Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**

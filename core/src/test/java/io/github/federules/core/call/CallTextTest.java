@@ -3,12 +3,14 @@ package io.github.federules.core.call;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +182,7 @@ class CallTextTest {
         Call call = Call.builder(bell, text)
                 .edition(new Edition(bell, Optional.empty(), bell))
                 .pays(clause, CostNature.STUDIES)
+                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(bell), Rate.percent("50")), clause))
                 .notJudged(clause, text)
                 .under(law(bell))
                 .build();
@@ -187,6 +190,20 @@ class CallTextTest {
                 .doesNotContain("\u0007")
                 .contains("Not judged")
                 .contains("bell\ufffd (bell\ufffd)");
+    }
+
+    @Test
+    void two_thousand_characters_of_a_quote_are_told() {
+        String quote = "x".repeat(2000);
+        assertThat(quoting(quote)).contains("« " + quote + " »");
+        assertThat(quoting(quote + "x")).contains("« " + quote + "… »");
+    }
+
+    private static String quoting(String quote) {
+        return Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(new Clause("L1", quote), CostNature.STUDIES)
+                .build()
+                .explain(Locale.ENGLISH);
     }
 
     private static CallBuilder small() {

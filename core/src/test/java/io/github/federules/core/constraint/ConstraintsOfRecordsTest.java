@@ -181,6 +181,13 @@ class ConstraintsOfRecordsTest {
 
     @ParameterizedTest
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
+    void a_record_has_no_constructor_beside_the_one_whose_parameters_are_judged(Values values)
+            throws ReflectiveOperationException {
+        assertThat(values.type().getDeclaredConstructors()).containsExactly(values.canonical());
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_record_with_values_at_and_beyond_every_bound")
     void the_violation_stands_at_the_component_that_the_constructor_refuses(Values values)
             throws ReflectiveOperationException {
         Constructor<?> constructor = values.canonical();

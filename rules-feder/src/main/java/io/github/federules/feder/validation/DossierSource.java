@@ -36,7 +36,8 @@ public interface DossierSource {
      *
      * @param path the place in the dossier, such as {@code operation.costLines[2].fte}, not null
      * @return the place in this bean, such as {@code lines[2].share}, empty for the bean as a whole, never null; where this
-     *     is not overridden, the same place
+     *     is not overridden, the same place. An exception, also one that refuses a fact, is no violation: it ends the
+     *     validation
      */
     default String placeOf(String path) {
         return path;

@@ -32,8 +32,8 @@ final class Eligibility {
 
     static Eligibility of(EligibleFor constraint, Function<String, Optional<Call>> calls) {
         Call call = calls.apply(constraint.value())
-                .orElseThrow(() -> new ConstraintDeclarationException("The call of @EligibleFor is "
-                        + constraint.value() + ", but must be one that is known; the catalogue has "
+                .orElseThrow(() -> new ConstraintDeclarationException("The call of @EligibleFor is \""
+                        + constraint.value() + "\", but must be one that is known; the catalogue has "
                         + FederCalls.all().stream().map(Call::id).toList()
                         + ". Maybe it is a call of your own: then give it to EligibilityValidators."));
         return new Eligibility(call, constraint.unknown() == UnknownFacts.ARE_NO_VIOLATIONS);

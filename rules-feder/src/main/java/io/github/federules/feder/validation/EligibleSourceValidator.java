@@ -37,14 +37,15 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
         if (bean == null) {
             return true;
         }
-        Violations violations = Violations.in(context, bean::placeOf);
+        Violations violations = Violations.in(context, path -> place(bean, path));
+        Dossier dossier;
         try {
-            return Objects.requireNonNull(eligibility, "initialize is called first")
-                    .isMet(read(bean), violations);
+            dossier = read(bean);
         } catch (InvalidFactException e) {
             violations.add("", e.fault());
             return false;
         }
+        return Objects.requireNonNull(eligibility, "initialize is called first").isMet(dossier, violations);
     }
 
     private static Dossier read(DossierSource bean) {
@@ -60,6 +61,18 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
                             + e + ". Maybe something is not filled in: give Fact.unknown() for it, or validate a"
                             + " @GroupSequence({Default.class, …}) whose last group is the one of @EligibleFor; on"
                             + " the bean itself it would come before what is @Valid in the bean.",
+                    e);
+        }
+    }
+
+    private static String place(DossierSource bean, String path) {
+        String type = bean.getClass().getName();
+        try {
+            return Objects.requireNonNull(bean.placeOf(path), () -> "placeOf(\"" + path + "\") of " + type);
+        } catch (RuntimeException e) {
+            throw new ValidationException(
+                    "The bean " + type + " cannot tell where " + path + " stands in it: its placeOf(…) fails with " + e
+                            + ". Maybe that place is none of the bean's: give \"\" for the bean as a whole.",
                     e);
         }
     }

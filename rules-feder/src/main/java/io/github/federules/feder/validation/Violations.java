@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -48,7 +47,7 @@ final class Violations {
     }
 
     private void add(String place, Function<Locale, String> text, Object payload, Map<String, String> more) {
-        String inBean = place.isEmpty() ? place : Objects.requireNonNull(placeOf.apply(place), "placeOf " + place);
+        String inBean = place.isEmpty() ? place : placeOf.apply(place);
         PropertyPath.of(inBean).addTo(builder(text, payload, more));
     }
 

@@ -14,13 +14,18 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -70,6 +75,52 @@ class DossierSourceTest {
     }
 
     @Test
+    void an_element_is_told_by_its_index_or_its_key() {
+        assertThat(nodes(new Elsewhere("lines[2].fte")))
+                .extracting(Path.Node::getIndex)
+                .containsExactly(null, 2);
+        assertThat(nodes(new Elsewhere("lines[2]")))
+                .extracting(Path.Node::getIndex)
+                .containsExactly(null, 2);
+        assertThat(nodes(new Elsewhere("answers[A].declared")))
+                .extracting(Path.Node::getKey)
+                .containsExactly(null, "A");
+        assertThat(nodes(new Elsewhere("answers[A]")))
+                .extracting(Path.Node::getKey)
+                .containsExactly(null, "A");
+    }
+
+    @Test
+    void the_bean_as_a_whole_is_no_property_of_it() {
+        assertThat(nodes(new Form(List.of()))).extracting(Path.Node::getKind).containsExactly(ElementKind.BEAN);
+    }
+
+    @Test
+    void every_dot_of_a_place_counts() {
+        assertThat(PropertyPath.of("a.b.").nodes()).hasSize(3);
+        assertThat(PropertyPath.of("").nodes()).isEmpty();
+    }
+
+    @Test
+    void a_bean_is_not_asked_for_the_place_of_a_dossier_that_it_cannot_give() {
+        assertThat(Validators.told(new Placeless(Money.of(5, "USD")), Locale.ENGLISH))
+                .containsExactly(": The currency is USD, but must be EUR. Maybe convert the amount first.");
+    }
+
+    @Test
+    void a_place_that_is_null_is_an_error_that_names_the_fact() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
+                .rootCause()
+                .hasMessage("placeOf note.sent");
+    }
+
+    private static List<Path.Node> nodes(Object bean) {
+        List<Path.Node> nodes = new ArrayList<>();
+        VALIDATOR.validate(bean).iterator().next().getPropertyPath().forEach(nodes::add);
+        return nodes;
+    }
+
+    @Test
     void two_currencies_in_one_dossier_are_a_violation_and_no_accident() {
         Purchase purchase = new Purchase(List.of(Money.of(80_000, "EUR"), FastMoney.of(5, "USD")));
 
@@ -107,12 +158,47 @@ class DossierSourceTest {
     }
 
     @Test
+    void a_bean_that_cannot_tell_a_place_is_an_error_that_names_bean_place_cause_and_cure() {
+        assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("The bean " + Elsewhere.class.getName() + " cannot tell where note.sent stands in it: its"
+                        + " placeOf(…) fails with java.lang.NullPointerException: placeOf(\"note.sent\") of "
+                        + Elsewhere.class.getName()
+                        + ". Maybe that place is none of the bean's: give \"\" for the bean as"
+                        + " a whole.");
+        assertThatThrownBy(() -> VALIDATOR.validate(new Lost(new UnsupportedOperationException("not yet"))))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith(
+                        "The bean " + Lost.class.getName() + " cannot tell where note.sent stands in it: its"
+                                + " placeOf(…) fails with java.lang.UnsupportedOperationException: not yet. Maybe")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_fact_that_is_refused_while_a_place_is_told_is_no_violation_of_the_dossier() {
+        InvalidFactException refused =
+                Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", "USD")).asException();
+
+        assertThatThrownBy(() -> VALIDATOR.validate(new Lost(refused)))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .isSameAs(refused);
+    }
+
+    @Test
     void a_call_that_nobody_knows_is_an_error_that_names_those_of_the_catalogue() {
         assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessageContaining("The call of @EligibleFor is hdf-ai-2052, but must be one that is known")
+                .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be one that is known")
                 .hasMessageContaining("hdf-ai-2025")
                 .hasMessageContaining("Maybe it is a call of your own");
+        assertThatThrownBy(() -> VALIDATOR.validate(new OfCallWithSpace(sound())))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageContaining("is \"hdf-ai-2025 \", but");
     }
 
     @Test
@@ -178,6 +264,20 @@ class DossierSourceTest {
     }
 
     @EligibleFor("hdf-ai-2025")
+    record Placeless(MonetaryAmount price) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Facts.costing(CostLine.of(CostNature.STUDIES, price));
+        }
+
+        @Override
+        public String placeOf(String path) {
+            throw new UnsupportedOperationException(path);
+        }
+    }
+
+    @EligibleFor("hdf-ai-2025")
     record Broken(String text) implements DossierSource {
 
         @Override
@@ -188,6 +288,22 @@ class DossierSourceTest {
             throw new UnsupportedOperationException("not yet");
         }
     }
+
+    @EligibleFor("hdf-ai-2025")
+    record Lost(RuntimeException accident) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return sound().withNote(ExplanatoryNote.notSent());
+        }
+
+        @Override
+        public String placeOf(String path) {
+            throw accident;
+        }
+    }
+
+    record OfCallWithSpace(@EligibleFor("hdf-ai-2025 ") Dossier dossier) {}
 
     record OfNoCall(@EligibleFor("hdf-ai-2052") Dossier dossier) {}
 

@@ -62,21 +62,40 @@ class EligibleForTest {
     }
 
     @Test
-    void each_rule_that_is_not_met_is_a_violation_at_the_place_of_its_fact() {
+    void each_rule_that_is_not_met_is_a_violation_at_the_place_of_its_fact_and_told_by_its_finding() {
         Dossier dossier = Dossier.of(
                         Applicant.of("M. Martin", BeneficiaryKind.NATURAL_PERSON)
                                 .running(PolicyRole.NONE),
                         Operation.untitled().declaring(EXPLORES_AI, false).with(SERVICES))
                 .withNote(ExplanatoryNote.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
 
-        assertThat(Validators.places(new Request(dossier)))
+        // Only the 24 000.00 of services count; the last day of the call is 27 February 2025.
+        assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
                 .containsExactly(
-                        "dossier.applicant.kind",
-                        "dossier.applicant.policyRole",
-                        "dossier.note.electronic",
-                        "dossier.note.sentOn",
-                        "dossier.operation.costLines",
-                        "dossier.operation.declarations.EXPLORES_AI");
+                        "dossier.applicant.kind: Not among those who may benefit from the call: M. Martin (natural"
+                                + " person).",
+                        "dossier.applicant.policyRole: The applicant's role in a public policy is none that the call"
+                                + " takes: none.",
+                        "dossier.note.electronic: The note was not sent electronically.",
+                        "dossier.note.sentOn: The note was sent on 1 March 2025, after the last day, which is 27 February"
+                                + " 2025.",
+                        "dossier.operation.costLines: The total cost retained of €24,000.00 does not reach the minimum of"
+                                + " €70,000.00.",
+                        "dossier.operation.declarations.EXPLORES_AI: It is declared not to be true that the operation"
+                                + " explores uses of artificial intelligence.");
+        assertThat(Validators.told(new Request(dossier), Locale.FRENCH))
+                .containsExactly(
+                        "dossier.applicant.kind: Ne figure pas parmi les bénéficiaires de l'appel : M. Martin (personne"
+                                + " physique).",
+                        "dossier.applicant.policyRole: Le rôle du porteur dans une politique publique n'est aucun de ceux que"
+                                + " l'appel retient : aucun.",
+                        "dossier.note.electronic: La note n'a pas été envoyée par voie électronique.",
+                        "dossier.note.sentOn: La note a été envoyée le 1er mars 2025, après le dernier jour, qui est le 27"
+                                + " février 2025.",
+                        "dossier.operation.costLines: Le coût total retenu de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
+                                + " de 70\u202f000,00\u00a0€.",
+                        "dossier.operation.declarations.EXPLORES_AI: Il est déclaré qu'il n'est pas vrai que l'opération"
+                                + " explore les usages de l'intelligence artificielle.");
     }
 
     @Test

@@ -110,15 +110,15 @@ final class Notes {
 
     private List<Arbitrary<ExplanatoryNote>> halfKnown() {
         List<Arbitrary<ExplanatoryNote>> notes = new ArrayList<>(open());
-        Fact<Boolean> sent = Fact.known(true);
+        ExplanatoryNote sent = new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
         notes.add(Arbitraries.of(
                 ExplanatoryNote.sentOn(lastDay),
                 ExplanatoryNote.sentOn(lastDay.plusDays(1)),
                 ExplanatoryNote.sentOn(lastDay.plusDays(2)),
-                new ExplanatoryNote(sent, Fact.unknown(), Fact.unknown()),
-                new ExplanatoryNote(sent, Fact.unknown(), Fact.known(true)),
-                new ExplanatoryNote(Fact.unknown(), Fact.unknown(), Fact.known(true)),
-                new ExplanatoryNote(Fact.unknown(), Fact.unknown(), Fact.known(false))));
+                sent,
+                sent.withElectronic(true),
+                ExplanatoryNote.unknown().withElectronic(true),
+                ExplanatoryNote.unknown().withElectronic(false)));
         return notes;
     }
 

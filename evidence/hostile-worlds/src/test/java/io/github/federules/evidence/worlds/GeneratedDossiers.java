@@ -160,7 +160,7 @@ final class GeneratedDossiers {
             return oneIn(2) ? ExplanatoryNote.unknown() : ExplanatoryNote.notSent();
         }
         ExplanatoryNote note = oneIn(8)
-                ? new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown())
+                ? new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())
                 : ExplanatoryNote.sentOn(day());
         if (!oneIn(6)) {
             note = note.withElectronic(!oneIn(6));

@@ -4,6 +4,7 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -14,13 +15,18 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.proofs.Evidence;
 import io.github.federules.proofs.call.ModelledCall;
 import io.github.federules.proofs.model.CallModel;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -32,18 +38,23 @@ import java.util.stream.Stream;
  * @param threshold which threshold it is
  * @param dial what grows
  * @param dossier the dossier with this many cents of it
- * @param at the least amount beyond the threshold
+ * @param at the least amounts beyond the threshold, one for each reading under which it lies elsewhere
  */
-record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, long at) {
+record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, NavigableSet<Long> at) {
 
     private static final long CENTS_AROUND = 10_000;
     private static final long SOME_STAFF = 1_234_567;
     private static final long SOME_OTHER = 345_678;
 
-    /** The dossiers of every cent from 10 000 below to 10 000 above. */
+    /** The dossiers of every cent from 10 000 below to 10 000 above, each once. */
     Stream<Dossier> dossiers() {
-        return LongStream.rangeClosed(Math.max(0, at - CENTS_AROUND), at + CENTS_AROUND)
-                .mapToObj(dossier);
+        List<LongStream> around = new ArrayList<>();
+        long from = 0;
+        for (long each : at) {
+            around.add(LongStream.rangeClosed(Math.max(from, each - CENTS_AROUND), each + CENTS_AROUND));
+            from = each + CENTS_AROUND + 1;
+        }
+        return around.stream().flatMapToLong(each -> each).mapToObj(dossier);
     }
 
     /** What was seen at it, as a row of a table. */
@@ -52,21 +63,37 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, lo
                 call.toString(),
                 threshold,
                 dial,
-                Evidence.count(at),
+                places(),
                 Evidence.count(agreement.decisions()),
                 Evidence.count(agreement.eligible()),
                 Evidence.count(agreement.remedies()));
     }
 
-    /** Every boundary of a call, as other costs, staff, own funds or other public aid grow. */
-    static List<Boundary> of(ModelledCall modelled) {
+    private String places() {
+        return at.size() == 1
+                ? Evidence.count(at.first())
+                : Evidence.count(at.first()) + " to " + Evidence.count(at.last()) + ", in " + at.size() + " places";
+    }
+
+    /** Every boundary of a call under some readings, as other costs, staff, own funds or other public aid grow. */
+    static List<Boundary> of(ModelledCall modelled, Collection<Readings> readings) {
         Map<String, LongFunction<Dossier>> dials = dials(modelled);
         List<Boundary> boundaries = new ArrayList<>();
         thresholds(modelled.call())
-                .forEach((threshold, crossed) ->
-                        dials.forEach((dial, dossier) -> findCrossing(modelled, dossier, crossed)
-                                .ifPresent(at -> boundaries.add(new Boundary(threshold, dial, dossier, at)))));
+                .forEach((threshold, crossed) -> dials.forEach((dial, dossier) -> {
+                    NavigableSet<Long> at = new TreeSet<>();
+                    readings.forEach(each ->
+                            findCrossing(modelled, each, dossier, crossed).ifPresent(at::add));
+                    if (!at.isEmpty()) {
+                        boundaries.add(new Boundary(threshold, dial, dossier, at));
+                    }
+                }));
         return boundaries;
+    }
+
+    /** The names of the thresholds in cents that a call has. */
+    static Set<String> thresholdsOf(Call call) {
+        return thresholds(call).keySet();
     }
 
     private static Map<String, Predicate<Map<String, BigInteger>>> thresholds(Call call) {
@@ -115,6 +142,16 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, lo
         if (modelled.call().costs().eligible().containsKey(CostNature.STAFF)) {
             dials.put("staff", cents -> sound.of(List.of(staff(cents), line(beside, SOME_OTHER))));
         }
+        modelled.call()
+                .costs()
+                .staffMinimum()
+                .map(minimum -> new FteShare(minimum.share().value().divide(BigDecimal.valueOf(2))))
+                .ifPresent(half -> dials.put(
+                        "staff below the minimum",
+                        cents -> sound.of(List.of(
+                                staff(SOME_STAFF),
+                                line(CostNature.STAFF, cents).withShare(half),
+                                line(beside, SOME_OTHER)))));
         if (modelled.call().funding().publicAidCap().isPresent()) {
             dials.put(
                     "other public aid",
@@ -139,11 +176,14 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, lo
     }
 
     private static Optional<Long> findCrossing(
-            ModelledCall modelled, LongFunction<Dossier> dossier, Predicate<Map<String, BigInteger>> crossed) {
+            ModelledCall modelled,
+            Readings readings,
+            LongFunction<Dossier> dossier,
+            Predicate<Map<String, BigInteger>> crossed) {
         Predicate<Long> beyond = cents -> {
             Map<String, BigInteger> inputs =
                     new HashMap<>(DossierFacts.of(modelled.call(), dossier.apply(cents), true));
-            inputs.putAll(DossierFacts.of(modelled.call().readings()));
+            inputs.putAll(DossierFacts.of(readings));
             return crossed.test(modelled.model().evaluate(inputs));
         };
         long below = 0;

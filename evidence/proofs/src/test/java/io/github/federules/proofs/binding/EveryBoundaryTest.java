@@ -28,8 +28,9 @@ class EveryBoundaryTest {
         Evidence.OF_LONG_RUNS.add(
                 "3",
                 "Binding: every cent around every threshold, under every reading",
-                "As in every build, but for the call files as well and under each combination of the readings that the call"
-                        + " leaves open. No difference.",
+                "As in every build, but for the call files as well, and for each combination of the readings that the call"
+                        + " leaves open: around each place where the threshold is reached under one of them, every dossier is"
+                        + " decided under all. No difference.",
                 List.of("call", "threshold", "what grows", "reached at (cents)", "decisions", "eligible", "remedies"),
                 ROWS);
     }
@@ -38,7 +39,7 @@ class EveryBoundaryTest {
     @MethodSource("calls")
     void at_every_cent_around_a_threshold_the_code_decides_as_the_model_under_every_reading(ModelledCall call) {
         Assessor assessor = Assessor.of(call.call());
-        for (Boundary boundary : Boundary.of(call)) {
+        for (Boundary boundary : Boundary.of(call, call.call().everyReading())) {
             Agreement agreement = new Agreement(call);
             boundary.dossiers()
                     .forEach(dossier -> assessor.underEveryReading(dossier)

@@ -45,13 +45,15 @@ record Mutant(String change, Model model) {
         return variants(term).stream().map(Variant::term).toList();
     }
 
-    // What is another amount as it stands has a cent more.
+    // What is another amount as it stands has a cent more, or is nothing.
     private static List<Variant> ofDefinition(Term term) {
         if (term instanceof Term.Numeral) {
             return List.of();
         }
         return term instanceof Term.Name
-                ? List.of(new Variant("a cent more", term.plus(Terms.number(1))))
+                ? List.of(
+                        new Variant("a cent more", term.plus(Terms.number(1))),
+                        new Variant("without " + term, Terms.ZERO))
                 : variants(term);
     }
 

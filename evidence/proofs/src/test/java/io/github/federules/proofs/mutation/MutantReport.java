@@ -11,7 +11,7 @@ final class MutantReport {
     private final List<List<String>> mutants = new ArrayList<>();
     private final List<List<String>> promises = new ArrayList<>();
 
-    void add(ModelledCall call, Refutations seen) {
+    synchronized void add(ModelledCall call, Refutations seen) {
         mutants.add(List.of(
                 call.toString(),
                 Integer.toString(seen.count()),

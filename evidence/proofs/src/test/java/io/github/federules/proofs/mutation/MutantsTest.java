@@ -15,7 +15,7 @@ class MutantsTest {
         ModelledCall call = ModelledCall.withEachRate(FederCalls.HAUTS_DE_FRANCE_AI_2025)
                 .findFirst()
                 .orElseThrow();
-        Refutations seen = Refutations.of(call);
+        Refutations seen = Refutations.of(call.model(), call.promises());
         MutantReport report = new MutantReport();
         report.add(call, seen);
         report.leave(Evidence.OF_EVERY_BUILD, "5");

@@ -1,6 +1,5 @@
 package io.github.federules.proofs.mutation;
 
-import io.github.federules.proofs.call.ModelledCall;
 import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.Definition;
 import io.github.federules.proofs.model.Instance;
@@ -20,14 +19,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Which promises of a call which mutants of its model break. */
+/**
+ * Which promises of a call which mutants of its model break.
+ *
+ * <p>A counterexample that one mutant has is tried on the others before a solver is asked. No answer depends on how fast the
+ * machine is: the search for one is bounded by steps.
+ */
 final class Refutations {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    // A few steps first: where they do not settle one mutant, the next is quicker than more of them.
+    private static final List<Solver> SOLVERS = List.of(Z3.upTo(30_000), Z3.upTo(300_000), Z3.upTo(3_000_000));
+    private static final Solver MOST_PATIENT = SOLVERS.get(SOLVERS.size() - 1);
     private static final List<String> SHOWN = List.of(
             CallModel.PRESENTED_DIRECT,
             CallModel.RETAINED_STAFF,
@@ -45,11 +54,12 @@ final class Refutations {
             CallModel.ELIGIBLE,
             CallModel.AID);
 
-    private final ModelledCall call;
-    private final Solver solver = new Z3();
+    private final Model model;
+    private final List<Promise> promises;
     private final List<Mutant> mutants;
     private final Map<Promise, Refutation> refutations = new LinkedHashMap<>();
-    private final List<Mutant> refuted = new ArrayList<>();
+    private final Map<Promise, List<Map<String, BigInteger>>> counterexamples = new HashMap<>();
+    private final Set<Mutant> refuted = new LinkedHashSet<>();
     private final List<Mutant> equivalent = new ArrayList<>();
     private final List<Mutant> surviving = new ArrayList<>();
 
@@ -59,31 +69,27 @@ final class Refutations {
      * @param mutant the mutant
      * @param counterexample a dossier, or several, of which the mutant breaks the promise
      */
-    record Refutation(Mutant mutant, Map<String, BigInteger> counterexample) {
+    record Refutation(Mutant mutant, Map<String, BigInteger> counterexample) {}
 
-        /** What is not 0 in it. */
-        String shown() {
-            return counterexample.entrySet().stream()
-                    .filter(entry -> entry.getValue().signum() != 0)
-                    .map(entry -> entry.getKey() + " = " + entry.getValue())
-                    .sorted()
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse("all 0");
-        }
-    }
-
-    private Refutations(ModelledCall call) {
-        this.call = call;
-        this.mutants = Mutant.of(call.model());
+    private Refutations(Model model, List<Promise> promises) {
+        this.model = model;
+        this.promises = promises;
+        this.mutants = Mutant.of(model);
     }
 
     /** Searches for each promise a mutant that breaks it, and for each mutant a promise that it breaks. */
-    static Refutations of(ModelledCall call) {
-        Refutations refutations = new Refutations(call);
-        call.promises().forEach(refutations::searchMutant);
+    static Refutations of(Model model, List<Promise> promises) {
+        Refutations refutations = ofPromises(model, promises);
         refutations.mutants.stream()
                 .filter(mutant -> !refutations.refuted.contains(mutant))
                 .forEach(refutations::searchPromise);
+        return refutations;
+    }
+
+    /** Searches for each promise a mutant that breaks it. */
+    static Refutations ofPromises(Model model, List<Promise> promises) {
+        Refutations refutations = new Refutations(model, promises);
+        promises.forEach(refutations::searchMutant);
         return refutations;
     }
 
@@ -96,7 +102,7 @@ final class Refutations {
         return mutants.size();
     }
 
-    List<Mutant> refuted() {
+    Set<Mutant> refuted() {
         return refuted;
     }
 
@@ -110,25 +116,25 @@ final class Refutations {
     }
 
     private void searchMutant(Promise promise) {
-        for (Mutant mutant : mutants) {
-            if (isRefutedBy(promise, mutant)) {
-                return;
-            }
+        boolean isRefuted = SOLVERS.stream()
+                .anyMatch(solver -> mutants.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, solver)));
+        if (!isRefuted) {
+            searchPremise(promise);
         }
-        searchPremise(promise);
     }
 
     // A promise about no dossier has no mutant: its premises are changed.
     private void searchPremise(Promise promise) {
-        Theorem theorem = promise.about().apply(call.model());
+        Theorem theorem = promise.about().apply(model);
         for (int i = 0; i < theorem.premises().size(); i++) {
             for (Term variant : Mutant.variantsOf(theorem.premises().get(i))) {
                 List<Term> premises = new ArrayList<>(theorem.premises());
                 premises.set(i, variant);
                 Theorem changed = new Theorem(theorem.dossiers(), theorem.unknowns(), premises, theorem.claim());
-                if (solver.solve(Script.refuting(changed), LIMIT) instanceof Answer.Possible possible
+                if (MOST_PATIENT.solve(Script.refuting(changed).withMultiplication(), LIMIT)
+                                instanceof Answer.Possible possible
                         && changed.isRefutedBy(possible.inputs())) {
-                    Mutant premise = new Mutant("premise " + variant, call.model());
+                    Mutant premise = new Mutant("premise " + variant, model);
                     refutations.put(promise, new Refutation(premise, possible.inputs()));
                     return;
                 }
@@ -136,50 +142,72 @@ final class Refutations {
         }
     }
 
+    // What is quick comes first: most mutants fall by a dossier that is known, most others are equivalent.
     private void searchPromise(Mutant mutant) {
-        for (Promise promise : call.promises()) {
-            if (isRefutedBy(promise, mutant)) {
-                return;
-            }
+        if (promises.stream().anyMatch(promise -> hasKnownCounterexample(promise, mutant))) {
+            return;
         }
-        (isEquivalent(mutant) ? equivalent : surviving).add(mutant);
+        boolean isSettled = SOLVERS.stream()
+                .anyMatch(solver -> isEquivalent(mutant, solver)
+                        || promises.stream().anyMatch(promise -> isRefutedBy(promise, mutant, solver)));
+        if (!isSettled && !isEquivalent(mutant, new SmtInterpol())) {
+            surviving.add(mutant);
+        }
     }
 
-    private boolean isRefutedBy(Promise promise, Mutant mutant) {
+    private boolean hasKnownCounterexample(Promise promise, Mutant mutant) {
+        Theorem theorem = promise.about().apply(mutant.model());
+        return counterexamples.getOrDefault(promise, List.of()).stream()
+                .filter(theorem::isRefutedBy)
+                .peek(inputs -> add(promise, mutant, inputs))
+                .findFirst()
+                .isPresent();
+    }
+
+    private boolean isRefutedBy(Promise promise, Mutant mutant, Solver solver) {
         Theorem theorem = promise.about().apply(mutant.model());
         Script script = Script.refuting(theorem);
         // What does not look at the changed definition is the theorem that was proved.
-        if (script.equals(Script.refuting(promise.about().apply(call.model())))) {
+        if (script.equals(Script.refuting(promise.about().apply(model)))) {
             return false;
         }
-        if (!(solver.solve(script, LIMIT) instanceof Answer.Possible possible)) {
+        // A product of unknowns that is any function would be refuted by functions that are no product.
+        Script exact = script.withMultiplication();
+        if (!(solver.solve(exact, LIMIT) instanceof Answer.Possible possible)) {
             return false;
         }
         demandDisagreement(promise, mutant, possible.inputs());
-        refutations.putIfAbsent(promise, new Refutation(mutant, possible.inputs()));
-        if (!refuted.contains(mutant)) {
-            refuted.add(mutant);
-        }
+        counterexamples.computeIfAbsent(promise, each -> new ArrayList<>()).add(possible.inputs());
+        add(promise, mutant, possible.inputs());
         return true;
+    }
+
+    private void add(Promise promise, Mutant mutant, Map<String, BigInteger> inputs) {
+        refutations.putIfAbsent(promise, new Refutation(mutant, inputs));
+        refuted.add(mutant);
     }
 
     // The solver is not believed: evaluated, the counterexample is one under the mutant, and none under the model.
     private void demandDisagreement(Promise promise, Mutant mutant, Map<String, BigInteger> inputs) {
         boolean breaks = promise.about().apply(mutant.model()).isRefutedBy(inputs);
-        boolean breaksModel = promise.about().apply(call.model()).isRefutedBy(inputs);
+        boolean breaksModel = promise.about().apply(model).isRefutedBy(inputs);
         if (!breaks || breaksModel) {
             throw new IllegalStateException("«" + promise.says() + "» under " + mutant.change() + ": " + inputs);
         }
     }
 
-    private boolean isEquivalent(Mutant mutant) {
-        return isSameDefinition(mutant) || isSameDecision(mutant);
+    private boolean isEquivalent(Mutant mutant, Solver by) {
+        boolean isEquivalent = isProved(sameDefinition(mutant), by) || isProved(sameDecision(mutant), by);
+        if (isEquivalent) {
+            equivalent.add(mutant);
+        }
+        return isEquivalent;
     }
 
-    private boolean isSameDefinition(Mutant mutant) {
-        Map<String, Sort> sorts = sorts(call.model());
-        for (int i = 0; i < call.model().definitions().size(); i++) {
-            Definition definition = call.model().definitions().get(i);
+    private Theorem sameDefinition(Mutant mutant) {
+        Map<String, Sort> sorts = sorts(model);
+        for (int i = 0; i < model.definitions().size(); i++) {
+            Definition definition = model.definitions().get(i);
             Definition changed = mutant.model().definitions().get(i);
             if (!definition.equals(changed)) {
                 Map<String, Sort> unknowns = new HashMap<>();
@@ -190,32 +218,31 @@ final class Refutations {
                 changed.term()
                         .names()
                         .forEach(name -> unknowns.put(name, Terms.name(name).sort(sorts)));
-                return isProved(new Theorem(
-                        List.of(), unknowns, List.of(), definition.term().is(changed.term())));
+                return new Theorem(
+                        List.of(), unknowns, List.of(), definition.term().is(changed.term()));
             }
         }
-        return true;
+        throw new IllegalStateException("No mutant: " + mutant.change());
     }
 
-    private boolean isSameDecision(Mutant mutant) {
-        Instance dossier = call.model().of("dossier");
+    private Theorem sameDecision(Mutant mutant) {
+        Instance dossier = model.of("dossier");
         Map<String, Term> same = new HashMap<>();
-        call.model().inputs().keySet().forEach(input -> same.put(input, dossier.get(input)));
+        model.inputs().keySet().forEach(input -> same.put(input, dossier.get(input)));
         Instance mutated = mutant.model().of("mutant", same);
         List<Term> equal = SHOWN.stream()
                 .map(figure -> dossier.get(figure).is(mutated.get(figure)))
                 .toList();
-        return isProved(Theorem.of(List.of(dossier, mutated), List.of(), Terms.all(equal)));
+        return Theorem.of(List.of(dossier, mutated), List.of(), Terms.all(equal));
     }
 
-    private boolean isProved(Theorem theorem) {
-        Script script = Script.refuting(theorem);
-        return Stream.of(solver, new SmtInterpol())
-                .anyMatch(each -> each.solve(script, LIMIT) instanceof Answer.Impossible);
+    private static boolean isProved(Theorem theorem, Solver by) {
+        return by.solve(Script.refuting(theorem), LIMIT) instanceof Answer.Impossible;
     }
 
     private static Map<String, Sort> sorts(Model model) {
         Map<String, Sort> sorts = new HashMap<>(model.inputs());
+        sorts.putAll(model.parameters());
         model.definitions().forEach(each -> sorts.put(each.name(), each.term().sort(sorts)));
         return sorts;
     }

@@ -52,10 +52,13 @@ final class AidPromises {
     private void addBounds() {
         if (!call.cap().exists().equals(Terms.FALSE)) {
             add(
-                    "The aid is at most the cap.",
+                    "The aid is at most the cap, even before anybody is refused.",
                     dossier -> call.cap()
                             .exists()
-                            .implies(aid(dossier).isAtMost(call.cap().amount())));
+                            .implies(aid(dossier)
+                                    .isAtMost(call.cap().amount())
+                                    .and(dossier.get(CallModel.COMPUTED_AID)
+                                            .isAtMost(call.cap().amount()))));
         }
         if (!call.floor().exists().equals(Terms.FALSE)) {
             add(

@@ -17,6 +17,24 @@ import java.util.Map;
 /** Z3 of Microsoft Research. */
 public final class Z3 implements Solver {
 
+    private static final int WITHOUT_BOUND = 0;
+
+    private final int steps;
+
+    private Z3(int steps) {
+        this.steps = steps;
+    }
+
+    /** With no bound but the time. */
+    public Z3() {
+        this(WITHOUT_BOUND);
+    }
+
+    /** That gives up after so many steps, which are the same on every machine, as a time is not. */
+    public static Z3 upTo(int steps) {
+        return new Z3(steps);
+    }
+
     @Override
     public String name() {
         return "Z3";
@@ -29,6 +47,7 @@ public final class Z3 implements Solver {
             Params params = context.mkParams();
             params.add("timeout", Math.toIntExact(limit.toMillis()));
             params.add("random_seed", 1);
+            params.add("rlimit", steps);
             solver.setParameters(params);
             BoolExpr[] assertions = context.parseSMTLIB2String(script.text(), null, null, null, null);
             solver.add(assertions);
