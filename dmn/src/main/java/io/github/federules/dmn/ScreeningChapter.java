@@ -33,6 +33,7 @@ final class ScreeningChapter {
     private static final String STAFF_SHARES = "staffShares";
     private static final String STAFF_LINES = "staffLines";
     private static final String SHARED_LINES = "sharedLines";
+    private static final String IS_SHARE_MISSING = "isShareMissing";
 
     private final Draft draft;
     private final CostTerms terms;
@@ -71,11 +72,7 @@ final class ScreeningChapter {
         }
         if (minimum.isPresent()) {
             draft.add(InputFault.of(
-                            "costLines.fte",
-                            "count(distinct values(staffLines.person)) > count(distinct values(sharedLines.person))"
-                                    + " or count(sharedLines[item.person = null]) < count(staffLines[item.person = null])",
-                            List.of(STAFF_LINES, SHARED_LINES),
-                            ScreeningChapter::lacksAShare)
+                            "costLines.fte", IS_SHARE_MISSING, List.of(IS_SHARE_MISSING), ScreeningChapter::lacksAShare)
                     .forFundingAlone());
         }
     }
@@ -132,6 +129,14 @@ final class ScreeningChapter {
                         "The cost lines of staff that state a share of a full-time equivalent",
                         Logic.feel("staffLines[item.fte != null]"))
                 .needing(STAFF_LINES));
+        draft.add(Node.Decision.of(
+                        IS_SHARE_MISSING,
+                        Type.BOOLEAN,
+                        "Whether no line states the share of some person",
+                        Logic.feel(
+                                "count(distinct values(staffLines.person)) > count(distinct values(sharedLines.person))"
+                                        + " or count(sharedLines[item.person = null]) < count(staffLines[item.person = null])"))
+                .needing(STAFF_LINES, SHARED_LINES));
         if (isPerPerson()) {
             writeMinimumOfEach(staff);
         } else {
@@ -239,19 +244,30 @@ final class ScreeningChapter {
             needs.add(VAT_COUNTS);
             amount = "line.amount + (if vatCounts then line.vat else 0)";
         }
-        String isShareEnough = "";
+        String treatment = "screening(line.nature)";
         if (minimum.isPresent()) {
-            needs.addAll(isPerPerson() ? List.of(REACHES, SHARED_LINES) : List.of(STAFF_SHARES));
-            isShareEnough = isPerPerson()
-                    ? ", if line.nature = \"STAFF\" then reachesStaffMinimum(line, sharedLines) else false"
-                    : ", staffShares >= " + Feel.number(minimum.get().share().value());
+            String least = Feel.number(minimum.get().share().value());
+            needs.addAll(isPerPerson() ? List.of(REACHES, SHARED_LINES) : List.of(STAFF_SHARES, IS_SHARE_MISSING));
+            treatment = isPerPerson()
+                    ? treatment(
+                            "if line.person = null then line.fte = null else"
+                                    + " count(sharedLines[item.person = line.person]) = 0",
+                            "if line.nature = \"STAFF\" then reachesStaffMinimum(line, sharedLines) else false")
+                    : treatment("staffShares < " + least + " and isShareMissing", "staffShares >= " + least);
         }
         draft.add(Node.Decision.of(
                         LINES,
                         Type.SCREENED_LINES,
                         "The cost lines, each with what becomes of it",
                         Logic.feel("for line in costLines return {id: line.id, nature: line.nature, amount: " + amount
-                                + ", partner: line.partner, treatment: screening(line.nature" + isShareEnough + ")}"))
+                                + ", partner: line.partner, treatment: " + treatment + "}"))
                 .needing(needs));
+    }
+
+    // Workshops alone ask for no share, so that a line may be set aside because nobody knows its share.
+    private static String treatment(String isShareUnknown, String isShareEnough) {
+        return "if line.nature = \"STAFF\" and (" + isShareUnknown + ") then "
+                + Feel.text(SetAsideReason.STAFF_SHARE_UNKNOWN.name()) + " else screening(line.nature, " + isShareEnough
+                + ")";
     }
 }

@@ -105,7 +105,8 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                                 RETAINED,
                                 SetAsideReason.NATURE_NOT_LISTED.name(),
                                 SetAsideReason.INDIRECT_AT_REAL_COST.name(),
-                                SetAsideReason.STAFF_SHARE_BELOW_MINIMUM.name())),
+                                SetAsideReason.STAFF_SHARE_BELOW_MINIMUM.name(),
+                                SetAsideReason.STAFF_SHARE_UNKNOWN.name())),
                 of(
                         "tScreenedLine",
                         "id",

@@ -205,6 +205,10 @@ public final class BoundaryDossiers {
                 line.withPerson("P2").withShare(little), line.withPerson("P2").withShare(share), line.withPerson("P2"));
         // A person may bear the name of a line.
         addStaff(line.withId("P2").withShare(little), line.withPerson("P2").withShare(share));
+        // Workshops alone ask for no share.
+        addStaffOfWorkshops(line, line.withShare(share));
+        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P3").withShare(share));
+        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P2").withShare(share));
         if (rest.signum() > 0) {
             addStaff(line.withShare(little), line.withPerson("P2").withShare(new FteShare(rest)));
             addStaff(
@@ -216,6 +220,14 @@ public final class BoundaryDossiers {
 
     // These lines of staff and no others.
     private void addStaff(CostLine... lines) {
+        dossiers.add(withStaff(lines));
+    }
+
+    private void addStaffOfWorkshops(CostLine... lines) {
+        dossiers.add(withStaff(lines).withSeeks(EnumSet.of(Track.WORKSHOPS)));
+    }
+
+    private Dossier withStaff(CostLine... lines) {
         Operation operation = base.operation()
                 .withCostLines(base.operation().costLines().stream()
                         .filter(line -> line.nature() != CostNature.STAFF)
@@ -223,7 +235,7 @@ public final class BoundaryDossiers {
         for (CostLine line : lines) {
             operation = operation.with(line);
         }
-        dossiers.add(base.withOperation(operation));
+        return base.withOperation(operation);
     }
 
     private void addAmounts() {
