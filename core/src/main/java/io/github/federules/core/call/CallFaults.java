@@ -146,19 +146,35 @@ final class CallFaults {
     }
 
     private void judgeFloor(AidIntensity aid, Bound floor) {
-        long most = call.costs()
-                .maximum()
-                .filter(maximum ->
-                        maximum.withFlatRates() || call.costs().flatRates().isEmpty())
-                .map(maximum -> maximum.bound().cents())
-                .orElse(MORE_THAN_ANY_TOTAL);
-        long mostAid = aidAt(aid, most);
+        long mostAid = aidAt(aid, call.costs().maximum().map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL));
         if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
             add(
                     "funding.aid.floor",
                     FaultCode.FLOOR_UNREACHABLE,
                     Map.of("floor", shown(floor), "most", shown(mostAid)));
         }
+    }
+
+    // A maximum on direct costs alone leaves room for what the flat rates give of these; of staff that is presented and
+    // not retained they give without bound.
+    private long mostTotal(MaximumCost maximum) {
+        long most = maximum.bound().cents();
+        if (maximum.withFlatRates()) {
+            return most;
+        }
+        if (isPresentedStaffPaidFor()) {
+            return MORE_THAN_ANY_TOTAL;
+        }
+        return most
+                + call.costs().flatRates().stream()
+                        .mapToLong(rate -> rate.of(most, RoundingMode.UP))
+                        .sum();
+    }
+
+    private boolean isPresentedStaffPaidFor() {
+        return call.costs().flatRates().stream().anyMatch(rate -> rate.of() == FlatRateOf.STAFF)
+                && (call.readings().flatRateBase() == FlatRateBase.PRESENTED
+                        || call.questions().contains(Question.FLAT_RATE_BASE));
     }
 
     // Whoever may benefit must find a rate: none is not a rate of zero.

@@ -50,7 +50,7 @@ class BoundsOfCallsTest {
 
     @Test
     void flat_rates_that_the_maximum_does_not_count_may_bring_the_aid_above() {
-        // Half of 1 000.00 and of what flat rates add, without bound
+        // Half of 1 000.00 and of what flat rates add
         Call open = half().flatRate(L1, Rate.percent("15"))
                 .atLeast(L1, euros("500.01"))
                 .build();
@@ -62,6 +62,20 @@ class BoundsOfCallsTest {
         assertThatThrownBy(() -> withMaximum(withoutFlatRates, new MaximumCost(bound("1000.00"), false)))
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.floor");
+    }
+
+    @Test
+    void flat_rates_bring_the_aid_no_further_than_what_they_give_of_the_maximum() {
+        // Half of 1 000.00 + 15 % of it = 575.00
+        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"));
+        Call reachable = call.atLeast(L1, euros("575.00")).build();
+        assertThatNoException().isThrownBy(() -> withMaximum(reachable, maximum));
+        Call unreachable = call.atLeast(L1, euros("575.01")).build();
+        assertThatThrownBy(() -> withMaximum(unreachable, maximum)).hasMessageContaining("funding.aid.floor");
+        // Of staff that is presented, however little of it is retained, they may give any amount.
+        Call onPresented = call.readAs(FlatRateBase.PRESENTED).build();
+        assertThatNoException().isThrownBy(() -> withMaximum(onPresented, maximum));
     }
 
     @Test
