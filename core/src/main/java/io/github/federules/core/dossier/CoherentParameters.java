@@ -77,8 +77,7 @@ public final class CoherentParameters implements ConstraintValidator<Coherent, O
     private static List<Trial> ofRealisation(Parameters given) {
         Trial alone = Trial.of(0, () -> new Realisation(given.at(0), given.at(0)));
         return List.of(alone, Trial.of(1, () -> {
-            boolean isPossible =
-                    given.has(alone.parameters()) && alone.findMessage().isEmpty();
+            boolean isPossible = alone.findMessage().isEmpty();
             new Realisation(given.at(isPossible ? 0 : 1), given.at(1));
         }));
     }
