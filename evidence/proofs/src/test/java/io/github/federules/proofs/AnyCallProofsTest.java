@@ -44,15 +44,15 @@ class AnyCallProofsTest {
     void any_call_with_at_most_one_flat_rate_keeps_every_promise() {
         List<List<String>> rows = AnyCallProofs.withFlatRates(1).proved(List.of(Z3_PROVER));
         Evidence.OF_EVERY_BUILD.add(
-                "2",
+                "3",
                 "Any valid call with at most one flat rate",
                 "Here every number of the call is an unknown, too, within what a valid call may say: rates from 0 to 1 with up"
                         + " to six decimals, amounts up to 999 999 999 999.99 euros, which natures it pays and which its flat"
                         + " rate covers, of what the flat rate is taken, and whether there is a minimum, a maximum, a cap, a"
                         + " floor, an own share, a cap on all public aid, a deadline at all. The rate is the one that the"
                         + " dossier gets. A product of a rate and an amount is no linear term: what is used of it are three"
-                        + " facts (it is not negative; it is at most the amount; it grows with the amount), which Z3 proves"
-                        + " with true multiplication; that a rate of fewer decimals is a fraction of a million is proved by"
+                        + " facts (with a rate from some number it is at least that times the amount; with a rate up to some"
+                        + " number at most that; it grows with the amount), which Z3 proves with true multiplication; that a rate of fewer decimals is a fraction of a million is proved by"
                         + " both solvers. \"Steps\" counts the theorems that a claim is proved by. Not claimed: calls with"
                         + " three or more flat rates, and which kind of applicant or activity has which rate.",
                 List.of("theorem", "steps", "Z3"),

@@ -24,16 +24,26 @@ public final class Evidence {
             Each theorem below is about *all* amounts: every number of cents from 0 without bound, every number of lines and
             persons, every reading that the call leaves open. It is stated once, as SMT-LIB 2 text over linear integer
             arithmetic, and handed to two solvers that share no code, Z3 and SMTInterpol; "proved" means that the solver
-            answers `unsat` to its negation within 30 seconds, and anything else, a time-out included, fails the build. The
+            answers `unsat` to its negation within half a minute, and anything else, a time-out included, fails the build. The
             premises of each theorem are shown to be satisfiable. A theorem is about a model, a list of definitions that is
-            built from the `Call` value itself; the section on the binding shows that the code decides as the model does, the
-            section on mutants that the theorems fail for other models. Not claimed: anything about missing facts (the model
-            decides complete dossiers); which kind of body or activity gets which of several rates (each rate is proved by
-            itself); who may apply, and what else looks at no amount and no day (the model takes it as one truth); that
-            halving an interval finds the cent where a rule turns (the theorems say that there is one such cent, and the
-            binding that the code found it); calls with thousands of flat rates, whose sum leaves 64 bits from 4 611 flat
-            rates of 100 % of two times 9 999 999 999 999.99 euros.
-            """, "./mvnw -pl evidence/proofs -am test");
+            built from the `Call` value itself; the sections on the binding show that the code decides as the model does, the
+            sections on mutants that the theorems fail for other models.
+
+            Not claimed, of what a decision says:
+
+            - anything about missing facts: the model decides complete dossiers, and of a rate within a range each that may be
+              set;
+            - which kind of body or activity gets which of several rates: each rate is proved by itself;
+            - who may apply, how long an operation lasts, and what else looks at no amount and no day: the model takes it as
+              one truth;
+            - how partners share out an aid;
+            - the changes `RESCHEDULE`, `SEND_NOTE`, `SEND_NOTE_ELECTRONICALLY` and `LEAVE_OUT_PARTNERS`, which are no amounts;
+            - that halving an interval finds the cent where a rule turns: the theorems say that there is one such cent, and the
+              binding that the code found it; and that a change of more cost is found wherever there is room for it;
+            - which line a cost that is left out bears tax on: the theorems know amounts as they count, the binding lines;
+            - calls with thousands of flat rates, whose sum leaves 64 bits from 4 611 flat rates of 100 % of two times
+              9 999 999 999 999.99 euros.
+            """, "./mvnw -B -ntp test -pl evidence/proofs -am");
 
     /** What takes minutes. */
     public static final Evidence OF_LONG_RUNS =
@@ -41,8 +51,8 @@ public final class Evidence {
             ## Proofs for all integers, the long run
 
             The same claims where they take minutes: any call with two flat rates, every mutant of every call, and every
-            boundary under every reading.
-            """, "./mvnw -pl evidence/proofs -am test -Pevidence");
+            boundary under every reading. Calls are numbered as in what every build proves.
+            """, "./mvnw -B -ntp test -Pevidence -pl evidence/proofs -am");
 
     private final Path file;
     private final String head;

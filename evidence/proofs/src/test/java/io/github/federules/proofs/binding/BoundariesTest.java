@@ -25,7 +25,7 @@ class BoundariesTest {
     @AfterAll
     static void leaveEvidence() {
         Evidence.OF_EVERY_BUILD.add(
-                "3",
+                "4",
                 "Binding: every cent around every threshold of the catalogue",
                 "From 10 000 cents below a threshold to 10 000 above, cent by cent, the code's decision under the default"
                         + " readings is compared with the terms that the solvers were given: seven amounts of costs, aid and"

@@ -66,7 +66,7 @@ class EveryCallTest {
         for (ModelledCall call : calls()) {
             Set<String> thresholds = Boundary.thresholdsOf(call.call());
             rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
+                    Integer.toString(Calls.number(call)),
                     call.toString(),
                     Integer.toString(call.promises().size()),
                     thresholds.isEmpty() ? "none in cents" : String.join(", ", thresholds),

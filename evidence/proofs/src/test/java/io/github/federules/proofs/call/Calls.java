@@ -17,13 +17,18 @@ public final class Calls {
 
     private static final Path FILES = Path.of("..", "..", "examples", "calls");
 
+    private static final List<ModelledCall> OF_CATALOGUE =
+            FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
+    private static final List<ModelledCall> ALL =
+            Stream.concat(OF_CATALOGUE.stream(), ofFiles().stream()).toList();
+
     private Calls() {}
 
     public static List<ModelledCall> ofCatalogue() {
-        return FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
+        return OF_CATALOGUE;
     }
 
-    public static List<ModelledCall> ofFiles() {
+    private static List<ModelledCall> ofFiles() {
         try (Stream<Path> files = Files.list(FILES)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -36,7 +41,12 @@ public final class Calls {
     }
 
     public static List<ModelledCall> all() {
-        return Stream.concat(ofCatalogue().stream(), ofFiles().stream()).toList();
+        return ALL;
+    }
+
+    /** The number of a call in the tables, from 1. */
+    public static int number(ModelledCall call) {
+        return 1 + all().indexOf(call);
     }
 
     private static Call read(Path file) {

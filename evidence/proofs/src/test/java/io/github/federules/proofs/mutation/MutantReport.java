@@ -1,28 +1,38 @@
 package io.github.federules.proofs.mutation;
 
+import io.github.federules.proofs.CallNumbers;
 import io.github.federules.proofs.Evidence;
+import io.github.federules.proofs.call.Calls;
 import io.github.federules.proofs.call.ModelledCall;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** What was seen of mutants, as sections of the evidence. */
 final class MutantReport {
 
-    private final List<List<String>> mutants = new ArrayList<>();
-    private final List<List<String>> promises = new ArrayList<>();
+    private static final String REFUTED =
+            "\"Refuted\": Z3 finds a counterexample to some theorem, and evaluating it shows that"
+                    + " the mutant breaks the theorem there and the model keeps it. ";
+
+    private final NavigableMap<Integer, List<String>> mutants = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, String>> byTheorem = new TreeMap<>();
 
     synchronized void add(ModelledCall call, Refutations seen) {
-        mutants.add(List.of(
-                call.toString(),
-                Integer.toString(seen.count()),
-                Integer.toString(seen.refuted().size()),
-                Integer.toString(seen.equivalent().size()),
-                Integer.toString(seen.surviving().size())));
-        seen.byPromise()
-                .forEach((promise, refutation) -> promises.add(List.of(
+        int number = Calls.number(call);
+        mutants.put(
+                number,
+                List.of(
                         call.toString(),
-                        promise.says(),
-                        "`" + refutation.mutant().change() + "`")));
+                        Integer.toString(seen.count()),
+                        Integer.toString(seen.refuted().size()),
+                        Integer.toString(seen.equivalent().size()),
+                        Integer.toString(seen.surviving().size())));
+        seen.byPromise()
+                .forEach((promise, refutation) -> byTheorem
+                        .computeIfAbsent(promise.says(), each -> new TreeMap<>())
+                        .put(number, refutation.mutant().change()));
     }
 
     void leave(Evidence evidence, String key) {
@@ -30,19 +40,25 @@ final class MutantReport {
                 key,
                 "Mutants: every theorem is seen to fail",
                 "Each mutant is the model with one constant a unit more or less, one comparison made strict, an equation, or"
-                        + " turned around, one choice swapped, one summand or condition left out, or one summand subtracted."
-                        + " \"Refuted\": Z3 finds a counterexample to some theorem, and evaluating it shows that the mutant"
-                        + " breaks the theorem there and the model keeps it. \"Equivalent\": it is proved that no dossier"
-                        + " gets another figure, finding, verdict or aid. No mutant may survive, and for each theorem one"
-                        + " mutant stands below that it refutes; a theorem that looks at no dossier is refuted with a changed"
-                        + " premise.",
+                        + " turned around, one choice swapped, one summand or condition left out, or one summand subtracted. "
+                        + REFUTED
+                        + "\"Equivalent\": it is proved that no dossier gets another figure, finding, verdict or aid. No"
+                        + " mutant may survive. How long Z3 searches is bounded by its own steps, not by time.",
                 List.of("call", "mutants", "refuted", "equivalent", "surviving"),
-                mutants);
+                List.copyOf(mutants.values()));
         evidence.add(
                 key + "b",
                 "Mutants: what each theorem refutes",
-                "",
-                List.of("call", "theorem", "a mutant that it refutes"),
-                promises);
+                "For each theorem the calls of which some mutant is refuted by it, which are all of which it is claimed, and a"
+                        + " mutant of the first of them. A theorem that looks at no dossier is refuted with a changed premise.",
+                List.of("theorem", "of the calls", "a mutant that it refutes"),
+                byTheorem.entrySet().stream()
+                        .map(entry -> List.of(
+                                entry.getKey(),
+                                CallNumbers.shown(
+                                        entry.getValue().navigableKeySet(),
+                                        Calls.all().size()),
+                                "`" + entry.getValue().firstEntry().getValue() + "`"))
+                        .toList());
     }
 }
