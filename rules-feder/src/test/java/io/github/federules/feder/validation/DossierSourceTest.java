@@ -111,7 +111,7 @@ class DossierSourceTest {
     void a_place_that_is_null_is_an_error_that_names_the_fact() {
         assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
                 .rootCause()
-                .hasMessage("placeOf note.sent");
+                .hasMessage("placeOf(\"note.sent\") of " + Elsewhere.class.getName());
     }
 
     private static List<Path.Node> nodes(Object bean) {
