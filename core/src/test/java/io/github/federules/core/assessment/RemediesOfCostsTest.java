@@ -52,6 +52,24 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void what_is_presented_counts_for_no_aid() {
+        // Half of 1 000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
+        CallBuilder floor = half().staffFrom(L1, fte("0.20"))
+                .atLeast(L1, euros("750.00"))
+                .readAs(StaffShareScope.OPERATION)
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = studies("1000.00").staff("Agent", euros("300.00"), fte("0.10"));
+        assertThat(remedies(decide(floor, operation), Rule.MINIMUM_AID)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void no_share_is_raised_where_staff_is_not_paid() {
+        CallBuilder call = paying(CostNature.STUDIES).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        Operation operation = studies("1000.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(mended(call, operation)).containsExactly(other("500.00"));
+    }
+
+    @Test
     void a_further_person_mends_where_all_are_retained_or_there_is_none() {
         CallBuilder addedUp = minimum("1500.00").readAs(StaffShareScope.OPERATION);
         assertThat(mended(addedUp, studies("1000.00").staff("Agent", euros("300.00"), fte("0.20"))))
