@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -49,6 +50,40 @@ class RemediesOfCostsTest {
                         minimum("1500.00").readAs(StaffShareScope.OPERATION).readAs(MinimumCostBasis.PRESENTED),
                         operation))
                 .containsExactly(other("200.00"), staff("200.00"));
+    }
+
+    @Test
+    void what_is_added_is_presented_too() {
+        // 434.79 of staff and 15 % of it as presented, rounded down to 65.21, are 500.00; a cent less is 499.99.
+        CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(L1, euros("1500.00"))
+                .readAs(FlatRateBase.PRESENTED);
+        assertThat(mended(onPresented, studies("1000.00"))).containsExactly(other("500.00"), staff("434.79"));
+        // Services are presented, and are no part of what the flat rate is taken of.
+        CallBuilder services = paying(CostNature.SERVICES)
+                .flatRate(WITHOUT_SERVICES)
+                .minimumCost(L1, euros("1500.00"))
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("1000.00"));
+        assertThat(mended(services, operation)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void what_is_presented_counts_for_no_aid() {
+        // Half of 1 000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
+        CallBuilder floor = half().staffFrom(L1, fte("0.20"))
+                .atLeast(L1, euros("750.00"))
+                .readAs(StaffShareScope.OPERATION)
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = studies("1000.00").staff("Agent", euros("300.00"), fte("0.10"));
+        assertThat(remedies(decide(floor, operation), Rule.MINIMUM_AID)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void no_share_is_raised_where_staff_is_not_paid() {
+        CallBuilder call = paying(CostNature.STUDIES).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        Operation operation = studies("1000.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(mended(call, operation)).containsExactly(other("500.00"));
     }
 
     @Test
