@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which promises of a call which mutants of its model break.
@@ -32,7 +34,9 @@ import java.util.Set;
  */
 final class Refutations {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    // So long that the steps run out first, on a busy machine as well.
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     // A few steps first: where they do not settle one mutant, the next is quicker than more of them.
     private static final List<Solver> SOLVERS = List.of(Z3.upTo(30_000), Z3.upTo(300_000), Z3.upTo(3_000_000));
@@ -148,20 +152,20 @@ final class Refutations {
             return;
         }
         boolean isSettled = SOLVERS.stream()
-                .anyMatch(solver -> isEquivalent(mutant, solver)
+                .anyMatch(solver -> isEquivalent(mutant, solver, LIMIT)
                         || promises.stream().anyMatch(promise -> isRefutedBy(promise, mutant, solver)));
-        if (!isSettled && !isEquivalent(mutant, new SmtInterpol())) {
+        if (!isSettled && !isEquivalent(mutant, new SmtInterpol(), PATIENCE)) {
             surviving.add(mutant);
         }
     }
 
     private boolean hasKnownCounterexample(Promise promise, Mutant mutant) {
         Theorem theorem = promise.about().apply(mutant.model());
-        return counterexamples.getOrDefault(promise, List.of()).stream()
+        Optional<Map<String, BigInteger>> known = counterexamples.getOrDefault(promise, List.of()).stream()
                 .filter(theorem::isRefutedBy)
-                .peek(inputs -> add(promise, mutant, inputs))
-                .findFirst()
-                .isPresent();
+                .findFirst();
+        known.ifPresent(inputs -> add(promise, mutant, inputs));
+        return known.isPresent();
     }
 
     private boolean isRefutedBy(Promise promise, Mutant mutant, Solver solver) {
@@ -196,8 +200,9 @@ final class Refutations {
         }
     }
 
-    private boolean isEquivalent(Mutant mutant, Solver by) {
-        boolean isEquivalent = isProved(sameDefinition(mutant), by) || isProved(sameDecision(mutant), by);
+    private boolean isEquivalent(Mutant mutant, Solver by, Duration limit) {
+        boolean isEquivalent = Stream.of(sameDefinition(mutant), sameDecision(mutant))
+                .anyMatch(same -> by.solve(Script.refuting(same), limit) instanceof Answer.Impossible);
         if (isEquivalent) {
             equivalent.add(mutant);
         }
@@ -234,10 +239,6 @@ final class Refutations {
                 .map(figure -> dossier.get(figure).is(mutated.get(figure)))
                 .toList();
         return Theorem.of(List.of(dossier, mutated), List.of(), Terms.all(equal));
-    }
-
-    private static boolean isProved(Theorem theorem, Solver by) {
-        return by.solve(Script.refuting(theorem), LIMIT) instanceof Answer.Impossible;
     }
 
     private static Map<String, Sort> sorts(Model model) {
