@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a bound of a call just agrees with another, and where it just does not. */
@@ -73,9 +74,32 @@ class BoundsOfCallsTest {
         assertThatNoException().isThrownBy(() -> withMaximum(reachable, maximum));
         Call unreachable = call.atLeast(L1, euros("575.01")).build();
         assertThatThrownBy(() -> withMaximum(unreachable, maximum)).hasMessageContaining("funding.aid.floor");
-        // Of staff that is presented, however little of it is retained, they may give any amount.
-        Call onPresented = call.readAs(FlatRateBase.PRESENTED).build();
+    }
+
+    @Test
+    void flat_rates_of_staff_that_is_presented_may_bring_the_aid_to_any_amount() {
+        // However little of the staff is retained: half of 1 000.00 and of 15 % of whatever is presented.
+        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
+        CallBuilder call = half().flatRate(L1, Rate.percent("15")).atLeast(L1, euros("575.01"));
+        Call open = call.leavesOpen(Question.FLAT_RATE_BASE, L1).build();
+        assertThatNoException().isThrownBy(() -> withMaximum(open, maximum));
+        Call onPresented = half().flatRate(L1, Rate.percent("15"))
+                .atLeast(L1, euros("575.01"))
+                .readAs(FlatRateBase.PRESENTED)
+                .build();
         assertThatNoException().isThrownBy(() -> withMaximum(onPresented, maximum));
+    }
+
+    @Test
+    void flat_rates_of_other_costs_than_staff_are_of_what_is_retained_however_the_call_is_read() {
+        // Half of 1 000.00 + 15 % of it = 575.00
+        FlatRate ofDirect = new FlatRate(Rate.percent("15"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), L1);
+        Call unreachable = half().flatRate(ofDirect)
+                .atLeast(L1, euros("575.01"))
+                .readAs(FlatRateBase.PRESENTED)
+                .build();
+        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
+        assertThatThrownBy(() -> withMaximum(unreachable, maximum)).hasMessageContaining("funding.aid.floor");
     }
 
     @Test
