@@ -9,6 +9,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,8 +27,10 @@ public final class AnyCall {
     private static final Term MOST = number(Euros.MAX_CENTS);
     private static final Term BILLION = number(1_000_000_000);
     private static final Term NANOSECONDS_OF_DAY = number(86_400_000_000_000L);
+    private static final BigInteger ORDINARY_RATE = BigInteger.valueOf(150_000);
 
     private final Map<String, Sort> unknowns = new LinkedHashMap<>();
+    private final List<String> rates = new ArrayList<>();
     private final List<Term> axioms = new ArrayList<>();
     private final Parameters parameters;
 
@@ -92,6 +95,13 @@ public final class AnyCall {
         return CallModel.of(parameters, Map.of(), unknowns, axioms);
     }
 
+    /** A number for each unknown that is multiplied with an amount: 15 % for every rate. */
+    public Map<String, BigInteger> ordinaryRates() {
+        Map<String, BigInteger> ordinary = new LinkedHashMap<>();
+        rates.forEach(rate -> ordinary.put(rate, ORDINARY_RATE));
+        return ordinary;
+    }
+
     private FlatRateParameters flatRate(String name) {
         Map<FlatRateOf, Term> isOf = new EnumMap<>(FlatRateOf.class);
         for (FlatRateOf of : FlatRateOf.values()) {
@@ -111,6 +121,7 @@ public final class AnyCall {
     }
 
     private Fraction fraction(String name) {
+        rates.add(name);
         return new Fraction(between(name, ZERO, Fraction.MILLION), Fraction.MILLION);
     }
 

@@ -38,6 +38,14 @@ public record Model(
         return values;
     }
 
+    /** The sorts of all names: what is unknown of the call, inputs, and what is defined. */
+    public Map<String, Sort> sorts() {
+        Map<String, Sort> sorts = new HashMap<>(parameters);
+        sorts.putAll(inputs);
+        definitions.forEach(each -> sorts.put(each.name(), each.term().sort(sorts)));
+        return sorts;
+    }
+
     /** Tells whether what is defined by this name looks at any of these inputs, at whatever distance. */
     public boolean looksAt(String name, Collection<String> anyOf) {
         Set<String> names = new HashSet<>(Set.of(name));

@@ -23,7 +23,7 @@ class AnyCallMutantsTest {
         AnyCall call = AnyCall.withFlatRates(1);
         Model model = call.model();
         List<Promise> promises = Promises.of(call.parameters(), model, Readings.PRUDENT, Set.of(Question.values()));
-        Refutations seen = Refutations.ofPromises(model, promises);
+        Refutations seen = Refutations.of(model, promises, call.ordinaryRates());
         Evidence.OF_LONG_RUNS.add(
                 "6",
                 "Mutants: what each theorem about any call refutes",

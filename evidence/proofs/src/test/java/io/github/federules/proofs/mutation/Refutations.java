@@ -60,6 +60,7 @@ final class Refutations {
 
     private final Model model;
     private final List<Promise> promises;
+    private final Map<String, BigInteger> ordinaryRates;
     private final List<Mutant> mutants;
     private final Map<Promise, Refutation> refutations = new LinkedHashMap<>();
     private final Map<Promise, List<Map<String, BigInteger>>> counterexamples = new HashMap<>();
@@ -75,25 +76,25 @@ final class Refutations {
      */
     record Refutation(Mutant mutant, Map<String, BigInteger> counterexample) {}
 
-    private Refutations(Model model, List<Promise> promises) {
+    private Refutations(Model model, List<Promise> promises, Map<String, BigInteger> ordinaryRates) {
         this.model = model;
         this.promises = promises;
+        this.ordinaryRates = ordinaryRates;
         this.mutants = Mutant.of(model);
     }
 
     /** Searches for each promise a mutant that breaks it, and for each mutant a promise that it breaks. */
     static Refutations of(Model model, List<Promise> promises) {
-        Refutations refutations = ofPromises(model, promises);
+        return of(model, promises, Map.of());
+    }
+
+    /** The same for a call whose rates are unknown: counterexamples are sought where each is this number. */
+    static Refutations of(Model model, List<Promise> promises, Map<String, BigInteger> ordinaryRates) {
+        Refutations refutations = new Refutations(model, promises, ordinaryRates);
+        promises.forEach(refutations::searchMutant);
         refutations.mutants.stream()
                 .filter(mutant -> !refutations.refuted.contains(mutant))
                 .forEach(refutations::searchPromise);
-        return refutations;
-    }
-
-    /** Searches for each promise a mutant that breaks it. */
-    static Refutations ofPromises(Model model, List<Promise> promises) {
-        Refutations refutations = new Refutations(model, promises);
-        promises.forEach(refutations::searchMutant);
         return refutations;
     }
 
@@ -135,11 +136,10 @@ final class Refutations {
                 List<Term> premises = new ArrayList<>(theorem.premises());
                 premises.set(i, variant);
                 Theorem changed = new Theorem(theorem.dossiers(), theorem.unknowns(), premises, theorem.claim());
-                if (MOST_PATIENT.solve(Script.refuting(changed).withMultiplication(), LIMIT)
-                                instanceof Answer.Possible possible
-                        && changed.isRefutedBy(possible.inputs())) {
+                Optional<Map<String, BigInteger>> counterexample = counterexample(changed, MOST_PATIENT);
+                if (counterexample.filter(changed::isRefutedBy).isPresent()) {
                     Mutant premise = new Mutant("premise " + variant, model);
-                    refutations.put(promise, new Refutation(premise, possible.inputs()));
+                    refutations.put(promise, new Refutation(premise, counterexample.get()));
                     return;
                 }
             }
@@ -175,15 +175,24 @@ final class Refutations {
         if (script.equals(Script.refuting(promise.about().apply(model)))) {
             return false;
         }
-        // A product of unknowns that is any function would be refuted by functions that are no product.
-        Script exact = script.withMultiplication();
+        Optional<Map<String, BigInteger>> found = counterexample(theorem, solver);
+        found.ifPresent(inputs -> {
+            demandDisagreement(promise, mutant, inputs);
+            counterexamples.computeIfAbsent(promise, each -> new ArrayList<>()).add(inputs);
+            add(promise, mutant, inputs);
+        });
+        return found.isPresent();
+    }
+
+    // A product of unknowns that is any function would be refuted by functions that are no product.
+    private Optional<Map<String, BigInteger>> counterexample(Theorem theorem, Solver solver) {
+        Script exact = Script.refuting(theorem).withMultiplication().given(ordinaryRates);
         if (!(solver.solve(exact, LIMIT) instanceof Answer.Possible possible)) {
-            return false;
+            return Optional.empty();
         }
-        demandDisagreement(promise, mutant, possible.inputs());
-        counterexamples.computeIfAbsent(promise, each -> new ArrayList<>()).add(possible.inputs());
-        add(promise, mutant, possible.inputs());
-        return true;
+        Map<String, BigInteger> inputs = new HashMap<>(ordinaryRates);
+        inputs.putAll(possible.inputs());
+        return Optional.of(inputs);
     }
 
     private void add(Promise promise, Mutant mutant, Map<String, BigInteger> inputs) {
@@ -210,7 +219,7 @@ final class Refutations {
     }
 
     private Theorem sameDefinition(Mutant mutant) {
-        Map<String, Sort> sorts = sorts(model);
+        Map<String, Sort> sorts = model.sorts();
         for (int i = 0; i < model.definitions().size(); i++) {
             Definition definition = model.definitions().get(i);
             Definition changed = mutant.model().definitions().get(i);
@@ -219,10 +228,10 @@ final class Refutations {
                 definition
                         .term()
                         .names()
-                        .forEach(name -> unknowns.put(name, Terms.name(name).sort(sorts)));
+                        .forEach(name -> unknowns.put(name, sorts.get(name)));
                 changed.term()
                         .names()
-                        .forEach(name -> unknowns.put(name, Terms.name(name).sort(sorts)));
+                        .forEach(name -> unknowns.put(name, sorts.get(name)));
                 return new Theorem(
                         List.of(), unknowns, List.of(), definition.term().is(changed.term()));
             }
@@ -239,12 +248,5 @@ final class Refutations {
                 .map(figure -> dossier.get(figure).is(mutated.get(figure)))
                 .toList();
         return Theorem.of(List.of(dossier, mutated), List.of(), Terms.all(equal));
-    }
-
-    private static Map<String, Sort> sorts(Model model) {
-        Map<String, Sort> sorts = new HashMap<>(model.inputs());
-        sorts.putAll(model.parameters());
-        model.definitions().forEach(each -> sorts.put(each.name(), each.term().sort(sorts)));
-        return sorts;
     }
 }

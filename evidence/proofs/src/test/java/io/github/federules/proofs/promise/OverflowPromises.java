@@ -18,7 +18,6 @@ import io.github.federules.proofs.term.Term;
 import io.github.federules.proofs.term.Terms;
 import io.github.federules.proofs.theorem.Theorem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,12 +50,10 @@ final class OverflowPromises {
         Instance dossier = model.of("dossier");
         Term lines = Terms.sum(Facts.costs().stream().map(dossier::get).toList());
         Term account = number(Euros.MAX_CENTS);
-        Map<String, Sort> sorts = new HashMap<>(model.inputs());
+        Map<String, Sort> sorts = model.sorts();
         List<Term> fitting = new ArrayList<>();
         for (Definition each : model.definitions()) {
-            Sort sort = each.term().sort(sorts);
-            sorts.put(each.name(), sort);
-            if (sort == Sort.INTEGER) {
+            if (sorts.get(each.name()) == Sort.INTEGER) {
                 Term amount = dossier.get(each.name());
                 fitting.add(ZERO.isAtMost(amount).and(amount.isAtMost(MOST)));
             }

@@ -3,10 +3,12 @@ package io.github.federules.proofs.theorem;
 import io.github.federules.proofs.model.Definition;
 import io.github.federules.proofs.term.Sort;
 import io.github.federules.proofs.term.Term;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,18 @@ public record Script(String text, Map<String, Sort> inputs) {
     /** The same question with true multiplication of unknowns, which not every solver knows. */
     public Script withMultiplication() {
         return new Script(text.replace("(times ", "(* "), inputs);
+    }
+
+    /** The same question of those whose inputs of these names are these numbers. */
+    public Script given(Map<String, BigInteger> numbers) {
+        String given = text;
+        Map<String, Sort> others = new LinkedHashMap<>(inputs);
+        for (Map.Entry<String, BigInteger> each : numbers.entrySet()) {
+            String known = "-fun " + each.getKey() + " () " + Sort.INTEGER.symbol();
+            given = given.replace("(declare" + known + ")", "(define" + known + " " + each.getValue() + ")");
+            others.remove(each.getKey());
+        }
+        return new Script(given, others);
     }
 
     private static Script of(Theorem theorem, List<Term> more) {
