@@ -69,7 +69,7 @@ final class Assessment {
         List<World> each = worlds.under(readings);
         Answer answer = answer(readings);
         List<String> missing = new MissingFacts(call, dossier, staff, atBest, atWorst)
-                .paths(answer, each, ofNote(readings.deadlineDay()));
+                .paths(answer, each, worlds.isComplete(readings), ofNote(readings.deadlineDay()));
         return new Decision(
                 dossier,
                 call,
@@ -118,7 +118,7 @@ final class Assessment {
     private Verdict onCosts(Readings readings, List<World> each) {
         boolean ever = each.stream().anyMatch(world -> world.meets(atBest));
         boolean settled =
-                worlds.isComplete(readings) || atBest.stream().anyMatch(rule -> rule.outcome(each) == Outcome.FAILED);
+                worlds.settle(readings) || atBest.stream().anyMatch(rule -> rule.outcome(each) == Outcome.FAILED);
         if (!ever && settled) {
             return Verdict.INELIGIBLE;
         }
@@ -135,10 +135,10 @@ final class Assessment {
 
     // Between extremes that are not all there is, some way may be met that gives more: then the greatest is a bound.
     private long greatestAid(Readings readings, List<World> each) {
-        boolean isComplete = worlds.isComplete(readings);
+        boolean settled = worlds.settle(readings);
         long greatest = 0;
         for (World world : each) {
-            if (!isComplete || world.meets(atBest)) {
+            if (!settled || world.meets(atBest)) {
                 greatest = Math.max(greatest, world.plan().aid());
             }
         }

@@ -14,11 +14,8 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,24 +36,38 @@ final class MissingFacts {
         this.atWorst = atWorst;
     }
 
-    /** The places in the order of the dossier. */
-    List<String> paths(Answer answer, List<World> worlds, List<Finding> ofNote) {
+    /** The places in the order of the dossier, where these are all ways in which it may turn out, or the extreme ones. */
+    List<String> paths(Answer answer, List<World> worlds, boolean isComplete, List<Finding> ofNote) {
         boolean fundingOpen = answer.funding() == Verdict.INCOMPLETE;
         boolean open = fundingOpen || answer.workshops() == Verdict.INCOMPLETE;
         List<World> funded = fundingOpen || answer.funding() == Verdict.ELIGIBLE ? worlds : List.of();
-        boolean rateMatters = varies(funded, world -> List.<Object>of(world.withVat(), world.staffing()));
+        boolean rateTurns = varies(funded, MissingFacts::vatAndStaffing, this::aidIfMet);
+        // Where an answer turns with the rate of a range, another cost turns it at another rate, which need not be one
+        // of
+        // these.
+        boolean isBetweenRates = rateTurns && AidRates.isRangeOpen(call, dossier);
+        // Only between the extremes of too many worlds may something be open that none of them meets.
+        boolean isBetweenOpen = fundingOpen
+                && funded.stream().noneMatch(world -> aidIfMet(world).isPresent());
+        boolean sharesMatter = isBetweenOpen
+                || varies(funded, MissingFacts::vatAndRate, isBetweenRates ? MissingFacts::cost : this::aidIfMet);
+        // What lies between the extremes of the shares is not looked at: what may matter there is listed.
+        boolean isBetweenShares = sharesMatter && !isComplete;
+        boolean rateMatters =
+                rateTurns || (isBetweenShares && varies(funded, MissingFacts::vatAndStaffing, World::rate));
+        boolean vatMatters = varies(
+                funded,
+                MissingFacts::staffingAndRate,
+                isBetweenRates || isBetweenShares ? MissingFacts::cost : this::aidIfMet);
         List<String> paths = new ArrayList<>();
         addOfApplicant(paths, open, rateMatters);
-        if (varies(funded, world -> List.<Object>of(world.staffing(), world.rate()))) {
+        if (vatMatters) {
             paths.add("applicant.recoversVat");
         }
         if (open) {
             addDeclarations(paths);
         }
-        // Only between the extremes of too many worlds may something be open that none of them meets.
-        boolean isBetweenOpen = fundingOpen
-                && funded.stream().noneMatch(world -> aidIfMet(world).isPresent());
-        if (isBetweenOpen || varies(funded, world -> List.<Object>of(world.withVat(), world.rate()))) {
+        if (sharesMatter) {
             addShares(paths);
         }
         addOfOperation(paths, fundingOpen);
@@ -72,18 +83,30 @@ final class MissingFacts {
         return paths;
     }
 
-    // Whether, all that is grouped by being the same, the worlds differ in what is met, or in the aid where it is.
-    private boolean varies(List<World> worlds, Function<World, Object> group) {
-        Collection<List<World>> groups =
-                worlds.stream().collect(Collectors.groupingBy(group)).values();
-        for (List<World> each : groups) {
-            Set<Optional<Long>> answers = new HashSet<>();
-            each.forEach(world -> answers.add(aidIfMet(world)));
-            if (answers.size() > 1) {
-                return true;
-            }
-        }
-        return false;
+    // Whether, all that is grouped by being the same, the worlds differ in this.
+    private static boolean varies(List<World> worlds, Function<World, Object> group, Function<World, Object> inWhat) {
+        return worlds.stream()
+                .collect(Collectors.groupingBy(group, Collectors.mapping(inWhat, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(different -> different.size() > 1);
+    }
+
+    private static List<Object> vatAndStaffing(World world) {
+        return List.of(world.withVat(), world.staffing());
+    }
+
+    private static List<Object> vatAndRate(World world) {
+        return List.of(world.withVat(), world.rate());
+    }
+
+    private static List<Object> staffingAndRate(World world) {
+        return List.of(world.staffing(), world.rate());
+    }
+
+    private static List<Object> cost(World world) {
+        CostPlan plan = world.plan();
+        return List.of(plan.total(), plan.comparedDirect(), plan.comparedIndirect());
     }
 
     private Optional<Long> aidIfMet(World world) {

@@ -24,8 +24,8 @@ import java.util.function.UnaryOperator;
  * Every way in which the missing facts that bear on the costs may turn out: shares, value added tax, what the rate depends
  * on.
  *
- * <p>Where more cost never hurts, the least and the most staff say all. Where it may, every sum of the persons in doubt is
- * taken; for more than {@value #MOST_DOUBTS} persons only the least and the most are, and {@link #isComplete} says so.
+ * <p>Where more cost never hurts and nothing but shares is unknown, the least and the most staff say all. Else every sum of
+ * the persons in doubt is taken; for more than {@value #MOST_DOUBTS} persons only the least and the most are, and {@link #isComplete} says so.
  */
 final class Worlds {
 
@@ -115,10 +115,22 @@ final class Worlds {
         return List.of(Rate.ofMillionths(before), Rate.ofMillionths(after));
     }
 
-    /** Tells whether {@link #under} gives all ways, or only the extreme ones of too many. */
+    /** Tells whether what {@link #under} gives is enough for a verdict: all ways, or more cost than any of them never hurts. */
+    boolean settle(Readings readings) {
+        return moreNeverHurts || isComplete(readings);
+    }
+
+    /** Tells whether {@link #under} gives all ways that may differ, or only the extreme ones of too many. */
     boolean isComplete(Readings readings) {
-        return moreNeverHurts
+        return areExtremesAll()
                 || screenings(readings.staffShareScope()).get(0).doubts().size() <= MOST_DOUBTS;
+    }
+
+    // Where more never hurts, what is met and what is given grow with the staff; but whether anything else matters may
+    // be
+    // seen between the extremes alone.
+    private boolean areExtremesAll() {
+        return moreNeverHurts && vat.size() == 1 && rates.size() == 1;
     }
 
     /** What becomes of the lines, net of value added tax where that may be recovered. */
@@ -141,13 +153,14 @@ final class Worlds {
         if (doubts.isEmpty()) {
             return List.of(screening.staff());
         }
-        if (moreNeverHurts || doubts.size() > MOST_DOUBTS) {
+        if (areExtremesAll() || doubts.size() > MOST_DOUBTS) {
             long all = doubts.stream().mapToLong(Long::longValue).sum();
             return List.of(screening.staff(), screening.staff() + all);
         }
-        TreeSet<Long> sums = new TreeSet<>(List.of(screening.staff()));
+        // In an order that tax does not change, so that the same number is the same persons.
+        List<Long> sums = new ArrayList<>(List.of(screening.staff()));
         for (long doubt : doubts) {
-            new ArrayList<>(sums).forEach(sum -> sums.add(sum + doubt));
+            List.copyOf(sums).forEach(sum -> sums.add(sum + doubt));
         }
         return sums;
     }

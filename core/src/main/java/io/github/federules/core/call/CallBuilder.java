@@ -271,8 +271,9 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        this.rate = Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(rate, "rate");
         rateClause = Objects.requireNonNull(clause, "clause");
+        this.rate = rate;
         return this;
     }
 

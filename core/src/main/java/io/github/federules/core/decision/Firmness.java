@@ -19,14 +19,16 @@ public record Firmness(
         List<Difference> differing) {
 
     /**
-     * Keeps a copy of the differences.
+     * Keeps a copy of the differences, and checks that there are both amounts or neither.
      *
      * @param robust whether the answer is the same under all combinations of readings
      * @param aidFrom the least aid; null under a call that sets no rate
      * @param aidTo the greatest aid; null under a call that sets no rate
      * @param differing each single reading that changes something, not null
+     * @throws IllegalArgumentException if one of the two amounts is null and the other is not
      */
     public Firmness {
+        AidRange.check(aidFrom, aidTo);
         differing = List.copyOf(differing);
     }
 }

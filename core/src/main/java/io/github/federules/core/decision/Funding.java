@@ -17,13 +17,15 @@ public record Funding(
         @Nullable MonetaryAmount aidUpTo) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that there is a verdict, and both amounts or neither.
      *
      * @param verdict whether the operation is eligible, not null
      * @param aid the aid that is sure; null under a call that sets no rate
      * @param aidUpTo the aid that the most favourable missing facts give; null under a call that sets no rate
+     * @throws IllegalArgumentException if one of the two amounts is null and the other is not
      */
     public Funding {
         Objects.requireNonNull(verdict, "verdict");
+        AidRange.check(aid, aidUpTo);
     }
 }

@@ -108,6 +108,15 @@ class CallTest {
     }
 
     @Test
+    void an_aid_that_is_refused_for_a_null_says_nothing_of_the_call() {
+        CallBuilder builder = Call.builder("some-call", TEXT);
+        assertThatNullPointerException().isThrownBy(() -> builder.aid(null, Rate.percent("50")));
+        assertThat(builder.build().funding().aid()).isEmpty();
+        assertThatNullPointerException().isThrownBy(() -> builder.aid(CLAUSE, (AidRate) null));
+        assertThat(builder.build().funding().aid()).isEmpty();
+    }
+
+    @Test
     void a_text_is_french_for_french_and_english_for_all_others() {
         assertThat(TEXT.in(Locale.CANADA_FRENCH)).isEqualTo("un texte");
         assertThat(TEXT.in(Locale.JAPANESE)).isEqualTo("a text");

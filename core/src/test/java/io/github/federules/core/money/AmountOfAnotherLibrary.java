@@ -15,7 +15,10 @@ public final class AmountOfAnotherLibrary {
     private AmountOfAnotherLibrary() {}
 
     public static MonetaryAmount of(String number, String currency) {
-        NumberValue value = DefaultNumberValue.of(new BigDecimal(number));
+        return of(DefaultNumberValue.of(new BigDecimal(number)), currency);
+    }
+
+    static MonetaryAmount of(NumberValue value, String currency) {
         CurrencyUnit unit = Monetary.getCurrency(currency);
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "getNumber" -> value;

@@ -70,6 +70,8 @@ class CanonicalAmountsTest {
     @Test
     void a_zero_of_another_library_may_have_any_exponent() {
         assertThat(Euros.cents(AmountOfAnotherLibrary.of("0E+20", "EUR"))).isZero();
+        assertThat(Euros.cents(AmountOfAnotherLibrary.of(new NumberOfAnotherLibrary("0E+20"), "EUR")))
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,154 @@
+package io.github.federules.core.assessment;
+
+import static io.github.federules.core.assessment.Small.L1;
+import static io.github.federules.core.assessment.Small.call;
+import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.half;
+import static io.github.federules.core.assessment.Small.inDoubt;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Figure;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where several facts are missing, one may matter only for some of the ways in which the others may turn out. */
+class MissingTogetherTest {
+
+    private static final String TAX = "applicant.recoversVat";
+    private static final String RATE = "operation.aidRate";
+
+    @Test
+    void the_tax_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
+        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        CallBuilder call = range("0", "100").atMost(L1, euros("1000.00")).publicAidAtMost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(studies("2000.00", "400.00")))
+                .withFinancing(FinancingPlan.own(euros("5000.00")));
+        assertThat(decide(call, operation).missing()).containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_missing_where_one_cent_of_it_is_lost_to_rounding_at_both_ends_of_a_range() {
+        // 1 000.00 at 20 and 70 %, with a cent or without; at 69.9999 % of 5 000.00 and of 5 000.01, 3 499.995 and
+        // 3 500.00199: a cent more.
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("5000.00", "0.01")));
+        assertThat(decide(range("20", "70").minimumCost(L1, euros("1000.00")), operation)
+                        .missing())
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_every_rate_of_a_range_gives_the_cap() {
+        // 20 % of 2 000.00 is the cap of 400.00 already.
+        CallBuilder call = range("20", "70").atMost(L1, euros("400.00"));
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("2000.00", "400.00")));
+        assertThat(decide(call, operation).missing()).isEmpty();
+    }
+
+    @Test
+    void the_tax_is_missing_where_it_matters_with_one_of_two_persons_in_doubt() {
+        // Nobody: 100.00 or 120.00. One: 600.00 is too little, 620.00 is enough. Both: the cap of 250.00 is reached.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("620.00"))
+                .atMost(L1, euros("250.00"));
+        assertThat(decide(withTax(call), crowd(2, "500.00", studies("100.00", "20.00")))
+                        .missing())
+                .containsExactly(TAX, "operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void the_tax_is_compared_for_the_same_persons_and_not_for_the_same_place_in_their_order() {
+        // Without tax one person costs 500.00 and both 1 000.00; with it A costs 600.00. The minimum asks for both,
+        // either way.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("800.00"))
+                .atMost(L1, euros("1.00"));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(inDoubt("A", "500.00").withVat(euros("100.00")), inDoubt("B", "500.00")));
+        assertThat(decide(withTax(call), operation).missing())
+                .containsExactly("operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void of_twelve_persons_in_doubt_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
+        // The minimum of 650.50 lies between the choices, which are multiples of 100.00, whatever the tax of a cent;
+        // the cap
+        // of 1.00 is always reached. So the tax never matters.
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .atMost(L1, euros("1.00")));
+        CostLine studies = studies("100.00", "0.01");
+        assertThat(decide(call, crowd(12, "100.00", studies)).missing())
+                .hasSize(12)
+                .doesNotContain(TAX);
+        assertThat(decide(call, crowd(13, "100.00", studies)).missing())
+                .hasSize(14)
+                .startsWith(TAX);
+    }
+
+    @Test
+    void of_thirteen_persons_in_doubt_a_rate_that_may_matter_is_missing() {
+        // With nobody the minimum is out of reach; with all, each rate gives the cap of 1.00.
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .atMost(L1, euros("1.00"));
+        assertThat(decide(call, crowd(13, "100.00", studies("100.00", "0.00"))).missing())
+                .hasSize(14)
+                .endsWith(RATE);
+    }
+
+    @Test
+    void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
+        // 15 % of the 1 000.00 of staff presented, whose share of 0.10 is too small, and 15 % of 1 200.00 with the tax;
+        // the
+        // studies are 1 000.00: 1 150.00 or 1 180.00.
+        CallBuilder call = withTax(call().staffFrom(L1, fte("0.20"))
+                .flatRate(L1, Rate.percent("15"))
+                .readAs(FlatRateBase.PRESENTED)
+                .minimumCost(L1, euros("1160.00")));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(
+                        studies("1000.00", "0.00"),
+                        CostLine.staff("A", euros("1000.00"))
+                                .withShare(fte("0.10"))
+                                .withVat(euros("200.00"))));
+        Decision decision = decide(call, operation);
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().figures())
+                .containsEntry("total", new Figure.Amount(euros("1150.00")))
+                .containsEntry("totalUpTo", new Figure.Amount(euros("1180.00")));
+    }
+
+    private static CallBuilder range(String least, String most) {
+        return withTax(call().aid(L1, new AidRate.Within(Rate.percent(least), Rate.percent(most))));
+    }
+
+    private static CallBuilder withTax(CallBuilder call) {
+        return call.paysVat(L1);
+    }
+
+    private static CostLine studies(String amount, String tax) {
+        return CostLine.of(CostNature.STUDIES, euros(amount)).withVat(euros(tax));
+    }
+
+    private static Operation crowd(int persons, String each, CostLine other) {
+        List<CostLine> lines = new ArrayList<>();
+        IntStream.range(0, persons).forEach(person -> lines.add(inDoubt("Person " + person, each)));
+        lines.add(other);
+        return Operation.untitled().withCostLines(lines);
+    }
+}
