@@ -29,6 +29,12 @@ record AnyCallProofs(AnyCall call, Model model, List<Promise> promises) {
                 call, model, Promises.of(call.parameters(), model, Readings.PRUDENT, Set.of(Question.values())));
     }
 
+    /** Of these promises only that no amount leaves 64 bits. */
+    static AnyCallProofs ofAmounts(int flatRates) {
+        AnyCall call = AnyCall.withFlatRates(flatRates);
+        return new AnyCallProofs(call, call.model(), List.of(Promises.ofAmounts(call.parameters())));
+    }
+
     /** Demands that each of these provers proves each promise, and gives a row for each. */
     List<List<String>> proved(List<Prover> provers) {
         SoftAssertions proofs = new SoftAssertions();

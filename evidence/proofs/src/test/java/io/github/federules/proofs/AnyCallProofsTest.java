@@ -41,6 +41,22 @@ class AnyCallProofsTest {
     }
 
     @Test
+    void no_product_of_a_rate_and_an_amount_leaves_64_bits() {
+        assertThat(Z3_PROVER.prove(RateLemmas.productFits()).isProved()).isTrue();
+        assertThat(SMT_INTERPOL.prove(RateLemmas.productFits()).isProved()).isTrue();
+    }
+
+    @Test
+    void no_promise_is_about_nothing() {
+        AnyCallProofs any = AnyCallProofs.withFlatRates(1);
+        assertThat(any.promises())
+                .allSatisfy(promise -> assertThat(Z3_PROVER.speaksOfSomething(
+                                promise.about().apply(any.model()), any.call().ordinaryRates()))
+                        .as(promise.says())
+                        .isTrue());
+    }
+
+    @Test
     void any_call_with_at_most_one_flat_rate_keeps_every_promise() {
         List<List<String>> rows = AnyCallProofs.withFlatRates(1).proved(List.of(Z3_PROVER));
         Evidence.OF_EVERY_BUILD.add(
@@ -52,9 +68,10 @@ class AnyCallProofsTest {
                         + " floor, an own share, a cap on all public aid, a deadline at all. The rate is the one that the"
                         + " dossier gets. A product of a rate and an amount is no linear term: what is used of it are three"
                         + " facts (with a rate from some number it is at least that times the amount; with a rate up to some"
-                        + " number at most that; it grows with the amount), which Z3 proves with true multiplication; that a rate of fewer decimals is a fraction of a million is proved by"
-                        + " both solvers. \"Steps\" counts the theorems that a claim is proved by. Not claimed: calls with"
-                        + " three or more flat rates, and which kind of applicant or activity has which rate.",
+                        + " number at most that; it grows with the amount), which Z3 proves with true multiplication. Both solvers"
+                        + " prove that a rate of fewer decimals is a fraction of a million, and that no product that the code"
+                        + " forms in 64 bits leaves them. \"Steps\" counts the theorems that a claim is proved by. Not claimed:"
+                        + " which kind of applicant or activity has which rate.",
                 List.of("theorem", "steps", "Z3"),
                 rows);
         assertThat(rows).hasSizeGreaterThan(30);

@@ -24,7 +24,8 @@ public final class Evidence {
             Each theorem below is about *all* amounts: every number of cents from 0 without bound, every number of lines and
             persons, every reading that the call leaves open. It is stated once, as SMT-LIB 2 text over linear integer
             arithmetic, and handed to two solvers that share no code, Z3 and SMTInterpol; "proved" means that the solver
-            answers `unsat` to its negation within half a minute, and anything else, a time-out included, fails the build. The
+            answers `unsat` to its negation, or to the negation of each step, within half a minute, and anything else, a
+            time-out included, fails the build. The
             premises of each theorem are shown to be satisfiable. A theorem is about a model, a list of definitions that is
             built from the `Call` value itself; the sections on the binding show that the code decides as the model does, the
             sections on mutants that the theorems fail for other models.
@@ -41,8 +42,8 @@ public final class Evidence {
             - that halving an interval finds the cent where a rule turns: the theorems say that there is one such cent, and the
               binding that the code found it; and that a change of more cost is found wherever there is room for it;
             - which line a cost that is left out bears tax on: the theorems know amounts as they count, the binding lines;
-            - calls with thousands of flat rates, whose sum leaves 64 bits from 4 611 flat rates of 100 % of two times
-              9 999 999 999 999.99 euros.
+            - that more cost never hurts, or that no reading gives less than a more prudent one, where a call has a maximum
+              cost, an own share or a cap on all public aid: more cost or more aid can exceed these.
             """, "./mvnw -B -ntp test -pl evidence/proofs -am");
 
     /** What takes minutes. */

@@ -8,9 +8,9 @@ import io.github.federules.proofs.solver.Answer;
  * @param answer whether it can be refuted
  * @param nanoseconds how long that took
  */
-record Proof(Answer answer, long nanoseconds) {
+public record Proof(Answer answer, long nanoseconds) {
 
-    boolean isProved() {
+    public boolean isProved() {
         return answer instanceof Answer.Impossible;
     }
 

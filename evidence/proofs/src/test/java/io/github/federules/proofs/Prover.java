@@ -4,20 +4,20 @@ import io.github.federules.proofs.solver.Answer;
 import io.github.federules.proofs.solver.Solver;
 import io.github.federules.proofs.theorem.Script;
 import io.github.federules.proofs.theorem.Theorem;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Asks a solver for proofs. What was proved is not asked again. */
-final class Prover {
+public final class Prover {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Solver solver;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    Prover(Solver solver) {
+    public Prover(Solver solver) {
         this.solver = solver;
     }
 
@@ -25,16 +25,14 @@ final class Prover {
         return solver.name();
     }
 
-    /** Proves a theorem at once, or in its steps if that takes too long. */
+    /** Proves a theorem at once. */
     Proof prove(Theorem theorem) {
         long start = System.nanoTime();
-        Answer atOnce = solve(Script.refuting(theorem), theorem.steps().size() == 1 ? LIMIT : PATIENCE);
-        Answer answer = atOnce instanceof Answer.Unknown ? inSteps(theorem) : atOnce;
-        return new Proof(answer, System.nanoTime() - start);
+        return new Proof(solve(Script.refuting(theorem), LIMIT), System.nanoTime() - start);
     }
 
     /** Proves a theorem by its steps; else the answer is that on the first step that is not proved. */
-    Proof proveInSteps(Theorem theorem) {
+    public Proof proveInSteps(Theorem theorem) {
         long start = System.nanoTime();
         return new Proof(inSteps(theorem), System.nanoTime() - start);
     }
@@ -45,9 +43,10 @@ final class Prover {
         return new Proof(solve(Script.refuting(theorem).withMultiplication(), LIMIT), System.nanoTime() - start);
     }
 
-    /** Tells whether there is a dossier that a theorem speaks of. */
-    boolean speaksOfSomething(Theorem theorem) {
-        return solve(Script.premisesOf(theorem), LIMIT) instanceof Answer.Possible;
+    /** Tells whether there is a dossier that a theorem speaks of, where these inputs are these numbers. */
+    boolean speaksOfSomething(Theorem theorem, Map<String, BigInteger> numbers) {
+        Script premises = Script.premisesOf(theorem).withMultiplication().given(numbers);
+        return solve(premises, LIMIT) instanceof Answer.Possible;
     }
 
     private Answer inSteps(Theorem theorem) {

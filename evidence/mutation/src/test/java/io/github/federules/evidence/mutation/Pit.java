@@ -18,7 +18,7 @@ final class Pit {
 
     // Exact arithmetic, as Math.addExact, is a call: ARGUMENT_PROPAGATION puts one of its arguments in its place.
     private static final String MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
-            + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
+            + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_NAKED_RECEIVER,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
 
     // It starts a JVM of its own, which runs the rules as they are.
     private static final String NOT_RUN = "*.WithoutValidatorTest";

@@ -1,5 +1,7 @@
 package io.github.federules.proofs.binding;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Costs;
@@ -14,6 +16,7 @@ import io.github.federules.proofs.model.Model;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,7 @@ final class Agreement {
             Rule.PUBLIC_AID, CallModel.PUBLIC_AID_MET,
             Rule.NOTE_DEADLINE, CallModel.IN_TIME);
 
-    private static final Set<Outcome> MET = Set.of(Outcome.PASSED, Outcome.NOT_ASKED);
+    private static final Set<Outcome> DECIDED = Set.of(Outcome.PASSED, Outcome.FAILED);
 
     private final ModelledCall call;
     private final Model model;
@@ -80,13 +83,15 @@ final class Agreement {
         compare(differences, values, CallModel.TOTAL, costs.retainedTotal());
         compare(differences, values, CallModel.COMPUTED_AID, costs.computedAid());
         compare(differences, values, CallModel.AID, decision.funding().aid());
+        compare(differences, values, CallModel.AID, decision.funding().aidUpTo());
+        differences.addAll(undecided(decision));
         boolean isEligible = decision.funding().verdict() == Verdict.ELIGIBLE;
         eligible += isEligible ? 1 : 0;
         compare(differences, values, CallModel.ELIGIBLE, isEligible);
         for (Finding finding : decision.findings()) {
             String met = MODELLED.get(finding.rule());
             if (met != null) {
-                compare(differences, values, met, MET.contains(finding.outcome()));
+                compare(differences, values, met, finding.outcome() == Outcome.PASSED);
                 differences.addAll(new RemedyAgreement(call, model, decision, inputs).differences(finding, met));
                 RemedyAgreement.changes(finding).forEach(change -> remedies.merge(change.code(), 1L, Long::sum));
             }
@@ -97,7 +102,43 @@ final class Agreement {
         return differences;
     }
 
-    private Map<String, BigInteger> inputs(Decision decision) {
+    // Of a complete dossier everything is decided: what is unknown, not asked or not said would agree with too much.
+    private List<String> undecided(Decision decision) {
+        List<String> undecided = new ArrayList<>(decision.missing());
+        if (decision.funding().verdict() != Verdict.ELIGIBLE
+                && decision.funding().verdict() != Verdict.INELIGIBLE) {
+            undecided.add("verdict " + decision.funding().verdict());
+        }
+        boolean hasRate = call.call().funding().aid().isPresent();
+        if (hasRate != (decision.funding().aid() != null)
+                || hasRate != (decision.costs().computedAid() != null)) {
+            undecided.add("aid " + decision.funding().aid() + " of "
+                    + decision.costs().computedAid());
+        }
+        Set<Rule> asked = asked(call.call());
+        for (Finding finding : decision.findings()) {
+            asked.remove(finding.rule());
+            if (MODELLED.containsKey(finding.rule()) && !DECIDED.contains(finding.outcome())) {
+                undecided.add(finding.rule() + " " + finding.outcome());
+            }
+        }
+        asked.forEach(rule -> undecided.add("no finding on " + rule));
+        return undecided;
+    }
+
+    private static Set<Rule> asked(Call call) {
+        Set<Rule> asked = new HashSet<>();
+        call.costs().minimum().ifPresent(terms -> asked.add(Rule.MINIMUM_TOTAL_COST));
+        call.costs().maximum().ifPresent(terms -> asked.add(Rule.MAXIMUM_TOTAL_COST));
+        call.funding().aid().flatMap(AidIntensity::floor).ifPresent(terms -> asked.add(Rule.MINIMUM_AID));
+        call.funding().ownShare().ifPresent(terms -> asked.add(Rule.OWN_SHARE));
+        call.funding().publicAidCap().ifPresent(terms -> asked.add(Rule.PUBLIC_AID));
+        call.note().deadline().ifPresent(terms -> asked.add(Rule.NOTE_DEADLINE));
+        return asked;
+    }
+
+    /** What a model is given of the dossier, as it was decided. */
+    Map<String, BigInteger> inputs(Decision decision) {
         boolean otherwiseSound = decision.findings().stream()
                 .filter(finding -> !MODELLED.containsKey(finding.rule()))
                 .allMatch(finding -> finding.outcome() == Outcome.PASSED);

@@ -9,6 +9,7 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.proofs.Evidence;
 import io.github.federules.proofs.call.Calls;
 import io.github.federules.proofs.call.ModelledCall;
+import io.github.federules.proofs.model.ReadingFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,15 @@ class EveryCallTest {
         assertThat(Boundary.of(call, call.call().everyReading()))
                 .extracting(Boundary::threshold)
                 .containsAll(Boundary.thresholdsOf(call.call()));
+    }
+
+    /** The theorems on readings compare with the prudent ones. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void what_a_call_leaves_open_is_read_prudently_where_nothing_else_is_said(ModelledCall call) {
+        assertThat(call.call().questions())
+                .noneMatch(
+                        question -> ReadingFacts.isOther(question, call.call().readings()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.federules.proofs.binding;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -13,6 +14,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.proofs.call.ModelledCall;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +49,7 @@ final class RandomDossiers {
         List<CostLine> lines = new ArrayList<>();
         Set<String> known = new HashSet<>();
         // Of one order of magnitude, as the costs of an operation are.
-        int magnitude = 2 + random.nextInt(9);
+        int magnitude = 2 + random.nextInt(13);
         int count = random.nextInt(9);
         for (int i = 0; i < count; i++) {
             lines.add(random.nextInt(3) == 0 ? staff(magnitude, known) : other(magnitude));
@@ -60,12 +62,26 @@ final class RandomDossiers {
         Dossier dossier = sound.of(lines, financing);
         dossier = dossier.withNote(
                 ExplanatoryNote.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))
-                        .at(LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60))));
+                        .at(time()));
+        if (random.nextInt(4) == 0) {
+            dossier = dossier.withApplicant(dossier.applicant().recoveringVat(true));
+        }
         Optional<Rate> rate = call.range().map(this::rate);
         if (rate.isPresent()) {
             dossier = dossier.withOperation(dossier.operation().withAidRate(rate.get()));
         }
         return random.nextInt(8) == 0 ? unsound(dossier) : dossier;
+    }
+
+    /** A time on or beside the hour of the deadline, or any. */
+    private LocalTime time() {
+        LocalTime hour = call.call().note().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
+        return switch (random.nextInt(4)) {
+            case 0 -> hour;
+            case 1 -> hour.plusNanos(1);
+            case 2 -> hour.minusNanos(1);
+            default -> LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60));
+        };
     }
 
     /** A rate of the range, on its ends, or a millionth beyond. */
@@ -115,13 +131,14 @@ final class RandomDossiers {
                 .map(StaffMinimum::share)
                 .map(FteShare::value)
                 .orElse(new BigDecimal("0.5"));
-        return new FteShare(
+        BigDecimal share =
                 switch (random.nextInt(5)) {
                     case 0 -> minimum;
                     case 1 -> minimum.subtract(BILLIONTH);
-                    case 2 -> minimum.divide(BigDecimal.valueOf(2));
+                    case 2 -> minimum.divide(BigDecimal.valueOf(2), 9, RoundingMode.DOWN);
                     default -> BigDecimal.valueOf(1 + random.nextInt(1_000), 3);
-                });
+                };
+        return new FteShare(share.max(BILLIONTH));
     }
 
     private long amount(int magnitude) {

@@ -33,8 +33,10 @@ class RandomDossiersTest {
                 "Binding: random dossiers under every reading",
                 Evidence.count(DOSSIERS)
                         + " dossiers for each call, with up to eight lines of any nature, persons with several"
-                        + " lines, shares on and beside the minimum, value added tax, a financing plan, a note sent around the"
-                        + " deadline, a rate on, within and a millionth beyond its range, and one in eight unsound otherwise;"
+                        + " lines, amounts of up to 999 999 999 999.99 euros, shares on and beside the minimum, value added tax"
+                        + " that is recovered or not, a financing plan, a note sent around the deadline and a nanosecond before"
+                        + " and after its hour, a rate on, within and a millionth beyond its range, and one in eight unsound"
+                        + " otherwise;"
                         + " seed " + SEED + ". No difference.",
                 List.of("call", "decisions", "eligible", "remedies"),
                 ROWS);

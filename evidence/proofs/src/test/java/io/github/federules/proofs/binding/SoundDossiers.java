@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Complete dossiers that break no rule of a call but those on amounts and days. */
@@ -71,15 +72,19 @@ final class SoundDossiers {
                 .policyRoles()
                 .flatMap(terms -> terms.roles().stream().sorted().findFirst())
                 .orElse(PolicyRole.DIRECT);
-        return Applicant.of("Applicant", kind()).running(role).recoveringVat(false);
+        return Applicant.of("Applicant", findKind().orElseThrow()).running(role).recoveringVat(false);
     }
 
-    private BeneficiaryKind kind() {
-        return List.of(BeneficiaryKind.values()).stream()
+    /** Tells whether anybody may benefit at this rate: a call may name one for a kind of body that it does not take. */
+    static boolean exist(ModelledCall modelled) {
+        return new SoundDossiers(modelled).findKind().isPresent();
+    }
+
+    private Optional<BeneficiaryKind> findKind() {
+        return Stream.of(BeneficiaryKind.values())
                 .filter(this::benefits)
                 .filter(this::hasTheRate)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private boolean benefits(BeneficiaryKind kind) {

@@ -26,10 +26,12 @@ import java.util.stream.Stream;
  *
  * @param call the call
  * @param rate the rate that a dossier gets, or the range within which one is set for it, where the call gives aid
+ * @param parameters its numbers
  * @param model the model
  * @param promises what is claimed of it
  */
-public record ModelledCall(Call call, Optional<AidRate> rate, Model model, List<Promise> promises) {
+public record ModelledCall(
+        Call call, Optional<AidRate> rate, Parameters parameters, Model model, List<Promise> promises) {
 
     /** The call with each of its rates; of a range, with both ends and with any rate of it. */
     public static Stream<ModelledCall> withEachRate(Call call) {
@@ -52,7 +54,7 @@ public record ModelledCall(Call call, Optional<AidRate> rate, Model model, List<
                 .orElseGet(() -> CallModel.of(parameters, settled(call)));
         List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.questions()));
         range(rate).ifPresent(range -> promises.addAll(RangePromises.of(parameters, range)));
-        return new ModelledCall(call, rate, model, List.copyOf(promises));
+        return new ModelledCall(call, rate, parameters, model, List.copyOf(promises));
     }
 
     /** The range of the rate, where it is any of one. */

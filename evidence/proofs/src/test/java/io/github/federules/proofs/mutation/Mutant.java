@@ -14,10 +14,11 @@ import java.util.function.Function;
 /**
  * A model in which one constant or comparison is another, one choice is swapped, or one summand or condition left out.
  *
+ * @param definition the name of the definition that is changed
  * @param change where, and from what to what
  * @param model the changed model
  */
-record Mutant(String change, Model model) {
+record Mutant(String definition, String change, Model model) {
 
     /**
      * Every mutant of a model, those of a constant or a comparison first; what is 0 because the call does not say it has
@@ -30,6 +31,7 @@ record Mutant(String change, Model model) {
             for (Variant variant : ofDefinition(definition.term())) {
                 (variant.ofConstantOrComparison() ? first : then)
                         .add(new Mutant(
+                                definition.name(),
                                 definition.name() + ": " + variant.change(),
                                 model.with(new Definition(definition.name(), variant.term()))));
             }
@@ -38,11 +40,6 @@ record Mutant(String change, Model model) {
         Collections.reverse(first);
         first.addAll(then);
         return first;
-    }
-
-    /** A term in one of its variants, for theorems that speak of no dossier. */
-    static List<Term> variantsOf(Term term) {
-        return variants(term).stream().map(Variant::term).toList();
     }
 
     // What is another amount as it stands has a cent more, or is nothing.
@@ -80,6 +77,9 @@ record Mutant(String change, Model model) {
                 variants.add(
                         new Variant("turned around: " + joined, new Term.Joined(Operator.AT_MOST, turned(operands))));
             }
+            case LESS -> variants.add(new Variant("< to <= in " + joined, new Term.Joined(Operator.AT_MOST, operands)));
+            case MINUS -> variants.add(new Variant("- to + in " + joined, new Term.Joined(Operator.PLUS, operands)));
+            case NOT -> variants.add(new Variant("not to yes in " + joined, operands.get(0)));
             case SAME -> variants.add(new Variant("= to not = in " + joined, joined.not()));
             case IF ->
                 variants.add(new Variant(
@@ -87,6 +87,7 @@ record Mutant(String change, Model model) {
                         new Term.Joined(Operator.IF, List.of(operands.get(0), operands.get(2), operands.get(1)))));
             case PLUS -> addEachLeftOut(variants, joined, Terms::sum);
             case AND -> addEachLeftOut(variants, joined, Terms::all);
+            case OR -> addEachLeftOut(variants, joined, Terms::any);
             default -> {}
         }
     }

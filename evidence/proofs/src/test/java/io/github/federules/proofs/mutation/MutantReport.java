@@ -39,11 +39,12 @@ final class MutantReport {
         evidence.add(
                 key,
                 "Mutants: every theorem is seen to fail",
-                "Each mutant is the model with one constant a unit more or less, one comparison made strict, an equation, or"
-                        + " turned around, one choice swapped, one summand or condition left out, or one summand subtracted. "
+                "Each mutant is the model with one constant a unit more or less, one comparison made strict or not, an equation, or"
+                        + " turned around, one choice swapped, one summand, condition or alternative left out, one summand"
+                        + " subtracted, one difference a sum, or one denial dropped. "
                         + REFUTED
-                        + "\"Equivalent\": it is proved that no dossier gets another figure, finding, verdict or aid. No"
-                        + " mutant may survive. How long Z3 searches is bounded by its own steps, not by time.",
+                        + "\"Equivalent\": it is proved that no dossier gets another verdict, aid, finding on amounts and days,"
+                        + " or one of the seven amounts that the binding compares. No mutant may survive. How long Z3 searches is bounded by its own steps, not by time.",
                 List.of("call", "mutants", "refuted", "equivalent", "surviving"),
                 List.copyOf(mutants.values()));
         evidence.add(

@@ -17,6 +17,7 @@ import io.github.federules.proofs.theorem.Theorem;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +42,6 @@ final class Refutations {
 
     // A few steps first: where they do not settle one mutant, the next is quicker than more of them.
     private static final List<Solver> SOLVERS = List.of(Z3.upTo(30_000), Z3.upTo(300_000), Z3.upTo(3_000_000));
-    private static final Solver MOST_PATIENT = SOLVERS.get(SOLVERS.size() - 1);
     private static final List<String> SHOWN = List.of(
             CallModel.PRESENTED_DIRECT,
             CallModel.RETAINED_STAFF,
@@ -62,6 +63,7 @@ final class Refutations {
     private final List<Promise> promises;
     private final Map<String, BigInteger> ordinaryRates;
     private final List<Mutant> mutants;
+    private final Map<Promise, Script> scripts = new HashMap<>();
     private final Map<Promise, Refutation> refutations = new LinkedHashMap<>();
     private final Map<Promise, List<Map<String, BigInteger>>> counterexamples = new HashMap<>();
     private final Set<Mutant> refuted = new LinkedHashSet<>();
@@ -81,6 +83,8 @@ final class Refutations {
         this.promises = promises;
         this.ordinaryRates = ordinaryRates;
         this.mutants = Mutant.of(model);
+        promises.forEach(
+                promise -> scripts.put(promise, Script.refuting(promise.about().apply(model))));
     }
 
     /** Searches for each promise a mutant that breaks it, and for each mutant a promise that it breaks. */
@@ -121,29 +125,24 @@ final class Refutations {
     }
 
     private void searchMutant(Promise promise) {
-        boolean isRefuted = SOLVERS.stream()
-                .anyMatch(solver -> mutants.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, solver)));
-        if (!isRefuted) {
-            searchPremise(promise);
+        List<Mutant> nearestFirst = nearestFirst(promise);
+        for (Solver solver : SOLVERS) {
+            if (nearestFirst.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, solver))) {
+                return;
+            }
         }
     }
 
-    // A promise about no dossier has no mutant: its premises are changed.
-    private void searchPremise(Promise promise) {
+    // What a promise speaks of itself is what it breaks with first.
+    private List<Mutant> nearestFirst(Promise promise) {
         Theorem theorem = promise.about().apply(model);
-        for (int i = 0; i < theorem.premises().size(); i++) {
-            for (Term variant : Mutant.variantsOf(theorem.premises().get(i))) {
-                List<Term> premises = new ArrayList<>(theorem.premises());
-                premises.set(i, variant);
-                Theorem changed = new Theorem(theorem.dossiers(), theorem.unknowns(), premises, theorem.claim());
-                Optional<Map<String, BigInteger>> counterexample = counterexample(changed, MOST_PATIENT);
-                if (counterexample.filter(changed::isRefutedBy).isPresent()) {
-                    Mutant premise = new Mutant("premise " + variant, model);
-                    refutations.put(promise, new Refutation(premise, counterexample.get()));
-                    return;
-                }
-            }
-        }
+        Set<String> spokenOf = Stream.concat(Stream.of(theorem.claim()), theorem.premises().stream())
+                .flatMap(Term::names)
+                .map(name -> name.substring(name.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        List<Mutant> nearestFirst = new ArrayList<>(mutants);
+        nearestFirst.sort(Comparator.comparing(mutant -> !spokenOf.contains(mutant.definition())));
+        return nearestFirst;
     }
 
     // What is quick comes first: most mutants fall by a dossier that is known, most others are equivalent.
@@ -172,7 +171,7 @@ final class Refutations {
         Theorem theorem = promise.about().apply(mutant.model());
         Script script = Script.refuting(theorem);
         // What does not look at the changed definition is the theorem that was proved.
-        if (script.equals(Script.refuting(promise.about().apply(model)))) {
+        if (script.equals(scripts.get(promise))) {
             return false;
         }
         Optional<Map<String, BigInteger>> found = counterexample(theorem, solver);
@@ -225,13 +224,8 @@ final class Refutations {
             Definition changed = mutant.model().definitions().get(i);
             if (!definition.equals(changed)) {
                 Map<String, Sort> unknowns = new HashMap<>();
-                definition
-                        .term()
-                        .names()
-                        .forEach(name -> unknowns.put(name, sorts.get(name)));
-                changed.term()
-                        .names()
-                        .forEach(name -> unknowns.put(name, sorts.get(name)));
+                definition.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
+                changed.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
                 return new Theorem(
                         List.of(), unknowns, List.of(), definition.term().is(changed.term()));
             }

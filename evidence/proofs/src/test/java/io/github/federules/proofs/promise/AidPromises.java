@@ -34,6 +34,14 @@ final class AidPromises {
             promises.addBounds();
             promises.addRateAndCap();
         }
+        if (!call.hasRate().equals(Terms.TRUE)) {
+            promises.add(
+                    "Without a rate, nothing is given.",
+                    dossier -> call.hasRate()
+                            .or(dossier.get(CallModel.COMPUTED_AID)
+                                    .is(ZERO)
+                                    .and(aid(dossier).is(ZERO))));
+        }
         promises.addRefusals();
         promises.addFindings();
         promises.addFullAid();

@@ -77,7 +77,7 @@ final class CostPromises {
                                     dossier.get(CallModel.DIRECT)
                                             .isAtMost(presented)
                                             .and(presented.isAtMost(all)))
-                            .by(Amounts.of(dossier));
+                            .by(() -> Amounts.of(dossier));
                 }));
     }
 

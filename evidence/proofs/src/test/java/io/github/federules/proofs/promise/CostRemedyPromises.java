@@ -70,10 +70,13 @@ final class CostRemedyPromises {
                     model -> smallest(changeOf(model.of("now"), others, true), met, Terms.TRUE));
         }
         // As the code has it: services where nothing else is paid.
-        if (others.isEmpty() && !call.isPaid(CostNature.SERVICES).equals(Terms.FALSE)) {
+        Term onlyServices =
+                Terms.all(others.stream().map(call::isPaid).map(Term::not).toList());
+        if (!onlyServices.and(call.isPaid(CostNature.SERVICES)).equals(Terms.FALSE)) {
             add(
-                    "Services added for the " + rule + IS_THE_SMALLEST,
-                    model -> smallest(changeOf(model.of("now"), List.of(CostNature.SERVICES), true), met, Terms.TRUE));
+                    "Services added for the " + rule + ", where nothing else is paid," + IS_THE_SMALLEST,
+                    model ->
+                            smallest(changeOf(model.of("now"), List.of(CostNature.SERVICES), true), met, onlyServices));
         }
         if (!call.isPaid(CostNature.STAFF).equals(Terms.FALSE)) {
             add("Staff cost of one more person, added for the " + rule + "," + IS_THE_SMALLEST, model -> {
@@ -134,8 +137,8 @@ final class CostRemedyPromises {
                         amounts,
                         other.isLessThan(amount).then(any.get(met).not(), any.get(met)))
                 .given(now.get(met).not(), enough.get(met), tooLittle.get(met).not());
-        Detour natures = change.eachNatureAlone(CHANGED, theorem, amounts);
-        return theorem.by(eachFlatRateAlone(theorem, amounts, change.isMore(), natures));
+        return theorem.by(() -> eachFlatRateAlone(
+                theorem, amounts, change.isMore(), change.eachNatureAlone(CHANGED, theorem, amounts)));
     }
 
     // What each flat rate gives lies in the order of the amounts, whatever the others give.

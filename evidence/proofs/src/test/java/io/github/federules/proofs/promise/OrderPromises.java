@@ -1,7 +1,6 @@
 package io.github.federules.proofs.promise;
 
 import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
 import io.github.federules.proofs.model.CallModel;
 import io.github.federules.proofs.model.Facts;
 import io.github.federules.proofs.model.Instance;
@@ -26,36 +25,35 @@ final class OrderPromises {
             "Without a maximum cost, an own share or a cap on all public aid: ";
 
     private final Parameters call;
-    private final Readings prudent;
 
-    private OrderPromises(Parameters call, Readings prudent) {
+    private OrderPromises(Parameters call) {
         this.call = call;
-        this.prudent = prudent;
     }
 
-    static List<Promise> of(Parameters call, Model model, Readings prudent, Set<Question> open) {
-        OrderPromises promises = new OrderPromises(call, prudent);
+    static List<Promise> of(Parameters call, Model model, Set<Question> open) {
+        OrderPromises promises = new OrderPromises(call);
         List<Promise> all = new ArrayList<>();
         all.add(new Promise(
-                "With more of any cost, the total and what the flat rates give never fall.", promises::totalsGrow));
+                "With more of any cost or share, the total and what the flat rates give never fall.",
+                promises::totalsGrow));
         boolean mayGrow = !promises.moreNeverHurts().equals(Terms.FALSE);
         if (mayGrow && !promises.looksAtCosts().equals(Terms.FALSE)) {
             all.add(new Promise(
                     WHERE_MORE_NEVER_HURTS
-                            + "with more of any cost, an eligible dossier stays eligible and the aid never falls.",
+                            + "with more of any cost or share, an eligible dossier stays eligible and the aid never falls.",
                     promises::aidGrows));
         }
         List<String> readings = open.stream().map(ReadingFacts::of).toList();
         if (model.looksAt(CallModel.TOTAL, readings) || model.looksAt(CallModel.COMPUTED_AID, readings)) {
             all.add(new Promise(
-                    "No reading gives a lesser total, or less by rate and cap, than the default one.",
-                    promises::defaultTotalIsLeast));
+                    "No reading gives a lesser total, or less by rate and cap, than a more prudent one.",
+                    promises::prudentTotalIsLeast));
         }
         if (mayGrow && (model.looksAt(CallModel.AID, readings) || model.looksAt(CallModel.ELIGIBLE, readings))) {
             all.add(new Promise(
                     WHERE_MORE_NEVER_HURTS
-                            + "no reading gives less aid than the default one, or refuses whom that takes.",
-                    promises::defaultIsLeast));
+                            + "no reading gives less aid than a more prudent one, or refuses whom that takes.",
+                    promises::prudentIsLeast));
         }
         return all;
     }
@@ -90,49 +88,68 @@ final class OrderPromises {
                 .given(moreNeverHurts());
     }
 
+    // Of staff what reaches the minimum and all of it: a person who comes to reach it brings more of the one, and of
+    // the other
+    // no less.
     private Theorem growing(Model model, List<String> figures) {
         List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
                 .toList();
         Instance less = model.of("less");
-        Map<String, Term> same = new HashMap<>();
-        model.inputs().keySet().stream()
-                .filter(input -> !costs.contains(input))
-                .forEach(input -> same.put(input, less.get(input)));
-        Instance more = model.of("more", same);
-        List<Term> premises = costs.stream()
-                .map(cost -> less.get(cost).isAtMost(more.get(cost)))
-                .toList();
+        Instance more = besides(less, "more", costs);
+        List<Term> premises = new ArrayList<>();
+        costs.stream()
+                .filter(cost -> !cost.equals(Facts.STAFF_BELOW) && !cost.equals(Facts.SHARES_BELOW))
+                .forEach(cost -> premises.add(notMore(less, more, cost)));
+        premises.add(staff(less).isAtMost(staff(more)));
+        premises.add(shares(less).isAtMost(shares(more)));
         Term claim = Terms.all(
                 figures.stream().map(figure -> notMore(less, more, figure)).toList());
         return Theorem.of(List.of(less, more), premises, claim)
-                .by(Amounts.ofTwo(less, more, premises, call.flatRates().size()));
+                .by(() -> Amounts.ofTwo(less, more, premises, call.flatRates().size()));
     }
 
-    private Theorem defaultTotalIsLeast(Model model) {
-        return byDefault(
+    private static Term staff(Instance dossier) {
+        return dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+    }
+
+    private static Term shares(Instance dossier) {
+        return dossier.get(Facts.SHARES_ABOVE).plus(dossier.get(Facts.SHARES_BELOW));
+    }
+
+    private Theorem prudentTotalIsLeast(Model model) {
+        return underTwoReadings(
                 model,
-                (any, byDefault) ->
-                        notMore(byDefault, any, CallModel.TOTAL).and(notMore(byDefault, any, CallModel.COMPUTED_AID)));
+                (prudent, other) ->
+                        notMore(prudent, other, CallModel.TOTAL).and(notMore(prudent, other, CallModel.COMPUTED_AID)));
     }
 
-    private Theorem defaultIsLeast(Model model) {
-        return byDefault(
+    private Theorem prudentIsLeast(Model model) {
+        return underTwoReadings(
                         model,
-                        (any, byDefault) -> notMore(byDefault, any, CallModel.AID)
-                                .and(byDefault.get(CallModel.ELIGIBLE).implies(any.get(CallModel.ELIGIBLE))))
+                        (prudent, other) -> notMore(prudent, other, CallModel.AID)
+                                .and(prudent.get(CallModel.ELIGIBLE).implies(other.get(CallModel.ELIGIBLE))))
                 .given(moreNeverHurts());
     }
 
-    /** Compares the same dossier under any reading and under the default ones. */
-    private Theorem byDefault(Model model, BiFunction<Instance, Instance, Term> claim) {
-        Instance any = model.of("any");
-        Map<String, Term> read = new HashMap<>();
-        for (Question question : Question.values()) {
-            read.put(ReadingFacts.of(question), Terms.truth(ReadingFacts.isOther(question, prudent)));
-        }
-        Instance byDefault = any.changed("default", read);
-        return Theorem.of(List.of(any, byDefault), List.of(), claim.apply(any, byDefault))
-                .by(Amounts.ofTwo(byDefault, any, List.of(), call.flatRates().size()));
+    /** Compares the same dossier under any two readings of which one answers no question less prudently than the other. */
+    private Theorem underTwoReadings(Model model, BiFunction<Instance, Instance, Term> claim) {
+        Instance prudent = model.of("prudent");
+        Instance other = besides(prudent, "other", Facts.READINGS);
+        List<Term> premises = Facts.READINGS.stream()
+                .map(reading -> prudent.get(reading).implies(other.get(reading)))
+                .toList();
+        return Theorem.of(List.of(prudent, other), premises, claim.apply(prudent, other))
+                .by(() ->
+                        Amounts.ofTwo(prudent, other, premises, call.flatRates().size()));
+    }
+
+    /** Another dossier, which is the same but for these inputs. */
+    private static Instance besides(Instance dossier, String name, List<String> others) {
+        Map<String, Term> same = new HashMap<>();
+        dossier.model().inputs().keySet().stream()
+                .filter(input -> !others.contains(input))
+                .forEach(input -> same.put(input, dossier.get(input)));
+        return dossier.model().of(name, same);
     }
 
     private static Term notMore(Instance less, Instance more, String amount) {

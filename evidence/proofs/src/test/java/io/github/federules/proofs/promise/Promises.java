@@ -22,9 +22,14 @@ public final class Promises {
         List<Promise> promises = new ArrayList<>();
         promises.addAll(AidPromises.of(call));
         promises.addAll(CostPromises.of(call));
-        promises.addAll(OrderPromises.of(call, model, byDefault, open));
+        promises.addAll(OrderPromises.of(call, model, open));
         promises.addAll(RemedyPromises.of(call, byDefault, open));
-        promises.addAll(OverflowPromises.of(call));
+        promises.add(ofAmounts(call));
         return promises;
+    }
+
+    /** The claim that no amount leaves 64 bits. */
+    public static Promise ofAmounts(Parameters call) {
+        return OverflowPromises.of(call);
     }
 }

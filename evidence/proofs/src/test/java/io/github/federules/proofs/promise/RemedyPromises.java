@@ -26,6 +26,16 @@ import java.util.function.Function;
 /** That remedies for the own share, the cap on all public aid and the staff minimum suffice, and are the smallest. */
 final class RemedyPromises {
 
+    private static final List<String> SAME = List.of(
+            CallModel.RETAINED_STAFF,
+            CallModel.MINIMUM_MET,
+            CallModel.MAXIMUM_MET,
+            CallModel.FLOOR_MET,
+            CallModel.OWN_SHARE_MET,
+            CallModel.PUBLIC_AID_MET,
+            CallModel.ELIGIBLE,
+            CallModel.AID);
+
     private final Parameters call;
     private final List<Promise> promises = new ArrayList<>();
 
@@ -42,9 +52,14 @@ final class RemedyPromises {
         }
         if (!call.publicAidCap().exists().equals(Terms.FALSE)) {
             promises.add(
-                    "Other public aid that is too much, left out, suffices, and one cent less does not; where the aid alone is"
-                            + " over the cap, leaving out all of it does not.",
+                    "Other public aid that is too much, left out, suffices, and one cent less does not.",
                     promises::lessPublicAid);
+            if (promises.aidAloneMayBeTooMuch()) {
+                promises.add(
+                        "Where the aid alone is over the cap on all public aid, leaving out all other public aid does not"
+                                + " suffice.",
+                        promises::noPublicAid);
+            }
         }
         boolean isOpen = open.contains(Question.STAFF_SHARE_SCOPE);
         boolean hasMinimum = !call.staffMinimum().exists().equals(Terms.FALSE);
@@ -82,28 +97,50 @@ final class RemedyPromises {
     private Theorem lessPublicAid(Model model) {
         Instance now = model.of("now");
         Term other = now.get(Facts.OTHER_PUBLIC_AID);
-        Term aid = now.get(CallModel.COMPUTED_AID);
-        Term cap = call.publicAidCap().amount();
-        Term tooMuch = aid.plus(other).minus(cap);
+        Term tooMuch = tooMuch(now);
         Instance enough = now.changed("enough", Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
         Instance tooLittle = now.changed(
                 "too-little",
                 Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
-        Instance none = now.changed("none", Map.of(Facts.OTHER_PUBLIC_AID, ZERO));
         return new Theorem(
-                List.of(now, enough, tooLittle, none),
+                List.of(now, enough, tooLittle),
                 Map.of(),
                 List.of(
                         call.publicAidCap().exists(),
-                        now.get(CallModel.PUBLIC_AID_MET).not()),
+                        now.get(CallModel.PUBLIC_AID_MET).not(),
+                        tooMuch.isAtMost(other)),
                 ZERO.isLessThan(tooMuch)
-                        .and(tooMuch.isAtMost(other)
-                                .then(
-                                        enough.get(CallModel.PUBLIC_AID_MET)
-                                                .and(tooLittle
-                                                        .get(CallModel.PUBLIC_AID_MET)
-                                                        .not()),
-                                        none.get(CallModel.PUBLIC_AID_MET).not())));
+                        .and(
+                                enough.get(CallModel.PUBLIC_AID_MET),
+                                tooLittle.get(CallModel.PUBLIC_AID_MET).not()));
+    }
+
+    // A theorem of its own: there is no dossier with less than no public aid, so that one with both would not speak of
+    // it.
+    private Theorem noPublicAid(Model model) {
+        Instance now = model.of("now");
+        Instance none = now.changed("none", Map.of(Facts.OTHER_PUBLIC_AID, ZERO));
+        return new Theorem(
+                List.of(now, none),
+                Map.of(),
+                List.of(
+                        call.publicAidCap().exists(),
+                        now.get(CallModel.PUBLIC_AID_MET).not(),
+                        now.get(Facts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
+                none.get(CallModel.PUBLIC_AID_MET).not());
+    }
+
+    private Term tooMuch(Instance now) {
+        return now.get(CallModel.COMPUTED_AID)
+                .plus(now.get(Facts.OTHER_PUBLIC_AID))
+                .minus(call.publicAidCap().amount());
+    }
+
+    private boolean aidAloneMayBeTooMuch() {
+        Term never = call.cap()
+                .exists()
+                .and(call.cap().amount().isAtMost(call.publicAidCap().amount()));
+        return never.names().findAny().isPresent() || never.value(Map.of()).signum() == 0;
     }
 
     private Theorem shareOfPerson(Model model) {
@@ -169,10 +206,9 @@ final class RemedyPromises {
     }
 
     private static Term isSame(Instance one, Instance other) {
-        return Terms.all(List.of(
-                one.get(CallModel.RETAINED_STAFF).is(other.get(CallModel.RETAINED_STAFF)),
-                one.get(CallModel.MINIMUM_MET).is(other.get(CallModel.MINIMUM_MET)),
-                one.get(CallModel.FLOOR_MET).is(other.get(CallModel.FLOOR_MET))));
+        return Terms.all(SAME.stream()
+                .map(figure -> one.get(figure).is(other.get(figure)))
+                .toList());
     }
 
     private void add(String says, Function<Model, Theorem> theorem) {

@@ -23,6 +23,32 @@ public final class RateLemmas {
         return IntStream.rangeClosed(0, DECIMALS).mapToObj(RateLemmas::of).toList();
     }
 
+    /**
+     * That no product of the code leaves 64 bits: it multiplies a numerator and cents where the cents are at most the
+     * greatest number divided by the numerator, the rest of which is dropped.
+     */
+    public static Theorem productFits() {
+        Term numerator = Terms.name("numerator");
+        Term cents = Terms.name("cents");
+        Term quotient = Terms.name("quotient");
+        Term rest = Terms.name("rest");
+        Term most = number(Long.MAX_VALUE);
+        Map<String, Sort> unknowns = Map.of(
+                "numerator", Sort.INTEGER,
+                "cents", Sort.INTEGER,
+                "quotient", Sort.INTEGER,
+                "rest", Sort.INTEGER);
+        List<Term> premises = List.of(
+                Terms.ZERO.isLessThan(numerator),
+                numerator.times(quotient).plus(rest).is(most),
+                Terms.ZERO.isAtMost(rest),
+                rest.isLessThan(numerator),
+                Terms.ZERO.isAtMost(cents),
+                cents.isAtMost(quotient));
+        Term product = numerator.times(cents);
+        return new Theorem(List.of(), unknowns, premises, product.isAtMost(most));
+    }
+
     private static Theorem of(int decimals) {
         Term product = Terms.name("product");
         Term denominator = number(BigInteger.TEN.pow(decimals));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * That a claim follows from premises, for all inputs of some dossiers and all values of some unknowns.
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * @param detour how it may be proved in steps, for solvers that cannot do it at once
  */
 public record Theorem(
-        List<Instance> dossiers, Map<String, Sort> unknowns, List<Term> premises, Term claim, Detour detour) {
+        List<Instance> dossiers, Map<String, Sort> unknowns, List<Term> premises, Term claim, Supplier<Detour> detour) {
 
     public Theorem {
         dossiers = List.copyOf(dossiers);
@@ -33,7 +34,7 @@ public record Theorem(
     }
 
     public Theorem(List<Instance> dossiers, Map<String, Sort> unknowns, List<Term> premises, Term claim) {
-        this(dossiers, unknowns, premises, claim, Detour.NONE);
+        this(dossiers, unknowns, premises, claim, () -> Detour.NONE);
     }
 
     /** That a claim holds of each dossier. */
@@ -55,21 +56,27 @@ public record Theorem(
 
     /** The same, which may be proved by this detour. */
     public Theorem by(Detour way) {
+        return by(() -> way);
+    }
+
+    /** The same, which may be proved by a detour that is worked out when it is gone. */
+    public Theorem by(Supplier<Detour> way) {
         return new Theorem(dossiers, unknowns, premises, claim, way);
     }
 
     /** Theorems that prove this one together: those of the detour, and the claim from what they say. */
     public List<Theorem> steps() {
-        if (detour.lemmas().isEmpty()) {
+        Detour way = detour.get();
+        if (way.lemmas().isEmpty()) {
             return List.of(this);
         }
         List<Theorem> steps = new ArrayList<>();
-        detour.lemmas().forEach(lemma -> steps.addAll(lemma.steps()));
+        way.lemmas().forEach(lemma -> steps.addAll(lemma.steps()));
         List<Instance> forgetful = dossiers.stream()
-                .map(each -> new Instance(each.model().withUnknown(detour.forgotten()), each.dossier(), each.given()))
+                .map(each -> new Instance(each.model().withUnknown(way.forgotten()), each.dossier(), each.given()))
                 .toList();
         steps.add(new Theorem(forgetful, unknowns, premises, claim)
-                .given(detour.facts().toArray(Term[]::new)));
+                .given(way.facts().toArray(Term[]::new)));
         return steps;
     }
 
