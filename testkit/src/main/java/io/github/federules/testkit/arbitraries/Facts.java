@@ -230,20 +230,38 @@ public final class Facts {
     }
 
     /**
+     * Gives what an operation is about.
+     *
+     * @return the activities, never null
+     */
+    public static Arbitrary<Activity> activities() {
+        return words().map(Activity::of);
+    }
+
+    /**
+     * Gives what an applicant may declare of an operation.
+     *
+     * @return the declarations, never null
+     */
+    public static Arbitrary<Declaration> declarations() {
+        return words().map(Declaration::of);
+    }
+
+    /**
      * Gives what is to be done, with at most eight cost lines, whose identifiers differ.
      *
      * @return the operations, never null
      */
     public static Arbitrary<Operation> operations() {
         Arbitrary<Map<Declaration, Boolean>> declarations = Arbitraries.maps(
-                        words().map(Declaration::of), Arbitraries.of(true, false))
+                        declarations(), Arbitraries.of(true, false))
                 .ofMaxSize(2)
                 .map(LinkedHashMap::new);
         return Combinators.combine(
                         texts().optional(),
                         declarations,
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
-                        maybe(words().map(Activity::of)),
+                        maybe(activities()),
                         maybe(realisations()),
                         maybe(financingPlans()),
                         maybe(rates()))
