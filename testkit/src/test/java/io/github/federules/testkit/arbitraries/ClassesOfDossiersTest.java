@@ -12,6 +12,7 @@ import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -100,6 +101,30 @@ class ClassesOfDossiersTest {
                         .coverage(coverage -> coverage.check(question).count(count -> count > 5)));
 
         assertThat(each.decision()).dependsOnReadings();
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void of_what_is_complete_all_is_known_and_some_is_refused(@ForAll("complete") Case each) {
+        Statistics.label("funding").collect(each.decision().funding().verdict()).coverage(coverage -> {
+            coverage.check(Verdict.ELIGIBLE).percentage(percentage -> percentage > 10);
+            coverage.check(Verdict.INELIGIBLE).percentage(percentage -> percentage > 10);
+        });
+
+        assertThat(each.decision()).isMissingNothing();
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void among_all_sorts_every_verdict_occurs_and_some_hang_on_a_reading(@ForAll("any") Case each) {
+        Statistics.label("funding").collect(each.decision().funding().verdict());
+        for (Verdict verdict : Verdict.values()) {
+            Statistics.label("funding")
+                    .coverage(coverage -> coverage.check(verdict).count(count -> count > 5));
+        }
+        Statistics.label("firm")
+                .collect(each.decision().firmness().robust())
+                .coverage(coverage -> coverage.check(false).count(count -> count > 5));
     }
 
     @Property(tries = 10_000)
@@ -193,6 +218,16 @@ class ClassesOfDossiersTest {
     @Provide
     Arbitrary<Case> eligible() {
         return underSamples(Dossiers::eligible);
+    }
+
+    @Provide
+    Arbitrary<Case> complete() {
+        return underSamples(Dossiers::complete);
+    }
+
+    @Provide
+    Arbitrary<Case> any() {
+        return underSamples(Dossiers::any);
     }
 
     @Provide
