@@ -171,7 +171,7 @@ class ClassesOfDossiersTest {
 
     @Example
     void a_call_whose_bounds_leave_a_class_empty_at_every_rate_is_named() {
-        // The cap on public aid is of a cent; at 100 % of a minimum of 1 000.00 nothing is refused for a reading alone.
+        // Every aid is capped at nothing, so that no way to round it changes anything.
         Call call = Call.builder("narrow", new LocalizedText("Appel étroit", "Narrow call"))
                 .pays(Samples.L1, CostNature.STUDIES)
                 .aid(Samples.L1, Rate.percent("0.0001"))
