@@ -11,7 +11,6 @@ import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Body;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
-import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
@@ -19,6 +18,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ class BeneficiariesTest {
         Decision decision = assess(by(applicantOf(NOBODY_KNOWS)));
 
         assertOutcome(decision, Outcome.UNKNOWN, Verdict.INCOMPLETE);
-        assertThat(decision.missing()).containsExactly("applicant.kind");
+        assertThat(decision).isMissingOnly("applicant.kind");
     }
 
     @Test
@@ -118,11 +118,11 @@ class BeneficiariesTest {
     }
 
     private static void assertOutcome(Decision decision, Outcome outcome, Verdict verdict) {
-        Finding finding = decision.find(Rule.APPLICANT_KIND).orElseThrow();
-        assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.clause().id()).isEqualTo("C1");
-        assertThat(decision.workshops().verdict()).isEqualTo(verdict);
-        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision)
+                .answers(Rule.APPLICANT_KIND, outcome)
+                .cites(Rule.APPLICANT_KIND, "C1")
+                .hasVerdict(Track.WORKSHOPS, verdict)
+                .hasVerdict(Track.FUNDING, verdict);
     }
 
     private static List<Body> bodies(Decision decision) {

@@ -1,9 +1,10 @@
 package io.github.federules.feder;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThatFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
@@ -38,18 +39,18 @@ class CommonProvisionsTest {
     })
     void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
             FlatRateOf of, CostNature covers, String ceiling) {
-        assertThat(faults(paying(of, covers, ceiling))).isEmpty();
-        assertThat(faults(paying(of, covers, ceiling + ".0001")))
-                .extracting(LocatedFault::path, LocatedFault::code)
-                .containsExactly(tuple("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING));
+        assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
+        assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
+                .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
     }
 
     @Test
     void twenty_percent_of_the_other_direct_costs_may_pay_staff_and_no_more() {
         // Article 55(1).
-        assertThat(faults(call().pays(L1, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))))
-                .isEmpty();
+        assertThat(call().pays(L1, CostNature.STUDIES)
+                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
                 .containsExactly("The flat rate is 20.0001 %, but must be at most 20 % ((EU) 2021/1060, art. 55(1)).");
@@ -58,9 +59,10 @@ class CommonProvisionsTest {
     @Test
     void forty_percent_of_staff_may_pay_all_that_remains_and_no_more() {
         // Article 56(1): nothing but staff is paid at real cost.
-        assertThat(faults(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))))
-                .isEmpty();
+        assertThat(call().pays(L1, CostNature.STAFF)
+                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40.0001", CostNature.TRAVEL))))
                 .containsExactly("The flat rate is 40.0001 %, but must be at most 40 % ((EU) 2021/1060, art. 56(1)).");
@@ -81,10 +83,11 @@ class CommonProvisionsTest {
     @Test
     void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
         // Article 54(c); the same 25 % without a method is over article 54(a).
-        assertThat(faults(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+        assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT, "25", CostNature.TRAVEL)
-                                .withCalculated())))
-                .isEmpty();
+                                .withCalculated())
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT, "25.0001", CostNature.TRAVEL)
                                 .withCalculated())))
@@ -95,10 +98,11 @@ class CommonProvisionsTest {
     @Test
     void two_flat_rates_of_one_article_are_at_most_its_ceiling_together() {
         // 10 % + 5 % = 15 %, which article 54(b) allows; 10 % + 5.0001 % = 15.0001 %.
-        assertThat(faults(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
+        assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
-                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.CATERING))))
-                .isEmpty();
+                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.CATERING))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5.0001", CostNature.CATERING))))
@@ -125,10 +129,9 @@ class CommonProvisionsTest {
     void no_operation_takes_place_after_2029() {
         // Article 63(2): expenditure is paid by 31 December 2029.
         LocalDate last = LocalDate.of(2029, 12, 31);
-        assertThat(faults(call().realised(L1, last, last))).isEmpty();
-        assertThat(faults(call().realised(L1, last, last.plusDays(1))))
-                .extracting(LocatedFault::path, LocatedFault::code)
-                .containsExactly(tuple("operations.window.to", FaultCode.AFTER_PROGRAMME));
+        assertThat(call().realised(L1, last, last).build()).isLawfulUnder(CommonProvisions.of2021());
+        assertThatFaults(faults(call().realised(L1, last, last.plusDays(1))))
+                .hasOnly("operations.window.to", FaultCode.AFTER_PROGRAMME);
         assertThat(messages(call().realised(L1, last, last.plusDays(1))))
                 .containsExactly("The day is 2030-01-01, but must be no later than 2029-12-31, the last day on which"
                         + " expenditure is paid ((EU) 2021/1060, art. 63(2)).");
@@ -139,14 +142,14 @@ class CommonProvisionsTest {
         // Article 63(2).
         LocalDate first = LocalDate.of(2021, 1, 1);
         LocalDate last = LocalDate.of(2029, 12, 31);
-        assertThat(faults(call().realised(L1, first, last).deadline(L1, first))).isEmpty();
+        assertThat(call().realised(L1, first, last).deadline(L1, first).build())
+                .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().realised(L1, first.minusDays(1), last)))
                 .containsExactly(
                         "The day is 2020-12-31, but must be no earlier than 2021-01-01, when the programme starts"
                                 + " ((EU) 2021/1060, art. 63(2)).");
-        assertThat(faults(call().deadline(L1, first.minusDays(1))))
-                .extracting(LocatedFault::path, LocatedFault::code)
-                .containsExactly(tuple("note.deadline.day", FaultCode.BEFORE_PROGRAMME));
+        assertThatFaults(faults(call().deadline(L1, first.minusDays(1))))
+                .hasOnly("note.deadline.day", FaultCode.BEFORE_PROGRAMME);
     }
 
     @Test
@@ -176,8 +179,10 @@ class CommonProvisionsTest {
     @Test
     void a_rate_of_aid_above_sixty_percent_is_no_fault() {
         // Article 112(3) binds a priority, not an operation: published operations stand at 65 and 70 %.
-        assertThat(faults(call().aid(L1, Rate.percent("70")).minimumCost(L1, euros("1000.00"))))
-                .isEmpty();
+        assertThat(call().aid(L1, Rate.percent("70"))
+                        .minimumCost(L1, euros("1000.00"))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
     }
 
     private static CallBuilder call() {

@@ -9,13 +9,14 @@ import static io.github.federules.feder.FederCalls.INTERREG_V_FWVL;
 import static io.github.federules.feder.FederCalls.NORMANDIE_INTERCHANGES_2022;
 import static io.github.federules.feder.FederCalls.PAYS_DE_LA_LOIRE_RESEARCH_2023;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Funding;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -23,7 +24,9 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.testkit.assertions.CallVerification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -68,44 +71,41 @@ class FederCallsTest {
 
     @Test
     void pays_de_la_loire_counts_the_last_day_only_where_it_is_read_so() {
-        assertThat(sent(PAYS_DE_LA_LOIRE_RESEARCH_2023, LocalDate.of(2023, 12, 21)))
-                .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(sent(PAYS_DE_LA_LOIRE_RESEARCH_2023, LocalDate.of(2023, 12, 22)))
-                .isEqualTo(Verdict.INELIGIBLE);
-        assertThat(FederEligibility.under(PAYS_DE_LA_LOIRE_RESEARCH_2023)
-                        .reading(DeadlineDay.INCLUSIVE)
-                        .assess(dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00"))
-                                .withNote(ExplanatoryNote.sentOn(LocalDate.of(2023, 12, 22))))
-                        .funding()
-                        .verdict())
-                .isEqualTo(Verdict.ELIGIBLE);
+        CallVerification call = verifyThat(PAYS_DE_LA_LOIRE_RESEARCH_2023);
+
+        call.given(sentOn(LocalDate.of(2023, 12, 21))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        call.given(sentOn(LocalDate.of(2023, 12, 22)))
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .failsRule(Rule.NOTE_DEADLINE);
+        call.readAs(DeadlineDay.INCLUSIVE)
+                .given(sentOn(LocalDate.of(2023, 12, 22)))
+                .hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
     }
 
     @Test
     void pays_de_la_loire_gives_from_a_fifth_to_seven_tenths_as_the_region_sets() {
         // 20 % and 70 % of 10.00; 35 % once that is set
         Operation operation = studies("10.00");
-        Funding open = decide(PAYS_DE_LA_LOIRE_RESEARCH_2023, BeneficiaryKind.PRIVATE_ESTABLISHMENT, operation)
-                .funding();
-        assertThat(open.aid()).isEqualTo(euros("2.00"));
-        assertThat(open.aidUpTo()).isEqualTo(euros("7.00"));
+        assertThat(decide(PAYS_DE_LA_LOIRE_RESEARCH_2023, BeneficiaryKind.PRIVATE_ESTABLISHMENT, operation))
+                .hasAid("2.00")
+                .hasAidUpTo("7.00");
         assertThat(decide(
-                                PAYS_DE_LA_LOIRE_RESEARCH_2023,
-                                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                                operation.withAidRate(Rate.percent("35")))
-                        .funding()
-                        .aid())
-                .isEqualTo(euros("3.50"));
+                        PAYS_DE_LA_LOIRE_RESEARCH_2023,
+                        BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                        operation.withAidRate(Rate.percent("35"))))
+                .hasAid("3.50");
     }
 
     @Test
     void normandie_counts_the_last_day_and_announces_no_aid() {
-        assertThat(sent(NORMANDIE_INTERCHANGES_2022, LocalDate.of(2022, 10, 31)))
-                .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(sent(NORMANDIE_INTERCHANGES_2022, LocalDate.of(2022, 11, 1))).isEqualTo(Verdict.INELIGIBLE);
-        Funding funding = decide(NORMANDIE_INTERCHANGES_2022, BeneficiaryKind.LOCAL_AUTHORITY, studies("10.00"))
-                .funding();
-        assertThat(funding.aid()).isNull();
+        CallVerification call = verifyThat(NORMANDIE_INTERCHANGES_2022);
+
+        call.given(sentOn(LocalDate.of(2022, 10, 31))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        call.given(sentOn(LocalDate.of(2022, 11, 1)))
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .failsRule(Rule.NOTE_DEADLINE);
+        assertThat(decide(NORMANDIE_INTERCHANGES_2022, BeneficiaryKind.LOCAL_AUTHORITY, studies("10.00")))
+                .computesNoAid();
     }
 
     @ParameterizedTest
@@ -113,23 +113,18 @@ class FederCallsTest {
             value = BeneficiaryKind.class,
             names = {"ASSOCIATION", "STATE_SERVICE", "NATURAL_PERSON", "FOREIGN_BODY", "NO_LEGAL_PERSONALITY"})
     void normandie_is_not_open_to_others(BeneficiaryKind kind) {
-        assertThat(decide(NORMANDIE_INTERCHANGES_2022, kind, studies("10.00"))
-                        .funding()
-                        .verdict())
-                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(NORMANDIE_INTERCHANGES_2022, kind, studies("10.00")))
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .failsRule(Rule.APPLICANT_KIND);
     }
 
     @Test
     void react_eu_pays_a_company_all_of_its_cost_and_an_association_nothing() {
         // 100 % of 12 345.67
-        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("12345.67"))
-                        .funding()
-                        .aid())
-                .isEqualTo(euros("12345.67"));
-        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.ASSOCIATION, studies("12345.67"))
-                        .funding()
-                        .verdict())
-                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("12345.67")))
+                .hasAid("12345.67");
+        assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.ASSOCIATION, studies("12345.67")))
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
     }
 
     @Test
@@ -173,7 +168,7 @@ class FederCallsTest {
                         .staff("Au seuil", euros("1000.00"), fte("0.15"))
                         .staff("Juste dessous", euros("500.00"), fte("0.149999999")));
         assertThat(decision.costs().retainedStaff()).isEqualTo(euros("1000.00"));
-        assertThat(decision.setAside()).extracting(aside -> aside.lineId()).containsExactly("2");
+        assertThat(decision).setsAsideOnly("2");
     }
 
     static List<Call> calls() {
@@ -193,11 +188,7 @@ class FederCallsTest {
         return FederEligibility.under(call).assess(dossier(kind, operation));
     }
 
-    private static Verdict sent(Call call, LocalDate day) {
-        return FederEligibility.under(call)
-                .assess(dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00"))
-                        .withNote(ExplanatoryNote.sentOn(day)))
-                .funding()
-                .verdict();
+    private static Dossier sentOn(LocalDate day) {
+        return dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00")).withNote(ExplanatoryNote.sentOn(day));
     }
 }

@@ -2,12 +2,14 @@ package io.github.federules.feder;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.cost;
 import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.MinimumCostBasis;
@@ -20,6 +22,8 @@ import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,12 +36,15 @@ class MinimumCostTest {
     @ParameterizedTest
     @CsvSource({"0.00, FAILED", "69999.99, FAILED", "70000.00, PASSED", "70000.01, PASSED"})
     void exactly_70_000_passes(String total, Outcome outcome) {
-        assertThat(finding(assess(costing(other(total)))).outcome()).isEqualTo(outcome);
+        verifyThat(HAUTS_DE_FRANCE_AI_2025)
+                .given(Operation.untitled().with(other(total)))
+                .answers(Rule.MINIMUM_TOTAL_COST, outcome)
+                .cites(Rule.MINIMUM_TOTAL_COST, "C5");
     }
 
     @Test
     void an_operation_without_any_cost_is_too_small() {
-        assertThat(assess(costing()).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(assess(costing())).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
     }
 
     @Test
@@ -67,14 +74,16 @@ class MinimumCostTest {
         // Without the person 69 999.99; with it 69 999.99 + 0.01, and 15 % of a cent is nothing.
         Decision decision = assess(costing(other("69999.99"), staff("0.01")));
 
-        assertThat(finding(decision).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding(decision).figures())
                 .containsEntry("total", new Figure.Amount(euros("69999.99")))
                 .containsEntry("totalUpTo", new Figure.Amount(euros("70000.00")));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        // 60 % of 70 000.00
-        assertThat(decision).hasAid("0.00").hasAidUpTo("42000.00");
-        assertThat(decision.missing()).containsExactly("operation.costLines[1].fte");
+        assertThat(decision)
+                .leavesOpen(Rule.MINIMUM_TOTAL_COST)
+                .hasVerdict(Track.FUNDING, Verdict.INCOMPLETE)
+                .isMissingOnly("operation.costLines[1].fte")
+                // 60 % of 70 000.00
+                .hasAid("0.00")
+                .hasAidUpTo("42000.00");
     }
 
     @Test
@@ -82,32 +91,29 @@ class MinimumCostTest {
         // With the person 69 999.98 + 0.01.
         Decision decision = assess(costing(other("69999.98"), staff("0.01")));
 
-        assertThat(finding(decision).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(decision).isMissingNothing();
+        assertThat(decision).failsRule(Rule.MINIMUM_TOTAL_COST).isMissingNothing();
     }
 
     @Test
     void what_is_set_aside_does_not_count_unless_the_presented_total_is_read() {
         Dossier dossier = costing(other("60000.00"), cost(CostNature.OTHER, "10000.00"));
 
-        assertThat(finding(assess(dossier)).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(assess(dossier)).failsRule(Rule.MINIMUM_TOTAL_COST);
 
         Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
-        assertThat(finding(presented).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(finding(presented).figures())
                 .containsEntry("total", new Figure.Amount(euros("70000.00")))
                 .containsEntry("basis", new Figure.Basis(MinimumCostBasis.PRESENTED));
         // The aid stays 60 % of what is retained.
-        assertThat(presented).hasAid("36000.00");
+        assertThat(presented).passesRule(Rule.MINIMUM_TOTAL_COST).hasAid("36000.00");
     }
 
     @Test
     void indirect_lines_at_real_cost_count_under_neither_reading() {
         Dossier dossier = costing(other("69999.99"), cost(CostNature.TRAVEL, "10000.00"));
 
-        assertThat(finding(assess(dossier)).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(finding(assess(dossier, MinimumCostBasis.PRESENTED)).outcome())
-                .isEqualTo(Outcome.FAILED);
+        assertThat(assess(dossier)).failsRule(Rule.MINIMUM_TOTAL_COST);
+        assertThat(assess(dossier, MinimumCostBasis.PRESENTED)).failsRule(Rule.MINIMUM_TOTAL_COST);
     }
 
     @Test
@@ -117,9 +123,11 @@ class MinimumCostTest {
 
         Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
         assertThat(finding(presented).figures()).containsEntry("total", new Figure.Amount(euros("70000.00")));
-        assertThat(finding(presented).outcome()).isEqualTo(Outcome.PASSED);
-        // 60 % of the 24 000.00 that are retained.
-        assertThat(presented).hasAid("14400.00").hasIndirectCosts("0.00");
+        assertThat(presented)
+                .passesRule(Rule.MINIMUM_TOTAL_COST)
+                // 60 % of the 24 000.00 that are retained.
+                .hasAid("14400.00")
+                .hasIndirectCosts("0.00");
     }
 
     private static Finding finding(Decision decision) {

@@ -14,8 +14,8 @@ import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +37,8 @@ class NoteTest {
             LocalDate sentOn, Outcome prudent, Outcome inclusive) {
         ExplanatoryNote note = ExplanatoryNote.sentElectronically(sentOn);
 
-        assertThat(outcomes(assess(with(note)))).containsExactly(Outcome.PASSED, Outcome.PASSED, prudent);
-        assertThat(outcomes(assess(with(note), DeadlineDay.INCLUSIVE)))
-                .containsExactly(Outcome.PASSED, Outcome.PASSED, inclusive);
+        assertOutcomes(assess(with(note)), Outcome.PASSED, Outcome.PASSED, prudent);
+        assertOutcomes(assess(with(note), DeadlineDay.INCLUSIVE), Outcome.PASSED, Outcome.PASSED, inclusive);
     }
 
     @Test
@@ -55,17 +54,17 @@ class NoteTest {
                 .contains(Map.of(
                         "sentOn", new Figure.Day(IN_TIME),
                         "lastDay", new Figure.Day(LocalDate.of(2025, 2, 27))));
-        assertThat(decision.findings().stream()
-                        .skip(4)
-                        .map(finding -> finding.clause().id()))
-                .containsExactly("C12", "C13", "C14");
+        assertThat(decision)
+                .cites(Rule.NOTE_SENT, "C12")
+                .cites(Rule.NOTE_ELECTRONIC, "C13")
+                .cites(Rule.NOTE_DEADLINE, "C14");
     }
 
     @Test
     void a_note_on_paper_is_refused() {
         ExplanatoryNote paper = ExplanatoryNote.sentOn(IN_TIME).withElectronic(false);
 
-        assertThat(outcomes(assess(with(paper)))).containsExactly(Outcome.PASSED, Outcome.FAILED, Outcome.PASSED);
+        assertOutcomes(assess(with(paper)), Outcome.PASSED, Outcome.FAILED, Outcome.PASSED);
         assertVerdict(paper, Verdict.INELIGIBLE);
     }
 
@@ -73,19 +72,15 @@ class NoteTest {
     void of_a_note_that_is_not_sent_neither_way_nor_day_is_asked() {
         ExplanatoryNote notSent = ExplanatoryNote.notSent();
 
-        assertThat(outcomes(assess(with(notSent))))
-                .containsExactly(Outcome.FAILED, Outcome.NOT_ASKED, Outcome.NOT_ASKED);
+        assertOutcomes(assess(with(notSent)), Outcome.FAILED, Outcome.NOT_ASKED, Outcome.NOT_ASKED);
         assertVerdict(notSent, Verdict.INELIGIBLE);
-        assertThat(assess(with(notSent.withElectronic(false))).findings().stream()
-                        .skip(4)
-                        .map(Finding::outcome))
-                .containsExactly(Outcome.FAILED, Outcome.NOT_ASKED, Outcome.NOT_ASKED);
+        assertOutcomes(
+                assess(with(notSent.withElectronic(false))), Outcome.FAILED, Outcome.NOT_ASKED, Outcome.NOT_ASKED);
     }
 
     @Test
     void a_note_of_which_nothing_is_known_leaves_all_open() {
-        assertThat(outcomes(assess(with(ExplanatoryNote.unknown()))))
-                .containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
+        assertOutcomes(assess(with(ExplanatoryNote.unknown())), Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
         assertMissing(ExplanatoryNote.unknown(), "note");
     }
 
@@ -101,7 +96,7 @@ class NoteTest {
     void a_note_on_paper_is_refused_though_its_sending_is_not_known() {
         ExplanatoryNote paper = note(Fact.unknown(), Fact.known(false));
 
-        assertThat(outcomes(assess(with(paper)))).containsExactly(Outcome.UNKNOWN, Outcome.FAILED, Outcome.UNKNOWN);
+        assertOutcomes(assess(with(paper)), Outcome.UNKNOWN, Outcome.FAILED, Outcome.UNKNOWN);
         assertVerdict(paper, Verdict.INELIGIBLE);
         assertThat(assess(with(paper))).isMissingNothing();
     }
@@ -110,20 +105,19 @@ class NoteTest {
         return new ExplanatoryNote(sent, Fact.unknown(), electronic, Fact.unknown());
     }
 
-    private static void assertMissing(ExplanatoryNote note, String... paths) {
+    private static void assertMissing(ExplanatoryNote note, String path, String... more) {
         assertVerdict(note, Verdict.INCOMPLETE);
-        assertThat(assess(with(note)).missing()).containsExactly(paths);
+        assertThat(assess(with(note))).isMissingOnly(path, more);
     }
 
     private static void assertVerdict(ExplanatoryNote note, Verdict verdict) {
-        assertThat(assess(with(note)).funding().verdict()).isEqualTo(verdict);
-        assertThat(assess(with(note)).workshops().verdict()).isEqualTo(verdict);
+        assertThat(assess(with(note))).hasVerdict(Track.FUNDING, verdict).hasVerdict(Track.WORKSHOPS, verdict);
     }
 
-    private static List<Outcome> outcomes(Decision decision) {
-        return List.of(
-                decision.find(Rule.NOTE_SENT).orElseThrow().outcome(),
-                decision.find(Rule.NOTE_ELECTRONIC).orElseThrow().outcome(),
-                decision.find(Rule.NOTE_DEADLINE).orElseThrow().outcome());
+    private static void assertOutcomes(Decision decision, Outcome sent, Outcome electronic, Outcome deadline) {
+        assertThat(decision)
+                .answers(Rule.NOTE_SENT, sent)
+                .answers(Rule.NOTE_ELECTRONIC, electronic)
+                .answers(Rule.NOTE_DEADLINE, deadline);
     }
 }

@@ -5,11 +5,10 @@ import static io.github.federules.feder.SoundDossier.COMMUNITY;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.by;
 import static io.github.federules.feder.SoundDossier.dossier;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
@@ -17,6 +16,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import org.junit.jupiter.api.Test;
 
 /** C2 and C3: how the applicant runs a public policy, and what the operation is for. */
@@ -40,7 +40,7 @@ class PolicyAndPurposeTest {
         Decision decision = assess(by(Applicant.of(COMMUNITY)));
 
         assertOutcome(decision, Rule.POLICY_ROLE, Outcome.UNKNOWN, Verdict.INCOMPLETE);
-        assertThat(decision.missing()).containsExactly("applicant.policyRole");
+        assertThat(decision).isMissingOnly("applicant.policyRole");
     }
 
     @Test
@@ -54,7 +54,7 @@ class PolicyAndPurposeTest {
         Decision decision = assess(declaring(Declaration.of("SOMETHING_ELSE"), true));
 
         assertOutcome(decision, AI_PURPOSE, Outcome.UNKNOWN, Verdict.INCOMPLETE);
-        assertThat(decision.missing()).containsExactly("operation.declarations.EXPLORES_AI");
+        assertThat(decision).isMissingOnly("operation.declarations.EXPLORES_AI");
     }
 
     private static Applicant running(PolicyRole role) {
@@ -69,10 +69,10 @@ class PolicyAndPurposeTest {
     }
 
     private static void assertOutcome(Decision decision, Rule rule, Outcome outcome, Verdict verdict) {
-        Finding finding = decision.find(rule).orElseThrow();
-        assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.clause().id()).isEqualTo(rule.equals(AI_PURPOSE) ? "C3" : "C2");
-        assertThat(decision.workshops().verdict()).isEqualTo(verdict);
-        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision)
+                .answers(rule, outcome)
+                .cites(rule, rule.equals(AI_PURPOSE) ? "C3" : "C2")
+                .hasVerdict(Track.WORKSHOPS, verdict)
+                .hasVerdict(Track.FUNDING, verdict);
     }
 }

@@ -79,14 +79,14 @@ class ReadingsTest {
                 staff("A", "10000.00").withShare(fte("0.19")),
                 staff("B", "30000.00").withShare(fte("0.50")),
                 other("40000.00"));
-        Firmness firmness = assess(dossier).firmness();
+        Decision decision = assess(dossier);
+        Firmness firmness = decision.firmness();
 
         // 30 000.00 + 4 500.00 + 40 000.00 = 74 500.00, of which 60 % are 44 700.00; with 6 000.00 they are 45 600.00.
         assertThat(firmness.aidFrom()).isEqualTo(euros("44700.00"));
         assertThat(firmness.differing())
-                .contains(new Difference(FlatRateBase.PRESENTED, Verdict.ELIGIBLE, euros("45600.00"), ELIGIBLE))
-                .extracting(Difference::reading)
-                .containsExactly(StaffShareScope.OPERATION, FlatRateBase.PRESENTED);
+                .contains(new Difference(FlatRateBase.PRESENTED, Verdict.ELIGIBLE, euros("45600.00"), ELIGIBLE));
+        assertThat(decision).dependsOnlyOn(StaffShareScope.OPERATION, FlatRateBase.PRESENTED);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ReadingsTest {
         Dossier dossier = SoundDossier.with(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28)));
         Decision decision = assess(dossier);
 
-        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision).hasVerdict(Track.WORKSHOPS, Verdict.INELIGIBLE).dependsOnlyOn(DeadlineDay.INCLUSIVE);
         assertDiffersBy(dossier, DeadlineDay.INCLUSIVE, "0.00", "42000.00", Verdict.INELIGIBLE);
     }
 
@@ -155,13 +155,13 @@ class ReadingsTest {
             Dossier dossier, Reading reading, String aidFrom, String aidTo, Verdict prudent) {
         Firmness firmness = assess(dossier).firmness();
 
-        assertThat(assess(dossier).funding().verdict()).isEqualTo(prudent);
+        assertThat(assess(dossier)).hasVerdict(Track.FUNDING, prudent).dependsOnlyOn(reading);
         assertThat(firmness)
                 .isEqualTo(new Firmness(
                         false,
                         euros(aidFrom),
                         euros(aidTo),
                         List.of(new Difference(reading, Verdict.ELIGIBLE, euros(aidTo), ELIGIBLE))));
-        assertThat(assess(dossier, reading).funding().aid()).isEqualTo(euros(aidTo));
+        assertThat(assess(dossier, reading)).hasAid(aidTo);
     }
 }

@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
@@ -29,8 +27,10 @@ class TracksTest {
     void workshops_do_not_ask_for_a_minimum_cost() {
         Decision decision = assess(TOO_SMALL);
 
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision)
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
+                .isRefused();
         assertThat(decision.isEligible()).isFalse();
     }
 
@@ -38,13 +38,15 @@ class TracksTest {
     void workshops_alone_are_decided_without_the_costs() {
         Decision decision = assess(TOO_SMALL.withSeeks(Set.of(Track.WORKSHOPS)));
 
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
-        assertThat(decision).hasAid("0.00").hasAidUpTo("0.00");
-        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision).isEligible();
-        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).map(Finding::outcome)).contains(Outcome.NOT_ASKED);
-        // 60 % of 69 999.99 is 41 999.994: computed, and not given.
-        assertThat(decision).hasComputedAid("41999.99");
+        assertThat(decision)
+                .isEligible()
+                .hasVerdict(Track.FUNDING, Verdict.NOT_SOUGHT)
+                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
+                .hasAid("0.00")
+                .hasAidUpTo("0.00")
+                .doesNotAsk(Rule.MINIMUM_TOTAL_COST)
+                // 60 % of 69 999.99 is 41 999.994: computed, and not given.
+                .hasComputedAid("41999.99");
     }
 
     @Test
@@ -58,19 +60,22 @@ class TracksTest {
     void funding_alone_leaves_the_workshops_out() {
         Decision decision = assess(dossier().withSeeks(Set.of(Track.FUNDING)));
 
+        assertThat(decision)
+                .isEligible()
+                .hasVerdict(Track.WORKSHOPS, Verdict.NOT_SOUGHT)
+                .hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        // The component and the question by track are two ways to the same verdict.
         assertThat(decision.workshops().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decision).isEligible();
-        assertThat(decision.verdictOn(Track.WORKSHOPS)).isEqualTo(Verdict.NOT_SOUGHT);
-        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
     void what_is_missing_of_the_workshops_is_asked_for_though_funding_is_refused() {
         Decision decision = assess(TOO_SMALL.withApplicant(Applicant.of(COMMUNITY)));
 
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(decision.missing()).containsExactly("applicant.policyRole");
+        assertThat(decision)
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .hasVerdict(Track.WORKSHOPS, Verdict.INCOMPLETE)
+                .isMissingOnly("applicant.policyRole");
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -61,9 +59,5 @@ final class Applying {
 
     static Decision decide(Call call, Operation operation, ExplanatoryNote note) {
         return FederEligibility.under(call).assess(dossier(operation).withNote(note));
-    }
-
-    static Outcome outcome(Decision decision, Rule rule) {
-        return decision.find(rule).orElseThrow().outcome();
     }
 }

@@ -4,7 +4,6 @@ import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.jackson.calls.Applying.call;
 import static io.github.federules.jackson.calls.Applying.decide;
 import static io.github.federules.jackson.calls.Applying.infrastructure;
-import static io.github.federules.jackson.calls.Applying.outcome;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +11,13 @@ import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Funding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +36,9 @@ class EsfCallsTest {
         "120000.00,ELIGIBLE,48000.00"
     })
     void yvelines_gives_forty_percent_from_75_000_on(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(call("esf-yvelines-h"), infrastructure(cost).withRealisation(TWO_YEARS))
-                .funding();
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aid()).isEqualTo(euros(aid));
+        assertThat(decide(call("esf-yvelines-h"), infrastructure(cost).withRealisation(TWO_YEARS)))
+                .hasVerdict(Track.FUNDING, verdict)
+                .hasAid(aid);
     }
 
     @ParameterizedTest
@@ -58,8 +56,8 @@ class EsfCallsTest {
             LocalDate from, LocalDate to, Outcome duration, Outcome window) {
         Decision decision =
                 decide(call("esf-yvelines-h"), infrastructure("120000.00").withRealisation(Realisation.from(from, to)));
-        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(duration);
-        assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(window);
+        assertThat(decision).answers(Rule.DURATION, duration);
+        assertThat(decision).answers(Rule.REALISATION_WINDOW, window);
     }
 
     @Test
@@ -68,10 +66,8 @@ class EsfCallsTest {
                 call("esf-yvelines-h"),
                 infrastructure("120000.00").withRealisation(TWO_YEARS),
                 ExplanatoryNote.sentOn(LocalDate.of(2024, 4, 30)));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.firmness().differing())
-                .extracting(difference -> difference.reading())
-                .containsExactly(DeadlineDay.INCLUSIVE);
+        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
+        assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
         // 40 % of 120 000.00
         assertThat(decision.firmness().aidTo()).isEqualTo(euros("48000.00"));
     }
@@ -85,38 +81,30 @@ class EsfCallsTest {
         "400000.00,ELIGIBLE,212000.00"
     })
     void the_networks_get_fifty_three_percent_or_nothing_below_200_000(String cost, Verdict verdict, String aid) {
-        Funding funding =
-                decide(call("esf-insertion-networks"), infrastructure(cost)).funding();
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aid()).isEqualTo(euros(aid));
+        assertThat(decide(call("esf-insertion-networks"), infrastructure(cost)))
+                .hasVerdict(Track.FUNDING, verdict)
+                .hasAid(aid);
     }
 
     @Test
     void the_networks_reach_200_000_by_rounding() {
         // 53 % of 377 358.49 = 199 999.9997, to the nearest cent 200 000.00
-        assertThat(decide(call("esf-insertion-networks"), CentRounding.HALF_UP, infrastructure("377358.49"))
-                        .funding()
-                        .aid())
-                .isEqualTo(euros("200000.00"));
+        assertThat(decide(call("esf-insertion-networks"), CentRounding.HALF_UP, infrastructure("377358.49")))
+                .hasAid("200000.00");
     }
 
     @ParameterizedTest
     @CsvSource({"100000.00,68440.00", "0.01,0.00", "1234.57,844.93"})
     void lorraine_gives_a_rate_of_two_decimals(String cost, String aid) {
         // 68.44 % of 1 234.57 = 844.939708
-        assertThat(decide(call("esf-lorraine-2018"), infrastructure(cost))
-                        .funding()
-                        .aid())
-                .isEqualTo(euros(aid));
+        assertThat(decide(call("esf-lorraine-2018"), infrastructure(cost))).hasAid(aid);
     }
 
     @Test
     void lorraine_rounds_up_where_it_is_read_so() {
         // 844.939708
-        assertThat(decide(call("esf-lorraine-2018"), CentRounding.HALF_UP, infrastructure("1234.57"))
-                        .funding()
-                        .aid())
-                .isEqualTo(euros("844.94"));
+        assertThat(decide(call("esf-lorraine-2018"), CentRounding.HALF_UP, infrastructure("1234.57")))
+                .hasAid("844.94");
     }
 
     @Test
@@ -124,7 +112,7 @@ class EsfCallsTest {
         // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01: the source excludes the flat rate there, not the
         // operation.
         Decision decision = decide(call("esf-erdf-2010"), infrastructure("416666.68"));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
         assertThat(decision).hasRetainedTotal("500000.01");
         assertThat(decision.notJudged())
                 .extracting(thing -> thing.clause().id())

@@ -5,20 +5,19 @@ import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.jackson.calls.Applying.call;
 import static io.github.federules.jackson.calls.Applying.decide;
 import static io.github.federules.jackson.calls.Applying.infrastructure;
-import static io.github.federules.jackson.calls.Applying.outcome;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Funding;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +38,9 @@ class LeaderCallsTest {
         "50000.00,ELIGIBLE,30000.00"
     })
     void loire_asks_for_more_than_5_000_and_gives_at_most_30_000(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(call("leader-loire-3-1"), infrastructure(cost)).funding();
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aid()).isEqualTo(euros(aid));
+        assertThat(decide(call("leader-loire-3-1"), infrastructure(cost)))
+                .hasVerdict(Track.FUNDING, verdict)
+                .hasAid(aid);
     }
 
     @Test
@@ -57,7 +56,7 @@ class LeaderCallsTest {
                 .hasIndirectCosts("4000.00")
                 .hasRetainedTotal("29000.00")
                 .hasAid("23200.00");
-        assertThat(decision.setAside()).extracting(aside -> aside.lineId()).containsExactly("3");
+        assertThat(decision).setsAsideOnly("3");
     }
 
     @ParameterizedTest
@@ -72,12 +71,11 @@ class LeaderCallsTest {
         "80000.00,ELIGIBLE,40000.00"
     })
     void food_gives_from_2_000_to_40_000(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(
+        assertThat(decide(
                         call("leader-food-investment"),
-                        infrastructure(cost).withFinancing(FinancingPlan.own(euros("40000.00"))))
-                .funding();
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aid()).isEqualTo(euros(aid));
+                        infrastructure(cost).withFinancing(FinancingPlan.own(euros("40000.00")))))
+                .hasVerdict(Track.FUNDING, verdict)
+                .hasAid(aid);
     }
 
     @ParameterizedTest
@@ -87,7 +85,7 @@ class LeaderCallsTest {
         Decision decision = decide(
                 call("leader-food-investment"),
                 infrastructure("50000.00").withFinancing(FinancingPlan.own(euros(own))));
-        assertThat(outcome(decision, Rule.OWN_SHARE)).isEqualTo(outcome);
+        assertThat(decision).answers(Rule.OWN_SHARE, outcome);
     }
 
     @ParameterizedTest
@@ -97,7 +95,7 @@ class LeaderCallsTest {
         FinancingPlan financing = FinancingPlan.own(euros("40000.00")).withOtherPublic(euros(other));
         Decision decision = decide(
                 call("leader-food-investment"), infrastructure("200000.00").withFinancing(financing));
-        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(outcome);
+        assertThat(decision).answers(Rule.PUBLIC_AID, outcome);
     }
 
     @ParameterizedTest
@@ -111,9 +109,9 @@ class LeaderCallsTest {
         "50000.01,INELIGIBLE,0.00"
     })
     void guadeloupe_pays_projects_from_5_000_to_50_000(String cost, Verdict verdict, String aid) {
-        Funding funding = decide(call("emfaf-guadeloupe"), infrastructure(cost)).funding();
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aid()).isEqualTo(euros(aid));
+        assertThat(decide(call("emfaf-guadeloupe"), infrastructure(cost)))
+                .hasVerdict(Track.FUNDING, verdict)
+                .hasAid(aid);
     }
 
     @Test
@@ -122,9 +120,7 @@ class LeaderCallsTest {
                 call("emfaf-guadeloupe"),
                 infrastructure("20000.00"),
                 ExplanatoryNote.sentOn(LocalDate.of(2027, 3, 31)));
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.firmness().differing())
-                .extracting(difference -> difference.reading())
-                .containsExactly(DeadlineDay.INCLUSIVE);
+        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
+        assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
     }
 }

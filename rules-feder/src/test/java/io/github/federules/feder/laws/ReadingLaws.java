@@ -2,6 +2,7 @@ package io.github.federules.feder.laws;
 
 import static io.github.federules.feder.laws.TheCall.CALL;
 import static io.github.federules.feder.laws.TheCall.cents;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Question;
@@ -100,6 +101,38 @@ class ReadingLaws {
         assertThat(decision.firmness())
                 .isEqualTo(
                         new Firmness(robust, Euros.ofCents(aids[0]), Euros.ofCents(aids[aids.length - 1]), differing));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void where_a_dossier_depends_on_readings_the_prudent_aid_is_the_least_and_a_verdict_or_the_aid_differs(
+            @ForAll(supplier = TheCall.ReadingDependentDossier.class) Dossier dossier) {
+        List<Decision> others = CALL.everyReading().stream()
+                .map(readings -> TheCall.decide(dossier, readings))
+                .toList();
+        Decision prudent = TheCall.decide(dossier);
+        long least = others.stream()
+                .mapToLong(each -> cents(each.funding().aid()))
+                .min()
+                .orElseThrow();
+        boolean isMore = others.stream().anyMatch(each -> cents(each.funding().aid()) > least);
+
+        // A late note changes the workshops alone where funding is refused for something else.
+        Statistics.label("another reading gives more")
+                .collect(isMore)
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 50));
+        prudent.firmness()
+                .differing()
+                .forEach(each ->
+                        Statistics.label("question").collect(each.reading().question()));
+        for (Question question : Question.values()) {
+            Statistics.label("question")
+                    .coverage(coverage -> coverage.check(question).count(count -> count > 5));
+        }
+
+        assertThat(prudent).dependsOnReadings();
+        assertThat(others).anyMatch(other -> !isSame(prudent, other));
+        assertThat(cents(prudent.funding().aid())).isEqualTo(least);
     }
 
     @Property(tries = 200)

@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
+import java.util.List;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -30,16 +31,40 @@ class SecondOpinionLaws {
             @ForAll(supplier = TheCall.CompleteDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
         Decision decision = TheCall.decide(dossier, readings);
-        WorkedOut worked = WorkedOut.of(dossier, readings);
-        Verdict funding = verdict(dossier, Track.FUNDING, worked.mayBenefit() && worked.reachesMinimum());
-        MonetaryAmount aid = exactly(worked.aid());
-        MonetaryAmount given = funding == Verdict.ELIGIBLE ? aid : Euros.ZERO;
 
-        Statistics.label("funding").collect(funding).coverage(coverage -> {
+        Statistics.label("funding").collect(decision.funding().verdict()).coverage(coverage -> {
             coverage.check(Verdict.ELIGIBLE).percentage(percentage -> percentage > 10);
             coverage.check(Verdict.INELIGIBLE).percentage(percentage -> percentage > 10);
             coverage.check(Verdict.NOT_SOUGHT).percentage(percentage -> percentage > 2);
         });
+
+        assertIsWorkedOut(decision, dossier, readings);
+    }
+
+    @Property(tries = 5_000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void at_a_boundary_of_the_call_a_dossier_gets_what_its_words_give(
+            @ForAll(supplier = TheCall.DossierAtBoundary.class) Dossier dossier,
+            @ForAll(supplier = TheCall.AnyReading.class) Readings readings) {
+        Decision decision = TheCall.decide(dossier, readings);
+
+        // 70 000.00 just passes; 60 % of 416 666.67 is 250 000.002, a cent less of cost is a cent less of aid.
+        Statistics.label("total")
+                .collect(Euros.cents(decision.costs().retainedTotal()))
+                .coverage(coverage -> {
+                    for (long cents : List.of(6_999_999L, 7_000_000L, 7_000_001L, 41_666_666L, 41_666_667L)) {
+                        coverage.check(cents).count(count -> count > 0);
+                    }
+                });
+
+        assertIsWorkedOut(decision, dossier, readings);
+    }
+
+    private static void assertIsWorkedOut(Decision decision, Dossier dossier, Readings readings) {
+        WorkedOut worked = WorkedOut.of(dossier, readings);
+        Verdict funding = verdict(dossier, Track.FUNDING, worked.mayBenefit() && worked.reachesMinimum());
+        MonetaryAmount aid = exactly(worked.aid());
+        MonetaryAmount given = funding == Verdict.ELIGIBLE ? aid : Euros.ZERO;
 
         assertThat(decision.funding()).isEqualTo(new Funding(funding, given, given));
         assertThat(decision.workshops())

@@ -77,6 +77,22 @@ final class TheCall {
         }
     }
 
+    /** A dossier that meets one bound of the call just so, or misses or exceeds it by the least step. */
+    static final class DossierAtBoundary implements ArbitrarySupplier<Dossier> {
+        @Override
+        public Arbitrary<Dossier> get() {
+            return DOSSIERS.atBoundary();
+        }
+    }
+
+    /** A dossier on which another reading changes a verdict or the aid. */
+    static final class ReadingDependentDossier implements ArbitrarySupplier<Dossier> {
+        @Override
+        public Arbitrary<Dossier> get() {
+            return DOSSIERS.readingDependent();
+        }
+    }
+
     /** A dossier with so few gaps that every way of filling them in can be tried. */
     static final class DossierWithFewGaps implements ArbitrarySupplier<Dossier> {
         @Override

@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
  * Arbitraries of calls: any that can be built and that some dossier is eligible under.
  *
  * <p>For tests of what must hold under every call, such as {@code Calls.any().flatMap(call ->
- * Dossiers.under(call).eligible())}. Every term may be there or not; amounts are often small or whole, shares and rates
+ * Dossiers.under(call).eligible())}; {@link Terms} has what calls say, term by term. Every term may be there or not; amounts are often small or whole, shares and rates
  * often round, and bounds lie close to each other. Calls shrink towards one that says next to nothing.
  */
 public final class Calls {
@@ -30,11 +30,7 @@ public final class Calls {
     public static Arbitrary<Call> any() {
         Arbitrary<Optional<Edition>> editions = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Optional.<Edition>empty())),
-                Tuple.of(
-                        1,
-                        Combinators.combine(Facts.texts(), Facts.days().optional(), Facts.texts())
-                                .as(Edition::new)
-                                .map(Optional::of)));
+                Tuple.of(1, Terms.editions().map(Optional::of)));
         Arbitrary<List<CallTerm>> terms = Combinators.combine(List.of(
                         CallTerms.applicants(),
                         CallTerms.operations(),
@@ -43,7 +39,7 @@ public final class Calls {
                         CallTerms.note(),
                         CallTerms.readings()))
                 .as(each -> each);
-        return Combinators.combine(Facts.words(), CallTexts.localized(), editions, terms)
+        return Combinators.combine(Facts.words(), Terms.localizedTexts(), editions, terms)
                 .as(Calls::call);
     }
 

@@ -12,6 +12,7 @@ import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -44,9 +45,8 @@ import java.util.stream.Stream;
  * Every way of filling in what a dossier does not say, as far as the ways can make a difference under a call.
  *
  * <p>A verdict is settled if and only if all completions of the dossier agree. A thousand-millionth stands for a share that
- * is as small as one likes: stated shares must have six decimals at most, so that a few of them never reach a minimum
- * together with what is stated unless the stated ones do alone. There are as many completions as the product of all the
- * gaps' ways, so that dossiers should have few gaps. This class is immutable and thread-safe.
+ * is as small as one likes. There are as many completions as the product of all the gaps' ways, so that dossiers should
+ * have few gaps. This class is immutable and thread-safe.
  */
 public final class Completions {
 
@@ -80,8 +80,11 @@ public final class Completions {
      *
      * @param dossier the dossier, not null
      * @return the completions, the dossier itself alone if nothing is missing, never null
+     * @throws IllegalArgumentException if the shares that are stated are so near below the least share of the call that a
+     *     thousand-millionth for each missing one makes up for it; shares of at most six decimals never are
      */
     public List<Dossier> of(Dossier dossier) {
+        requireRoomForSmallShares(dossier);
         return Stream.of(dossier)
                 .flatMap(this::roles)
                 .flatMap(this::kinds)
@@ -114,6 +117,30 @@ public final class Completions {
     static Applicant withRecoversVat(Applicant applicant, Fact<Boolean> recovers) {
         return new Applicant(
                 applicant.lead(), applicant.policyRole(), applicant.members(), recovers, applicant.deMinimisAid());
+    }
+
+    private void requireRoomForSmallShares(Dossier dossier) {
+        int missing = Persons.withoutShare(dossier).size();
+        BigDecimal stated = areSharesAddedUp()
+                ? Persons.statedShares(dossier).values().stream()
+                        .map(FteShare::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
+        BigDecimal withSmall = stated.add(AS_SMALL_AS_ONE_LIKES.value().multiply(BigDecimal.valueOf(missing)));
+        call.costs()
+                .staffMinimum()
+                .map(minimum -> minimum.share().value())
+                .filter(minimum -> stated.compareTo(minimum) < 0 && withSmall.compareTo(minimum) >= 0)
+                .ifPresent(minimum -> {
+                    throw new IllegalArgumentException("The stated shares of an FTE are " + stated.toPlainString()
+                            + " together, but must be below the least share of " + minimum.toPlainString()
+                            + " by more than a thousand-millionth for each of the " + missing
+                            + " that are missing, or reach it. Maybe state shares of at most six decimals.");
+                });
+    }
+
+    private boolean areSharesAddedUp() {
+        return call.everyReading().stream().anyMatch(each -> each.staffShareScope() == StaffShareScope.OPERATION);
     }
 
     private Stream<Dossier> roles(Dossier dossier) {

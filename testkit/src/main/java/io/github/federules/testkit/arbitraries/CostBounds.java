@@ -1,6 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -64,6 +65,9 @@ final class CostBounds {
         List<Arbitrary<Alteration>> ways = new ArrayList<>();
         if (!costing.natures().isEmpty()) {
             reached().forEach(bound -> ways.add(beside(bound)));
+            call.costs().flatRates().stream()
+                    .filter(rate -> rate.cap().isPresent())
+                    .forEach(rate -> ways.add(besideTheCapOf(rate)));
         }
         staffMinimum().ifPresent(minimum -> ways.add(sharesBeside(minimum.share())));
         return ways;
@@ -123,6 +127,13 @@ final class CostBounds {
         return Combinators.combine(Steps.any(), Place.any())
                 .as((step, place) -> dossier -> costing.beside(dossier, test(dossier, reached), step, place)
                         .map(this::financed));
+    }
+
+    // A cap on a flat rate refuses nobody, so that all other bounds are to be met.
+    private Arbitrary<Alteration> besideTheCapOf(FlatRate rate) {
+        return beside(sums -> sums.capped().contains(rate))
+                .map(way -> dossier -> way.of(dossier)
+                        .filter(changed -> costing.isMet(changed.operation().costLines(), costing.basis(changed))));
     }
 
     private Arbitrary<Alteration> sharesBeside(FteShare minimum) {

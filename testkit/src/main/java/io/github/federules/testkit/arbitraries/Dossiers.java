@@ -31,7 +31,10 @@ import net.jqwik.api.Tuple;
  * <p>For example, {@code Dossiers.under(call).eligible()} gives dossiers of every shape, all of which are eligible. The
  * dossiers are constructed, not tried until one fits: by the bounds of the call, with totals a cent around the minimum and
  * the cap, shares around the least share, notes around the last day. They shrink towards few lines, no partner and
- * small amounts. The call is read as it says itself, which is in the prudent way where it says nothing. This class is
+ * small amounts. The call is read as it says itself, which is in the prudent way where it says nothing.
+ *
+ * <p>Bounds that exclude each other may leave a class empty only at the rates that dossiers get, which shows when they are
+ * drawn: then the drawing throws the {@code IllegalArgumentException} that names call and class. This class is
  * immutable and thread-safe.
  */
 public final class Dossiers {
@@ -91,8 +94,10 @@ public final class Dossiers {
      *
      * @param most the most lines, 0 or more
      * @return the changed copy, never null
+     * @throws IllegalArgumentException if the most is below 0
      */
     public Dossiers ofMaxLines(int most) {
+        requireNotNegative("lines", most);
         return new Dossiers(call, forms, most, mostPartners);
     }
 
@@ -101,8 +106,10 @@ public final class Dossiers {
      *
      * @param most the most partners, 0 or more
      * @return the changed copy, never null
+     * @throws IllegalArgumentException if the most is below 0
      */
     public Dossiers ofMaxPartners(int most) {
+        requireNotNegative("partners", most);
         return new Dossiers(call, forms, mostLines, most);
     }
 
@@ -204,15 +211,21 @@ public final class Dossiers {
     }
 
     private Arbitrary<Dossier> altered(List<Arbitrary<Alteration>> ways, String whatMustBe) {
+        String refusal = "The call is " + call.id() + ", but must be one under which a dossier can " + whatMustBe + ".";
         if (ways.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The call is " + call.id() + ", but must be one under which a dossier can " + whatMustBe + ".");
+            throw new IllegalArgumentException(refusal);
         }
         Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossier::withSeeks);
         // What the terms of the call allow may still be impossible at the rate that a dossier gets.
-        return Alteration.one(whole, ways)
-                .filter(MOST_MISSES, Optional::isPresent)
+        return Sought.in(Alteration.one(whole, ways), MOST_MISSES, Optional::isPresent, refusal)
                 .map(Optional::get);
+    }
+
+    private static void requireNotNegative(String what, int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException(
+                    "The most " + what + " are " + most + ", but must be 0 or more. Maybe 0 is meant, for none.");
+        }
     }
 
     private Arbitrary<Dossier> sound() {

@@ -89,13 +89,14 @@ public final class Facts {
     }
 
     /**
-     * Gives rates, often of whole percent.
+     * Gives rates: often of whole percent and the ends of the range.
      *
      * @return the rates, from 0 to 100 %, never null
      */
     public static Arbitrary<Rate> rates() {
         return Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.longs().between(0, 100).map(percent -> percent * 10_000)),
+                        Tuple.of(1, Arbitraries.of(0L, 1L, 999_999L, 1_000_000L)),
                         Tuple.of(1, Arbitraries.longs().between(0, 1_000_000)))
                 .map(Rate::ofMillionths);
     }
@@ -220,13 +221,34 @@ public final class Facts {
                         words().optional(),
                         maybe(shares()),
                         amounts(),
-                        Arbitraries.oneOf(
-                                Arbitraries.just(Euros.ZERO),
-                                Arbitraries.longs().between(0, MOST_VAT).map(Euros::ofCents)))
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(Euros.ZERO)),
+                                Tuple.of(
+                                        4,
+                                        Arbitraries.longs().between(0, MOST_VAT).map(Euros::ofCents)),
+                                Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS).map(Euros::ofCents))))
                 .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
                         ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty())
                         : new CostLine(
                                 id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty()));
+    }
+
+    /**
+     * Gives what an operation is about.
+     *
+     * @return the activities, never null
+     */
+    public static Arbitrary<Activity> activities() {
+        return words().map(Activity::of);
+    }
+
+    /**
+     * Gives what an applicant may declare of an operation.
+     *
+     * @return the declarations, never null
+     */
+    public static Arbitrary<Declaration> declarations() {
+        return words().map(Declaration::of);
     }
 
     /**
@@ -236,14 +258,14 @@ public final class Facts {
      */
     public static Arbitrary<Operation> operations() {
         Arbitrary<Map<Declaration, Boolean>> declarations = Arbitraries.maps(
-                        words().map(Declaration::of), Arbitraries.of(true, false))
+                        declarations(), Arbitraries.of(true, false))
                 .ofMaxSize(2)
                 .map(LinkedHashMap::new);
         return Combinators.combine(
                         texts().optional(),
                         declarations,
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
-                        maybe(words().map(Activity::of)),
+                        maybe(activities()),
                         maybe(realisations()),
                         maybe(financingPlans()),
                         maybe(rates()))
@@ -251,16 +273,21 @@ public final class Facts {
     }
 
     /**
-     * Gives periods of at most some years, often of a single day.
+     * Gives periods of at most some years, often of a single day, and seldom of all the days that there are.
      *
      * @return the periods, never null
      */
     public static Arbitrary<Realisation> realisations() {
-        return Combinators.combine(
+        Arbitrary<Realisation> some = Combinators.combine(
                         days().filter(day -> day.getYear() < 9990),
                         Arbitraries.oneOf(
                                 Arbitraries.just(0), Arbitraries.integers().between(0, 2_500)))
                 .as((start, length) -> Realisation.from(start, start.plusDays(length)));
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Arbitrary<Realisation> ends = Arbitraries.of(
+                Realisation.from(first, first), Realisation.from(last, last), Realisation.from(first, last));
+        return Arbitraries.frequencyOf(Tuple.of(9, some), Tuple.of(1, ends));
     }
 
     /**

@@ -17,8 +17,10 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,8 +33,9 @@ import java.util.function.Predicate;
  * @param comparedIndirect what flat rates give for that comparison, in cents
  * @param total what is retained, in cents
  * @param aid rate and cap applied to the total, in cents
+ * @param capped the flat rates that reach their cap
  */
-record Reckoning(long compared, long comparedIndirect, long total, long aid) {
+record Reckoning(long compared, long comparedIndirect, long total, long aid, Set<FlatRate> capped) {
 
     static Reckoning of(Call call, List<CostLine> lines, Basis basis) {
         CostTerms terms = call.costs();
@@ -53,10 +56,15 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid) {
         }
         long indirect = 0;
         long presentedIndirect = 0;
+        Set<FlatRate> capped = new HashSet<>();
         for (FlatRate flatRate : terms.flatRates()) {
             boolean ofPresented =
                     flatRate.of() == FlatRateOf.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
-            indirect += flatRate.of((ofPresented ? presented : retained).base(flatRate.of()), rounding);
+            long base = (ofPresented ? presented : retained).base(flatRate.of());
+            indirect += flatRate.of(base, rounding);
+            flatRate.cap()
+                    .filter(cap -> flatRate.rate().of(base, rounding) >= cap.cents())
+                    .ifPresent(cap -> capped.add(flatRate));
             presentedIndirect += flatRate.of(presented.base(flatRate.of()), rounding);
         }
         boolean asPresented = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
@@ -70,7 +78,8 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid) {
                 asPresented ? presented.all : retained.all,
                 asPresented ? presentedIndirect : indirect,
                 total,
-                Math.min(cap, basis.rate().of(total, rounding)));
+                Math.min(cap, basis.rate().of(total, rounding)),
+                capped);
     }
 
     private static final class Sums {

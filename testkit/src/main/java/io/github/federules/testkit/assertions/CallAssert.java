@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallAssert extends AbstractAssert<CallAssert, Call> {
 
+    private Locale locale = Locale.ENGLISH;
+
     CallAssert(@Nullable Call actual) {
         super(actual, CallAssert.class);
+    }
+
+    /**
+     * Tells the call in another language where an assertion that follows fails; without this, in English.
+     *
+     * @param language French, or anything else for English, not null
+     * @return this, never null
+     */
+    public CallAssert explainedIn(Locale language) {
+        locale = Objects.requireNonNull(language, "language");
+        return this;
     }
 
     /**
@@ -122,7 +136,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
                 faults.isEmpty(),
                 "the call to be lawful",
                 faults.stream()
-                        .map(fault -> fault.path() + ": " + fault.message(Locale.ENGLISH))
+                        .map(fault -> fault.path() + ": " + fault.message(locale))
                         .collect(Collectors.joining("; ")));
     }
 
@@ -135,7 +149,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
 
     private CallAssert holds(boolean condition, String expected, String is) {
         if (!condition) {
-            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + actual.explain(Locale.ENGLISH));
+            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + actual.explain(locale));
         }
         return this;
     }

@@ -3,6 +3,7 @@ package io.github.federules.testkit.assertions;
 import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.ExplanatoryNote;
@@ -36,6 +37,16 @@ public final class CallVerification {
      */
     public CallVerification readAs(Reading reading) {
         return new CallVerification(assessor.reading(reading));
+    }
+
+    /**
+     * Decides with the advice of a law above the call as well; without this, no advice is given.
+     *
+     * @param advisor what advises, such as {@code decision -> List.of(advice)}, not null
+     * @return the changed copy, never null
+     */
+    public CallVerification advisedBy(Advisor advisor) {
+        return new CallVerification(assessor.advisedBy(advisor));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
 import io.github.federules.core.decision.Finding;
 import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
@@ -233,6 +234,37 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
+     * Verifies that these lines are set aside, in the order of the dossier, and no others.
+     *
+     * @param lines the lines' identifiers; their positions from 1 where they have none, not null
+     * @return this, never null
+     * @throws AssertionError if another line is set aside, or one of these is not
+     */
+    public DecisionAssert setsAsideOnly(String... lines) {
+        isNotNull();
+        List<String> aside = actual.setAside().stream().map(SetAside::lineId).toList();
+        return holds(
+                aside.equals(List.of(lines)),
+                "only " + List.of(lines) + " to be set aside",
+                "set aside are " + reasons());
+    }
+
+    /**
+     * Verifies that these lines are set aside for one reason, in the order of the dossier, and no others for any.
+     *
+     * @param reason the reason, not null
+     * @param lines the lines' identifiers; their positions from 1 where they have none, not null
+     * @return this, never null
+     * @throws AssertionError if another line is set aside, or one of these is not, or for another reason
+     */
+    public DecisionAssert setsAsideOnly(SetAsideReason reason, String... lines) {
+        isNotNull();
+        List<String> expected =
+                Stream.of(lines).map(line -> line + " (" + reason + ")").toList();
+        return holds(reasons().equals(expected), "only " + expected + " to be set aside", "set aside are " + reasons());
+    }
+
+    /**
      * Verifies that every line is retained.
      *
      * @return this, never null
@@ -240,10 +272,59 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert setsNothingAside() {
         isNotNull();
-        List<String> aside = actual.setAside().stream()
-                .map(each -> each.lineId() + " (" + each.reason() + ")")
-                .toList();
-        return holds(aside.isEmpty(), "every line to be retained", "set aside are " + aside);
+        return holds(reasons().isEmpty(), "every line to be retained", "set aside are " + reasons());
+    }
+
+    /**
+     * Verifies what a rule says.
+     *
+     * @param rule the rule, not null
+     * @param outcome what it says, not null
+     * @return this, never null
+     * @throws AssertionError if the rule says something else, or the call has no such rule
+     */
+    public DecisionAssert answers(Rule rule, Outcome outcome) {
+        return answers(rule.code(), outcome);
+    }
+
+    /**
+     * Verifies what a rule says.
+     *
+     * @param code the code of the rule, such as {@code "AI_PURPOSE"}, not null
+     * @param outcome what it says, not null
+     * @return this, never null
+     * @throws AssertionError if the rule says something else, or the call has no such rule
+     */
+    public DecisionAssert answers(String code, Outcome outcome) {
+        return answers(code, outcome, "to answer");
+    }
+
+    /**
+     * Verifies the clause of the call that a rule comes from.
+     *
+     * @param rule the rule, not null
+     * @param clause the id of the clause, such as {@code "C5"}, not null
+     * @return this, never null
+     * @throws AssertionError if the finding cites another clause, or the call has no such rule
+     */
+    public DecisionAssert cites(Rule rule, String clause) {
+        return cites(rule.code(), clause);
+    }
+
+    /**
+     * Verifies the clause of the call that a rule comes from.
+     *
+     * @param code the code of the rule, such as {@code "AI_PURPOSE"}, not null
+     * @param clause the id of the clause, such as {@code "C3"}, not null
+     * @return this, never null
+     * @throws AssertionError if the finding cites another clause, or the call has no such rule
+     */
+    public DecisionAssert cites(String code, String clause) {
+        isNotNull();
+        String is = finding(code)
+                .map(finding -> "it cites " + finding.clause().id())
+                .orElseGet(this::otherRules);
+        return holds(is.equals("it cites " + clause), code + " to cite " + clause, is);
     }
 
     /**
@@ -320,7 +401,18 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the rule says something else, or the call has no such rule
      */
     public DecisionAssert doesNotAsk(Rule rule) {
-        return answers(rule.code(), Outcome.NOT_ASKED, "to have nothing to judge");
+        return doesNotAsk(rule.code());
+    }
+
+    /**
+     * Verifies that a rule met nothing to judge.
+     *
+     * @param code the code of the rule, such as {@code "NOTE_DEADLINE"}, not null
+     * @return this, never null
+     * @throws AssertionError if the rule says something else, or the call has no such rule
+     */
+    public DecisionAssert doesNotAsk(String code) {
+        return answers(code, Outcome.NOT_ASKED, "to have nothing to judge");
     }
 
     /**
@@ -332,27 +424,55 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the finding has no such remedy, or the call has no such rule
      */
     public DecisionAssert isMendedBy(Rule rule, Change change) {
+        return isMendedBy(rule.code(), change);
+    }
+
+    /**
+     * Verifies that a change by itself mends a rule that is not met.
+     *
+     * @param code the code of the rule, such as {@code "MINIMUM_TOTAL_COST"}, not null
+     * @param change the smallest change that mends it, not null
+     * @return this, never null
+     * @throws AssertionError if the finding has no such remedy, or the call has no such rule
+     */
+    public DecisionAssert isMendedBy(String code, Change change) {
         isNotNull();
-        List<Change> options = finding(rule.code())
-                .flatMap(Finding::remedy)
-                .map(remedy -> remedy.options())
-                .orElse(List.of());
-        return holds(options.contains(change), rule + " to be mended by " + change, "the remedies are " + options);
+        Optional<Finding> finding = finding(code);
+        List<Change> options =
+                finding.flatMap(Finding::remedy).map(Remedy::options).orElse(List.of());
+        return holds(
+                options.contains(change),
+                code + " to be mended by " + change,
+                finding.isPresent() ? "the remedies are " + options : otherRules());
     }
 
     /**
      * Verifies that these facts, maybe among others, are missing and can change something.
      *
-     * @param paths the places in the dossier, such as {@code applicant.kind}, not null
+     * @param path a place in the dossier, such as {@code applicant.kind}, not null
+     * @param more further places, not null
      * @return this, never null
      * @throws AssertionError if one of them is not missing
      */
-    public DecisionAssert isMissing(String... paths) {
+    public DecisionAssert isMissing(String path, String... more) {
         isNotNull();
+        List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
+        return holds(actual.missing().containsAll(paths), paths + " to be missing", "missing is " + actual.missing());
+    }
+
+    /**
+     * Verifies that these facts are missing, in the order of the dossier, and that no other can change anything.
+     *
+     * @param path the first place in the dossier, such as {@code applicant.kind}, not null
+     * @param more the places after it, not null
+     * @return this, never null
+     * @throws AssertionError if another fact is missing, or one of these is not
+     */
+    public DecisionAssert isMissingOnly(String path, String... more) {
+        isNotNull();
+        List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
         return holds(
-                actual.missing().containsAll(List.of(paths)),
-                List.of(paths) + " to be missing",
-                "missing is " + actual.missing());
+                actual.missing().equals(paths), "only " + paths + " to be missing", "missing is " + actual.missing());
     }
 
     /**
@@ -397,14 +517,29 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert dependsOn(Reading reading) {
         isNotNull();
-        List<String> differing = actual.firmness().differing().stream()
-                .map(Difference::reading)
+        return holds(
+                differing().contains(reading.code()),
+                "the decision to depend on " + reading.code(),
+                "it depends on " + differing());
+    }
+
+    /**
+     * Verifies that these readings each by itself, instead of the one in force, change a verdict or the aid, and no others.
+     *
+     * @param reading another reading, not null
+     * @param more further ones, in the order of the questions, not null
+     * @return this, never null
+     * @throws AssertionError if another reading changes something, or one of these does not
+     */
+    public DecisionAssert dependsOnlyOn(Reading reading, Reading... more) {
+        isNotNull();
+        List<String> readings = Stream.concat(Stream.of(reading), Stream.of(more))
                 .map(Reading::code)
                 .toList();
         return holds(
-                differing.contains(reading.code()),
-                "the decision to depend on " + reading.code(),
-                "it depends on " + differing);
+                differing().equals(readings),
+                "the decision to depend only on " + readings,
+                "it depends on " + differing());
     }
 
     /**
@@ -422,9 +557,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
 
     private DecisionAssert answers(String code, Outcome outcome, String expected) {
         isNotNull();
-        String is = finding(code)
-                .map(finding -> finding.outcome().name())
-                .orElseGet(() -> "the call has only the rules " + rules());
+        String is = finding(code).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
         return holds(is.equals(outcome.name()), code + " " + expected + " (" + outcome + ")", is);
     }
 
@@ -434,8 +567,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 .findFirst();
     }
 
-    private List<String> rules() {
-        return actual.findings().stream().map(finding -> finding.rule().code()).toList();
+    private String otherRules() {
+        return "the call has only the rules "
+                + actual.findings().stream()
+                        .map(finding -> finding.rule().code())
+                        .toList();
     }
 
     private Optional<SetAsideReason> reasonFor(String line) {
@@ -443,6 +579,12 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 .filter(each -> each.lineId().equals(line))
                 .map(SetAside::reason)
                 .findFirst();
+    }
+
+    private List<String> reasons() {
+        return actual.setAside().stream()
+                .map(each -> each.lineId() + " (" + each.reason() + ")")
+                .toList();
     }
 
     private boolean hasLine(String line) {
@@ -469,9 +611,14 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     private String span() {
         return "the aid is from " + shown(actual.firmness().aidFrom()) + " to "
                 + shown(actual.firmness().aidTo()) + ", and these readings alone change something: "
-                + actual.firmness().differing().stream()
-                        .map(each -> each.reading().code())
-                        .toList();
+                + differing();
+    }
+
+    private List<String> differing() {
+        return actual.firmness().differing().stream()
+                .map(Difference::reading)
+                .map(Reading::code)
+                .toList();
     }
 
     private DecisionAssert holds(boolean condition, String expected, String is) {

@@ -4,14 +4,17 @@ import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.Samples;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -34,13 +37,7 @@ class BoundariesTest {
 
         // 60 % of 416 666.67 is the cap of 250 000.00.
         occur("total", List.of("69999.99", "70000.00", "70000.01", "416666.66", "416666.67", "416666.68"));
-        collect(
-                "total",
-                decision.costs()
-                        .retainedTotal()
-                        .getNumber()
-                        .numberValueExact(BigDecimal.class)
-                        .setScale(2));
+        collect("total", decimals(decision.costs().retainedTotal()));
         occur("share", List.of("0.199999999", "0.2", "0.200000001"));
         dossier.operation().costLines().stream()
                 .map(CostLine::share)
@@ -68,10 +65,29 @@ class BoundariesTest {
         collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID, "total", "maximum"));
         occur("time", List.of("11:59:59", "12:00", "12:00:01"));
         collect("time", dossier.note().sentAt());
-        for (Rule rule : List.of(Rule.DURATION, Rule.REALISATION_WINDOW)) {
-            occur(rule.code(), List.of(Outcome.PASSED.name(), Outcome.FAILED.name()));
-            collect(rule.code(), decision.find(rule).orElseThrow().outcome());
-        }
+        // 7 % of 71 428.57 are 4 999.9999, and of a cent more 5 000.0006, over the cap.
+        occur("direct", List.of("71428.57", "71428.58", "71428.59"));
+        collect("direct", decimals(decision.costs().retainedDirect()));
+        occur("indirect", List.of("4999.99", "5000.00"));
+        collect("indirect", decimals(decision.costs().indirect()));
+    }
+
+    @Property
+    void a_duration_and_a_window_are_met_and_missed_by_a_day(@ForAll("atBoundaryOfStrict") Dossier dossier) {
+        Realisation period = dossier.operation().realisation().find().orElseThrow();
+        LocalDate start = period.startsOn();
+        LocalDate end = period.endsOn().plusDays(1);
+
+        // From 6 to 24 months, from 1 January 2024 to 31 December 2027.
+        List<String> steps = List.of("-1", "0", "1");
+        occur("days over 6 months", steps);
+        collect("days over 6 months", ChronoUnit.DAYS.between(start.plusMonths(6), end));
+        occur("days over 24 months", steps);
+        collect("days over 24 months", ChronoUnit.DAYS.between(start.plusMonths(24), end));
+        occur("days after the first", steps);
+        collect("days after the first", ChronoUnit.DAYS.between(LocalDate.of(2024, 1, 1), start));
+        occur("days after the last", steps);
+        collect("days after the last", ChronoUnit.DAYS.between(LocalDate.of(2027, 12, 31), period.endsOn()));
     }
 
     @Property
@@ -102,6 +118,10 @@ class BoundariesTest {
 
     private static void collect(String label, Object value) {
         Statistics.label(label).collect(value.toString());
+    }
+
+    private static BigDecimal decimals(MonetaryAmount amount) {
+        return BigDecimal.valueOf(Euros.cents(amount), 2);
     }
 
     private static long apart(Decision decision, Rule rule, String one, String other) {

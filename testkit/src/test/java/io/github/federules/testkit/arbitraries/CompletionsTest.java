@@ -1,12 +1,18 @@
 package io.github.federules.testkit.arbitraries;
 
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.testkit.Samples;
 import java.util.EnumSet;
@@ -16,6 +22,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -72,6 +79,32 @@ class CompletionsTest {
 
             assertThat(each.decision().verdictOn(track)).isEqualTo(agreed);
         }
+    }
+
+    @Example
+    void shares_so_near_below_the_least_that_small_ones_reach_it_are_refused() {
+        Operation near = Operation.untitled()
+                .staff("A", euros("1.00"), fte("0.199999999"))
+                .with(CostLine.staff("B", euros("1.00")));
+        Operation apart = Operation.untitled()
+                .staff("A", euros("1.00"), fte("0.199999998"))
+                .with(CostLine.staff("B", euros("1.00")));
+
+        assertThatThrownBy(() -> Completions.under(Samples.open()).of(Dossier.of(Applicant.unknown(), near)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The stated shares of an FTE are 0.199999999 together, but must be below the least share of"
+                        + " 0.2 by more than a thousand-millionth for each of the 1 that are missing, or reach it."
+                        + " Maybe state shares of at most six decimals.");
+        assertThat(Completions.under(Samples.open()).of(Dossier.of(Applicant.unknown(), apart)))
+                .isNotEmpty();
+        // Where each person is judged alone, what the others work makes no difference.
+        assertThat(Completions.under(Samples.strict())
+                        .of(Dossier.of(
+                                Applicant.unknown(),
+                                Operation.untitled()
+                                        .staff("A", euros("1.00"), fte("0.099999999"))
+                                        .with(CostLine.staff("B", euros("1.00"))))))
+                .isNotEmpty();
     }
 
     @Provide

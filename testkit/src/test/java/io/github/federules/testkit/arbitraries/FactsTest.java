@@ -15,6 +15,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -66,6 +68,16 @@ class FactsTest {
     }
 
     @Property
+    void rates_are_whole_and_precise_nothing_and_all(@ForAll("rates") Rate rate) {
+        occurs("nothing", rate.millionths() == 0);
+        occurs("a millionth", rate.millionths() == 1);
+        occurs("just not all", rate.millionths() == 999_999);
+        occurs("all", rate.millionths() == 1_000_000);
+        occurs("whole", rate.millionths() % 10_000 == 0);
+        occurs("precise", rate.millionths() % 10_000 != 0);
+    }
+
+    @Property
     void dossiers_know_each_fact_or_not(@ForAll("dossiers") Dossier dossier) {
         Operation operation = dossier.operation();
         ExplanatoryNote note = dossier.note();
@@ -90,6 +102,8 @@ class FactsTest {
             occurs("staff", line.nature() == CostNature.STAFF);
             occurs("person", line.person().isPresent());
             occurs("VAT", !line.vat().isZero());
+            occurs("a cent of VAT", Euros.cents(line.vat()) == 1);
+            occurs("the most VAT", Euros.cents(line.vat()) == Euros.MAX_CENTS);
             occurs("partner", line.partner().isPresent());
         }
     }
@@ -110,6 +124,8 @@ class FactsTest {
     @Property
     void periods_may_be_a_day_or_years(@ForAll("realisations") Realisation period) {
         occurs("a day", period.startsOn().equals(period.endsOn()));
+        occurs("the first day", period.startsOn().equals(LocalDate.of(1, 1, 1)));
+        occurs("the last day", period.endsOn().equals(LocalDate.of(9999, 12, 31)));
         occurs("years", period.endsOn().isAfter(period.startsOn().plusYears(2)));
     }
 
@@ -126,6 +142,11 @@ class FactsTest {
     @Provide
     Arbitrary<MonetaryAmount> amounts() {
         return Facts.amounts();
+    }
+
+    @Provide
+    Arbitrary<Rate> rates() {
+        return Facts.rates();
     }
 
     @Provide

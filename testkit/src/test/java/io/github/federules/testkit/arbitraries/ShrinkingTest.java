@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
@@ -57,6 +62,60 @@ class ShrinkingTest {
         assertThat(call.funding().aid()).isEmpty();
     }
 
+    @Property
+    @AddLifecycleHook(FewLinesAndNoPartner.class)
+    void no_dossier_is_refused(@ForAll("refused") Dossier dossier) {
+        assertThat(dossier).isNull();
+    }
+
+    @Property
+    @AddLifecycleHook(FewLinesAndNoPartner.class)
+    void no_dossier_is_incomplete(@ForAll("incomplete") Dossier dossier) {
+        assertThat(dossier).isNull();
+    }
+
+    @Property
+    @AddLifecycleHook(FewLinesAndNoPartner.class)
+    void no_dossier_depends_on_readings(@ForAll("readingDependent") Dossier dossier) {
+        assertThat(dossier).isNull();
+    }
+
+    @Property
+    @AddLifecycleHook(JustTheMinimum.class)
+    void no_dossier_is_at_the_minimum(@ForAll("atBoundary") Dossier dossier) {
+        assertThat(total(dossier)).isNotEqualTo(7_000_000);
+    }
+
+    @Property
+    @AddLifecycleHook(ACentOrABound.class)
+    void no_complete_dossier_costs_anything(@ForAll("complete") Dossier dossier) {
+        assertThat(total(dossier)).isZero();
+    }
+
+    @Property
+    @AddLifecycleHook(ACentOrABound.class)
+    void no_dossier_of_any_sort_costs_anything(@ForAll("any") Dossier dossier) {
+        assertThat(total(dossier)).isZero();
+    }
+
+    @Property
+    @AddLifecycleHook(OneLineOfLittleMore.class)
+    void no_dossier_has_a_line_of_over_100_euros(@ForAll("dossiers") Dossier dossier) {
+        assertThat(dossier.operation().costLines()).allMatch(line -> Euros.cents(line.amount()) <= 10_000);
+    }
+
+    @Property
+    @AddLifecycleHook(OnePartner.class)
+    void no_applicant_has_a_partner(@ForAll("applicants") Applicant applicant) {
+        assertThat(applicant.members()).isEmpty();
+    }
+
+    @Property
+    @AddLifecycleHook(NothingElseIsKnown.class)
+    void no_note_is_sent(@ForAll("notes") ExplanatoryNote note) {
+        assertThat(note.sent().is(true)).isFalse();
+    }
+
     @Provide
     Arbitrary<Dossier> eligible() {
         return Dossiers.under(Samples.bare()).eligible();
@@ -75,6 +134,57 @@ class ShrinkingTest {
     @Provide
     Arbitrary<Call> calls() {
         return Calls.any();
+    }
+
+    @Provide
+    Arbitrary<Dossier> refused() {
+        return Dossiers.under(Samples.open()).refused();
+    }
+
+    @Provide
+    Arbitrary<Dossier> incomplete() {
+        return Dossiers.under(Samples.open()).incomplete();
+    }
+
+    @Provide
+    Arbitrary<Dossier> readingDependent() {
+        return Dossiers.under(Samples.open()).readingDependent();
+    }
+
+    @Provide
+    Arbitrary<Dossier> atBoundary() {
+        return Dossiers.under(Samples.open()).atBoundary();
+    }
+
+    @Provide
+    Arbitrary<Dossier> complete() {
+        return Dossiers.under(Samples.open()).complete();
+    }
+
+    @Provide
+    Arbitrary<Dossier> any() {
+        return Dossiers.under(Samples.open()).any();
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Facts.dossiers();
+    }
+
+    @Provide
+    Arbitrary<Applicant> applicants() {
+        return Facts.applicants();
+    }
+
+    @Provide
+    Arbitrary<ExplanatoryNote> notes() {
+        return Facts.notes();
+    }
+
+    private static long total(Dossier dossier) {
+        return dossier.operation().costLines().stream()
+                .mapToLong(line -> Euros.cents(line.amount()))
+                .sum();
     }
 
     /** The property is to fail, with a sample that is small. */
@@ -146,6 +256,71 @@ class ShrinkingTest {
                 assertThat(call.costs().minimum()).isEmpty();
                 assertThat(call.note().deadline()).isEmpty();
                 assertThat(call.questions()).isEmpty();
+            });
+        }
+    }
+
+    private static final class FewLinesAndNoPartner extends SmallSample<Dossier> {
+        FewLinesAndNoPartner() {
+            super(Dossier.class, dossier -> {
+                // One line is enough to be at or beside any bound.
+                assertThat(dossier.operation().costLines()).hasSizeLessThanOrEqualTo(2);
+                assertThat(dossier.applicant().members()).isEmpty();
+            });
+        }
+    }
+
+    private static final class JustTheMinimum extends SmallSample<Dossier> {
+        JustTheMinimum() {
+            super(Dossier.class, dossier -> {
+                assertThat(dossier.operation().costLines()).hasSize(1);
+                assertThat(dossier.applicant().members()).isEmpty();
+            });
+        }
+    }
+
+    private static final class ACentOrABound extends SmallSample<Dossier> {
+        ACentOrABound() {
+            super(Dossier.class, dossier -> {
+                assertThat(dossier.operation().costLines()).hasSize(1);
+                // A line that is aimed at a bound stays there: the minimum of 70 000.00, or the cap, 60 % of 416
+                // 666.67.
+                assertThat(total(dossier))
+                        .isIn(1L, 6_999_999L, 7_000_000L, 7_000_001L, 41_666_666L, 41_666_667L, 41_666_668L);
+                assertThat(dossier.applicant().members()).isEmpty();
+            });
+        }
+    }
+
+    private static final class OneLineOfLittleMore extends SmallSample<Dossier> {
+        OneLineOfLittleMore() {
+            super(Dossier.class, dossier -> {
+                // A line of whole euros shrinks to 101.00.
+                assertThat(dossier.operation().costLines()).hasSize(1);
+                assertThat(total(dossier)).isBetween(10_001L, 10_100L);
+                assertThat(dossier.applicant().members()).isEmpty();
+                assertThat(dossier.note().isUnknown()).isTrue();
+            });
+        }
+    }
+
+    private static final class OnePartner extends SmallSample<Applicant> {
+        OnePartner() {
+            super(Applicant.class, applicant -> {
+                assertThat(applicant.members()).containsExactly(Party.unknown());
+                assertThat(applicant.policyRole().isKnown()).isFalse();
+                assertThat(applicant.lead()).isEqualTo(Party.unknown());
+            });
+        }
+    }
+
+    private static final class NothingElseIsKnown extends SmallSample<ExplanatoryNote> {
+        NothingElseIsKnown() {
+            super(ExplanatoryNote.class, note -> {
+                assertThat(note.electronic().isKnown()).isFalse();
+                assertThat(note.sentAt().isKnown()).isFalse();
+                // A note with a day is sent, whether that is said or not.
+                assertThat(note.sentOn()).isIn(Fact.unknown(), Fact.known(LocalDate.of(2021, 1, 1)));
             });
         }
     }

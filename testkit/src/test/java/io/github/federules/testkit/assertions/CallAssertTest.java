@@ -1,6 +1,7 @@
 package io.github.federules.testkit.assertions;
 
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
@@ -51,6 +52,10 @@ class CallAssertTest {
                         "STAFF to be paid by a flat rate, but it is paid at real cost"),
                 of(it -> it.doesNotPay(CostNature.STAFF), "STAFF not to be paid, but it is paid at real cost"),
                 of(it -> it.doesNotPay(CostNature.TRAVEL), "TRAVEL not to be paid, but it is paid by a flat rate"),
+                of(
+                        Samples.bare(),
+                        it -> it.leavesOpen(Question.ROUNDING),
+                        "ROUNDING to be open, but the open questions are []"),
                 of(it -> it.leavesNothingOpen(), "no question to be open, but open are [MINIMUM_COST_BASIS"),
                 of(it -> it.asksFor(Declaration.of("BLUE")), "BLUE to be asked for, but it is not"),
                 of(it -> it.isLawfulUnder(NOTHING_IS_LAWFUL), "the call to be lawful, but note.deadline: "));
@@ -59,22 +64,38 @@ class CallAssertTest {
     @ParameterizedTest
     @MethodSource("sentencesThatAreNotTrue")
     void a_sentence_that_is_not_true_fails_says_what_is_and_tells_the_call(
-            Consumer<CallAssert> sentence, String message) {
-        assertThatThrownBy(() -> sentence.accept(assertThat(Samples.open())))
+            Call call, Consumer<CallAssert> sentence, String message) {
+        assertThatThrownBy(() -> sentence.accept(assertThat(call)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(message)
-                .hasMessageContaining(Samples.open().explain(Locale.ENGLISH));
+                .hasMessageContaining(call.explain(Locale.ENGLISH));
     }
 
     @Test
-    void a_question_that_is_closed_is_not_open() {
-        assertThatThrownBy(() -> assertThat(Samples.bare()).leavesOpen(Question.ROUNDING))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("ROUNDING to be open, but the open questions are []");
+    void every_sentence_is_among_those_that_are_not_true() {
+        assertThat(sentencesThatAreNotTrue().map(row -> failing(row.get())))
+                .containsAll(Sentences.of(CallAssert.class));
+    }
+
+    @Test
+    void the_call_is_told_in_french_where_that_is_asked_for() {
+        assertThatThrownBy(() ->
+                        assertThat(Samples.open()).explainedIn(Locale.FRENCH).isLawfulUnder(NOTHING_IS_LAWFUL))
+                .hasMessageContaining("Le champ the mercy")
+                .hasMessageContaining(Samples.open().explain(Locale.FRENCH));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String failing(Object[] row) {
+        return Sentences.failing(() -> ((Consumer<CallAssert>) row[1]).accept(assertThat((Call) row[0])));
     }
 
     private static Arguments of(Consumer<CallAssert> sentence, String message) {
-        return Arguments.of(sentence, message);
+        return of(Samples.open(), sentence, message);
+    }
+
+    private static Arguments of(Call call, Consumer<CallAssert> sentence, String message) {
+        return Arguments.of(call, sentence, message);
     }
 
     private static Law law(List<LocatedFault> faults) {

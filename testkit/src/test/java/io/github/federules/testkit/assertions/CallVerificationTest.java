@@ -5,7 +5,9 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -15,6 +17,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One rule of a call is tested with the facts that it looks at, and no others. */
@@ -63,6 +67,18 @@ class CallVerificationTest {
                         Applicant.unknown(), Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("3.01"))))
                 // Half of 3.01 is 1.505.
                 .hasAid("1.50");
+    }
+
+    @Test
+    void advice_is_given_by_who_is_named_to_advise() {
+        Advice advice = new Advice(Advice.Topic.DE_MINIMIS, new LocalizedText("article", "article"), Map.of());
+
+        verifyThat(Samples.bare())
+                .advisedBy(decision -> List.of(advice))
+                .given(SMALL)
+                .advisesOn(Advice.Topic.DE_MINIMIS);
+        assertThatThrownBy(() -> verifyThat(Samples.bare()).given(SMALL).advisesOn(Advice.Topic.DE_MINIMIS))
+                .hasMessageContaining("there is advice on []");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.federules.testkit.assertions;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.assessment.Assessor;
@@ -14,6 +15,7 @@ import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
@@ -76,6 +78,12 @@ class DecisionAssertTest {
                 .hasIndirectCosts("7200.00")
                 .retains("1")
                 .setsAside("c3", SetAsideReason.INDIRECT_AT_REAL_COST)
+                .setsAsideOnly("c3")
+                .setsAsideOnly(SetAsideReason.INDIRECT_AT_REAL_COST, "c3")
+                .answers(Rule.NOTE_SENT, Outcome.PASSED)
+                .answers("GREEN_PURPOSE", Outcome.PASSED)
+                .cites(Rule.NOTE_SENT, "L1")
+                .cites("GREEN_PURPOSE", "L1")
                 .passesRule(Rule.MINIMUM_TOTAL_COST)
                 .passesRule("GREEN_PURPOSE")
                 .isMissingNothing()
@@ -87,15 +95,23 @@ class DecisionAssertTest {
                 .setsNothingAside()
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
                 .failsRule("MINIMUM_TOTAL_COST")
-                .isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.01")));
+                .isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.01")))
+                .isMendedBy("MINIMUM_TOTAL_COST", new Change.AddOtherCost(euros("0.01")));
         assertThat(INCOMPLETE)
                 .isIncomplete()
                 .leavesOpen(Rule.APPLICANT_KIND)
                 .leavesOpen("POLICY_ROLE")
                 .isMissing("applicant.kind")
-                .isMissing("applicant.policyRole", "applicant.kind");
-        assertThat(LATE).isRefused().dependsOnReadings().dependsOn(DeadlineDay.INCLUSIVE);
-        assertThat(decide(SOUND.withNote(ExplanatoryNote.notSent()))).doesNotAsk(Rule.NOTE_ELECTRONIC);
+                .isMissing("applicant.policyRole", "applicant.kind")
+                .isMissingOnly("applicant.kind", "applicant.policyRole");
+        assertThat(LATE)
+                .isRefused()
+                .dependsOnReadings()
+                .dependsOn(DeadlineDay.INCLUSIVE)
+                .dependsOnlyOn(DeadlineDay.INCLUSIVE);
+        assertThat(decide(SOUND.withNote(ExplanatoryNote.notSent())))
+                .doesNotAsk(Rule.NOTE_ELECTRONIC)
+                .doesNotAsk("NOTE_ELECTRONIC");
         assertThat(ELIGIBLE.withAdvice(List.of(advice()))).advisesOn(Advice.Topic.DE_MINIMIS);
         assertThat(shared()).givesPartner("Commune", "10000.00").givesPartner("Les Amis", "5000.00");
         assertThat(Assessor.of(withoutRate()).assess(SOUND)).isEligible().computesNoAid();
@@ -157,6 +173,54 @@ class DecisionAssertTest {
                         it -> it.isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.02"))),
                         "but the remedies are [AddOtherCost"),
                 of(INCOMPLETE, it -> it.isMissing("note"), "[note] to be missing, but missing is [applicant.kind"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissing("applicant.kind", "note"),
+                        "[applicant.kind, note] to be missing, but missing is [applicant.kind"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissingOnly("applicant.kind"),
+                        "only [applicant.kind] to be missing, but missing is [applicant.kind, applicant.policyRole]"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissingOnly("applicant.policyRole", "applicant.kind"),
+                        "to be missing, but missing is [applicant.kind, applicant.policyRole]"),
+                of(ELIGIBLE, it -> it.isMissingOnly("note"), "only [note] to be missing, but missing is []"),
+                of(
+                        ELIGIBLE,
+                        it -> it.setsAsideOnly("c3", "1"),
+                        "only [c3, 1] to be set aside, but set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
+                of(ELIGIBLE, it -> it.setsAsideOnly("1"), "only [1] to be set aside, but set aside are [c3"),
+                of(
+                        ELIGIBLE,
+                        it -> it.setsAsideOnly(SetAsideReason.NATURE_NOT_LISTED, "c3"),
+                        "only [c3 (NATURE_NOT_LISTED)] to be set aside, but set aside are [c3 (INDIRECT_AT_REAL"),
+                of(
+                        REFUSED,
+                        it -> it.answers(Rule.MINIMUM_TOTAL_COST, Outcome.UNKNOWN),
+                        "MINIMUM_TOTAL_COST to answer (UNKNOWN), but FAILED"),
+                of(
+                        REFUSED,
+                        it -> it.answers("MINIMUM", Outcome.FAILED),
+                        "MINIMUM to answer (FAILED), but the call has only the rules [APPLICANT_KIND"),
+                of(REFUSED, it -> it.cites(Rule.NOTE_SENT, "L2"), "NOTE_SENT to cite L2, but it cites L1"),
+                of(REFUSED, it -> it.cites("NOTE", "L1"), "but the call has only the rules [APPLICANT_KIND"),
+                of(
+                        ELIGIBLE,
+                        it -> it.doesNotAsk("NOTE_SENT"),
+                        "NOTE_SENT to have nothing to judge (NOT_ASKED), but PASSED"),
+                of(
+                        REFUSED,
+                        it -> it.isMendedBy("MINIMUM", new Change.AddOtherCost(euros("0.01"))),
+                        "but the call has only the rules [APPLICANT_KIND"),
+                of(
+                        LATE,
+                        it -> it.dependsOnlyOn(CentRounding.HALF_UP, DeadlineDay.INCLUSIVE),
+                        "only on [ROUNDING=HALF_UP, DEADLINE=INCLUSIVE], but it depends on [DEADLINE=INCLUSIVE]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.dependsOnlyOn(DeadlineDay.INCLUSIVE),
+                        "only on [DEADLINE=INCLUSIVE], but it depends on []"),
                 of(INCOMPLETE, it -> it.isMissingNothing(), "nothing to be missing, but missing is [applicant.kind"),
                 of(
                         LATE,
@@ -185,6 +249,12 @@ class DecisionAssertTest {
     }
 
     @Test
+    void every_sentence_is_among_those_that_are_not_true() {
+        assertThat(sentencesThatAreNotTrue().map(row -> failing(row.get())))
+                .containsAll(Sentences.of(DecisionAssert.class));
+    }
+
+    @Test
     void the_explanation_is_in_french_where_that_is_asked_for() {
         assertFails(
                 () -> assertThat(REFUSED).explainedIn(Locale.FRENCH).isEligible(),
@@ -202,6 +272,11 @@ class DecisionAssertTest {
     @Test
     void a_description_comes_first() {
         assertFails(() -> assertThat(REFUSED).as("the small one").isEligible(), "[the small one] ", "Findings");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String failing(Object[] row) {
+        return Sentences.failing(() -> ((Consumer<DecisionAssert>) row[1]).accept(assertThat((Decision) row[0])));
     }
 
     private static Arguments of(Decision decision, Consumer<DecisionAssert> sentence, String message) {

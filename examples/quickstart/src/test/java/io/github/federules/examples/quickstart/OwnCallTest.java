@@ -2,7 +2,7 @@ package io.github.federules.examples.quickstart;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
@@ -62,7 +62,7 @@ class OwnCallTest {
                                 .cost(CostNature.STUDIES, "Relevés", euros("12000.00"))));
 
         // 30 000.00 + 10 % of it + 12 000.00 = 45 000.00, half of it 22 500.00
-        assertThat(decision.funding().aid()).isEqualTo(euros("22500.00"));
+        assertThat(decision).isEligible().hasAid("22500.00");
     }
 
     @Test
