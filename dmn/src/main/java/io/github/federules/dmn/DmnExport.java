@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The model decides complete dossiers, under the readings that it is exported for, as {@link Assessor} does: verdicts,
  * aid to the cent, every rule that is not met, every line that is set aside. Where an input is missing, it decides nothing
- * and says which. This class is immutable and thread-safe.
+ * and says which. It is for engines that run business knowledge models, such as those of Drools, Kogito and Camunda 8, not
+ * for Camunda 7. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * String xml = DmnExport.of(call).reading(CentRounding.HALF_UP).model(Locale.FRENCH);
@@ -55,16 +56,19 @@ public final class DmnExport {
     /**
      * Writes the model, in the XML of DMN 1.3.
      *
-     * <p>The same call under the same readings is always the same text.
+     * <p>The same call under the same readings and in the same language is always the same text. Call, edition and each
+     * reading that is not the call's own stand in its id, name and namespace, and every id in it starts with the former, so
+     * that an engine takes any number of models.
      *
-     * @param locale the language of what people read beside the call's own words: French, or anything else for English, not
-     *     null
+     * @param locale the language of what the call says of itself (its title, what it explains, the statements that it asks
+     *     for, what no program judges): French, or anything else for English; clauses are quoted in the call's own words,
+     *     and the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
      * @throws IllegalArgumentException if the call says something that DMN cannot hold, such as a day after the year 9999 or
      *     a control character; nothing of a call is left out
      */
     public String model(Locale locale) {
-        return ModelWriter.write(draft(), Objects.requireNonNull(locale, "locale"));
+        return ModelWriter.write(draft(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
@@ -89,23 +93,24 @@ public final class DmnExport {
      *     null
      */
     public List<String> lackedBy(Dossier dossier) {
-        return draft().lackedBy(dossier);
+        return draft(Locale.ROOT).lackedBy(dossier);
     }
 
     /**
      * Writes dossiers with what this library decides, as test cases in the XML of the DMN Technology Compatibility Kit, for
      * an engine to be tested by.
      *
-     * @param modelFile the name of the file that the model is in, such as {@code hdf-ai-2025.dmn}, not null
+     * @param modelFile the name of the file that the model is in, such as {@code hdf-ai-2025_1.dmn}: there are engines that
+     *     look for a model of this name, not null
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
      * @throws IllegalArgumentException if a dossier lacks something, or names another call
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
-        return TestCaseWriter.write(assessor, draft(), modelFile, dossiers);
+        return TestCaseWriter.write(assessor, draft(Locale.ROOT), modelFile, dossiers);
     }
 
-    private Draft draft() {
-        return Draft.of(assessor.call(), assessor.readings());
+    private Draft draft(Locale locale) {
+        return Draft.of(assessor.call(), assessor.readings(), locale);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,18 +37,20 @@ final class Draft {
 
     private final Call call;
     private final Readings readings;
+    private final Locale locale;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<RuleNode> rules = new ArrayList<>();
     private final List<InputFault> inputFaults = new ArrayList<>();
 
-    private Draft(Call call, Readings readings) {
+    private Draft(Call call, Readings readings, Locale locale) {
         this.call = call;
         this.readings = readings;
+        this.locale = locale;
     }
 
     /** Writes all chapters. */
-    static Draft of(Call call, Readings readings) {
-        Draft draft = new Draft(call, readings);
+    static Draft of(Call call, Readings readings, Locale locale) {
+        Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
         ApplicantChapter.write(draft);
         OperationChapter.writeDeclarations(draft);
@@ -69,6 +72,11 @@ final class Draft {
 
     Readings readings() {
         return readings;
+    }
+
+    /** The language of the call's own texts. */
+    Locale locale() {
+        return locale;
     }
 
     /** The nodes that the answer, or a total of its own interest, is found from, in the order of writing. */

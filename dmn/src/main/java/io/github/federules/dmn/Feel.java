@@ -24,6 +24,13 @@ final class Feel {
     private static void append(StringBuilder literal, char unit) {
         if (unit == '"' || unit == '\\') {
             literal.append('\\').append(unit);
+        } else if (unit == '\n') {
+            // Not by its number where there is a shorter way: an engine knows no other.
+            literal.append("\\n");
+        } else if (unit == '\r') {
+            literal.append("\\r");
+        } else if (unit == '\t') {
+            literal.append("\\t");
         } else if (unit < ' ') {
             literal.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
         } else {

@@ -5,30 +5,30 @@ import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes a model in the XML of DMN 1.3. */
 final class ModelWriter {
 
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/";
-    private static final String PLAIN_IN_A_URI = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private final Call call;
+    private final ModelIdentity identity;
     private final Locale locale;
     private final List<Node> nodes;
     private final Map<String, Node> byName = new HashMap<>();
     private final Map<Clause, String> sources = new LinkedHashMap<>();
     private final Xml xml = new Xml();
 
-    private ModelWriter(Draft draft, Locale locale) {
+    private ModelWriter(Draft draft) {
         this.call = draft.call();
-        this.locale = locale;
+        this.identity = ModelIdentity.of(draft);
+        this.locale = draft.locale();
         this.nodes = draft.nodes();
         nodes.forEach(node -> byName.put(node.name(), node));
         nodes.stream()
@@ -36,39 +36,23 @@ final class ModelWriter {
                 .forEach(clause -> sources.putIfAbsent(clause, "clause_" + (sources.size() + 1)));
     }
 
-    static String write(Draft draft, Locale locale) {
-        return new ModelWriter(draft, locale).write(draft);
+    static String write(Draft draft) {
+        return new ModelWriter(draft).document(draft);
     }
 
-    static String namespace(Call call) {
-        return "urn:federules:call:" + encoded(call.id()) + ":"
-                + encoded(call.edition().version());
-    }
-
-    // Ours, because a library without network names no class of java.net.
-    private static String encoded(String text) {
-        StringBuilder uri = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            String character = String.valueOf((char) (unit & 0xFF));
-            boolean isPlain = PLAIN_IN_A_URI.contains(character);
-            uri.append(isPlain ? character : String.format(Locale.ROOT, "%%%02X", unit));
-        }
-        return uri.toString();
-    }
-
-    private String write(Draft draft) {
+    private String document(Draft draft) {
         xml.start(
                 "definitions",
                 "xmlns",
                 DMN + "MODEL/",
                 "id",
-                "definitions",
+                identity.id(),
                 "name",
-                call.id(),
+                identity.name(),
                 "label",
                 call.title().in(locale),
                 "namespace",
-                namespace(call),
+                identity.namespace(),
                 "expressionLanguage",
                 DMN + "FEEL/",
                 "typeLanguage",
@@ -98,7 +82,7 @@ final class ModelWriter {
         xml.start(
                 "itemDefinition",
                 "id",
-                type.name(),
+                id(type.name()),
                 "name",
                 type.name(),
                 "isCollection",
@@ -114,7 +98,13 @@ final class ModelWriter {
         }
         type.components()
                 .forEach((name, component) -> xml.start(
-                                "itemComponent", "id", type.name() + "_" + name, "name", name, "isCollection", "false")
+                                "itemComponent",
+                                "id",
+                                id(type.name() + "_" + name),
+                                "name",
+                                name,
+                                "isCollection",
+                                "false")
                         .text("typeRef", component)
                         .end());
         xml.end();
@@ -131,14 +121,14 @@ final class ModelWriter {
     }
 
     private void writeInput(Node.Input input) {
-        xml.start("inputData", "id", input.name(), "name", input.name(), "label", input.label())
+        xml.start("inputData", "id", id(input.name()), "name", input.name(), "label", input.label())
                 .text("description", input.label() + ".");
         writeVariable(input.name(), input.type());
         xml.end();
     }
 
     private void writeDecision(Node.Decision decision) {
-        xml.start("decision", "id", decision.name(), "name", decision.name(), "label", decision.label())
+        xml.start("decision", "id", id(decision.name()), "name", decision.name(), "label", decision.label())
                 .text("description", description(decision.label(), decision.clauses()));
         writeVariable(decision.name(), decision.type());
         // Values before functions, as the schema has it.
@@ -150,14 +140,21 @@ final class ModelWriter {
     }
 
     private void writeFunction(Node.Function function) {
-        xml.start("businessKnowledgeModel", "id", function.name(), "name", function.name(), "label", function.label())
+        xml.start(
+                        "businessKnowledgeModel",
+                        "id",
+                        id(function.name()),
+                        "name",
+                        function.name(),
+                        "label",
+                        function.label())
                 .text("description", description(function.label(), function.clauses()));
         // Its variable is the function, not what that gives.
-        xml.empty("variable", "id", function.name() + "_variable", "name", function.name());
-        xml.start("encapsulatedLogic", "id", function.name() + "_function", "kind", "FEEL");
+        xml.empty("variable", "id", id(function.name() + "_variable"), "name", function.name());
+        xml.start("encapsulatedLogic", "id", id(function.name() + "_function"), "kind", "FEEL");
         function.parameters()
                 .forEach((name, type) -> xml.empty(
-                        "formalParameter", "id", function.name() + "_" + name, "name", name, "typeRef", type));
+                        "formalParameter", "id", id(function.name() + "_" + name), "name", name, "typeRef", type));
         writeLogic(function.name(), function.type(), function.logic());
         xml.end();
         writeSources(function);
@@ -165,7 +162,7 @@ final class ModelWriter {
     }
 
     private void writeVariable(String name, String type) {
-        xml.empty("variable", "id", name + "_variable", "name", name, "typeRef", type);
+        xml.empty("variable", "id", id(name + "_variable"), "name", name, "typeRef", type);
     }
 
     private void writeNeed(Node node, String need) {
@@ -178,8 +175,11 @@ final class ModelWriter {
         if (needed instanceof Node.Decision) {
             required = "requiredDecision";
         }
-        xml.start(isFunction ? "knowledgeRequirement" : "informationRequirement", "id", node.name() + "_needs_" + need)
-                .empty(required, "href", "#" + need)
+        xml.start(
+                        isFunction ? "knowledgeRequirement" : "informationRequirement",
+                        "id",
+                        id(node.name() + "_needs_" + need))
+                .empty(required, "href", "#" + id(need))
                 .end();
     }
 
@@ -189,21 +189,21 @@ final class ModelWriter {
 
     private void writeSources(Node node) {
         for (Clause clause : node.clauses()) {
-            String source = sources.get(clause);
-            xml.start("authorityRequirement", "id", node.name() + "_cites_" + source)
-                    .empty("requiredAuthority", "href", "#" + source)
+            String source = Objects.requireNonNull(sources.get(clause));
+            xml.start("authorityRequirement", "id", id(node.name() + "_cites_" + source))
+                    .empty("requiredAuthority", "href", "#" + id(source))
                     .end();
         }
     }
 
     private void writeSource(Clause clause, String id) {
-        xml.start("knowledgeSource", "id", id, "name", id, "label", clause.id())
+        xml.start("knowledgeSource", "id", id(id), "name", id, "label", clause.id())
                 .text("description", quoted(clause))
                 .end();
     }
 
     private void writeNotJudged(int number, NotJudged notJudged) {
-        xml.start("textAnnotation", "id", "notJudged_" + number)
+        xml.start("textAnnotation", "id", id("notJudged_" + number))
                 .text("text", notJudged.text().in(locale) + "\n" + quoted(notJudged.clause()))
                 .end();
     }
@@ -219,7 +219,7 @@ final class ModelWriter {
 
     private void writeLogic(String name, String type, Logic logic) {
         if (logic instanceof Logic.Expression expression) {
-            xml.start("literalExpression", "id", name + "_logic", "typeRef", type)
+            xml.start("literalExpression", "id", id(name + "_logic"), "typeRef", type)
                     .text("text", expression.feel())
                     .end();
         } else if (logic instanceof Logic.Table table) {
@@ -231,13 +231,17 @@ final class ModelWriter {
         }
     }
 
+    private String id(String local) {
+        return identity.id() + "." + local;
+    }
+
     private void writeComponents(String name, String type, Logic.Components components) {
         Map<String, String> types = Type.all().stream()
                 .filter(each -> each.name().equals(type))
                 .findFirst()
                 .orElseThrow()
                 .components();
-        xml.start("context", "id", name + "_logic", "typeRef", type);
+        xml.start("context", "id", id(name + "_logic"), "typeRef", type);
         components
                 .feel()
                 .forEach((component, feel) ->
@@ -246,15 +250,16 @@ final class ModelWriter {
     }
 
     private void writeSteps(String name, String type, Logic.Steps steps) {
-        xml.start("context", "id", name + "_logic", "typeRef", type);
+        xml.start("context", "id", id(name + "_logic"), "typeRef", type);
         steps.steps().forEach(step -> writeEntry(name + "_" + step.name(), step.name(), step.type(), step.feel()));
-        xml.start("contextEntry", "id", name + "_result");
+        xml.start("contextEntry", "id", id(name + "_result"));
         writeLogic(name + "_result", type, Logic.feel(steps.result()));
         xml.end().end();
     }
 
     private void writeEntry(String id, String name, String type, String feel) {
-        xml.start("contextEntry", "id", id).empty("variable", "id", id + "_variable", "name", name, "typeRef", type);
+        xml.start("contextEntry", "id", id(id))
+                .empty("variable", "id", id(id + "_variable"), "name", name, "typeRef", type);
         writeLogic(id, type, Logic.feel(feel));
         xml.end();
     }
@@ -263,7 +268,7 @@ final class ModelWriter {
         xml.start(
                 "decisionTable",
                 "id",
-                name + "_logic",
+                id(name + "_logic"),
                 "hitPolicy",
                 table.hits().name(),
                 "typeRef",
@@ -272,7 +277,7 @@ final class ModelWriter {
             writeColumn(name + "_column_" + (i + 1), table.columns().get(i));
         }
         // Where there is one output, the table bears its type.
-        xml.empty("output", "id", name + "_output");
+        xml.empty("output", "id", id(name + "_output"));
         boolean cites = table.rows().stream().anyMatch(row -> row.clause().isPresent());
         if (cites) {
             xml.empty("annotation", "name", "Clause");
@@ -284,21 +289,21 @@ final class ModelWriter {
     }
 
     private void writeColumn(String id, Column column) {
-        xml.start("input", "id", id, "label", column.label())
-                .start("inputExpression", "id", id + "_expression", "typeRef", column.type())
+        xml.start("input", "id", id(id), "label", column.label())
+                .start("inputExpression", "id", id(id + "_expression"), "typeRef", column.type())
                 .text("text", column.feel())
                 .end()
                 .end();
     }
 
     private void writeRow(String id, Row row, boolean withClause) {
-        xml.start("rule", "id", id);
+        xml.start("rule", "id", id(id));
         for (int i = 0; i < row.cells().size(); i++) {
-            xml.start("inputEntry", "id", id + "_cell_" + (i + 1))
+            xml.start("inputEntry", "id", id(id + "_cell_" + (i + 1)))
                     .text("text", row.cells().get(i))
                     .end();
         }
-        xml.start("outputEntry", "id", id + "_output")
+        xml.start("outputEntry", "id", id(id + "_output"))
                 .text("text", row.output())
                 .end();
         if (withClause) {

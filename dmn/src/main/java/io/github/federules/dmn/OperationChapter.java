@@ -33,7 +33,7 @@ final class OperationChapter {
                     required.rule(),
                     "declaration" + number + "Rule",
                     required.clause(),
-                    new Column(required.statement().english(), holds, Type.BOOLEAN),
+                    new Column(required.statement().in(draft.locale()), holds, Type.BOOLEAN),
                     "true",
                     "false",
                     OPERATION);

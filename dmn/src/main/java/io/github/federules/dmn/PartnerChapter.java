@@ -4,6 +4,7 @@ import static io.github.federules.dmn.InputChapter.APPLICANT;
 import static io.github.federules.dmn.InputChapter.COST_LINES;
 
 import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
@@ -36,13 +37,18 @@ final class PartnerChapter {
         this.clause = clause;
     }
 
-    private static Optional<Clause> clause(Draft draft) {
-        return draft.call().funding().aid().flatMap(AidIntensity::sharedOut);
+    /** Tells whether partners share out the aid of a call. */
+    static boolean sharesOut(Call call) {
+        return clause(call).isPresent();
+    }
+
+    private static Optional<Clause> clause(Call call) {
+        return call.funding().aid().flatMap(AidIntensity::sharedOut);
     }
 
     /** Adds that a line names no partner, or more than one. No loop over nothing: after it one engine knows no name. */
     static void addInputFault(Draft draft) {
-        clause(draft)
+        clause(draft.call())
                 .ifPresent(clause -> draft.add(InputFault.of(
                                 "costLines.partner",
                                 "applicant.members = null or costLines = null or (if count(costLines) = 0 then false"
@@ -54,7 +60,7 @@ final class PartnerChapter {
     }
 
     static void write(Draft draft) {
-        clause(draft).ifPresent(clause -> {
+        clause(draft.call()).ifPresent(clause -> {
             PartnerChapter chapter = new PartnerChapter(draft, clause);
             chapter.writeApportionment();
             chapter.writeEligibleCost();

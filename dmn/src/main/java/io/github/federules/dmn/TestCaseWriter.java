@@ -1,6 +1,7 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAside;
@@ -46,6 +47,9 @@ final class TestCaseWriter {
                         .map(finding -> finding.rule().code())
                         .toList());
         results.put(AnswerChapter.LINES_SET_ASIDE, linesSetAside(decision));
+        // A dossier that lacks something is no test case.
+        results.put(AnswerChapter.INPUT_FAULTS, List.of());
+        results.put(AnswerChapter.ANSWER, new LinkedHashMap<>(results));
         results.put(CostChapter.COMPARED_DIRECT, number(decision.costs().presentedDirect()));
         results.put(CostChapter.DIRECT, number(decision.costs().retainedDirect()));
         results.put(CostChapter.FLAT_RATES, number(decision.costs().indirect()));
@@ -53,7 +57,20 @@ final class TestCaseWriter {
         if (decision.costs().computedAid() != null) {
             results.put(AidChapter.COMPUTED_AID, number(decision.costs().computedAid()));
         }
+        if (PartnerChapter.sharesOut(decision.call())) {
+            results.put(
+                    PartnerChapter.AID_SHARES,
+                    decision.aidShares().stream().map(TestCaseWriter::share).toList());
+        }
         return results;
+    }
+
+    private static Map<String, @Nullable Object> share(AidShare share) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("partner", share.partner().name().orElse(null));
+        fields.put("eligibleCost", number(share.eligibleCost()));
+        fields.put("aid", number(share.aid()));
+        return fields;
     }
 
     private static List<Map<String, Object>> linesSetAside(Decision decision) {

@@ -67,7 +67,7 @@ final class Xml {
     Xml text(String element, String text, String... attributes) {
         start(element, attributes);
         try {
-            out.writeCharacters(checked(text));
+            writeCharacters(checked(text));
             out.writeEndElement();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -75,6 +75,17 @@ final class Xml {
         open.pop();
         isEmpty = false;
         return this;
+    }
+
+    // A reader of XML would make a new line of a carriage return that is written as it is.
+    private void writeCharacters(String text) throws XMLStreamException {
+        int written = 0;
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', written)) {
+            out.writeCharacters(text.substring(written, at));
+            out.writeEntityRef("#13");
+            written = at + 1;
+        }
+        out.writeCharacters(text.substring(written));
     }
 
     /** Gives the document, once all elements are ended. */

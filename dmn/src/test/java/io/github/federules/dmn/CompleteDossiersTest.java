@@ -107,12 +107,12 @@ class CompleteDossiersTest {
 
     @Test
     void a_test_case_holds_the_inputs_of_a_dossier_and_what_is_decided() throws Exception {
-        Document testCases = Models.parsed(FIRST.testCases("hdf-ai-2025.dmn", List.of(WORKED)));
+        Document testCases = Models.parsed(FIRST.testCases("hdf-ai-2025_1.dmn", List.of(WORKED)));
 
         assertThat(testCases.getDocumentElement().getNamespaceURI())
                 .isEqualTo("http://www.omg.org/spec/DMN/20160719/testcase");
         assertThat(Models.elements(testCases, "modelName").get(0).getTextContent())
-                .isEqualTo("hdf-ai-2025.dmn");
+                .isEqualTo("hdf-ai-2025_1.dmn");
         // The call looks at no financing.
         assertThat(Models.elements(testCases, "inputNode"))
                 .extracting(element -> element.getAttribute("name"))
@@ -137,7 +137,7 @@ class CompleteDossiersTest {
         Dossier lacking = WORKED.withNote(ExplanatoryNote.unknown());
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> FIRST.testCases("hdf-ai-2025.dmn", List.of(WORKED, lacking)))
+                .isThrownBy(() -> FIRST.testCases("hdf-ai-2025_1.dmn", List.of(WORKED, lacking)))
                 .withMessage("The dossier D-001 lacks note.sent, but the model decides complete dossiers alone.");
     }
 }

@@ -53,7 +53,7 @@ class DmnPageTest {
 
         List<String> lacking = export.lackedBy(dossier);
         Map<String, Object> inputs = DmnExport.inputs(dossier);
-        String testCases = export.testCases("hdf-ai-2025.dmn", List.of(dossier));
+        String testCases = export.testCases("hdf-ai-2025_1.dmn", List.of(dossier));
 
         assertThat(lacking).isEmpty();
         assertThat(inputs).containsKeys("seeks", "applicant", "operation", "costLines", "financing", "note");

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.feder.FederCalls;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,22 +62,63 @@ class ModelTest {
                 Models.parsed(DmnExport.of(FIRST).model(Locale.ENGLISH)).getDocumentElement();
 
         assertThat(definitions.getNamespaceURI()).isEqualTo("https://www.omg.org/spec/DMN/20191111/MODEL/");
-        assertThat(definitions.getAttribute("name")).isEqualTo("hdf-ai-2025");
+        assertThat(definitions.getAttribute("name")).isEqualTo("hdf-ai-2025_1");
         assertThat(definitions.getAttribute("label")).isEqualTo(FIRST.title().english());
         assertThat(definitions.getAttribute("namespace")).isEqualTo("urn:federules:call:hdf-ai-2025:1");
     }
 
     @Test
-    void a_namespace_holds_any_id() throws Exception {
-        Call call = Call.builder("appel n° 1:~é", new LocalizedText("", ""))
+    void a_namespace_and_an_id_hold_any_id_of_a_call() throws Exception {
+        Call call = Call.builder("1 appel n° 1:~é", new LocalizedText("", ""))
                 .offers(Track.WORKSHOPS)
                 .build();
 
-        // In UTF-8 ° is C2 B0 and é is C3 A9.
-        assertThat(Models.parsed(DmnExport.of(call).model(Locale.ENGLISH))
-                        .getDocumentElement()
-                        .getAttribute("namespace"))
-                .isEqualTo("urn:federules:call:appel%20n%C2%B0%201%3A~%C3%A9:1");
+        Element definitions =
+                Models.parsed(DmnExport.of(call).model(Locale.ENGLISH)).getDocumentElement();
+
+        // In UTF-8 ° is C2 B0 and é is C3 A9; a space is 20, : is 3A, ~ is 7E.
+        assertThat(definitions.getAttribute("namespace"))
+                .isEqualTo("urn:federules:call:1%20appel%20n%C2%B0%201%3A~%C3%A9:1");
+        assertThat(definitions.getAttribute("id")).isEqualTo("call.1_20appel_20n_C2_B0_201_3A_7E_C3_A9.1");
+    }
+
+    @Test
+    void a_reading_that_is_not_the_call_s_own_stands_in_id_name_and_namespace() throws Exception {
+        Element definitions = Models.parsed(
+                        DmnExport.of(FIRST).reading(CentRounding.HALF_UP).model(Locale.ENGLISH))
+                .getDocumentElement();
+
+        // = is 3D and _ is 5F.
+        assertThat(definitions.getAttribute("id")).isEqualTo("call.hdf-ai-2025.1.ROUNDING_3DHALF_5FUP");
+        assertThat(definitions.getAttribute("name")).isEqualTo("hdf-ai-2025_1_ROUNDING=HALF_UP");
+        assertThat(definitions.getAttribute("namespace"))
+                .isEqualTo("urn:federules:call:hdf-ai-2025:1:ROUNDING=HALF_UP");
+    }
+
+    @Test
+    void no_two_models_have_an_id_or_a_namespace_in_common() throws Exception {
+        Call newEdition = Models.everything()
+                .edition(new Edition("2", Optional.empty(), "nowhere"))
+                .build();
+        List<String> ids = new ArrayList<>();
+        List<String> namespaces = new ArrayList<>();
+        for (Call call : Stream.concat(calls(), Stream.of(newEdition)).toList()) {
+            for (Readings readings : call.everyReading()) {
+                DmnExport export = DmnExport.of(call);
+                for (Question question : call.questions()) {
+                    export = export.reading(readings.answer(question));
+                }
+                Document model = Models.parsed(export.model(Locale.FRENCH));
+                namespaces.add(model.getDocumentElement().getAttribute("namespace"));
+                Models.elements(model, "*").stream()
+                        .map(element -> element.getAttribute("id"))
+                        .filter(id -> !id.isEmpty())
+                        .forEach(ids::add);
+            }
+        }
+
+        assertThat(namespaces).doesNotHaveDuplicates().hasSizeGreaterThan(60);
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
     @Test
@@ -157,9 +205,28 @@ class ModelTest {
         Document model = Models.parsed(DmnExport.of(call).model(Locale.ENGLISH));
 
         assertThat(named(model, "decision", "declaration2Rule").getTextContent())
-                .contains("item.code = \"say \\\"yes\\\" \\\\ \\u000A or true\"");
+                .contains("item.code = \"say \\\"yes\\\" \\\\ \\n or true\"");
         assertThat(named(model, "decision", "failedRulesCollected").getTextContent())
                 .contains("\"A \\\"<&> \\\\ RULE\"");
+    }
+
+    @Test
+    void a_carriage_return_in_the_call_s_words_is_one_when_it_is_read() throws Exception {
+        Call call = Models.everything()
+                .noteSent(new Clause("K2", "une\rclause\r\nlongue"))
+                .build();
+
+        assertThat(Models.elements(Models.parsed(DmnExport.of(call).model(Locale.FRENCH)), "knowledgeSource"))
+                .extracting(Element::getTextContent)
+                .anyMatch(text -> text.contains("une\rclause\r\nlongue"));
+    }
+
+    @Test
+    void a_statement_that_the_call_asks_for_is_in_the_language_that_is_asked_for() {
+        DmnExport export = DmnExport.of(Models.everything().build());
+
+        assertThat(export.model(Locale.FRENCH)).contains("\"c'est utile\"").doesNotContain("it is useful");
+        assertThat(export.model(Locale.ENGLISH)).contains("\"it is useful\"").doesNotContain("c'est utile");
     }
 
     private static Element named(Document model, String element, String name) {

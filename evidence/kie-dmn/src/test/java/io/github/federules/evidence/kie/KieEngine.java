@@ -22,9 +22,9 @@ final class KieEngine implements Engine {
     private final DMNModel model;
     private final String[] results;
 
-    private KieEngine(DMNRuntime runtime) {
+    private KieEngine(DMNRuntime runtime, DMNModel model) {
         this.runtime = runtime;
-        this.model = runtime.getModels().get(0);
+        this.model = model;
         this.results = RESULTS.stream()
                 .filter(name -> model.getDecisionByName(name) != null)
                 .toArray(String[]::new);
@@ -32,19 +32,32 @@ final class KieEngine implements Engine {
 
     /** Takes a model, or fails if the engine has anything to say of it. */
     static KieEngine of(String xml) {
+        return together(List.of(xml)).get(0);
+    }
+
+    /** Takes models into one runtime, or fails if the engine has anything to say of one. */
+    static List<KieEngine> together(List<String> models) {
         DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .setOption(new RuntimeTypeCheckOption(true))
                 .buildConfiguration()
-                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(xml))))
+                .fromResources(models.stream()
+                        .map(xml -> ResourceFactory.newReaderResource(new StringReader(xml)))
+                        .toList())
                 .getOrElseThrow(IllegalStateException::new);
-        KieEngine engine = new KieEngine(runtime);
-        if (!engine.model.getMessages().isEmpty()) {
-            throw new IllegalStateException(engine.model.getMessages().stream()
-                    .map(DMNMessage::getText)
-                    .toList()
-                    .toString());
+        List<String> messages = runtime.getModels().stream()
+                .flatMap(model -> model.getMessages().stream())
+                .map(DMNMessage::getText)
+                .toList();
+        if (!messages.isEmpty()) {
+            throw new IllegalStateException(messages.toString());
         }
-        return engine;
+        return runtime.getModels().stream()
+                .map(model -> new KieEngine(runtime, model))
+                .toList();
+    }
+
+    String namespace() {
+        return model.getNamespace();
     }
 
     @Override

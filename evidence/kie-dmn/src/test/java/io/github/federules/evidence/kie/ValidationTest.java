@@ -6,9 +6,13 @@ import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_COMPILATIO
 import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_MODEL;
 import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.evidence.replay.RandomDossiers;
+import io.github.federules.evidence.replay.Replay;
 import io.github.federules.evidence.replay.ReplayedModel;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.builder.Message;
@@ -36,6 +40,19 @@ class ValidationTest {
         assertThat(models)
                 .allSatisfy(model ->
                         assertThat(complaints(model.xml())).as(model.name()).isEmpty());
+    }
+
+    @Test
+    void the_validation_finds_nothing_in_an_english_model_which_decides_the_same() {
+        for (Call call : ReplayedModel.calls()) {
+            ReplayedModel model = ReplayedModel.of(call).get(0);
+            String english = model.xml(Locale.ENGLISH);
+
+            assertThat(complaints(english)).as(model.name()).isEmpty();
+            assertThat(Replay.replay(model, KieEngine.of(english), RandomDossiers.of(model, Replay.SEED, 20))
+                            .differences())
+                    .isEmpty();
+        }
     }
 
     @Test

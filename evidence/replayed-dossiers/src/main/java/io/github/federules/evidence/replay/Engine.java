@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Engine {
 
-    /** What is looked at, where a model has it; {@code answer} has the first six. */
+    /** What is looked at, where a model has it; {@code answer} has the six after it. */
     List<String> RESULTS = List.of(
+            "answer",
             "fundingVerdict",
             "aid",
             "workshopsVerdict",

@@ -41,7 +41,7 @@ final class InventedCalls {
     private static final Clause A = new Clause("A \"1\" & <2>", "clause à «guillemets», \\ et \"\n");
     private static final Clause B = new Clause("B", "clause");
     private static final LocalizedText TEXT = new LocalizedText("en français", "in English");
-    private static final String ODD = "É\"\\\n\t{}[]?<&>\ud83d\ude80 ' or true";
+    private static final String ODD = "É\"\\{}\n\t[]?<&>\ud83d\ude80 ' or true";
 
     private InventedCalls() {}
 

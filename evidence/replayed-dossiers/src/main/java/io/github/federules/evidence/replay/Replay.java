@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Has an engine decide dossiers, and compares. */
 public final class Replay {
@@ -28,11 +29,26 @@ public final class Replay {
     /** Replays all dossiers of some models, two models at once; each is told on a page, in the order of the models. */
     public static Tally all(
             List<ReplayedModel> models, Function<ReplayedModel, Engine> engines, EvidenceFragment page) {
+        return some(models, engines, page, Integer.MAX_VALUE, RANDOM_PER_MODEL);
+    }
+
+    /**
+     * Replays a part of the dossiers of some models, for an engine that takes its time.
+     *
+     * @param boundary how many boundary dossiers of each model at most, from one end to the other
+     * @param random how many random dossiers of each model
+     */
+    public static Tally some(
+            List<ReplayedModel> models,
+            Function<ReplayedModel, Engine> engines,
+            EvidenceFragment page,
+            int boundary,
+            int random) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<Replayed>> running = new ArrayList<>();
             for (ReplayedModel model : models) {
-                running.add(threads.submit(() -> replay(model, engines.apply(model))));
+                running.add(threads.submit(() -> replay(model, engines.apply(model), boundary, random)));
             }
             Tally all = new Tally();
             for (int i = 0; i < models.size(); i++) {
@@ -52,10 +68,19 @@ public final class Replay {
         }
     }
 
-    private static Replayed replay(ReplayedModel model, Engine engine) {
+    private static Replayed replay(ReplayedModel model, Engine engine, int boundary, int random) {
         return new Replayed(
-                replay(model, engine, BoundaryDossiers.of(model)),
-                replay(model, engine, RandomDossiers.of(model, SEED, RANDOM_PER_MODEL)));
+                replay(model, engine, spread(model, BoundaryDossiers.of(model), boundary)),
+                replay(model, engine, RandomDossiers.of(model, SEED, random)));
+    }
+
+    // Each model starts at another, so that all models together come to every kind of boundary.
+    private static List<Dossier> spread(ReplayedModel model, List<Dossier> dossiers, int most) {
+        int step = 1 + (dossiers.size() - 1) / most;
+        int first = Math.floorMod(model.name().hashCode(), step);
+        return IntStream.iterate(first, i -> i < dossiers.size(), i -> i + step)
+                .mapToObj(dossiers::get)
+                .toList();
     }
 
     /** Replays some dossiers under a model. */

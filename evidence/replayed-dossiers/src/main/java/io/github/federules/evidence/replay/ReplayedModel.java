@@ -78,9 +78,14 @@ public record ReplayedModel(Call call, Readings readings) {
         return export;
     }
 
-    /** Gives the model in XML. */
+    /** Gives the model in XML, in French. */
     public String xml() {
-        return export().model(Locale.FRENCH);
+        return xml(Locale.FRENCH);
+    }
+
+    /** Gives the model in XML, in a language. */
+    public String xml(Locale locale) {
+        return export().model(locale);
     }
 
     /** Tells call and readings apart from others. */
