@@ -7,7 +7,14 @@ final class Worlds {
 
     static final World ORDINARY = World.named("ordinary")
             .with("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8")
-            .showing("locale=en-US", "zone=UTC", "charset=UTF-8", "money=123456.78", "amounts=Money", "threads=1");
+            .showing(
+                    "locale=en-US",
+                    "zone=UTC",
+                    "charset=UTF-8",
+                    "money=123456.78",
+                    "amounts=Money",
+                    "threads=1",
+                    "loaders={usual=1}");
 
     private static final String MONEY = "org.javamoney.moneta.Money.defaults.";
 
@@ -56,10 +63,10 @@ final class Worlds {
                         .withResource("javamoney.properties", FAST_MONEY)
                         .showing("amounts=FastMoney"),
                 World.named("read-only working directory").inReadOnlyDirectory().showing("directory=read-only"),
-                World.named("64 threads at once").withThreads(64).showing("threads=64"),
+                World.named("64 threads at once").withThreads(64).showing("threads=64", "loaders={usual=64}"),
                 World.named("threads that do not see the library")
                         .with("-D" + WorldFacts.FOREIGN_LOADER + "=true")
-                        .showing("loader=of Java alone"),
+                        .showing("loaders={of Java alone=1}"),
                 World.named("small heap and stack").with("-Xmx48m", "-Xss256k").showing("heap=48m", "stack=256k"),
                 World.named("first compiler alone, other collector")
                         .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
@@ -94,7 +101,7 @@ final class Worlds {
                         "amounts=FastMoney",
                         "directory=read-only",
                         "threads=64",
-                        "loader=of Java alone");
+                        "loaders={of Java alone=64}");
     }
 
     private static World locale(String language, String country, String extensions) {
