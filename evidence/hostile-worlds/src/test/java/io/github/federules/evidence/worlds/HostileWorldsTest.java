@@ -23,7 +23,7 @@ import org.opentest4j.TestAbortedException;
 @Tag("evidence")
 class HostileWorldsTest {
 
-    private static final int GENERATED = 2_000;
+    private static final int GENERATED = 1_000;
 
     /** The property that makes it a failure that a world cannot be had on this machine, such as one of another Java. */
     private static final String EVERY_WORLD = "federules.everyWorld";
