@@ -36,7 +36,9 @@ final class BoundMapper {
             Faults.holdTo(Faults.OF_DOSSIERS, e.refused().faults());
         } catch (JacksonException e) {
             // Jackson wraps what is thrown while it binds: a failure of ours would be the cause.
-            Holds.that(e.getCause() == null || e.getCause() instanceof JacksonException, "the cause is Jackson's", e);
+            Throwable cause = e.getCause();
+            boolean isOurs = cause instanceof RuntimeException && !(cause instanceof JacksonException);
+            Holds.that(!isOurs, "what a mapper refuses is Jackson's", e);
         }
         return Optional.empty();
     }
