@@ -45,7 +45,8 @@ final class TextsTarget implements FuzzTarget {
         }
         DossierReading timed = reader.read(withNote("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
         if (timed instanceof DossierReading.Accepted accepted) {
-            String time = accepted.dossier().note().sentAt().find().orElseThrow().toString();
+            String time =
+                    accepted.dossier().note().sentAt().find().orElseThrow().toString();
             Holds.that(text.startsWith(time), "a time is read as it is written", text);
             AllCalls.answer(accepted.dossier());
         } else {

@@ -62,7 +62,9 @@ final class Worlds {
                 quick(World.named("FastMoney by default"))
                         .withResource("javamoney.properties", FAST_MONEY)
                         .showing("amounts=FastMoney"),
-                quick(World.named("read-only working directory")).inReadOnlyDirectory().showing("directory=read-only"),
+                quick(World.named("read-only working directory"))
+                        .inReadOnlyDirectory()
+                        .showing("directory=read-only"),
                 World.named("64 threads at once").withThreads(64).showing("threads=64", "loaders={usual=64}"),
                 World.named("threads that do not see the library")
                         .with("-D" + WorldFacts.FOREIGN_LOADER + "=true")
@@ -102,20 +104,23 @@ final class Worlds {
                         "loaders={of Java alone=64}");
     }
 
-    // A process of some seconds gains nothing from the second compiler; the ordinary world and those of threads have it.
+    // A process of some seconds gains nothing from the second compiler; the ordinary world and those of threads have
+    // it.
     private static World quick(World world) {
         return world.with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC").showing("compiler=1", "collector=Copy");
     }
 
     private static World locale(String language, String country, String extensions) {
-        World world = quick(World.named(
-                        "locale " + language + "-" + country + (extensions.isEmpty() ? "" : "-u-" + extensions))
-                .with("-Duser.language=" + language, "-Duser.country=" + country));
+        World world = quick(
+                World.named("locale " + language + "-" + country + (extensions.isEmpty() ? "" : "-u-" + extensions))
+                        .with("-Duser.language=" + language, "-Duser.country=" + country));
         return extensions.isEmpty() ? world : world.with("-Duser.extensions=u-" + extensions);
     }
 
     private static World zone(String zone) {
-        return quick(World.named("zone " + zone)).with("-Duser.timezone=" + zone).showing("zone=" + zone);
+        return quick(World.named("zone " + zone))
+                .with("-Duser.timezone=" + zone)
+                .showing("zone=" + zone);
     }
 
     private static World encoding(String charset) {
