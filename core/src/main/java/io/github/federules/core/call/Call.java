@@ -20,6 +20,10 @@ import java.util.Set;
  * components may become more, so that the record's constructor is not for callers. This class is immutable and thread-safe,
  * if the laws are.
  *
+ * <p>It is not {@link java.io.Serializable}, nor is what it holds: Java's serialisation refuses it with a {@link
+ * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code CallWriter} of {@code
+ * federules-jackson}.
+ *
  * @param id what dossiers name the call by, not null
  * @param edition which edition of the call this is, not null
  * @param title what people call it, not null

@@ -11,6 +11,10 @@ import java.util.Set;
 /**
  * All that is known of an application.
  *
+ * <p>It is not {@link java.io.Serializable}, nor is what it holds: Java's serialisation refuses it with a {@link
+ * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code DossierWriter} of {@code
+ * federules-jackson}.
+ *
  * @param id what the dossier is called, or empty, not null
  * @param call the id of the call that it names, or empty, not null
  * @param seeks what the applicant seeks, at least one, not null

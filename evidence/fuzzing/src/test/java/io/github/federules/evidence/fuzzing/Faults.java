@@ -33,6 +33,7 @@ final class Faults {
             CURRENCY_NOT_EUR,
             FTE_OUT_OF_RANGE,
             FTE_TOO_PRECISE,
+            RATE_OUT_OF_RANGE,
             NOT_STAFF,
             DUPLICATE_LINE_ID,
             KIND_CONTRADICTS_LEGAL_FORM,

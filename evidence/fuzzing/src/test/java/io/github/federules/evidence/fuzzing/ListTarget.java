@@ -18,6 +18,18 @@ final class ListTarget implements FuzzTarget {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final Set<String> OF_ROWS = Set.of(
+            "FIELD_COUNT",
+            "MISSING",
+            "TOO_LONG",
+            "NOT_A_NUMBER",
+            "AMOUNT_NEGATIVE",
+            "AMOUNT_TOO_PRECISE",
+            "AMOUNT_TOO_LARGE",
+            "RATE_OUT_OF_RANGE");
+    private static final Set<String> OF_LISTS =
+            Set.of("EMPTY", "MISSING_COLUMN", "DUPLICATE_COLUMN", "NOT_UTF8", "NOT_CSV", "READ_FAILED");
+
     private final Path file;
 
     ListTarget() throws IOException {
@@ -30,6 +42,13 @@ final class ListTarget implements FuzzTarget {
         Files.write(file, input);
         int told = replay("json");
         Holds.that(replay("text") == told, "text and JSON end with the same status", told);
+    }
+
+    private static void judge(JsonNode problem, Set<String> documented) {
+        String code = problem.get("code").asString();
+        Holds.that(documented.contains(code), "the code is documented", code);
+        String message = problem.get("message").asString();
+        Holds.that(message.endsWith(".") && Faults.isOneLine(message), "a problem is told in a sentence", message);
     }
 
     private int replay(String format) {
@@ -46,6 +65,8 @@ final class ListTarget implements FuzzTarget {
         if (format.equals("json") && !text.isEmpty()) {
             JsonNode report = JSON.readTree(text);
             Holds.that(report.isObject(), "the report is one object", text);
+            report.get("unreadable").forEach(problem -> judge(problem, OF_ROWS));
+            report.optional("stopped").ifPresent(problem -> judge(problem, OF_LISTS));
         }
         return status;
     }

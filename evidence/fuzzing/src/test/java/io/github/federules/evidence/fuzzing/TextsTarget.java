@@ -36,21 +36,26 @@ final class TextsTarget implements FuzzTarget {
 
     private void judgeDates(String text) {
         String quoted = quoted(text);
-        DossierReading reading = reader.read("{\"note\": {\"sentOn\": " + quoted + "}}");
+        DossierReading reading = reader.read(withNote("\"sentOn\": " + quoted));
         if (reading instanceof DossierReading.Accepted accepted) {
-            String day = accepted.dossier().note().sentOn().toString();
+            String day = accepted.dossier().note().sentOn().find().orElseThrow().toString();
             Holds.that(day.equals(text), "a day is read as it is written", text);
         } else {
             Faults.holdTo(Faults.OF_DOSSIERS, ((DossierReading.Refused) reading).faults());
         }
-        DossierReading timed = reader.read("{\"note\": {\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted + "}}");
+        DossierReading timed = reader.read(withNote("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
         if (timed instanceof DossierReading.Accepted accepted) {
-            String time = accepted.dossier().note().sentAt().toString();
+            String time =
+                    accepted.dossier().note().sentAt().find().orElseThrow().toString();
             Holds.that(text.startsWith(time), "a time is read as it is written", text);
             AllCalls.answer(accepted.dossier());
         } else {
             Faults.holdTo(Faults.OF_DOSSIERS, ((DossierReading.Refused) timed).faults());
         }
+    }
+
+    private static String withNote(String fields) {
+        return "{\"operation\": {\"costLines\": []}, \"note\": {" + fields + "}}";
     }
 
     private void judgeNames(String text) {

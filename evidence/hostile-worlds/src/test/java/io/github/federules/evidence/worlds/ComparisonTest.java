@@ -18,10 +18,14 @@ class ComparisonTest {
     // One case of forty.
     private static final int STRIDE = 40;
 
+    @TempDir
+    private static Path files;
+
     private static WorldOutput ordinary;
 
     @BeforeAll
     static void answerInTheOrdinaryWorld(@TempDir Path folder) throws Exception {
+        SuiteFiles.write(files);
         ordinary = sample(Worlds.ORDINARY, folder);
     }
 
@@ -46,7 +50,7 @@ class ComparisonTest {
 
     @Test
     void a_suite_with_one_dossier_more_is_found_out(@TempDir Path folder) throws Exception {
-        WorldOutput longer = new WorldRun(2 * STRIDE, STRIDE, folder).output(Worlds.ORDINARY);
+        WorldOutput longer = new WorldRun(files, 2 * STRIDE, STRIDE, folder).output(Worlds.ORDINARY);
 
         assertThat(longer.hash()).isNotEqualTo(ordinary.hash());
         assertThat(ordinary.findDifference(longer))
@@ -54,7 +58,7 @@ class ComparisonTest {
     }
 
     private static WorldOutput sample(World world, Path folder) throws IOException, InterruptedException {
-        return new WorldRun(STRIDE, STRIDE, folder).output(world);
+        return new WorldRun(files, STRIDE, STRIDE, folder).output(world);
     }
 
     private static String phrases() throws IOException {

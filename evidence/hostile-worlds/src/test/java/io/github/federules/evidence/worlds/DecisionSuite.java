@@ -16,7 +16,6 @@ import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallReading;
-import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierReading;
 import java.io.IOException;
@@ -50,55 +49,60 @@ final class DecisionSuite {
     /** A text, and how many decisions it tells. */
     record Answer(String text, int decisions) {}
 
+    private final Path examples;
+    private final Path folder;
+    private final int generated;
     private final List<Call> calls = new ArrayList<>();
     private final Map<Call, FederEligibility> rules = new LinkedHashMap<>();
     private final List<Case> cases = new ArrayList<>();
     private final DossierReader reader;
 
-    private DecisionSuite(Path examples) {
+    /** Takes the examples, the {@link SuiteFiles}, and how many dossiers to generate. */
+    DecisionSuite(Path examples, Path folder, int generated) {
+        this.examples = examples;
+        this.folder = folder;
+        this.generated = generated;
         calls.addAll(FederCalls.all());
-        files(examples.resolve("calls")).forEach(file -> calls.add(call(file)));
+        files(SuiteFiles.calls(folder)).forEach(file -> calls.add(call(file)));
         calls.forEach(call -> rules.put(call, FederEligibility.under(call)));
         reader = DossierReader.amongAll(calls, FrenchLegalForm::find);
     }
 
-    /** Lays the cases out: calls, refusals, samples, boundaries, and so many generated dossiers. */
-    static DecisionSuite of(Path examples, int generated) {
-        DecisionSuite suite = new DecisionSuite(examples);
-        suite.calls.forEach(suite::addCall);
-        suite.addRefusals();
-        suite.addSamples(examples.resolve("dossiers"));
-        for (Call call : suite.calls) {
-            BoundaryDossiers.of(call).forEach((name, dossier) -> suite.add(name, () -> dossier, Set.of(call)));
+    /** Gives the cases: refusals, samples, calls with their boundaries, and generated dossiers. */
+    synchronized List<Case> cases() {
+        if (cases.isEmpty()) {
+            addRefusals();
+            addSamples(examples.resolve("dossiers"));
+            calls.forEach(call -> addBoundaries(call, lines(SuiteFiles.boundaries(folder, call))));
+            addGenerated();
         }
-        for (int i = 0; i < generated; i++) {
-            Call call = suite.calls.get(i % suite.calls.size());
-            int number = i;
-            suite.add("generated " + i, () -> GeneratedDossiers.dossier(number, call), Set.of(call));
-        }
-        return suite;
-    }
-
-    List<Case> cases() {
         return cases;
     }
 
-    int decisions() {
-        int readings = 0;
-        for (Call call : calls) {
-            readings += call.everyReading().size();
+    private void addGenerated() {
+        for (int i = 0; i < generated; i++) {
+            Call call = calls.get(i % calls.size());
+            Call other = calls.get((i + 1) % calls.size());
+            int number = i;
+            add("generated " + i, () -> GeneratedDossiers.dossier(number, call), Set.of(call), List.of(call, other));
         }
-        return readings
-                * (int) cases.stream().filter(DossierCase.class::isInstance).count();
     }
 
-    private void addCall(Call call) {
-        add(
-                "call " + call.id(),
-                CallWriter.toJson(call)
-                        + call.explain(Locale.FRENCH)
-                        + call.explain(Locale.ENGLISH)
-                        + faults(CommonProvisions.of2021().faultsOf(call)));
+    private void addBoundaries(Call call, List<String> dossiers) {
+        cases.add(new CallCase(
+                call, () -> dossiers.subList(0, 3).stream().map(this::dossier).toList()));
+        for (int i = 0; i < dossiers.size(); i++) {
+            String json = dossiers.get(i);
+            add(call.id() + ", boundary " + i, () -> dossier(json), Set.of(call), List.of(call));
+        }
+    }
+
+    private Dossier dossier(String json) {
+        DossierReading reading = reader.read(json);
+        if (reading instanceof DossierReading.Refused refused) {
+            throw new IllegalStateException(faults(refused.faults()) + json);
+        }
+        return ((DossierReading.Accepted) reading).dossier();
     }
 
     private void addRefusals() {
@@ -113,7 +117,7 @@ final class DecisionSuite {
         // An amount of the application's own class.
         CostLine line = CostLine.of(CostNature.STUDIES, FastMoney.of(70_001, "EUR"));
         Dossier fast = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
-        add("an amount in FastMoney", () -> fast, rules.keySet());
+        add("an amount in FastMoney", () -> fast, rules.keySet(), calls);
         for (Path file : files(dossiers)) {
             add(file.getFileName().toString(), read(file));
         }
@@ -124,14 +128,14 @@ final class DecisionSuite {
 
     private void add(String name, DossierReading reading) {
         if (reading instanceof DossierReading.Accepted accepted) {
-            add(name, accepted::dossier, rules.keySet());
+            add(name, accepted::dossier, rules.keySet(), calls);
         } else {
             add(name, faults(((DossierReading.Refused) reading).faults()));
         }
     }
 
-    private void add(String name, Supplier<Dossier> dossier, Set<Call> inEveryReading) {
-        cases.add(new DossierCase(name, dossier, inEveryReading, rules, reader));
+    private void add(String name, Supplier<Dossier> dossier, Set<Call> inEveryReading, List<Call> under) {
+        cases.add(new DossierCase(name, dossier, inEveryReading, under, rules, reader));
     }
 
     private void add(String name, String answer) {
@@ -148,6 +152,14 @@ final class DecisionSuite {
         return ((CallReading.Accepted)
                         CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file)))
                 .call();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(Path file) {

@@ -1,5 +1,7 @@
 package io.github.federules.evidence.worlds;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +72,10 @@ final class GeneratedDossiers {
         if (oneIn(6)) {
             seeks = EnumSet.of(any(Track.values()));
         }
-        Dossier dossier = Dossier.of(applicant(), operation()).withNote(note()).withSeeks(seeks);
+        Applicant applicant = applicant();
+        Dossier dossier = Dossier.of(applicant, operation(partners(applicant)))
+                .withNote(note())
+                .withSeeks(seeks);
         return oneIn(2) ? dossier.withId(any(NAMES)) : dossier;
     }
 
@@ -99,7 +105,17 @@ final class GeneratedDossiers {
         return form.certainty() == Certainty.REVIEW && oneIn(2) ? party.withKind(any(BeneficiaryKind.values())) : party;
     }
 
-    private Operation operation() {
+    // A partner is named only where one member alone has the name.
+    private static List<String> partners(Applicant applicant) {
+        List<String> names = applicant.members().stream()
+                .flatMap(each -> each.name().stream())
+                .toList();
+        return names.stream()
+                .filter(name -> Collections.frequency(names, name) == 1)
+                .toList();
+    }
+
+    private Operation operation(List<String> partners) {
         Operation operation = Operation.titled(any(NAMES));
         for (RequiredDeclaration required : call.operations().declarations()) {
             if (!oneIn(6)) {
@@ -108,7 +124,7 @@ final class GeneratedDossiers {
         }
         List<CostLine> lines = new ArrayList<>();
         for (int i = random.nextInt(9); i > 0; i--) {
-            lines.add(line());
+            lines.add(line(partners));
         }
         operation = operation.withCostLines(lines);
         Optional<Activity> activity = activity();
@@ -119,6 +135,9 @@ final class GeneratedDossiers {
             LocalDate start = day();
             operation = operation.withRealisation(Realisation.from(start, start.plusDays(random.nextInt(1500))));
         }
+        if (call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof AidRate.Within range && !oneIn(6)) {
+            operation = operation.withAidRate(oneIn(2) ? range.least() : range.most());
+        }
         return oneIn(4) ? operation : operation.withFinancing(financing());
     }
 
@@ -127,12 +146,15 @@ final class GeneratedDossiers {
         return activities.isEmpty() || oneIn(6) ? Optional.empty() : Optional.of(any(activities));
     }
 
-    private CostLine line() {
+    private CostLine line(List<String> partners) {
         CostLine line = oneIn(2)
                 ? CostLine.staff(any(NAMES), Euros.ofCents(cents()))
                 : CostLine.of(any(CostNature.values()), any(NAMES), Euros.ofCents(cents()));
         if (oneIn(4)) {
             line = line.withVat(Euros.ofCents(Euros.cents(line.amount()) / 5));
+        }
+        if (!partners.isEmpty() && oneIn(2)) {
+            line = line.withPartner(any(partners));
         }
         if (line.nature() != CostNature.STAFF) {
             return line;

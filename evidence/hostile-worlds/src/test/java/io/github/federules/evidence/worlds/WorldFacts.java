@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import org.javamoney.moneta.Money;
@@ -22,8 +25,12 @@ final class WorldFacts {
 
     private WorldFacts() {}
 
-    /** Tells the facts, each as {@code key=value} in ASCII. */
-    static List<String> all(int threads) {
+    /**
+     * Tells the facts, each as {@code key=value} in ASCII.
+     *
+     * @param loaders for each thread that answered, the class loader that it had as it did
+     */
+    static List<String> all(Collection<String> loaders) {
         return Stream.of(
                         "java=" + Runtime.version().feature(),
                         "locale=" + Locale.getDefault().toLanguageTag(),
@@ -45,17 +52,20 @@ final class WorldFacts {
                                 + ManagementFactory.getGarbageCollectorMXBeans()
                                         .get(0)
                                         .getName(),
-                        "threads=" + threads,
-                        "loader=" + (loader() == ClassLoader.getPlatformClassLoader() ? "of Java alone" : "usual"))
+                        "threads=" + loaders.size(),
+                        "loaders="
+                                + loaders.stream()
+                                        .collect(Collectors.groupingBy(
+                                                each -> each, TreeMap::new, Collectors.counting())))
                 .map(WorldFacts::ascii)
                 .toList();
     }
 
-    /** The class loader of the threads that answer. */
-    static ClassLoader loader() {
-        return Boolean.getBoolean(FOREIGN_LOADER)
-                ? ClassLoader.getPlatformClassLoader()
-                : ClassLoader.getSystemClassLoader();
+    static String nameOf(ClassLoader loader) {
+        if (loader == ClassLoader.getPlatformClassLoader()) {
+            return "of Java alone";
+        }
+        return loader == ClassLoader.getSystemClassLoader() ? "usual" : String.valueOf(loader);
     }
 
     // What Moneta makes of an amount under the application's settings.

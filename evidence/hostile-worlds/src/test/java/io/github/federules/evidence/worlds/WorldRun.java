@@ -1,5 +1,6 @@
 package io.github.federules.evidence.worlds;
 
+import io.github.federules.examples.cli.ForkedProgram;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,19 @@ final class WorldRun {
 
     private static final Path EXAMPLES =
             Path.of("../../examples").toAbsolutePath().normalize();
-    private static final String PROGRAM = "io.github.federules.examples.cli.FederulesCli";
+    private static final Path LIST = Path.of("lists", "operations.csv").toAbsolutePath();
 
+    private final Path files;
     private final int generated;
     private final int stride;
     private final Path folder;
 
-    /** Takes how many dossiers to generate, to answer one case of how many, and an empty folder to work in. */
-    WorldRun(int generated, int stride, Path folder) {
+    /**
+     * Takes the {@link SuiteFiles}, how many dossiers to generate, to answer one case of how many, and an empty folder to work
+     * in.
+     */
+    WorldRun(Path files, int generated, int stride, Path folder) {
+        this.files = files;
         this.generated = generated;
         this.stride = stride;
         this.folder = folder;
@@ -46,19 +52,13 @@ final class WorldRun {
                 ForkedSuite.class.getName(),
                 List.of(
                         EXAMPLES.toString(),
+                        files.toAbsolutePath().toString(),
                         Integer.toString(generated),
                         Integer.toString(stride),
                         Integer.toString(world.threads()),
                         told.toAbsolutePath().toString()));
-        Path printed = run(
-                world,
-                "program",
-                PROGRAM,
-                List.of(
-                        "assess",
-                        "--lang",
-                        "fr",
-                        EXAMPLES.resolve("dossiers").resolve("batch.jsonl").toString()));
+        Path printed =
+                run(world, "program", ForkedProgram.class.getName(), List.of(EXAMPLES.toString(), LIST.toString()));
         return WorldOutput.parse(
                 Files.readAllLines(told, StandardCharsets.US_ASCII),
                 Sha256.of(Files.readAllBytes(printed)),

@@ -7,7 +7,14 @@ final class Worlds {
 
     static final World ORDINARY = World.named("ordinary")
             .with("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8")
-            .showing("locale=en-US", "zone=UTC", "charset=UTF-8", "money=123456.78", "amounts=Money", "threads=1");
+            .showing(
+                    "locale=en-US",
+                    "zone=UTC",
+                    "charset=UTF-8",
+                    "money=123456.78",
+                    "amounts=Money",
+                    "threads=1",
+                    "loaders={usual=1}");
 
     private static final String MONEY = "org.javamoney.moneta.Money.defaults.";
 
@@ -39,31 +46,31 @@ final class Worlds {
                 encoding("UTF-16"),
                 encoding("IBM850"),
                 encoding("windows-1254"),
-                World.named("line ends of Windows")
+                quick(World.named("line ends of Windows"))
                         .with("-Dline.separator=\r\n")
                         .showing("line=CRLF"),
-                World.named("money of 5 digits")
+                quick(World.named("money of 5 digits"))
                         .withResource("javamoney.properties", PRECISION_5)
                         .showing("money=123460"),
-                World.named("money that must not be rounded, of 5 digits")
+                quick(World.named("money that must not be rounded, of 5 digits"))
                         .withResource(
                                 "javamoney.properties", MONEY + "precision=5\n" + MONEY + "roundingMode=UNNECESSARY\n")
                         .showing("money=refused"),
-                World.named("money of 1 digit, rounded up")
+                quick(World.named("money of 1 digit, rounded up"))
                         .withResource("javamoney.properties", MONEY + "precision=1\n" + MONEY + "roundingMode=UP\n")
                         .showing("money=200000"),
-                World.named("FastMoney by default")
+                quick(World.named("FastMoney by default"))
                         .withResource("javamoney.properties", FAST_MONEY)
                         .showing("amounts=FastMoney"),
-                World.named("read-only working directory").inReadOnlyDirectory().showing("directory=read-only"),
-                World.named("64 threads at once").withThreads(64).showing("threads=64"),
+                quick(World.named("read-only working directory"))
+                        .inReadOnlyDirectory()
+                        .showing("directory=read-only"),
+                World.named("64 threads at once").withThreads(64).showing("threads=64", "loaders={usual=64}"),
                 World.named("threads that do not see the library")
                         .with("-D" + WorldFacts.FOREIGN_LOADER + "=true")
-                        .showing("loader=of Java alone"),
+                        .showing("loaders={of Java alone=1}"),
                 World.named("small heap and stack").with("-Xmx48m", "-Xss256k").showing("heap=48m", "stack=256k"),
-                World.named("first compiler alone, other collector")
-                        .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-                        .showing("compiler=1", "collector=Copy"),
+                quick(World.named("first compiler alone, other collector")),
                 World.named("Java 25").onJava(25).showing("java=25"),
                 everything(World.named("all of it on Java 25").onJava(25).with("-Dstdout.encoding=IBM1047"))
                         .showing("java=25", "stdout=IBM1047"),
@@ -94,22 +101,30 @@ final class Worlds {
                         "amounts=FastMoney",
                         "directory=read-only",
                         "threads=64",
-                        "loader=of Java alone");
+                        "loaders={of Java alone=64}");
+    }
+
+    // A process of some seconds gains nothing from the second compiler; the ordinary world and those of threads have
+    // it.
+    private static World quick(World world) {
+        return world.with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC").showing("compiler=1", "collector=Copy");
     }
 
     private static World locale(String language, String country, String extensions) {
-        World world = World.named(
-                        "locale " + language + "-" + country + (extensions.isEmpty() ? "" : "-u-" + extensions))
-                .with("-Duser.language=" + language, "-Duser.country=" + country);
+        World world = quick(
+                World.named("locale " + language + "-" + country + (extensions.isEmpty() ? "" : "-u-" + extensions))
+                        .with("-Duser.language=" + language, "-Duser.country=" + country));
         return extensions.isEmpty() ? world : world.with("-Duser.extensions=u-" + extensions);
     }
 
     private static World zone(String zone) {
-        return World.named("zone " + zone).with("-Duser.timezone=" + zone).showing("zone=" + zone);
+        return quick(World.named("zone " + zone))
+                .with("-Duser.timezone=" + zone)
+                .showing("zone=" + zone);
     }
 
     private static World encoding(String charset) {
-        return World.named("encoding " + charset)
+        return quick(World.named("encoding " + charset))
                 .with("-Dfile.encoding=" + charset, "-Dsun.stdout.encoding=" + charset, "-Dstdout.encoding=" + charset)
                 .showing("charset=" + charset);
     }
