@@ -8,6 +8,8 @@ import javax.money.NumberValue;
 /** A number that is given exactly as it was written: its zero may have an exponent, unlike Moneta's. */
 final class NumberOfAnotherLibrary extends NumberValue {
 
+    private static final long serialVersionUID = 1;
+
     private final BigDecimal number;
 
     NumberOfAnotherLibrary(String number) {
