@@ -100,7 +100,7 @@ public final class CommonProvisions implements Law {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).toPlainString() + " %";
     }
 
     private void addIfBefore(String path, LocalDate day, List<LocatedFault> faults) {

@@ -73,6 +73,19 @@ class HostileTextsTest {
     }
 
     @Test
+    void an_identifier_of_a_line_that_advice_names_steers_nothing() {
+        Dossier dossier = SoundDossier.dossier()
+                .withOperation(Operation.untitled()
+                        .with(CostLine.staff("Agent", euros("48000.00"))
+                                .withShare(fte("0.50"))
+                                .withId("bell\u0007")));
+        assertThat(assess(dossier).advice())
+                .extracting(advice -> advice.message(Locale.ENGLISH))
+                .anyMatch(message -> message.contains("bell\ufffd"))
+                .noneMatch(message -> message.contains("\u0007"));
+    }
+
+    @Test
     void a_text_that_looks_like_a_placeholder_is_told_as_it_is() {
         assertThat(assess(dossier("{aid} '{0}' $1 \\1")).explain(Locale.FRENCH))
                 .contains("Porteur : {aid} '{0}' $1 \\1\n")

@@ -118,7 +118,7 @@ final class Assessment {
     private Verdict onCosts(Readings readings, List<World> each) {
         boolean ever = each.stream().anyMatch(world -> world.meets(atBest));
         boolean settled =
-                worlds.settle(readings) || atBest.stream().anyMatch(rule -> rule.outcome(each) == Outcome.FAILED);
+                worlds.isComplete(readings) || atBest.stream().anyMatch(rule -> rule.outcome(each) == Outcome.FAILED);
         if (!ever && settled) {
             return Verdict.INELIGIBLE;
         }
@@ -135,10 +135,10 @@ final class Assessment {
 
     // Between extremes that are not all there is, some way may be met that gives more: then the greatest is a bound.
     private long greatestAid(Readings readings, List<World> each) {
-        boolean settled = worlds.settle(readings);
+        boolean isComplete = worlds.isComplete(readings);
         long greatest = 0;
         for (World world : each) {
-            if (!settled || world.meets(atBest)) {
+            if (!isComplete || world.meets(atBest)) {
                 greatest = Math.max(greatest, world.plan().aid());
             }
         }

@@ -115,22 +115,9 @@ final class Worlds {
         return List.of(Rate.ofMillionths(before), Rate.ofMillionths(after));
     }
 
-    /** Tells whether what {@link #under} gives is enough for a verdict: all ways, or more cost than any of them never hurts. */
-    boolean settle(Readings readings) {
-        return moreNeverHurts || isComplete(readings);
-    }
-
     /** Tells whether {@link #under} gives all ways that may differ, or only the extreme ones of too many. */
     boolean isComplete(Readings readings) {
-        return areExtremesAll()
-                || screenings(readings.staffShareScope()).get(0).doubts().size() <= MOST_DOUBTS;
-    }
-
-    // Where more never hurts, what is met and what is given grow with the staff; but whether anything else matters may
-    // be
-    // seen between the extremes alone.
-    private boolean areExtremesAll() {
-        return moreNeverHurts && vat.size() == 1 && rates.size() == 1;
+        return screenings(readings.staffShareScope()).get(0).doubts().size() <= MOST_DOUBTS;
     }
 
     /** What becomes of the lines, net of value added tax where that may be recovered. */
@@ -153,7 +140,11 @@ final class Worlds {
         if (doubts.isEmpty()) {
             return List.of(screening.staff());
         }
-        if (areExtremesAll() || doubts.size() > MOST_DOUBTS) {
+        // Where more never hurts, what is met and what is given grow with the staff; but whether anything else matters
+        // may be
+        // seen between the extremes alone.
+        boolean areExtremesEnough = moreNeverHurts && vat.size() == 1 && rates.size() == 1;
+        if (areExtremesEnough || doubts.size() > MOST_DOUBTS) {
             long all = doubts.stream().mapToLong(Long::longValue).sum();
             return List.of(screening.staff(), screening.staff() + all);
         }

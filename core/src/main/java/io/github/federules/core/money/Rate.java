@@ -59,7 +59,7 @@ public record Rate(BigDecimal share) {
      * @throws io.github.federules.core.fault.InvalidFactException if it is out of range
      */
     public static Rate ofMillionths(long millionths) {
-        return new Rate(BigDecimal.valueOf(millionths, MAX_DECIMALS).stripTrailingZeros());
+        return new Rate(BigDecimal.valueOf(millionths, MAX_DECIMALS));
     }
 
     /**
@@ -108,6 +108,6 @@ public record Rate(BigDecimal share) {
      */
     @Override
     public String toString() {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).toPlainString() + " %";
     }
 }

@@ -58,6 +58,30 @@ class AidRateTest {
     }
 
     @Test
+    void the_aid_that_is_computed_for_an_unknown_kind_is_that_of_the_least_rate_whichever_kind_it_is_of() {
+        CallBuilder leastLast = call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+        AidRate least = new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION,
+                Rate.percent("80"),
+                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                Rate.percent("40")));
+        AidRate most = new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION,
+                Rate.percent("40"),
+                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                Rate.percent("80")));
+        // 40 % of 1 000.00
+        assertThat(applying(leastLast.aid(L1, least), Applicant.unknown())
+                        .costs()
+                        .computedAid())
+                .isEqualTo(euros("400.00"));
+        assertThat(applying(leastLast.aid(L1, most), Applicant.unknown())
+                        .costs()
+                        .computedAid())
+                .isEqualTo(euros("400.00"));
+    }
+
+    @Test
     void whoever_may_benefit_must_have_a_rate() {
         CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
         CallBuilder oneMore = byKind().openTo(

@@ -3,6 +3,7 @@ package io.github.federules.core.assessment;
 import static io.github.federules.core.assessment.Small.L1;
 import static io.github.federules.core.assessment.Small.call;
 import static io.github.federules.core.assessment.Small.decide;
+import static io.github.federules.core.assessment.Small.dossier;
 import static io.github.federules.core.assessment.Small.half;
 import static io.github.federules.core.assessment.Small.inDoubt;
 import static io.github.federules.core.dossier.FteShare.fte;
@@ -15,13 +16,18 @@ import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Figure;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +119,62 @@ class MissingTogetherTest {
     }
 
     @Test
+    void a_kind_is_missing_where_its_rate_matters_with_one_of_two_persons_in_doubt() {
+        // Nobody: 100.00 is too little. One: 40 % of 600.00 is 240.00, 80 % is over the cap. Both: 40 % of 1 100.00,
+        // too.
+        CallBuilder call = byKind("40")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("600.00"))
+                .atMost(L1, euros("250.00"));
+        Dossier dossier = dossier(crowd(2, "500.00", studies("100.00", "0.00"))).withApplicant(Applicant.unknown());
+        assertThat(decide(call, dossier).missing())
+                .containsExactly("applicant.kind", "operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_each_rate_alone_gives_the_same_with_it_and_without() {
+        // The cap of 1.00, or nothing at 0 %.
+        CallBuilder call = withTax(byKind("0").atMost(L1, euros("1.00")));
+        Dossier dossier = dossier(Operation.untitled().withCostLines(List.of(studies("1000.00", "200.00"))))
+                .withApplicant(Applicant.unknown());
+        assertThat(decide(call, dossier).missing()).containsExactly("applicant.kind");
+    }
+
+    @Test
+    void a_share_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
+        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        CallBuilder call = range("0", "100").staffFrom(L1, fte("0.20")).atMost(L1, euros("1000.00"));
+        assertThat(decide(call, crowd(1, "400.00", studies("2000.00", "0.00"))).missing())
+                .containsExactly("operation.costLines[0].fte", RATE);
+    }
+
+    @Test
+    void of_thirteen_persons_in_doubt_who_cannot_matter_nothing_is_missing() {
+        // The cap of 1.00 is reached without any of them.
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")).atMost(L1, euros("1.00")));
+        assertThat(decide(call, crowd(13, "100.00", studies("1000.00", "200.00")))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void a_rate_that_is_set_is_not_missing_whatever_else_is() {
+        CallBuilder call = range("20", "70").staffFrom(L1, fte("0.20"));
+        Operation operation = crowd(13, "100.00", studies("1000.00", "200.00")).withAidRate(Rate.percent("50"));
+        assertThat(decide(call, operation).missing())
+                .hasSize(14)
+                .startsWith(TAX)
+                .doesNotContain(RATE);
+    }
+
+    @Test
+    void a_share_is_not_missing_where_the_tax_alone_matters() {
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")));
+        assertThat(decide(call, crowd(1, "0.00", studies("1000.00", "200.00"))).missing())
+                .containsExactly(TAX);
+    }
+
+    @Test
     void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
         // 15 % of the 1 000.00 of staff presented, whose share of 0.10 is too small, and 15 % of 1 200.00 with the tax;
         // the
@@ -135,6 +197,15 @@ class MissingTogetherTest {
 
     private static CallBuilder range(String least, String most) {
         return withTax(call().aid(L1, new AidRate.Within(Rate.percent(least), Rate.percent(most))));
+    }
+
+    /** A call at 80 % for associations, and at this rate for all others. */
+    private static CallBuilder byKind(String others) {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : others));
+        }
+        return call().aid(L1, new AidRate.ByKind(rates));
     }
 
     private static CallBuilder withTax(CallBuilder call) {

@@ -295,6 +295,27 @@ class ToldTest {
     }
 
     @Test
+    void no_name_of_a_partner_and_no_identifier_of_a_line_steers_a_terminal() {
+        String bell = "bell\u0007";
+        Operation operation = studies("1000.00")
+                .with(CostLine.of(CostNature.STUDIES, euros("500.00")).withPartner(bell))
+                .with(CostLine.staff("Agent", euros("500.00"))
+                        .withShare(fte("0.10"))
+                        .withId(bell));
+        Applicant both = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.of(bell, BeneficiaryKind.ASSOCIATION));
+        Dossier shared = Dossier.of(both, operation).withNote(ExplanatoryNote.sentElectronically(DAY));
+        Decision eligible = decide(half().sharedByPartners(L1), shared);
+        assertThat(eligible.aidShares()).hasSize(2);
+        assertThat(told(eligible)).contains("bell\ufffd: total eligible cost").doesNotContain("\u0007");
+        // 1 500.00, and with the person 2 000.00
+        Decision refused = decide(half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1600.00")), shared);
+        assertThat(Small.remedies(refused, Rule.MINIMUM_TOTAL_COST))
+                .contains(new Change.RaiseShare(List.of(bell), fte("0.20")));
+        assertThat(told(refused)).contains("bell\ufffd").doesNotContain("\u0007");
+    }
+
+    @Test
     void which_library_decided_is_told() {
         Decision decision = decide(half(), studies("10.00"));
         assertThat(decision.libraryVersion()).isNotBlank();

@@ -175,6 +175,19 @@ class CallTextTest {
     }
 
     @Test
+    void natures_are_told_in_the_same_order_however_they_were_given() {
+        Clause clause = new Clause("A", "…");
+        LocalizedText text = new LocalizedText("Un appel", "A call");
+        Call one = Call.builder("call", text)
+                .pays(clause, CostNature.STUDIES, CostNature.STAFF)
+                .build();
+        Call other = Call.builder("call", text)
+                .pays(clause, CostNature.STAFF, CostNature.STUDIES)
+                .build();
+        assertThat(one.explain(Locale.ENGLISH)).isEqualTo(other.explain(Locale.ENGLISH));
+    }
+
+    @Test
     void no_text_of_a_call_steers_a_terminal() {
         String bell = "bell\u0007";
         Clause clause = new Clause(bell, bell);

@@ -72,6 +72,7 @@ class EurosTest {
         assertThat(codesOf("-0.001")).containsExactly(FaultCode.AMOUNT_NEGATIVE, FaultCode.AMOUNT_TOO_PRECISE);
         assertThat(codesOf("1000000000000.001"))
                 .containsExactly(FaultCode.AMOUNT_TOO_PRECISE, FaultCode.AMOUNT_TOO_LARGE);
+        assertThat(codesOf("-1000000000000.00")).containsExactly(FaultCode.AMOUNT_NEGATIVE, FaultCode.AMOUNT_TOO_LARGE);
         assertThat(codesOf("70000.000")).isEmpty();
         assertThat(codesOf("-0.00")).isEmpty();
     }

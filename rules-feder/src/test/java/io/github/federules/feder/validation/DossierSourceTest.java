@@ -194,7 +194,7 @@ class DossierSourceTest {
         assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
                 .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be one that is known")
-                .hasMessageContaining("hdf-ai-2025")
+                .hasMessageContaining("the catalogue has [hdf-ai-2025, ")
                 .hasMessageContaining("Maybe it is a call of your own");
         assertThatThrownBy(() -> VALIDATOR.validate(new OfCallWithSpace(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)

@@ -28,7 +28,7 @@ final class EnglishFormats implements Formats {
 
     @Override
     public String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "\u00a0%";
+        return share.movePointRight(2).toPlainString() + "\u00a0%";
     }
 
     @Override

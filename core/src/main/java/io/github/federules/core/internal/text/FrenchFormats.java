@@ -28,7 +28,7 @@ final class FrenchFormats implements Formats {
 
     @Override
     public String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0%";
+        return share.movePointRight(2).toPlainString().replace('.', ',') + "\u00a0%";
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.github.federules.proofs.theorem.Theorem;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +60,7 @@ final class Refutations {
 
     private final Model model;
     private final List<Promise> promises;
-    private final Map<String, BigInteger> ordinaryRates;
+    private final List<Map<String, BigInteger>> calls;
     private final List<Mutant> mutants;
     private final Map<Promise, Script> scripts = new HashMap<>();
     private final Map<Promise, Refutation> refutations = new LinkedHashMap<>();
@@ -78,10 +77,10 @@ final class Refutations {
      */
     record Refutation(Mutant mutant, Map<String, BigInteger> counterexample) {}
 
-    private Refutations(Model model, List<Promise> promises, Map<String, BigInteger> ordinaryRates) {
+    private Refutations(Model model, List<Promise> promises, List<Map<String, BigInteger>> calls) {
         this.model = model;
         this.promises = promises;
-        this.ordinaryRates = ordinaryRates;
+        this.calls = List.copyOf(calls);
         this.mutants = Mutant.of(model);
         promises.forEach(
                 promise -> scripts.put(promise, Script.refuting(promise.about().apply(model))));
@@ -89,12 +88,12 @@ final class Refutations {
 
     /** Searches for each promise a mutant that breaks it, and for each mutant a promise that it breaks. */
     static Refutations of(Model model, List<Promise> promises) {
-        return of(model, promises, Map.of());
+        return of(model, promises, List.of(Map.of()));
     }
 
-    /** The same for a call whose rates are unknown: counterexamples are sought where each is this number. */
-    static Refutations of(Model model, List<Promise> promises, Map<String, BigInteger> ordinaryRates) {
-        Refutations refutations = new Refutations(model, promises, ordinaryRates);
+    /** The same for any call: counterexamples are sought where its unknowns are these numbers, and then where they are those. */
+    static Refutations of(Model model, List<Promise> promises, List<Map<String, BigInteger>> calls) {
+        Refutations refutations = new Refutations(model, promises, calls);
         promises.forEach(refutations::searchMutant);
         refutations.mutants.stream()
                 .filter(mutant -> !refutations.refuted.contains(mutant))
@@ -125,24 +124,28 @@ final class Refutations {
     }
 
     private void searchMutant(Promise promise) {
-        List<Mutant> nearestFirst = nearestFirst(promise);
-        for (Solver solver : SOLVERS) {
-            if (nearestFirst.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, solver))) {
-                return;
-            }
+        // What a promise speaks of itself is what it breaks with first.
+        Set<String> spokenOf = spokenOf(promise);
+        Map<Boolean, List<Mutant>> isNear =
+                mutants.stream().collect(Collectors.partitioningBy(mutant -> spokenOf.contains(mutant.definition())));
+        if (!isRefutedByAny(promise, isNear.getOrDefault(true, List.of()))) {
+            isRefutedByAny(promise, isNear.getOrDefault(false, List.of()));
         }
     }
 
-    // What a promise speaks of itself is what it breaks with first.
-    private List<Mutant> nearestFirst(Promise promise) {
+    private boolean isRefutedByAny(Promise promise, List<Mutant> some) {
+        return SOLVERS.stream()
+                .anyMatch(solver -> calls.stream()
+                        .anyMatch(
+                                call -> some.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, call, solver))));
+    }
+
+    private Set<String> spokenOf(Promise promise) {
         Theorem theorem = promise.about().apply(model);
-        Set<String> spokenOf = Stream.concat(Stream.of(theorem.claim()), theorem.premises().stream())
+        return Stream.concat(Stream.of(theorem.claim()), theorem.premises().stream())
                 .flatMap(Term::names)
                 .map(name -> name.substring(name.indexOf('.') + 1))
                 .collect(Collectors.toSet());
-        List<Mutant> nearestFirst = new ArrayList<>(mutants);
-        nearestFirst.sort(Comparator.comparing(mutant -> !spokenOf.contains(mutant.definition())));
-        return nearestFirst;
     }
 
     // What is quick comes first: most mutants fall by a dossier that is known, most others are equivalent.
@@ -152,7 +155,9 @@ final class Refutations {
         }
         boolean isSettled = SOLVERS.stream()
                 .anyMatch(solver -> isEquivalent(mutant, solver, LIMIT)
-                        || promises.stream().anyMatch(promise -> isRefutedBy(promise, mutant, solver)));
+                        || calls.stream()
+                                .anyMatch(call -> promises.stream()
+                                        .anyMatch(promise -> isRefutedBy(promise, mutant, call, solver))));
         if (!isSettled && !isEquivalent(mutant, new SmtInterpol(), PATIENCE)) {
             surviving.add(mutant);
         }
@@ -167,14 +172,14 @@ final class Refutations {
         return known.isPresent();
     }
 
-    private boolean isRefutedBy(Promise promise, Mutant mutant, Solver solver) {
+    private boolean isRefutedBy(Promise promise, Mutant mutant, Map<String, BigInteger> call, Solver solver) {
         Theorem theorem = promise.about().apply(mutant.model());
         Script script = Script.refuting(theorem);
         // What does not look at the changed definition is the theorem that was proved.
         if (script.equals(scripts.get(promise))) {
             return false;
         }
-        Optional<Map<String, BigInteger>> found = counterexample(theorem, solver);
+        Optional<Map<String, BigInteger>> found = counterexample(script, call, solver);
         found.ifPresent(inputs -> {
             demandDisagreement(promise, mutant, inputs);
             counterexamples.computeIfAbsent(promise, each -> new ArrayList<>()).add(inputs);
@@ -184,12 +189,13 @@ final class Refutations {
     }
 
     // A product of unknowns that is any function would be refuted by functions that are no product.
-    private Optional<Map<String, BigInteger>> counterexample(Theorem theorem, Solver solver) {
-        Script exact = Script.refuting(theorem).withMultiplication().given(ordinaryRates);
+    private Optional<Map<String, BigInteger>> counterexample(
+            Script script, Map<String, BigInteger> call, Solver solver) {
+        Script exact = script.withMultiplication().given(call);
         if (!(solver.solve(exact, LIMIT) instanceof Answer.Possible possible)) {
             return Optional.empty();
         }
-        Map<String, BigInteger> inputs = new HashMap<>(ordinaryRates);
+        Map<String, BigInteger> inputs = new HashMap<>(call);
         inputs.putAll(possible.inputs());
         return Optional.of(inputs);
     }
@@ -226,8 +232,10 @@ final class Refutations {
                 Map<String, Sort> unknowns = new HashMap<>();
                 definition.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
                 changed.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
-                return new Theorem(
-                        List.of(), unknowns, List.of(), definition.term().is(changed.term()));
+                List<Term> known = model.axioms().stream()
+                        .filter(axiom -> axiom.names().allMatch(unknowns::containsKey))
+                        .toList();
+                return new Theorem(List.of(), unknowns, known, definition.term().is(changed.term()));
             }
         }
         throw new IllegalStateException("No mutant: " + mutant.change());

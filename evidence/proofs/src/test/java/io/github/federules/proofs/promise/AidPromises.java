@@ -34,7 +34,8 @@ final class AidPromises {
             promises.addBounds();
             promises.addRateAndCap();
         }
-        if (!call.hasRate().equals(Terms.TRUE)) {
+        // Of a call that is known to have no rate, the model has no aid.
+        if (!call.hasRate().equals(Terms.TRUE) && !call.hasRate().equals(Terms.FALSE)) {
             promises.add(
                     "Without a rate, nothing is given.",
                     dossier -> call.hasRate()

@@ -41,9 +41,14 @@ public record Script(String text, Map<String, Sort> inputs) {
         String given = text;
         Map<String, Sort> others = new LinkedHashMap<>(inputs);
         for (Map.Entry<String, BigInteger> each : numbers.entrySet()) {
-            String known = "-fun " + each.getKey() + " () " + Sort.INTEGER.symbol();
-            given = given.replace("(declare" + known + ")", "(define" + known + " " + each.getValue() + ")");
-            others.remove(each.getKey());
+            Sort sort = others.remove(each.getKey());
+            if (sort != null) {
+                String known = "-fun " + each.getKey() + " () " + sort.symbol();
+                String value = sort == Sort.INTEGER
+                        ? each.getValue().toString()
+                        : Boolean.toString(each.getValue().signum() != 0);
+                given = given.replace("(declare" + known + ")", "(define" + known + " " + value + ")");
+            }
         }
         return new Script(given, others);
     }
