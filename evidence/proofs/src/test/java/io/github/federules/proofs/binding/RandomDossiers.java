@@ -94,7 +94,7 @@ final class RandomDossiers {
                     case 1 -> most;
                     case 2 -> Math.max(0, least - 1);
                     case 3 -> Math.min(WHOLE, most + 1);
-                    default -> least + random.nextInt(Math.toIntExact(most - least));
+                    default -> least + random.nextInt(Math.toIntExact(most - least) + 1);
                 });
     }
 
