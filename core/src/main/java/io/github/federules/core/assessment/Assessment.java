@@ -112,9 +112,8 @@ final class Assessment {
         return verdict(ofNote(day), verdict(ofApplication, Verdict.ELIGIBLE));
     }
 
-    // All rules on the costs are judged together: two that may each be met may never be met at once. A rule that
-    // neither
-    // extreme meets is met by nothing between them, however many ways there are.
+    // All rules on the costs are judged together: two that may each be met may never be met at once. A rule
+    // that neither extreme meets is met by nothing between them, however many ways there are.
     private Verdict onCosts(Readings readings, List<World> each) {
         boolean ever = each.stream().anyMatch(world -> world.meets(atBest));
         boolean settled =

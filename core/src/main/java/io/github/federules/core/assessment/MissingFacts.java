@@ -42,9 +42,8 @@ final class MissingFacts {
         boolean open = fundingOpen || answer.workshops() == Verdict.INCOMPLETE;
         List<World> funded = fundingOpen || answer.funding() == Verdict.ELIGIBLE ? worlds : List.of();
         boolean rateTurns = varies(funded, MissingFacts::vatAndStaffing, this::aidIfMet);
-        // Where an answer turns with the rate of a range, another cost turns it at another rate, which need not be one
-        // of
-        // these.
+        // Where an answer turns with the rate of a range, another cost turns it at another rate, which
+        // need not be one of these.
         boolean isBetweenRates = rateTurns && AidRates.isRangeOpen(call, dossier);
         // Only between the extremes of too many worlds may something be open that none of them meets.
         boolean isBetweenOpen = fundingOpen
@@ -71,7 +70,8 @@ final class MissingFacts {
             addShares(paths);
         }
         addOfOperation(paths, fundingOpen);
-        if (funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
+        if ((isBetweenOpen && isFinancingAsked())
+                || funded.stream().anyMatch(world -> world.meets(atBest) && !world.meets(atWorst))) {
             paths.add("operation.financing");
         }
         if (rateMatters && isRateBy(AidRate.Within.class)) {
@@ -107,6 +107,11 @@ final class MissingFacts {
     private static List<Object> cost(World world) {
         CostPlan plan = world.plan();
         return List.of(plan.total(), plan.comparedDirect(), plan.comparedIndirect());
+    }
+
+    private boolean isFinancingAsked() {
+        return !dossier.operation().financing().isKnown()
+                && atBest.stream().anyMatch(rule -> CostRules.isOnFinancing(rule.rule()));
     }
 
     private Optional<Long> aidIfMet(World world) {

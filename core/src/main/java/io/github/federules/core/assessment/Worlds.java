@@ -25,11 +25,13 @@ import java.util.function.UnaryOperator;
  * on.
  *
  * <p>Where more cost never hurts and nothing but shares is unknown, the least and the most staff say all. Else every sum of
- * the persons in doubt is taken; for more than {@value #MOST_DOUBTS} persons only the least and the most are, and {@link #isComplete} says so.
+ * the persons in doubt is taken; for more than {@value #MOST_DOUBTS} persons, or {@value #MOST_DOUBTS_WITHIN_A_RANGE} while
+ * a rate within a range is open, only the least and the most are, and {@link #isComplete} says so.
  */
 final class Worlds {
 
     private static final int MOST_DOUBTS = 12;
+    private static final int MOST_DOUBTS_WITHIN_A_RANGE = 5;
 
     private final Call call;
     private final Staff staff;
@@ -83,9 +85,8 @@ final class Worlds {
         return worlds;
     }
 
-    // A floor and a cap on public aid may both be met between the ends of a range, and at neither end. Each rule turns
-    // once
-    // at most, so that the ends and the rates on both sides of every turn say all.
+    // A floor and a cap on public aid may both be met between the ends of a range, and at neither end. Each rule
+    // turns once at most, so that the ends and the rates on both sides of every turn say all.
     private Collection<Rate> decisiveRates(List<World> ends, RoundingMode rounding) {
         Set<Rate> decisive = new TreeSet<>(Comparator.comparing(Rate::share));
         decisive.addAll(rates);
@@ -117,7 +118,7 @@ final class Worlds {
 
     /** Tells whether {@link #under} gives all ways that may differ, or only the extreme ones of too many. */
     boolean isComplete(Readings readings) {
-        return screenings(readings.staffShareScope()).get(0).doubts().size() <= MOST_DOUBTS;
+        return screenings(readings.staffShareScope()).get(0).doubts().size() <= mostDoubts();
     }
 
     /** What becomes of the lines, net of value added tax where that may be recovered. */
@@ -140,11 +141,10 @@ final class Worlds {
         if (doubts.isEmpty()) {
             return List.of(screening.staff());
         }
-        // Where more never hurts, what is met and what is given grow with the staff; but whether anything else matters
-        // may be
-        // seen between the extremes alone.
+        // Where more never hurts, what is met and what is given grow with the staff; but whether anything
+        // else matters may be seen between the extremes alone.
         boolean areExtremesEnough = moreNeverHurts && vat.size() == 1 && rates.size() == 1;
-        if (areExtremesEnough || doubts.size() > MOST_DOUBTS) {
+        if (areExtremesEnough || doubts.size() > mostDoubts()) {
             long all = doubts.stream().mapToLong(Long::longValue).sum();
             return List.of(screening.staff(), screening.staff() + all);
         }
@@ -154,6 +154,11 @@ final class Worlds {
             List.copyOf(sums).forEach(sum -> sums.add(sum + doubt));
         }
         return sums;
+    }
+
+    // Within a range every choice of persons turns the rules at rates of its own, and each is tried with all of them.
+    private int mostDoubts() {
+        return isRangeOpen ? MOST_DOUBTS_WITHIN_A_RANGE : MOST_DOUBTS;
     }
 
     private List<Boolean> vat(Dossier dossier) {

@@ -28,14 +28,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Where several facts are missing, one may matter only for some of the ways in which the others may turn out. */
 class MissingTogetherTest {
 
     private static final String TAX = "applicant.recoversVat";
     private static final String RATE = "operation.aidRate";
+    private static final String FINANCING = "operation.financing";
 
     @Test
     void the_tax_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
@@ -116,6 +119,54 @@ class MissingTogetherTest {
         assertThat(decide(call, crowd(13, "100.00", studies("100.00", "0.00"))).missing())
                 .hasSize(14)
                 .endsWith(RATE);
+    }
+
+    @Test
+    void the_financing_is_missing_where_it_may_matter_between_the_extremes_of_thirteen_persons() {
+        // With nobody 100.00 is too little, with all 1 400.00 too much; with six, 700.00, an own share of 10 % is asked
+        // for.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .maximumCost(L1, euros("700.00"));
+        Operation operation = crowd(13, "100.00", studies("100.00", "0.00"));
+        assertThat(decide(call, operation).missing()).hasSize(13).doesNotContain(FINANCING);
+        call.ownShare(L1, Rate.percent("10"));
+        assertThat(decide(call, operation).missing()).hasSize(14).endsWith(FINANCING);
+        Operation financed = operation.withFinancing(FinancingPlan.own(euros("1000.00")));
+        assertThat(decide(call, financed).missing()).hasSize(13).doesNotContain(FINANCING);
+    }
+
+    @Test
+    void of_five_persons_in_doubt_within_a_range_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
+        // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
+        // gives the
+        // cap of 1.00. So neither tax nor rate matters.
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("250.50"))
+                .atMost(L1, euros("1.00"));
+        CostLine studies = studies("100.00", "0.01");
+        assertThat(decide(call, crowd(5, "100.00", studies)).missing())
+                .hasSize(5)
+                .doesNotContain(TAX, RATE);
+        assertThat(decide(call, crowd(6, "100.00", studies)).missing())
+                .hasSize(8)
+                .contains(TAX, RATE);
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void many_persons_of_different_salaries_within_a_range_cost_little_time_and_memory() {
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .atLeast(L1, euros("1000.00"))
+                .maximumCost(L1, euros("100000.00"))
+                .publicAidAtMost(L1, euros("2000.00"));
+        List<CostLine> lines = new ArrayList<>();
+        IntStream.range(0, 12).forEach(person -> lines.add(inDoubt("Person", (100 + (1 << person)) + ".00")));
+        lines.add(studies("2000.00", "400.00"));
+        assertThat(decide(call, Operation.untitled().withCostLines(lines)).missing())
+                .contains(RATE, TAX);
     }
 
     @Test
