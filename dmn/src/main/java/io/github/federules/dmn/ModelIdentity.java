@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What tells a model apart from every other in one engine: the call, its edition, and each reading that is not the call's own.
  *
  * @param id what every id in the model starts with, so that no two models have one id
- * @param name the name, for people, and of a file
+ * @param name the name, for people, and of a file; two calls may share one, such as a_1 in edition 2 and a in edition 1_2
  * @param namespace the namespace
  */
 record ModelIdentity(String id, String name, String namespace) {

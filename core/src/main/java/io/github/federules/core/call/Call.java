@@ -20,7 +20,7 @@ import java.util.Set;
  * components may become more, so that the record's constructor is not for callers. This class is immutable and thread-safe,
  * if the laws are.
  *
- * <p>It is not {@link java.io.Serializable}, nor is what it holds: Java's serialisation refuses it with a {@link
+ * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
  * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code CallWriter} of {@code
  * federules-jackson}.
  *

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>It aids a decision that people take: what no program can judge stands beside the verdicts, in {@link #notJudged}.
  * Texts are made only when somebody reads them. This class is immutable and thread-safe.
  *
- * <p>It is not {@link java.io.Serializable}, nor is what it holds: Java's serialisation refuses it with a {@link
+ * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
  * java.io.NotSerializableException} that names this class. Keep the dossier as JSON and the {@link Call#id id} of the call
  * instead: the same dossier under the same call gives the same decision again.
  *

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * All that is known of an application.
  *
- * <p>It is not {@link java.io.Serializable}, nor is what it holds: Java's serialisation refuses it with a {@link
+ * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
  * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code DossierWriter} of {@code
  * federules-jackson}.
  *

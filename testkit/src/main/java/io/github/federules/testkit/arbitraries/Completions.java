@@ -81,7 +81,8 @@ public final class Completions {
      * @param dossier the dossier, not null
      * @return the completions, the dossier itself alone if nothing is missing, never null
      * @throws IllegalArgumentException if the shares that are stated are so near below the least share of the call that a
-     *     thousand-millionth for each missing one makes up for it; shares of at most six decimals never are
+     *     thousand-millionth for each missing one makes up for it; with shares of at most six decimals, in the dossier and in
+     *     the call, that never is
      */
     public List<Dossier> of(Dossier dossier) {
         requireRoomForSmallShares(dossier);
@@ -120,7 +121,8 @@ public final class Completions {
     }
 
     private void requireRoomForSmallShares(Dossier dossier) {
-        int missing = Persons.withoutShare(dossier).size();
+        int all = Persons.withoutShare(dossier).size();
+        int missing = areSharesAddedUp() ? all : Math.min(1, all);
         BigDecimal stated = areSharesAddedUp()
                 ? Persons.statedShares(dossier).values().stream()
                         .map(FteShare::value)

@@ -68,9 +68,9 @@ class AnyCallMutantsTest {
                         + Evidence.count(seen.refuted().size()) + " refuted, "
                         + Evidence.count(seen.equivalent().size()) + " equivalent, "
                         + Evidence.count(seen.surviving().size())
-                        + " surviving. Counterexamples are sought in two calls that"
-                        + " have all terms, and then in any call whose rates are 15.0001 %, and evaluated exactly. For each theorem a mutant that it refutes; of that"
-                        + " mutant the steps prove the theorem no more.",
+                        + " surviving. Counterexamples are sought in a call under which"
+                        + " more never hurts, in one that has all terms, and then in any call whose rates are 15.0001 %, and evaluated"
+                        + " exactly. For each theorem a mutant that it refutes; of that mutant the steps prove the theorem no more.",
                 List.of("theorem", "a mutant that it refutes"),
                 seen.byPromise().entrySet().stream()
                         .map(entry -> List.of(
