@@ -1,0 +1,28 @@
+package io.github.federules.assurance.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.dossiers.BoundaryDossiers;
+import io.github.federules.assurance.dossiers.Replay;
+import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.Tally;
+import io.github.federules.core.call.Call;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What other engines cannot see: a note that is late by less than a second. */
+@Tag("evidence")
+class WithinASecondTest {
+
+    @Test
+    void a_note_late_by_less_than_a_second_is_late_for_us_and_for_the_engine() {
+        Tally all = new Tally();
+        for (Call call : ReplayedModel.calls()) {
+            ReplayedModel model = ReplayedModel.of(call).get(0);
+            all.add(Replay.replay(model, CamundaEngine.of(model.xml()), BoundaryDossiers.withinASecond(model)));
+        }
+
+        assertThat(all.differences()).isEmpty();
+        assertThat(all.all()).isPositive();
+    }
+}

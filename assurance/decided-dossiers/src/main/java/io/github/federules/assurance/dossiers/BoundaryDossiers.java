@@ -1,0 +1,325 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/**
+ * Dossiers on, just below and just above everything that a call draws a line at.
+ *
+ * <p>Where an amount changes an outcome, the cent is sought by halving; so that a line that we draw at the wrong cent is one
+ * that an engine shows.
+ */
+public final class BoundaryDossiers {
+
+    private final Call call;
+    private final Assessor assessor;
+    private final Dossier base;
+    private final Set<Dossier> dossiers = new LinkedHashSet<>();
+
+    private BoundaryDossiers(ReplayedModel model) {
+        this.call = model.call();
+        this.assessor = model.assessor();
+        this.base = EligibleDossier.of(model);
+    }
+
+    /** Gives the dossiers for a model. */
+    public static List<Dossier> of(ReplayedModel model) {
+        BoundaryDossiers boundaries = new BoundaryDossiers(model);
+        boundaries.addApplicants();
+        boundaries.addDeclarationsActivitiesAndRates();
+        boundaries.addDays();
+        boundaries.addNotes();
+        boundaries.addNaturesAndShares();
+        boundaries.addAmounts();
+        return List.copyOf(boundaries.dossiers);
+    }
+
+    /** Gives the dossiers whose note is sent a billionth of a second after the hour; none if the call names no hour. */
+    public static List<Dossier> withinASecond(ReplayedModel model) {
+        Dossier base = EligibleDossier.of(model);
+        return model
+                .call()
+                .note()
+                .deadline()
+                .flatMap(deadline -> deadline.until()
+                        .map(until -> base.withNote(ExplanatoryNote.sentElectronically(deadline.day())
+                                .at(until.plusNanos(1)))))
+                .stream()
+                .toList();
+    }
+
+    private void addApplicants() {
+        for (Track track : Track.values()) {
+            dossiers.add(base.withSeeks(EnumSet.of(track)));
+        }
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            addApplicant(applicant ->
+                    applicant.withMembers(applicant.members()).joinedBy(Party.of("Another partner", kind)));
+            dossiers.add(base.withApplicant(Applicant.of("The applicant", kind)
+                    .withMembers(base.applicant().members())
+                    .running(base.applicant().policyRole().find().orElseThrow())
+                    .recoveringVat(false)));
+        }
+        for (PolicyRole role : PolicyRole.values()) {
+            addApplicant(applicant -> applicant.running(role));
+        }
+        addApplicant(applicant -> applicant.recoveringVat(true));
+    }
+
+    private void addDeclarationsActivitiesAndRates() {
+        for (RequiredDeclaration required : call.operations().declarations()) {
+            addOperation(operation -> operation.declaring(required.declaration(), false));
+        }
+        for (Activity activity : call.activities()) {
+            addOperation(operation -> operation.withActivity(activity));
+        }
+        addOperation(operation -> operation.withActivity(Activity.of("UNHEARD_OF")));
+        call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
+            if (rate instanceof AidRate.Within range) {
+                for (long each :
+                        List.of(range.least().millionths(), range.most().millionths())) {
+                    for (long millionths = each - 1; millionths <= each + 1; millionths++) {
+                        Rate set = Rate.ofMillionths(Math.max(0, Math.min(1_000_000, millionths)));
+                        addOperation(operation -> operation.withAidRate(set));
+                    }
+                }
+            }
+        });
+    }
+
+    private void addDays() {
+        call.operations().window().ifPresent(this::addWindow);
+        List<LocalDate> starts = new ArrayList<>(List.of(
+                LocalDate.of(2023, 1, 31),
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2024, 8, 31),
+                LocalDate.of(2025, 3, 1)));
+        call.operations().window().map(RealisationWindow::from).ifPresent(starts::add);
+        call.operations().duration().ifPresent(terms -> starts.forEach(start -> addDuration(start, terms)));
+    }
+
+    private void addWindow(RealisationWindow window) {
+        for (int days = -1; days <= 1; days++) {
+            LocalDate start = window.from().plusDays(days);
+            LocalDate end = window.to().plusDays(days);
+            addOperation(operation -> operation.withRealisation(Realisation.from(start, window.to())));
+            addOperation(operation -> operation.withRealisation(Realisation.from(window.from(), end)));
+        }
+    }
+
+    private void addDuration(LocalDate start, DurationTerms terms) {
+        for (int months : List.of(terms.minMonths(), terms.maxMonths())) {
+            for (int days = -3; days <= 2; days++) {
+                LocalDate end = start.plusMonths(months).plusDays(days);
+                if (!end.isBefore(start)) {
+                    addOperation(operation -> operation.withRealisation(Realisation.from(start, end)));
+                }
+            }
+        }
+    }
+
+    private void addNotes() {
+        dossiers.add(base.withNote(ExplanatoryNote.notSent()));
+        dossiers.add(base.withNote(base.note().withElectronic(false)));
+        call.note().deadline().ifPresent(this::addDeadline);
+    }
+
+    private void addDeadline(Deadline deadline) {
+        LocalTime until = deadline.until().orElse(LocalTime.NOON);
+        for (int days = -2; days <= 2; days++) {
+            ExplanatoryNote sent =
+                    ExplanatoryNote.sentElectronically(deadline.day().plusDays(days));
+            for (int seconds : List.of(-60, -1, 0, 1, 60)) {
+                dossiers.add(base.withNote(sent.at(until.plusSeconds(seconds))));
+            }
+        }
+    }
+
+    private void addNaturesAndShares() {
+        for (CostNature nature : CostNature.values()) {
+            CostLine line = CostLine.of(nature, Euros.euros("123.45")).withVat(Euros.euros("24.69"));
+            addOperation(operation ->
+                    operation.with(nature == CostNature.STAFF ? line.withShare(FteShare.fte("0.5")) : line));
+        }
+        BigDecimal least = call.costs()
+                .staffMinimum()
+                .map(StaffMinimum::share)
+                .map(FteShare::value)
+                .orElse(new BigDecimal("0.5"));
+        BigDecimal step = BigDecimal.valueOf(1, 9);
+        for (BigDecimal share : List.of(least.subtract(step), least, least.add(step))) {
+            if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+                addShares(new FteShare(share));
+            }
+        }
+    }
+
+    private void addShares(FteShare share) {
+        CostLine line = CostLine.of(CostNature.STAFF, Euros.euros("1000.01"));
+        FteShare little = FteShare.fte("0.000000001");
+        BigDecimal rest = share.value().subtract(little.value());
+        addStaff(line.withShare(share));
+        addStaff(line.withShare(share).withPerson("P2"));
+        // The highest share of a person counts, whichever line states it.
+        addStaff(
+                line.withPerson("P2").withShare(little), line.withPerson("P2").withShare(share), line.withPerson("P2"));
+        // A person may bear the name of a line.
+        addStaff(line.withId("P2").withShare(little), line.withPerson("P2").withShare(share));
+        // Workshops alone ask for no share.
+        addStaffOfWorkshops(line, line.withShare(share));
+        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P3").withShare(share));
+        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P2").withShare(share));
+        if (rest.signum() > 0) {
+            addStaff(line.withShare(little), line.withPerson("P2").withShare(new FteShare(rest)));
+            addStaff(
+                    line.withPerson("P2").withShare(little),
+                    line.withPerson("P2").withShare(new FteShare(rest)),
+                    line.withPerson("P3").withShare(little));
+        }
+    }
+
+    // These lines of staff and no others.
+    private void addStaff(CostLine... lines) {
+        dossiers.add(withStaff(lines));
+    }
+
+    private void addStaffOfWorkshops(CostLine... lines) {
+        dossiers.add(withStaff(lines).withSeeks(EnumSet.of(Track.WORKSHOPS)));
+    }
+
+    private Dossier withStaff(CostLine... lines) {
+        Operation operation = base.operation()
+                .withCostLines(base.operation().costLines().stream()
+                        .filter(line -> line.nature() != CostNature.STAFF)
+                        .toList());
+        for (CostLine line : lines) {
+            operation = operation.with(line);
+        }
+        return base.withOperation(operation);
+    }
+
+    private void addAmounts() {
+        for (String id : EligibleDossier.movedLines()) {
+            addAround(cents -> base.withOperation(moved(id, line -> line.withAmount(Euros.ofCents(cents)))));
+            addSmall(cents -> base.withOperation(moved(id, line -> line.withAmount(Euros.ofCents(cents)))));
+        }
+        addAround(cents -> base.withOperation(moved("other", line -> line.withVat(Euros.ofCents(cents)))));
+        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS));
+        addAround(cents -> financed(plan.withOwn(Euros.ofCents(cents))));
+        addAround(cents -> financed(plan.withOtherPublic(Euros.ofCents(cents))));
+    }
+
+    private Dossier financed(FinancingPlan plan) {
+        return base.withOperation(base.operation().withFinancing(plan));
+    }
+
+    private Operation moved(String id, UnaryOperator<CostLine> change) {
+        return base.operation()
+                .withCostLines(base.operation().costLines().stream()
+                        .map(line -> line.id().orElseThrow().equals(id) ? change.apply(line) : line)
+                        .collect(Collectors.toList()));
+    }
+
+    // Rounding: every fraction of a cent that a rate may leave, at amounts of some cents.
+    private void addSmall(LongFunction<Dossier> at) {
+        for (long cents = 0; cents <= 20; cents++) {
+            dossiers.add(at.apply(cents));
+        }
+    }
+
+    /** Adds the dossiers on both sides of every amount at which an outcome changes. */
+    private void addAround(LongFunction<Dossier> at) {
+        List<Long> steps = new ArrayList<>(List.of(0L));
+        for (long cents = 1; cents < Euros.MAX_CENTS; cents *= 2) {
+            steps.add(cents);
+        }
+        steps.add(Euros.MAX_CENTS);
+        for (int i = 1; i < steps.size(); i++) {
+            addTurns(at, steps.get(i - 1), steps.get(i));
+        }
+        dossiers.add(at.apply(0));
+        dossiers.add(at.apply(Euros.MAX_CENTS));
+    }
+
+    private void addTurns(LongFunction<Dossier> at, long before, long after) {
+        if (sides(at.apply(before)).equals(sides(at.apply(after)))) {
+            return;
+        }
+        if (after - before > 1) {
+            long middle = before + (after - before) / 2;
+            addTurns(at, before, middle);
+            addTurns(at, middle, after);
+            return;
+        }
+        dossiers.add(at.apply(Math.max(0, before - 1)));
+        dossiers.add(at.apply(before));
+        dossiers.add(at.apply(after));
+        dossiers.add(at.apply(Math.min(Euros.MAX_CENTS, after + 1)));
+    }
+
+    /** On which side of every line a dossier lies. */
+    private Set<String> sides(Dossier dossier) {
+        Decision decision = assessor.assess(dossier);
+        Set<String> sides = new HashSet<>(Set.of(decision.funding().verdict().name()));
+        decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .forEach(finding -> sides.add(finding.rule().code()));
+        Optional<Bound> cap = call.funding().aid().flatMap(AidIntensity::cap);
+        MonetaryAmount aid = decision.costs().computedAid();
+        cap.filter(bound -> aid != null && Euros.cents(aid) == bound.cents()).ifPresent(bound -> sides.add("cap"));
+        call.costs()
+                .flatRates()
+                .forEach(rate -> rate.cap()
+                        .filter(bound -> Euros.cents(decision.costs().indirect()) >= bound.cents())
+                        .ifPresent(bound -> sides.add("flat rate " + bound.cents())));
+        return sides;
+    }
+
+    private void addApplicant(UnaryOperator<Applicant> change) {
+        dossiers.add(base.withApplicant(change.apply(base.applicant())));
+    }
+
+    private void addOperation(UnaryOperator<Operation> change) {
+        dossiers.add(base.withOperation(change.apply(base.operation())));
+    }
+}

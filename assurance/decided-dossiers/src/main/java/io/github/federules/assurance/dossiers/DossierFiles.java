@@ -1,0 +1,41 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.DossierReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Dossiers that are files. */
+public final class DossierFiles {
+
+    private static final Path SAMPLES = Path.of("..", "..", "examples", "dossiers", "batch.jsonl");
+
+    private DossierFiles() {}
+
+    /** Gives the sample dossiers of the first call that are complete under a model. */
+    public static List<Dossier> samples(ReplayedModel model) {
+        try {
+            return complete(Files.readAllLines(SAMPLES), model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the dossiers of some lines of JSON that are read without a fault and complete under a model. */
+    public static List<Dossier> complete(List<String> lines, ReplayedModel model) {
+        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+        return lines.stream()
+                .map(reader::read)
+                .filter(DossierReading.Accepted.class::isInstance)
+                .map(DossierReading.Accepted.class::cast)
+                .map(DossierReading.Accepted::dossier)
+                .filter(dossier -> model.export().lackedBy(dossier).isEmpty())
+                .toList();
+    }
+}

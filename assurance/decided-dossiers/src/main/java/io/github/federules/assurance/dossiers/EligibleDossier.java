@@ -1,0 +1,137 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.money.Euros;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A complete dossier that a call takes, which boundary dossiers are made from. */
+final class EligibleDossier {
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
+
+    private final Call call;
+    private final Assessor assessor;
+
+    private EligibleDossier(ReplayedModel model) {
+        this.call = model.call();
+        this.assessor = model.assessor();
+    }
+
+    /** Finds a dossier that is eligible, on the scale of the call's amounts. */
+    static Dossier of(ReplayedModel model) {
+        EligibleDossier search = new EligibleDossier(model);
+        for (long cents = 100_000; cents < Euros.MAX_CENTS / 10; cents += cents / 2) {
+            Dossier dossier = search.at(cents);
+            Verdict verdict = search.assessor.assess(dossier).funding().verdict();
+            if (verdict == Verdict.ELIGIBLE) {
+                return dossier;
+            }
+        }
+        throw new IllegalStateException("No dossier is eligible under " + model.name());
+    }
+
+    private Dossier at(long cents) {
+        LocalDate last = call.note().deadline().map(Deadline::day).orElse(SOME_DAY);
+        return Dossier.of(applicant(), operation(cents))
+                .withNote(ExplanatoryNote.sentElectronically(last.minusDays(10)).at(LocalTime.NOON));
+    }
+
+    private Applicant applicant() {
+        BeneficiaryKind kind = Arrays.stream(BeneficiaryKind.values())
+                .filter(each -> call.applicants()
+                        .beneficiaries()
+                        .map(Beneficiaries::kinds)
+                        .map(kinds -> kinds.contains(each))
+                        .orElse(true))
+                .findFirst()
+                .orElseThrow();
+        PolicyRole role = Arrays.stream(PolicyRole.values())
+                .filter(each -> call.applicants()
+                        .policyRoles()
+                        .map(PolicyRoles::roles)
+                        .map(roles -> roles.contains(each))
+                        .orElse(true))
+                .findFirst()
+                .orElseThrow();
+        return Applicant.of("The applicant", kind)
+                .joinedBy(Party.of("Partner", kind))
+                .running(role)
+                .recoveringVat(false);
+    }
+
+    private Operation operation(long cents) {
+        Operation operation = Operation.untitled()
+                .withFinancing(FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)))
+                .withRealisation(realisation())
+                .withActivity(activity())
+                .with(line("staff", CostNature.STAFF, cents)
+                        .withShare(FteShare.fte("1"))
+                        .withPerson("P1"))
+                .with(line("other", other(), cents))
+                .with(line("partner", other(), cents / 7).withPartner("Partner"))
+                .with(line("services", CostNature.SERVICES, cents / 10))
+                .with(line("travel", CostNature.TRAVEL, cents / 100));
+        for (RequiredDeclaration required : call.operations().declarations()) {
+            operation = operation.declaring(required.declaration());
+        }
+        AidRate rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
+        return rate instanceof AidRate.Within range ? operation.withAidRate(range.least()) : operation;
+    }
+
+    private static CostLine line(String id, CostNature nature, long cents) {
+        return CostLine.of(nature, Euros.ofCents(cents)).withId(id);
+    }
+
+    // Neither staff nor services, where the call pays anything else.
+    private CostNature other() {
+        return Stream.concat(call.costs().eligible().keySet().stream(), Stream.of(CostNature.STUDIES))
+                .filter(nature -> nature != CostNature.STAFF && nature != CostNature.SERVICES)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Activity activity() {
+        return call.activities().stream()
+                .min(Comparator.comparing(Activity::code))
+                .orElse(Activity.of("SOMETHING"));
+    }
+
+    private Realisation realisation() {
+        LocalDate from = call.operations().window().map(RealisationWindow::from).orElse(SOME_DAY);
+        int months = call.operations().duration().map(DurationTerms::minMonths).orElse(6);
+        return Realisation.from(from, from.plusMonths(Math.max(1, months)));
+    }
+
+    /** The ids of the lines whose amounts are moved over every threshold. */
+    static List<String> movedLines() {
+        return List.of("staff", "other", "partner", "services");
+    }
+}

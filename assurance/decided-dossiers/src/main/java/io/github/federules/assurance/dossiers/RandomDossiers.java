@@ -1,0 +1,286 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.decision.Costs;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * Complete dossiers at random for one call: mostly such as the call takes, with facts on and beside what it asks.
+ *
+ * <p>The same seed gives the same dossiers.
+ */
+public final class RandomDossiers {
+
+    private static final List<Set<Track>> TRACKS = List.of(
+            EnumSet.allOf(Track.class),
+            EnumSet.allOf(Track.class),
+            EnumSet.of(Track.FUNDING),
+            EnumSet.of(Track.FUNDING),
+            EnumSet.of(Track.FUNDING),
+            EnumSet.of(Track.WORKSHOPS));
+    private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
+    private static final Activity UNHEARD_OF = Activity.of("UNHEARD_OF");
+
+    private final Call call;
+    private final Assessor assessor;
+    private final SplittableRandom random;
+
+    private RandomDossiers(ReplayedModel model, long seed) {
+        this.call = model.call();
+        this.assessor = model.assessor();
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Gives so many dossiers for a call; each model has a sequence of its own. */
+    public static List<Dossier> of(ReplayedModel model, long seed, int count) {
+        RandomDossiers dossiers = new RandomDossiers(model, seed ^ model.name().hashCode());
+        List<Dossier> all = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            all.add(dossiers.next());
+        }
+        return all;
+    }
+
+    private Dossier next() {
+        Applicant applicant = applicant();
+        Operation operation = operation(applicant);
+        Dossier dossier =
+                Dossier.of(applicant, operation).withSeeks(any(TRACKS)).withNote(note());
+        Dossier shifted = random.nextInt(3) == 0 ? shiftedToAThreshold(dossier) : dossier;
+        return shifted.withOperation(shifted.operation()
+                .withFinancing(financing(assessor.assess(shifted).costs())));
+    }
+
+    private Applicant applicant() {
+        Applicant applicant = Applicant.of("The applicant", kind());
+        int members = Math.max(0, random.nextInt(6) - 2);
+        for (int i = 0; i < members; i++) {
+            applicant = applicant.joinedBy(Party.of("Partner " + i, kind()));
+        }
+        return applicant.running(role()).recoveringVat(random.nextBoolean());
+    }
+
+    private BeneficiaryKind kind() {
+        Collection<BeneficiaryKind> taken = call.applicants()
+                .beneficiaries()
+                .map(Beneficiaries::kinds)
+                .orElse(EnumSet.allOf(BeneficiaryKind.class));
+        return mostly(taken, List.of(BeneficiaryKind.values()));
+    }
+
+    private PolicyRole role() {
+        Collection<PolicyRole> taken =
+                call.applicants().policyRoles().map(PolicyRoles::roles).orElse(EnumSet.allOf(PolicyRole.class));
+        return mostly(taken, List.of(PolicyRole.values()));
+    }
+
+    private Operation operation(Applicant applicant) {
+        Operation operation = Operation.untitled()
+                .withActivity(mostly(call.activities(), List.of(UNHEARD_OF)))
+                .withRealisation(realisation());
+        for (RequiredDeclaration required : call.operations().declarations()) {
+            operation = operation.declaring(required.declaration(), random.nextInt(15) > 0);
+        }
+        for (CostLine line : lines(applicant)) {
+            operation = operation.with(line);
+        }
+        AidRate rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
+        return rate instanceof AidRate.Within range ? operation.withAidRate(rate(range)) : operation;
+    }
+
+    private Rate rate(AidRate.Within range) {
+        long least = range.least().millionths();
+        long most = range.most().millionths();
+        long millionths =
+                switch (random.nextInt(8)) {
+                    case 0 -> least + random.nextInt(-1, 2);
+                    case 1 -> most + random.nextInt(-1, 2);
+                    default -> random.nextLong(least, most + 1);
+                };
+        return Rate.ofMillionths(Math.max(0, Math.min(1_000_000, millionths)));
+    }
+
+    private List<CostLine> lines(Applicant applicant) {
+        int count = random.nextInt(8);
+        long total = total();
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long cents = i == count - 1 ? total : random.nextLong(total + 1);
+            total -= cents;
+            lines.add(line(applicant, cents));
+        }
+        return lines;
+    }
+
+    // On any scale, but often on that of the call.
+    private long total() {
+        long scale = any(thresholds());
+        long total =
+                random.nextBoolean() ? random.nextLong(3 * scale + 1) : random.nextLong(1L << random.nextInt(1, 38));
+        return Math.min(total, Euros.MAX_CENTS);
+    }
+
+    private CostLine line(Applicant applicant, long cents) {
+        CostNature nature = mostly(call.costs().eligible().keySet(), List.of(CostNature.values()));
+        CostLine line = CostLine.of(nature, Euros.ofCents(cents));
+        if (nature == CostNature.STAFF || random.nextInt(4) == 0) {
+            line = CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withShare(share());
+            // A person may bear the name of a line.
+            int person = random.nextInt(5);
+            line = person < 3 ? line.withPerson(Integer.toString(person + 1)) : line;
+        }
+        line = line.withVat(Euros.ofCents(Math.min(cents / 5, Euros.MAX_CENTS / 10)));
+        int partner = random.nextInt(applicant.members().size() + 1);
+        return partner == 0
+                ? line
+                : line.withPartner(applicant.members().get(partner - 1).name().orElseThrow());
+    }
+
+    private FteShare share() {
+        BigDecimal least = call.costs()
+                .staffMinimum()
+                .map(StaffMinimum::share)
+                .map(FteShare::value)
+                .orElse(new BigDecimal("0.5"));
+        BigDecimal share =
+                switch (random.nextInt(6)) {
+                    case 0 -> least;
+                    case 1 -> least.subtract(BigDecimal.valueOf(1, 9));
+                    case 2 -> least.add(BigDecimal.valueOf(1, 9));
+                    case 3 -> least.movePointLeft(1);
+                    default -> BigDecimal.valueOf(random.nextLong(1, 101), 2);
+                };
+        boolean isOne = share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= 9;
+        return new FteShare(isOne ? share : BigDecimal.ONE);
+    }
+
+    private Realisation realisation() {
+        LocalDate from = call.operations().window().map(window -> window.from()).orElse(SOME_DAY);
+        int leastMonths =
+                call.operations().duration().map(DurationTerms::minMonths).orElse(random.nextInt(40));
+        int mostMonths =
+                call.operations().duration().map(DurationTerms::maxMonths).orElse(leastMonths + random.nextInt(40));
+        LocalDate start = from.plusDays(random.nextInt(8) == 0 ? -1 : random.nextInt(100));
+        LocalDate end =
+                switch (random.nextInt(4)) {
+                    case 0 -> start.plusMonths(leastMonths).plusDays(random.nextInt(-3, 3));
+                    case 1 -> start.plusMonths(mostMonths).plusDays(random.nextInt(-3, 3));
+                    default -> start.plusMonths(leastMonths).plusDays(random.nextInt(200));
+                };
+        return Realisation.from(start, end.isBefore(start) ? start : end);
+    }
+
+    private ExplanatoryNote note() {
+        if (random.nextInt(15) == 0) {
+            return ExplanatoryNote.notSent();
+        }
+        LocalDate last = call.note().deadline().map(Deadline::day).orElse(SOME_DAY);
+        LocalTime until = call.note().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
+        LocalDate day =
+                random.nextInt(3) == 0 ? last.plusDays(random.nextInt(-2, 2)) : last.minusDays(random.nextInt(60));
+        return ExplanatoryNote.sentOn(day)
+                .withElectronic(random.nextInt(15) > 0)
+                .at(until.plusSeconds(any(List.of(-60, -1, 0, 0, 1, 60))));
+    }
+
+    // The last line that the call may pay takes what is missing to a threshold, or a cent less or more.
+    private Dossier shiftedToAThreshold(Dossier dossier) {
+        Costs costs = assessor.assess(dossier).costs();
+        long missing = any(thresholds()) - Euros.cents(any(List.of(costs.retainedTotal(), costs.retainedDirect())));
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            long cents = Euros.cents(lines.get(i).amount()) + missing + random.nextInt(-1, 2);
+            if (call.costs().eligible().containsKey(lines.get(i).nature())
+                    && lines.get(i).nature() != CostNature.STAFF
+                    && cents >= 0
+                    && cents <= Euros.MAX_CENTS) {
+                lines.set(i, lines.get(i).withAmount(Euros.ofCents(cents)));
+                return dossier.withOperation(dossier.operation().withCostLines(lines));
+            }
+        }
+        return dossier;
+    }
+
+    private FinancingPlan financing(Costs costs) {
+        long total = Euros.cents(costs.retainedTotal());
+        long own = call.funding()
+                .ownShare()
+                .map(share -> share.rate().of(total, java.math.RoundingMode.UP))
+                .orElse(random.nextLong(total + 1));
+        long aid = Optional.ofNullable(costs.computedAid()).map(Euros::cents).orElse(0L);
+        long otherPublic =
+                call.funding().publicAidCap().map(cap -> cap.cents() - aid).orElse(random.nextLong(total + 1));
+        return FinancingPlan.own(near(own)).withOtherPublic(near(otherPublic));
+    }
+
+    private javax.money.MonetaryAmount near(long cents) {
+        long shifted = cents + any(List.of(-1_000_00, -1, 0, 0, 1, 1_000_00));
+        return Euros.ofCents(Math.max(0, Math.min(Euros.MAX_CENTS, shifted)));
+    }
+
+    private List<Long> thresholds() {
+        Stream<Bound> bounds = Stream.of(
+                        call.costs().minimum().map(MinimumCost::bound),
+                        call.costs().maximum().map(MaximumCost::bound),
+                        call.funding().aid().flatMap(AidIntensity::cap),
+                        call.funding().aid().flatMap(AidIntensity::floor),
+                        call.funding().publicAidCap())
+                .flatMap(Optional::stream);
+        List<Long> thresholds = new ArrayList<>(bounds.map(Bound::cents).toList());
+        call.costs().flatRates().forEach(rate -> rate.cap().map(Bound::cents).ifPresent(thresholds::add));
+        return thresholds.isEmpty() ? List.of(10_000_000L) : thresholds;
+    }
+
+    private <T> T mostly(Collection<? extends T> taken, List<? extends T> all) {
+        return random.nextInt(12) == 0 || taken.isEmpty() ? any(all) : any(List.copyOf(sorted(taken)));
+    }
+
+    // Sets have no order, but the same seed gives the same dossiers.
+    private static <T> List<T> sorted(Collection<T> values) {
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort((one, other) -> one.toString().compareTo(other.toString()));
+        return sorted;
+    }
+
+    private <T> T any(List<? extends T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.dmn.DmnExport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Has an engine decide dossiers, and compares. */
+public final class Replay {
+
+    /** The seed of all random dossiers. */
+    public static final long SEED = 20_250_228;
+
+    /** How many random dossiers each model is given. */
+    public static final int RANDOM_PER_MODEL = 1_200;
+
+    private record Replayed(Tally boundary, Tally random) {}
+
+    private Replay() {}
+
+    /** Replays all dossiers of some models, two models at once; each is told on a page, in the order of the models. */
+    public static Tally all(
+            List<ReplayedModel> models, Function<ReplayedModel, Engine> engines, EvidenceFragment page) {
+        return some(models, engines, page, Integer.MAX_VALUE, RANDOM_PER_MODEL);
+    }
+
+    /**
+     * Replays a part of the dossiers of some models, for an engine that takes its time.
+     *
+     * @param boundary how many boundary dossiers of each model at most, from one end to the other
+     * @param random how many random dossiers of each model
+     */
+    public static Tally some(
+            List<ReplayedModel> models,
+            Function<ReplayedModel, Engine> engines,
+            EvidenceFragment page,
+            int boundary,
+            int random) {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Replayed>> running = new ArrayList<>();
+            for (ReplayedModel model : models) {
+                running.add(threads.submit(() -> replay(model, engines.apply(model), boundary, random)));
+            }
+            Tally all = new Tally();
+            for (int i = 0; i < models.size(); i++) {
+                Replayed replayed = running.get(i).get();
+                page.add(models.get(i), replayed.boundary(), replayed.random());
+                all.add(replayed.boundary());
+                all.add(replayed.random());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Replayed replay(ReplayedModel model, Engine engine, int boundary, int random) {
+        return new Replayed(
+                replay(model, engine, spread(model, BoundaryDossiers.of(model), boundary)),
+                replay(model, engine, RandomDossiers.of(model, SEED, random)));
+    }
+
+    // Each model starts at another, so that all models together come to every kind of boundary.
+    private static List<Dossier> spread(ReplayedModel model, List<Dossier> dossiers, int most) {
+        int step = 1 + (dossiers.size() - 1) / most;
+        int first = Math.floorMod(model.name().hashCode(), step);
+        return IntStream.iterate(first, i -> i < dossiers.size(), i -> i + step)
+                .mapToObj(dossiers::get)
+                .toList();
+    }
+
+    /** Replays some dossiers under a model. */
+    public static Tally replay(ReplayedModel model, Engine engine, List<Dossier> dossiers) {
+        Assessor assessor = model.assessor();
+        Tally tally = new Tally();
+        for (int i = 0; i < dossiers.size(); i++) {
+            Dossier dossier = dossiers.get(i);
+            Decision decision = assessor.assess(dossier);
+            tally.add(
+                    model.name() + ", dossier " + i,
+                    decision,
+                    Expected.of(decision).differences(engine.decide(DmnExport.inputs(dossier))));
+        }
+        return tally;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.dmn.DmnExport;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A call under one reading, decided by us and exported for others.
+ *
+ * @param call the call
+ * @param readings how it is read
+ */
+public record ReplayedModel(Call call, Readings readings) {
+
+    // Beside the modules: tests run in the folder of their own.
+    private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
+
+    /** Gives the calls of the catalogue and of the examples, and some that say what none of these does. */
+    public static List<Call> calls() {
+        List<Call> calls = new ArrayList<>(FederCalls.all());
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                byte[] json = Files.readAllBytes(file);
+                calls.add(((CallReading.Accepted) reader.read(json, 0, json.length)).call());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        calls.addAll(InventedCalls.all());
+        return calls;
+    }
+
+    /** Gives every call under every reading that it leaves open. */
+    public static List<ReplayedModel> all() {
+        return calls().stream().flatMap(call -> of(call).stream()).toList();
+    }
+
+    /** Gives a call under every reading that it leaves open, the one in force first. */
+    public static List<ReplayedModel> of(Call call) {
+        return Stream.concat(Stream.of(call.readings()), call.everyReading().stream())
+                .distinct()
+                .map(readings -> new ReplayedModel(call, readings))
+                .toList();
+    }
+
+    /** Gives what decides dossiers as we do. */
+    public Assessor assessor() {
+        Assessor assessor = Assessor.of(call);
+        for (Question question : call.questions()) {
+            assessor = assessor.reading(readings.answer(question));
+        }
+        return assessor;
+    }
+
+    /** Gives what others decide the same with. */
+    public DmnExport export() {
+        DmnExport export = DmnExport.of(call);
+        for (Question question : call.questions()) {
+            export = export.reading(readings.answer(question));
+        }
+        return export;
+    }
+
+    /** Gives the model in XML, in French. */
+    public String xml() {
+        return xml(Locale.FRENCH);
+    }
+
+    /** Gives the model in XML, in a language. */
+    public String xml(Locale locale) {
+        return export().model(locale);
+    }
+
+    /** Tells call and readings apart from others. */
+    public String name() {
+        return call.id() + call.questions().stream().map(readings::answer).toList();
+    }
+}

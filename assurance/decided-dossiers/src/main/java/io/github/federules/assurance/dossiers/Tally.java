@@ -1,0 +1,57 @@
+package io.github.federules.assurance.dossiers;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many dossiers were replayed, by our verdict on funding, and where an engine differed. */
+public final class Tally {
+
+    private static final int MOST_TOLD = 10;
+
+    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    private final List<String> differences = new ArrayList<>();
+    private long differing;
+
+    /** Counts a dossier. */
+    public void add(String dossier, Decision decision, List<String> found) {
+        verdicts.merge(decision.funding().verdict(), 1L, Long::sum);
+        if (!found.isEmpty()) {
+            differing++;
+            if (differences.size() < MOST_TOLD) {
+                differences.add(dossier + ": " + String.join("; ", found));
+            }
+        }
+    }
+
+    /** Counts what another tally counted. */
+    public void add(Tally other) {
+        other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Long::sum));
+        differing += other.differing;
+        other.differences.stream().limit(MOST_TOLD - (long) differences.size()).forEach(differences::add);
+    }
+
+    /** Gives how many dossiers have a verdict. */
+    public long of(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    /** Gives how many dossiers were replayed. */
+    public long all() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Gives how many of them an engine decides otherwise. */
+    public long differing() {
+        return differing;
+    }
+
+    /** Gives some of the differences. */
+    public List<String> differences() {
+        return Collections.unmodifiableList(differences);
+    }
+}

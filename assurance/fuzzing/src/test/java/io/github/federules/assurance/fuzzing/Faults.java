@@ -1,0 +1,104 @@
+package io.github.federules.assurance.fuzzing;
+
+import static io.github.federules.core.fault.FaultCode.*;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The codes that each entry point documents, and the sentences that stand with every code. */
+final class Faults {
+
+    static final Set<FaultCode> OF_DOSSIERS = EnumSet.of(
+            NOT_JSON,
+            TOO_LARGE,
+            DUPLICATE_FIELD,
+            UNKNOWN_FIELD,
+            MISSING,
+            WRONG_TYPE,
+            UNKNOWN_VALUE,
+            UNKNOWN_CALL,
+            UNKNOWN_LEGAL_FORM,
+            NOT_A_NUMBER,
+            AMOUNT_NEGATIVE,
+            AMOUNT_TOO_PRECISE,
+            AMOUNT_TOO_LARGE,
+            TOTAL_TOO_LARGE,
+            CURRENCY_NOT_EUR,
+            FTE_OUT_OF_RANGE,
+            FTE_TOO_PRECISE,
+            RATE_OUT_OF_RANGE,
+            NOT_STAFF,
+            DUPLICATE_LINE_ID,
+            KIND_CONTRADICTS_LEGAL_FORM,
+            NOTE_CONTRADICTION,
+            NOT_A_DATE,
+            NOT_A_TIME,
+            ENDS_BEFORE_START);
+
+    static final Set<FaultCode> OF_CALLS = EnumSet.of(
+            NOT_JSON,
+            TOO_LARGE,
+            DUPLICATE_FIELD,
+            UNKNOWN_FIELD,
+            MISSING,
+            WRONG_TYPE,
+            UNKNOWN_VALUE,
+            DUPLICATE_VALUE,
+            NOT_A_NUMBER,
+            AMOUNT_NEGATIVE,
+            AMOUNT_TOO_PRECISE,
+            AMOUNT_TOO_LARGE,
+            CURRENCY_NOT_EUR,
+            FTE_OUT_OF_RANGE,
+            FTE_TOO_PRECISE,
+            RATE_OUT_OF_RANGE,
+            NOT_A_DATE,
+            NOT_A_TIME,
+            ENDS_BEFORE_START,
+            MAXIMUM_BELOW_MINIMUM,
+            NATURE_PAID_TWICE,
+            FLAT_RATES_OVERLAP,
+            CAP_BELOW_FLOOR,
+            MINIMUM_BELOW_FLOOR,
+            FLAT_RATE_ABOVE_CEILING,
+            BEFORE_PROGRAMME);
+
+    private Faults() {}
+
+    static void holdTo(Set<FaultCode> documented, List<LocatedFault> faults) {
+        Holds.that(!faults.isEmpty() && faults.size() <= 100, "a refusal has 1 to 100 faults", faults.size());
+        for (LocatedFault each : faults) {
+            holdTo(documented, each.fault());
+            Holds.that(isOneLine(each.path()), "a path is one line", each.path());
+        }
+    }
+
+    /** Gives the value, or null where it is refused with a fault that is documented. */
+    static <T> T valueOrRefusal(Set<FaultCode> documented, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (InvalidFactException e) {
+            holdTo(documented, e.fault());
+            return null;
+        }
+    }
+
+    private static void holdTo(Set<FaultCode> documented, Fault fault) {
+        Holds.that(documented.contains(fault.code()), "the code is documented", fault.code());
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            String message = fault.message(locale);
+            Holds.that(message.endsWith(".") && isOneLine(message), "a fault is told in a sentence", message);
+        }
+    }
+
+    static boolean isOneLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+}

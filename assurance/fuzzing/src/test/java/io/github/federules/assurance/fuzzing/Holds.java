@@ -1,0 +1,14 @@
+package io.github.federules.assurance.fuzzing;
+
+/** Assertions that cost nothing where they hold: they are made millions of times. */
+public final class Holds {
+
+    private Holds() {}
+
+    /** Insists that something is so, or says what is not. */
+    public static void that(boolean condition, String claim, Object shown) {
+        if (!condition) {
+            throw new AssertionError("Not so: " + claim + ": " + shown);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.federules.assurance.fuzzing;
+
+import io.github.federules.examples.cli.BatchTarget;
+import io.github.federules.examples.cli.ProgramTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is fuzzed, for how many inputs of how many bytes. */
+enum Target {
+    DOSSIERS(
+            "a dossier in JSON, as bytes, text and in a mapper of a user, and its decisions under every call",
+            150_000,
+            3_000),
+    BATCHES("a batch through the program", 12_000, 3_000),
+    PROGRAM("files of dossiers and calls, and readings, through the program", 4_000, 3_000),
+    CALLS("a call in JSON, its models in DMN, and decisions under it", 100_000, 6_000),
+    LISTS("a list of operations in CSV through the program", 15_000, 2_000),
+    NUMBERS("amounts of several classes and currencies, shares, rates, readings, legal forms", 200_000, 80),
+    TEXTS("days, times and names, and decisions that tell them", 8_000, 120),
+    PLANTED("a fault of ours, which must be found", 60_000, 3_000);
+
+    private final String what;
+    private final int runs;
+    private final int maxLength;
+
+    Target(String what, int runs, int maxLength) {
+        this.what = what;
+        this.runs = runs;
+        this.maxLength = maxLength;
+    }
+
+    /** What it reads. */
+    String what() {
+        return what;
+    }
+
+    FuzzTarget make() throws Exception {
+        return switch (this) {
+            case DOSSIERS -> new DossierTarget();
+            case BATCHES -> new BatchTarget();
+            case PROGRAM -> new ProgramTarget();
+            case CALLS -> new CallTarget();
+            case LISTS -> new ListTarget();
+            case NUMBERS -> new NumbersTarget();
+            case TEXTS -> new TextsTarget();
+            case PLANTED -> PlantedFault::feed;
+        };
+    }
+
+    /** How many inputs are tried, those of the corpus among them. */
+    int runs() {
+        return runs;
+    }
+
+    int maxLength() {
+        return maxLength;
+    }
+
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The folders of inputs to begin with. */
+    List<Path> inputs() {
+        List<Path> folders = new ArrayList<>();
+        folders.add(Corpus.FOLDER.resolve(this == PLANTED ? DOSSIERS.folder() : folder()));
+        if (this == PROGRAM) {
+            folders.add(Corpus.FOLDER.resolve(DOSSIERS.folder()));
+            folders.add(Corpus.FOLDER.resolve(CALLS.folder()));
+        }
+        if (this == DOSSIERS || this == CALLS) {
+            folders.add(Corpus.EXAMPLES.resolve(folder()));
+        }
+        return folders;
+    }
+
+    /** Words that are put into inputs. */
+    Optional<Path> dictionary() {
+        return switch (this) {
+            case DOSSIERS, BATCHES, PROGRAM, CALLS, PLANTED -> Optional.of(Corpus.FOLDER.resolve("json.dict"));
+            case LISTS -> Optional.of(Corpus.FOLDER.resolve("list.dict"));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.federules.assurance.environments;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.dmn.DmnExport;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * A call, told in words, in JSON that is read again, and in DMN, with test cases for an engine.
+ *
+ * @param dossiers some that are complete under the call
+ */
+record CallCase(Call call, Supplier<List<Dossier>> dossiers) implements DecisionSuite.Case {
+
+    @Override
+    public String name() {
+        return "call " + call.id();
+    }
+
+    @Override
+    public DecisionSuite.Answer answer() {
+        String json = CallWriter.toJson(call);
+        CallReading again = CallReader.of(List.of(CommonProvisions.of2021())).read(json);
+        if (!again.equals(new CallReading.Accepted(call))) {
+            throw new IllegalStateException("Not read back equal: " + call.id());
+        }
+        DmnExport export = DmnExport.of(call);
+        String text = json
+                + call.explain(Locale.FRENCH)
+                + call.explain(Locale.ENGLISH)
+                + DecisionSuite.faults(CommonProvisions.of2021().faultsOf(call))
+                + export.model(Locale.FRENCH)
+                + export.model(Locale.ENGLISH)
+                + export.testCases(call.id() + ".dmn", dossiers.get());
+        return new DecisionSuite.Answer(text, 0);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.federules.assurance.environments;
+
+import io.github.federules.assurance.dossiers.BoundaryDossiers;
+import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.DossierWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every environment reads: the calls beside the catalogue, and the dossiers at the boundaries of each call.
+ *
+ * <p>The boundaries are sought once, by the process that compares; an environment has them in JSON.
+ */
+final class SuiteFiles {
+
+    private SuiteFiles() {}
+
+    static Path calls(Path folder) {
+        return folder.resolve("calls");
+    }
+
+    static Path boundaries(Path folder, Call call) {
+        return folder.resolve("boundaries").resolve(call.id() + ".jsonl");
+    }
+
+    /** Writes the files into a folder that is empty. */
+    static Path write(Path folder) throws IOException {
+        Files.createDirectories(calls(folder));
+        Files.createDirectories(folder.resolve("boundaries"));
+        List<Call> calls = ReplayedModel.calls();
+        for (Call call : calls) {
+            if (!FederCalls.all().contains(call)) {
+                Files.writeString(calls(folder).resolve(call.id() + ".json"), CallWriter.toJson(call));
+            }
+            Files.write(
+                    boundaries(folder, call),
+                    BoundaryDossiers.of(new ReplayedModel(call, call.readings())).stream()
+                            .flatMap(dossier -> withKnownActivity(dossier, call, calls).stream())
+                            .map(DossierWriter::toJson)
+                            .toList());
+        }
+        return folder;
+    }
+
+    // An activity that no call knows cannot be read; one that another call knows, if any, is as unheard of under this
+    // one.
+    private static Optional<Dossier> withKnownActivity(Dossier dossier, Call call, List<Call> calls) {
+        Activity activity = dossier.operation().activity().find().orElseThrow();
+        if (call.activities().contains(activity)) {
+            return Optional.of(dossier);
+        }
+        return calls.stream()
+                .flatMap(each -> each.activities().stream())
+                .filter(each -> !call.activities().contains(each))
+                .min(Comparator.comparing(Activity::code))
+                .map(known -> dossier.withOperation(dossier.operation().withActivity(known)));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.federules.assurance.environments;
+
+import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.money.Euros;
+import io.github.federules.jackson.DecisionWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+
+/** A decision told by its amounts, with class and scale, its explanations and its JSON. */
+final class ToldDecision {
+
+    private static final DecisionWriter FRENCH =
+            DecisionWriter.in(Locale.FRENCH).withAdvice();
+    private static final DecisionWriter ENGLISH =
+            DecisionWriter.in(Locale.ENGLISH).withAdvice();
+
+    private ToldDecision() {}
+
+    /** Tells all: in both languages, for people and for programs. */
+    static void tellInFull(Decision decision, StringBuilder text) {
+        tell(decision, text);
+        text.append(decision.summary(Locale.FRENCH)).append('\n');
+        text.append(decision.summary(Locale.ENGLISH)).append('\n');
+        text.append(decision.explain(Locale.FRENCH));
+        text.append(decision.explain(Locale.ENGLISH));
+        text.append(ENGLISH.toJson(decision)).append('\n');
+    }
+
+    /** Tells the amounts, and the JSON with its French messages. */
+    static void tell(Decision decision, StringBuilder text) {
+        text.append(decision.call().id())
+                .append(' ')
+                .append(decision.readings())
+                .append('\n');
+        amounts(decision)
+                .map(ToldDecision::exactly)
+                .forEach(amount -> text.append(amount).append('\n'));
+        text.append(FRENCH.toJson(decision)).append('\n');
+    }
+
+    // What a call without a rate does not give is null.
+    private static Stream<MonetaryAmount> amounts(Decision decision) {
+        Costs costs = decision.costs();
+        return Stream.of(
+                decision.funding().aid(),
+                decision.funding().aidUpTo(),
+                costs.presentedDirect(),
+                costs.retainedStaff(),
+                costs.retainedInvestment(),
+                costs.retainedOperating(),
+                costs.retainedDirect(),
+                costs.indirect(),
+                costs.retainedTotal(),
+                costs.computedAid(),
+                decision.firmness().aidFrom(),
+                decision.firmness().aidTo());
+    }
+
+    private static String exactly(MonetaryAmount amount) {
+        if (amount == null) {
+            return "none";
+        }
+        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+        return Euros.cents(amount) + " " + number.toPlainString() + " " + amount.getCurrency() + " "
+                + amount.getClass().getSimpleName();
+    }
+}

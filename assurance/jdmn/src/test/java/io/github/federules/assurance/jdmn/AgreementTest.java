@@ -1,0 +1,48 @@
+package io.github.federules.assurance.jdmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.dossiers.EvidenceFragment;
+import io.github.federules.assurance.dossiers.Replay;
+import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.Tally;
+import io.github.federules.core.decision.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("evidence")
+class AgreementTest {
+
+    @Test
+    void the_engine_agrees_on_all_calls_under_all_readings(@TempDir Path folder) {
+        long started = System.nanoTime();
+        List<ReplayedModel> models = ReplayedModel.all();
+        EvidenceFragment page = new EvidenceFragment(
+                "jDMN 9.0.0 decides the exported calls as we do",
+                """
+                The same models (%d) and dossiers as for KIE DMN: those at every boundary, and %d at random for each model \
+                with the seed %d. jDMN checks a model against the schema of DMN 1.3 and translates it to Java, which is \
+                compiled and run. Compared are both verdicts, the aid, the set of rules that failed, the lines set aside with \
+                reasons, the totals on the way, and the shares of partners. Its interpreter, which takes a hundred times as \
+                long, decides a part of them, and the sample dossiers as test cases in the XML of the DMN TCK. Notes \
+                are sent on whole seconds, as the engine compares no finer. Nothing is claimed of incomplete dossiers, which \
+                a model does not decide, nor of advice and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                "./mvnw -B -ntp test -Pevidence -pl assurance/jdmn -am");
+
+        Tally all = Replay.all(
+                models,
+                model -> TranslatedEngine.of(model.xml(), folder.resolve(Integer.toString(models.indexOf(model)))),
+                page);
+        page.write(Path.of("target", "evidence", "41-jdmn.md"), (System.nanoTime() - started) / 1e9);
+
+        assertThat(all.differences()).isEmpty();
+        assertThat(all.differing()).isZero();
+        // What the dossiers are worth: a verdict that hardly occurs is hardly compared.
+        assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(30_000);
+        assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(30_000);
+        assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10_000);
+    }
+}

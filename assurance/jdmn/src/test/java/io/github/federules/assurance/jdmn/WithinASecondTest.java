@@ -1,0 +1,40 @@
+package io.github.federules.assurance.jdmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.dossiers.BoundaryDossiers;
+import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.dmn.DmnExport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the engine cannot see: it compares times by whole seconds, and docs/dmn.md says so. */
+@Tag("evidence")
+class WithinASecondTest {
+
+    private static Stream<ReplayedModel> modelsWithAnHour() {
+        return ReplayedModel.all().stream()
+                .filter(model -> !BoundaryDossiers.withinASecond(model).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelsWithAnHour")
+    void a_note_late_by_less_than_a_second_is_late_for_us_and_in_time_for_the_engine(
+            ReplayedModel model, @TempDir Path folder) {
+        Dossier late = BoundaryDossiers.withinASecond(model).get(0);
+        Decision ours = model.assessor().assess(late);
+
+        assertThat(ours.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(TranslatedEngine.of(model.xml(), folder).decide(DmnExport.inputs(late)))
+                .containsEntry("fundingVerdict", "ELIGIBLE")
+                .containsEntry("failedRules", List.of());
+    }
+}

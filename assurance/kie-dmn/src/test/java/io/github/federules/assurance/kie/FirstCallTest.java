@@ -1,0 +1,55 @@
+package io.github.federules.assurance.kie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.dossiers.BoundaryDossiers;
+import io.github.federules.assurance.dossiers.Replay;
+import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.Tally;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.dmn.DmnExport;
+import io.github.federules.feder.FederCalls;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("evidence")
+class FirstCallTest {
+
+    private static final ReplayedModel MODEL =
+            ReplayedModel.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
+    private static final KieEngine ENGINE = KieEngine.of(MODEL.xml());
+
+    @Test
+    void the_engine_agrees_on_every_boundary_dossier_of_the_first_call() {
+        List<Dossier> boundaries = BoundaryDossiers.of(MODEL);
+
+        Tally tally = Replay.replay(MODEL, ENGINE, boundaries);
+
+        assertThat(tally.differences()).isEmpty();
+        assertThat(tally.all()).isEqualTo(boundaries.size());
+    }
+
+    @Test
+    void a_dossier_that_lacks_something_is_not_decided_and_the_engine_says_what_we_say_it_lacks() {
+        Dossier lacking = Dossier.of(
+                Applicant.unknown(), Operation.untitled().with(CostLine.staff("somebody", Euros.euros("1.00"))));
+
+        Map<String, Object> answer = ENGINE.decide(DmnExport.inputs(lacking));
+
+        assertThat(answer).containsEntry("fundingVerdict", "NOT_DECIDED").containsEntry("aid", null);
+        assertThat(answer.get("inputFaults"))
+                .isEqualTo(MODEL.export().lackedBy(lacking))
+                .isEqualTo(List.of(
+                        "applicant.kind",
+                        "applicant.policyRole",
+                        "operation.declarations.EXPLORES_AI",
+                        "costLines.fte",
+                        "note.sent"));
+    }
+}

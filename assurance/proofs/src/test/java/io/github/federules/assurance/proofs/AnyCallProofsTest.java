@@ -1,0 +1,79 @@
+package io.github.federules.assurance.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.proofs.solver.SmtInterpol;
+import io.github.federules.assurance.proofs.solver.Z3;
+import io.github.federules.assurance.proofs.theorem.Products;
+import io.github.federules.assurance.proofs.theorem.RateLemmas;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What any valid call promises of all amounts, whatever its numbers are and whatever it leaves out. */
+class AnyCallProofsTest {
+
+    private static final Prover Z3_PROVER = new Prover(new Z3());
+    private static final Prover SMT_INTERPOL = new Prover(new SmtInterpol());
+
+    static List<Theorem> rates() {
+        return RateLemmas.all();
+    }
+
+    static List<Theorem> products() {
+        return Products.lemmas();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rates")
+    void a_rate_of_few_decimals_is_a_fraction_of_a_million(Theorem lemma) {
+        assertThat(Z3_PROVER.prove(lemma).isProved()).isTrue();
+        assertThat(SMT_INTERPOL.prove(lemma).isProved()).isTrue();
+    }
+
+    /** SMTInterpol has no multiplication of unknowns: these three are Z3's alone. */
+    @ParameterizedTest
+    @MethodSource("products")
+    void what_is_used_of_products_holds_of_multiplication(Theorem lemma) {
+        assertThat(Z3_PROVER.proveWithMultiplication(lemma).isProved()).isTrue();
+    }
+
+    @Test
+    void no_product_of_a_rate_and_an_amount_leaves_64_bits() {
+        assertThat(Z3_PROVER.prove(RateLemmas.productFits()).isProved()).isTrue();
+        assertThat(SMT_INTERPOL.prove(RateLemmas.productFits()).isProved()).isTrue();
+    }
+
+    @Test
+    void no_promise_is_about_nothing() {
+        AnyCallProofs any = AnyCallProofs.withFlatRates(1);
+        assertThat(any.promises())
+                .allSatisfy(promise -> assertThat(Z3_PROVER.speaksOfSomething(
+                                promise.about().apply(any.model()), any.call().ordinaryRates()))
+                        .as(promise.says())
+                        .isTrue());
+    }
+
+    @Test
+    void any_call_with_at_most_one_flat_rate_keeps_every_promise() {
+        List<List<String>> rows = AnyCallProofs.withFlatRates(1).proved(List.of(Z3_PROVER));
+        Evidence.OF_EVERY_BUILD.add(
+                "3",
+                "Any valid call with at most one flat rate",
+                "Here every number of the call is an unknown, too, within what a valid call may say: rates from 0 to 1 with up"
+                        + " to six decimals, amounts up to 999 999 999 999.99 euros, which natures it pays and which its flat"
+                        + " rate covers, of what the flat rate is taken, and whether there is a minimum, a maximum, a cap, a"
+                        + " floor, an own share, a cap on all public aid, a deadline at all. The rate is the one that the"
+                        + " dossier gets. A product of a rate and an amount is no linear term: what is used of it are three"
+                        + " facts (with a rate from some number it is at least that times the amount; with a rate up to some"
+                        + " number at most that; it grows with the amount), which Z3 proves with true multiplication. Both solvers"
+                        + " prove that a rate of fewer decimals is a fraction of a million, and that no product that the code"
+                        + " forms in 64 bits leaves them. \"Steps\" counts the theorems that a claim is proved by. Not claimed:"
+                        + " which kind of applicant or activity has which rate.",
+                List.of("theorem", "steps", "Z3"),
+                rows);
+        assertThat(rows).hasSizeGreaterThan(30);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.federules.assurance.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.proofs.call.Calls;
+import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.assurance.proofs.promise.Promise;
+import io.github.federules.assurance.proofs.solver.SmtInterpol;
+import io.github.federules.assurance.proofs.solver.Z3;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each call of the catalogue, and each of the call files, promises of all amounts. */
+class CatalogueProofsTest {
+
+    private static final Prover Z3_PROVER = new Prover(new Z3());
+    private static final Prover SMT_INTERPOL = new Prover(new SmtInterpol());
+    private static final TheoremTable TABLE = new TheoremTable();
+
+    static List<ModelledCall> calls() {
+        return Calls.all();
+    }
+
+    @AfterAll
+    static void leaveEvidence() {
+        Evidence.OF_EVERY_BUILD.add(
+                "2",
+                "Every call of the catalogue, and every call file",
+                TABLE.theorems()
+                        + " theorems, each about one call with its own numbers, each proved by both solvers: by SMTInterpol at"
+                        + " once, and by Z3 in the steps that the theorem gives, where it gives any. The calls are numbered as"
+                        + " above; the time is that of the slowest of them, without the steps that were proved before.",
+                List.of("theorem", "of the calls", Z3_PROVER.name(), SMT_INTERPOL.name()),
+                TABLE.rows(calls().size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void both_solvers_prove_every_promise(ModelledCall call) {
+        SoftAssertions proofs = new SoftAssertions();
+        for (Promise promise : call.promises()) {
+            Theorem theorem = promise.about().apply(call.model());
+            Proof one = Z3_PROVER.proveInSteps(theorem);
+            Proof other = SMT_INTERPOL.prove(theorem);
+            TABLE.add(Calls.number(call), promise.says(), List.of(one, other));
+            proofs.assertThat(one.isProved()).as(promise.says() + " " + one).isTrue();
+            proofs.assertThat(other.isProved()).as(promise.says() + " " + other).isTrue();
+        }
+        proofs.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void no_promise_is_about_nothing(ModelledCall call) {
+        assertThat(call.promises())
+                .allSatisfy(promise -> assertThat(
+                                Z3_PROVER.speaksOfSomething(promise.about().apply(call.model()), Map.of()))
+                        .as(promise.says())
+                        .isTrue());
+    }
+}

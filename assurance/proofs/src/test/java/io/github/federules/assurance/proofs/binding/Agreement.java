@@ -1,0 +1,171 @@
+package io.github.federules.assurance.proofs.binding;
+
+import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.money.Euros;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a decision with what a model says of the same dossier, figure by figure, and counts. */
+final class Agreement {
+
+    /** The rules that a model says something of, by what it says. */
+    static final Map<Rule, String> MODELLED = Map.of(
+            Rule.MINIMUM_TOTAL_COST, CallModel.MINIMUM_MET,
+            Rule.MAXIMUM_TOTAL_COST, CallModel.MAXIMUM_MET,
+            Rule.MINIMUM_AID, CallModel.FLOOR_MET,
+            Rule.OWN_SHARE, CallModel.OWN_SHARE_MET,
+            Rule.PUBLIC_AID, CallModel.PUBLIC_AID_MET,
+            Rule.NOTE_DEADLINE, CallModel.IN_TIME);
+
+    private static final Set<Outcome> DECIDED = Set.of(Outcome.PASSED, Outcome.FAILED);
+
+    private final ModelledCall call;
+    private final Model model;
+    private long decisions;
+    private long eligible;
+    private final Map<String, Long> remedies = new TreeMap<>();
+
+    Agreement(ModelledCall call) {
+        this.call = call;
+        this.model = call.model();
+    }
+
+    long decisions() {
+        return decisions;
+    }
+
+    long eligible() {
+        return eligible;
+    }
+
+    long remedies() {
+        return remedies.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many changes of each kind were compared. */
+    Map<String, Long> remediesByKind() {
+        return remedies;
+    }
+
+    /** Gives what differs, nothing if both agree. */
+    List<String> differences(Decision decision) {
+        List<String> differences = new ArrayList<>();
+        Map<String, BigInteger> inputs = inputs(decision);
+        Map<String, BigInteger> values = model.evaluate(inputs);
+        decisions++;
+        Costs costs = decision.costs();
+        compare(differences, values, CallModel.PRESENTED_DIRECT, costs.presentedDirect());
+        compare(differences, values, CallModel.RETAINED_STAFF, costs.retainedStaff());
+        compare(differences, values, CallModel.RETAINED_INVESTMENT, costs.retainedInvestment());
+        compare(differences, values, CallModel.RETAINED_OPERATING, costs.retainedOperating());
+        compare(differences, values, CallModel.DIRECT, costs.retainedDirect());
+        compare(differences, values, CallModel.INDIRECT, costs.indirect());
+        compare(differences, values, CallModel.TOTAL, costs.retainedTotal());
+        compare(differences, values, CallModel.COMPUTED_AID, costs.computedAid());
+        compare(differences, values, CallModel.AID, decision.funding().aid());
+        compare(differences, values, CallModel.AID, decision.funding().aidUpTo());
+        differences.addAll(undecided(decision));
+        boolean isEligible = decision.funding().verdict() == Verdict.ELIGIBLE;
+        eligible += isEligible ? 1 : 0;
+        compare(differences, values, CallModel.ELIGIBLE, isEligible);
+        for (Finding finding : decision.findings()) {
+            String met = MODELLED.get(finding.rule());
+            if (met != null) {
+                compare(differences, values, met, finding.outcome() == Outcome.PASSED);
+                differences.addAll(new RemedyAgreement(call, model, decision, inputs).differences(finding, met));
+                RemedyAgreement.changes(finding).forEach(change -> remedies.merge(change.code(), 1L, Long::sum));
+            }
+        }
+        if (!differences.isEmpty()) {
+            differences.add(call + " " + decision.readings() + " " + inputs);
+        }
+        return differences;
+    }
+
+    // Of a complete dossier everything is decided: what is unknown, not asked or not said would agree with too much.
+    private List<String> undecided(Decision decision) {
+        List<String> undecided = new ArrayList<>(decision.missing());
+        if (decision.funding().verdict() != Verdict.ELIGIBLE
+                && decision.funding().verdict() != Verdict.INELIGIBLE) {
+            undecided.add("verdict " + decision.funding().verdict());
+        }
+        boolean hasRate = call.call().funding().aid().isPresent();
+        if (hasRate != (decision.funding().aid() != null)
+                || hasRate != (decision.costs().computedAid() != null)) {
+            undecided.add("aid " + decision.funding().aid() + " of "
+                    + decision.costs().computedAid());
+        }
+        Set<Rule> asked = asked(call.call());
+        for (Finding finding : decision.findings()) {
+            asked.remove(finding.rule());
+            if (MODELLED.containsKey(finding.rule()) && !DECIDED.contains(finding.outcome())) {
+                undecided.add(finding.rule() + " " + finding.outcome());
+            }
+        }
+        asked.forEach(rule -> undecided.add("no finding on " + rule));
+        return undecided;
+    }
+
+    private static Set<Rule> asked(Call call) {
+        Set<Rule> asked = new HashSet<>();
+        call.costs().minimum().ifPresent(terms -> asked.add(Rule.MINIMUM_TOTAL_COST));
+        call.costs().maximum().ifPresent(terms -> asked.add(Rule.MAXIMUM_TOTAL_COST));
+        call.funding().aid().flatMap(AidIntensity::floor).ifPresent(terms -> asked.add(Rule.MINIMUM_AID));
+        call.funding().ownShare().ifPresent(terms -> asked.add(Rule.OWN_SHARE));
+        call.funding().publicAidCap().ifPresent(terms -> asked.add(Rule.PUBLIC_AID));
+        call.note().deadline().ifPresent(terms -> asked.add(Rule.NOTE_DEADLINE));
+        return asked;
+    }
+
+    /** What a model is given of the dossier, as it was decided. */
+    Map<String, BigInteger> inputs(Decision decision) {
+        boolean otherwiseSound = decision.findings().stream()
+                .filter(finding -> !MODELLED.containsKey(finding.rule()))
+                .allMatch(finding -> finding.outcome() == Outcome.PASSED);
+        Map<String, BigInteger> inputs =
+                new HashMap<>(DossierFacts.of(call.call(), decision.dossier(), otherwiseSound));
+        inputs.putAll(readings(decision.readings()));
+        return inputs;
+    }
+
+    private static Map<String, BigInteger> readings(Readings readings) {
+        return DossierFacts.of(readings);
+    }
+
+    private static void compare(
+            List<String> differences, Map<String, BigInteger> values, String name, @Nullable MonetaryAmount amount) {
+        Optional.ofNullable(amount)
+                .map(Euros::cents)
+                .map(BigInteger::valueOf)
+                .filter(cents -> !cents.equals(values.get(name)))
+                .ifPresent(cents ->
+                        differences.add(name + ": the code says " + cents + ", the model " + values.get(name)));
+    }
+
+    private static void compare(List<String> differences, Map<String, BigInteger> values, String name, boolean holds) {
+        boolean inModel = values.get(name).signum() != 0;
+        if (inModel != holds) {
+            differences.add(name + ": the code says " + holds + ", the model " + inModel);
+        }
+    }
+}

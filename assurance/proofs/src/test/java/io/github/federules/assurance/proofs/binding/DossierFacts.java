@@ -1,0 +1,110 @@
+package io.github.federules.assurance.proofs.binding;
+
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.model.RateOfRange;
+import io.github.federules.assurance.proofs.model.ReadingFacts;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A complete dossier as the inputs of a model: its lines added up. */
+final class DossierFacts {
+
+    private final Call call;
+    private final boolean withVat;
+    private final Map<String, BigInteger> facts = new HashMap<>();
+    private final Map<String, BigInteger> costs = new HashMap<>();
+    private final Map<String, BigDecimal> shares = new HashMap<>();
+
+    private DossierFacts(Call call, Dossier dossier) {
+        this.call = call;
+        this.withVat = call.costs().vat().isPresent()
+                && dossier.applicant().recoversVat().is(false);
+    }
+
+    /** The inputs that no reading touches. */
+    static Map<String, BigInteger> of(Call call, Dossier dossier, boolean otherwiseSound) {
+        DossierFacts facts = new DossierFacts(call, dossier);
+        Facts.amounts().forEach(amount -> facts.add(amount, 0));
+        dossier.operation().costLines().forEach(facts::add);
+        facts.costs.keySet().forEach(facts::addPerson);
+        dossier.operation().financing().find().ifPresent(facts::add);
+        facts.put(
+                Facts.SENT_DAY,
+                dossier.note().sentOn().find().map(LocalDate::toEpochDay).orElse(0L));
+        facts.put(
+                Facts.SENT_TIME,
+                dossier.note().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
+        dossier.operation().aidRate().find().ifPresent(rate -> facts.put(RateOfRange.NAME, rate.millionths()));
+        facts.put(Facts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
+        return facts.facts;
+    }
+
+    /** How a call is read, as inputs. */
+    static Map<String, BigInteger> of(Readings readings) {
+        Map<String, BigInteger> facts = new HashMap<>();
+        for (Question question : Question.values()) {
+            facts.put(
+                    ReadingFacts.of(question),
+                    ReadingFacts.isOther(question, readings) ? BigInteger.ONE : BigInteger.ZERO);
+        }
+        return facts;
+    }
+
+    private void add(CostLine line) {
+        long cents = Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0);
+        if (line.nature() != CostNature.STAFF) {
+            add(Facts.of(line.nature()), cents);
+            return;
+        }
+        // A name and an identifier may read the same.
+        String person = line.person()
+                .map(name -> "named " + name)
+                .orElseGet(() -> "line " + line.id().orElseThrow());
+        costs.merge(person, BigInteger.valueOf(cents), BigInteger::add);
+        line.share().find().map(FteShare::value).ifPresent(share -> shares.merge(person, share, BigDecimal::max));
+    }
+
+    private void addPerson(String person) {
+        BigDecimal share = shares.get(person);
+        BigDecimal minimum = call.costs()
+                .staffMinimum()
+                .map(StaffMinimum::share)
+                .map(FteShare::value)
+                .orElse(BigDecimal.ZERO);
+        boolean isAbove = share.compareTo(minimum) >= 0;
+        add(isAbove ? Facts.STAFF_ABOVE : Facts.STAFF_BELOW, costs.get(person).longValueExact());
+        Term billionths = Parameters.billionths(new FteShare(share));
+        add(
+                isAbove ? Facts.SHARES_ABOVE : Facts.SHARES_BELOW,
+                billionths.value(Map.of()).longValueExact());
+    }
+
+    private void add(FinancingPlan plan) {
+        add(Facts.OWN_FUNDS, Euros.cents(plan.own()));
+        add(Facts.OTHER_PUBLIC_AID, Euros.cents(plan.otherPublic()));
+    }
+
+    private void add(String fact, long amount) {
+        facts.merge(fact, BigInteger.valueOf(amount), BigInteger::add);
+    }
+
+    private void put(String fact, long amount) {
+        facts.put(fact, BigInteger.valueOf(amount));
+    }
+}

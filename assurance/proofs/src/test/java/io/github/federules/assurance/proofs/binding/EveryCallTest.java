@@ -1,0 +1,114 @@
+package io.github.federules.assurance.proofs.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.proofs.Evidence;
+import io.github.federules.assurance.proofs.call.Calls;
+import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.assurance.proofs.model.ReadingFacts;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.feder.FederCalls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No call is left out in silence: each is modelled, and each threshold in cents is bound somewhere. */
+class EveryCallTest {
+
+    private static final Path FILES = Path.of("..", "..", "examples", "calls");
+
+    static List<ModelledCall> calls() {
+        return Calls.all();
+    }
+
+    @Test
+    void each_call_of_the_catalogue_and_each_call_file_is_proved_and_bound() throws IOException {
+        Set<String> ids = new TreeSet<>();
+        FederCalls.all().forEach(call -> ids.add(call.id()));
+        try (Stream<Path> files = Files.walk(FILES)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("README.md"))
+                    .forEach(name -> ids.add(name.replace(".json", "")));
+        }
+        assertThat(calls().stream().map(call -> call.call().id()).distinct()).containsExactlyInAnyOrderElementsOf(ids);
+        leaveEvidence();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void each_threshold_in_cents_is_reached_by_some_dossier(ModelledCall call) {
+        assertThat(Boundary.of(call, call.call().everyReading()))
+                .extracting(Boundary::threshold)
+                .containsAll(Boundary.thresholdsOf(call.call()));
+    }
+
+    /** The theorems on readings compare with the prudent ones. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void what_a_call_leaves_open_is_read_prudently_where_nothing_else_is_said(ModelledCall call) {
+        assertThat(call.call().questions())
+                .noneMatch(
+                        question -> ReadingFacts.isOther(question, call.call().readings()));
+    }
+
+    @Test
+    void a_range_is_modelled_at_both_ends_and_at_any_rate_of_it() {
+        assertThat(ModelledCall.withEachRate(FederCalls.PAYS_DE_LA_LOIRE_RESEARCH_2023))
+                .extracting(ModelledCall::toString)
+                .containsExactly(
+                        "pdl-research-2023 at 20 %",
+                        "pdl-research-2023 at 70 %", "pdl-research-2023 at any rate from 20 % to 70 %");
+    }
+
+    private static void leaveEvidence() {
+        List<List<String>> rows = new ArrayList<>();
+        for (ModelledCall call : calls()) {
+            Set<String> thresholds = Boundary.thresholdsOf(call.call());
+            rows.add(List.of(
+                    Integer.toString(Calls.number(call)),
+                    call.toString(),
+                    Integer.toString(call.promises().size()),
+                    thresholds.isEmpty() ? "none in cents" : String.join(", ", thresholds),
+                    String.join(", ", takenAsOneTruth(call.call()))));
+        }
+        Evidence.OF_EVERY_BUILD.add(
+                "1",
+                "What is modelled",
+                "Every call of the catalogue and every file in `examples/calls`, with each rate that it may give; of a range,"
+                        + " both ends and any rate between. A test fails if a call has no row here, or a threshold no dossier"
+                        + " that reaches it. The last column names the rules that look at no amount and no day: of them the"
+                        + " model knows whether all are met, and nothing else.",
+                List.of("no.", "call", "theorems", "thresholds", "rules that are one truth in the model"),
+                rows);
+    }
+
+    private static List<String> takenAsOneTruth(Call call) {
+        List<String> rules = new ArrayList<>();
+        call.applicants().beneficiaries().ifPresent(terms -> rules.add("kind of body"));
+        call.applicants().policyRoles().ifPresent(terms -> rules.add("role"));
+        call.operations().declarations().forEach(each -> rules.add(each.rule().code()));
+        call.operations().duration().ifPresent(terms -> rules.add("duration"));
+        call.operations().window().ifPresent(terms -> rules.add("period"));
+        call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
+            if (rate instanceof AidRate.ByActivity) {
+                rules.add("activity");
+            } else if (rate instanceof AidRate.Within) {
+                rules.add("rate within the range");
+            }
+        });
+        call.note().sent().ifPresent(clause -> rules.add("note sent"));
+        call.note().electronic().ifPresent(clause -> rules.add("note electronic"));
+        return rules.isEmpty() ? List.of("none") : rules;
+    }
+}

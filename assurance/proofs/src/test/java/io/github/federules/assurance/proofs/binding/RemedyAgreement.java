@@ -1,0 +1,177 @@
+package io.github.federules.assurance.proofs.binding;
+
+import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Finding;
+import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.Remedy;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+
+/**
+ * Compares the remedies of one decision with its model: with each change a rule is met, with a cent or a billionth less it is
+ * not; and where less cost or less public aid is not offered, none of it is enough.
+ */
+final class RemedyAgreement {
+
+    private static final BigDecimal BILLIONTH = new BigDecimal("0.000000001");
+
+    private final ModelledCall call;
+    private final Model model;
+    private final Decision decision;
+    private final Map<String, BigInteger> inputs;
+    private final List<String> differences = new ArrayList<>();
+
+    /** With the inputs of the decided dossier. */
+    RemedyAgreement(ModelledCall call, Model model, Decision decision, Map<String, BigInteger> inputs) {
+        this.call = call;
+        this.model = model;
+        this.decision = decision;
+        this.inputs = inputs;
+    }
+
+    /** The changes that a finding offers. */
+    static List<Change> changes(Finding finding) {
+        return finding.remedy().map(Remedy::options).orElse(List.of());
+    }
+
+    /** Gives what differs, nothing if both agree. */
+    List<String> differences(Finding finding, String met) {
+        List<Change> changes = changes(finding);
+        changes.forEach(change -> compare(met, change));
+        if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.MAXIMUM_TOTAL_COST)) {
+            if (changes.stream().noneMatch(Change.ReduceOtherCost.class::isInstance)) {
+                LessCost other = lessCost(RemedyAgreement::isOther);
+                demand(met, false, after(other.without(other.most())), "no other cost left out is enough");
+            }
+            if (changes.stream().noneMatch(Change.ReduceStaffCost.class::isInstance)) {
+                LessCost staff = lessCost(nature -> nature == CostNature.STAFF);
+                demand(met, false, after(staff.without(staff.most())), "no staff cost left out is enough");
+            }
+        }
+        if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.PUBLIC_AID) && changes.isEmpty()) {
+            demand(met, false, after(Map.of(Facts.OTHER_PUBLIC_AID, BigInteger.ZERO)), "no public aid less is enough");
+        }
+        return differences;
+    }
+
+    private void compare(String met, Change change) {
+        if (change instanceof Change.AddOtherCost other) {
+            compare(met, change, cents -> more(Facts.of(otherNature()), cents), Euros.cents(other.amount()));
+        } else if (change instanceof Change.AddOwnFunds own) {
+            compare(met, change, cents -> more(Facts.OWN_FUNDS, cents), Euros.cents(own.amount()));
+        } else if (change instanceof Change.AddStaffCost staff) {
+            compare(met, change, this::onePersonMore, Euros.cents(staff.amount()));
+        } else if (change instanceof Change.ReduceOtherPublicAid aid) {
+            compare(met, change, cents -> more(Facts.OTHER_PUBLIC_AID, -cents), Euros.cents(aid.amount()));
+        } else if (change instanceof Change.ReduceOtherCost other) {
+            compareLess(met, change, lessCost(RemedyAgreement::isOther), Euros.cents(other.amount()));
+        } else if (change instanceof Change.ReduceStaffCost staff) {
+            compareLess(met, change, lessCost(nature -> nature == CostNature.STAFF), Euros.cents(staff.amount()));
+        } else if (change instanceof Change.RaiseShare raised) {
+            compareShare(met, raised);
+        } else {
+            throw new IllegalStateException("The model knows no such change: " + change);
+        }
+    }
+
+    private void compareLess(String met, Change change, LessCost less, long cents) {
+        for (LessCost spread : List.of(less, less.fromTheLast())) {
+            compare(met, change, each -> after(spread.without(each)), cents);
+        }
+    }
+
+    private void compareShare(String met, Change.RaiseShare raised) {
+        demand(met, true, after(withShare(raised, raised.share().value())), raised.toString());
+        demand(
+                met,
+                false,
+                after(withShare(raised, raised.share().value().subtract(BILLIONTH))),
+                "a billionth less of " + raised);
+    }
+
+    private void compare(String met, Change change, LongFunction<Map<String, BigInteger>> after, long cents) {
+        demand(met, true, after.apply(cents), change.toString());
+        demand(met, false, after.apply(cents - 1), "a cent less of " + change);
+    }
+
+    private void demand(String met, boolean holds, Map<String, BigInteger> after, String change) {
+        if ((model.evaluate(after).get(met).signum() != 0) != holds) {
+            differences.add(met + " should be " + holds + " after this: " + change);
+        }
+    }
+
+    private Map<String, BigInteger> after(Map<String, BigInteger> changes) {
+        Map<String, BigInteger> after = new HashMap<>(inputs);
+        after.putAll(changes);
+        return after;
+    }
+
+    private Map<String, BigInteger> after(Dossier changed) {
+        return after(DossierFacts.of(
+                call.call(), changed, inputs.get(Facts.OTHERWISE_SOUND).signum() != 0));
+    }
+
+    private Map<String, BigInteger> more(String input, long cents) {
+        return after(Map.of(input, inputs.get(input).add(BigInteger.valueOf(cents))));
+    }
+
+    private Map<String, BigInteger> onePersonMore(long cents) {
+        Map<String, BigInteger> after = more(Facts.STAFF_ABOVE, cents);
+        after.merge(Facts.SHARES_ABOVE, minimumShare(), BigInteger::add);
+        return after;
+    }
+
+    private Dossier withShare(Change.RaiseShare raised, BigDecimal share) {
+        List<CostLine> lines = decision.dossier().operation().costLines().stream()
+                .map(line -> line.id().equals(Optional.of(raised.lines().get(0)))
+                        ? line.withShare(new FteShare(share))
+                        : line)
+                .toList();
+        return decision.dossier().withOperation(decision.dossier().operation().withCostLines(lines));
+    }
+
+    private LessCost lessCost(Predicate<CostNature> natures) {
+        return LessCost.of(decision, natures);
+    }
+
+    private static boolean isOther(CostNature nature) {
+        return nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF;
+    }
+
+    // Services where a call pays nothing else beside staff.
+    private CostNature otherNature() {
+        return call.call().costs().eligible().keySet().stream()
+                .filter(RemedyAgreement::isOther)
+                .findFirst()
+                .orElse(CostNature.SERVICES);
+    }
+
+    private BigInteger minimumShare() {
+        return call.call()
+                .costs()
+                .staffMinimum()
+                .map(StaffMinimum::share)
+                .map(share -> Parameters.billionths(share).value(Map.of()))
+                .orElse(BigInteger.ZERO);
+    }
+}

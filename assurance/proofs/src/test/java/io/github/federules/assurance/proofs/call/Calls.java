@@ -1,0 +1,64 @@
+package io.github.federules.assurance.proofs.call;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The calls that are proved one by one: the catalogue, and the call files of other funds. */
+public final class Calls {
+
+    private static final Path FILES = Path.of("..", "..", "examples", "calls");
+
+    private static final List<ModelledCall> OF_CATALOGUE =
+            FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
+    private static final List<ModelledCall> ALL =
+            Stream.concat(OF_CATALOGUE.stream(), ofFiles().stream()).toList();
+
+    private Calls() {}
+
+    public static List<ModelledCall> ofCatalogue() {
+        return OF_CATALOGUE;
+    }
+
+    private static List<ModelledCall> ofFiles() {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Calls::read)
+                    .flatMap(ModelledCall::withEachRate)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<ModelledCall> all() {
+        return ALL;
+    }
+
+    /** The number of a call in the tables, from 1. */
+    public static int number(ModelledCall call) {
+        return 1 + all().indexOf(call);
+    }
+
+    private static Call read(Path file) {
+        try {
+            CallReading reading =
+                    CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
+            if (reading instanceof CallReading.Accepted accepted) {
+                return accepted.call();
+            }
+            throw new IllegalStateException("The call file " + file + " is refused: " + reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.federules.assurance.proofs.call;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.model.RateOfRange;
+import io.github.federules.assurance.proofs.model.ReadingFacts;
+import io.github.federules.assurance.proofs.promise.Promise;
+import io.github.federules.assurance.proofs.promise.Promises;
+import io.github.federules.assurance.proofs.promise.RangePromises;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A call with one of its rates, or with any of a range, and the model that is built from it.
+ *
+ * @param call the call
+ * @param rate the rate that a dossier gets, or the range within which one is set for it, where the call gives aid
+ * @param parameters its numbers
+ * @param model the model
+ * @param promises what is claimed of it
+ */
+public record ModelledCall(
+        Call call, Optional<AidRate> rate, Parameters parameters, Model model, List<Promise> promises) {
+
+    /** The call with each of its rates; of a range, with both ends and with any rate of it. */
+    public static Stream<ModelledCall> withEachRate(Call call) {
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .map(rate -> eachOf(rate).map(each -> of(call, Optional.of(each))))
+                .orElseGet(() -> Stream.of(of(call, Optional.empty())));
+    }
+
+    private static Stream<AidRate> eachOf(AidRate rate) {
+        Stream<AidRate> rates = rate.rates().stream().distinct().map(AidRate.Fixed::new);
+        return rate instanceof AidRate.Within ? Stream.concat(rates, Stream.of(rate)) : rates;
+    }
+
+    private static ModelledCall of(Call call, Optional<AidRate> rate) {
+        Parameters parameters = Parameters.of(call, rate);
+        Model model = range(rate)
+                .map(range -> CallModel.of(parameters, settled(call), RateOfRange.UNKNOWN, RateOfRange.axioms(range)))
+                .orElseGet(() -> CallModel.of(parameters, settled(call)));
+        List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.questions()));
+        range(rate).ifPresent(range -> promises.addAll(RangePromises.of(parameters, range)));
+        return new ModelledCall(call, rate, parameters, model, List.copyOf(promises));
+    }
+
+    /** The range of the rate, where it is any of one. */
+    public Optional<AidRate.Within> range() {
+        return range(rate);
+    }
+
+    private static Optional<AidRate.Within> range(Optional<AidRate> rate) {
+        return rate.filter(AidRate.Within.class::isInstance).map(AidRate.Within.class::cast);
+    }
+
+    // A question that the call does not leave open has the answer that is in force.
+    private static Map<String, Term> settled(Call call) {
+        return Stream.of(Question.values())
+                .filter(question -> !call.questions().contains(question))
+                .collect(Collectors.toMap(
+                        ReadingFacts::of, question -> Terms.truth(ReadingFacts.isOther(question, call.readings()))));
+    }
+
+    @Override
+    public String toString() {
+        return call.id() + rate.map(ModelledCall::shown).orElse("");
+    }
+
+    private static String shown(AidRate rate) {
+        return rate instanceof AidRate.Within range
+                ? " at any rate from " + range.least() + " to " + range.most()
+                : " at " + ((AidRate.Fixed) rate).rate();
+    }
+}

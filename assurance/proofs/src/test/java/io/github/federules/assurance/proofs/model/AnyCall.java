@@ -1,0 +1,154 @@
+package io.github.federules.assurance.proofs.model;
+
+import static io.github.federules.assurance.proofs.term.Terms.ZERO;
+import static io.github.federules.assurance.proofs.term.Terms.number;
+
+import io.github.federules.assurance.proofs.term.Sort;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Euros;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A call of which nothing is known but that it is valid: every number, and whether it says something at all, is an unknown.
+ *
+ * <p>It has up to as many flat rates as asked for, and one rate of aid, that of the dossier. Every rate is a fraction of a
+ * million: a rate has at most six decimals.
+ */
+public final class AnyCall {
+
+    private static final Term MOST = number(Euros.MAX_CENTS);
+    private static final Term BILLION = number(1_000_000_000);
+    private static final Term NANOSECONDS_OF_DAY = number(86_400_000_000_000L);
+    // 15.0001 %: of all six decimals, so that every fraction of a cent occurs.
+    private static final BigInteger ORDINARY_RATE = BigInteger.valueOf(150_001);
+
+    private final Map<String, Sort> unknowns = new LinkedHashMap<>();
+    private final List<String> rates = new ArrayList<>();
+    private final List<Term> axioms = new ArrayList<>();
+    private final Parameters parameters;
+
+    private AnyCall(int flatRates) {
+        Map<CostNature, Term> covered = new EnumMap<>(CostNature.class);
+        Map<CostNature, Term> eligible = new EnumMap<>(CostNature.class);
+        for (CostNature nature : CostNature.values()) {
+            covered.put(nature, flatRates == 0 ? Terms.FALSE : truth("covers-" + name(nature)));
+            eligible.put(nature, truth("pays-" + name(nature)));
+        }
+        List<FlatRateParameters> each = new ArrayList<>();
+        for (int number = 1; number <= flatRates; number++) {
+            each.add(flatRate("flat-" + number));
+        }
+        Limit staffMinimum = new Limit(truth("has-staff-minimum"), between("staff-minimum", number(1), BILLION));
+        TotalLimit minimum = total("minimum", MOST.plus(number(1)));
+        TotalLimit maximum = total("maximum", MOST);
+        Limit cap = limit("cap");
+        Limit floor = limit("floor");
+        axioms.add(cap.exists().and(floor.exists()).implies(floor.amount().isAtMost(cap.amount())));
+        axioms.add(
+                minimum.exists().and(maximum.exists()).implies(minimum.amount().isAtMost(maximum.amount())));
+        parameters = new Parameters(
+                covered,
+                eligible,
+                staffMinimum,
+                each,
+                minimum,
+                maximum,
+                truth("has-rate"),
+                fraction("rate"),
+                cap,
+                floor,
+                truth("has-own-share"),
+                fraction("own-share"),
+                limit("public-aid-cap"),
+                new DeadlineParameters(
+                        truth("has-deadline"),
+                        integer("deadline-day"),
+                        truth("has-deadline-hour"),
+                        between("deadline-hour", ZERO, NANOSECONDS_OF_DAY)));
+        // Floor and cap stand with the rate alone.
+        axioms.add(cap.exists().or(floor.exists()).implies(parameters.hasRate()));
+        for (CostNature nature : CostNature.values()) {
+            axioms.add(parameters
+                    .isCovered(nature)
+                    .and(parameters.eligible().get(nature))
+                    .not());
+        }
+    }
+
+    /** A call with up to this many flat rates. */
+    public static AnyCall withFlatRates(int flatRates) {
+        return new AnyCall(flatRates);
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Model model() {
+        return CallModel.of(parameters, Map.of(), unknowns, axioms);
+    }
+
+    /** Gives each unknown the number of a call that is known; what a dossier gives may set its rate. */
+    public Map<String, BigInteger> numbersOf(Parameters call, Map<String, BigInteger> given) {
+        return NumbersOfCall.of(parameters, call, given);
+    }
+
+    /** A number for each unknown that is multiplied with an amount: 15.0001 % for every rate. */
+    public Map<String, BigInteger> ordinaryRates() {
+        Map<String, BigInteger> ordinary = new LinkedHashMap<>();
+        rates.forEach(rate -> ordinary.put(rate, ORDINARY_RATE));
+        return ordinary;
+    }
+
+    private FlatRateParameters flatRate(String name) {
+        Map<FlatRateOf, Term> isOf = new EnumMap<>(FlatRateOf.class);
+        for (FlatRateOf of : FlatRateOf.values()) {
+            if (of != FlatRateOf.STAFF) {
+                isOf.put(of, truth(name + "-is-of-" + name(of)));
+            }
+        }
+        return new FlatRateParameters(truth("has-" + name), fraction(name + "-rate"), isOf, limit(name + "-cap"));
+    }
+
+    private Limit limit(String name) {
+        return new Limit(truth("has-" + name), between(name, ZERO, MOST));
+    }
+
+    private TotalLimit total(String name, Term most) {
+        return new TotalLimit(truth("has-" + name), between(name, ZERO, most), truth(name + "-with-flat-rates"));
+    }
+
+    private Fraction fraction(String name) {
+        rates.add(name);
+        return new Fraction(between(name, ZERO, Fraction.MILLION), Fraction.MILLION);
+    }
+
+    private Term between(String name, Term least, Term most) {
+        Term unknown = integer(name);
+        axioms.add(least.isAtMost(unknown));
+        axioms.add(unknown.isAtMost(most));
+        return unknown;
+    }
+
+    private Term integer(String name) {
+        unknowns.put(name, Sort.INTEGER);
+        return Terms.name(name);
+    }
+
+    private Term truth(String name) {
+        unknowns.put(name, Sort.TRUTH);
+        return Terms.name(name);
+    }
+
+    private static String name(Enum<?> each) {
+        return each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.federules.assurance.proofs.model;
+
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.core.call.FlatRateOf;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A flat rate of a call.
+ *
+ * @param exists whether the call has it
+ * @param rate its rate
+ * @param isOf for each base, whether it is of that
+ * @param cap the most that it gives
+ */
+public record FlatRateParameters(Term exists, Fraction rate, Map<FlatRateOf, Term> isOf, Limit cap) {
+
+    /** The base of this rate, where each base is known. */
+    public Term base(Function<FlatRateOf, Term> bases) {
+        Term base = bases.apply(FlatRateOf.STAFF);
+        for (FlatRateOf of : FlatRateOf.values()) {
+            if (of != FlatRateOf.STAFF) {
+                base = isOf.getOrDefault(of, Terms.FALSE).then(bases.apply(of), base);
+            }
+        }
+        return base;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.federules.assurance.proofs.model;
+
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a call lays down on amounts and days: numbers of one call, or unknowns for any call.
+ *
+ * @param covered for each nature, whether a flat rate pays it
+ * @param eligible for each nature, whether the call pays it
+ * @param staffMinimum the least share of a person, in billionths
+ * @param flatRates the flat rates
+ * @param minimum the least total
+ * @param maximum the greatest total
+ * @param hasRate whether the call gives aid at a rate
+ * @param rate the rate of the aid
+ * @param cap the most aid
+ * @param floor the least aid
+ * @param hasOwnShare whether the applicant must bring a share
+ * @param ownShare that share
+ * @param publicAidCap the most that all public aid together may be
+ * @param deadline the deadline of the note
+ */
+public record Parameters(
+        Map<CostNature, Term> covered,
+        Map<CostNature, Term> eligible,
+        Limit staffMinimum,
+        List<FlatRateParameters> flatRates,
+        TotalLimit minimum,
+        TotalLimit maximum,
+        Term hasRate,
+        Fraction rate,
+        Limit cap,
+        Limit floor,
+        Term hasOwnShare,
+        Fraction ownShare,
+        Limit publicAidCap,
+        DeadlineParameters deadline) {
+
+    private static final int SHARE_DECIMALS = 9;
+
+    /** What a call lays down, with the rate that a dossier gets: one rate, or what is set within a range. */
+    public static Parameters of(Call call, Optional<AidRate> rate) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        Optional<OwnShare> ownShare = call.funding().ownShare();
+        return new Parameters(
+                natures(nature -> call.costs().findFlatRate(nature).isPresent()),
+                natures(call.costs().eligible()::containsKey),
+                call.costs()
+                        .staffMinimum()
+                        .map(minimum -> new Limit(Terms.TRUE, billionths(minimum.share())))
+                        .orElse(Limit.NONE),
+                call.costs().flatRates().stream().map(Parameters::flatRate).toList(),
+                call.costs().minimum().map(Parameters::minimum).orElse(TotalLimit.NONE),
+                call.costs().maximum().map(Parameters::maximum).orElse(TotalLimit.NONE),
+                Terms.truth(aid.isPresent()),
+                rate.map(Parameters::fraction).orElse(Fraction.NONE),
+                limit(aid.flatMap(AidIntensity::cap)),
+                limit(aid.flatMap(AidIntensity::floor)),
+                Terms.truth(ownShare.isPresent()),
+                ownShare.map(OwnShare::rate).map(Fraction::of).orElse(Fraction.NONE),
+                limit(call.funding().publicAidCap()),
+                call.note().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
+    }
+
+    private static Fraction fraction(AidRate rate) {
+        return rate instanceof AidRate.Fixed fixed ? Fraction.of(fixed.rate()) : RateOfRange.fraction();
+    }
+
+    /** A share of a full-time equivalent in billionths, the finest that a share can be. */
+    public static Term billionths(FteShare share) {
+        return Terms.number(share.value().movePointRight(SHARE_DECIMALS).toBigIntegerExact());
+    }
+
+    /** Whether lines of this nature are retained at real cost. */
+    public Term isPaid(CostNature nature) {
+        return isCovered(nature).not().and(eligible.getOrDefault(nature, Terms.FALSE));
+    }
+
+    public Term isCovered(CostNature nature) {
+        return covered.getOrDefault(nature, Terms.FALSE);
+    }
+
+    private static Map<CostNature, Term> natures(Predicate<CostNature> holds) {
+        Map<CostNature, Term> natures = new EnumMap<>(CostNature.class);
+        for (CostNature nature : CostNature.values()) {
+            natures.put(nature, Terms.truth(holds.test(nature)));
+        }
+        return natures;
+    }
+
+    private static FlatRateParameters flatRate(FlatRate flatRate) {
+        Map<FlatRateOf, Term> isOf = new EnumMap<>(FlatRateOf.class);
+        for (FlatRateOf of : Set.of(FlatRateOf.values())) {
+            isOf.put(of, Terms.truth(flatRate.of() == of));
+        }
+        return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.rate()), isOf, limit(flatRate.cap()));
+    }
+
+    private static TotalLimit minimum(MinimumCost minimum) {
+        return new TotalLimit(
+                Terms.TRUE,
+                Terms.number(minimum.bound().cents()).plus(Terms.number(minimum.exceeded() ? 1 : 0)),
+                Terms.truth(minimum.withFlatRates()));
+    }
+
+    private static TotalLimit maximum(MaximumCost maximum) {
+        return new TotalLimit(Terms.TRUE, Terms.number(maximum.bound().cents()), Terms.truth(maximum.withFlatRates()));
+    }
+
+    private static Limit limit(Optional<Bound> bound) {
+        return bound.map(each -> new Limit(Terms.TRUE, Terms.number(each.cents())))
+                .orElse(Limit.NONE);
+    }
+
+    private static DeadlineParameters deadline(Deadline deadline) {
+        return new DeadlineParameters(
+                Terms.TRUE,
+                Terms.number(deadline.day().toEpochDay()),
+                Terms.truth(deadline.until().isPresent()),
+                deadline.until().map(until -> Terms.number(until.toNanoOfDay())).orElse(Terms.ZERO));
+    }
+}

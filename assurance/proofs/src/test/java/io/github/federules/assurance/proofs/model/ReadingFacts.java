@@ -1,0 +1,37 @@
+package io.github.federules.assurance.proofs.model;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
+
+/** Readings as inputs of a model. */
+public final class ReadingFacts {
+
+    private ReadingFacts() {}
+
+    /** The input that tells whether a question is answered in the way that is not prudent. */
+    public static String of(Question question) {
+        return switch (question) {
+            case MINIMUM_COST_BASIS -> Facts.MINIMUM_ON_PRESENTED;
+            case STAFF_SHARE_SCOPE -> Facts.SHARES_OF_OPERATION;
+            case FLAT_RATE_BASE -> Facts.FLAT_RATE_ON_PRESENTED;
+            case DEADLINE -> Facts.DEADLINE_INCLUSIVE;
+            case ROUNDING -> Facts.HALF_UP;
+        };
+    }
+
+    /** Tells whether a question is answered in the way that is not prudent. */
+    public static boolean isOther(Question question, Readings readings) {
+        return switch (question) {
+            case MINIMUM_COST_BASIS -> readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
+            case STAFF_SHARE_SCOPE -> readings.staffShareScope() == StaffShareScope.OPERATION;
+            case FLAT_RATE_BASE -> readings.flatRateBase() == FlatRateBase.PRESENTED;
+            case DEADLINE -> readings.deadlineDay() == DeadlineDay.INCLUSIVE;
+            case ROUNDING -> readings.rounding() == CentRounding.HALF_UP;
+        };
+    }
+}

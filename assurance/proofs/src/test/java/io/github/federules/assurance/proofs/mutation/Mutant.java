@@ -1,0 +1,129 @@
+package io.github.federules.assurance.proofs.mutation;
+
+import io.github.federules.assurance.proofs.model.Definition;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.term.Operator;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A model in which one constant or comparison is another, one choice is swapped, or one summand or condition left out.
+ *
+ * @param definition the name of the definition that is changed
+ * @param change where, and from what to what
+ * @param model the changed model
+ */
+record Mutant(String definition, String change, Model model) {
+
+    /**
+     * Every mutant of a model, those of a constant or a comparison first; what is 0 because the call does not say it has
+     * none.
+     */
+    static List<Mutant> of(Model model) {
+        List<Mutant> first = new ArrayList<>();
+        List<Mutant> then = new ArrayList<>();
+        for (Definition definition : model.definitions()) {
+            for (Variant variant : ofDefinition(definition.term())) {
+                (variant.ofConstantOrComparison() ? first : then)
+                        .add(new Mutant(
+                                definition.name(),
+                                definition.name() + ": " + variant.change(),
+                                model.with(new Definition(definition.name(), variant.term()))));
+            }
+        }
+        // What is near the aid makes the plainest examples.
+        Collections.reverse(first);
+        first.addAll(then);
+        return first;
+    }
+
+    // What is another amount as it stands has a cent more, or is nothing.
+    private static List<Variant> ofDefinition(Term term) {
+        if (term instanceof Term.Numeral) {
+            return List.of();
+        }
+        return term instanceof Term.Name
+                ? List.of(
+                        new Variant("a cent more", term.plus(Terms.number(1))),
+                        new Variant("without " + term, Terms.ZERO))
+                : variants(term);
+    }
+
+    private static List<Variant> variants(Term term) {
+        List<Variant> variants = new ArrayList<>();
+        if (term instanceof Term.Numeral numeral) {
+            variants.add(variant(numeral, numeral.number().add(BigInteger.ONE)));
+            variants.add(variant(numeral, numeral.number().subtract(BigInteger.ONE)));
+        } else if (term instanceof Term.Joined joined) {
+            addOperator(variants, joined);
+            for (int i = 0; i < joined.operands().size(); i++) {
+                addOperand(variants, joined, i);
+            }
+        }
+        return variants;
+    }
+
+    private static void addOperator(List<Variant> variants, Term.Joined joined) {
+        List<Term> operands = joined.operands();
+        switch (joined.operator()) {
+            case AT_MOST -> {
+                variants.add(new Variant("<= to < in " + joined, new Term.Joined(Operator.LESS, operands)));
+                variants.add(new Variant("<= to = in " + joined, new Term.Joined(Operator.SAME, operands)));
+                variants.add(
+                        new Variant("turned around: " + joined, new Term.Joined(Operator.AT_MOST, turned(operands))));
+            }
+            case LESS -> variants.add(new Variant("< to <= in " + joined, new Term.Joined(Operator.AT_MOST, operands)));
+            case MINUS -> variants.add(new Variant("- to + in " + joined, new Term.Joined(Operator.PLUS, operands)));
+            case NOT -> variants.add(new Variant("not to yes in " + joined, operands.get(0)));
+            case SAME -> variants.add(new Variant("= to not = in " + joined, joined.not()));
+            case IF ->
+                variants.add(new Variant(
+                        "branches swapped in " + joined,
+                        new Term.Joined(Operator.IF, List.of(operands.get(0), operands.get(2), operands.get(1)))));
+            case PLUS -> addEachLeftOut(variants, joined, Terms::sum);
+            case AND -> addEachLeftOut(variants, joined, Terms::all);
+            case OR -> addEachLeftOut(variants, joined, Terms::any);
+            default -> {}
+        }
+    }
+
+    private static List<Term> turned(List<Term> two) {
+        return List.of(two.get(1), two.get(0));
+    }
+
+    private static void addEachLeftOut(List<Variant> variants, Term.Joined joined, Function<List<Term>, Term> join) {
+        for (int i = 0; i < joined.operands().size(); i++) {
+            List<Term> others = new ArrayList<>(joined.operands());
+            Term leftOut = others.remove(i);
+            variants.add(new Variant("without " + leftOut, join.apply(others)));
+            if (joined.operator() == Operator.PLUS) {
+                variants.add(new Variant("less " + leftOut, join.apply(others).minus(leftOut)));
+            }
+        }
+    }
+
+    private static void addOperand(List<Variant> variants, Term.Joined joined, int index) {
+        for (Variant variant : variants(joined.operands().get(index))) {
+            List<Term> operands = new ArrayList<>(joined.operands());
+            operands.set(index, variant.term());
+            variants.add(new Variant(variant.change(), new Term.Joined(joined.operator(), operands)));
+        }
+    }
+
+    private static Variant variant(Term.Numeral from, BigInteger to) {
+        return new Variant(from + " to " + to, Terms.number(to));
+    }
+
+    /** A changed term; in the words of the change, constants and comparisons become others. */
+    private record Variant(String change, Term term) {
+
+        boolean ofConstantOrComparison() {
+            return change.contains(" to ") || change.startsWith("turned");
+        }
+    }
+}

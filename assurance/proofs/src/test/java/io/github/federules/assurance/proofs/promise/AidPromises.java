@@ -1,0 +1,284 @@
+package io.github.federules.assurance.proofs.promise;
+
+import static io.github.federules.assurance.proofs.term.Terms.ZERO;
+import static io.github.federules.assurance.proofs.term.Terms.number;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.DeadlineParameters;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.model.Limit;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.model.TotalLimit;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a call promises of the aid: its rate, its bounds, and that whoever meets its terms gets it. */
+final class AidPromises {
+
+    private final Parameters call;
+    private final List<Promise> promises = new ArrayList<>();
+
+    private AidPromises(Parameters call) {
+        this.call = call;
+    }
+
+    static List<Promise> of(Parameters call) {
+        AidPromises promises = new AidPromises(call);
+        if (!call.hasRate().equals(Terms.FALSE)) {
+            promises.addRate();
+            promises.addBounds();
+            promises.addRateAndCap();
+        }
+        // Of a call that is known to have no rate, the model has no aid.
+        if (!call.hasRate().equals(Terms.TRUE) && !call.hasRate().equals(Terms.FALSE)) {
+            promises.add(
+                    "Without a rate, nothing is given.",
+                    dossier -> call.hasRate()
+                            .or(dossier.get(CallModel.COMPUTED_AID)
+                                    .is(ZERO)
+                                    .and(aid(dossier).is(ZERO))));
+        }
+        promises.addRefusals();
+        promises.addFindings();
+        promises.addFullAid();
+        return promises.promises;
+    }
+
+    private void addRate() {
+        add(
+                "Rounded down, the aid is at most the rate of the total.",
+                dossier -> down(dossier).implies(scaled(aid(dossier)).isAtMost(exact(dossier))));
+        add(
+                "Rounded half up, the aid is at most half a cent more than the rate of the total.",
+                dossier -> isAtMostHalfMore(dossier, aid(dossier)));
+    }
+
+    private void addBounds() {
+        if (!call.cap().exists().equals(Terms.FALSE)) {
+            add(
+                    "The aid is at most the cap, even before anybody is refused.",
+                    dossier -> call.cap()
+                            .exists()
+                            .implies(aid(dossier)
+                                    .isAtMost(call.cap().amount())
+                                    .and(dossier.get(CallModel.COMPUTED_AID)
+                                            .isAtMost(call.cap().amount()))));
+        }
+        if (!call.floor().exists().equals(Terms.FALSE)) {
+            add(
+                    "The aid is 0 or at least the floor.",
+                    dossier -> call.floor()
+                            .exists()
+                            .implies(aid(dossier)
+                                    .is(ZERO)
+                                    .or(aid(dossier).isAtLeast(call.floor().amount()))));
+        }
+        add("The aid is never negative.", dossier -> ZERO.isAtMost(aid(dossier)));
+    }
+
+    /** What is given before anybody is refused: findings compare it with the floor and with the cap on public aid. */
+    private void addRateAndCap() {
+        add(
+                "Rate and cap give at most either, and one of them less than a cent short, even to who is refused.",
+                dossier -> {
+                    Term computed = dossier.get(CallModel.COMPUTED_AID);
+                    Term within = call.cap()
+                            .exists()
+                            .implies(computed.isAtMost(call.cap().amount()));
+                    return call.hasRate()
+                            .implies(within.and(
+                                    down(dossier).implies(scaled(computed).isAtMost(exact(dossier))),
+                                    isAtMostHalfMore(dossier, computed),
+                                    isFull(dossier, computed)));
+                });
+    }
+
+    private void addRefusals() {
+        addRefusal(
+                "Below the minimum cost, nobody is eligible and the aid is 0.",
+                call.minimum().exists(),
+                dossier -> compared(dossier, call.minimum())
+                        .isLessThan(call.minimum().amount()));
+        addRefusal(
+                "Above the maximum cost, nobody is eligible and the aid is 0.",
+                call.maximum().exists(),
+                dossier -> call.maximum().amount().isLessThan(compared(dossier, call.maximum())));
+        addRefusal(
+                "Without the own share, nobody is eligible and the aid is 0.", call.hasOwnShare(), this::lacksOwnFunds);
+        addRefusal(
+                "Where all public aid would be over its cap, nobody is eligible and the aid is 0.",
+                call.publicAidCap().exists(),
+                dossier -> call.publicAidCap().amount().isLessThan(publicAid(dossier)));
+        addRefusal(
+                "After the deadline, nobody is eligible and the aid is 0.",
+                call.deadline().exists(),
+                this::isLate);
+    }
+
+    private void addRefusal(String says, Term exists, Function<Instance, Term> refused) {
+        if (!exists.equals(Terms.FALSE)) {
+            add(
+                    says,
+                    dossier -> exists.and(refused.apply(dossier))
+                            .implies(dossier.get(CallModel.ELIGIBLE)
+                                    .not()
+                                    .and(aid(dossier).is(ZERO))));
+        }
+    }
+
+    private void addFindings() {
+        List<Term> exist = List.of(
+                call.minimum().exists(),
+                call.maximum().exists(),
+                call.floor().exists(),
+                call.hasOwnShare(),
+                call.publicAidCap().exists(),
+                call.deadline().exists());
+        if (!Terms.any(exist).equals(Terms.FALSE)) {
+            add(
+                    "Each finding on amounts and days passes exactly where its bound is kept.",
+                    dossier -> Terms.all(List.of(
+                            dossier.get(CallModel.MINIMUM_MET).is(reachesMinimum(dossier)),
+                            dossier.get(CallModel.MAXIMUM_MET).is(keepsMaximum(dossier)),
+                            dossier.get(CallModel.FLOOR_MET).is(reachesFloor(dossier)),
+                            dossier.get(CallModel.OWN_SHARE_MET).is(bringsOwnShare(dossier)),
+                            dossier.get(CallModel.PUBLIC_AID_MET).is(keepsPublicAid(dossier)),
+                            dossier.get(CallModel.IN_TIME).is(isInTime(dossier)))));
+        }
+    }
+
+    private void addFullAid() {
+        Term hasTerms = call.hasRate()
+                .or(
+                        call.minimum().exists(),
+                        call.maximum().exists(),
+                        call.deadline().exists());
+        if (!hasTerms.equals(Terms.FALSE)) {
+            add(
+                    call.hasRate().equals(Terms.FALSE)
+                            ? "Whoever meets all terms is eligible."
+                            : "Whoever meets all terms is eligible, and gets the cap or the rate less than a cent short.",
+                    dossier -> all(dossier)
+                            .implies(dossier.get(CallModel.ELIGIBLE)
+                                    .and(call.hasRate().implies(isFull(dossier, aid(dossier))))));
+        }
+        add(
+                "Nobody is eligible who breaks a rule that looks at no amount and no day.",
+                dossier -> dossier.get(Facts.OTHERWISE_SOUND)
+                        .or(dossier.get(CallModel.ELIGIBLE).not()));
+    }
+
+    private Term all(Instance dossier) {
+        return dossier.get(Facts.OTHERWISE_SOUND)
+                .and(
+                        reachesMinimum(dossier),
+                        keepsMaximum(dossier),
+                        reachesFloor(dossier),
+                        bringsOwnShare(dossier),
+                        keepsPublicAid(dossier),
+                        isInTime(dossier));
+    }
+
+    private Term reachesMinimum(Instance dossier) {
+        TotalLimit minimum = call.minimum();
+        return minimum.exists().implies(compared(dossier, minimum).isAtLeast(minimum.amount()));
+    }
+
+    private Term keepsMaximum(Instance dossier) {
+        TotalLimit maximum = call.maximum();
+        return maximum.exists().implies(compared(dossier, maximum).isAtMost(maximum.amount()));
+    }
+
+    private Term reachesFloor(Instance dossier) {
+        Limit floor = call.floor();
+        return floor.exists().implies(dossier.get(CallModel.COMPUTED_AID).isAtLeast(floor.amount()));
+    }
+
+    private Term bringsOwnShare(Instance dossier) {
+        return call.hasOwnShare().implies(lacksOwnFunds(dossier).not());
+    }
+
+    private Term keepsPublicAid(Instance dossier) {
+        Limit cap = call.publicAidCap();
+        return cap.exists().implies(publicAid(dossier).isAtMost(cap.amount()));
+    }
+
+    private Term isInTime(Instance dossier) {
+        return call.deadline().exists().implies(isLate(dossier).not());
+    }
+
+    private Term isAtMostHalfMore(Instance dossier, Term aid) {
+        return number(2)
+                .times(scaled(aid))
+                .isAtMost(number(2).times(exact(dossier)).plus(call.rate().denominator()));
+    }
+
+    private Term isFull(Instance dossier, Term aid) {
+        Term denominator = call.rate().denominator();
+        Term atRate = down(dossier)
+                .then(
+                        exact(dossier).isLessThan(scaled(aid).plus(denominator)),
+                        number(2)
+                                .times(exact(dossier))
+                                .isLessThan(number(2).times(scaled(aid)).plus(denominator)));
+        return call.cap().exists().and(aid.is(call.cap().amount())).or(atRate);
+    }
+
+    private Term compared(Instance dossier, TotalLimit limit) {
+        Term onPresented = dossier.get(Facts.MINIMUM_ON_PRESENTED);
+        Term direct = onPresented.then(dossier.get(CallModel.PRESENTED_DIRECT), dossier.get(CallModel.DIRECT));
+        Term indirect = onPresented.then(dossier.get(CallModel.PRESENTED_INDIRECT), dossier.get(CallModel.INDIRECT));
+        return limit.withFlatRates().then(direct.plus(indirect), direct);
+    }
+
+    private Term lacksOwnFunds(Instance dossier) {
+        return call.ownShare()
+                .denominator()
+                .times(dossier.get(Facts.OWN_FUNDS))
+                .isLessThan(call.ownShare().exact(dossier.get(CallModel.TOTAL)));
+    }
+
+    private static Term publicAid(Instance dossier) {
+        return dossier.get(CallModel.COMPUTED_AID).plus(dossier.get(Facts.OTHER_PUBLIC_AID));
+    }
+
+    private Term isLate(Instance dossier) {
+        DeadlineParameters deadline = call.deadline();
+        Term day = dossier.get(Facts.SENT_DAY);
+        Term after = deadline.day().isLessThan(day);
+        Term onTheDay = day.is(deadline.day());
+        Term tooLate = deadline.hasHour()
+                .then(
+                        deadline.until().isLessThan(dossier.get(Facts.SENT_TIME)),
+                        dossier.get(Facts.DEADLINE_INCLUSIVE).not());
+        return after.or(onTheDay.and(tooLate));
+    }
+
+    private static Term down(Instance dossier) {
+        return dossier.get(Facts.HALF_UP).not();
+    }
+
+    private static Term aid(Instance dossier) {
+        return dossier.get(CallModel.AID);
+    }
+
+    private Term scaled(Term aid) {
+        return call.rate().denominator().times(aid);
+    }
+
+    private Term exact(Instance dossier) {
+        return call.rate().exact(dossier.get(CallModel.TOTAL));
+    }
+
+    private void add(String says, Function<Instance, Term> claim) {
+        promises.add(new Promise(says, model -> {
+            Instance dossier = model.of("dossier");
+            return Theorem.of(dossier, claim.apply(dossier));
+        }));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.federules.assurance.proofs.promise;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.core.dossier.CostNature;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What holds of the presented and retained amounts whatever natures a call pays: detours for proofs about any call.
+ *
+ * <p>First the natures are forgotten, each looked at alone; then the lines, of which the sums are enough.
+ */
+final class Amounts {
+
+    private static final Set<String> SUMS = Set.of(
+            CallModel.PRESENTED_STAFF,
+            CallModel.PRESENTED_SERVICES,
+            CallModel.PRESENTED_DIRECT,
+            CallModel.RETAINED_STAFF,
+            CallModel.RETAINED_INVESTMENT,
+            CallModel.RETAINED_OPERATING,
+            CallModel.RETAINED_SERVICES);
+
+    private Amounts() {}
+
+    /** For theorems on one dossier. */
+    static Detour of(Instance dossier) {
+        return new Detour(lemmas(dossier), within(dossier), SUMS);
+    }
+
+    /** For theorems on two dossiers, of which these premises make the first the one with no more of anything. */
+    static Detour ofTwo(Instance less, Instance more, List<Term> premises) {
+        List<Instance> both = List.of(less, more);
+        List<Theorem> lemmas = new ArrayList<>(lemmas(less));
+        List<Theorem> ofNatures = new ArrayList<>();
+        List<Term> ordered = new ArrayList<>();
+        for (CostNature nature : Facts.otherNatures()) {
+            Term order = notMore(less, more, CallModel.presented(nature))
+                    .and(notMore(less, more, CallModel.retained(nature)));
+            ofNatures.add(Theorem.of(both, premises, order));
+            ordered.add(order);
+        }
+        List<Term> facts = new ArrayList<>(within(less));
+        facts.addAll(within(more));
+        List<Term> ofLess = parts(less);
+        List<Term> ofMore = parts(more);
+        for (int i = 0; i < ofLess.size(); i++) {
+            Term order = ofLess.get(i).isAtMost(ofMore.get(i));
+            lemmas.add(Theorem.of(both, premises, order).by(new Detour(ofNatures, ordered, lines())));
+            facts.add(order);
+        }
+        return new Detour(lemmas, facts, SUMS);
+    }
+
+    /** The same, after which each flat rate is looked at alone, and then only what it gives. */
+    static Detour ofTwo(Instance less, Instance more, List<Term> premises, int flatRates) {
+        Detour amounts = ofTwo(less, more, premises);
+        List<Theorem> lemmas = new ArrayList<>(amounts.lemmas());
+        List<Term> facts = new ArrayList<>(amounts.facts());
+        Set<String> forgotten = new HashSet<>(amounts.forgotten());
+        for (int number = 1; number <= flatRates; number++) {
+            String retained = CallModel.flatRate(number);
+            String presented = CallModel.presentedFlatRate(number);
+            List<Term> orders = List.of(
+                    Terms.ZERO.isAtMost(less.get(retained)),
+                    notMore(less, more, retained),
+                    notMore(less, more, presented),
+                    less.get(retained).isAtMost(more.get(presented)));
+            for (Term order : orders) {
+                lemmas.add(Theorem.of(List.of(less, more), premises, order).by(amounts));
+                facts.add(order);
+            }
+            forgotten.add(retained);
+            forgotten.add(presented);
+        }
+        return new Detour(lemmas, facts, forgotten);
+    }
+
+    /** What is said of one dossier is proved once, of any. */
+    private static List<Theorem> lemmas(Instance like) {
+        Instance any = like.model().of("dossier");
+        List<Theorem> ofNatures = new ArrayList<>();
+        List<Term> ordered = new ArrayList<>();
+        for (CostNature nature : Facts.otherNatures()) {
+            Term retained = any.get(CallModel.retained(nature));
+            Term presented = any.get(CallModel.presented(nature));
+            Term order = Terms.ZERO
+                    .isAtMost(retained)
+                    .and(retained.isAtMost(presented), presented.isAtMost(any.get(Facts.of(nature))));
+            ofNatures.add(Theorem.of(any, order));
+            ordered.add(order);
+        }
+        return within(any).stream()
+                .map(fact -> Theorem.of(any, fact).by(new Detour(ofNatures, ordered, lines())))
+                .toList();
+    }
+
+    /** What each nature gives. */
+    static Set<String> lines() {
+        Set<String> lines = new HashSet<>();
+        for (CostNature nature : Facts.otherNatures()) {
+            lines.add(CallModel.presented(nature));
+            lines.add(CallModel.retained(nature));
+        }
+        return lines;
+    }
+
+    private static List<Term> within(Instance dossier) {
+        List<Term> facts = new ArrayList<>();
+        parts(dossier).forEach(part -> facts.add(Terms.ZERO.isAtMost(part)));
+        facts.add(dossier.get(CallModel.RETAINED_STAFF).isAtMost(dossier.get(CallModel.PRESENTED_STAFF)));
+        facts.add(dossier.get(CallModel.RETAINED_SERVICES).isAtMost(dossier.get(CallModel.PRESENTED_SERVICES)));
+        Term retained = dossier.get(CallModel.RETAINED_INVESTMENT).plus(dossier.get(CallModel.RETAINED_OPERATING));
+        Term presented = dossier.get(CallModel.PRESENTED_DIRECT).minus(dossier.get(CallModel.PRESENTED_STAFF));
+        facts.add(retained.isAtMost(presented));
+        facts.add(retained.minus(dossier.get(CallModel.RETAINED_SERVICES))
+                .isAtMost(presented.minus(dossier.get(CallModel.PRESENTED_SERVICES))));
+        facts.add(dossier.get(CallModel.PRESENTED_DIRECT)
+                .isAtMost(Terms.sum(Facts.costs().stream().map(dossier::get).toList())));
+        return facts;
+    }
+
+    /** Amounts that are sums of costs, each once. */
+    private static List<Term> parts(Instance dossier) {
+        return List.of(
+                dossier.get(CallModel.PRESENTED_STAFF),
+                dossier.get(CallModel.PRESENTED_SERVICES),
+                dossier.get(CallModel.PRESENTED_DIRECT)
+                        .minus(dossier.get(CallModel.PRESENTED_STAFF))
+                        .minus(dossier.get(CallModel.PRESENTED_SERVICES)),
+                dossier.get(CallModel.RETAINED_STAFF),
+                dossier.get(CallModel.RETAINED_INVESTMENT),
+                dossier.get(CallModel.RETAINED_SERVICES),
+                dossier.get(CallModel.RETAINED_OPERATING).minus(dossier.get(CallModel.RETAINED_SERVICES)));
+    }
+
+    private static Term notMore(Instance less, Instance more, String amount) {
+        return less.get(amount).isAtMost(more.get(amount));
+    }
+}

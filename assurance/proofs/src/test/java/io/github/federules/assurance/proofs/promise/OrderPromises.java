@@ -1,0 +1,158 @@
+package io.github.federules.assurance.proofs.promise;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.model.ReadingFacts;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.core.call.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** What never gives less: more cost, and any reading but the prudent ones. */
+final class OrderPromises {
+
+    private static final String WHERE_MORE_NEVER_HURTS =
+            "Without a maximum cost, an own share or a cap on all public aid: ";
+
+    private final Parameters call;
+
+    private OrderPromises(Parameters call) {
+        this.call = call;
+    }
+
+    static List<Promise> of(Parameters call, Model model, Set<Question> open) {
+        OrderPromises promises = new OrderPromises(call);
+        List<Promise> all = new ArrayList<>();
+        all.add(new Promise(
+                "With more of any cost or share, the total and what the flat rates give never fall.",
+                promises::totalsGrow));
+        boolean mayGrow = !promises.moreNeverHurts().equals(Terms.FALSE);
+        if (mayGrow && !promises.looksAtCosts().equals(Terms.FALSE)) {
+            all.add(new Promise(
+                    WHERE_MORE_NEVER_HURTS
+                            + "with more of any cost or share, an eligible dossier stays eligible and the aid never falls.",
+                    promises::aidGrows));
+        }
+        List<String> readings = open.stream().map(ReadingFacts::of).toList();
+        if (model.looksAt(CallModel.TOTAL, readings) || model.looksAt(CallModel.COMPUTED_AID, readings)) {
+            all.add(new Promise(
+                    "No reading gives a lesser total, or less by rate and cap, than a more prudent one.",
+                    promises::prudentTotalIsLeast));
+        }
+        if (mayGrow && (model.looksAt(CallModel.AID, readings) || model.looksAt(CallModel.ELIGIBLE, readings))) {
+            all.add(new Promise(
+                    WHERE_MORE_NEVER_HURTS
+                            + "no reading gives less aid than a more prudent one, or refuses whom that takes.",
+                    promises::prudentIsLeast));
+        }
+        return all;
+    }
+
+    private Term looksAtCosts() {
+        return call.hasRate().or(call.minimum().exists());
+    }
+
+    private Term moreNeverHurts() {
+        return call.maximum()
+                .exists()
+                .or(call.hasOwnShare(), call.publicAidCap().exists())
+                .not();
+    }
+
+    private Theorem totalsGrow(Model model) {
+        return growing(
+                model, List.of(CallModel.TOTAL, CallModel.INDIRECT, CallModel.COMPUTED_AID, CallModel.COMPARED_DIRECT));
+    }
+
+    private Theorem aidGrows(Model model) {
+        Theorem growing = growing(model, List.of(CallModel.AID));
+        Instance less = growing.dossiers().get(0);
+        Instance more = growing.dossiers().get(1);
+        Term stays = less.get(CallModel.ELIGIBLE).implies(more.get(CallModel.ELIGIBLE));
+        return new Theorem(
+                        growing.dossiers(),
+                        Map.of(),
+                        growing.premises(),
+                        growing.claim().and(stays),
+                        growing.detour())
+                .given(moreNeverHurts());
+    }
+
+    // Of staff what reaches the minimum and all of it: a person who comes to reach it brings more of the one, and of
+    // the other
+    // no less.
+    private Theorem growing(Model model, List<String> figures) {
+        List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
+                .toList();
+        Instance less = model.of("less");
+        Instance more = besides(less, "more", costs);
+        List<Term> premises = new ArrayList<>();
+        costs.stream()
+                .filter(cost -> !cost.equals(Facts.STAFF_BELOW) && !cost.equals(Facts.SHARES_BELOW))
+                .forEach(cost -> premises.add(notMore(less, more, cost)));
+        premises.add(staff(less).isAtMost(staff(more)));
+        premises.add(shares(less).isAtMost(shares(more)));
+        Term claim = Terms.all(
+                figures.stream().map(figure -> notMore(less, more, figure)).toList());
+        return Theorem.of(List.of(less, more), premises, claim)
+                .by(() -> Amounts.ofTwo(less, more, premises, call.flatRates().size()));
+    }
+
+    private static Term staff(Instance dossier) {
+        return dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+    }
+
+    private static Term shares(Instance dossier) {
+        return dossier.get(Facts.SHARES_ABOVE).plus(dossier.get(Facts.SHARES_BELOW));
+    }
+
+    private Theorem prudentTotalIsLeast(Model model) {
+        return underTwoReadings(
+                model,
+                (prudent, other) ->
+                        notMore(prudent, other, CallModel.TOTAL).and(notMore(prudent, other, CallModel.COMPUTED_AID)));
+    }
+
+    private Theorem prudentIsLeast(Model model) {
+        return underTwoReadings(
+                        model,
+                        (prudent, other) -> notMore(prudent, other, CallModel.AID)
+                                .and(prudent.get(CallModel.ELIGIBLE).implies(other.get(CallModel.ELIGIBLE))))
+                .given(moreNeverHurts());
+    }
+
+    /** Compares the same dossier under any two readings of which one answers no question less prudently than the other. */
+    private Theorem underTwoReadings(Model model, BiFunction<Instance, Instance, Term> claim) {
+        Instance prudent = model.of("prudent");
+        Instance other = besides(prudent, "other", Facts.READINGS);
+        List<Term> premises = Facts.READINGS.stream()
+                .map(reading -> prudent.get(reading).implies(other.get(reading)))
+                .toList();
+        return Theorem.of(List.of(prudent, other), premises, claim.apply(prudent, other))
+                .by(() ->
+                        Amounts.ofTwo(prudent, other, premises, call.flatRates().size()));
+    }
+
+    /** Another dossier, which is the same but for these inputs. */
+    private static Instance besides(Instance dossier, String name, List<String> others) {
+        Map<String, Term> same = new HashMap<>();
+        dossier.model().inputs().keySet().stream()
+                .filter(input -> !others.contains(input))
+                .forEach(input -> same.put(input, dossier.get(input)));
+        return dossier.model().of(name, same);
+    }
+
+    private static Term notMore(Instance less, Instance more, String amount) {
+        return less.get(amount).isAtMost(more.get(amount));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.federules.assurance.proofs.promise;
+
+import static io.github.federules.assurance.proofs.term.Terms.ZERO;
+import static io.github.federules.assurance.proofs.term.Terms.number;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Definition;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.term.Sort;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** That no amount leaves 64 bits, whatever a dossier says that the records accept. */
+final class OverflowPromises {
+
+    private static final Term MOST = number(Long.MAX_VALUE);
+
+    private final Parameters call;
+
+    private OverflowPromises(Parameters call) {
+        this.call = call;
+    }
+
+    static Promise of(Parameters call) {
+        return new Promise(
+                "Within what records accept, every amount on the way fits in 64 bits, and none is negative.",
+                new OverflowPromises(call)::fits);
+    }
+
+    private Theorem fits(Model model) {
+        Instance dossier = model.of("dossier");
+        Term lines = Terms.sum(Facts.costs().stream().map(dossier::get).toList());
+        Term account = number(Euros.MAX_CENTS);
+        Map<String, Sort> sorts = model.sorts();
+        List<Term> fitting = new ArrayList<>();
+        for (Definition each : model.definitions()) {
+            if (sorts.get(each.name()) == Sort.INTEGER) {
+                Term amount = dossier.get(each.name());
+                fitting.add(ZERO.isAtMost(amount).and(amount.isAtMost(MOST)));
+            }
+        }
+        fitting.add(dossier.get(CallModel.COMPARED_DIRECT)
+                .plus(dossier.get(CallModel.COMPARED_INDIRECT))
+                .isAtMost(MOST));
+        fitting.add(dossier.get(CallModel.COMPUTED_AID)
+                .plus(dossier.get(Facts.OTHER_PUBLIC_AID))
+                .isAtMost(MOST));
+        return Theorem.of(dossier, Terms.all(fitting))
+                .by(() -> eachFlatRateAlone(dossier, lines))
+                .given(
+                        // Net and tax together.
+                        lines.isAtMost(number(Operation.MAX_TOTAL_CENTS)),
+                        dossier.get(Facts.OWN_FUNDS).isAtMost(account),
+                        dossier.get(Facts.OTHER_PUBLIC_AID).isAtMost(account));
+    }
+
+    // However many flat rates there are, each gives at most all costs.
+    private Detour eachFlatRateAlone(Instance dossier, Term lines) {
+        Detour amounts = Amounts.of(dossier);
+        List<Theorem> lemmas = new ArrayList<>(amounts.lemmas());
+        List<Term> facts = new ArrayList<>(amounts.facts());
+        List<String> given = CallModel.flatRates(call.flatRates().size());
+        for (String each : given) {
+            Term fact = ZERO.isAtMost(dossier.get(each)).and(dossier.get(each).isAtMost(lines));
+            lemmas.add(Theorem.of(dossier, fact).by(amounts));
+            facts.add(fact);
+        }
+        Set<String> forgotten = new HashSet<>(amounts.forgotten());
+        forgotten.addAll(given);
+        return new Detour(lemmas, facts, forgotten);
+    }
+}

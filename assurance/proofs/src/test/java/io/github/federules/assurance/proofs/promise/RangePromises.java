@@ -1,0 +1,46 @@
+package io.github.federules.assurance.proofs.promise;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Fraction;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.money.Rate;
+import java.util.List;
+
+/** What a call promises that leaves the rate of aid to the authority, within a range. */
+public final class RangePromises {
+
+    private final Parameters call;
+    private final AidRate.Within range;
+
+    private RangePromises(Parameters call, AidRate.Within range) {
+        this.call = call;
+        this.range = range;
+    }
+
+    /** The claims on a call whose rate is an unknown of this range. */
+    public static List<Promise> of(Parameters call, AidRate.Within range) {
+        RangePromises promises = new RangePromises(call, range);
+        return List.of(new Promise(
+                "Whatever rate of the range is set, it gives no less than the least rate would, and no more than the most.",
+                promises::liesBetweenTheEnds));
+    }
+
+    private Theorem liesBetweenTheEnds(Model model) {
+        Instance dossier = model.of("dossier");
+        Term aid = dossier.get(CallModel.COMPUTED_AID);
+        return Theorem.of(
+                dossier, given(dossier, range.least()).isAtMost(aid).and(aid.isAtMost(given(dossier, range.most()))));
+    }
+
+    private Term given(Instance dossier, Rate rate) {
+        Term rounded = Fraction.of(rate).of(dossier.get(CallModel.TOTAL), dossier.get(Facts.HALF_UP));
+        return call.cap().exists().then(Terms.least(rounded, call.cap().amount()), rounded);
+    }
+}

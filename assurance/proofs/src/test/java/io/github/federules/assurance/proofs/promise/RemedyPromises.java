@@ -1,0 +1,217 @@
+package io.github.federules.assurance.proofs.promise;
+
+import static io.github.federules.assurance.proofs.term.Terms.ZERO;
+import static io.github.federules.assurance.proofs.term.Terms.name;
+import static io.github.federules.assurance.proofs.term.Terms.number;
+
+import io.github.federules.assurance.proofs.model.CallModel;
+import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.assurance.proofs.term.Sort;
+import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostNature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** That remedies for the own share, the cap on all public aid and the staff minimum suffice, and are the smallest. */
+final class RemedyPromises {
+
+    private static final List<String> SAME = List.of(
+            CallModel.RETAINED_STAFF,
+            CallModel.MINIMUM_MET,
+            CallModel.MAXIMUM_MET,
+            CallModel.FLOOR_MET,
+            CallModel.OWN_SHARE_MET,
+            CallModel.PUBLIC_AID_MET,
+            CallModel.ELIGIBLE,
+            CallModel.AID);
+
+    private final Parameters call;
+    private final List<Promise> promises = new ArrayList<>();
+
+    private RemedyPromises(Parameters call) {
+        this.call = call;
+    }
+
+    static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
+        RemedyPromises promises = new RemedyPromises(call);
+        promises.promises.addAll(CostRemedyPromises.of(call));
+        if (!call.hasOwnShare().equals(Terms.FALSE)) {
+            promises.add(
+                    "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
+        }
+        if (!call.publicAidCap().exists().equals(Terms.FALSE)) {
+            promises.add(
+                    "Other public aid that is too much, left out, suffices, and one cent less does not.",
+                    promises::lessPublicAid);
+            if (promises.aidAloneMayBeTooMuch()) {
+                promises.add(
+                        "Where the aid alone is over the cap on all public aid, leaving out all other public aid does not"
+                                + " suffice.",
+                        promises::noPublicAid);
+            }
+        }
+        boolean isOpen = open.contains(Question.STAFF_SHARE_SCOPE);
+        boolean hasMinimum = !call.staffMinimum().exists().equals(Terms.FALSE);
+        if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.PER_PERSON)) {
+            promises.add(
+                    "A person raised to the minimum share is retained, with no cent of any other's more; raised to less,"
+                            + " no rule turns.",
+                    promises::shareOfPerson);
+        }
+        if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.OPERATION)) {
+            promises.add(
+                    "Shares raised until together they reach the minimum bring back all staff; a billionth less, and no"
+                            + " rule turns.",
+                    promises::sharesOfOperation);
+        }
+        return promises.promises;
+    }
+
+    private Theorem ownFunds(Model model) {
+        Instance now = model.of("now");
+        Term missing = now.get(CallModel.OWN_FUNDS_NEEDED).minus(now.get(Facts.OWN_FUNDS));
+        Instance enough = now.changed(
+                "enough", Map.of(Facts.OWN_FUNDS, now.get(Facts.OWN_FUNDS).plus(missing)));
+        Instance tooLittle = now.changed(
+                "too-little",
+                Map.of(Facts.OWN_FUNDS, now.get(Facts.OWN_FUNDS).plus(missing).minus(number(1))));
+        return new Theorem(
+                List.of(now, enough, tooLittle),
+                Map.of(),
+                List.of(call.hasOwnShare(), now.get(CallModel.OWN_SHARE_MET).not()),
+                enough.get(CallModel.OWN_SHARE_MET)
+                        .and(tooLittle.get(CallModel.OWN_SHARE_MET).not(), ZERO.isLessThan(missing)));
+    }
+
+    private Theorem lessPublicAid(Model model) {
+        Instance now = model.of("now");
+        Term other = now.get(Facts.OTHER_PUBLIC_AID);
+        Term tooMuch = tooMuch(now);
+        Instance enough = now.changed("enough", Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
+        Instance tooLittle = now.changed(
+                "too-little",
+                Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
+        return new Theorem(
+                List.of(now, enough, tooLittle),
+                Map.of(),
+                List.of(
+                        call.publicAidCap().exists(),
+                        now.get(CallModel.PUBLIC_AID_MET).not(),
+                        tooMuch.isAtMost(other)),
+                ZERO.isLessThan(tooMuch)
+                        .and(
+                                enough.get(CallModel.PUBLIC_AID_MET),
+                                tooLittle.get(CallModel.PUBLIC_AID_MET).not()));
+    }
+
+    // A theorem of its own: there is no dossier with less than no public aid, so that one with both would not speak of
+    // it.
+    private Theorem noPublicAid(Model model) {
+        Instance now = model.of("now");
+        Instance none = now.changed("none", Map.of(Facts.OTHER_PUBLIC_AID, ZERO));
+        return new Theorem(
+                List.of(now, none),
+                Map.of(),
+                List.of(
+                        call.publicAidCap().exists(),
+                        now.get(CallModel.PUBLIC_AID_MET).not(),
+                        now.get(Facts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
+                none.get(CallModel.PUBLIC_AID_MET).not());
+    }
+
+    private Term tooMuch(Instance now) {
+        return now.get(CallModel.COMPUTED_AID)
+                .plus(now.get(Facts.OTHER_PUBLIC_AID))
+                .minus(call.publicAidCap().amount());
+    }
+
+    private boolean aidAloneMayBeTooMuch() {
+        Term never = call.cap()
+                .exists()
+                .and(call.cap().amount().isAtMost(call.publicAidCap().amount()));
+        return never.names().findAny().isPresent() || never.value(Map.of()).signum() == 0;
+    }
+
+    private Theorem shareOfPerson(Model model) {
+        Instance now = model.of("now");
+        Term cost = name("cost-of-the-person");
+        Term share = name("share-of-the-person");
+        Term smaller = name("smaller-share");
+        Term minimum = call.staffMinimum().amount();
+        Instance raised = now.changed(
+                "raised",
+                Map.of(
+                        Facts.STAFF_ABOVE, now.get(Facts.STAFF_ABOVE).plus(cost),
+                        Facts.STAFF_BELOW, now.get(Facts.STAFF_BELOW).minus(cost),
+                        Facts.SHARES_ABOVE, now.get(Facts.SHARES_ABOVE).plus(minimum),
+                        Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).minus(share)));
+        Instance tooLittle = now.changed(
+                "too-little",
+                Map.of(
+                        Facts.SHARES_BELOW,
+                        now.get(Facts.SHARES_BELOW).minus(share).plus(smaller)));
+        Term retained = now.get(CallModel.RETAINED_STAFF);
+        return new Theorem(
+                List.of(now, raised, tooLittle),
+                Map.of(
+                        "cost-of-the-person", Sort.INTEGER,
+                        "share-of-the-person", Sort.INTEGER,
+                        "smaller-share", Sort.INTEGER),
+                List.of(
+                        call.staffMinimum().exists(),
+                        call.isPaid(CostNature.STAFF),
+                        now.get(Facts.SHARES_OF_OPERATION).not(),
+                        ZERO.isAtMost(cost),
+                        cost.isAtMost(now.get(Facts.STAFF_BELOW)),
+                        ZERO.isLessThan(share),
+                        share.isLessThan(smaller),
+                        smaller.isLessThan(minimum)),
+                raised.get(CallModel.RETAINED_STAFF).is(retained.plus(cost)).and(isSame(tooLittle, now)));
+    }
+
+    private Theorem sharesOfOperation(Model model) {
+        Instance now = model.of("now");
+        Term sum = now.get(Facts.SHARES_ABOVE).plus(now.get(Facts.SHARES_BELOW));
+        Term missing = call.staffMinimum().amount().minus(sum);
+        Instance raised = now.changed(
+                "raised", Map.of(Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).plus(missing)));
+        Instance tooLittle = now.changed(
+                "too-little",
+                Map.of(
+                        Facts.SHARES_BELOW,
+                        now.get(Facts.SHARES_BELOW).plus(missing).minus(number(1))));
+        Term all = now.get(Facts.STAFF_ABOVE).plus(now.get(Facts.STAFF_BELOW));
+        return new Theorem(
+                List.of(now, raised, tooLittle),
+                Map.of(),
+                List.of(
+                        call.staffMinimum().exists(),
+                        call.isPaid(CostNature.STAFF),
+                        now.get(Facts.SHARES_OF_OPERATION),
+                        sum.isLessThan(call.staffMinimum().amount())),
+                raised.get(CallModel.RETAINED_STAFF)
+                        .is(all)
+                        .and(tooLittle.get(CallModel.RETAINED_STAFF).is(ZERO), isSame(tooLittle, now)));
+    }
+
+    private static Term isSame(Instance one, Instance other) {
+        return Terms.all(SAME.stream()
+                .map(figure -> one.get(figure).is(other.get(figure)))
+                .toList());
+    }
+
+    private void add(String says, Function<Model, Theorem> theorem) {
+        promises.add(new Promise(says, theorem));
+    }
+}

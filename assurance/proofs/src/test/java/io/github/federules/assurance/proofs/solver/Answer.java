@@ -1,0 +1,17 @@
+package io.github.federules.assurance.proofs.solver;
+
+import java.math.BigInteger;
+import java.util.Map;
+
+/** What a solver says of a script. */
+public sealed interface Answer {
+
+    /** All of it can be: with these inputs. A truth is 1 or 0. */
+    record Possible(Map<String, BigInteger> inputs) implements Answer {}
+
+    /** It can never be. */
+    record Impossible() implements Answer {}
+
+    /** The solver does not know, or ran out of time. */
+    record Unknown(String reason) implements Answer {}
+}

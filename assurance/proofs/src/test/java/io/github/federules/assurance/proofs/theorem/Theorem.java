@@ -1,0 +1,115 @@
+package io.github.federules.assurance.proofs.theorem;
+
+import io.github.federules.assurance.proofs.model.Definition;
+import io.github.federules.assurance.proofs.model.Instance;
+import io.github.federules.assurance.proofs.term.Sort;
+import io.github.federules.assurance.proofs.term.Term;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * That a claim follows from premises, for all inputs of some dossiers and all values of some unknowns.
+ *
+ * @param dossiers the dossiers that it speaks of
+ * @param unknowns what it speaks of besides
+ * @param premises what is given
+ * @param claim what follows
+ * @param detour how it may be proved in steps, for solvers that cannot do it at once
+ */
+public record Theorem(
+        List<Instance> dossiers, Map<String, Sort> unknowns, List<Term> premises, Term claim, Supplier<Detour> detour) {
+
+    public Theorem {
+        dossiers = List.copyOf(dossiers);
+        // In the same order each time: the same script has the same answer.
+        unknowns = Collections.unmodifiableMap(new TreeMap<>(unknowns));
+        premises = List.copyOf(premises);
+    }
+
+    public Theorem(List<Instance> dossiers, Map<String, Sort> unknowns, List<Term> premises, Term claim) {
+        this(dossiers, unknowns, premises, claim, () -> Detour.NONE);
+    }
+
+    /** That a claim holds of each dossier. */
+    public static Theorem of(Instance dossier, Term claim) {
+        return new Theorem(List.of(dossier), Map.of(), List.of(), claim);
+    }
+
+    /** That a claim holds of dossiers of which the premises do. */
+    public static Theorem of(List<Instance> dossiers, List<Term> premises, Term claim) {
+        return new Theorem(dossiers, Map.of(), premises, claim);
+    }
+
+    /** The same for dossiers of which this holds as well. */
+    public Theorem given(Term... more) {
+        List<Term> all = new ArrayList<>(premises);
+        all.addAll(List.of(more));
+        return new Theorem(dossiers, unknowns, all, claim, detour);
+    }
+
+    /** The same, which may be proved by this detour. */
+    public Theorem by(Detour way) {
+        return by(() -> way);
+    }
+
+    /** The same, which may be proved by a detour that is worked out when it is gone. */
+    public Theorem by(Supplier<Detour> way) {
+        return new Theorem(dossiers, unknowns, premises, claim, way);
+    }
+
+    /** Theorems that prove this one together: those of the detour, and the claim from what they say. */
+    public List<Theorem> steps() {
+        Detour way = detour.get();
+        if (way.lemmas().isEmpty()) {
+            return List.of(this);
+        }
+        List<Theorem> steps = new ArrayList<>();
+        way.lemmas().forEach(lemma -> steps.addAll(lemma.steps()));
+        List<Instance> forgetful = dossiers.stream()
+                .map(each -> new Instance(each.model().withUnknown(way.forgotten()), each.dossier(), each.given()))
+                .toList();
+        steps.add(new Theorem(forgetful, unknowns, premises, claim)
+                .given(way.facts().toArray(Term[]::new)));
+        return steps;
+    }
+
+    /** Everything that a counterexample must say. */
+    public Map<String, Sort> inputs() {
+        Map<String, Sort> inputs = new LinkedHashMap<>(unknowns);
+        dossiers.forEach(dossier -> {
+            inputs.putAll(dossier.model().parameters());
+            inputs.putAll(dossier.inputs());
+        });
+        return inputs;
+    }
+
+    List<Term> axioms() {
+        return dossiers.stream().flatMap(dossier -> dossier.axioms().stream()).toList();
+    }
+
+    List<Definition> definitions() {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.definitions().stream())
+                .toList();
+    }
+
+    /** Tells whether these inputs are ones that the theorem speaks of, and the claim is false of them. */
+    public boolean isRefutedBy(Map<String, BigInteger> inputs) {
+        Map<String, BigInteger> values = new HashMap<>(inputs);
+        definitions().forEach(each -> values.put(each.name(), each.term().value(values)));
+        return axioms().stream().allMatch(each -> holds(each, values))
+                && premises.stream().allMatch(each -> holds(each, values))
+                && !holds(claim, values);
+    }
+
+    private static boolean holds(Term term, Map<String, BigInteger> values) {
+        return term.value(values).signum() != 0;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.federules.assurance.rehearsal;
+
+import static io.github.federules.assurance.rehearsal.Rehearsal.bundle;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** An SBOM names what comes with a module, and nothing that only the build needs. */
+class SbomTest {
+
+    private static final Pattern PURL = Pattern.compile("pkg:maven/[^\"<]+\\?type=jar");
+
+    @Test
+    void the_sbom_of_a_fund_requires_the_five_jars_beside_it_and_no_more() {
+        assertThat(components("required"))
+                .containsExactlyInAnyOrder(
+                        "federules-core", "money-api", "moneta-core", "jakarta.annotation-api", "jspecify");
+    }
+
+    @Test
+    void what_only_those_who_validate_bring_is_optional() {
+        assertThat(components("optional"))
+                .containsExactlyInAnyOrder(
+                        "jakarta.validation-api", "hibernate-validator", "jboss-logging", "classmate");
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.federules.assurance.rehearsal.Rehearsal#MODULES")
+    void both_forms_name_the_same(String module) {
+        assertThat(purls(module, "-cyclonedx.json"))
+                .contains("pkg:maven/io.github.federules/" + module + '@' + Rehearsal.version() + "?type=jar")
+                .isEqualTo(purls(module, "-cyclonedx.xml"));
+    }
+
+    /** The names of the components of the scope; the XML says the scope after the name. */
+    private static Set<String> components(String scope) {
+        String sbom = new String(bundle().bytes(Bundle.path("federules-rules-feder", "-cyclonedx.xml")), UTF_8);
+        Matcher component = Pattern.compile(
+                        "<component type=\"library\"[^>]*>(?:(?!</?component).)*?<name>([^<]+)</name>"
+                                + "(?:(?!</?component).)*?<scope>" + scope + "</scope>",
+                        Pattern.DOTALL)
+                .matcher(sbom);
+        Set<String> names = new TreeSet<>();
+        while (component.find()) {
+            names.add(component.group(1));
+        }
+        return names;
+    }
+
+    private static Set<String> purls(String module, String suffix) {
+        Matcher purl = PURL.matcher(new String(bundle().bytes(Bundle.path(module, suffix)), UTF_8));
+        Set<String> purls = new TreeSet<>();
+        while (purl.find()) {
+            purls.add(purl.group());
+        }
+        return purls;
+    }
+}

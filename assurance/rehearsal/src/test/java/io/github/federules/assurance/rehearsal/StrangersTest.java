@@ -1,0 +1,96 @@
+package io.github.federules.assurance.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What strangers got, and what their projects print. */
+class StrangersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"class-path", "module-path", "linked", "spring-boot", "unit-test", "kotlin", "written-in-kotlin"
+            })
+    void the_code_of_the_readme_prints_what_the_readme_says(String project) {
+        List<String> lines = output(project);
+
+        // 60 % of 48 000.00 + 22 000.00 + 15 % of 48 000.00
+        assertThat(lines)
+                .startsWith("ELIGIBLE", "EUR 46320")
+                .contains("Financement : ÉLIGIBLE, aide de 46\u202F320,00\u00A0€");
+        assertThat(lines).isEqualTo(output("class-path"));
+    }
+
+    @Test
+    void on_the_module_path_okhttp3_is_needed_besides() {
+        assertThat(Rehearsal.text("output/without-okhttp.txt"))
+                .contains("Module okhttp3 not found, required by org.javamoney.moneta");
+    }
+
+    @Test
+    void an_application_is_answered_over_http() {
+        String http = Rehearsal.text("output/http.txt");
+
+        assertThat(http)
+                .contains("GET /quickstart → 200")
+                .contains("POST /applications → 200")
+                .contains("POST /applications → 422")
+                .contains(
+                        "Le coût total retenu de 56\u202F200,00\u00A0€ n'atteint pas le minimum de 70\u202F000,00\u00A0€.")
+                .contains("operation.costLines[0].fte")
+                .contains("POST /applications → 400")
+                .contains("operation.costLines[1].amount");
+    }
+
+    @Test
+    void a_user_inherits_core_money_and_two_jars_of_annotations_and_no_more() {
+        String version = Rehearsal.version();
+
+        assertThat(Rehearsal.text("strangers/class-path/target/tree.txt")
+                        .lines()
+                        .skip(1))
+                .map(line -> line.replaceFirst("^[^\\p{Alpha}]*", ""))
+                .containsExactlyInAnyOrder(
+                        "io.github.federules:federules-rules-feder:jar:" + version + ":compile",
+                        "io.github.federules:federules-core:jar:" + version + ":compile",
+                        "javax.money:money-api:jar:1.1:compile",
+                        "org.javamoney.moneta:moneta-core:jar:1.4.5:compile",
+                        "jakarta.annotation:jakarta.annotation-api:jar:2.0.0:compile",
+                        "org.jspecify:jspecify:jar:1.0.0:compile");
+    }
+
+    @Test
+    void what_strangers_got_of_ours_is_what_was_published() throws IOException {
+        Path local = Rehearsal.file("local");
+        Map<String, byte[]> got = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(local.resolve("io/github/federules"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(jar|pom)"))
+                    .toList()) {
+                got.put(local.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+
+        assertThat(got)
+                .containsKeys(
+                        Bundle.path("federules-bom", ".pom"),
+                        Bundle.path("federules-core", ".jar"),
+                        Bundle.path("federules-jackson", ".jar"),
+                        Bundle.path("federules-rules-feder", ".jar"),
+                        Bundle.path("federules-testkit", ".jar"))
+                .allSatisfy((file, bytes) ->
+                        assertThat(bytes).isEqualTo(Rehearsal.bundle().bytes(file)));
+    }
+
+    private static List<String> output(String project) {
+        return Rehearsal.text("output/" + project + ".txt").lines().toList();
+    }
+}

@@ -1,3 +1,0 @@
-/** Rules that are broken on purpose, one at a time, and the tests that notice. */
-@org.jspecify.annotations.NullMarked
-package io.github.federules.evidence.mutation;

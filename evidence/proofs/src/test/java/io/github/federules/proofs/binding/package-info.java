@@ -1,2 +1,0 @@
-/** That the models are about the code: both decide the same dossiers. */
-package io.github.federules.proofs.binding;

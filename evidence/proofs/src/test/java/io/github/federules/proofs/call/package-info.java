@@ -1,2 +1,0 @@
-/** The calls that are proved one by one, each with its model. */
-package io.github.federules.proofs.call;

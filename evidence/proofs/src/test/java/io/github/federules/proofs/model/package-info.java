@@ -1,2 +1,0 @@
-/** A call as definitions on integers, built from the call itself. */
-package io.github.federules.proofs.model;

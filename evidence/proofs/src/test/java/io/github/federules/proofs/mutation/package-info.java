@@ -1,2 +1,0 @@
-/** Models changed on purpose, to see the theorems fail. */
-package io.github.federules.proofs.mutation;

@@ -1,2 +1,0 @@
-/** Theorems, as questions to solvers. */
-package io.github.federules.proofs.theorem;

@@ -1,0 +1,124 @@
+package io.github.federules.jackson;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Clause;
+import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written of a call is the call. */
+class WrittenCallTest {
+
+    private static final Call BUILT_IN = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+    private static final CallReader READER = CallReader.of(List.of(CommonProvisions.of2021()));
+    private static final Call READ_BACK = readBack(BUILT_IN);
+    private static final DecisionWriter DECISIONS = DecisionWriter.in(Locale.FRENCH);
+
+    static Stream<Path> dossiers() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../../examples/dossiers"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void the_first_call_is_read_back_equal_and_in_the_same_order() {
+        assertThat(READ_BACK).isEqualTo(BUILT_IN).isNotSameAs(BUILT_IN);
+        // Records do not look at the order of maps, but texts and the readings do.
+        assertThat(List.copyOf(READ_BACK.costs().eligible().keySet()))
+                .isEqualTo(List.copyOf(BUILT_IN.costs().eligible().keySet()));
+        assertThat(READ_BACK.everyReading()).isEqualTo(BUILT_IN.everyReading());
+    }
+
+    @Test
+    void clauses_stand_before_the_terms_that_cite_them() {
+        assertThat(CallWriter.toJson(BUILT_IN))
+                .startsWith("{\"id\":\"hdf-ai-2025\",\"edition\":{\"version\":\"1\",")
+                .containsSubsequence(
+                        "\"clauses\":{", "\"C5\":\"coût total minimum de 70 000 € HT\"", "\"applicants\":{");
+    }
+
+    @Test
+    void fifteen_dossiers_are_in_the_examples() throws IOException {
+        assertThat(dossiers()).hasSize(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void the_samples_get_the_same_decision_under_the_call_that_was_read(Path file) throws IOException {
+        decides_alike(Files.readString(file));
+    }
+
+    @Test
+    void one_id_with_other_words_cannot_be_written() {
+        Call call = Call.builder("two-words", new LocalizedText("Deux", "Two"))
+                .pays(new Clause("C1", "personnel"), CostNature.STAFF)
+                .aid(new Clause("C1", "60 %"), Rate.percent("60"))
+                .build();
+
+        assertThatThrownBy(() -> CallWriter.toJson(call))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The clause C1 has the words \"60 %\" and the words \"personnel\"");
+    }
+
+    @Test
+    void a_nature_under_another_clause_between_two_keeps_its_place() {
+        Clause a = new Clause("A", "a");
+        Clause b = new Clause("B", "b");
+        Call call = Call.builder("places", new LocalizedText("Places", "Places"))
+                .pays(a, CostNature.TRAINING)
+                .pays(b, CostNature.STAFF)
+                .pays(a, CostNature.STUDIES)
+                .publicAidAtMost(b, euros("1.10"))
+                .build();
+
+        Call read = readBack(call);
+
+        assertThat(List.copyOf(read.costs().eligible().keySet()))
+                .containsExactly(CostNature.TRAINING, CostNature.STAFF, CostNature.STUDIES);
+        assertThat(read.funding().publicAidCap()).contains(new Bound(euros("1.10"), b));
+    }
+
+    static void decides_alike(String json) {
+        DossierReading.Accepted one = accepted(json, BUILT_IN);
+        DossierReading.Accepted other = accepted(json, READ_BACK);
+        String expected = DECISIONS.toJson(FederEligibility.under(BUILT_IN).assess(one.dossier()));
+
+        String decision = DECISIONS.toJson(FederEligibility.under(READ_BACK).assess(other.dossier()));
+
+        assertThat(decision).isEqualTo(expected);
+        assertThat(FederEligibility.under(READ_BACK).assess(other.dossier()).explain(Locale.ENGLISH))
+                .isEqualTo(
+                        FederEligibility.under(BUILT_IN).assess(one.dossier()).explain(Locale.ENGLISH));
+    }
+
+    private static DossierReading.Accepted accepted(String json, Call call) {
+        DossierReading reading =
+                DossierReader.of(List.of(call), FrenchLegalForm::find).read(json);
+        assertThat(reading).isInstanceOf(DossierReading.Accepted.class);
+        return (DossierReading.Accepted) reading;
+    }
+
+    private static Call readBack(Call call) {
+        CallReading reading = READER.read(CallWriter.toJson(call));
+        assertThat(reading).isInstanceOf(CallReading.Accepted.class);
+        return ((CallReading.Accepted) reading).call();
+    }
+}

@@ -1,2 +1,0 @@
-/** What publishing needs that a rehearsal must not have: a key, and a portal. */
-package io.github.federules.rehearsal;
