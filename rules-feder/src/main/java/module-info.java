@@ -9,9 +9,6 @@ import org.jspecify.annotations.NullMarked;
 module io.github.federules.feder {
     requires transitive io.github.federules.core;
     requires static transitive org.jspecify;
-    requires static jakarta.validation;
-    requires static org.hibernate.validator;
 
     exports io.github.federules.feder;
-    exports io.github.federules.feder.validation;
 }

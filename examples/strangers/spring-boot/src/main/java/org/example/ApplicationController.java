@@ -5,7 +5,7 @@ import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
-import io.github.federules.feder.validation.EligibleFor;
+import io.github.federules.validation.EligibleFor;
 import io.github.federules.jackson.InvalidDossierException;
 import java.util.List;
 import java.util.Locale;

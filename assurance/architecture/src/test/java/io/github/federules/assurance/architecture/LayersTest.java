@@ -47,6 +47,8 @@ class LayersTest {
                     .definedBy("io.github.federules.jackson..")
                     .layer("dmn")
                     .definedBy("io.github.federules.dmn..")
+                    .layer("validation")
+                    .definedBy("io.github.federules.validation..")
                     .layer("testkit")
                     .definedBy("io.github.federules.testkit..")
                     .whereLayer("text")
@@ -71,6 +73,8 @@ class LayersTest {
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision")
                     .whereLayer("dmn")
                     .mayOnlyAccessLayers("money", "dossier", "call", "decision", "assessment")
+                    .whereLayer("validation")
+                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment", "feder")
                     .whereLayer("testkit")
                     .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment");
 
@@ -91,8 +95,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule facts_alone_carry_constraints_and_no_step_of_a_decision_needs_them = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    CORE + ".constraint..", CORE + ".dossier..", "io.github.federules.feder.validation..")
+            .resideOutsideOfPackages(CORE + ".constraint..", CORE + ".dossier..", "io.github.federules.validation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..");
@@ -106,9 +109,18 @@ class LayersTest {
             .resideInAPackage("org.javamoney..");
 
     @ArchTest
-    static final ArchRule a_fund_knows_the_core_and_validators_and_no_json = classes()
+    static final ArchRule a_fund_knows_the_core_and_neither_validators_nor_json = classes()
             .that()
             .resideInAPackage("io.github.federules.feder..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "javax.money..", "org.jspecify..", CORE + "..", "io.github.federules.feder..");
+
+    @ArchTest
+    static final ArchRule validation_knows_the_core_a_fund_and_validators_and_no_json = classes()
+            .that()
+            .resideInAPackage("io.github.federules.validation..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -118,7 +130,8 @@ class LayersTest {
                     "jakarta.validation..",
                     "org.hibernate.validator..",
                     CORE + "..",
-                    "io.github.federules.feder..");
+                    "io.github.federules.feder..",
+                    "io.github.federules.validation..");
 
     @ArchTest
     static final ArchRule the_export_to_engines_knows_the_core_and_the_xml_of_java_and_no_engine = classes()

@@ -19,10 +19,10 @@ final class MutationReport {
         StringBuilder page = new StringBuilder("""
                 ## Mutation testing
 
-                PIT breaks `core` and `rules-feder` in one place at a time: a comparison is moved by one, turned or taken \
+                PIT breaks `core`, `rules-feder` and `validation` in one place at a time: a comparison is moved by one, turned or taken \
                 out, a constant changed, an operation of arithmetic put in another's place, a call of exact arithmetic \
                 replaced by one of its arguments, a call in a chain by what it is called on, a result emptied, a call left out. \
-                The tests of `core`, `rules-feder` and `jackson` must notice, in the time that they take otherwise and a \
+                The tests of `core`, `rules-feder`, `jackson` and `validation` must notice, in the time that they take otherwise and a \
                 quarter of it and four seconds more; the properties, which draw at random, take no part, so that every run \
                 gives the same. Claimed is: each mutant is killed, or says the same as the rule and is listed with the \
                 reason. Not reached are numbers that are written as text, as the amounts and rates of the catalogue, and \

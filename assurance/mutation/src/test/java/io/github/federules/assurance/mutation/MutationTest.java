@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 @Tag("evidence")
 class MutationTest {
 
-    private static final String ALL = "io.github.federules.core.*,io.github.federules.feder.*";
+    private static final String ALL =
+            "io.github.federules.core.*,io.github.federules.feder.*,io.github.federules.validation.*";
 
     @Test
     void every_mutant_is_killed_or_listed_as_equivalent() throws Exception {

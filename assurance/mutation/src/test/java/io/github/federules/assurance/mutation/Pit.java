@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class Pit {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final List<String> MUTATED = List.of("core", "rules-feder");
-    private static final List<String> TESTED = List.of("core", "rules-feder", "modules/jackson");
+    private static final List<String> MUTATED = List.of("core", "rules-feder", "modules/validation");
+    private static final List<String> TESTED = List.of("core", "rules-feder", "modules/jackson", "modules/validation");
 
     // Exact arithmetic, as Math.addExact, is a call: ARGUMENT_PROPAGATION puts one of its arguments in its place.
     private static final String MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
@@ -78,7 +78,7 @@ final class Pit {
                 .filter(entry -> !Path.of(entry).startsWith(ROOT) && !entry.contains("jqwik-engine"));
         Stream<String> ours = Stream.of(
                 folders(
-                        List.of("core", "rules-feder", "modules/jackson", "modules/testkit"),
+                        List.of("core", "rules-feder", "modules/jackson", "modules/testkit", "modules/validation"),
                         "target/classes",
                         File.pathSeparator),
                 folders(TESTED, "target/test-classes", File.pathSeparator));

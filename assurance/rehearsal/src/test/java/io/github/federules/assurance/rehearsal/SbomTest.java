@@ -19,16 +19,29 @@ class SbomTest {
 
     @Test
     void the_sbom_of_a_fund_requires_the_five_jars_beside_it_and_no_more() {
-        assertThat(components("required"))
+        assertThat(components("federules-rules-feder", "required"))
                 .containsExactlyInAnyOrder(
                         "federules-core", "money-api", "moneta-core", "jakarta.annotation-api", "jspecify");
     }
 
     @Test
-    void what_only_those_who_validate_bring_is_optional() {
-        assertThat(components("optional"))
+    void the_sbom_of_a_fund_names_no_validator() {
+        assertThat(components("federules-rules-feder", "optional")).isEmpty();
+    }
+
+    @Test
+    void validation_requires_the_api_and_leaves_the_validator_to_the_user() {
+        assertThat(components("federules-validation", "required"))
                 .containsExactlyInAnyOrder(
-                        "jakarta.validation-api", "hibernate-validator", "jboss-logging", "classmate");
+                        "federules-rules-feder",
+                        "federules-core",
+                        "money-api",
+                        "moneta-core",
+                        "jakarta.annotation-api",
+                        "jspecify",
+                        "jakarta.validation-api");
+        assertThat(components("federules-validation", "optional"))
+                .containsExactlyInAnyOrder("hibernate-validator", "jboss-logging", "classmate");
     }
 
     @ParameterizedTest
@@ -40,8 +53,8 @@ class SbomTest {
     }
 
     /** The names of the components of the scope; the XML says the scope after the name. */
-    private static Set<String> components(String scope) {
-        String sbom = new String(bundle().bytes(Bundle.path("federules-rules-feder", "-cyclonedx.xml")), UTF_8);
+    private static Set<String> components(String module, String scope) {
+        String sbom = new String(bundle().bytes(Bundle.path(module, "-cyclonedx.xml")), UTF_8);
         Matcher component = Pattern.compile(
                         "<component type=\"library\"[^>]*>(?:(?!</?component).)*?<name>([^<]+)</name>"
                                 + "(?:(?!</?component).)*?<scope>" + scope + "</scope>",

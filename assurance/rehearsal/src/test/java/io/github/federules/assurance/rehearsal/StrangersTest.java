@@ -85,7 +85,8 @@ class StrangersTest {
                         Bundle.path("federules-core", ".jar"),
                         Bundle.path("federules-jackson", ".jar"),
                         Bundle.path("federules-rules-feder", ".jar"),
-                        Bundle.path("federules-testkit", ".jar"))
+                        Bundle.path("federules-testkit", ".jar"),
+                        Bundle.path("federules-validation", ".jar"))
                 .allSatisfy((file, bytes) ->
                         assertThat(bytes).isEqualTo(Rehearsal.bundle().bytes(file)));
     }

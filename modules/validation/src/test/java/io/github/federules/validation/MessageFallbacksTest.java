@@ -1,6 +1,6 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
-import static io.github.federules.feder.validation.Facts.with;
+import static io.github.federules.validation.Facts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Dossier;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.validation;
+package io.github.federules.feder;
 
 import static io.github.federules.core.money.Euros.euros;
 
@@ -13,8 +13,6 @@ import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
-import io.github.federules.feder.FederCalls;
-import io.github.federules.feder.FederEligibility;
 import java.lang.reflect.AnnotatedElement;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +47,7 @@ final class WithoutValidator {
         System.out.println(
                 "Dossier, " + dossier.operation().costLines().size() + " line, " + failed + " findings failed");
         Decision sound =
-                FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Facts.sound());
+                FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(SoundDossier.dossier());
         System.out.println(sound.funding().verdict() + " " + sound.funding().aid());
     }
 

@@ -1,9 +1,8 @@
-package io.github.federules.feder.validation;
+package io.github.federules.feder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.feder.FederEligibility;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;

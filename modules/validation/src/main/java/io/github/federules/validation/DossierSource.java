@@ -1,4 +1,4 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 import io.github.federules.core.dossier.Dossier;
 

@@ -1,4 +1,4 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 /** What becomes of rules that hang on a fact that is not known. */
 public enum UnknownFacts {

@@ -1,15 +1,15 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
-import static io.github.federules.feder.validation.Facts.SERVICES;
-import static io.github.federules.feder.validation.Facts.STAFF;
-import static io.github.federules.feder.validation.Facts.by;
-import static io.github.federules.feder.validation.Facts.costing;
-import static io.github.federules.feder.validation.Facts.sound;
-import static io.github.federules.feder.validation.Facts.with;
+import static io.github.federules.validation.Facts.SERVICES;
+import static io.github.federules.validation.Facts.STAFF;
+import static io.github.federules.validation.Facts.by;
+import static io.github.federules.validation.Facts.costing;
+import static io.github.federules.validation.Facts.sound;
+import static io.github.federules.validation.Facts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;

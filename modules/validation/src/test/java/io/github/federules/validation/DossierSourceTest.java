@@ -1,7 +1,7 @@
-package io.github.federules.feder.validation;
+package io.github.federules.validation;
 
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
-import static io.github.federules.feder.validation.Facts.sound;
+import static io.github.federules.validation.Facts.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
