@@ -17,7 +17,6 @@ enum Target {
     BATCHES("a batch through the program", 12_000, 3_000),
     PROGRAM("files of dossiers and calls, and readings, through the program", 4_000, 3_000),
     CALLS("a call in JSON, its models in DMN, and decisions under it", 100_000, 6_000),
-    LISTS("a list of operations in CSV through the program", 15_000, 2_000),
     NUMBERS("amounts of several classes and currencies, shares, rates, readings, legal forms", 200_000, 80),
     TEXTS("days, times and names, and decisions that tell them", 8_000, 120),
     PLANTED("a fault of ours, which must be found", 60_000, 3_000);
@@ -43,7 +42,6 @@ enum Target {
             case BATCHES -> new BatchTarget();
             case PROGRAM -> new ProgramTarget();
             case CALLS -> new CallTarget();
-            case LISTS -> new ListTarget();
             case NUMBERS -> new NumbersTarget();
             case TEXTS -> new TextsTarget();
             case PLANTED -> PlantedFault::feed;
@@ -81,7 +79,6 @@ enum Target {
     Optional<Path> dictionary() {
         return switch (this) {
             case DOSSIERS, BATCHES, PROGRAM, CALLS, PLANTED -> Optional.of(Corpus.FOLDER.resolve("json.dict"));
-            case LISTS -> Optional.of(Corpus.FOLDER.resolve("list.dict"));
             default -> Optional.empty();
         };
     }

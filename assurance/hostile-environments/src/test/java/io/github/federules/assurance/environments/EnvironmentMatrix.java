@@ -31,7 +31,7 @@ final class EnvironmentMatrix {
                 cases. An environment counts only if its process shows that the settings took effect; threads and their class \
                 loaders are counted as they answer. Claimed is that each environment gives the SHA-256 of the ordinary one \
                 (`%s`; the table shows how it begins), and that the program `federules` prints the same bytes there: \
-                `assess`, `calls`, `calls show`, `calls check` and `replay`, for people and for programs. Nothing is \
+                `assess`, `calls`, `calls show` and `calls check`, for people and for programs. Nothing is \
                 claimed of settings that are not listed, nor of what `Money.toString` prints, which follows the \
                 application's own settings.
 

@@ -17,7 +17,6 @@ final class EnvironmentRun {
 
     private static final Path EXAMPLES =
             Path.of("../../examples").toAbsolutePath().normalize();
-    private static final Path LIST = Path.of("lists", "operations.csv").toAbsolutePath();
 
     private final Path files;
     private final int generated;
@@ -58,8 +57,7 @@ final class EnvironmentRun {
                         Integer.toString(stride),
                         Integer.toString(environment.threads()),
                         told.toAbsolutePath().toString()));
-        Path printed = run(
-                environment, "program", ForkedProgram.class.getName(), List.of(EXAMPLES.toString(), LIST.toString()));
+        Path printed = run(environment, "program", ForkedProgram.class.getName(), List.of(EXAMPLES.toString()));
         return EnvironmentOutput.parse(
                 Files.readAllLines(told, StandardCharsets.US_ASCII),
                 Sha256.of(Files.readAllBytes(printed)),

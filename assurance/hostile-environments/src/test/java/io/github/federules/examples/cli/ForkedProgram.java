@@ -16,7 +16,7 @@ public final class ForkedProgram {
 
     private ForkedProgram() {}
 
-    /** Takes the folder of examples and a list of operations; ends the process. */
+    /** Takes the folder of examples; ends the process. */
     public static void main(String[] arguments) throws IOException {
         Path examples = Path.of(arguments[0]);
         String batch = examples.resolve("dossiers").resolve("batch.jsonl").toString();
@@ -31,8 +31,6 @@ public final class ForkedProgram {
         for (String lang : List.of("fr", "en")) {
             commands.add(List.of("calls", "show", "--lang", lang, "hdf-ai-2025"));
             commands.add(List.of("calls", "show", "--format", "json", "--lang", lang, "hdf-ai-2025"));
-            commands.add(List.of("replay", "--lang", lang, arguments[1]));
-            commands.add(List.of("replay", "--format", "json", "--lang", lang, arguments[1]));
         }
         for (List<String> command : commands) {
             StringWriter messages = new StringWriter();

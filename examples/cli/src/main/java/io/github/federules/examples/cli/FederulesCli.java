@@ -1,6 +1,5 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.examples.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -56,7 +55,6 @@ public final class FederulesCli implements Runnable {
         calls.addSubcommand(new ShowCallCommand(results, messages));
         calls.addSubcommand(new CheckCallCommand(results, messages));
         line.addSubcommand(calls);
-        line.addSubcommand(new ReplayCommand(results, messages));
         line.setOut(new PrintWriter(results.asWriter()));
         line.setErr(messages);
         line.setUsageHelpAutoWidth(false);
