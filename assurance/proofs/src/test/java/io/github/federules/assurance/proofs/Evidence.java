@@ -27,8 +27,8 @@ public final class Evidence {
             answers `unsat` to its negation, or to the negation of each step, within half a minute, and anything else, a
             time-out included, fails the build. The
             premises of each theorem are shown to be satisfiable. A theorem is about a model, a list of definitions that is
-            built from the `Call` value itself; the sections on the binding show that the code decides as the model does, the
-            sections on mutants that the theorems fail for other models.
+            built from the `Call` value itself; the sections on the binding show that the code decides as the model does, those
+            on mutants, in the long run, that the theorems fail for other models.
 
             Not claimed, of what a decision says:
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same as {@link MutantsTest} for every call of the catalogue and every call file. */
+/** The theorems about a call fail for every other model of it: of each call of the catalogue and each call file. */
 @Tag("evidence")
 @Execution(ExecutionMode.CONCURRENT)
 class EveryMutantTest {
