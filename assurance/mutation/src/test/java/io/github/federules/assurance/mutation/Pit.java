@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** PIT, run as a program of its own on the classes of two modules and the tests of three. */
+/** PIT, run as a program of its own on the classes of three modules and the tests of four. */
 final class Pit {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -47,7 +47,7 @@ final class Pit {
                         "--threads=2",
                         "--outputFormats=XML,HTML")
                 // Where the tests look for examples/
-                .directory(ROOT.resolve("jackson").toFile())
+                .directory(ROOT.resolve("modules/jackson").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
