@@ -1,10 +1,17 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What any grant decision is made of: the facts of a dossier, a call as data, and the way from one to the other.
+ * The core of Federules: dossiers, calls, and decisions on a dossier under a call.
  *
- * <p>This module knows no fund, no particular call and no list of legal forms. Amounts are {@code MonetaryAmount}s in
- * euros, net of VAT, exact to the cent. Nothing here reads a clock, a file, the network or a default of the machine.
+ * <p>A <em>call</em> invites applications for aid; here it is data, each term with its clause. A <em>dossier</em> has
+ * the facts of one application. A <em>reading</em> is one way to understand words of a call that can be understood in
+ * two. Start with {@link io.github.federules.core.dossier.Dossier}, {@link io.github.federules.core.call.Call} and
+ * {@link io.github.federules.core.decision.Assessor}. The calls of a fund, and an entry point for them, are in a module
+ * of their own, such as {@code io.github.federules.feder}.
+ *
+ * <p>This module contains no fund, no particular call and no list of legal forms. Amounts are {@code MonetaryAmount}s
+ * in euros, net of VAT and exact to the cent. Nothing reads a clock, a file, the network or a default setting of the
+ * machine: the same dossier gets the same decision everywhere.
  */
 @NullMarked
 module io.github.federules.core {
@@ -13,15 +20,15 @@ module io.github.federules.core {
     requires static jakarta.validation;
     requires org.javamoney.moneta;
 
-    exports io.github.federules.core.assessment;
     exports io.github.federules.core.call;
     exports io.github.federules.core.constraint;
     exports io.github.federules.core.decision;
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.rule;
     exports io.github.federules.core.stability;
 
-    // Validators read the fields of records.
+    // Validators read the fields of the records.
     opens io.github.federules.core.dossier;
 }

@@ -1,9 +1,10 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What is the ERDF's own, called FEDER in French: the way in, the catalogue of calls, and French legal forms.
+ * Calls of the ERDF (European Regional Development Fund; FEDER in French), their laws, and French legal forms.
  *
- * <p>{@link io.github.federules.feder.FederEligibility} is where to start.
+ * <p>A call invites applications for aid; a dossier is one application. Start with
+ * {@link io.github.federules.feder.FederEligibility}.
  */
 @NullMarked
 module io.github.federules.feder {

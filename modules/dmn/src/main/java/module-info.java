@@ -1,9 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Calls as DMN 1.3 models, for those who run a decision engine.
+ * Calls as DMN 1.3 models for decision engines.
  *
- * <p>{@link io.github.federules.dmn.DmnExport} is where to start.
+ * <p>{@link io.github.federules.dmn.DmnExport} is the entry point.
  */
 @NullMarked
 module io.github.federules.dmn {

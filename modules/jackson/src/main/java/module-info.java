@@ -3,8 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /**
  * JSON of dossiers, decisions and calls, with Jackson 3.
  *
- * <p>A dossier from outside is judged whole: every fault in it is told, each with its path and code. {@link
- * io.github.federules.jackson.DossierReader} is where to start.
+ * <p>A dossier from outside is checked as a whole: every error in it is reported, with its path and code. Start with {@link
+ * io.github.federules.jackson.DossierReader}.
  */
 @NullMarked
 module io.github.federules.jackson {

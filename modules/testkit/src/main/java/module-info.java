@@ -1,12 +1,11 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * For the tests of those who use this library: assertions that read as sentences, and arbitraries of facts, dossiers and
- * calls.
+ * Tests of code that uses this library: assertions on decisions, calls and errors, and arbitraries of dossiers and calls.
  *
- * <p>{@link io.github.federules.testkit.assertions.FederulesAssertions} and {@link
- * io.github.federules.testkit.arbitraries.Dossiers} are where to start. The arbitraries need jqwik's engine at run time
- * (artifact {@code net.jqwik:jqwik}), as any property does; the assertions do not.
+ * <p>Start with {@link io.github.federules.testkit.assertions.FederulesAssertions} and {@link
+ * io.github.federules.testkit.arbitraries.Dossiers}. The arbitraries need the engine of jqwik at run time (artifact {@code
+ * net.jqwik:jqwik}), as every property does; the assertions do not.
  */
 @NullMarked
 module io.github.federules.testkit {

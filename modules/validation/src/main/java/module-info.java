@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Eligibility as ordinary validation errors, with Jakarta Validation.
  *
- * <p>{@link io.github.federules.validation.EligibleFor} is where to start.
+ * <p>Start with {@link io.github.federules.validation.EligibleFor}.
  */
 @NullMarked
 module io.github.federules.validation {

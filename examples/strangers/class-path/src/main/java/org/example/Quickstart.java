@@ -9,9 +9,9 @@ import static java.lang.System.out;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
@@ -30,11 +30,11 @@ public final class Quickstart {
                         .declaring(EXPLORES_AI)
                         .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                         .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
-                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
                 .decide();
 
         out.println(decision.funding().verdict()); // ELIGIBLE
-        out.println(decision.funding().aid()); // EUR 46320, a MonetaryAmount
+        out.println(decision.funding().aid().orElseThrow()); // EUR 46320, a MonetaryAmount
         out.println(decision.explain(Locale.FRENCH)); // why, clause by clause
     }
 }

@@ -3,7 +3,7 @@ package org.example
 import io.github.federules.core.decision.Decision
 import io.github.federules.core.dossier.Applicant
 import io.github.federules.core.dossier.CostNature.SOFTWARE_SUBSCRIPTION
-import io.github.federules.core.dossier.ExplanatoryNote
+import io.github.federules.core.dossier.Submission
 import io.github.federules.core.dossier.FteShare.fte
 import io.github.federules.core.dossier.Operation
 import io.github.federules.core.dossier.PolicyRole
@@ -26,10 +26,10 @@ fun main() {
                 .declaring(EXPLORES_AI)
                 .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                 .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
-        .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+        .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
         .decide()
 
     println(decision.funding().verdict())
-    println(decision.funding().aid())
+    println(decision.funding().aid().orElseThrow())
     println(decision.explain(Locale.FRENCH))
 }

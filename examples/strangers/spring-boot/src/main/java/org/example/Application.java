@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JacksonModule;
 
-/** A service that takes applications. */
+/** A service that accepts applications. */
 @SpringBootApplication
 public class Application {
 
@@ -18,7 +18,7 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
-    /** All that JSON needs: Spring gives every such bean to its mapper. */
+    /** The support of JSON. Spring registers every such bean with its mapper. */
     @Bean
     JacksonModule federules() {
         return new FederulesModule(DossierReader.of(FederCalls.all(), FrenchLegalForm::find), Locale.FRENCH);

@@ -5,8 +5,8 @@ import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
-import io.github.federules.validation.EligibleFor;
 import io.github.federules.jackson.InvalidDossierException;
+import io.github.federules.validation.EligibleFor;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Takes an application that is eligible, and says of any other why it is not, and where. */
+/** Accepts eligible applications, and answers any other with its violations, each with its place. */
 @RestController
 class ApplicationController {
 

@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 
-/** Asks over HTTP, and keeps what was answered in target/http.txt. */
+/** Sends requests over HTTP, and keeps the answers in target/http.txt. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApplicationTest {
 
@@ -64,7 +64,7 @@ class ApplicationTest {
     }
 
     @Test
-    void a_share_that_is_too_small_is_told_at_the_share() throws Exception {
+    void a_share_that_is_too_small_is_reported_at_the_share() throws Exception {
         HttpResponse<String> answer = apply(ELIGIBLE.replace("0.50", "0.10"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -72,7 +72,7 @@ class ApplicationTest {
     }
 
     @Test
-    void an_impossible_application_is_a_bad_request_that_says_where() throws Exception {
+    void an_impossible_application_is_a_bad_request_with_the_place_of_the_error() throws Exception {
         HttpResponse<String> answer = apply(application("-1.00"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -113,7 +113,7 @@ class ApplicationTest {
                     "amount": {"amount": "48000.00", "currency": "EUR"}},
                    {"nature": "SOFTWARE_SUBSCRIPTION", "label": "Modèle de langue",
                     "amount": {"amount": "%s", "currency": "EUR"}}]},
-                 "note": {"sentOn": "2025-02-20", "electronic": true}}
+                 "submission": {"sentOn": "2025-02-20", "electronic": true}}
                 """.formatted(software);
     }
 }

@@ -10,9 +10,9 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Dossiers;
@@ -43,11 +43,11 @@ class QuickstartTest {
                         .declaring(EXPLORES_AI)
                         .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                         .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
-                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
                 .decide();
 
         out.println(decision.funding().verdict()); // ELIGIBLE
-        out.println(decision.funding().aid()); // EUR 46320, a MonetaryAmount
+        out.println(decision.funding().aid().orElseThrow()); // EUR 46320, a MonetaryAmount
         out.println(decision.explain(Locale.FRENCH)); // why, clause by clause
 
         assertThat(decision).isEligible().hasAid("46320.00").isMissingNothing();
@@ -55,12 +55,12 @@ class QuickstartTest {
     }
 
     @Property(tries = 200)
-    void a_refused_dossier_is_refused(@ForAll("refused") Dossier dossier) {
-        assertThat(FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier)).isRefused();
+    void an_ineligible_dossier_is_ineligible(@ForAll("ineligible") Dossier dossier) {
+        assertThat(FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier)).isIneligible();
     }
 
     @Provide
-    Arbitrary<Dossier> refused() {
-        return Dossiers.under(HAUTS_DE_FRANCE_AI_2025).refused();
+    Arbitrary<Dossier> ineligible() {
+        return Dossiers.under(HAUTS_DE_FRANCE_AI_2025).ineligible();
     }
 }

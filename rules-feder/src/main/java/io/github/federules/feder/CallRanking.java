@@ -1,22 +1,22 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javax.money.MonetaryAmount;
 
 /**
- * Decides a dossier under several calls, the most favourable first.
+ * A ranking of calls for a dossier, the most favourable first.
  *
- * <p>Each call is read in its own way unless {@link #reading} says otherwise. This class is immutable and thread-safe.
+ * <p>Create one with {@link FederEligibility#among}. Each call's default readings apply unless you choose others with
+ * {@link #reading}. This class is immutable and thread-safe.
  */
 public final class CallRanking {
 
@@ -37,25 +37,20 @@ public final class CallRanking {
     }
 
     /**
-     * Reads the calls otherwise whose words leave a question open; the others are read as before.
+     * Returns a copy with this reading of each call that leaves its question open. Default: each call's own reading.
      *
-     * @param reading the other reading, not null
+     * @param reading the reading, not null
      * @return the changed copy, never null
      * @throws IllegalArgumentException if no call leaves the question open
      */
     public CallRanking reading(Reading reading) {
-        if (assessors.stream().noneMatch(each -> takes(each, reading))) {
+        if (assessors.stream().noneMatch(each -> each.accepts(reading))) {
             throw new IllegalArgumentException(
                     "The reading is " + reading.code() + ", but no call leaves its question open: " + calls() + ".");
         }
         return new CallRanking(assessors.stream()
-                .map(each -> takes(each, reading) ? each.reading(reading) : each)
+                .map(each -> each.accepts(reading) ? each.reading(reading) : each)
                 .toList());
-    }
-
-    private static boolean takes(Assessor assessor, Reading reading) {
-        return assessor.call().questions().contains(reading.question())
-                || assessor.readings().answer(reading.question()) == reading;
     }
 
     private List<String> calls() {
@@ -63,33 +58,43 @@ public final class CallRanking {
     }
 
     /**
-     * Decides a dossier under each call, whichever it names itself.
+     * Assesses a dossier under each call, whichever call it names.
      *
-     * <p>The decisions come best first: the most aid that is sure, a call that sets no rate counting as one that gives none;
-     * then what is eligible before what is incomplete before what is ineligible, by the verdict on funding or, where funding
-     * is not sought, on the workshops; then by the id of the call. The dossier of each decision names that call.
+     * <p>The decisions are ordered by these criteria:
+     *
+     * <ol>
+     *   <li>the aid that is sure, the greatest first; 0.00 under a call that sets no rate;
+     *   <li>the verdict: eligible, incomplete, ineligible, not sought; it is the verdict on funding or, if funding is
+     *       not sought, on the first other track that is sought;
+     *   <li>the id of the call.
+     * </ol>
+     *
+     * <p>The dossier of each decision names the call of that decision. Tracks that a call does not offer are ignored
+     * under it.
      *
      * @param dossier the dossier, not null
-     * @return a decision for each call, never null
+     * @return the decision for each call, the most favourable first, never null
      */
     public List<Decision> assess(Dossier dossier) {
         List<Decision> decisions = new ArrayList<>();
         for (Assessor assessor : assessors) {
-            decisions.add(assessor.assess(dossier.withCall(assessor.call().id())));
+            decisions.add(assessor.assessAnyway(dossier));
         }
         decisions.sort(BEST_FIRST);
         return List.copyOf(decisions);
     }
 
     private static long aid(Decision decision) {
-        Funding funding = decision.funding();
-        MonetaryAmount aid = funding.aid();
-        return aid == null ? 0 : Euros.cents(aid);
+        return decision.funding().aid().map(Euros::cents).orElse(0L);
     }
 
+    // The verdict on funding, or on the first other track that is sought.
     private static int rank(Decision decision) {
-        Verdict funding = decision.funding().verdict();
-        Verdict verdict = funding == Verdict.NOT_SOUGHT ? decision.workshops().verdict() : funding;
+        Verdict verdict = decision.tracks().values().stream()
+                .map(TrackDecision::verdict)
+                .filter(each -> each != Verdict.NOT_SOUGHT)
+                .findFirst()
+                .orElse(Verdict.NOT_SOUGHT);
         return switch (verdict) {
             case ELIGIBLE -> 0;
             case INCOMPLETE -> 1;

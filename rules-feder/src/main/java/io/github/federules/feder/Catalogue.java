@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Calls by their id, each in one or several editions.
+ * A catalogue of calls by their id, each in one or several editions.
  *
- * @param calls the calls, each edition of an amended one by itself
+ * @param calls the calls; each edition of an amended call is a call of its own
  */
 record Catalogue(List<Call> calls) {
 
-    // The first edition says no day: it holds since there has been the call.
+    // The first edition has no day: it has applied since the call was published.
     private static final Comparator<Call> OLDEST_FIRST = Comparator.comparing(Catalogue::from);
 
     Catalogue {
@@ -31,12 +31,12 @@ record Catalogue(List<Call> calls) {
         }
     }
 
-    /** Finds the newest edition of a call. */
+    /** Returns the newest edition of a call. */
     Optional<Call> find(String id) {
         return find(id, LocalDate.MAX);
     }
 
-    /** Finds the edition of a call that holds on a day. */
+    /** Returns the edition of a call that applies on a day. */
     Optional<Call> find(String id, LocalDate day) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(day, "day");

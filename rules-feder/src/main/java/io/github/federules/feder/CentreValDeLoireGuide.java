@@ -1,19 +1,19 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 
 /**
- * The rules of the guide of Région Centre-Val de Loire, regional part, where the flat rate is 15 % of direct staff costs.
+ * The rules of the guide of Région Centre-Val de Loire, regional part, with the flat rate of 15% of direct staff costs.
  *
- * <p>The flat rate covers overheads, which no cost line is for; travel is a direct cost (décret n° 2022-608) and stays at
- * real cost. The total that the rate is taken of includes the flat rate, as the guide's own example has it: 100 000.00 of
- * staff make 115 000.00.
+ * <p>The flat rate covers overheads, which no cost line states. Travel is a direct cost (décret n° 2022-608) and stays
+ * at real cost. The total eligible cost includes the flat rate, as in the guide's own example: €100,000.00 of staff
+ * make €115,000.00.
  */
 final class CentreValDeLoireGuide {
 
@@ -40,17 +40,17 @@ final class CentreValDeLoireGuide {
                 .notJudged(
                         V1,
                         new LocalizedText(
-                                "Le taux est un maximum ; celui du volet interrégional, 54 %, n'est pas calculé ici.",
+                                "Le taux est un maximum\u00a0; celui du volet interrégional, 54\u00a0%, n'est pas calculé ici.",
                                 "The rate is a maximum; the 54 % of the interregional part are not worked out here."))
                 .notJudged(
                         V3,
                         new LocalizedText(
-                                "Le service peut choisir un autre forfait, qui n'est pas calculé ici.",
+                                "Le service peut choisir un autre taux forfaitaire, qui n'est pas calculé ici.",
                                 "The authority may choose another flat rate, which is not worked out here."))
                 .notJudged(
                         V4,
                         new LocalizedText(
-                                "On ne juge pas ici l'autofinancement d'une collectivité qui investit.",
+                                "L'autofinancement d'une collectivité qui investit n'est pas examiné ici.",
                                 "The own funds of a local authority that invests are not judged here."))
                 .under(CommonProvisions.of2021())
                 .build();

@@ -16,16 +16,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The common provisions for the funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call.
+ * The common provisions for the EU funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call.
  *
- * <p>A flat rate may be at most what its article says: 7 % of direct costs (54(a)), or 25 % where the rate was calculated
- * by a method under article 53(3)(a) (54(c)); 15 % of direct staff costs (54(b)); 20 % of the other direct costs for staff
- * (55(1)); 40 % of direct staff costs for all that remains (56(1)), where the call pays nothing but staff beside it. Flat
- * rates of one article are added up. No day of the call lies before the programme, and no operation takes place after the
- * last day on which its expenditure is paid, 31 December 2029 (63(2)). For example:
+ * <p>A flat rate is at most the ceiling of its article. Flat rates of one article are added up.
+ *
+ * <ul>
+ *   <li>54(a), indirect costs: 7% of direct costs.
+ *   <li>54(b), indirect costs: 15% of direct staff costs.
+ *   <li>54(c), indirect costs: 25% of direct costs, if the rate was calculated by a method under article 53(3)(a).
+ *   <li>55(1), direct staff costs: 20% of the other direct costs.
+ *   <li>56(1), all remaining costs: 40% of direct staff costs, if the call pays only staff at real cost and has no
+ *       other flat rate.
+ * </ul>
+ *
+ * <p>The deadline and the window of operations are not before 1 January 2021. The window does not end after 31 December
+ * 2029, the last day on which expenditure is paid (63(2)).
+ *
+ * <p>For example:
  *
  * <pre>{@code
- * Call.builder(…).flatRate(C11, Rate.percent("15"), TRAVEL).under(CommonProvisions.of2021())
+ * Call.builder(…).flatRate(clause, Rate.percent("15"), CostNature.TRAVEL).under(CommonProvisions.of2021())
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -53,7 +63,7 @@ public final class CommonProvisions implements Law {
     }
 
     /**
-     * Obtains the provisions as they were first published, on 30 June 2021.
+     * Returns the provisions as first published, on 30 June 2021.
      *
      * @return the provisions, never null
      */
@@ -74,11 +84,13 @@ public final class CommonProvisions implements Law {
             addIfBefore("operations.window.from", window.from(), faults);
             addIfAfter("operations.window.to", window.to(), faults);
         });
-        call.note().deadline().ifPresent(deadline -> addIfBefore("note.deadline.day", deadline.day(), faults));
+        call.submission()
+                .deadline()
+                .ifPresent(deadline -> addIfBefore("submission.deadline.day", deadline.day(), faults));
         return faults;
     }
 
-    // Two flat rates of one article are one rate in two parts.
+    // Two flat rates of one article count as one rate in two parts.
     private void addFlatRates(Call call, List<LocatedFault> faults) {
         Map<FlatRateArticle, BigDecimal> sums = new EnumMap<>(FlatRateArticle.class);
         List<FlatRate> rates = call.costs().flatRates();

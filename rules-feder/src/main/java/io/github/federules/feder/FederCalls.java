@@ -2,38 +2,50 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The catalogue of ERDF calls that this library knows.
+ * The catalogue of calls of the ERDF (European Regional Development Fund; FEDER in French).
  *
- * <p>Each call says what its source says, and has no rule for anything else; what it says and cannot be judged is listed
- * with every decision.
+ * <p>Each call has the terms of its source and no other rules. Conditions of the source that no program can judge are
+ * listed with each decision that they concern.
  */
 public final class FederCalls {
 
-    /** Région Hauts-de-France's call for experiments with artificial intelligence in public service, of 2025. */
+    /** Call of Région Hauts-de-France, 2025: experiments with artificial intelligence in public service. */
     public static final Call HAUTS_DE_FRANCE_AI_2025 = HautsDeFranceAi2025.call();
 
-    /** Région Pays de la Loire's call for research and development, of 2023; it gives no single rate. */
+    /**
+     * Call of Région Pays de la Loire, 2023: research and development. The managing authority sets the rate, from 20%
+     * to 70%.
+     */
     public static final Call PAYS_DE_LA_LOIRE_RESEARCH_2023 = PaysDeLaLoireResearch2023.call();
 
-    /** Région Normandie's call for interchanges and public spaces, of 2022; it gives no rate. */
+    /** Call of Région Normandie, 2022: interchanges and public spaces. It sets no rate. */
     public static final Call NORMANDIE_INTERCHANGES_2022 = NormandieInterchanges2022.call();
 
-    /** Région Grand Est's REACT-EU support of companies. */
+    /** REACT-EU support for companies of Région Grand Est. */
     public static final Call GRAND_EST_REACT_EU = GrandEstReactEu.call();
 
-    /** The rules of the guide of Région Centre-Val de Loire, regional part, with the flat rate of 15 % of staff. */
+    /**
+     * Rules of the guide of Région Centre-Val de Loire, regional part, with the flat rate of 15% of direct staff costs.
+     */
     public static final Call CENTRE_VAL_DE_LOIRE_GUIDE = CentreValDeLoireGuide.call();
 
-    /** The rules on staff of Interreg V France-Wallonie-Vlaanderen; they give no rate. */
+    /** Rules on staff of Interreg V France-Wallonie-Vlaanderen. They set no rate. */
     public static final Call INTERREG_V_FWVL = InterregVFwvl.call();
 
-    /** The declaration that the operation explores uses of artificial intelligence (C3 of the first call). */
+    /**
+     * The declaration that the operation explores uses of artificial intelligence: clause C3 of
+     * {@link #HAUTS_DE_FRANCE_AI_2025}.
+     */
     public static final Declaration EXPLORES_AI = HautsDeFranceAi2025.EXPLORES_AI;
+
+    /** The workshops, a track that {@link #HAUTS_DE_FRANCE_AI_2025} offers in addition to funding. */
+    public static final Track WORKSHOPS = HautsDeFranceAi2025.WORKSHOPS;
 
     private static final Catalogue CATALOGUE = new Catalogue(List.of(
             HAUTS_DE_FRANCE_AI_2025,
@@ -46,7 +58,7 @@ public final class FederCalls {
     private FederCalls() {}
 
     /**
-     * Gives all calls of the catalogue.
+     * Returns all calls of the catalogue.
      *
      * @return the calls, never null
      */
@@ -55,22 +67,22 @@ public final class FederCalls {
     }
 
     /**
-     * Finds a call by its id, in its newest edition.
+     * Returns the newest edition of a call.
      *
      * @param id the id, such as {@code hdf-ai-2025}, not null
-     * @return the call, or empty if there is none of this id, never null
+     * @return the call, or empty if none has this id, never null
      */
     public static Optional<Call> find(String id) {
         return CATALOGUE.find(id);
     }
 
     /**
-     * Finds the edition of a call that holds on a day: calls are amended, and a dossier is decided under the edition of its
-     * own day.
+     * Returns the edition of a call that applies on a day. An amended call has several editions, and a dossier is
+     * assessed under the edition of its own day.
      *
      * @param id the id, such as {@code hdf-ai-2025}, not null
      * @param day the day, not null
-     * @return the call, or empty if there is none of this id that day, never null
+     * @return the call, or empty if none has this id on that day, never null
      */
     public static Optional<Call> find(String id, LocalDate day) {
         return CATALOGUE.find(id, day);

@@ -1,21 +1,23 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The way in: decides whether an application is eligible for an ERDF call, computes the aid, and explains both.
+ * Entry point: determines whether an application is eligible under a call of the ERDF (European Regional Development
+ * Fund; FEDER in French), computes the aid and explains both.
  *
  * <p>For example:
  *
@@ -26,14 +28,18 @@ import java.util.Objects;
  *     .operation(Operation.titled("Un assistant pour l'accueil des usagers").declaring(EXPLORES_AI)
  *         .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
  *         .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
- *     .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+ *     .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
  *     .decide();
  * }</pre>
  *
- * <p>A dossier that stands already is decided by {@link #assess}. The call is read in the prudent way unless {@link
- * #reading} says otherwise. This class is immutable and thread-safe.
+ * <p>Use {@link #assess} if you already have a dossier. The call's default readings apply unless you choose others with
+ * {@link #reading}. Decisions include {@linkplain Decision#advice advice} on the law above the call. This class is
+ * immutable and thread-safe: create one for each call and keep it for many dossiers.
  */
 public final class FederEligibility {
+
+    // One advisor for all: decisions are equal only if their advisors are.
+    private static final Advisor LAW = new LawAboveCalls(LegalFigures.SINCE_2024);
 
     private final Assessor assessor;
 
@@ -42,33 +48,34 @@ public final class FederEligibility {
     }
 
     /**
-     * Starts with the call.
+     * Creates an entry point for one call, with the call's default readings.
      *
      * @param call the call, such as {@link FederCalls#HAUTS_DE_FRANCE_AI_2025}, not null
-     * @return the next stage, which also assesses dossiers that stand already, never null
+     * @return the entry point, never null
      */
     public static FederEligibility under(Call call) {
         return new FederEligibility(advisedAssessor(call));
     }
 
     /**
-     * Starts with several calls, to find which of them a dossier does best under.
+     * Creates a ranking of several calls, which finds the most favourable call for a dossier.
      *
      * <p>For example, {@code among(FederCalls.all()).assess(dossier).get(0)} is the most favourable decision.
      *
      * @param calls the calls, not null
-     * @return what assesses dossiers under each of them, never null
+     * @return the ranking, never null
      */
     public static CallRanking among(List<Call> calls) {
         return CallRanking.of(calls);
     }
 
     /**
-     * Reads the call otherwise, where its words can be read in two ways.
+     * Returns a copy with this reading of the call. Default: the call's own reading, which is the prudent one unless
+     * the call sets another.
      *
-     * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds the shares of all persons up.
+     * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons.
      *
-     * @param reading the other reading, not null
+     * @param reading the reading, not null
      * @return the changed copy, never null
      * @throws IllegalArgumentException if the call does not leave the question open
      */
@@ -77,124 +84,132 @@ public final class FederEligibility {
     }
 
     /**
-     * Says who applies.
+     * Sets the applicant of a new dossier.
      *
      * @param applicant the applicant, not null
      * @return the next stage, never null
      */
     public OperationStage applicant(Applicant applicant) {
         Objects.requireNonNull(applicant, "applicant");
-        return operation -> new Draft(assessor, Dossier.of(applicant, operation));
+        return operation -> new PreparedDossier(assessor, Dossier.of(applicant, operation));
     }
 
     /**
-     * Decides a dossier.
+     * Assesses a dossier.
      *
      * @param dossier the dossier, not null
-     * @return the decision, never null
-     * @throws IllegalArgumentException if the dossier names another call
+     * @return the decision, whose dossier names this call, never null
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
+     *     offer
      */
     public Decision assess(Dossier dossier) {
         return assessor.assess(dossier);
     }
 
     /**
-     * Decides a dossier, and insists that everything that it seeks is eligible.
+     * Assesses a dossier and requires that every track that it seeks is eligible.
      *
      * @param dossier the dossier, not null
      * @return the decision, never null
-     * @throws io.github.federules.core.decision.NotEligibleException if a track that the dossier seeks is not eligible; it
-     *     holds the decision
-     * @throws IllegalArgumentException if the dossier names another call
+     * @throws io.github.federules.core.decision.NotEligibleException if a track that the dossier seeks is not eligible;
+     *     it holds the decision
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
+     *     offer
      */
     public Decision requireEligible(Dossier dossier) {
         return assessor.requireEligible(dossier);
     }
 
     /**
-     * Decides a dossier under every combination of the readings that the call leaves open.
+     * Assesses a dossier under every combination of readings that the call leaves open.
      *
      * @param dossier the dossier, not null
      * @return the decision for each combination, never null
-     * @throws IllegalArgumentException if the dossier names another call
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
+     *     offer
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         return assessor.underEveryReading(dossier);
     }
 
-    /** An assessor that also says what the law above the call asks people to look at. */
+    /** Returns an assessor with the advice of the law above calls. */
     static Assessor advisedAssessor(Call call) {
-        return Assessor.of(call).advisedBy(new LawAboveCalls(LegalFigures.SINCE_2024));
+        return Assessor.of(call).advisedBy(LAW);
     }
 
-    /** The stage that asks what is to be done. */
+    /** The stage that sets the operation. */
     @FunctionalInterface
     public interface OperationStage {
 
         /**
-         * Says what is to be done, and at what cost.
+         * Sets the operation and its costs.
          *
          * @param operation the operation, not null
-         * @return the last stage, which is already complete, never null
+         * @return the last stage, never null
+         * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the
+         *     name of exactly one member of the applicant
          */
         DecisionStage operation(Operation operation);
     }
 
-    /** The last stage: more may be said, and all may be decided. */
+    /** The last stage: optional facts and the decision. */
     public interface DecisionStage {
 
         /**
-         * Says what is known of the explanatory note; without this, nothing is.
+         * Sets the submission. Default: unknown.
          *
-         * @param note the note, not null
-         * @return this stage, never null
+         * @param submission the submission, not null
+         * @return the next stage, never null
          */
-        DecisionStage note(ExplanatoryNote note);
+        DecisionStage submission(Submission submission);
 
         /**
-         * Says what the applicant seeks; without this, both workshops and funding.
+         * Sets the tracks that the applicant seeks. Default: all that the call offers.
          *
-         * @param track what is sought, not null
-         * @param more what is sought besides, not null
-         * @return this stage, never null
+         * @param track a track, not null
+         * @param more further tracks, not null
+         * @return the next stage, never null
          */
         DecisionStage seeking(Track track, Track... more);
 
         /**
-         * Says what the dossier is called.
+         * Sets the identifier of the dossier. Default: none.
          *
          * @param id the identifier, not null
-         * @return this stage, never null
+         * @return the next stage, never null
          */
         DecisionStage id(String id);
 
         /**
-         * Gives the dossier as it stands.
+         * Returns the dossier with the facts set so far.
          *
          * @return the dossier, never null
          */
         Dossier dossier();
 
         /**
-         * Decides.
+         * Assesses the dossier.
          *
-         * @return the decision, never null
+         * @return the decision, whose dossier names the call, never null
+         * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
         Decision decide();
 
         /**
-         * Decides under every combination of the readings that the call leaves open.
+         * Assesses the dossier under every combination of readings that the call leaves open.
          *
          * @return the decision for each combination, never null
+         * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
         Map<Readings, Decision> underEveryReading();
 
         /**
-         * Decides, and insists that everything that is sought is eligible.
+         * Assesses the dossier and requires that every track that is sought is eligible.
          *
          * @return the decision, never null
-         * @throws io.github.federules.core.decision.NotEligibleException if a track that is sought is not eligible; it holds
-         *     the decision
+         * @throws io.github.federules.core.decision.NotEligibleException if a track that is sought is not eligible; it
+         *     holds the decision
+         * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
         Decision requireEligible();
     }

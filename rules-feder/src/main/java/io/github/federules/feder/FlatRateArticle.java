@@ -6,17 +6,17 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.dossier.CostNature;
 import java.util.Set;
 
-/** An article of regulation (EU) 2021/1060 that lets a call pay costs by a flat rate without a method of its own. */
+/** An article of regulation (EU) 2021/1060 that allows a flat rate. */
 enum FlatRateArticle {
-    /** Indirect costs, of direct costs. */
+    /** Indirect costs as a share of direct costs. */
     INDIRECT_OF_DIRECT("54(a)"),
-    /** Indirect costs, of direct staff costs. */
+    /** Indirect costs as a share of direct staff costs. */
     INDIRECT_OF_STAFF("54(b)"),
-    /** Indirect costs, of direct costs, where the rate was calculated by a method under article 53(3)(a). */
+    /** Indirect costs as a share of direct costs, if the rate was calculated by a method under article 53(3)(a). */
     INDIRECT_CALCULATED("54(c)"),
-    /** Direct staff costs, of the other direct costs. */
+    /** Direct staff costs as a share of the other direct costs. */
     STAFF_OF_OTHER("55(1)"),
-    /** All that is not staff, of direct staff costs. */
+    /** All costs other than staff as a share of direct staff costs. */
     REMAINING_OF_STAFF("56(1)");
 
     private final String number;
@@ -25,12 +25,12 @@ enum FlatRateArticle {
         this.number = number;
     }
 
-    /** The citation, in words that both languages share. */
+    /** Returns the citation, in words that both languages share. */
     String citation() {
         return "(EU) 2021/1060, art. " + number;
     }
 
-    /** Finds the article that allows the most for a flat rate of a call. */
+    /** Returns the article that allows the most for a flat rate of a call. */
     static FlatRateArticle of(FlatRate flatRate, Call call) {
         if (flatRate.of() == FlatRateOf.STAFF) {
             return paysAllThatRemains(call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
@@ -39,11 +39,11 @@ enum FlatRateArticle {
                 && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
             return STAFF_OF_OTHER;
         }
-        // A part of the direct costs is no more than all of them: the same share of it stays below the ceiling, too.
+        // A part of the direct costs is at most all of them: the same share of it respects the ceiling, too.
         return flatRate.calculated() ? INDIRECT_CALCULATED : INDIRECT_OF_DIRECT;
     }
 
-    // Beside the flat rate of article 56(1) nothing but staff may be paid, at real cost or by another flat rate.
+    // Under article 56(1) only staff may be paid in addition to the flat rate, and no other flat rate.
     private static boolean paysAllThatRemains(Call call) {
         return call.costs().flatRates().size() == 1
                 && Set.of(CostNature.STAFF).containsAll(call.costs().eligible().keySet());

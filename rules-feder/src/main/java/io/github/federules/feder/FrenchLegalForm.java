@@ -19,10 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A legal category of the INSEE nomenclature (level III), with the kind of beneficiary that the calls' words make of it.
+ * A legal form of the French INSEE nomenclature (level III), and the kind of beneficiary that it determines.
  *
- * <p>For example, {@code FrenchLegalForm.of("7346")} is a community of communes: a grouping of local authorities, without
- * doubt. This class is immutable and thread-safe.
+ * <p>For example, {@code FrenchLegalForm.of("7346")} is a community of communes, which is certainly a grouping of local
+ * authorities. This class is immutable and thread-safe.
  */
 public final class FrenchLegalForm implements LegalForm {
 
@@ -41,11 +41,11 @@ public final class FrenchLegalForm implements LegalForm {
     }
 
     /**
-     * Obtains a legal form by its code.
+     * Returns a legal form by its code.
      *
-     * @param code four digits, such as {@code 7346}, not null
+     * @param code the code of four digits, such as {@code 7346}, not null
      * @return the legal form, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if no category has this code
+     * @throws io.github.federules.core.fault.InvalidFactException if no legal form has this code
      */
     public static FrenchLegalForm of(String code) {
         return find(code)
@@ -54,17 +54,17 @@ public final class FrenchLegalForm implements LegalForm {
     }
 
     /**
-     * Finds a legal form by its code.
+     * Returns a legal form by its code, if there is one.
      *
-     * @param code the code, not null
-     * @return the legal form, or empty if no category has this code, never null
+     * @param code the code of four digits, not null
+     * @return the legal form, or empty if none has this code, never null
      */
     public static Optional<FrenchLegalForm> find(String code) {
         return Optional.ofNullable(ALL.get(Objects.requireNonNull(code, "code")));
     }
 
     /**
-     * Gives all 260 legal forms.
+     * Returns all 260 legal forms.
      *
      * @return the legal forms in the order of their codes, never null
      */

@@ -1,18 +1,18 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 
 /**
- * Région Grand Est's REACT-EU support of companies, of up to all of the cost.
+ * The REACT-EU support for companies of Région Grand Est, up to 100% of the cost.
  *
- * <p>REACT-EU belongs to the programmes of 2014-2020: regulation (EU) 2021/1060 is not above it.
+ * <p>REACT-EU belongs to the programmes of 2014-2020: regulation (EU) 2021/1060 does not apply.
  */
 final class GrandEstReactEu {
 
@@ -34,7 +34,7 @@ final class GrandEstReactEu {
                 .notJudged(
                         G2,
                         new LocalizedText(
-                                "Le taux est un maximum : l'aide accordée peut être moindre.",
+                                "Le taux est un maximum\u00a0: l'aide accordée peut être moindre.",
                                 "The rate is a maximum: less aid may be granted."))
                 .build();
     }

@@ -4,9 +4,8 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,12 +13,16 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
-/** Région Hauts-de-France's call for experiments with AI in public service, clause by clause. */
+/** The call of Région Hauts-de-France for experiments with AI in public service, clause by clause. */
 final class HautsDeFranceAi2025 {
 
     static final Declaration EXPLORES_AI = Declaration.of("EXPLORES_AI");
+    static final Track WORKSHOPS = Track.of("WORKSHOPS");
 
     private static final String TITLE =
             "Appel à manifestation d'intérêt — Soutien aux expérimentations d'intérêt public"
@@ -51,6 +54,8 @@ final class HautsDeFranceAi2025 {
     private static final Clause C13 = new Clause("C13", "à envoyer par voie électronique");
     private static final Clause C14 = new Clause("C14", "avant le 28 février 2025");
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private HautsDeFranceAi2025() {}
 
     static Call call() {
@@ -61,7 +66,8 @@ final class HautsDeFranceAi2025 {
                                 "Call for expressions of interest — Support for experiments of public interest with"
                                         + " artificial intelligence in the territories"))
                 .edition(Edition.first("Région Hauts-de-France, appel à manifestation d'intérêt"))
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(WORKSHOPS, new LocalizedText("Ateliers", "Workshops"))
                 .openTo(
                         C1,
                         BeneficiaryKind.LOCAL_AUTHORITY,
@@ -80,7 +86,7 @@ final class HautsDeFranceAi2025 {
                                 "the operation explores uses of artificial intelligence"))
                 .minimumCost(C5, euros("70000.00"))
                 .aid(C6, Rate.percent("60"))
-                .atMost(C7, euros("250000.00"))
+                .maximumAid(C7, euros("250000.00"))
                 .pays(C8, CostNature.STAFF)
                 .staffFrom(C8, fte("0.20"))
                 .pays(C9, CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE)
@@ -95,33 +101,46 @@ final class HautsDeFranceAi2025 {
                         CostNature.TRAINING,
                         CostNature.COMMUNICATION)
                 .flatRate(C11, Rate.percent("15"), CostNature.LODGING, CostNature.CATERING, CostNature.TRAVEL)
-                .noteSent(C12)
-                .noteElectronic(C13)
-                .deadline(C14, LocalDate.of(2025, 2, 28))
+                .document(new LocalizedText("la note explicative", "the explanatory note"))
+                .recipient(new LocalizedText(
+                        "aux contacts nommés dans l'appel (Région Hauts-de-France)",
+                        "to the contacts named in the call (Région Hauts-de-France)"))
+                .submissionRequired(C12)
+                .submissionElectronic(C13)
+                .deadline(C14, LocalDate.of(2025, 2, 28), PARIS)
                 .leavesOpen(Question.MINIMUM_COST_BASIS, C5)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, C8)
                 .leavesOpen(Question.FLAT_RATE_BASE, C11)
                 .leavesOpen(Question.DEADLINE, C14)
                 .leavesOpen(Question.ROUNDING, C6)
-                .notJudged(
-                        C1,
-                        new LocalizedText(
-                                "L'intérêt public de l'association ou de l'opération n'est pas jugé ici.",
-                                "Whether the association or the operation is of public interest is not judged here."))
-                .notJudged(
-                        C9,
-                        new LocalizedText(
-                                "On ne juge pas ici si l'équipement est nécessaire au projet.",
-                                "Whether the equipment is necessary for the operation is not judged here."))
+                .notJudged(NotJudged.of(
+                                C1,
+                                new LocalizedText(
+                                        "L'intérêt public de l'association n'est pas examiné ici.",
+                                        "Whether the association is of public interest is not judged here."))
+                        .ofBodies(BeneficiaryKind.ASSOCIATION))
+                .notJudged(NotJudged.of(
+                                C9,
+                                new LocalizedText(
+                                        "Le caractère numérique de l'équipement et sa nécessité pour le projet ne sont pas"
+                                                + " examinés ici.",
+                                        "Whether the equipment is digital and necessary for the operation is not judged"
+                                                + " here."))
+                        .onCosts(CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE))
                 .notJudged(
                         HEADING,
                         new LocalizedText(
-                                "On ne juge pas ici si l'opération a lieu dans les territoires de la région.",
+                                "L'intérêt public de l'opération n'est pas examiné ici.",
+                                "Whether the operation is of public interest is not judged here."))
+                .notJudged(
+                        HEADING,
+                        new LocalizedText(
+                                "La localisation de l'opération dans les territoires de la région n'est pas examinée ici.",
                                 "Whether the operation takes place in the region's territories is not judged here."))
                 .notJudged(
                         HEADING,
                         new LocalizedText(
-                                "L'appel est concurrentiel : une opération éligible peut ne pas être retenue.",
+                                "L'appel est concurrentiel\u00a0: une opération éligible peut ne pas être retenue.",
                                 "The call is competitive: an eligible operation may still not be selected."))
                 .under(CommonProvisions.of2021())
                 .build();

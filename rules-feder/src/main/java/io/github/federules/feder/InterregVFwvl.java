@@ -3,15 +3,15 @@ package io.github.federules.feder;
 import static io.github.federules.core.dossier.FteShare.fte;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 
 /**
- * The rules on staff of Interreg V France-Wallonie-Vlaanderen: each person reaches the minimum alone.
+ * The rules on staff of Interreg V France-Wallonie-Vlaanderen: each person must reach the minimum share alone.
  *
- * <p>A programme of 2014-2020: regulation (EU) 2021/1060 is not above it. The source gives no rate.
+ * <p>This is a programme of 2014-2020: regulation (EU) 2021/1060 does not apply. The source states no rate.
  */
 final class InterregVFwvl {
 
@@ -34,12 +34,12 @@ final class InterregVFwvl {
                 .notJudged(
                         I1,
                         new LocalizedText(
-                                "Le minimum vaut pour chaque semestre ; on juge ici la part d'ensemble.",
+                                "Le minimum vaut pour chaque semestre\u00a0; seule la part d'ensemble est examinée ici.",
                                 "The minimum holds for each half-year; the share as a whole is judged here."))
                 .notJudged(
                         I2,
                         new LocalizedText(
-                                "Ces cas, où la part se calcule au prorata, ne sont pas jugés ici.",
+                                "Ces cas, où la part se calcule au prorata, ne sont pas examinés ici.",
                                 "These cases, where the share is taken pro rata, are not judged here."))
                 .build();
     }

@@ -3,12 +3,10 @@ package io.github.federules.feder;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
-import io.github.federules.core.decision.Advice.Topic;
 import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -16,26 +14,24 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
- * What the law above a call asks people to look at in a dossier.
+ * The points of the law above a call that people should look at in a dossier.
  *
- * <p>Under a call that names the common provisions, regulation (EU) 2021/1060, articles 53(2), 55(5), 63(6), 63(9) and 67(2),
- * and the practice that the fund adjusts to what other funders leave; under any call, regulation (EU) 2023/2831, and Code
- * général des collectivités territoriales, article L. 1111-10 III.
+ * <p>Under a call that names the common provisions: regulation (EU) 2021/1060, articles 53(2), 55(5), 63(6), 63(9) and
+ * 67(2), and the practice that the fund pays at most what other funders leave. Under any call: regulation (EU)
+ * 2023/2831, and Code général des collectivités territoriales, article L. 1111-10 III.
  */
 final class LawAboveCalls implements Advisor {
 
@@ -45,10 +41,10 @@ final class LawAboveCalls implements Advisor {
             "Code général des collectivités territoriales, article L. 1111-10 III",
             "Code général des collectivités territoriales, article L. 1111-10 III");
     private static final LocalizedText PRACTICE = new LocalizedText(
-            "Pratique des autorités de gestion : le fonds s'ajuste au plan de financement",
+            "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
 
-    // Syndicats mixtes are groupings, too: code général des collectivités territoriales, art. L. 5111-1.
+    // Syndicats mixtes are groupings: code général des collectivités territoriales, art. L. 5111-1.
     private static final Set<BeneficiaryKind> AUTHORITIES = Set.of(
             BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING, BeneficiaryKind.SYNDICAT_MIXTE);
 
@@ -80,54 +76,29 @@ final class LawAboveCalls implements Advisor {
         return advice;
     }
 
-    private static Optional<Advice> completedBefore(Decision decision) {
-        Optional<LocalDate> sentOn = decision.dossier().note().sentOn().find();
-        Optional<LocalDate> endsOn =
-                decision.dossier().operation().realisation().find().map(Realisation::endsOn);
-        return endsOn.flatMap(end -> sentOn.filter(end::isBefore)
-                .map(sent -> new Advice(
-                        Topic.COMPLETED_BEFORE_APPLICATION,
-                        article("63", "6"),
-                        Map.of("endsOn", new Figure.Day(end), "sentOn", new Figure.Day(sent)))));
-    }
-
-    private static Optional<Advice> declaredOnce(Decision decision) {
-        return decision.dossier()
-                .operation()
-                .financing()
-                .find()
-                .map(plan -> Euros.cents(plan.otherPublic()))
-                .filter(other -> other > 0)
-                .map(other -> advice(Topic.DECLARED_ONCE, article("63", "9"), Map.of("amount", other)));
-    }
-
-    private static Optional<Advice> depreciation(Decision decision) {
-        long investment = Euros.cents(decision.costs().retainedInvestment());
-        return investment == 0
-                ? Optional.empty()
-                : Optional.of(advice(Topic.DEPRECIATION, article("67", "2"), Map.of("amount", investment)));
-    }
-
-    private static LocalizedText article(String number, String paragraph) {
-        return new LocalizedText(
-                "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
-                "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
-    }
-
     private Optional<Advice> smallOperation(Decision decision) {
-        long total = Euros.cents(decision.costs().retainedTotal());
-        long besideStaff = Euros.cents(decision.costs().retainedInvestment())
-                + Euros.cents(decision.costs().retainedOperating());
-        if (!isFlatRateOfStaffAlone(decision.call()) || besideStaff == 0 || total > Euros.cents(law.smallOperation())) {
+        Costs costs = decision.costs();
+        MonetaryAmount besideStaff = costs.retainedInvestment().add(costs.retainedOperating());
+        if (!isFlatRateOfStaffAlone(decision.call())
+                || besideStaff.isZero()
+                || costs.retainedTotal().isGreaterThan(law.smallOperation())) {
             return Optional.empty();
         }
-        return Optional.of(advice(
-                Topic.SMALL_OPERATION,
+        return Optional.of(new Advice(
+                "SMALL_OPERATION",
                 article("53", "2"),
-                Map.of("total", total, "amount", besideStaff, "ceiling", Euros.cents(law.smallOperation()))));
+                new LocalizedText(
+                        "Le coût total éligible de " + french(costs.retainedTotal()) + " ne dépasse pas "
+                                + french(law.smallOperation()) + "\u00a0: les dépenses de " + french(besideStaff)
+                                + " hors personnel ne peuvent pas être prises en compte au réel sans autre base, par"
+                                + " exemple un budget prévisionnel convenu au préalable.",
+                        "The total eligible cost of " + english(costs.retainedTotal()) + " is at most "
+                                + english(law.smallOperation()) + ": costs of " + english(besideStaff)
+                                + " other than staff need a basis other than real cost, such as a draft budget agreed"
+                                + " beforehand.")));
     }
 
-    // What a flat rate is taken of may be at real cost beside it: under one of all direct costs, that is all of them.
+    // The base of a flat rate may be at real cost: under a flat rate of all direct costs, these are all costs.
     private static boolean isFlatRateOfStaffAlone(Call call) {
         List<FlatRate> flatRates = call.costs().flatRates();
         return !flatRates.isEmpty() && flatRates.stream().allMatch(rate -> rate.of() == FlatRateOf.STAFF);
@@ -141,10 +112,19 @@ final class LawAboveCalls implements Advisor {
                 .filter(id -> !aside.contains(id))
                 .limit(MOST_LINES)
                 .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Advice(
-                        Topic.PART_TIME_DOCUMENT, article("55", "5"), Map.of("lines", new Figure.Names(lines))));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Advice(
+                "PART_TIME_DOCUMENT",
+                article("55", "5"),
+                new LocalizedText(
+                        "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
+                                + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
+                                + " Lignes\u00a0: " + String.join(", ", lines) + ".",
+                        "For each person who works part-time on the operation, the employer issues a document that states"
+                                + " the share of working time. No time sheets are needed then. Lines: "
+                                + String.join(", ", lines) + ".")));
     }
 
     private static boolean isPartTime(CostLine line) {
@@ -155,25 +135,30 @@ final class LawAboveCalls implements Advisor {
     }
 
     private Optional<Advice> deMinimis(Decision decision) {
-        long aid = aid(decision);
+        MonetaryAmount aid = aid(decision);
         return decision.dossier()
                 .applicant()
                 .deMinimisAid()
                 .find()
-                .map(Euros::cents)
-                .filter(earlier -> aid > 0 && earlier + aid > Euros.cents(law.deMinimis()))
-                .map(earlier -> advice(
-                        Topic.DE_MINIMIS,
-                        DE_MINIMIS_REGULATION,
-                        Map.of(
-                                "earlier",
-                                earlier,
-                                "aid",
-                                aid,
-                                "ceiling",
-                                Euros.cents(law.deMinimis()),
-                                "left",
-                                Math.max(0, Euros.cents(law.deMinimis()) - earlier))));
+                .filter(earlier -> aid.isPositive() && earlier.add(aid).isGreaterThan(law.deMinimis()))
+                .map(earlier -> deMinimis(earlier, aid));
+    }
+
+    private Advice deMinimis(MonetaryAmount earlier, MonetaryAmount aid) {
+        MonetaryAmount left = earlier.isGreaterThan(law.deMinimis())
+                ? Euros.ZERO
+                : law.deMinimis().subtract(earlier);
+        return new Advice(
+                "DE_MINIMIS",
+                DE_MINIMIS_REGULATION,
+                new LocalizedText(
+                        "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
+                                + french(aid)
+                                + " dépassent ensemble le plafond de " + french(law.deMinimis())
+                                + " sur trois ans, dont il reste " + french(left) + ".",
+                        "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
+                                + " are together above the ceiling of " + english(law.deMinimis())
+                                + " over three years, of which " + english(left) + " is left."));
     }
 
     private Optional<Advice> localAuthority(Decision decision) {
@@ -190,38 +175,115 @@ final class LawAboveCalls implements Advisor {
         return decision.dossier().operation().financing().find().flatMap(plan -> localAuthority(plan, aid(decision)));
     }
 
-    private Optional<Advice> localAuthority(FinancingPlan plan, long aid) {
-        long own = Euros.cents(plan.own());
-        long needed = law.localAuthorityShare().of(own + Euros.cents(plan.otherPublic()) + aid, RoundingMode.UP);
-        return own >= needed
-                ? Optional.empty()
-                : Optional.of(advice(
-                        Topic.LOCAL_AUTHORITY_SHARE, LOCAL_AUTHORITIES_CODE, Map.of("own", own, "needed", needed)));
+    private Optional<Advice> localAuthority(FinancingPlan plan, MonetaryAmount aid) {
+        MonetaryAmount publicFinancing = plan.own().add(plan.otherPublic()).add(aid);
+        MonetaryAmount needed =
+                Euros.ofCents(law.localAuthorityShare().applyTo(Euros.cents(publicFinancing), RoundingMode.UP));
+        if (!needed.isGreaterThan(plan.own())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Advice(
+                "LOCAL_AUTHORITY_SHARE",
+                LOCAL_AUTHORITIES_CODE,
+                new LocalizedText(
+                        "La collectivité apporte " + french(plan.own())
+                                + " du financement public d'un investissement, pour un minimum de " + french(needed)
+                                + ".",
+                        "The authority brings " + english(plan.own())
+                                + " of the public financing of an investment, but must bring at least "
+                                + english(needed) + ".")));
     }
 
     private static Optional<Advice> financingGap(Decision decision) {
-        long aid = aid(decision);
-        long total = Euros.cents(decision.costs().retainedTotal());
-        Function<FinancingPlan, Long> left =
-                plan -> Math.max(0, total - Euros.cents(plan.otherPublic()) - Euros.cents(plan.otherPrivate()));
+        MonetaryAmount aid = aid(decision);
         return decision.dossier()
                 .operation()
                 .financing()
                 .find()
-                .map(left)
-                .filter(rest -> aid > rest)
-                .map(rest -> advice(Topic.FINANCING_GAP, PRACTICE, Map.of("left", rest, "aid", aid)));
+                .map(plan -> left(decision.costs().retainedTotal(), plan))
+                .filter(aid::isGreaterThan)
+                .map(left -> new Advice(
+                        "FINANCING_GAP",
+                        PRACTICE,
+                        new LocalizedText(
+                                "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide"
+                                        + " calculée de " + french(aid)
+                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
+                                "Other funders leave " + english(left)
+                                        + " of the total cost, which is less than the aid of " + english(aid)
+                                        + ": the aid of the fund is at most what is left.")));
     }
 
-    private static long aid(Decision decision) {
-        MonetaryAmount aid = decision.funding().aid();
-        return aid == null ? 0 : Euros.cents(aid);
+    private static MonetaryAmount left(MonetaryAmount total, FinancingPlan plan) {
+        MonetaryAmount left = total.subtract(plan.otherPublic()).subtract(plan.otherPrivate());
+        return left.isNegative() ? Euros.ZERO : left;
     }
 
-    private static Advice advice(Topic topic, LocalizedText article, Map<String, Long> cents) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        // Map.of has another order in each JVM.
-        new TreeMap<>(cents).forEach((name, amount) -> figures.put(name, new Figure.Amount(Euros.ofCents(amount))));
-        return new Advice(topic, article, figures);
+    private static Optional<Advice> completedBefore(Decision decision) {
+        Optional<LocalDate> sentOn = decision.dossier().submission().sentOn().find();
+        Optional<LocalDate> endsOn =
+                decision.dossier().operation().realisation().find().map(Realisation::endsOn);
+        return endsOn.flatMap(end -> sentOn.filter(end::isBefore)
+                .map(sent -> new Advice(
+                        "COMPLETED_BEFORE_APPLICATION",
+                        article("63", "6"),
+                        new LocalizedText(
+                                "L'opération se termine avant l'envoi\u00a0: une opération achevée avant la demande n'est pas"
+                                        + " retenue, qu'elle ait été payée ou non.",
+                                "The operation ends before the submission: an operation that is completed before the"
+                                        + " application is not selected, paid or not."))));
+    }
+
+    private static Optional<Advice> declaredOnce(Decision decision) {
+        return decision.dossier()
+                .operation()
+                .financing()
+                .find()
+                .map(FinancingPlan::otherPublic)
+                .filter(MonetaryAmount::isPositive)
+                .map(
+                        other -> new Advice(
+                                "DECLARED_ONCE",
+                                article("63", "9"),
+                                new LocalizedText(
+                                        "D'autres contreparties publiques de " + french(other)
+                                                + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre fonds ou"
+                                                + " à un autre programme.",
+                                        "Other public aid of " + english(other)
+                                                + " is planned: no cost may be declared twice, to another fund or programme.")));
+    }
+
+    private static Optional<Advice> depreciation(Decision decision) {
+        MonetaryAmount investment = decision.costs().retainedInvestment();
+        return investment.isZero()
+                ? Optional.empty()
+                : Optional.of(new Advice(
+                        "DEPRECIATION",
+                        article("67", "2"),
+                        new LocalizedText(
+                                "Des investissements de " + french(investment)
+                                        + " sont retenus\u00a0: si leur amortissement est déclaré, seule compte la durée de"
+                                        + " l'opération, et aucun bien acquis avec des subventions publiques.",
+                                "Investment of " + english(investment)
+                                        + " is retained: if its depreciation is declared, only the period of the operation"
+                                        + " counts, and nothing of a good that was bought with public grants.")));
+    }
+
+    private static LocalizedText article(String number, String paragraph) {
+        return new LocalizedText(
+                "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
+                "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
+    }
+
+    private static MonetaryAmount aid(Decision decision) {
+        return decision.funding().aid().orElse(Euros.ZERO);
+    }
+
+    private static String french(MonetaryAmount amount) {
+        return Euros.format(amount, Locale.FRENCH);
+    }
+
+    private static String english(MonetaryAmount amount) {
+        return Euros.format(amount, Locale.ENGLISH);
     }
 }

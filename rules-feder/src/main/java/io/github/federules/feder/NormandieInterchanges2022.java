@@ -1,19 +1,20 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
- * Région Normandie's call for interchanges and public spaces. The source gives no rate.
+ * The call of Région Normandie for interchanges and public spaces. The source states no rate.
  *
- * <p>Groupings of local authorities are those of the law, <i>syndicats mixtes</i> among them (code général des collectivités
- * territoriales, art. L. 5111-1). «Au plus tard le» leaves no doubt: the day itself counts.
+ * <p>Groupings of local authorities are those of the law, including <i>syndicats mixtes</i> (code général des
+ * collectivités territoriales, art. L. 5111-1). «Au plus tard le» leaves no doubt: the day itself counts.
  */
 final class NormandieInterchanges2022 {
 
@@ -22,6 +23,8 @@ final class NormandieInterchanges2022 {
             "collectivités et groupements ; établissements publics ; SEM (économie mixte) ; SPL (publiques locales)");
     private static final Clause N2 = new Clause("N2", "au plus tard le 31 octobre 2022");
     private static final Clause N3 = new Clause("N3", "nature des dépenses non restreinte par la source");
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private NormandieInterchanges2022() {}
 
@@ -40,13 +43,13 @@ final class NormandieInterchanges2022 {
                         BeneficiaryKind.PUBLIC_ESTABLISHMENT,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .pays(N3, CostNature.values())
-                .deadline(N2, LocalDate.of(2022, 10, 31))
+                .deadline(N2, LocalDate.of(2022, 10, 31), PARIS)
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(
                         N1,
                         new LocalizedText(
-                                "On ne juge pas ici si une société est d'économie mixte (SEM) ou publique locale (SPL) :"
-                                        + " les autres sont exclues.",
+                                "Le statut de société d'économie mixte (SEM) ou de société publique locale (SPL) n'est pas"
+                                        + " examiné ici\u00a0: les autres sociétés sont exclues.",
                                 "Whether a company is one of mixed economy (SEM) or a local public one (SPL) is not judged"
                                         + " here: others are excluded."))
                 .under(CommonProvisions.of2021())

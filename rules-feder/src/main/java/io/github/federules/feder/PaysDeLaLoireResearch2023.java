@@ -2,19 +2,20 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
- * Région Pays de la Loire's call for research and development.
+ * The call of Région Pays de la Loire for research and development.
  *
- * <p>The rate hangs on the kind of research, the size of the company and other aid, and the source gives its ends alone, 20
- * and 70 %: which operation gets which, it does not say, and the authority sets it.
+ * <p>The rate depends on the kind of research, the size of the company and other aid. The source states only the ends
+ * of its range, 20% and 70%: the managing authority sets the rate of each operation.
  */
 final class PaysDeLaLoireResearch2023 {
 
@@ -24,6 +25,8 @@ final class PaysDeLaLoireResearch2023 {
     private static final Clause P3 = new Clause("P3", "jusqu'au 22 décembre 2023");
     private static final Clause P4 = new Clause("P4", "nature des dépenses non restreinte par la source");
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private PaysDeLaLoireResearch2023() {}
 
     static Call call() {
@@ -32,21 +35,21 @@ final class PaysDeLaLoireResearch2023 {
                         new LocalizedText(
                                 "Appel à projets R&D FEDER 2023, Pays de la Loire",
                                 "Call for research and development, ERDF 2023, Pays de la Loire"))
-                .edition(Edition.first("Région Pays de la Loire, page « AAP R&D FEDER 2023 »"))
+                .edition(Edition.first("Région Pays de la Loire, page «\u00a0AAP R&D FEDER 2023\u00a0»"))
                 .pays(P4, CostNature.values())
                 .aid(P1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
                 .leavesOpen(Question.ROUNDING, P1)
-                .deadline(P3, LocalDate.of(2023, 12, 22))
+                .deadline(P3, LocalDate.of(2023, 12, 22), PARIS)
                 .leavesOpen(Question.DEADLINE, P3)
                 .notJudged(
                         P1,
                         new LocalizedText(
-                                "On ne juge pas ici quel taux revient à l'opération : la source n'en donne que les bornes.",
+                                "Le taux de l'opération n'est pas examiné ici\u00a0: la source n'en donne que les bornes.",
                                 "Which rate the operation is due is not judged here: the source gives its ends alone."))
                 .notJudged(
                         P2,
                         new LocalizedText(
-                                "On ne juge pas ici si l'entreprise est petite, ni si elle est jeune et innovante.",
+                                "La taille de l'entreprise et son statut de jeune entreprise innovante (JEI) ne sont pas examinés ici.",
                                 "Whether the company is small, or young and innovative, is not judged here."))
                 .under(CommonProvisions.of2021())
                 .build();

@@ -3,32 +3,28 @@ package io.github.federules.feder;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Advice;
-import io.github.federules.core.decision.Advice.Topic;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Figure;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,7 +42,7 @@ class AdviceTest {
     @Test
     void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
-        assertThat(topics(small(FlatRateOf.STAFF))).containsExactly(Topic.SMALL_OPERATION);
+        assertThat(topics(small(FlatRateOf.STAFF))).containsExactly("SMALL_OPERATION");
         assertThat(topics(small(FlatRateOf.DIRECT))).isEmpty();
     }
 
@@ -54,7 +50,7 @@ class AdviceTest {
         Clause clause = new Clause("L1", "the words of the call");
         Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(clause, CostNature.STAFF, CostNature.STUDIES)
-                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), clause))
+                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), false, clause))
                 .aid(clause, Rate.percent("50"))
                 .under(CommonProvisions.of2021())
                 .build();
@@ -65,7 +61,7 @@ class AdviceTest {
     @Test
     void up_to_two_hundred_thousand_real_costs_beside_the_flat_rate_need_another_basis() {
         assertThat(topics(decide(COMMUNE, OPERATION.cost(CostNature.STUDIES, "a", euros("200000.00")))))
-                .containsExactly(Topic.SMALL_OPERATION);
+                .containsExactly("SMALL_OPERATION");
         assertThat(topics(decide(COMMUNE, OPERATION.cost(CostNature.STUDIES, "a", euros("200000.01")))))
                 .isEmpty();
     }
@@ -87,9 +83,8 @@ class AdviceTest {
                         .staff("part time", euros("20000.00"), fte("0.99"))
                         .staff("set aside", euros("20000.00"), fte("0.19")));
 
-        assertThat(decision.advice())
-                .extracting(Advice::topic, Advice::figures)
-                .containsExactly(tuple(Topic.PART_TIME_DOCUMENT, Map.of("lines", new Figure.Names(List.of("2")))));
+        assertThat(topics(decision)).containsExactly("PART_TIME_DOCUMENT");
+        assertThat(text(decision, "PART_TIME_DOCUMENT")).endsWith(" Lines: 2.");
     }
 
     @Test
@@ -100,7 +95,7 @@ class AdviceTest {
         assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.00")), large)))
                 .isEmpty();
         assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large)))
-                .containsExactly(Topic.DE_MINIMIS);
+                .containsExactly("DE_MINIMIS");
     }
 
     @Test
@@ -112,14 +107,14 @@ class AdviceTest {
         Applicant syndicate = Applicant.of("a", BeneficiaryKind.SYNDICAT_MIXTE).running(PolicyRole.DIRECT);
         Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION).running(PolicyRole.DIRECT);
 
-        assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).containsExactly(Topic.DEPRECIATION);
+        assertThat(topics(decide(COMMUNE, investment.withFinancing(enough)))).containsExactly("DEPRECIATION");
         assertThat(topics(decide(COMMUNE, investment.withFinancing(tooLittle))))
-                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE, Topic.DEPRECIATION);
+                .containsExactly("LOCAL_AUTHORITY_SHARE", "DEPRECIATION");
         // A syndicat mixte is a grouping of authorities (art. L. 5111-1).
         assertThat(topics(decide(syndicate, investment.withFinancing(tooLittle))))
-                .containsExactly(Topic.LOCAL_AUTHORITY_SHARE, Topic.DEPRECIATION);
+                .containsExactly("LOCAL_AUTHORITY_SHARE", "DEPRECIATION");
         assertThat(topics(decide(association, investment.withFinancing(tooLittle))))
-                .containsExactly(Topic.DEPRECIATION);
+                .containsExactly("DEPRECIATION");
     }
 
     @Test
@@ -129,17 +124,17 @@ class AdviceTest {
         FinancingPlan left =
                 FinancingPlan.own(euros("0")).withOtherPublic(euros("60000.00")).withOtherPrivate(euros("40000.00"));
 
-        assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).containsExactly(Topic.DECLARED_ONCE);
+        assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).containsExactly("DECLARED_ONCE");
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPrivate(euros("40000.01"))))))
-                .containsExactly(Topic.FINANCING_GAP, Topic.DECLARED_ONCE);
+                .containsExactly("FINANCING_GAP", "DECLARED_ONCE");
         // Without other public aid nobody else can be told of a cost.
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPublic(euros("0"))))))
                 .isEmpty();
     }
 
     @Test
-    void an_operation_that_ends_before_the_note_is_sent_is_not_selected() {
-        // Article 63(6); the note is sent on 20 February 2025.
+    void an_operation_that_ends_before_the_submission_is_not_selected() {
+        // Article 63(6); the submission is of 20 February 2025.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
         LocalDate start = LocalDate.of(2025, 1, 1);
         LocalDate sent = LocalDate.of(2025, 2, 20);
@@ -147,7 +142,7 @@ class AdviceTest {
         assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent)))))
                 .isEmpty();
         assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent.minusDays(1))))))
-                .containsExactly(Topic.COMPLETED_BEFORE_APPLICATION);
+                .containsExactly("COMPLETED_BEFORE_APPLICATION");
     }
 
     @Test
@@ -160,7 +155,7 @@ class AdviceTest {
                 .withFinancing(FinancingPlan.own(euros("0")).withOtherPublic(euros("1999.99")));
         Decision decision = FederEligibility.under(FederCalls.GRAND_EST_REACT_EU)
                 .assess(Dossier.of(Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT), operation)
-                        .withNote(ExplanatoryNote.sentOn(LocalDate.of(2025, 2, 20))));
+                        .withSubmission(Submission.sentOn(LocalDate.of(2025, 2, 20))));
 
         assertThat(topics(decision)).isEmpty();
     }
@@ -172,7 +167,7 @@ class AdviceTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.advice().get(0).article().in(Locale.FRENCH))
                 .isEqualTo("Règlement (UE) 2021/1060, article 53, paragraphe 2");
-        assertThat(decision.explain(Locale.ENGLISH)).contains("Advice, never a refusal");
+        assertThat(decision.explain(Locale.ENGLISH)).contains("Points to check, without effect on the result");
     }
 
     @Test
@@ -180,7 +175,7 @@ class AdviceTest {
         Applicant aided = COMMUNE.withDeMinimisAid(euros("300000.01"));
         // Below the minimum cost of 70 000.00
         assertThat(topics(decide(aided, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
-                .doesNotContain(Topic.DE_MINIMIS);
+                .doesNotContain("DE_MINIMIS");
         Call withoutRate =
                 Call.builder("small", TITLE).pays(CLAUSE, CostNature.STUDIES).build();
         Applicant atTheCeiling = COMMUNE.withDeMinimisAid(euros("300000.00"));
@@ -197,7 +192,7 @@ class AdviceTest {
                 .build();
         Applicant atTheCeiling = COMMUNE.withDeMinimisAid(euros("300000.00"));
         assertThat(topics(FederEligibility.under(half).assess(Dossier.of(atTheCeiling, studies("0.02")))))
-                .containsExactly(Topic.DE_MINIMIS);
+                .containsExactly("DE_MINIMIS");
         assertThat(topics(FederEligibility.under(half).assess(Dossier.of(atTheCeiling, studies("0.01")))))
                 .isEmpty();
     }
@@ -206,10 +201,10 @@ class AdviceTest {
     void what_the_ceiling_leaves_is_told_and_is_never_negative() {
         // 300 000.00 - 50 000.01, and nothing of 300 000.00 - 400 000.00
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
-        assertThat(figures(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), Topic.DE_MINIMIS))
-                .containsEntry("left", new Figure.Amount(euros("249999.99")));
-        assertThat(figures(decide(COMMUNE.withDeMinimisAid(euros("400000.00")), large), Topic.DE_MINIMIS))
-                .containsEntry("left", new Figure.Amount(euros("0.00")));
+        assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS"))
+                .contains("€249,999.99 is left");
+        assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("400000.00")), large), "DE_MINIMIS"))
+                .contains("€0.00 is left");
     }
 
     @Test
@@ -217,8 +212,8 @@ class AdviceTest {
         // Others give 300 000.00 to 250 000.00.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
         FinancingPlan others = FinancingPlan.own(euros("0")).withOtherPrivate(euros("300000.00"));
-        assertThat(figures(decide(COMMUNE, studies.withFinancing(others)), Topic.FINANCING_GAP))
-                .containsEntry("left", new Figure.Amount(euros("0.00")));
+        assertThat(text(decide(COMMUNE, studies.withFinancing(others)), "FINANCING_GAP"))
+                .contains("leave €0.00 of the total cost");
     }
 
     @Test
@@ -226,8 +221,8 @@ class AdviceTest {
         // Aid 150 000.00; a fifth of 1.00 + 100 000.00 + 150 000.00 is 50 000.20.
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan plan = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("100000.00"));
-        assertThat(figures(decide(COMMUNE, investment.withFinancing(plan)), Topic.LOCAL_AUTHORITY_SHARE))
-                .containsEntry("needed", new Figure.Amount(euros("50000.20")));
+        assertThat(text(decide(COMMUNE, investment.withFinancing(plan)), "LOCAL_AUTHORITY_SHARE"))
+                .contains("at least €50,000.20");
     }
 
     @Test
@@ -238,7 +233,7 @@ class AdviceTest {
                         OPERATION
                                 .cost(CostNature.STUDIES, "a", euros("250000.00"))
                                 .withFinancing(plan))))
-                .containsExactly(Topic.DECLARED_ONCE);
+                .containsExactly("DECLARED_ONCE");
     }
 
     @Test
@@ -258,30 +253,30 @@ class AdviceTest {
         for (int i = 0; i < 21; i++) {
             operation = operation.staff("part time", euros("20000.00"), fte("0.50"));
         }
-        Figure.Names names = (Figure.Names)
-                figures(decide(COMMUNE, operation), Topic.PART_TIME_DOCUMENT).get("lines");
-        assertThat(names.names()).hasSize(20).endsWith("20");
+        assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
+                .endsWith("Lines: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20.");
     }
 
     private static Operation studies(String amount) {
         return Operation.untitled().cost(CostNature.STUDIES, "a", euros(amount));
     }
 
-    private static Map<String, Figure> figures(Decision decision, Topic topic) {
+    private static String text(Decision decision, String topic) {
         return decision.advice().stream()
-                .filter(advice -> advice.topic() == topic)
+                .filter(advice -> advice.topic().equals(topic))
                 .findFirst()
                 .orElseThrow()
-                .figures();
+                .text()
+                .in(Locale.ENGLISH);
     }
 
-    private static List<Topic> topics(Decision decision) {
+    private static List<String> topics(Decision decision) {
         return decision.advice().stream().map(Advice::topic).toList();
     }
 
     private static Decision decide(Applicant applicant, Operation operation) {
         return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
                 .assess(Dossier.of(applicant, operation)
-                        .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20))));
+                        .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20))));
     }
 }

@@ -7,11 +7,7 @@ import static io.github.federules.feder.SoundDossier.by;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Rule;
-import io.github.federules.core.decision.Body;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Figure;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -19,8 +15,11 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,15 +118,15 @@ class BeneficiariesTest {
 
     private static void assertOutcome(Decision decision, Outcome outcome, Verdict verdict) {
         assertThat(decision)
-                .answers(Rule.APPLICANT_KIND, outcome)
+                .hasOutcome(Rule.APPLICANT_KIND, outcome)
                 .cites(Rule.APPLICANT_KIND, "C1")
-                .hasVerdict(Track.WORKSHOPS, verdict)
+                .hasVerdict(FederCalls.WORKSHOPS, verdict)
                 .hasVerdict(Track.FUNDING, verdict);
     }
 
     private static List<Body> bodies(Decision decision) {
-        Map<String, Figure> figures =
-                decision.find(Rule.APPLICANT_KIND).orElseThrow().figures();
-        return ((Figure.Bodies) figures.get("bodies")).bodies();
+        return ((Figures.Bodies)
+                        decision.find(Rule.APPLICANT_KIND).orElseThrow().figures())
+                .bodies();
     }
 }

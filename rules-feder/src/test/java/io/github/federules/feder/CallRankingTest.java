@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
@@ -19,10 +17,12 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,11 +55,14 @@ class CallRankingTest {
             Applicant.of("Commune de Sablé", FrenchLegalForm.of("7210")),
             Operation.titled("Un essai").staff("Une personne", euros("10000.05"), fte("0.10")));
 
+    private static final Track WORKSHOPS = Track.of("WORKSHOPS");
+    private static final LocalizedText TITLE = new LocalizedText("Ateliers", "Workshops");
+
     @Test
     void without_aid_what_is_eligible_comes_before_what_may_be_and_what_is_refused_before_what_is_not_sought() {
-        Call open = paying("a-open").ownShare(C, Rate.percent("20")).build();
+        Call open = paying("a-open").ownContribution(C, Rate.percent("20")).build();
         Call eligible = paying("b-eligible").build();
-        Call notOffered = paying("a-workshops").offers(Track.WORKSHOPS).build();
+        Call notOffered = paying("a-workshops").offers(WORKSHOPS, TITLE).build();
         Call refusing = paying("b-refusing").minimumCost(C, euros("99999.00")).build();
         Dossier seeking = DOSSIER.withSeeks(Set.of(Track.FUNDING));
         assertThat(ids(FederEligibility.among(List.of(open, eligible)).assess(seeking)))
@@ -73,12 +76,13 @@ class CallRankingTest {
     @Test
     void where_no_funding_is_sought_the_workshops_rank() {
         Call refusing = paying("a-refusing")
-                .offers(Track.WORKSHOPS, Track.FUNDING)
-                .noteSent(C)
+                .offersFunding()
+                .offers(WORKSHOPS, TITLE)
+                .submissionRequired(C)
                 .build();
         Call eligible =
-                paying("b-eligible").offers(Track.WORKSHOPS, Track.FUNDING).build();
-        Dossier workshops = DOSSIER.withSeeks(Set.of(Track.WORKSHOPS)).withNote(ExplanatoryNote.notSent());
+                paying("b-eligible").offersFunding().offers(WORKSHOPS, TITLE).build();
+        Dossier workshops = DOSSIER.withSeeks(Set.of(WORKSHOPS)).withSubmission(Submission.notSent());
         assertThat(ids(FederEligibility.among(List.of(refusing, eligible)).assess(workshops)))
                 .containsExactly("b-eligible", "a-refusing");
     }
@@ -132,7 +136,7 @@ class CallRankingTest {
 
         // 5 000.025 is 5 000.03 to the nearest cent, and 5 000.02 down.
         assertThat(read)
-                .extracting(decision -> decision.funding().aid())
+                .extracting(decision -> decision.funding().aid().orElseThrow())
                 .containsExactly(euros("5000.03"), euros("5000.02"));
         assertThat(ids(read)).containsExactly("open", "half");
         assertThatThrownBy(() -> ranking.reading(StaffShareScope.OPERATION))
@@ -147,10 +151,10 @@ class CallRankingTest {
     void a_summary_says_why_what_is_refused_is_refused() {
         List<Decision> ranked = FederEligibility.among(List.of(CLOSED, HALF)).assess(DOSSIER);
 
-        assertThat(ranked.get(0).summary(Locale.ENGLISH)).isEqualTo("half (half): ELIGIBLE, aid of €5,000.02");
+        assertThat(ranked.get(0).summary(Locale.ENGLISH)).isEqualTo("half (half): ELIGIBLE, computed aid of €5,000.02");
         assertThat(ranked.get(1).summary(Locale.ENGLISH))
-                .startsWith("a-closed (a-closed): NOT ELIGIBLE — C. Not among those who may benefit from the call: ");
-        assertThat(ranked.get(1).summary(Locale.FRENCH)).startsWith("a-closed (a-closed) : NON ÉLIGIBLE — C. ");
+                .startsWith("a-closed (a-closed): NOT ELIGIBLE — C. The call is not open to: ");
+        assertThat(ranked.get(1).summary(Locale.FRENCH)).startsWith("a-closed (a-closed)\u00a0: NON ÉLIGIBLE — C. ");
     }
 
     private static CallBuilder paying(String id) {

@@ -8,16 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.InvalidCallException;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonProvisionsTest {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Clause L1 = new Clause("L1", "the words of the call");
 
     @ParameterizedTest
@@ -53,7 +55,8 @@ class CommonProvisionsTest {
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
-                .containsExactly("The flat rate is 20.0001 %, but must be at most 20 % ((EU) 2021/1060, art. 55(1)).");
+                .containsExactly(
+                        "The flat rate is 20.0001 %, but must be at most 20 % ((EU) 2021/1060, art. 55(1)). Lower it.");
     }
 
     @Test
@@ -65,14 +68,16 @@ class CommonProvisionsTest {
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40.0001", CostNature.TRAVEL))))
-                .containsExactly("The flat rate is 40.0001 %, but must be at most 40 % ((EU) 2021/1060, art. 56(1)).");
+                .containsExactly(
+                        "The flat rate is 40.0001 %, but must be at most 40 % ((EU) 2021/1060, art. 56(1)). Lower it.");
     }
 
     @Test
     void forty_percent_of_staff_is_too_much_where_anything_else_is_paid() {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))))
-                .containsExactly("The flat rate is 40 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+                .containsExactly(
+                        "The flat rate is 40 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)). Lower it.");
         assertThat(faults(call().pays(L1, CostNature.STAFF)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.STUDIES))))
@@ -91,7 +96,8 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT, "25.0001", CostNature.TRAVEL)
                                 .withCalculated())))
-                .containsExactly("The flat rate is 25.0001 %, but must be at most 25 % ((EU) 2021/1060, art. 54(c)).");
+                .containsExactly(
+                        "The flat rate is 25.0001 %, but must be at most 25 % ((EU) 2021/1060, art. 54(c)). Lower it.");
         assertThat(faults(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
     }
 
@@ -106,17 +112,16 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5.0001", CostNature.CATERING))))
-                .containsExactly(
-                        "The flat rate and those before it that rest on the same article are together 15.0001 %,"
-                                + " but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+                .containsExactly("This flat rate and the earlier ones under the same article are together 15.0001 %,"
+                        + " but must be at most 15 % ((EU) 2021/1060, art. 54(b)). Lower one of them.");
     }
 
     @Test
     void staff_is_paid_by_a_share_of_the_other_costs_and_not_of_all() {
         // Article 55(1) allows 20 % of the direct costs other than staff; of all of them it is 7 % under article 54(a).
         Clause clause = new Clause("L1", "the words of the call");
-        FlatRate ofAll =
-                new FlatRate(Rate.percent("10"), FlatRateOf.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), clause);
+        FlatRate ofAll = new FlatRate(
+                Rate.percent("10"), FlatRateOf.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), false, clause);
         assertThatThrownBy(() -> Call.builder("small", new LocalizedText("Un appel", "A call"))
                         .pays(clause, CostNature.STUDIES)
                         .flatRate(ofAll)
@@ -134,7 +139,7 @@ class CommonProvisionsTest {
                 .hasOnly("operations.window.to", FaultCode.AFTER_PROGRAMME);
         assertThat(messages(call().realised(L1, last, last.plusDays(1))))
                 .containsExactly("The day is 2030-01-01, but must be no later than 2029-12-31, the last day on which"
-                        + " expenditure is paid ((EU) 2021/1060, art. 63(2)).");
+                        + " expenditure is paid ((EU) 2021/1060, art. 63(2)). Correct it.");
     }
 
     @Test
@@ -142,23 +147,23 @@ class CommonProvisionsTest {
         // Article 63(2).
         LocalDate first = LocalDate.of(2021, 1, 1);
         LocalDate last = LocalDate.of(2029, 12, 31);
-        assertThat(call().realised(L1, first, last).deadline(L1, first).build())
+        assertThat(call().realised(L1, first, last).deadline(L1, first, PARIS).build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().realised(L1, first.minusDays(1), last)))
                 .containsExactly(
                         "The day is 2020-12-31, but must be no earlier than 2021-01-01, when the programme starts"
-                                + " ((EU) 2021/1060, art. 63(2)).");
-        assertThatFaults(faults(call().deadline(L1, first.minusDays(1))))
-                .hasOnly("note.deadline.day", FaultCode.BEFORE_PROGRAMME);
+                                + " ((EU) 2021/1060, art. 63(2)). Correct it.");
+        assertThatFaults(faults(call().deadline(L1, first.minusDays(1), PARIS)))
+                .hasOnly("submission.deadline.day", FaultCode.BEFORE_PROGRAMME);
     }
 
     @Test
-    void a_call_that_is_built_under_the_law_tells_every_fault_at_once() {
+    void a_call_that_is_built_under_the_law_lists_every_error_at_once() {
         CallBuilder call = call().pays(L1, CostNature.STAFF, CostNature.TRAVEL)
                 .flatRate(flatRate(FlatRateOf.DIRECT, "8", CostNature.TRAVEL))
                 .flatRate(flatRate(FlatRateOf.STAFF, "16", CostNature.CATERING))
                 .realised(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
-                .deadline(L1, LocalDate.of(2020, 6, 30))
+                .deadline(L1, LocalDate.of(2020, 6, 30), PARIS)
                 .under(CommonProvisions.of2021());
         List<LocatedFault> faults = List.of();
         try {
@@ -173,7 +178,7 @@ class CommonProvisionsTest {
                         "costs.flatRates[0].rate",
                         "costs.flatRates[1].rate",
                         "operations.window.from",
-                        "note.deadline.day");
+                        "submission.deadline.day");
     }
 
     @Test
@@ -194,7 +199,7 @@ class CommonProvisionsTest {
     }
 
     private static FlatRate flatRate(FlatRateOf of, String percentage, CostNature... covers) {
-        return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), L1);
+        return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), false, L1);
     }
 
     private static List<LocatedFault> faults(CallBuilder call) {

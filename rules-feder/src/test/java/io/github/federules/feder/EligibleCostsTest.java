@@ -1,6 +1,7 @@
 package io.github.federules.feder;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.cost;
 import static io.github.federules.feder.SoundDossier.costing;
@@ -9,11 +10,15 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Clause;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,8 +64,11 @@ class EligibleCostsTest {
         Decision decision = assess(costing(other("80000.00"), cost(nature, "1500.00")));
 
         assertThat(decision.setAside())
-                .containsExactly(
-                        new SetAside(cost(nature, "1500.00").withId("2"), SetAsideReason.INDIRECT_AT_REAL_COST));
+                .containsExactly(new SetAside(
+                        cost(nature, "1500.00").withId("2"),
+                        SetAsideReason.INDIRECT_AT_REAL_COST,
+                        euros("1500.00"),
+                        List.of(clause("C11"))));
         assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80000.00"));
         assertThat(decision).hasRetainedTotal("80000.00");
     }
@@ -80,9 +88,14 @@ class EligibleCostsTest {
         Decision decision = assess(costing(other("80000.00"), cost(CostNature.OTHER, "500.00")));
 
         assertThat(decision.setAside())
-                .containsExactly(
-                        new SetAside(cost(CostNature.OTHER, "500.00").withId("2"), SetAsideReason.NATURE_NOT_LISTED));
-        assertThat(decision.setAside().get(0).amount()).isEqualTo(euros("500.00"));
+                .containsExactly(new SetAside(
+                        cost(CostNature.OTHER, "500.00").withId("2"),
+                        SetAsideReason.NATURE_NOT_LISTED,
+                        euros("500.00"),
+                        // Whatever the call pays, it pays by one of these.
+                        List.of(clause("C8"), clause("C9"), clause("C10"))));
+        assertThat(decision.costs().presented()).isEqualTo(euros("80500.00"));
+        assertThat(decision.costs().setAside()).isEqualTo(euros("500.00"));
         assertThat(decision.costs().presentedDirect()).isEqualTo(euros("80500.00"));
         assertThat(decision).hasRetainedTotal("80000.00");
     }
@@ -103,5 +116,14 @@ class EligibleCostsTest {
                 cost(CostNature.LODGING, "1.00").withId("a")));
 
         assertThat(decision.setAside()).extracting(SetAside::lineId).containsExactly("z", "3", "a");
+    }
+
+    private static Clause clause(String id) {
+        return Stream.concat(
+                        HAUTS_DE_FRANCE_AI_2025.costs().eligible().values().stream(),
+                        HAUTS_DE_FRANCE_AI_2025.costs().flatRates().stream().map(FlatRate::clause))
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

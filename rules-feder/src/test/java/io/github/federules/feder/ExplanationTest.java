@@ -4,7 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.SoundDossier.APPLICANT;
-import static io.github.federules.feder.SoundDossier.NOTE;
+import static io.github.federules.feder.SoundDossier.SUBMISSION;
 import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.feder.SoundDossier.cost;
 import static io.github.federules.feder.SoundDossier.other;
@@ -18,11 +18,10 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.dossier.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ class ExplanationTest {
                                 .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                                 .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"))
                                 .cost(CostNature.TRAVEL, "Déplacements", euros("1500.00")))
-                .withNote(NOTE)
+                .withSubmission(SUBMISSION)
                 .withId("D-001");
     }
 
@@ -87,16 +86,16 @@ class ExplanationTest {
                                                 .withShare(fte("0.10"))
                                                 .withId("a"),
                                         cost(CostNature.OTHER, "59999.99").withId("b"))))
-                .withNote(ExplanatoryNote.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
+                .withSubmission(Submission.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
     }
 
     private static Dossier workshops() {
-        return SoundDossier.costing().withSeeks(Set.of(Track.WORKSHOPS)).withNote(ExplanatoryNote.notSent());
+        return SoundDossier.costing().withSeeks(Set.of(FederCalls.WORKSHOPS)).withSubmission(Submission.notSent());
     }
 
     private static Dossier open() {
         return SoundDossier.costing(other("70000.00"), staff("10000.00"))
-                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 27)));
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 27)));
     }
 
     private static String text(String file) throws IOException {

@@ -15,17 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.assertions.CallVerification;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,12 +51,10 @@ class FederCallsTest {
         Operation operation = Operation.titled("Essai")
                 .staff("Agent", euros("90000.00"), fte("0.50"))
                 .cost(CostNature.TRAVEL, "Train", euros("1.00"));
-        List<ExplanatoryNote> notes = List.of(
-                ExplanatoryNote.unknown(),
-                ExplanatoryNote.notSent(),
-                ExplanatoryNote.sentElectronically(LocalDate.of(2022, 1, 1)));
-        for (ExplanatoryNote note : notes) {
-            Dossier dossier = Dossier.of(Applicant.unknown(), operation).withNote(note);
+        List<Submission> notes = List.of(
+                Submission.unknown(), Submission.notSent(), Submission.sentElectronically(LocalDate.of(2022, 1, 1)));
+        for (Submission submission : notes) {
+            Dossier dossier = Dossier.of(Applicant.unknown(), operation).withSubmission(submission);
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 assertThat(FederEligibility.under(call).assess(dossier).explain(locale))
                         .contains(call.id());
@@ -76,7 +74,7 @@ class FederCallsTest {
         call.given(sentOn(LocalDate.of(2023, 12, 21))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
         call.given(sentOn(LocalDate.of(2023, 12, 22)))
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
-                .failsRule(Rule.NOTE_DEADLINE);
+                .failsRule(Rule.SUBMISSION_DEADLINE);
         call.readAs(DeadlineDay.INCLUSIVE)
                 .given(sentOn(LocalDate.of(2023, 12, 22)))
                 .hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
@@ -103,7 +101,7 @@ class FederCallsTest {
         call.given(sentOn(LocalDate.of(2022, 10, 31))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
         call.given(sentOn(LocalDate.of(2022, 11, 1)))
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
-                .failsRule(Rule.NOTE_DEADLINE);
+                .failsRule(Rule.SUBMISSION_DEADLINE);
         assertThat(decide(NORMANDIE_INTERCHANGES_2022, BeneficiaryKind.LOCAL_AUTHORITY, studies("10.00")))
                 .computesNoAid();
     }
@@ -181,7 +179,7 @@ class FederCallsTest {
 
     private static Dossier dossier(BeneficiaryKind kind, Operation operation) {
         return Dossier.of(Applicant.of("Porteur", kind), operation)
-                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2022, 1, 1)));
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2022, 1, 1)));
     }
 
     private static Decision decide(Call call, BeneficiaryKind kind, Operation operation) {
@@ -189,6 +187,6 @@ class FederCallsTest {
     }
 
     private static Dossier sentOn(LocalDate day) {
-        return dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00")).withNote(ExplanatoryNote.sentOn(day));
+        return dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00")).withSubmission(Submission.sentOn(day));
     }
 }

@@ -84,9 +84,8 @@ class FrenchLegalFormTest {
         Party community = Party.of("Haut Pays", FrenchLegalForm.of("7346"));
 
         assertThatThrownBy(() -> community.withKind(BeneficiaryKind.ASSOCIATION))
-                .hasMessage(
-                        "The kind is ASSOCIATION, but the legal form 7346 (Communauté de communes) makes it"
-                                + " LOCAL_AUTHORITY_GROUPING without doubt. Maybe leave the kind out, or correct the legal form.");
+                .hasMessage("The kind is ASSOCIATION, but the legal form 7346 (Communauté de communes) is always"
+                        + " LOCAL_AUTHORITY_GROUPING. Remove the kind, or correct one of the two.");
     }
 
     @ParameterizedTest
@@ -97,8 +96,9 @@ class FrenchLegalFormTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.UNKNOWN_LEGAL_FORM))
-                .hasMessage("The legal form is " + code
-                        + ", but must be one of the 4-digit categories of INSEE, such as 7346.");
+                .hasMessage(
+                        "The legal form " + code + " is unknown, but must be a 4-digit category of INSEE, the French"
+                                + " statistics office. Write it as in 7346.");
     }
 
     @Test

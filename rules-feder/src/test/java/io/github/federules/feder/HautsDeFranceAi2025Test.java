@@ -3,6 +3,9 @@ package io.github.federules.feder;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static io.github.federules.feder.SoundDossier.assess;
+import static io.github.federules.feder.SoundDossier.by;
+import static io.github.federules.feder.SoundDossier.cost;
+import static io.github.federules.feder.SoundDossier.costing;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -10,8 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.decision.Finding;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Finding;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +50,9 @@ class HautsDeFranceAi2025Test {
                         "POLICY_ROLE C2",
                         "AI_PURPOSE C3",
                         "MINIMUM_TOTAL_COST C5",
-                        "NOTE_SENT C12",
-                        "NOTE_ELECTRONIC C13",
-                        "NOTE_DEADLINE C14");
+                        "SUBMISSION_SENT C12",
+                        "SUBMISSION_ELECTRONIC C13",
+                        "SUBMISSION_DEADLINE C14");
     }
 
     @Test
@@ -91,17 +99,36 @@ class HautsDeFranceAi2025Test {
     void the_call_asks_to_declare_one_thing() {
         assertThat(EXPLORES_AI.code()).isEqualTo("EXPLORES_AI");
         assertThat(CALL.operations().declarations()).hasSize(1);
-        assertThat(CALL.asksFor(EXPLORES_AI)).isTrue();
+        assertThat(CALL.requires(EXPLORES_AI)).isTrue();
     }
 
     @Test
-    void a_decision_says_what_no_program_can_judge() {
-        assertThat(assess(dossier()).notJudged())
-                .extracting(thing -> thing.clause().id() + " " + thing.text().in(Locale.ENGLISH))
+    void a_decision_lists_the_conditions_that_no_program_can_judge_and_that_concern_it() {
+        String operation = "TITLE Whether the operation is of public interest is not judged here.";
+        String territories = "TITLE Whether the operation takes place in the region's territories is not judged here.";
+        String competition = "TITLE The call is competitive: an eligible operation may still not be selected.";
+
+        assertThat(notJudged(dossier())).containsExactly(operation, territories, competition);
+        assertThat(notJudged(by(Applicant.of("a", BeneficiaryKind.ASSOCIATION))))
                 .containsExactly(
-                        "C1 Whether the association or the operation is of public interest is not judged here.",
-                        "C9 Whether the equipment is necessary for the operation is not judged here.",
-                        "TITLE Whether the operation takes place in the region's territories is not judged here.",
-                        "TITLE The call is competitive: an eligible operation may still not be selected.");
+                        "C1 Whether the association is of public interest is not judged here.",
+                        operation,
+                        territories,
+                        competition);
+        for (CostNature nature : List.of(CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE)) {
+            assertThat(notJudged(costing(cost(nature, "80000.00"))))
+                    .containsExactly(
+                            "C9 Whether the equipment is digital and necessary for the operation is not judged here.",
+                            operation,
+                            territories,
+                            competition);
+        }
+    }
+
+    private static List<String> notJudged(Dossier dossier) {
+        return assess(dossier).notJudged().stream()
+                .map(condition ->
+                        condition.clause().id() + " " + condition.text().in(Locale.ENGLISH))
+                .toList();
     }
 }

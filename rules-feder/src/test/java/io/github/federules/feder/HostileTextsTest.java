@@ -68,8 +68,8 @@ class HostileTextsTest {
                 .isEqualTo(assess(dossier("harmless")).funding());
         assertThat(assess(dossier(text)).costs())
                 .isEqualTo(assess(dossier("harmless")).costs());
-        assertThat(assess(dossier(text)).firmness())
-                .isEqualTo(assess(dossier("harmless")).firmness());
+        assertThat(assess(dossier(text)).robustness())
+                .isEqualTo(assess(dossier("harmless")).robustness());
     }
 
     @Test
@@ -88,9 +88,9 @@ class HostileTextsTest {
     @Test
     void a_text_that_looks_like_a_placeholder_is_told_as_it_is() {
         assertThat(assess(dossier("{aid} '{0}' $1 \\1")).explain(Locale.FRENCH))
-                .contains("Porteur : {aid} '{0}' $1 \\1\n")
-                .contains("Opération : {aid} '{0}' $1 \\1\n")
-                .contains("Écarté : {aid} '{0}' $1 \\1s {aid} '{0}' $1 \\1 ");
+                .contains("Porteur de projet\u00a0: {aid} '{0}' $1 \\1\n")
+                .contains("Opération\u00a0: {aid} '{0}' $1 \\1\n")
+                .contains("dont ligne {aid} '{0}' $1 \\1s {aid} '{0}' $1 \\1 ");
     }
 
     @Test
@@ -102,9 +102,9 @@ class HostileTextsTest {
 
         String explained = assess(dossier).explain(Locale.ENGLISH);
 
-        assertThat(explained.lines().filter(line -> line.startsWith("  Set aside: ")))
+        assertThat(explained.lines().filter(line -> line.startsWith("    of which ") && line.contains("line")))
                 .hasSize(51);
-        assertThat(explained).contains("  Set aside: 4950 further lines\n");
+        assertThat(explained).contains("    of which 4950 further lines");
     }
 
     @Test
@@ -121,7 +121,11 @@ class HostileTextsTest {
         assertThat(assess(dossier).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(assess(dossier)).hasAidUpTo("250000.00");
         assertThat(assess(dossier).missing()).hasSize(5_000);
-        assertThat(explained.lines().filter(line -> line.contains("].fte — "))).hasSize(50);
+        assertThat(explained
+                        .lines()
+                        .filter(line ->
+                                line.startsWith("  share of a full-time equivalent (FTE) of the person on line ")))
+                .hasSize(50);
         assertThat(explained).contains("  4950 further facts\n");
     }
 

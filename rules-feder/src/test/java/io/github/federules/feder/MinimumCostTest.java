@@ -13,19 +13,19 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Rule;
-import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Figure;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class MinimumCostTest {
     void exactly_70_000_passes(String total, Outcome outcome) {
         verifyThat(HAUTS_DE_FRANCE_AI_2025)
                 .given(Operation.untitled().with(other(total)))
-                .answers(Rule.MINIMUM_TOTAL_COST, outcome)
+                .hasOutcome(Rule.MINIMUM_TOTAL_COST, outcome)
                 .cites(Rule.MINIMUM_TOTAL_COST, "C5");
     }
 
@@ -49,24 +49,17 @@ class MinimumCostTest {
 
     @Test
     void the_finding_holds_what_was_compared() {
-        assertThat(finding(assess(costing(other("69999.99")))))
-                .isEqualTo(Finding.of(
-                                Rule.MINIMUM_TOTAL_COST,
-                                Outcome.FAILED,
-                                FederCalls.HAUTS_DE_FRANCE_AI_2025
-                                        .costs()
-                                        .minimum()
-                                        .orElseThrow()
-                                        .bound()
-                                        .clause(),
-                                Map.of(
-                                        "minimum", new Figure.Amount(euros("70000.00")),
-                                        "total", new Figure.Amount(euros("69999.99")),
-                                        "totalUpTo", new Figure.Amount(euros("69999.99")),
-                                        "basis", new Figure.Basis(MinimumCostBasis.RETAINED)))
-                        // A cent of either is enough: 15 % of a cent is nothing.
-                        .mendedBy(List.of(
-                                new Change.AddOtherCost(euros("0.01")), new Change.AddStaffCost(euros("0.01")))));
+        Decision decision = assess(costing(other("69999.99")));
+
+        assertThat(decision)
+                .failsRule(Rule.MINIMUM_TOTAL_COST)
+                .cites(Rule.MINIMUM_TOTAL_COST, "C5")
+                .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "69999.99");
+        // A cent of either is enough: 15 % of a cent is nothing.
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().remedy())
+                .contains(new Remedy(List.of(
+                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01")),
+                        new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("0.01")))));
     }
 
     @Test
@@ -74,11 +67,13 @@ class MinimumCostTest {
         // Without the person 69 999.99; with it 69 999.99 + 0.01, and 15 % of a cent is nothing.
         Decision decision = assess(costing(other("69999.99"), staff("0.01")));
 
-        assertThat(finding(decision).figures())
-                .containsEntry("total", new Figure.Amount(euros("69999.99")))
-                .containsEntry("totalUpTo", new Figure.Amount(euros("70000.00")));
         assertThat(decision)
                 .leavesOpen(Rule.MINIMUM_TOTAL_COST)
+                .hasFigures(
+                        Rule.MINIMUM_TOTAL_COST,
+                        new Figures.Amounts(
+                                AmountRange.of(euros("70000.00")),
+                                new AmountRange(euros("69999.99"), euros("70000.00"))))
                 .hasVerdict(Track.FUNDING, Verdict.INCOMPLETE)
                 .isMissingOnly("operation.costLines[1].fte")
                 // 60 % of 70 000.00
@@ -101,11 +96,11 @@ class MinimumCostTest {
         assertThat(assess(dossier)).failsRule(Rule.MINIMUM_TOTAL_COST);
 
         Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
-        assertThat(finding(presented).figures())
-                .containsEntry("total", new Figure.Amount(euros("70000.00")))
-                .containsEntry("basis", new Figure.Basis(MinimumCostBasis.PRESENTED));
-        // The aid stays 60 % of what is retained.
-        assertThat(presented).passesRule(Rule.MINIMUM_TOTAL_COST).hasAid("36000.00");
+        assertThat(presented)
+                .passesRule(Rule.MINIMUM_TOTAL_COST)
+                .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "70000.00")
+                // The aid stays 60 % of what is retained.
+                .hasAid("36000.00");
     }
 
     @Test
@@ -122,15 +117,11 @@ class MinimumCostTest {
         Dossier dossier = costing(staff("40000.00").withShare(fte("0.01")), other("24000.00"));
 
         Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
-        assertThat(finding(presented).figures()).containsEntry("total", new Figure.Amount(euros("70000.00")));
         assertThat(presented)
                 .passesRule(Rule.MINIMUM_TOTAL_COST)
+                .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "70000.00")
                 // 60 % of the 24 000.00 that are retained.
                 .hasAid("14400.00")
                 .hasIndirectCosts("0.00");
-    }
-
-    private static Finding finding(Decision decision) {
-        return decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
     }
 }

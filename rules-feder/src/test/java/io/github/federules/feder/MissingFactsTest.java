@@ -13,11 +13,11 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +37,8 @@ class MissingFactsTest {
                 .joinedBy(COMMUNITY)
                 .joinedBy(Party.of("Trader", FrenchLegalForm.of("1000")));
 
-        assertThat(assess(Dossier.of(applicant, UNDECLARED)).missing())
-                .containsExactly(
+        assertThat(assess(Dossier.of(applicant, UNDECLARED)))
+                .isMissingOnly(
                         "applicant.kind",
                         "applicant.policyRole",
                         "applicant.members[0].kind",
@@ -46,21 +46,21 @@ class MissingFactsTest {
                         "operation.declarations.EXPLORES_AI",
                         "operation.costLines[0].fte",
                         "operation.costLines[3].fte",
-                        "note");
+                        "submission");
     }
 
     @Test
-    void the_parts_of_a_note_come_last() {
+    void the_parts_of_a_submission_come_last() {
         Decision decision = assess(Dossier.of(SoundDossier.APPLICANT, UNDECLARED)
-                .withNote(new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())));
+                .withSubmission(new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())));
 
-        assertThat(decision.missing())
-                .containsExactly(
+        assertThat(decision)
+                .isMissingOnly(
                         "operation.declarations.EXPLORES_AI",
                         "operation.costLines[0].fte",
                         "operation.costLines[3].fte",
-                        "note.sentOn",
-                        "note.electronic");
+                        "submission.sentOn",
+                        "submission.electronic");
     }
 
     @Test

@@ -7,9 +7,7 @@ import static io.github.federules.feder.SoundDossier.by;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Declaration;
@@ -17,12 +15,14 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /** C2 and C3: how the applicant runs a public policy, and what the operation is for. */
 class PolicyAndPurposeTest {
 
-    private static final Rule AI_PURPOSE = Rule.declaration("AI_PURPOSE");
+    private static final Rule AI_PURPOSE = Rule.of("AI_PURPOSE");
 
     @Test
     void a_policy_may_be_run_directly_or_by_delegation() {
@@ -70,9 +70,9 @@ class PolicyAndPurposeTest {
 
     private static void assertOutcome(Decision decision, Rule rule, Outcome outcome, Verdict verdict) {
         assertThat(decision)
-                .answers(rule, outcome)
+                .hasOutcome(rule, outcome)
                 .cites(rule, rule.equals(AI_PURPOSE) ? "C3" : "C2")
-                .hasVerdict(Track.WORKSHOPS, verdict)
+                .hasVerdict(FederCalls.WORKSHOPS, verdict)
                 .hasVerdict(Track.FUNDING, verdict);
     }
 }

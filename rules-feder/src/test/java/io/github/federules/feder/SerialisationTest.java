@@ -2,6 +2,7 @@ package io.github.federules.feder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
@@ -16,7 +17,6 @@ import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Java's serialisation takes no decision, and says so at once; an exception goes through with its message. */
@@ -47,12 +47,14 @@ class SerialisationTest {
     @Test
     void an_exception_that_holds_a_decision_goes_through_with_its_message_alone() throws Exception {
         Decision decision = RULES.assess(DOSSIER);
-        NotEligibleException sent = new NotEligibleException(decision);
+        NotEligibleException sent =
+                catchThrowableOfType(NotEligibleException.class, () -> RULES.requireEligible(DOSSIER));
 
         NotEligibleException received = (NotEligibleException) received(sent);
 
-        assertThat(received).hasMessage(decision.explain(Locale.ENGLISH));
-        assertThat(received.decision()).isNull();
+        assertThat(sent.decision()).contains(decision);
+        assertThat(received).hasMessage(sent.getMessage());
+        assertThat(received.decision()).isEmpty();
     }
 
     private static void assertRefused(Object thing, Class<?> named) {

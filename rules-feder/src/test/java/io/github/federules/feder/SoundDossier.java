@@ -11,10 +11,10 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class SoundDossier {
 
     static final Party COMMUNITY = Party.of("Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"));
     static final Applicant APPLICANT = Applicant.of(COMMUNITY).running(PolicyRole.DIRECT);
-    static final ExplanatoryNote NOTE = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20));
+    static final Submission SUBMISSION = Submission.sentElectronically(LocalDate.of(2025, 2, 20));
     static final CostLine STAFF = staff("40000.00").withShare(fte("0.50"));
     static final CostLine SERVICES = other("24000.00");
 
@@ -40,15 +40,15 @@ final class SoundDossier {
 
     static Dossier costing(CostLine... lines) {
         return Dossier.of(APPLICANT, Operation.untitled().declaring(EXPLORES_AI).withCostLines(List.of(lines)))
-                .withNote(NOTE);
+                .withSubmission(SUBMISSION);
     }
 
     static Dossier by(Applicant applicant) {
         return dossier().withApplicant(applicant);
     }
 
-    static Dossier with(ExplanatoryNote note) {
-        return dossier().withNote(note);
+    static Dossier with(Submission submission) {
+        return dossier().withSubmission(submission);
     }
 
     static CostLine staff(String amount) {

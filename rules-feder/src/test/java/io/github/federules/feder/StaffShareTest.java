@@ -103,7 +103,7 @@ class StaffShareTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         // 60 000.00 + 9 000.00 + 1 000.00 = 70 000.00, of which 60 %
         assertThat(decision).hasAidUpTo("42000.00");
-        assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
+        assertThat(decision).isMissingOnly("operation.costLines[0].fte");
     }
 
     @Test
@@ -113,7 +113,7 @@ class StaffShareTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         // 60 % of 70 000.00, and of 70 000.00 + 10 000.00 + 1 500.00
         assertThat(decision).hasAid("42000.00").hasAidUpTo("48900.00");
-        assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
+        assertThat(decision).isMissingOnly("operation.costLines[0].fte");
     }
 
     @Test

@@ -9,12 +9,12 @@ import static io.github.federules.feder.SoundDossier.staff;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Rule;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,19 +29,19 @@ class TracksTest {
 
         assertThat(decision)
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
-                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
-                .isRefused();
+                .hasVerdict(FederCalls.WORKSHOPS, Verdict.ELIGIBLE)
+                .isIneligible();
         assertThat(decision.isEligible()).isFalse();
     }
 
     @Test
     void workshops_alone_are_decided_without_the_costs() {
-        Decision decision = assess(TOO_SMALL.withSeeks(Set.of(Track.WORKSHOPS)));
+        Decision decision = assess(TOO_SMALL.withSeeks(Set.of(FederCalls.WORKSHOPS)));
 
         assertThat(decision)
                 .isEligible()
                 .hasVerdict(Track.FUNDING, Verdict.NOT_SOUGHT)
-                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
+                .hasVerdict(FederCalls.WORKSHOPS, Verdict.ELIGIBLE)
                 .hasAid("0.00")
                 .hasAidUpTo("0.00")
                 .doesNotAsk(Rule.MINIMUM_TOTAL_COST)
@@ -51,7 +51,7 @@ class TracksTest {
 
     @Test
     void a_missing_share_is_not_asked_for_where_funding_is_not_sought() {
-        Decision decision = assess(costing(staff("70000.00")).withSeeks(Set.of(Track.WORKSHOPS)));
+        Decision decision = assess(costing(staff("70000.00")).withSeeks(Set.of(FederCalls.WORKSHOPS)));
 
         assertThat(decision).isMissingNothing().isEligible();
     }
@@ -62,10 +62,9 @@ class TracksTest {
 
         assertThat(decision)
                 .isEligible()
-                .hasVerdict(Track.WORKSHOPS, Verdict.NOT_SOUGHT)
+                .hasVerdict(FederCalls.WORKSHOPS, Verdict.NOT_SOUGHT)
                 .hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
-        // The component and the question by track are two ways to the same verdict.
-        assertThat(decision.workshops().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
+        assertThat(decision.on(FederCalls.WORKSHOPS).verdict()).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 
@@ -75,7 +74,7 @@ class TracksTest {
 
         assertThat(decision)
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
-                .hasVerdict(Track.WORKSHOPS, Verdict.INCOMPLETE)
+                .hasVerdict(FederCalls.WORKSHOPS, Verdict.INCOMPLETE)
                 .isMissingOnly("applicant.policyRole");
     }
 }

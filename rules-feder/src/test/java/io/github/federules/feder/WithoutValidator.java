@@ -3,16 +3,16 @@ package io.github.federules.feder;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.rule.Outcome;
 import java.lang.reflect.AnnotatedElement;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ final class WithoutValidator {
                                 .withFinancing(FinancingPlan.own(euros("1.00")))
                                 .declaring(FederCalls.EXPLORES_AI, false)
                                 .with(CostLine.of(CostNature.SERVICES, euros("1.00"))))
-                .withNote(ExplanatoryNote.notSent());
+                .withSubmission(Submission.notSent());
         Decision refused =
                 FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(dossier);
         long failed = refused.findings().stream()
@@ -48,7 +48,8 @@ final class WithoutValidator {
                 "Dossier, " + dossier.operation().costLines().size() + " line, " + failed + " findings failed");
         Decision sound =
                 FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(SoundDossier.dossier());
-        System.out.println(sound.funding().verdict() + " " + sound.funding().aid());
+        System.out.println(
+                sound.funding().verdict() + " " + sound.funding().aid().orElseThrow());
     }
 
     // Only those of Jakarta Validation can be missing: our own, such as @EuroAmount, are in our jar.

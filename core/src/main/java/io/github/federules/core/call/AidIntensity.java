@@ -1,30 +1,30 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How much aid an operation gets: a rate of its total eligible cost, between a floor and a cap; and whether its partners
- * share it out.
+ * The aid for an operation: the co-financing rate, the maximum and minimum aid, and whether partners share the aid.
  *
- * @param rate the share of the total eligible cost, not null
- * @param rateClause where the call gives the rate, not null
- * @param cap the most that is given, or empty, not null
- * @param floor the least that is given: an operation that gets less is refused; or empty, not null
- * @param sharedOut where the call says that the partners of an operation share out its aid, and so its cap; or empty, not
+ * @param rate the co-financing rate, a share of the total eligible cost, not null
+ * @param rateClause the clause that sets the rate, not null
+ * @param cap the maximum aid in euros: a higher amount is cut to it; or empty, not null
+ * @param floor the minimum aid in euros: an operation that would get less is not funded; or empty, not null
+ * @param sharedOut the clause that makes the partners of an operation share its aid, and so its maximum; or empty, not
  *     null
  */
 public record AidIntensity(
         AidRate rate, Clause rateClause, Optional<Bound> cap, Optional<Bound> floor, Optional<Clause> sharedOut) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
-     * @param rate the share of the total eligible cost, not null
-     * @param rateClause where the call gives the rate, not null
-     * @param cap the most that is given, or empty, not null
-     * @param floor the least that is given: an operation that gets less is refused; or empty, not null
-     * @param sharedOut where the call says that partners share out the aid; or empty, not null
+     * @param rate the co-financing rate, not null
+     * @param rateClause the clause that sets the rate, not null
+     * @param cap the maximum aid, or empty, not null
+     * @param floor the minimum aid, or empty, not null
+     * @param sharedOut the clause that makes partners share the aid, or empty, not null
      */
     public AidIntensity {
         Objects.requireNonNull(rate, "rate");

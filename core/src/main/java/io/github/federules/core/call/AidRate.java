@@ -2,24 +2,30 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The share of the total eligible cost that is given as aid. */
+/**
+ * The co-financing rate: the share of the total eligible cost that is paid as aid.
+ *
+ * <p>For example, {@code new AidRate.Within(Rate.percent("20"), Rate.percent("70"))}.
+ */
 public sealed interface AidRate {
 
     /**
-     * Gives every rate that there may be, of a range the ends.
+     * Returns every possible rate; for a range, its two ends.
      *
      * @return the rates, never null
      */
     Collection<Rate> rates();
 
     /**
-     * The same rate for all.
+     * The same rate for all operations.
      *
      * @param rate the rate, not null
      */
@@ -43,7 +49,7 @@ public sealed interface AidRate {
     /**
      * A rate that the managing authority sets for each operation, within a range.
      *
-     * <p>Until it is set, the least is sure and the most is what the aid may come to.
+     * <p>While the dossier states no rate, the aid is sure at the least rate and may reach the aid at the greatest.
      *
      * @param least the least rate, not null
      * @param most the greatest rate, not null
@@ -51,11 +57,11 @@ public sealed interface AidRate {
     record Within(Rate least, Rate most) implements AidRate {
 
         /**
-         * Checks the order of the two.
+         * Checks the order of the two rates.
          *
          * @param least the least rate, not null
          * @param most the greatest rate, not null
-         * @throws IllegalArgumentException if the least is over the most
+         * @throws IllegalArgumentException if the least rate is over the greatest
          */
         public Within {
             Objects.requireNonNull(least, "least");
@@ -72,12 +78,13 @@ public sealed interface AidRate {
         }
 
         /**
-         * Tells whether the authority may set a rate.
+         * Determines whether the managing authority may set a rate.
          *
          * @param rate the rate, not null
-         * @return true if it is neither below the least nor above the most
+         * @return true if it is not below the least rate nor above the greatest
          */
         public boolean allows(Rate rate) {
+            Objects.requireNonNull(rate, "rate");
             return rate.share().compareTo(least.share()) >= 0 && rate.share().compareTo(most.share()) <= 0;
         }
     }
@@ -90,12 +97,13 @@ public sealed interface AidRate {
     record ByKind(Map<BeneficiaryKind, Rate> byKind) implements AidRate {
 
         /**
-         * Keeps a copy of the rates.
+         * Checks that nothing is null and copies the rates.
          *
          * @param byKind the rates, not null
          */
         public ByKind {
-            byKind = Copies.ofMap(byKind);
+            Objects.requireNonNull(byKind, "byKind");
+            byKind = FrozenMap.copyOf(byKind);
         }
 
         @Override
@@ -105,22 +113,23 @@ public sealed interface AidRate {
     }
 
     /**
-     * A rate for each activity that may be declared.
+     * A rate for each activity.
      *
      * @param byActivity the rates, not null
-     * @param clause where the call names the activities, not null
+     * @param clause the clause that names the activities, not null
      */
     record ByActivity(Map<Activity, Rate> byActivity, Clause clause) implements AidRate {
 
         /**
-         * Keeps a copy of the rates.
+         * Checks that nothing is null and copies the rates.
          *
          * @param byActivity the rates, not null
-         * @param clause where the call names the activities, not null
+         * @param clause the clause that names the activities, not null
          */
         public ByActivity {
+            Objects.requireNonNull(byActivity, "byActivity");
             Objects.requireNonNull(clause, "clause");
-            byActivity = Copies.ofMap(byActivity);
+            byActivity = FrozenMap.copyOf(byActivity);
         }
 
         @Override

@@ -4,18 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a call asks of those who apply.
+ * The conditions of a call on applicants.
  *
- * @param beneficiaries who may benefit, or empty where the call does not say, not null
- * @param policyRoles how an applicant must run a public policy, or empty, not null
+ * @param beneficiaries the kinds of body that may benefit, or empty for all, not null
+ * @param policyRoles the roles in a public policy that qualify, or empty for no condition, not null
  */
 public record ApplicantTerms(Optional<Beneficiaries> beneficiaries, Optional<PolicyRoles> policyRoles) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
-     * @param beneficiaries who may benefit, or empty where the call does not say, not null
-     * @param policyRoles how an applicant must run a public policy, or empty, not null
+     * @param beneficiaries the kinds of body that may benefit, or empty for all, not null
+     * @param policyRoles the roles in a public policy that qualify, or empty for no condition, not null
      */
     public ApplicantTerms {
         Objects.requireNonNull(beneficiaries, "beneficiaries");

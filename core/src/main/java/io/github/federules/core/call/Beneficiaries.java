@@ -1,35 +1,37 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.rule.Clause;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who may benefit, as the sole applicant or as a partner.
+ * The kinds of body that may benefit, as the sole applicant or as a partner.
  *
- * @param kinds the kinds of bodies, not null
- * @param clause where the call says so, not null
+ * @param kinds the kinds of body, not null
+ * @param clause the clause that sets the condition, not null
  */
 public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
 
     /**
-     * Keeps a copy of the kinds.
+     * Checks that nothing is null and copies the kinds.
      *
-     * @param kinds the kinds of bodies, not null
-     * @param clause where the call says so, not null
+     * @param kinds the kinds of body, not null
+     * @param clause the clause that sets the condition, not null
      */
     public Beneficiaries {
+        Objects.requireNonNull(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
-        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        // Set.copyOf has another order in each JVM, and errors are reported in this order.
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
     /**
-     * Tells whether bodies of every kind may benefit, so that no kind matters.
+     * Determines whether bodies of every kind may benefit.
      *
-     * @return true if none is left out
+     * @return true if no kind is excluded
      */
     public boolean takesAll() {
         return kinds.size() == BeneficiaryKind.values().length;

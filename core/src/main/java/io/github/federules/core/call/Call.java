@@ -4,100 +4,63 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
-import java.util.Collections;
-import java.util.EnumSet;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A call for applications as data: what it asks, each with its clause.
+ * A call for applications as data: what it requires, each term with its clause.
  *
- * <p>A new call is a new value, never a new class; what a call does not say, it simply has no rule for. No call contradicts
- * itself or the laws that it stands under: making it tells every fault. Calls are made with a {@link #builder}; the
- * components may become more, so that the record's constructor is not for callers. This class is immutable and thread-safe,
- * if the laws are.
+ * <p>A new call is a new value, never a new class. A call has no rule for what it does not say. Create one with {@link
+ * #builder}, which refuses a call that contradicts itself or a law above it. Two calls are equal if all their terms and laws
+ * are. This class is immutable and thread-safe, if the laws are.
  *
- * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
- * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code CallWriter} of {@code
- * federules-jackson}.
- *
- * @param id what dossiers name the call by, not null
- * @param edition which edition of the call this is, not null
- * @param title what people call it, not null
- * @param tracks what the call offers, not null
- * @param applicants what it asks of those who apply, not null
- * @param operations what it asks of the operation, not null
- * @param costs which costs it pays, and what total it asks, not null
- * @param funding how it funds, not null
- * @param note what it asks of the explanatory note, not null
- * @param openQuestions what its words leave open, each with its clause, not null
- * @param readings how it is read where a caller says nothing, not null
- * @param notJudged what it says and no program can judge, not null
- * @param laws the laws that stand above it, none where it is checked against itself alone, not null
+ * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a call as JSON
+ * instead, with {@code CallWriter} of {@code federules-jackson}.
  */
-public record Call(
-        String id,
-        Edition edition,
-        LocalizedText title,
-        Set<Track> tracks,
-        ApplicantTerms applicants,
-        OperationTerms operations,
-        CostTerms costs,
-        FundingTerms funding,
-        NoteTerms note,
-        Map<Question, Clause> openQuestions,
-        Readings readings,
-        List<NotJudged> notJudged,
-        List<Law> laws) {
+public final class Call {
 
-    /**
-     * Checks the call against itself and the laws above it, and keeps copies.
-     *
-     * @param id what dossiers name the call by, not null
-     * @param edition which edition of the call this is, not null
-     * @param title what people call it, not null
-     * @param tracks what the call offers, not null
-     * @param applicants what it asks of those who apply, not null
-     * @param operations what it asks of the operation, not null
-     * @param costs which costs it pays, and what total it asks, not null
-     * @param funding how it funds, not null
-     * @param note what it asks of the explanatory note, not null
-     * @param openQuestions what its words leave open, not null
-     * @param readings how it is read where a caller says nothing, not null
-     * @param notJudged what no program can judge, not null
-     * @param laws the laws that stand above it, not null
-     * @throws InvalidCallException if the call contradicts itself or a law; it holds every fault
-     */
-    public Call(
-            String id,
-            Edition edition,
-            LocalizedText title,
-            Set<Track> tracks,
-            ApplicantTerms applicants,
-            OperationTerms operations,
-            CostTerms costs,
-            FundingTerms funding,
-            NoteTerms note,
-            Map<Question, Clause> openQuestions,
-            Readings readings,
-            List<NotJudged> notJudged,
-            List<Law> laws) {
-        this.id = Objects.requireNonNull(id, "id");
-        this.edition = Objects.requireNonNull(edition, "edition");
-        this.title = Objects.requireNonNull(title, "title");
-        this.tracks = Collections.unmodifiableSet(EnumSet.copyOf(tracks));
-        this.applicants = Objects.requireNonNull(applicants, "applicants");
-        this.operations = Objects.requireNonNull(operations, "operations");
-        this.costs = Objects.requireNonNull(costs, "costs");
-        this.funding = Objects.requireNonNull(funding, "funding");
-        this.note = Objects.requireNonNull(note, "note");
-        this.openQuestions = Copies.ofMap(openQuestions);
-        this.readings = Objects.requireNonNull(readings, "readings");
-        this.notJudged = List.copyOf(notJudged);
-        this.laws = List.copyOf(laws);
+    private final String id;
+    private final Edition edition;
+    private final LocalizedText title;
+    private final List<OfferedTrack> offers;
+    private final ApplicantTerms applicants;
+    private final OperationTerms operations;
+    private final CostTerms costs;
+    private final FundingTerms funding;
+    private final SubmissionTerms submission;
+    private final Map<Question, Clause> openQuestions;
+    private final Readings readings;
+    private final List<NotJudged> notJudged;
+    private final List<Law> laws;
+    private final Set<Declaration> required;
+
+    Call(CallBuilder terms) {
+        id = terms.id();
+        edition = terms.edition();
+        title = terms.title();
+        offers = terms.offers();
+        applicants = terms.applicants();
+        operations = terms.operations();
+        costs = terms.costs();
+        funding = terms.funding();
+        submission = terms.submission();
+        openQuestions = FrozenMap.copyOf(terms.openQuestions());
+        readings = terms.readings();
+        notJudged = List.copyOf(terms.notJudged());
+        laws = List.copyOf(terms.laws());
+        required = operations.declarations().stream()
+                .map(RequiredDeclaration::declaration)
+                .collect(Collectors.toCollection(HashSet::new));
         List<LocatedFault> faults = CallFaults.of(this);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -105,31 +68,183 @@ public record Call(
     }
 
     /**
-     * Starts a call with what dossiers and people call it.
+     * Creates a builder of a call.
      *
-     * @param id what dossiers name the call by, not null
-     * @param title what people call it, not null
-     * @return a builder of the call, never null
+     * <p>For example:
+     *
+     * <pre>{@code
+     * Call call = Call.builder("cycling-2026", new LocalizedText("Le vélo au quotidien", "Cycling every day"))
+     *     .pays(new Clause("A4", "études"), CostNature.STUDIES)
+     *     .minimumCost(new Clause("A5", "au moins 20 000 €"), euros(20_000))
+     *     .aid(new Clause("A6", "50 %"), Rate.percent("50"))
+     *     .build();
+     * }</pre>
+     *
+     * @param id the id that dossiers use, not null
+     * @param title the title that people use, not null
+     * @return the builder, never null
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
     }
 
     /**
-     * Tells whether the call asks to declare this.
+     * Returns the id that dossiers use, such as {@code cycling-2026}.
      *
-     * @param declaration what is declared, not null
-     * @return true if one of its rules asks for it
+     * @return the id, never null
      */
-    public boolean asksFor(Declaration declaration) {
-        return operations.declarations().stream()
-                .anyMatch(required -> required.declaration().equals(declaration));
+    public String id() {
+        return id;
     }
 
     /**
-     * Gives the activities that the rate of the call depends on.
+     * Returns the edition of the call. A call that is amended has another.
      *
-     * @return the activities, none where it depends on none, never null
+     * @return the edition, never null
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns the title that people use.
+     *
+     * @return the title, never null
+     */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /**
+     * Returns the tracks that the call offers with their titles, funding first.
+     *
+     * @return the tracks, at least one, never null
+     */
+    public List<OfferedTrack> offers() {
+        return offers;
+    }
+
+    /**
+     * Returns the tracks that the call offers, funding first.
+     *
+     * @return the tracks, at least one, never null
+     */
+    public List<Track> tracks() {
+        return offers.stream().map(OfferedTrack::track).toList();
+    }
+
+    /**
+     * Determines whether the call offers a track.
+     *
+     * @param track the track, not null
+     * @return true if it does
+     */
+    public boolean offers(Track track) {
+        Objects.requireNonNull(track, "track");
+        for (OfferedTrack offer : offers) {
+            if (offer.track().equals(track)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns what the call requires of applicants.
+     *
+     * @return the terms, never null
+     */
+    public ApplicantTerms applicants() {
+        return applicants;
+    }
+
+    /**
+     * Returns what the call requires of operations.
+     *
+     * @return the terms, never null
+     */
+    public OperationTerms operations() {
+        return operations;
+    }
+
+    /**
+     * Returns which costs are eligible, and the total cost that the call requires.
+     *
+     * @return the terms, never null
+     */
+    public CostTerms costs() {
+        return costs;
+    }
+
+    /**
+     * Returns the aid, and what the call requires of its financing.
+     *
+     * @return the terms, never null
+     */
+    public FundingTerms funding() {
+        return funding;
+    }
+
+    /**
+     * Returns what has to be submitted, to whom, how and until when.
+     *
+     * @return the terms, never null
+     */
+    public SubmissionTerms submission() {
+        return submission;
+    }
+
+    /**
+     * Returns the questions that the words of the call leave open, each with its clause.
+     *
+     * @return the questions, never null
+     */
+    public Map<Question, Clause> openQuestions() {
+        return openQuestions;
+    }
+
+    /**
+     * Returns the readings that apply where a caller chooses no others. Default: the prudent ones.
+     *
+     * @return the readings, never null
+     */
+    public Readings readings() {
+        return readings;
+    }
+
+    /**
+     * Returns the conditions that no program can judge.
+     *
+     * @return the conditions, never null
+     */
+    public List<NotJudged> notJudged() {
+        return notJudged;
+    }
+
+    /**
+     * Returns the laws above the call.
+     *
+     * @return the laws, never null
+     */
+    public List<Law> laws() {
+        return laws;
+    }
+
+    /**
+     * Determines whether the call requires a declaration.
+     *
+     * @param declaration the declaration, not null
+     * @return true if it does
+     */
+    public boolean requires(Declaration declaration) {
+        Objects.requireNonNull(declaration, "declaration");
+        return required.contains(declaration);
+    }
+
+    /**
+     * Returns the activities that the co-financing rate depends on.
+     *
+     * @return the activities, none if the rate depends on none, never null
      */
     public Set<Activity> activities() {
         return funding.aid()
@@ -139,16 +254,16 @@ public record Call(
     }
 
     /**
-     * Gives every way in which the call can be read, the one in force where a caller says nothing among them.
+     * Returns every combination of readings of the call, its {@link #readings own} among them.
      *
-     * @return the combinations of the readings that the call leaves open, never null
+     * @return the combinations, two to the power of the open questions, never null
      */
     public List<Readings> everyReading() {
         return readings.everyAnswerTo(openQuestions.keySet());
     }
 
     /**
-     * Gives the questions that the words of the call leave open.
+     * Returns the questions that the words of the call leave open.
      *
      * @return the questions, never null
      */
@@ -157,34 +272,64 @@ public record Call(
     }
 
     /**
-     * Gives the words that leave a question open.
+     * Returns the clause whose words leave a question open.
      *
-     * @param question a question that the call leaves open, not null
+     * @param question the question, not null
      * @return the clause, never null
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public Clause clauseOf(Question question) {
-        Clause clause = openQuestions.get(question);
-        if (clause == null) {
-            throw new IllegalArgumentException(
-                    "The question is " + question + ", but the call " + id + " leaves open only " + questions() + ".");
-        }
-        return clause;
+        Objects.requireNonNull(question, "question");
+        return Optional.ofNullable(openQuestions.get(question))
+                .orElseThrow(() -> new IllegalArgumentException("The question is " + question + ", but the call " + id
+                        + " leaves open only " + questions() + ". Ask for one of these."));
     }
 
     /**
-     * Explains the call: each term in words, with the id of its clause and the clause's own words below it.
+     * Returns the call in words: each term with the id of its clause, and the clause's own words below it.
      *
-     * <p>For example, {@code C5. The total cost, flat rates included, must reach €70,000.00.} above {@code « coût total
-     * minimum de 70 000 € HT »}.
+     * <p>For example, {@code A5. The total cost, flat rates included, must reach €20,000.00.} above {@code « au moins
+     * 20 000 € »}.
      *
      * @param locale French, or anything else for English, not null
-     * @return the explanation, of several lines that end in {@code \n}, never null
+     * @return the text of several lines, never null
      */
     public String explain(Locale locale) {
         return new CallText(this, locale).text();
     }
 
+    private List<Object> terms() {
+        return List.of(
+                id,
+                edition,
+                title,
+                offers,
+                applicants,
+                operations,
+                costs,
+                funding,
+                submission,
+                openQuestions,
+                readings,
+                notJudged,
+                laws);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Call call && terms().equals(call.terms()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, edition);
+    }
+
+    /**
+     * Returns the id and the edition of the call.
+     *
+     * @return a short text, never null
+     */
     @Override
     public String toString() {
         return "Call[" + id + ", edition " + edition.version() + "]";

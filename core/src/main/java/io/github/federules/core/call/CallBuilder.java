@@ -10,10 +10,12 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +26,15 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link Call} together, term by term, each with its clause. What is not said, the call has no rule for.
+ * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out.
  *
- * <p>This class is mutable and for one thread; the call that it builds is neither.
+ * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
 public final class CallBuilder {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final String id;
     private final LocalizedText title;
+    private final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
     private final List<RequiredDeclaration> declarations = new ArrayList<>();
     private final Map<CostNature, Clause> eligible = new LinkedHashMap<>();
     private final List<FlatRate> flatRates = new ArrayList<>();
@@ -41,8 +42,9 @@ public final class CallBuilder {
     private final List<NotJudged> notJudged = new ArrayList<>();
     private final List<Law> laws = new ArrayList<>();
     private Edition edition = Edition.first("");
-    private Set<Track> tracks = EnumSet.of(Track.FUNDING);
     private Readings readings = Readings.PRUDENT;
+    private LocalizedText document = SubmissionTerms.APPLICATION;
+    private @Nullable LocalizedText recipient;
     private @Nullable Beneficiaries beneficiaries;
     private @Nullable PolicyRoles policyRoles;
     private @Nullable DurationTerms duration;
@@ -56,19 +58,19 @@ public final class CallBuilder {
     private @Nullable Bound cap;
     private @Nullable Bound floor;
     private @Nullable Clause sharedOut;
-    private @Nullable OwnShare ownShare;
+    private @Nullable OwnContribution ownContribution;
     private @Nullable Bound publicAidCap;
-    private @Nullable Clause noteSent;
-    private @Nullable Clause noteElectronic;
+    private @Nullable Clause submissionRequired;
+    private @Nullable Clause submissionElectronic;
     private @Nullable Deadline deadline;
 
     CallBuilder(String id, LocalizedText title) {
-        this.id = id;
-        this.title = title;
+        this.id = Objects.requireNonNull(id, "id");
+        this.title = Objects.requireNonNull(title, "title");
     }
 
     /**
-     * Says which edition of the call this is; without this, the first one.
+     * Sets the edition of the call. Default: the first edition, without a source.
      *
      * @param edition the edition, not null
      * @return this builder, never null
@@ -79,63 +81,98 @@ public final class CallBuilder {
     }
 
     /**
-     * Says what the call offers; without this, funding alone.
+     * Adds the funding track to what the call offers. Default: a call that names no track offers funding alone.
      *
-     * @param track what it offers, not null
-     * @param more what it offers besides, not null
      * @return this builder, never null
      */
-    public CallBuilder offers(Track track, Track... more) {
-        tracks = EnumSet.of(track, more);
+    public CallBuilder offersFunding() {
+        return offers(OfferedTrack.funding());
+    }
+
+    /**
+     * Adds a track to what the call offers.
+     *
+     * <p>For example, {@code offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))}.
+     *
+     * @param track the track, not null
+     * @param title what the call names it, not null
+     * @return this builder, never null
+     */
+    public CallBuilder offers(Track track, LocalizedText title) {
+        return offers(new OfferedTrack(track, title));
+    }
+
+    /**
+     * Adds a track with its title to what the call offers.
+     *
+     * @param offer the track and its title, not null
+     * @return this builder, never null
+     */
+    public CallBuilder offers(OfferedTrack offer) {
+        Objects.requireNonNull(offer, "offer");
+        offers.put(offer.track(), offer);
         return this;
     }
 
     /**
-     * Says who may benefit.
+     * Sets the kinds of body that may benefit. Default: all.
      *
-     * @param clause where the call says so, not null
-     * @param kinds the kinds of bodies, not null
+     * @param clause the clause that sets the condition, not null
+     * @param kinds the kinds, at least one, not null
      * @return this builder, never null
      */
     public CallBuilder openTo(Clause clause, BeneficiaryKind... kinds) {
+        Objects.requireNonNull(kinds, "kinds");
         beneficiaries = new Beneficiaries(Set.of(kinds), clause);
         return this;
     }
 
     /**
-     * Says how an applicant must run a public policy.
+     * Sets the roles in a public policy that qualify an applicant. Default: no condition.
      *
-     * @param clause where the call says so, not null
-     * @param roles the roles that qualify, not null
+     * @param clause the clause that sets the condition, not null
+     * @param roles the roles that qualify, at least one, not null
      * @return this builder, never null
      */
     public CallBuilder policyRun(Clause clause, PolicyRole... roles) {
+        Objects.requireNonNull(roles, "roles");
         policyRoles = new PolicyRoles(Set.of(roles), clause);
         return this;
     }
 
     /**
-     * Says something that must be declared of the operation.
+     * Adds a statement on the operation that must be declared. Default: none.
      *
-     * @param clause where the call says so, not null
-     * @param rule the code of the rule, not null
-     * @param declaration what must be declared, not null
-     * @param statement what is declared in words, not null
+     * <p>For example:
+     *
+     * <pre>{@code
+     * declared(
+     *     new Clause("A3", "développer l'usage du vélo"),
+     *     "CYCLING_PURPOSE",
+     *     Declaration.of("CYCLING_PURPOSE"),
+     *     new LocalizedText("l'opération développe l'usage du vélo", "the operation promotes cycling"))
+     * }</pre>
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param rule the code of the rule, which findings use, not null
+     * @param declaration the declaration that dossiers use, not null
+     * @param statement the statement in words, a whole sentence without a capital or a full stop, not null
      * @return this builder, never null
      */
     public CallBuilder declared(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
-        declarations.add(new RequiredDeclaration(Rule.declaration(rule), declaration, statement, clause));
+        Objects.requireNonNull(rule, "rule");
+        declarations.add(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
         return this;
     }
 
     /**
-     * Says how long the operation may take.
+     * Sets the duration of the operation in months. Default: no condition.
      *
-     * @param clause where the call says so, not null
-     * @param minMonths the least, 0 where there is none
-     * @param maxMonths the most
+     * @param clause the clause that sets the condition, not null
+     * @param minMonths the least number of months, 0 or more
+     * @param maxMonths the greatest number of months, no less than the least
      * @return this builder, never null
-     * @throws IllegalArgumentException if the least is over the most
+     * @throws IllegalArgumentException if the least is negative or over the greatest
      */
     public CallBuilder lasting(Clause clause, int minMonths, int maxMonths) {
         duration = new DurationTerms(minMonths, maxMonths, clause);
@@ -143,9 +180,9 @@ public final class CallBuilder {
     }
 
     /**
-     * Says when the operation may take place.
+     * Sets the days between which the operation must take place. Default: no condition.
      *
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets the condition, not null
      * @param from the first day, not null
      * @param to the last day, not null
      * @return this builder, never null
@@ -157,13 +194,14 @@ public final class CallBuilder {
     }
 
     /**
-     * Says which costs are paid at real cost.
+     * Adds natures of cost that are eligible at real cost. Default: none.
      *
-     * @param clause where the call says so, not null
+     * @param clause the clause that names them, not null
      * @param natures the natures, not null
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
+        Objects.requireNonNull(natures, "natures");
         for (CostNature nature : natures) {
             eligible.put(Objects.requireNonNull(nature, "nature"), Objects.requireNonNull(clause, "clause"));
         }
@@ -171,10 +209,12 @@ public final class CallBuilder {
     }
 
     /**
-     * Says from which share of a full-time equivalent staff costs are eligible.
+     * Sets the share of an FTE (full-time equivalent) from which staff costs are eligible. Default: any share.
      *
-     * @param clause where the call says so, not null
-     * @param share the least share, not null
+     * <p>The reading {@link StaffShareScope} determines whether each person or all persons together must reach it.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param share the least share; exactly this share is eligible, not null
      * @return this builder, never null
      */
     public CallBuilder staffFrom(Clause clause, FteShare share) {
@@ -183,19 +223,24 @@ public final class CallBuilder {
     }
 
     /**
-     * Says which costs are paid as a share of staff costs, and never at real cost.
+     * Adds a flat rate of direct staff costs. Default: none.
      *
-     * @param clause where the call says so, not null
-     * @param share the share of staff costs, not null
-     * @param covers the natures that are paid so, not null
+     * <p>For example, {@code flatRate(clause, Rate.percent("15"), CostNature.TRAVEL)} (regulation (EU) 2021/1060,
+     * article 54(b)).
+     *
+     * @param clause the clause that sets it, not null
+     * @param share the rate, not null
+     * @param covers the natures that it pays for, which are then never eligible at real cost, not null
      * @return this builder, never null
      */
     public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
-        return flatRate(new FlatRate(share, FlatRateOf.STAFF, Set.of(covers), Optional.empty(), clause));
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(covers, "covers");
+        return flatRate(new FlatRate(share, FlatRateOf.STAFF, Set.of(covers), Optional.empty(), false, clause));
     }
 
     /**
-     * Says which costs are paid as a share of others, and never at real cost.
+     * Adds a flat rate. Default: none.
      *
      * @param flatRate the flat rate, not null
      * @return this builder, never null
@@ -206,9 +251,9 @@ public final class CallBuilder {
     }
 
     /**
-     * Says that value added tax which cannot be recovered is eligible; without this, costs are net of it.
+     * Adds VAT that the applicant cannot recover to the eligible costs. Default: costs are net of VAT.
      *
-     * @param clause where the call says so, not null
+     * @param clause the clause that makes it eligible, not null
      * @return this builder, never null
      */
     public CallBuilder paysVat(Clause clause) {
@@ -217,19 +262,22 @@ public final class CallBuilder {
     }
 
     /**
-     * Says what total cost, flat rates included, an operation must reach to be funded.
+     * Sets the minimum total cost of an operation, flat rates included. Default: no minimum.
      *
-     * @param clause where the call says so, not null
-     * @param amount the minimum in euros, not null
+     * <p>The reading {@link MinimumCostBasis} determines which costs are compared.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param amount the total in euros; exactly this total is enough, not null
      * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public CallBuilder minimumCost(Clause clause, MonetaryAmount amount) {
         return minimumCost(new MinimumCost(new Bound(amount, clause), false, true));
     }
 
     /**
-     * Says what total cost an operation must reach or exceed to be funded.
+     * Sets the minimum total cost of an operation. Default: no minimum.
      *
      * @param minimum the minimum, not null
      * @return this builder, never null
@@ -240,73 +288,91 @@ public final class CallBuilder {
     }
 
     /**
-     * Says what total cost, flat rates included, an operation may not exceed to be funded.
+     * Sets the maximum total cost of an operation, flat rates included. Default: no maximum.
      *
-     * @param clause where the call says so, not null
-     * @param amount the maximum in euros, not null
+     * <p>The reading {@link MinimumCostBasis} determines which costs are compared.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param amount the total in euros; exactly this total is allowed, not null
      * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public CallBuilder maximumCost(Clause clause, MonetaryAmount amount) {
-        maximum = new MaximumCost(new Bound(amount, clause), true);
+        return maximumCost(new MaximumCost(new Bound(amount, clause), true));
+    }
+
+    /**
+     * Sets the maximum total cost of an operation. Default: no maximum.
+     *
+     * @param maximum the maximum, not null
+     * @return this builder, never null
+     */
+    public CallBuilder maximumCost(MaximumCost maximum) {
+        this.maximum = Objects.requireNonNull(maximum, "maximum");
         return this;
     }
 
     /**
-     * Says that an operation gets the same rate of its total eligible cost as all others.
+     * Sets the co-financing rate, the same for all operations. Default: the call sets no rate, and decisions have no
+     * amount of aid.
      *
-     * @param clause where the call says so, not null
-     * @param share the rate, not null
+     * @param clause the clause that sets it, not null
+     * @param share the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, Rate share) {
+        Objects.requireNonNull(share, "share");
         return aid(clause, new AidRate.Fixed(share));
     }
 
     /**
-     * Says which rate of its total eligible cost an operation gets.
+     * Sets the co-financing rate. Default: the call sets no rate, and decisions have no amount of aid.
      *
-     * @param clause where the call says so, not null
-     * @param rate the rate, not null
+     * @param clause the clause that sets it, not null
+     * @param rate the share of the total eligible cost: fixed, within a range, by kind of beneficiary or by activity,
+     *     not null
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        Objects.requireNonNull(rate, "rate");
+        this.rate = Objects.requireNonNull(rate, "rate");
         rateClause = Objects.requireNonNull(clause, "clause");
-        this.rate = rate;
         return this;
     }
 
     /**
-     * Says the most aid that is given.
+     * Sets the maximum aid: a higher amount is cut to it. Default: no maximum.
      *
-     * @param clause where the call says so, not null
-     * @param amount the cap in euros, not null
+     * @param clause the clause that sets it, not null
+     * @param amount the aid in euros, not null
      * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
      */
-    public CallBuilder atMost(Clause clause, MonetaryAmount amount) {
+    public CallBuilder maximumAid(Clause clause, MonetaryAmount amount) {
         cap = new Bound(amount, clause);
         return this;
     }
 
     /**
-     * Says the least aid that is given: an operation that would get less is refused.
+     * Sets the minimum aid: an operation that would get less is not funded. Default: no minimum.
      *
-     * @param clause where the call says so, not null
-     * @param amount the floor in euros, not null
+     * @param clause the clause that sets the condition, not null
+     * @param amount the aid in euros; exactly this amount is enough, not null
      * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
      */
-    public CallBuilder atLeast(Clause clause, MonetaryAmount amount) {
+    public CallBuilder minimumAid(Clause clause, MonetaryAmount amount) {
         floor = new Bound(amount, clause);
         return this;
     }
 
     /**
-     * Says that the partners of an operation share out its aid, and so its cap; without this, how they do is their affair.
+     * Sets that the partners of an operation share its aid in proportion to the costs that each bears. Default: no
+     * sharing.
      *
-     * @param clause where the call says so, not null
+     * @param clause the clause that makes them share it, not null
      * @return this builder, never null
      */
     public CallBuilder sharedByPartners(Clause clause) {
@@ -315,65 +381,93 @@ public final class CallBuilder {
     }
 
     /**
-     * Says what an applicant must bring of its own funds.
+     * Sets the minimum own contribution. Default: no minimum.
      *
-     * @param clause where the call says so, not null
-     * @param share the least share of the total eligible cost, not null
+     * @param clause the clause that sets the condition, not null
+     * @param share the share of the total eligible cost that the applicant must bear; the amount is rounded up to the
+     *     cent, and exactly this amount is enough, not null
      * @return this builder, never null
      */
-    public CallBuilder ownShare(Clause clause, Rate share) {
-        ownShare = new OwnShare(share, clause);
+    public CallBuilder ownContribution(Clause clause, Rate share) {
+        Objects.requireNonNull(share, "share");
+        ownContribution = new OwnContribution(share, clause);
         return this;
     }
 
     /**
-     * Says the most that all public aid together may be.
+     * Sets the maximum of all public aid together, including the aid under this call. Default: no maximum.
      *
-     * @param clause where the call says so, not null
-     * @param amount the cap in euros, not null
+     * @param clause the clause that sets the condition, not null
+     * @param amount the aid in euros; exactly this amount is allowed, not null
      * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
-    public CallBuilder publicAidAtMost(Clause clause, MonetaryAmount amount) {
+    public CallBuilder maximumPublicAid(Clause clause, MonetaryAmount amount) {
         publicAidCap = new Bound(amount, clause);
         return this;
     }
 
     /**
-     * Says that an explanatory note must be sent.
+     * Sets the document to submit. Default: {@link SubmissionTerms#APPLICATION}.
      *
-     * @param clause where the call says so, not null
+     * @param document the document with its article, such as «le formulaire de demande» and “the application form”, not
+     *     null
      * @return this builder, never null
      */
-    public CallBuilder noteSent(Clause clause) {
-        noteSent = Objects.requireNonNull(clause, "clause");
+    public CallBuilder document(LocalizedText document) {
+        this.document = Objects.requireNonNull(document, "document");
         return this;
     }
 
     /**
-     * Says that the note must be sent electronically.
+     * Sets the recipient of the submission. Default: none is named.
      *
-     * @param clause where the call says so, not null
+     * @param recipient the recipient, such as «à l'autorité de gestion» and “to the managing authority”, not null
      * @return this builder, never null
      */
-    public CallBuilder noteElectronic(Clause clause) {
-        noteElectronic = Objects.requireNonNull(clause, "clause");
+    public CallBuilder recipient(LocalizedText recipient) {
+        this.recipient = Objects.requireNonNull(recipient, "recipient");
         return this;
     }
 
     /**
-     * Says the day of the deadline, told in Paris; a reading says whether it still counts.
+     * Sets the submission as a condition. Default: no condition.
      *
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets the condition, not null
+     * @return this builder, never null
+     */
+    public CallBuilder submissionRequired(Clause clause) {
+        submissionRequired = Objects.requireNonNull(clause, "clause");
+        return this;
+    }
+
+    /**
+     * Sets electronic submission as a condition. Default: no condition.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @return this builder, never null
+     */
+    public CallBuilder submissionElectronic(Clause clause) {
+        submissionElectronic = Objects.requireNonNull(clause, "clause");
+        return this;
+    }
+
+    /**
+     * Sets the day of the deadline. The reading {@link DeadlineDay} determines whether that day still counts. Default: no
+     * deadline.
+     *
+     * @param clause the clause that sets it, not null
      * @param day the day, not null
+     * @param zone the time zone of the day, not null
      * @return this builder, never null
      */
-    public CallBuilder deadline(Clause clause, LocalDate day) {
-        return deadline(new Deadline(day, Optional.empty(), PARIS, clause));
+    public CallBuilder deadline(Clause clause, LocalDate day, ZoneId zone) {
+        return deadline(new Deadline(day, Optional.empty(), zone, clause));
     }
 
     /**
-     * Says until when the note is in time.
+     * Sets the deadline. Default: none.
      *
      * @param deadline the deadline, not null
      * @return this builder, never null
@@ -384,10 +478,12 @@ public final class CallBuilder {
     }
 
     /**
-     * Says that the words of the call leave a question open.
+     * Adds a question that the words of the call leave open. Default: none.
+     *
+     * <p>For example, {@code leavesOpen(Question.DEADLINE, new Clause("A9", "avant le 1er mars 2026"))}.
      *
      * @param question the question, not null
-     * @param clause the words that can be read in two ways, not null
+     * @param clause the clause that can be read in two ways, not null
      * @return this builder, never null
      */
     public CallBuilder leavesOpen(Question question, Clause clause) {
@@ -396,30 +492,40 @@ public final class CallBuilder {
     }
 
     /**
-     * Says how the call is read where a caller says nothing; without this, in the prudent way.
+     * Sets the default reading for one question. Default: the prudent one.
      *
      * @param reading the reading, not null
      * @return this builder, never null
      */
     public CallBuilder readAs(Reading reading) {
-        readings = readings.with(reading);
+        readings = readings.with(Objects.requireNonNull(reading, "reading"));
         return this;
     }
 
     /**
-     * Says something that no program can judge.
+     * Adds a condition that no program can judge and that concerns all dossiers.
      *
-     * @param clause where the call says so, not null
-     * @param text what people have to look at, not null
+     * @param clause the clause that sets the condition, not null
+     * @param text the point that people have to look at, not null
      * @return this builder, never null
      */
     public CallBuilder notJudged(Clause clause, LocalizedText text) {
-        notJudged.add(new NotJudged(clause, text));
+        return notJudged(NotJudged.of(clause, text));
+    }
+
+    /**
+     * Adds a condition that no program can judge.
+     *
+     * @param condition the condition and the dossiers that it concerns, not null
+     * @return this builder, never null
+     */
+    public CallBuilder notJudged(NotJudged condition) {
+        notJudged.add(Objects.requireNonNull(condition, "condition"));
         return this;
     }
 
     /**
-     * Says which law stands above the call; without this, none is checked.
+     * Adds a law above the call. {@link #build} checks the call against it. Default: none.
      *
      * @param law the law, not null
      * @return this builder, never null
@@ -430,39 +536,86 @@ public final class CallBuilder {
     }
 
     /**
-     * Builds the call, and checks it against itself and the law above it.
+     * Creates the call. Checks it against itself and the laws above it.
      *
      * @return the call, never null
-     * @throws InvalidCallException if it contradicts itself or the law; it holds every fault. Most, least or shared aid
-     *     without a rate is told alone
+     * @throws InvalidCallException if the call contradicts itself or a law; it holds every error. A maximum, a minimum
+     *     or a sharing of the aid without a rate is reported alone
      */
     public Call build() {
-        return new Call(
-                id,
-                edition,
-                title,
-                tracks,
-                new ApplicantTerms(Optional.ofNullable(beneficiaries), Optional.ofNullable(policyRoles)),
-                new OperationTerms(declarations, Optional.ofNullable(duration), Optional.ofNullable(window)),
-                new CostTerms(
-                        eligible,
-                        Optional.ofNullable(staffMinimum),
-                        flatRates,
-                        Optional.ofNullable(vat),
-                        Optional.ofNullable(minimum),
-                        Optional.ofNullable(maximum)),
-                new FundingTerms(findAid(), Optional.ofNullable(ownShare), Optional.ofNullable(publicAidCap)),
-                new NoteTerms(
-                        Optional.ofNullable(noteSent),
-                        Optional.ofNullable(noteElectronic),
-                        Optional.ofNullable(deadline)),
-                openQuestions,
-                readings,
-                notJudged,
-                laws);
+        return new Call(this);
     }
 
-    private Optional<AidIntensity> findAid() {
+    String id() {
+        return id;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** Returns the tracks that the call offers, funding first. */
+    List<OfferedTrack> offers() {
+        List<OfferedTrack> ordered = new ArrayList<>();
+        Optional.ofNullable(offers.get(Track.FUNDING)).ifPresent(ordered::add);
+        offers.values().stream()
+                .filter(each -> !each.track().equals(Track.FUNDING))
+                .forEach(ordered::add);
+        return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
+    }
+
+    ApplicantTerms applicants() {
+        return new ApplicantTerms(Optional.ofNullable(beneficiaries), Optional.ofNullable(policyRoles));
+    }
+
+    OperationTerms operations() {
+        return new OperationTerms(declarations, Optional.ofNullable(duration), Optional.ofNullable(window));
+    }
+
+    CostTerms costs() {
+        return new CostTerms(
+                eligible,
+                Optional.ofNullable(staffMinimum),
+                flatRates,
+                Optional.ofNullable(vat),
+                Optional.ofNullable(minimum),
+                Optional.ofNullable(maximum));
+    }
+
+    FundingTerms funding() {
+        return new FundingTerms(aid(), Optional.ofNullable(ownContribution), Optional.ofNullable(publicAidCap));
+    }
+
+    SubmissionTerms submission() {
+        return new SubmissionTerms(
+                document,
+                Optional.ofNullable(recipient),
+                Optional.ofNullable(submissionRequired),
+                Optional.ofNullable(submissionElectronic),
+                Optional.ofNullable(deadline));
+    }
+
+    Map<Question, Clause> openQuestions() {
+        return openQuestions;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    List<NotJudged> notJudged() {
+        return notJudged;
+    }
+
+    List<Law> laws() {
+        return laws;
+    }
+
+    private Optional<AidIntensity> aid() {
         if (rate == null || rateClause == null) {
             if (cap != null || floor != null || sharedOut != null) {
                 Fault missing = Fault.of(FaultCode.MISSING, Map.of("field", "rate"));

@@ -6,8 +6,10 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds where a call contradicts itself or a law above it. */
+/** The errors in a call: where it contradicts itself or a law above it. */
 final class CallFaults {
 
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
@@ -42,7 +44,7 @@ final class CallFaults {
         return search.faults;
     }
 
-    // A list of nobody refuses everybody, which a call without the rule does not.
+    // An empty list would exclude everybody; a call without the rule excludes nobody.
     private void judgeApplicants() {
         call.applicants()
                 .beneficiaries()
@@ -54,9 +56,9 @@ final class CallFaults {
                 .ifPresent(terms -> add("applicants.policyRoles.roles", FaultCode.MISSING, Map.of("field", "roles")));
     }
 
-    // Programs find a finding by the code of its rule.
+    // Programs look a finding up by the code of its rule.
     private void judgeDeclarations() {
-        Set<String> codes = builtIn();
+        Set<String> codes = Rule.builtIn().stream().map(Rule::code).collect(Collectors.toCollection(HashSet::new));
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();
@@ -66,27 +68,26 @@ final class CallFaults {
         }
     }
 
-    // The first day of the window leaves the most time.
+    // Some period of a dossier must be allowed. The first day of the window leaves the most time.
     private void judgePeriod() {
-        call.operations()
-                .duration()
-                .ifPresent(duration -> call.operations()
-                        .window()
-                        .filter(window ->
-                                window.to().plusDays(1).isBefore(window.from().plusMonths(duration.minMonths())))
-                        .ifPresent(window -> add(
-                                "operations.window",
-                                FaultCode.WINDOW_TOO_SHORT,
-                                Map.of(
-                                        "from", window.from().toString(),
-                                        "to", window.to().toString(),
-                                        "months", Integer.toString(duration.minMonths())))));
-    }
-
-    private static Set<String> builtIn() {
-        return EnumSet.complementOf(EnumSet.of(Rule.Subject.DECLARATION)).stream()
-                .map(Rule.Subject::name)
-                .collect(Collectors.toCollection(HashSet::new));
+        Optional<RealisationWindow> window = call.operations().window();
+        Optional<DurationTerms> duration = call.operations().duration();
+        if (duration.filter(terms -> terms.maxMonths() == 0).isPresent()) {
+            faults.add(new LocatedFault(
+                    "operations.duration",
+                    Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "duration", Map.of("lower", "1", "upper", "0"))));
+        }
+        LocalDate from = window.map(RealisationWindow::from).orElse(RealisationWindow.FIRST_DAY);
+        LocalDate to = window.map(RealisationWindow::to).orElse(RealisationWindow.LAST_DAY);
+        int months = duration.map(DurationTerms::minMonths).orElse(0);
+        LocalDate first = from.isBefore(RealisationWindow.FIRST_DAY) ? RealisationWindow.FIRST_DAY : from;
+        LocalDate last = to.isAfter(RealisationWindow.LAST_DAY) ? RealisationWindow.LAST_DAY : to;
+        if (last.isBefore(first) || last.plusDays(1).isBefore(first.plusMonths(months))) {
+            add(
+                    window.isPresent() ? "operations.window" : "operations.duration",
+                    FaultCode.WINDOW_TOO_SHORT,
+                    Map.of("from", from.toString(), "to", to.toString(), "months", Integer.toString(months)));
+        }
     }
 
     private void judgeNatures() {
@@ -155,8 +156,8 @@ final class CallFaults {
         }
     }
 
-    // A maximum on direct costs alone leaves room for what the flat rates give of these; of staff that is presented and
-    // not retained they give without bound.
+    // A maximum on direct costs alone leaves room for what the flat rates add. On staff that is presented and not
+    // retained they add without bound.
     private long mostTotal(MaximumCost maximum) {
         long most = maximum.bound().cents();
         if (maximum.withFlatRates()) {
@@ -167,7 +168,7 @@ final class CallFaults {
         }
         return most
                 + call.costs().flatRates().stream()
-                        .mapToLong(rate -> rate.of(most, RoundingMode.UP))
+                        .mapToLong(rate -> rate.applyTo(most, RoundingMode.UP))
                         .sum();
     }
 
@@ -177,7 +178,7 @@ final class CallFaults {
                         || call.questions().contains(Question.FLAT_RATE_BASE));
     }
 
-    // Whoever may benefit must find a rate: none is not a rate of zero.
+    // Each kind that may benefit needs a rate: no rate is not a rate of zero.
     private void judgeRates() {
         call.funding()
                 .aid()
@@ -194,16 +195,16 @@ final class CallFaults {
                 });
     }
 
-    // Flat rates that the minimum leaves out may bring the aid above the floor.
+    // Flat rates that the minimum excludes may bring the aid above the floor.
     private boolean isOnWholeCost(MinimumCost minimum) {
         return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
     }
 
-    // An operation at the minimum that gets less than the floor under every rate is refused: the minimum says nothing.
+    // If an operation at the minimum gets less than the floor under every rate, the minimum has no effect.
     private static long aidAt(AidIntensity aid, long total) {
         long most = 0;
         for (Rate rate : aid.rate().rates()) {
-            most = Math.max(most, rate.of(total, RoundingMode.UP));
+            most = Math.max(most, rate.applyTo(total, RoundingMode.UP));
         }
         return most;
     }

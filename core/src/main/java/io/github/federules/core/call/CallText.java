@@ -1,9 +1,12 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts a call into words: each term with its clause, and the clause's own words below it. */
+/** A call in words: each term with its clause, and the clause's own words below it. */
 final class CallText {
 
     private static final int LONGEST = 2000;
@@ -35,7 +38,7 @@ final class CallText {
         section("costs", this::costs);
         section("totals", this::totals);
         section("funding", this::funding);
-        section("note", this::note);
+        section("submission", this::submission);
         section("readings", this::readings);
         section("notJudged", () -> call.notJudged().forEach(thing -> line(plain(thing.text()), thing.clause())));
         return text.toString();
@@ -51,9 +54,8 @@ final class CallText {
         text.append(edition.source().isEmpty() ? "" : " — " + plain(edition.source()));
         String laws = call.laws().stream().map(law -> plain(law.id())).collect(Collectors.joining(", "));
         text.append(laws.isEmpty() ? "" : "\n" + phrases.phrase("call.laws", Map.of("laws", laws)));
-        String offers = call.tracks().stream()
-                .map(track -> phrases.phrase("track." + track))
-                .collect(Collectors.joining(", "));
+        String offers =
+                call.offers().stream().map(offer -> plain(offer.title())).collect(Collectors.joining(", "));
         text.append('\n')
                 .append(phrases.phrase("call.offers", Map.of("tracks", offers)))
                 .append('\n');
@@ -84,9 +86,7 @@ final class CallText {
     }
 
     private String months(DurationTerms terms) {
-        return phrases.phrase(
-                terms.minMonths() == 0 ? "months.most" : "months",
-                Map.of("least", Integer.toString(terms.minMonths()), "most", Integer.toString(terms.maxMonths())));
+        return phrases.months(terms.minMonths(), terms.maxMonths());
     }
 
     private void costs() {
@@ -140,8 +140,8 @@ final class CallText {
             aid.sharedOut().ifPresent(clause -> term("sharedOut", Map.of(), clause));
         });
         call.funding()
-                .ownShare()
-                .ifPresent(each -> term("ownShare", Map.of("rate", shown(each.rate())), each.clause()));
+                .ownContribution()
+                .ifPresent(each -> term("ownContribution", Map.of("rate", shown(each.rate())), each.clause()));
         call.funding().publicAidCap().ifPresent(cap -> bound("publicAidCap", cap));
     }
 
@@ -164,10 +164,18 @@ final class CallText {
         }
     }
 
-    private void note() {
-        call.note().sent().ifPresent(clause -> term("noteSent", Map.of(), clause));
-        call.note().electronic().ifPresent(clause -> term("noteElectronic", Map.of(), clause));
-        call.note().deadline().ifPresent(this::deadline);
+    private void submission() {
+        SubmissionTerms terms = call.submission();
+        Map<String, String> document = Map.of(
+                "document", plain(terms.document()),
+                "recipient",
+                        terms.recipient()
+                                .map(this::plain)
+                                .map(text -> " " + text)
+                                .orElse(""));
+        terms.sent().ifPresent(clause -> term("submissionRequired", document, clause));
+        terms.electronic().ifPresent(clause -> term("submissionElectronic", document, clause));
+        terms.deadline().ifPresent(this::deadline);
     }
 
     private void deadline(Deadline deadline) {
@@ -175,7 +183,8 @@ final class CallText {
         Map<String, String> values = Map.of(
                 "lastDay", lastDay,
                 "until", deadline.until().map(LocalTime::toString).orElse(""),
-                "zone", deadline.zone().getId());
+                "zone", deadline.zone().getId(),
+                "document", plain(call.submission().document()));
         term(deadline.until().isPresent() ? "deadline.until" : "deadline", values, deadline.clause());
     }
 
@@ -184,7 +193,7 @@ final class CallText {
             Reading inForce = call.readings().answer(question);
             String others = question.readings().stream()
                     .filter(reading -> reading != inForce)
-                    .map(reading -> meaning(reading) + " (" + reading.code() + ")")
+                    .map(this::meaning)
                     .collect(Collectors.joining(", "));
             term("reading", Map.of("inForce", meaning(inForce), "others", others), clause);
         });
@@ -213,12 +222,15 @@ final class CallText {
     }
 
     private void line(String sentence, Clause clause) {
-        text.append("  ")
-                .append(plain(clause.id()))
-                .append(". ")
-                .append(sentence)
+        text.append("  ").append(number(clause)).append(sentence).append('\n');
+        text.append("    ")
+                .append(phrases.phrase("term.quote", Map.of("quote", plain(clause.quote()))))
                 .append('\n');
-        text.append("    « ").append(plain(clause.quote())).append(" »\n");
+    }
+
+    private String number(Clause clause) {
+        LocalizedText title = call.title();
+        return ClauseNumber.before(clause.id(), clause.quote(), List.of(title.french(), title.english()));
     }
 
     private <E extends Enum<E>> String words(String prefix, Collection<E> words) {

@@ -2,11 +2,11 @@ package io.github.federules.core.call;
 
 import java.math.RoundingMode;
 
-/** How the flat rate and the aid are rounded to the cent. */
+/** The rounding of flat rates and aid to the cent. */
 public enum CentRounding implements Reading {
-    /** Down: a rate or a cap is never exceeded. The prudent reading. */
+    /** Down: neither a rate nor a maximum is ever exceeded. The prudent reading. */
     DOWN(RoundingMode.DOWN),
-    /** To the nearest cent, and up from half a cent. */
+    /** To the nearest cent; half a cent is rounded up. */
     HALF_UP(RoundingMode.HALF_UP);
 
     private final RoundingMode mode;
@@ -21,7 +21,7 @@ public enum CentRounding implements Reading {
     }
 
     /**
-     * Gives the mode for exact arithmetic.
+     * Returns the rounding mode of Java.
      *
      * @return the mode, never null
      */

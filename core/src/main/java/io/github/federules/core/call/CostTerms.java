@@ -1,20 +1,24 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which costs a call pays, and what total it asks.
+ * The eligible costs of a call, and the total cost that it requires.
  *
- * @param eligible the natures that are paid at real cost, each with its clause, not null
- * @param staffMinimum from which share of a full-time equivalent staff costs are eligible, or empty, not null
- * @param flatRates the costs that are paid as a share of others, not null
- * @param vat where the call says that VAT which cannot be recovered is eligible; empty for net of VAT, not null
- * @param minimum the total cost that an operation must reach, or empty, not null
- * @param maximum the total cost that an operation may not exceed, or empty, not null
+ * @param eligible the natures that are eligible at real cost, each with its clause, not null
+ * @param staffMinimum the share of an FTE (full-time equivalent) from which staff costs are eligible, or empty, not
+ *     null
+ * @param flatRates the flat rates, not null
+ * @param vat the clause that makes eligible the VAT that an applicant cannot recover, or empty for costs net of VAT,
+ *     not null
+ * @param minimum the minimum total cost, or empty, not null
+ * @param maximum the maximum total cost, or empty, not null
  */
 public record CostTerms(
         Map<CostNature, Clause> eligible,
@@ -25,17 +29,19 @@ public record CostTerms(
         Optional<MaximumCost> maximum) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null and copies the map and the list.
      *
-     * @param eligible the natures that are paid at real cost, each with its clause, not null
-     * @param staffMinimum from which share of a full-time equivalent staff costs are eligible, or empty, not null
-     * @param flatRates the costs that are paid as a share of others, not null
-     * @param vat where the call says that VAT which cannot be recovered is eligible; empty for net of VAT, not null
-     * @param minimum the total cost that an operation must reach, or empty, not null
-     * @param maximum the total cost that an operation may not exceed, or empty, not null
+     * @param eligible the natures that are eligible at real cost, each with its clause, not null
+     * @param staffMinimum the share of an FTE from which staff costs are eligible, or empty, not null
+     * @param flatRates the flat rates, not null
+     * @param vat the clause that makes VAT eligible, or empty, not null
+     * @param minimum the minimum total cost, or empty, not null
+     * @param maximum the maximum total cost, or empty, not null
      */
     public CostTerms {
-        eligible = Copies.ofMap(eligible);
+        Objects.requireNonNull(eligible, "eligible");
+        Objects.requireNonNull(flatRates, "flatRates");
+        eligible = FrozenMap.copyOf(eligible);
         Objects.requireNonNull(staffMinimum, "staffMinimum");
         flatRates = List.copyOf(flatRates);
         Objects.requireNonNull(vat, "vat");
@@ -44,12 +50,13 @@ public record CostTerms(
     }
 
     /**
-     * Finds the flat rate that pays costs of a nature.
+     * Returns the flat rate that covers costs of a nature.
      *
      * @param nature the nature, not null
-     * @return the flat rate, or empty if none pays them, never null
+     * @return the flat rate, or empty if none covers them, never null
      */
     public Optional<FlatRate> findFlatRate(CostNature nature) {
+        Objects.requireNonNull(nature, "nature");
         return flatRates.stream().filter(rate -> rate.covers().contains(nature)).findFirst();
     }
 }

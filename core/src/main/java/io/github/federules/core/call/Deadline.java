@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -7,22 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Until when a note is in time.
+ * The deadline for the submission.
  *
- * @param day the day of the deadline; without an hour, a reading says whether it still counts, not null
+ * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
+ *     counts, not null
  * @param until the last minute on that day, which still counts, or empty, not null
- * @param zone the zone that day and hour are told in, not null
- * @param clause where the call says so, not null
+ * @param zone the time zone of day and time, not null
+ * @param clause the clause that sets the deadline, not null
  */
 public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Clause clause) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
-     * @param day the day of the deadline; without an hour, a reading says whether it still counts, not null
+     * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
+     *     counts, not null
      * @param until the last minute on that day, which still counts, or empty, not null
-     * @param zone the zone that day and hour are told in, not null
-     * @param clause where the call says so, not null
+     * @param zone the time zone of day and time, not null
+     * @param clause the clause that sets the deadline, not null
      */
     public Deadline {
         Objects.requireNonNull(day, "day");
@@ -32,12 +35,16 @@ public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Cl
     }
 
     /**
-     * Gives the last day on which a note can be in time.
+     * Returns the last day on which a submission can be in time.
      *
-     * @param reading whether the day of the deadline still counts where it has no hour, not null
+     * <p>For example, a deadline of 1 March without a time has the last day 28 February under
+     * {@link DeadlineDay#EXCLUSIVE}.
+     *
+     * @param reading whether the day of the deadline still counts; ignored for a deadline with a time, not null
      * @return the last day, never null
      */
     public LocalDate lastDay(DeadlineDay reading) {
+        Objects.requireNonNull(reading, "reading");
         return until.isPresent() || reading == DeadlineDay.INCLUSIVE ? day : day.minusDays(1);
     }
 }

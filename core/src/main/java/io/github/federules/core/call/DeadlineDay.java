@@ -1,10 +1,10 @@
 package io.github.federules.core.call;
 
-/** Whether the day of the deadline still counts. */
+/** The reading of a deadline that is a day without a time. */
 public enum DeadlineDay implements Reading {
-    /** The day before is the last one. The prudent reading. */
+    /** The day before is the last day. The prudent reading. */
     EXCLUSIVE,
-    /** The day itself is the last one. */
+    /** The day itself is the last day. */
     INCLUSIVE;
 
     @Override

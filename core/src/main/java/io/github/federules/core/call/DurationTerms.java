@@ -1,24 +1,28 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * How long an operation may take, in months.
+ * The duration that a call allows for an operation, in months.
  *
- * @param minMonths the least, 0 where there is none
- * @param maxMonths the most
- * @param clause where the call says so, not null
+ * @param minMonths the least number of months, 0 for no minimum
+ * @param maxMonths the greatest number of months
+ * @param clause the clause that sets the condition, not null
  */
 public record DurationTerms(int minMonths, int maxMonths, Clause clause) {
 
+    // The periods of dossiers lie in the years 0 to 9999.
+    private static final int MOST_MONTHS = 120_000;
+
     /**
-     * Checks and copies what is given.
+     * Checks the order of the two numbers.
      *
-     * @param minMonths the least, 0 where there is none
-     * @param maxMonths the most
-     * @param clause where the call says so, not null
-     * @throws IllegalArgumentException if the least is negative or over the most
+     * @param minMonths the least number of months, 0 for no minimum
+     * @param maxMonths the greatest number of months
+     * @param clause the clause that sets the condition, not null
+     * @throws IllegalArgumentException if the least number is negative or over the greatest
      */
     public DurationTerms {
         Objects.requireNonNull(clause, "clause");
@@ -29,14 +33,25 @@ public record DurationTerms(int minMonths, int maxMonths, Clause clause) {
     }
 
     /**
-     * Tells whether a period is neither too short nor too long.
+     * Determines whether a period is neither too short nor too long.
      *
      * @param startsOn its first day, not null
      * @param endsOn its last day, not null
      * @return true if it is neither
      */
     public boolean allows(LocalDate startsOn, LocalDate endsOn) {
+        Objects.requireNonNull(startsOn, "startsOn");
+        Objects.requireNonNull(endsOn, "endsOn");
         LocalDate after = endsOn.plusDays(1);
         return !after.isBefore(startsOn.plusMonths(minMonths)) && !after.isAfter(startsOn.plusMonths(maxMonths));
+    }
+
+    /**
+     * Determines whether every period of a dossier is allowed, so that the call has no rule on the duration.
+     *
+     * @return true if the minimum is 0 and no period can be longer than the maximum
+     */
+    public boolean takesAll() {
+        return minMonths == 0 && maxMonths >= MOST_MONTHS;
     }
 }

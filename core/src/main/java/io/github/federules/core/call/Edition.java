@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which edition of a call this is: calls are amended, and a decision must say which one it was taken under.
+ * The edition of a call. An amended call has a new edition, and a decision names the one that it rests on.
  *
  * @param version the name of the edition, such as {@code 1}, not null
- * @param from the first day on which it holds, or empty for the first edition, not null
- * @param source where the call's words were read, not null
+ * @param from the first day on which it applies, or empty for the first edition, not null
+ * @param source the place where the call's words were read, such as a page or a document, not null
  */
 public record Edition(String version, Optional<LocalDate> from, String source) {
 
@@ -17,8 +17,8 @@ public record Edition(String version, Optional<LocalDate> from, String source) {
      * Checks that nothing is null.
      *
      * @param version the name of the edition, not null
-     * @param from the first day on which it holds, or empty, not null
-     * @param source where the call's words were read, not null
+     * @param from the first day on which it applies, or empty, not null
+     * @param source the place where the call's words were read, not null
      */
     public Edition {
         Objects.requireNonNull(version, "version");
@@ -27,9 +27,9 @@ public record Edition(String version, Optional<LocalDate> from, String source) {
     }
 
     /**
-     * Obtains the first edition of a call.
+     * Returns the first edition of a call: version 1, without a first day.
      *
-     * @param source where the call's words were read, not null
+     * @param source the place where the call's words were read, not null
      * @return the edition, never null
      */
     public static Edition first(String source) {

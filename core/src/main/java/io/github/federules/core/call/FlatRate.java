@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Objects;
@@ -10,54 +11,43 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Costs that are paid as a share of others, and never at real cost.
+ * A flat rate: costs that are paid as a share of other costs, and never at real cost.
+ *
+ * <p>A rate that was calculated by a fair, equitable and verifiable method may be higher than one taken from the law
+ * (regulation (EU) 2021/1060, articles 53(3)(a) and 54(c)). The method itself is not judged.
  *
  * @param rate the share, not null
  * @param of the costs that it is a share of, not null
- * @param covers the natures that are paid so, not null
- * @param cap the most that it gives, or empty, not null
- * @param calculated whether the rate was calculated by a fair, equitable and verifiable method, rather than taken from the
- *     law, which may then allow a higher one (regulation (EU) 2021/1060, articles 53(3)(a) and 54(c)); whether the method
- *     is one, nobody judges here
- * @param clause where the call says so, not null
+ * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
+ * @param cap the maximum that it adds, in euros, or empty, not null
+ * @param calculated whether the rate was calculated by such a method instead of taken from the law
+ * @param clause the clause that sets it, not null
  */
 public record FlatRate(
         Rate rate, FlatRateOf of, Set<CostNature> covers, Optional<Bound> cap, boolean calculated, Clause clause) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null and copies the natures.
      *
      * @param rate the share, not null
      * @param of the costs that it is a share of, not null
-     * @param covers the natures that are paid so, not null
-     * @param cap the most that it gives, or empty, not null
+     * @param covers the natures that it pays for, not null
+     * @param cap the maximum that it adds, or empty, not null
      * @param calculated whether the rate was calculated by a method of the authority's own
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets it, not null
      */
     public FlatRate {
+        Objects.requireNonNull(covers, "covers");
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(of, "of");
-        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        // Set.copyOf has another order in each JVM, and errors are reported in this order.
         covers = Collections.unmodifiableSet(new TreeSet<>(covers));
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(clause, "clause");
     }
 
     /**
-     * Makes a flat rate that is taken from the law.
-     *
-     * @param rate the share, not null
-     * @param of the costs that it is a share of, not null
-     * @param covers the natures that are paid so, not null
-     * @param cap the most that it gives, or empty, not null
-     * @param clause where the call says so, not null
-     */
-    public FlatRate(Rate rate, FlatRateOf of, Set<CostNature> covers, Optional<Bound> cap, Clause clause) {
-        this(rate, of, covers, cap, false, clause);
-    }
-
-    /**
-     * Gives a copy whose rate was calculated by a fair, equitable and verifiable method.
+     * Returns a copy with a rate that was calculated by a fair, equitable and verifiable method.
      *
      * @return the changed copy, never null
      */
@@ -66,14 +56,18 @@ public record FlatRate(
     }
 
     /**
-     * Gives what the flat rate gives, in whole cents.
+     * Returns what the flat rate adds, at most its maximum.
      *
-     * @param baseCents the costs that it is a share of, in cents
-     * @param rounding how the result is brought to a whole cent, not null
-     * @return the cents
+     * <p>For example, 15% of €40,000.00 is €6,000.00.
+     *
+     * @param baseCents the costs that it is a share of, in cents, not negative
+     * @param rounding the rounding to a whole cent, not null
+     * @return the amount in cents
+     * @throws IllegalArgumentException if the costs are negative
+     * @throws ArithmeticException if the result is not a whole cent and the mode is {@code UNNECESSARY}
      */
-    public long of(long baseCents, RoundingMode rounding) {
-        long cents = rate.of(baseCents, rounding);
+    public long applyTo(long baseCents, RoundingMode rounding) {
+        long cents = rate.applyTo(baseCents, rounding);
         return cap.isPresent() ? Math.min(cap.get().cents(), cents) : cents;
     }
 }

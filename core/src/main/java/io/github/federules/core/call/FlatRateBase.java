@@ -1,10 +1,13 @@
 package io.github.federules.core.call;
 
-/** Which staff costs the flat rate is taken of. */
+/** The reading of the staff costs that a flat rate is a share of. */
 public enum FlatRateBase implements Reading {
-    /** The retained ones: regulation (EU) 2021/1060, article 54(b), says eligible direct staff costs. The prudent reading. */
+    /**
+     * The retained staff costs: “eligible direct staff costs” in regulation (EU) 2021/1060, article 54(b). The prudent
+     * reading.
+     */
     RETAINED,
-    /** The presented ones. */
+    /** The presented staff costs. */
     PRESENTED;
 
     @Override

@@ -6,8 +6,8 @@ public enum FlatRateOf {
     STAFF,
     /** All direct costs. */
     DIRECT,
-    /** All direct costs but services of others. */
+    /** All direct costs except services bought from others. */
     DIRECT_WITHOUT_SERVICES,
-    /** All direct costs but staff. */
+    /** All direct costs except staff. */
     DIRECT_WITHOUT_STAFF
 }

@@ -4,24 +4,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a call funds, beside who and what.
+ * The aid under a call, and its conditions on the financing of an operation.
  *
- * @param aid how much aid an operation gets, or empty for a call that sets no rate, not null
- * @param ownShare what the applicant must bring itself, or empty, not null
- * @param publicAidCap the most that all public aid together may be, or empty, not null
+ * @param aid the rate, the maximum and the minimum of the aid, or empty for a call that sets no rate, not null
+ * @param ownContribution the minimum own contribution of the applicant, or empty, not null
+ * @param publicAidCap the maximum of all public aid together, including the aid under this call, or empty, not null
  */
-public record FundingTerms(Optional<AidIntensity> aid, Optional<OwnShare> ownShare, Optional<Bound> publicAidCap) {
+public record FundingTerms(
+        Optional<AidIntensity> aid, Optional<OwnContribution> ownContribution, Optional<Bound> publicAidCap) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
-     * @param aid how much aid an operation gets, or empty for a call that sets no rate, not null
-     * @param ownShare what the applicant must bring itself, or empty, not null
-     * @param publicAidCap the most that all public aid together may be, or empty, not null
+     * @param aid the rate, the maximum and the minimum of the aid, or empty, not null
+     * @param ownContribution the minimum own contribution of the applicant, or empty, not null
+     * @param publicAidCap the maximum of all public aid together, or empty, not null
      */
     public FundingTerms {
         Objects.requireNonNull(aid, "aid");
-        Objects.requireNonNull(ownShare, "ownShare");
+        Objects.requireNonNull(ownContribution, "ownContribution");
         Objects.requireNonNull(publicAidCap, "publicAidCap");
     }
 }

@@ -4,13 +4,14 @@ import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown where a call is built that contradicts itself or the law above it; holds every fault. */
+/** Thrown on building a call that contradicts itself or a law above it. It holds every error. */
 public final class InvalidCallException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<LocatedFault> faults;
+    private final transient @Nullable List<LocatedFault> faults;
 
     InvalidCallException(String id, List<LocatedFault> faults) {
         super(faults.stream()
@@ -20,11 +21,11 @@ public final class InvalidCallException extends IllegalArgumentException {
     }
 
     /**
-     * Gives the faults.
+     * Returns the errors.
      *
-     * @return every fault with the place of the term; lost where the exception was serialised
+     * @return every error with the place of its term; none if the exception was serialized and read back, never null
      */
     public List<LocatedFault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 }

@@ -3,21 +3,21 @@ package io.github.federules.core.call;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 
-/** The law above a call: ceilings that its terms must respect. */
+/** A law above calls: ceilings that the terms of a call must respect. */
 public interface Law {
 
     /**
-     * Gives the stable name by which calls, also those in files, say that they stand under the law.
+     * Returns the stable id by which calls name the law, also in files.
      *
-     * @return the name, such as {@code eu-2021-1060}, never null
+     * @return the id, such as {@code eu-2021-1060}, never null
      */
     String id();
 
     /**
-     * Finds the terms of a call that the law does not allow.
+     * Checks the terms of a call.
      *
      * @param call the call, not null
-     * @return every fault, with the place of the term, none if there is none, never null
+     * @return every error with the place of its term, empty if the law allows all terms, never null
      */
     List<LocatedFault> faultsOf(Call call);
 }

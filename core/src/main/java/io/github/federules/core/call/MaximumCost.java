@@ -3,18 +3,18 @@ package io.github.federules.core.call;
 import java.util.Objects;
 
 /**
- * The total cost that an operation may not exceed to be funded.
+ * The maximum total cost of an operation.
  *
- * @param bound the maximum in euros, which may be reached, not null
- * @param withFlatRates whether what flat rates give counts for the total
+ * @param bound the maximum in euros; exactly this total is allowed, not null
+ * @param withFlatRates whether the total includes what flat rates add
  */
 public record MaximumCost(Bound bound, boolean withFlatRates) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
-     * @param bound the maximum in euros, which may be reached, not null
-     * @param withFlatRates whether what flat rates give counts for the total
+     * @param bound the maximum in euros; exactly this total is allowed, not null
+     * @param withFlatRates whether the total includes what flat rates add
      */
     public MaximumCost {
         Objects.requireNonNull(bound, "bound");

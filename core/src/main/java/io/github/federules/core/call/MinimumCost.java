@@ -3,27 +3,29 @@ package io.github.federules.core.call;
 import java.util.Objects;
 
 /**
- * The total cost that an operation must reach or exceed to be funded.
+ * The minimum total cost of an operation.
  *
  * @param bound the minimum in euros, not null
- * @param exceeded whether the total must be over the minimum; else it may be exactly that
- * @param withFlatRates whether what flat rates give counts for the total
+ * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough
+ * @param withFlatRates whether the total includes what flat rates add
  */
 public record MinimumCost(Bound bound, boolean exceeded, boolean withFlatRates) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null.
      *
      * @param bound the minimum in euros, not null
-     * @param exceeded whether the total must be over the minimum; else it may be exactly that
-     * @param withFlatRates whether what flat rates give counts for the total
+     * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough
+     * @param withFlatRates whether the total includes what flat rates add
      */
     public MinimumCost {
         Objects.requireNonNull(bound, "bound");
     }
 
     /**
-     * Gives the least total that is enough, in whole cents.
+     * Returns the least total that is enough, in whole cents.
+     *
+     * <p>For example, 7,000,000 for a minimum of €70,000.00, and 7,000,001 if it must be exceeded.
      *
      * @return the cents
      */

@@ -1,10 +1,10 @@
 package io.github.federules.core.call;
 
-/** Which total is compared with the minimum cost and with the maximum cost. */
+/** The reading of the total that is compared with the minimum and the maximum cost. */
 public enum MinimumCostBasis implements Reading {
-    /** The total that is retained, lines set aside left out, plus the flat rate. The prudent reading. */
+    /** The retained total, without the lines set aside, plus the flat rate. The prudent reading. */
     RETAINED,
-    /** Every direct line as presented, whatever becomes of it, plus the flat rate on presented staff; indirect lines left out. */
+    /** All lines as presented, excluding those covered only by a flat rate, plus the flat rate on presented costs. */
     PRESENTED;
 
     @Override

@@ -1,23 +1,98 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Something that the call says and no program can judge.
+ * A condition of a call that no program can judge, and the dossiers that it concerns.
  *
- * @param clause where the call says so, not null
- * @param text what people have to look at, not null
+ * @param clause the clause that sets the condition, not null
+ * @param text the point that people have to look at, not null
+ * @param natures it concerns dossiers with a cost line of one of these natures; empty for all dossiers, not null
+ * @param kinds it concerns dossiers of an applicant or partner of one of these kinds; empty for all dossiers, not null
  */
-public record NotJudged(Clause clause, LocalizedText text) {
+public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natures, Set<BeneficiaryKind> kinds) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null and copies the sets.
      *
-     * @param clause where the call says so, not null
-     * @param text what people have to look at, not null
+     * @param clause the clause that sets the condition, not null
+     * @param text the point that people have to look at, not null
+     * @param natures the natures of cost that it concerns, not null
+     * @param kinds the kinds of body that it concerns, not null
      */
     public NotJudged {
+        Objects.requireNonNull(natures, "natures");
+        Objects.requireNonNull(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
+        natures = Collections.unmodifiableSet(new TreeSet<>(natures));
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    }
+
+    /**
+     * Returns a condition that concerns all dossiers.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param text the point that people have to look at, not null
+     * @return the condition, never null
+     */
+    public static NotJudged of(Clause clause, LocalizedText text) {
+        return new NotJudged(clause, text, Set.of(), Set.of());
+    }
+
+    /**
+     * Returns a copy that concerns only dossiers with a cost line of one of these natures.
+     *
+     * @param natures the natures, not null
+     * @return the changed copy, never null
+     */
+    public NotJudged onCosts(CostNature... natures) {
+        Objects.requireNonNull(natures, "natures");
+        return new NotJudged(clause, text, Set.of(natures), kinds);
+    }
+
+    /**
+     * Returns a copy that concerns only dossiers of an applicant or partner of one of these kinds.
+     *
+     * @param kinds the kinds, not null
+     * @return the changed copy, never null
+     */
+    public NotJudged ofBodies(BeneficiaryKind... kinds) {
+        Objects.requireNonNull(kinds, "kinds");
+        return new NotJudged(clause, text, natures, Set.of(kinds));
+    }
+
+    /**
+     * Determines whether the condition concerns a dossier.
+     *
+     * @param dossier the dossier, not null
+     * @return true if it does
+     */
+    public boolean concerns(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        return (natures.isEmpty() || hasCost(dossier)) && (kinds.isEmpty() || hasBody(dossier));
+    }
+
+    private boolean hasCost(Dossier dossier) {
+        return dossier.operation().costLines().stream().map(CostLine::nature).anyMatch(natures::contains);
+    }
+
+    private boolean hasBody(Dossier dossier) {
+        return isOfKind(dossier.applicant().lead())
+                || dossier.applicant().members().stream().anyMatch(this::isOfKind);
+    }
+
+    private boolean isOfKind(Party body) {
+        return body.kind().find().filter(kinds::contains).isPresent();
     }
 }

@@ -5,23 +5,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a call asks of the operation, its costs apart.
+ * The conditions of a call on operations, except on their costs.
  *
- * @param declarations what must be declared of it, not null
- * @param duration how long it may take, or empty, not null
- * @param window when it may take place, or empty, not null
+ * @param declarations the statements that must be declared, not null
+ * @param duration the duration that is allowed, or empty, not null
+ * @param window the days between which the operation must take place, or empty, not null
  */
 public record OperationTerms(
         List<RequiredDeclaration> declarations, Optional<DurationTerms> duration, Optional<RealisationWindow> window) {
 
     /**
-     * Checks and copies what is given.
+     * Checks that nothing is null and copies the declarations.
      *
-     * @param declarations what must be declared of it, not null
-     * @param duration how long it may take, or empty, not null
-     * @param window when it may take place, or empty, not null
+     * @param declarations the statements that must be declared, not null
+     * @param duration the duration that is allowed, or empty, not null
+     * @param window the days between which the operation must take place, or empty, not null
      */
     public OperationTerms {
+        Objects.requireNonNull(declarations, "declarations");
         declarations = List.copyOf(declarations);
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(window, "window");

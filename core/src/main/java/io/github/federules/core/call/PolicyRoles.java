@@ -1,35 +1,37 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.rule.Clause;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How an applicant must run a public policy.
+ * The roles in a public policy that qualify an applicant.
  *
  * @param roles the roles that qualify, not null
- * @param clause where the call says so, not null
+ * @param clause the clause that sets the condition, not null
  */
 public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
 
     /**
-     * Keeps a copy of the roles.
+     * Checks that nothing is null and copies the roles.
      *
      * @param roles the roles that qualify, not null
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets the condition, not null
      */
     public PolicyRoles {
+        Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(clause, "clause");
-        // Set.copyOf has another order in each JVM, and faults are told in this one.
+        // Set.copyOf has another order in each JVM, and errors are reported in this order.
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     }
 
     /**
-     * Tells whether every role qualifies, so that no role matters.
+     * Determines whether every role qualifies.
      *
-     * @return true if none is left out
+     * @return true if no role is excluded
      */
     public boolean takesAll() {
         return roles.size() == PolicyRole.values().length;

@@ -2,21 +2,21 @@ package io.github.federules.core.call;
 
 import java.util.List;
 
-/** A question that the words of a call may leave open; each answer is a {@link Reading}. */
+/** A question that the words of a call may leave open. Each answer is a {@link Reading}. */
 public enum Question {
-    /** Which total is compared with the minimum cost and with the maximum cost. */
+    /** The total that is compared with the minimum and the maximum cost: {@link MinimumCostBasis}. */
     MINIMUM_COST_BASIS,
-    /** Whose share of a full-time equivalent is compared with the minimum. */
+    /** The share of an FTE (full-time equivalent) that is compared with the minimum: {@link StaffShareScope}. */
     STAFF_SHARE_SCOPE,
-    /** Which staff costs the flat rate is taken of. */
+    /** The staff costs that a flat rate is a share of: {@link FlatRateBase}. */
     FLAT_RATE_BASE,
-    /** Whether the day of the deadline still counts. */
+    /** The last day that counts under a deadline without a time: {@link DeadlineDay}. */
     DEADLINE,
-    /** How the flat rate and the aid are rounded to the cent. */
+    /** The rounding of flat rates and aid to the cent: {@link CentRounding}. */
     ROUNDING;
 
     /**
-     * Gives the ways in which the question can be answered, the prudent one first.
+     * Returns the possible answers, the prudent one first.
      *
      * @return the readings, never null
      */

@@ -4,27 +4,32 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** One way to read the words of a call, where they can be read in two. */
+/**
+ * A reading: one way to understand words of a call that can be understood in two.
+ *
+ * <p>For example, {@link StaffShareScope#OPERATION} adds up the shares of all persons.
+ */
 public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding {
 
     /**
-     * Gives the question that this reading answers.
+     * Returns the question that this reading answers.
      *
      * @return the question, never null
      */
     Question question();
 
     /**
-     * Gives the name of the answer, such as {@code OPERATION}.
+     * Returns the name of the answer, such as {@code OPERATION}.
      *
      * @return the name, never null
      */
     String name();
 
     /**
-     * Gives question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}, which {@link #parse} reads back.
+     * Returns question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}. {@link #parse} reads it back.
      *
      * @return the code, never null
      */
@@ -33,13 +38,14 @@ public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatR
     }
 
     /**
-     * Obtains a reading from its code.
+     * Reads a reading from its code.
      *
      * @param code question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}, not null
      * @return the reading, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if there is no such reading
+     * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
      */
     static Reading parse(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(Question.values())
                 .flatMap(question -> question.readings().stream())
                 .filter(reading -> reading.code().equals(code))

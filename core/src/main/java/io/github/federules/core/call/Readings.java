@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One answer to each question that the words of a call may leave open.
+ * A combination of readings: one answer to each question that the words of a call may leave open.
  *
- * @param minimumCostBasis which total is compared with the minimum and the maximum cost, not null
- * @param staffShareScope whose share is compared with the staff minimum, not null
- * @param flatRateBase which staff costs the flat rate is taken of, not null
+ * <p>For example, {@code Readings.PRUDENT.with(StaffShareScope.OPERATION)}.
+ *
+ * @param minimumCostBasis the total that is compared with the minimum and the maximum cost, not null
+ * @param staffShareScope the share of an FTE (full-time equivalent) that is compared with the minimum, not null
+ * @param flatRateBase the staff costs that a flat rate is a share of, not null
  * @param deadlineDay whether the day of the deadline still counts, not null
- * @param rounding how the flat rate and the aid are rounded to the cent, not null
+ * @param rounding the rounding of flat rates and aid to the cent, not null
  */
 public record Readings(
         MinimumCostBasis minimumCostBasis,
@@ -22,8 +24,10 @@ public record Readings(
         CentRounding rounding) {
 
     /**
-     * The prudent answers: no others ever give less aid, unless the call has a rule that more cost or more aid can break (a
-     * maximum cost, a minimum own share, a cap on all public aid). {@code Firmness} tells where others do.
+     * The prudent answers: no other combination results in less aid.
+     *
+     * <p>The exceptions are calls with a rule that more cost or more aid can break: a maximum cost, an own contribution
+     * or a maximum of all public aid. {@code Robustness} shows where another combination results in less.
      */
     public static final Readings PRUDENT = new Readings(
             MinimumCostBasis.RETAINED,
@@ -35,11 +39,11 @@ public record Readings(
     /**
      * Checks that nothing is null.
      *
-     * @param minimumCostBasis which total is compared with the minimum and the maximum cost, not null
-     * @param staffShareScope whose share is compared with the staff minimum, not null
-     * @param flatRateBase which staff costs the flat rate is taken of, not null
+     * @param minimumCostBasis the total that is compared with the minimum and the maximum cost, not null
+     * @param staffShareScope the share of an FTE (full-time equivalent) that is compared with the minimum, not null
+     * @param flatRateBase the staff costs that a flat rate is a share of, not null
      * @param deadlineDay whether the day of the deadline still counts, not null
-     * @param rounding how the flat rate and the aid are rounded to the cent, not null
+     * @param rounding the rounding of flat rates and aid to the cent, not null
      */
     public Readings {
         Objects.requireNonNull(minimumCostBasis, "minimumCostBasis");
@@ -50,12 +54,13 @@ public record Readings(
     }
 
     /**
-     * Gives a copy with another answer to one question.
+     * Returns a copy with this answer to its question.
      *
      * @param reading the answer, not null
      * @return the changed copy, never null
      */
     public Readings with(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         return new Readings(
                 reading instanceof MinimumCostBasis basis ? basis : minimumCostBasis,
                 reading instanceof StaffShareScope scope ? scope : staffShareScope,
@@ -65,12 +70,13 @@ public record Readings(
     }
 
     /**
-     * Gives the answer to a question.
+     * Returns the answer to a question.
      *
      * @param question the question, not null
      * @return the answer, never null
      */
     public Reading answer(Question question) {
+        Objects.requireNonNull(question, "question");
         return switch (question) {
             case MINIMUM_COST_BASIS -> minimumCostBasis;
             case STAFF_SHARE_SCOPE -> staffShareScope;
@@ -81,12 +87,13 @@ public record Readings(
     }
 
     /**
-     * Gives every combination of answers to some questions, the others answered as here.
+     * Returns every combination of answers to some questions. The answers to the other questions stay.
      *
-     * @param questions the questions that are open, not null
-     * @return the combinations, as many as two to the power of the questions, never null
+     * @param questions the questions to vary, not null
+     * @return the combinations, two to the power of the number of questions, never null
      */
     public List<Readings> everyAnswerTo(Collection<Question> questions) {
+        Objects.requireNonNull(questions, "questions");
         List<Readings> combinations = List.of(this);
         for (Question question : questions) {
             List<Readings> more = new ArrayList<>();

@@ -1,23 +1,28 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * When an operation may take place.
+ * The days between which an operation must take place.
  *
  * @param from the first day, not null
  * @param to the last day, not null
- * @param clause where the call says so, not null
+ * @param clause the clause that sets the condition, not null
  */
 public record RealisationWindow(LocalDate from, LocalDate to, Clause clause) {
 
+    // The periods of dossiers lie in the years 0 to 9999.
+    static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /**
-     * Checks and copies what is given.
+     * Checks the order of the two days.
      *
      * @param from the first day, not null
      * @param to the last day, not null
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets the condition, not null
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RealisationWindow {
@@ -28,5 +33,14 @@ public record RealisationWindow(LocalDate from, LocalDate to, Clause clause) {
             throw new IllegalArgumentException(
                     "The window is from " + from + " to " + to + ", but must end no earlier than it starts.");
         }
+    }
+
+    /**
+     * Determines whether every period of a dossier is allowed, so that the call has no rule on the window.
+     *
+     * @return true if the window lasts from the year 0 to the year 9999, or longer
+     */
+    public boolean takesAll() {
+        return !from.isAfter(FIRST_DAY) && !to.isBefore(LAST_DAY);
     }
 }

@@ -1,25 +1,29 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.util.Objects;
 
 /**
- * Something that must be declared of the operation.
+ * A statement on the operation that must be declared.
  *
- * @param rule the rule that asks for it, not null
- * @param declaration what must be declared, not null
- * @param statement what is declared in words, a whole clause such as «the operation explores …», not null
- * @param clause where the call says so, not null
+ * @param rule the rule that requires it, not null
+ * @param declaration the declaration that dossiers use, not null
+ * @param statement the statement in words, a whole sentence without a capital or a full stop, such as “the operation
+ *     promotes cycling”, not null
+ * @param clause the clause that sets the condition, not null
  */
 public record RequiredDeclaration(Rule rule, Declaration declaration, LocalizedText statement, Clause clause) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param rule the rule that asks for it, not null
-     * @param declaration what must be declared, not null
-     * @param statement what is declared in words, not null
-     * @param clause where the call says so, not null
+     * @param rule the rule that requires it, not null
+     * @param declaration the declaration that dossiers use, not null
+     * @param statement the statement in words, not null
+     * @param clause the clause that sets the condition, not null
      */
     public RequiredDeclaration {
         Objects.requireNonNull(rule, "rule");

@@ -1,13 +1,14 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 
 /**
- * The share of a full-time equivalent from which staff costs are eligible.
+ * The share of an FTE (full-time equivalent) from which staff costs are eligible.
  *
- * @param share the least share, reached by exactly this share, not null
- * @param clause where the call says so, not null
+ * @param share the least share; exactly this share is enough, not null
+ * @param clause the clause that sets the condition, not null
  */
 public record StaffMinimum(FteShare share, Clause clause) {
 
@@ -15,7 +16,7 @@ public record StaffMinimum(FteShare share, Clause clause) {
      * Checks that nothing is null.
      *
      * @param share the least share, not null
-     * @param clause where the call says so, not null
+     * @param clause the clause that sets the condition, not null
      */
     public StaffMinimum {
         Objects.requireNonNull(share, "share");

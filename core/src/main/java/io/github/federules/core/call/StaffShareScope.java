@@ -1,10 +1,10 @@
 package io.github.federules.core.call;
 
-/** Whose share of a full-time equivalent is compared with the minimum. */
+/** The reading of the share of an FTE (full-time equivalent) that is compared with the minimum. */
 public enum StaffShareScope implements Reading {
-    /** Each person's own: a person below the minimum is not retained, the others are. The prudent reading. */
+    /** The share of each person: a person below the minimum is not retained, the others are. The prudent reading. */
     PER_PERSON,
-    /** The sum over all persons: if it reaches the minimum every staff line is retained, else none is. */
+    /** The sum over all persons: if it reaches the minimum, every staff line is retained; if not, none is. */
     OPERATION;
 
     @Override

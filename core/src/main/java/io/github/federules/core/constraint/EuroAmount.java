@@ -21,11 +21,11 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an amount is in euros, with at most two decimals, and at most 999 999 999 999.99.
+ * The constraint that an amount is in euros, has at most two decimals and is at most €999,999,999,999.99.
  *
- * <p>The amounts of a dossier are {@code @NotNull @PositiveOrZero @EuroAmount}. Trailing zeros are no decimals: {@code
- * 70000.000} is 70 000.00. It stands on a {@code MonetaryAmount} of any implementation, or on a {@code BigDecimal} that is
- * euros already; null is valid.
+ * <p>The amounts of a dossier are {@code @NotNull @PositiveOrZero @EuroAmount}. Trailing zeros do not count:
+ * {@code 70000.000} is valid. The annotation is allowed on a {@code MonetaryAmount} of any implementation, and on a
+ * {@code BigDecimal}, which is taken to be in euros. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = {EuroAmount.OfMoney.class, EuroAmount.OfNumber.class})
@@ -36,31 +36,31 @@ import org.jspecify.annotations.Nullable;
 public @interface EuroAmount {
 
     /**
-     * The message where the currency is another one.
+     * Returns the message for another currency than the euro.
      *
      * @return the message, or its name in braces
      */
     String message() default "{io.github.federules.core.constraint.EuroAmount.message}";
 
     /**
-     * The groups that this belongs to.
+     * Returns the groups that the constraint belongs to.
      *
-     * @return the groups, none for the default one
+     * @return the groups, none for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes with a violation.
+     * Returns what a violation carries.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges the currency of an amount; for validators, which make it themselves. */
+    /** Checks the currency of an amount. Validators create it themselves. */
     @SuppressWarnings("exports") // Whoever sees a validator has the API.
     final class OfMoney implements ConstraintValidator<EuroAmount, MonetaryAmount> {
 
-        /** For validators. */
+        /** Creates a validator. */
         public OfMoney() {}
 
         @Override
@@ -71,11 +71,11 @@ public @interface EuroAmount {
         }
     }
 
-    /** Takes a number for euros; for validators, which make it themselves. */
+    /** Accepts any number: it has no currency. Validators create it themselves. */
     @SuppressWarnings("exports") // Whoever sees a validator has the API.
     final class OfNumber implements ConstraintValidator<EuroAmount, BigDecimal> {
 
-        /** For validators. */
+        /** Creates a validator. */
         public OfNumber() {}
 
         @Override

@@ -15,10 +15,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Says that a share of a full-time equivalent is at most 1, with at most nine decimals.
+ * The constraint that a share of an FTE (full-time equivalent) is at most 1 and has at most nine decimals.
  *
- * <p>With {@code @Positive} it says all that {@link io.github.federules.core.dossier.FteShare} asks. It stands on a {@code
- * BigDecimal}; null is valid.
+ * <p>Together with {@code @Positive} it checks all that {@link io.github.federules.core.dossier.FteShare} requires. It
+ * is allowed on a {@code BigDecimal}. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -29,21 +29,21 @@ import java.lang.annotation.Target;
 public @interface FteValue {
 
     /**
-     * The message where it is told as one.
+     * Returns the message for validators that report one violation for the whole constraint.
      *
      * @return the message, or its name in braces
      */
     String message() default "{io.github.federules.core.constraint.FteValue.message}";
 
     /**
-     * The groups that this belongs to.
+     * Returns the groups that the constraint belongs to.
      *
-     * @return the groups, none for the default one
+     * @return the groups, none for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes with a violation.
+     * Returns what a violation carries.
      *
      * @return the payload
      */

@@ -20,10 +20,11 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how many decimals a value has at most, trailing zeros apart.
+ * The constraint that a value has at most some number of decimals. Trailing zeros do not count.
  *
- * <p>For example, {@code 0.500} has one. The standard {@code @Digits} counts the zeros, and so refuses values that the
- * records take. It stands on a {@code BigDecimal} or a {@code MonetaryAmount}; null is valid.
+ * <p>For example, {@code 0.500} has one decimal. The standard {@code @Digits} counts the zeros and so rejects values
+ * that the records accept. The annotation is allowed on a {@code BigDecimal} and on a {@code MonetaryAmount}. Null is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = {MaxDecimals.OfNumber.class, MaxDecimals.OfMoney.class})
@@ -32,39 +33,39 @@ import org.jspecify.annotations.Nullable;
 public @interface MaxDecimals {
 
     /**
-     * How many decimals there may be.
+     * Returns the greatest number of decimals allowed.
      *
-     * @return the number of decimals, 0 or more
+     * @return the number, 0 or more
      */
     int value();
 
     /**
-     * The message where there are more.
+     * Returns the message for more decimals.
      *
      * @return the message, or its name in braces
      */
     String message() default "{io.github.federules.core.constraint.MaxDecimals.message}";
 
     /**
-     * The groups that this belongs to.
+     * Returns the groups that the constraint belongs to.
      *
-     * @return the groups, none for the default one
+     * @return the groups, none for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes with a violation.
+     * Returns what a violation carries.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges numbers; for validators, which make it themselves. */
+    /** Checks numbers. Validators create it themselves. */
     final class OfNumber implements ConstraintValidator<MaxDecimals, BigDecimal> {
 
         private int most;
 
-        /** For validators. */
+        /** Creates a validator. */
         public OfNumber() {}
 
         @Override
@@ -78,12 +79,12 @@ public @interface MaxDecimals {
         }
     }
 
-    /** Judges amounts; for validators, which make it themselves. */
+    /** Checks amounts. Validators create it themselves. */
     final class OfMoney implements ConstraintValidator<MaxDecimals, MonetaryAmount> {
 
         private int most;
 
-        /** For validators. */
+        /** Creates a validator. */
         public OfMoney() {}
 
         @Override

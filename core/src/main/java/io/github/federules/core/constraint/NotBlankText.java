@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a text holds more than white space, as {@link String#isBlank} understands it.
+ * The constraint that a text is not blank, as {@link String#isBlank} defines it.
  *
- * <p>The standard {@code @NotBlank} leaves open what white space is; validators do not all take an em space for it, which
- * the records do. It stands on any text; null is valid.
+ * <p>The standard {@code @NotBlank} does not define white space: some validators accept an em space, which the records
+ * reject. The annotation is allowed on any text. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = NotBlankText.OfText.class)
@@ -29,31 +29,31 @@ import org.jspecify.annotations.Nullable;
 public @interface NotBlankText {
 
     /**
-     * The message where the text is blank.
+     * Returns the message for a blank text.
      *
      * @return the message, or its name in braces
      */
     String message() default "{io.github.federules.core.constraint.NotBlankText.message}";
 
     /**
-     * The groups that this belongs to.
+     * Returns the groups that the constraint belongs to.
      *
-     * @return the groups, none for the default one
+     * @return the groups, none for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes with a violation.
+     * Returns what a violation carries.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges texts; for validators, which make it themselves. */
+    /** Checks texts. Validators create it themselves. */
     @SuppressWarnings("exports") // Whoever sees a validator has the API.
     final class OfText implements ConstraintValidator<NotBlankText, CharSequence> {
 
-        /** For validators. */
+        /** Creates a validator. */
         public OfText() {}
 
         @Override

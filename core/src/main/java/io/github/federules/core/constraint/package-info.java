@@ -1,7 +1,9 @@
 /**
- * What a Jakarta validator knows of amounts, shares and texts beside the standard constraints.
+ * Jakarta Validation constraints for amounts, shares and texts.
  *
- * <p>The records carry these on their components; a form of a user's own may carry them as well. Whoever has no validator
- * needs nothing of it: an annotation whose meaning is not on the class path is overlooked.
+ * <p>The records of {@link io.github.federules.core.dossier} have them on their components. You can put them on your
+ * own forms, for example {@code @NotNull @PositiveOrZero @EuroAmount MonetaryAmount amount}.
+ *
+ * <p>Jakarta Validation is optional: without it on the class path, Java ignores the annotations.
  */
 package io.github.federules.core.constraint;

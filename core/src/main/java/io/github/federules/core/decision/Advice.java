@@ -1,63 +1,48 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.LocalizedText;
-import io.github.federules.core.internal.text.Phrasebook;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that the law above the call asks people to look at. It is never a refusal.
+ * A point of the law above a call that people should look at. It never makes a dossier ineligible.
  *
- * @param topic what it is about, not null
- * @param article where the law says so, such as {@code Regulation (EU) 2021/1060, article 55(5)}, not null
- * @param figures what was looked at and compared, by name, not null
+ * @param topic the code of its subject, such as {@code DE_MINIMIS}, which the advisor never uses for another subject,
+ *     not null
+ * @param article the article that it rests on, such as “Regulation (EU) 2021/1060, article 55(5)”, not null
+ * @param text the advice in a sentence, with its figures, not null
  */
-public record Advice(Topic topic, LocalizedText article, Map<String, Figure> figures) {
+public record Advice(String topic, LocalizedText article, LocalizedText text) {
 
-    /** What advice may be about; a code that is never used again for something else. */
-    public enum Topic {
-        /** The total cost is so low that costs beside the flat rate may not be paid at real cost without more. */
-        SMALL_OPERATION,
-        /** A document must state the share of each person who is part-time on the operation. */
-        PART_TIME_DOCUMENT,
-        /** Earlier de minimis aid and this aid together are above the ceiling. */
-        DE_MINIMIS,
-        /** A local authority must bring a share of the public financing of an investment itself. */
-        LOCAL_AUTHORITY_SHARE,
-        /** Other funders leave less than the aid. */
-        FINANCING_GAP,
-        /** The operation ends before it is applied for: such an operation is not selected. */
-        COMPLETED_BEFORE_APPLICATION,
-        /** Another public funder takes part: no cost may be declared to both. */
-        DECLARED_ONCE,
-        /** Investment is retained: depreciation of it is eligible within bounds alone. */
-        DEPRECIATION
-    }
+    private static final int LONGEST_TEXT = 1_000;
 
     /**
-     * Keeps a copy of the figures.
+     * Checks that nothing is null. The text may name lines and bodies of the dossier, so it becomes one line of at most 1,000
+     * characters without control characters.
      *
-     * @param topic what it is about, not null
-     * @param article where the law says so, not null
-     * @param figures what was looked at and compared, not null
+     * @param topic the code of its subject, not null
+     * @param article the article that it rests on, not null
+     * @param text the advice in a sentence, not null
      */
     public Advice {
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(article, "article");
-        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        Objects.requireNonNull(text, "text");
+        text = new LocalizedText(plain(text.french()), plain(text.english()));
+    }
+
+    private static String plain(String text) {
+        return PlainText.of(text, LONGEST_TEXT);
     }
 
     /**
-     * Tells the advice in a sentence, with its figures.
+     * Returns the advice as a sentence.
      *
      * @param locale French, or anything else for English, not null
      * @return the sentence, never null
      */
     public String message(Locale locale) {
-        FigureText text = new FigureText(locale);
-        return Phrasebook.in(locale).phrase("advice." + topic, text.of(figures));
+        return text.in(locale);
     }
 }

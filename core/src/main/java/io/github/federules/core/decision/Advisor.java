@@ -2,15 +2,20 @@ package io.github.federules.core.decision;
 
 import java.util.List;
 
-/** The law above a call, as far as it asks people to look at something in a dossier. */
+/**
+ * A source of advice, such as a law above a call.
+ *
+ * <p>The topics and texts of the advice are its own. Two decisions are equal only if their advisors are equal: make an
+ * advisor a constant, a record or an enum.
+ */
 @FunctionalInterface
 public interface Advisor {
 
     /**
-     * Gives advice on a dossier that was decided.
+     * Returns advice on a dossier that was assessed.
      *
-     * @param decision the decision, still without advice, not null
-     * @return the advice, none if there is nothing to say, never null
+     * @param decision the decision; do not call its {@link Decision#advice advice()} here, not null
+     * @return the advice, empty if there is nothing to look at, never null
      */
     List<Advice> adviceOn(Decision decision);
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
- * What one partner of an operation has of its cost and of its aid.
+ * The share of one partner in the cost and the aid of an operation.
  *
- * <p>The aid is in proportion to the cost; the shares of all partners add up to the aid of the operation, to the cent.
+ * <p>The aid is in proportion to the cost. The shares of all partners add up to the aid of the operation, to the cent.
  *
- * @param partner who it is, the body that applies or a further partner, not null
+ * @param partner the body that applies or a further partner, not null
  * @param eligibleCost its part of the total eligible cost in euros, flat rates included, not null
  * @param aid its part of the aid in euros, not null
  */
@@ -18,7 +18,7 @@ public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmoun
     /**
      * Checks that nothing is null.
      *
-     * @param partner who it is, not null
+     * @param partner the body that applies or a further partner, not null
      * @param eligibleCost its part of the total eligible cost, not null
      * @param aid its part of the aid, not null
      */

@@ -3,7 +3,6 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -16,7 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
-/** The costs of a decision as lines of a label, an amount and a remark. */
+/**
+ * The costs of a decision as a table: a label, an amount and a remark on each line.
+ *
+ * <p>The lines add up from top to bottom: presented − set aside = retained direct; + indirect = total; × rate = aid.
+ * The parts of a line are below it.
+ */
 final class CostTable {
 
     private record Row(String label, String amount, String remark) {}
@@ -46,20 +50,18 @@ final class CostTable {
     private void fill() {
         Call call = decision.call();
         Costs costs = decision.costs();
-        add("presentedDirect", costs.presentedDirect(), "");
-        fillSetAside(call);
+        add("presented", costs.presented(), "");
+        add("setAside", costs.setAside(), "");
+        fillSetAside();
+        add("retainedDirect", costs.retainedDirect(), "");
         add("retainedStaff", costs.retainedStaff(), "");
         add("retainedInvestment", costs.retainedInvestment(), "");
         add("retainedOperating", costs.retainedOperating(), "");
-        add("retainedDirect", costs.retainedDirect(), "");
         add("indirect", costs.indirect(), flatRates(call));
         add("retainedTotal", costs.retainedTotal(), "");
-        if (costs.computedAid() != null) {
-            add(
-                    "computedAid",
-                    costs.computedAid(),
-                    call.funding().aid().map(this::aid).orElse(""));
-        }
+        costs.computedAid()
+                .ifPresent(aid -> add(
+                        "computedAid", aid, call.funding().aid().map(this::aid).orElse("")));
     }
 
     private String flatRates(Call call) {
@@ -106,38 +108,17 @@ final class CostTable {
                 "cost.computedAid.rate", Map.of("rate", phrases.formats().percent(rate.share()), "clause", clause));
     }
 
-    private void fillSetAside(Call call) {
+    private void fillSetAside() {
         decision.setAside().stream().limit(MOST_LINES_SHOWN).forEach(aside -> {
             String label =
                     aside.line().label().map(text -> " " + PlainText.of(text)).orElse("");
-            String what = phrases.phrase("cost.setAside", Map.of("line", PlainText.of(aside.lineId()) + label));
-            String why = phrases.phrase("setAside." + aside.reason(), Map.of("clause", clause(call, aside)));
-            rows.add(new Row(what, euros(aside.amount()), why));
+            String what = phrases.phrase("cost.setAside.line", Map.of("line", PlainText.of(aside.lineId()) + label));
+            rows.add(new Row(what, euros(aside.amount()), aside.message(phrases)));
         });
         int more = decision.setAside().size() - MOST_LINES_SHOWN;
         if (more > 0) {
-            rows.add(new Row(phrases.phrase("cost.setAside.more", Map.of("count", Integer.toString(more))), "", ""));
+            rows.add(new Row(phrases.counted("cost.setAside.more", more), "", ""));
         }
-    }
-
-    private static String clause(Call call, SetAside aside) {
-        return switch (aside.reason()) {
-            case NATURE_NOT_LISTED ->
-                call.costs().eligible().values().stream()
-                        .map(Clause::id)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-            case INDIRECT_AT_REAL_COST ->
-                call.costs()
-                        .findFlatRate(aside.line().nature())
-                        .map(rate -> rate.clause().id())
-                        .orElse("");
-            case STAFF_SHARE_BELOW_MINIMUM, STAFF_SHARE_UNKNOWN ->
-                call.costs()
-                        .staffMinimum()
-                        .map(minimum -> minimum.clause().id())
-                        .orElse("");
-        };
     }
 
     private void add(String name, MonetaryAmount amount, String remark) {

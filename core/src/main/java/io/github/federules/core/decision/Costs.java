@@ -1,24 +1,33 @@
 package io.github.federules.core.decision;
 
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The costs of an operation, from what is presented to what is retained, in euros net of VAT.
+ * The costs of an operation, from what is presented to the aid, in euros, in the least favourable completion.
  *
- * <p>A staff line whose fate hangs on a missing share counts as set aside.
+ * <p>Amounts are net of VAT. Under a call that pays VAT, they include the VAT that counts in that completion. A staff
+ * line that depends on a missing share of an FTE (full-time equivalent) counts as set aside.
  *
- * @param presentedDirect all lines as presented, but those that only a flat rate pays, not null
- * @param retainedStaff the staff costs that are retained, not null
- * @param retainedInvestment the equipment and infrastructure that is retained, not null
- * @param retainedOperating the operating costs that are retained, not null
- * @param retainedDirect the three of them together, not null
- * @param indirect the indirect costs that the flat rate gives, not null
- * @param retainedTotal the direct and the indirect costs together: the total eligible cost, not null
- * @param computedAid rate and cap applied to that total, whatever the findings say; null under a call that sets no rate
+ * <p>The amounts add up: {@code presented} − {@code setAside} = {@code retainedDirect}, and {@code retainedDirect} +
+ * {@code indirect} = {@code retainedTotal}.
+ *
+ * @param presented all cost lines, not null
+ * @param setAside the part of them that is set aside, not null
+ * @param presentedDirect all cost lines, excluding those covered only by a flat rate, not null
+ * @param retainedStaff the eligible direct staff costs, not null
+ * @param retainedInvestment the eligible investment, not null
+ * @param retainedOperating the eligible operating costs, not null
+ * @param retainedDirect the eligible direct costs, not null
+ * @param indirect the amount that the flat rates add, not null
+ * @param retainedTotal the total eligible cost, not null
+ * @param computedAid the aid after rate and maximum, whatever the findings; empty under a call that sets no rate, not
+ *     null
  */
 public record Costs(
+        MonetaryAmount presented,
+        MonetaryAmount setAside,
         MonetaryAmount presentedDirect,
         MonetaryAmount retainedStaff,
         MonetaryAmount retainedInvestment,
@@ -26,21 +35,25 @@ public record Costs(
         MonetaryAmount retainedDirect,
         MonetaryAmount indirect,
         MonetaryAmount retainedTotal,
-        @Nullable MonetaryAmount computedAid) {
+        Optional<MonetaryAmount> computedAid) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param presentedDirect all lines as presented, not null
-     * @param retainedStaff the staff costs that are retained, not null
-     * @param retainedInvestment the equipment and infrastructure that is retained, not null
-     * @param retainedOperating the operating costs that are retained, not null
-     * @param retainedDirect the three of them together, not null
-     * @param indirect the indirect costs that the flat rate gives, not null
+     * @param presented all cost lines, not null
+     * @param setAside the part of them that is set aside, not null
+     * @param presentedDirect all cost lines, excluding those covered only by a flat rate, not null
+     * @param retainedStaff the eligible direct staff costs, not null
+     * @param retainedInvestment the eligible investment, not null
+     * @param retainedOperating the eligible operating costs, not null
+     * @param retainedDirect the eligible direct costs, not null
+     * @param indirect the amount that the flat rates add, not null
      * @param retainedTotal the total eligible cost, not null
-     * @param computedAid rate and cap applied to that total; null under a call that sets no rate
+     * @param computedAid the aid after rate and maximum, or empty, not null
      */
     public Costs {
+        Objects.requireNonNull(presented, "presented");
+        Objects.requireNonNull(setAside, "setAside");
         Objects.requireNonNull(presentedDirect, "presentedDirect");
         Objects.requireNonNull(retainedStaff, "retainedStaff");
         Objects.requireNonNull(retainedInvestment, "retainedInvestment");
@@ -48,5 +61,6 @@ public record Costs(
         Objects.requireNonNull(retainedDirect, "retainedDirect");
         Objects.requireNonNull(indirect, "indirect");
         Objects.requireNonNull(retainedTotal, "retainedTotal");
+        Objects.requireNonNull(computedAid, "computedAid");
     }
 }

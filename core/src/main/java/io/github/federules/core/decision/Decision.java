@@ -3,168 +3,310 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a dossier gets under a call, and why.
+ * The decision on a dossier under a call, with its reasons.
  *
- * <p>It aids a decision that people take: what no program can judge stands beside the verdicts, in {@link #notJudged}.
- * Texts are made only when somebody reads them. This class is immutable and thread-safe.
+ * <p>It supports a human decision; it does not replace it: {@link #notJudged} lists the conditions that no program can
+ * judge.
  *
- * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
- * java.io.NotSerializableException} that names this class. Keep the dossier as JSON and the {@link Call#id id} of the call
- * instead: the same dossier under the same call gives the same decision again.
+ * <p>Verdicts, aid and the outcomes of the findings are there at once. Everything else is computed once, on first
+ * reading; all readers get the same values. Two decisions are equal if dossier, call (with its laws), readings and
+ * advisors are equal. This class is immutable and thread-safe.
  *
- * @param dossier the dossier that was assessed, not null
- * @param call the call that it was assessed under, not null
- * @param readings how the call was read, not null
- * @param funding what is said of funding, not null
- * @param workshops what is said of the workshops, not null
- * @param costs the costs from what is presented to what is retained, not null
- * @param setAside the lines that are not retained, in the order of the dossier, not null
- * @param findings what each rule of the call says, all of them, in the order of the call, not null
- * @param missing where the unknown facts that can change a verdict or the aid stand in the dossier, such as {@code
- *     applicant.kind}, not null
- * @param firmness whether the answer is the same under every reading of the call, not null
- * @param advice what the law above the call asks people to look at; never a refusal, not null
- * @param aidShares what each partner has of the aid, the body that applies first, where the call says that partners share
- *     it out, the operation is eligible and no fact is missing; else empty, not null
+ * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store the dossier
+ * as JSON and the id of the call instead: the same dossier gets the same decision under the same call.
  */
-public record Decision(
-        Dossier dossier,
-        Call call,
-        Readings readings,
-        Funding funding,
-        Workshops workshops,
-        Costs costs,
-        List<SetAside> setAside,
-        List<Finding> findings,
-        List<String> missing,
-        Firmness firmness,
-        List<Advice> advice,
-        List<AidShare> aidShares) {
+public final class Decision {
 
-    /**
-     * Keeps copies of the lists.
-     *
-     * @param dossier the dossier that was assessed, not null
-     * @param call the call that it was assessed under, not null
-     * @param readings how the call was read, not null
-     * @param funding what is said of funding, not null
-     * @param workshops what is said of the workshops, not null
-     * @param costs the costs, not null
-     * @param setAside the lines that are not retained, not null
-     * @param findings what each rule of the call says, not null
-     * @param missing where the unknown facts stand that can change something, not null
-     * @param firmness whether the answer is the same under every reading, not null
-     * @param advice what the law above the call asks people to look at, not null
-     * @param aidShares what each partner has of the aid, not null
-     */
-    public Decision {
-        Objects.requireNonNull(dossier, "dossier");
-        Objects.requireNonNull(call, "call");
-        Objects.requireNonNull(readings, "readings");
-        Objects.requireNonNull(funding, "funding");
-        Objects.requireNonNull(workshops, "workshops");
-        Objects.requireNonNull(costs, "costs");
-        Objects.requireNonNull(firmness, "firmness");
-        setAside = List.copyOf(setAside);
-        findings = List.copyOf(findings);
-        missing = List.copyOf(missing);
-        advice = List.copyOf(advice);
-        aidShares = List.copyOf(aidShares);
+    private final Assessment assessment;
+    private final Answer answer;
+    private final List<Advisor> advisors;
+    private volatile @Nullable Dossier dossier;
+    private volatile @Nullable Map<Track, TrackDecision> tracks;
+    private volatile @Nullable List<Finding> findings;
+    private volatile @Nullable Costs costs;
+    private volatile @Nullable List<SetAside> setAside;
+    private volatile @Nullable List<MissingFact> missing;
+    private volatile @Nullable Robustness robustness;
+    private volatile @Nullable List<Advice> advice;
+    private volatile @Nullable List<AidShare> aidShares;
+
+    Decision(Assessment assessment, Answer answer, List<Advisor> advisors) {
+        this.assessment = assessment;
+        this.answer = answer;
+        this.advisors = advisors;
     }
 
     /**
-     * Gives a copy with what the law above the call asks people to look at.
+     * Returns the dossier. It names the call: a stored dossier is never assessed under another call by accident.
      *
-     * @param advice the advice, not null
-     * @return the changed copy, never null
+     * @return the dossier, never null
      */
-    public Decision withAdvice(List<Advice> advice) {
-        return new Decision(
-                dossier, call, readings, funding, workshops, costs, setAside, findings, missing, firmness, advice,
-                aidShares);
+    public Dossier dossier() {
+        Dossier known = dossier;
+        return known != null ? known : once(() -> dossier, () -> dossier = named(assessment.dossier()));
+    }
+
+    private Dossier named(Dossier given) {
+        return given.call().isPresent() ? given : given.withCall(call().id());
     }
 
     /**
-     * Finds what a rule says.
+     * Returns the call that the dossier was assessed under.
+     *
+     * @return the call, never null
+     */
+    public Call call() {
+        return assessment.prepared().call();
+    }
+
+    /**
+     * Returns the readings in force.
+     *
+     * @return the readings, never null
+     */
+    public Readings readings() {
+        return answer.of().readings();
+    }
+
+    /**
+     * Returns the decision on each track that the call offers, funding first.
+     *
+     * @return the decisions, never null
+     */
+    public Map<Track, TrackDecision> tracks() {
+        Map<Track, TrackDecision> known = tracks;
+        return known != null ? known : once(() -> tracks, () -> tracks = answer.tracks());
+    }
+
+    /**
+     * Returns the decision on one track.
+     *
+     * @param track the track, not null
+     * @return the decision, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer, never null
+     */
+    public TrackDecision on(Track track) {
+        Objects.requireNonNull(track, "track");
+        return Optional.ofNullable(tracks().get(track)).orElseGet(() -> TrackDecision.of(verdictOn(track)));
+    }
+
+    /**
+     * Returns the decision on funding.
+     *
+     * @return the decision, {@link Verdict#NOT_SOUGHT} if the call offers no funding, never null
+     */
+    public TrackDecision funding() {
+        return on(Track.FUNDING);
+    }
+
+    /**
+     * Returns the verdict on one track.
+     *
+     * @param track the track, not null
+     * @return the verdict, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer, never null
+     */
+    public Verdict verdictOn(Track track) {
+        return answer.verdictOn(Objects.requireNonNull(track, "track"));
+    }
+
+    /**
+     * Determines whether every track that the dossier seeks is eligible.
+     *
+     * @return true if at least one track is sought, and the verdict on each of them is {@link Verdict#ELIGIBLE}
+     */
+    public boolean isEligible() {
+        boolean isAnySought = false;
+        for (Track track : assessment.prepared().tracks()) {
+            Verdict verdict = answer.verdictOn(track);
+            if (verdict != Verdict.NOT_SOUGHT && verdict != Verdict.ELIGIBLE) {
+                return false;
+            }
+            isAnySought |= verdict != Verdict.NOT_SOUGHT;
+        }
+        return isAnySought;
+    }
+
+    /**
+     * Returns the finding of every rule of the call, in the order of the call.
+     *
+     * @return the findings, never null
+     */
+    public List<Finding> findings() {
+        List<Finding> known = findings;
+        return known != null ? known : once(() -> findings, () -> findings = answer.findings());
+    }
+
+    /**
+     * Returns the finding of a rule.
      *
      * @param rule the rule, not null
-     * @return the finding, or empty if the call has no such rule, never null
+     * @return the finding, or empty if the call does not have the rule, never null
      */
     public Optional<Finding> find(Rule rule) {
-        return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+        Objects.requireNonNull(rule, "rule");
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst();
     }
 
     /**
-     * Gives what the call says and no program can judge, so that nobody takes a verdict for more than it is.
+     * Returns the costs in the least favourable completion of the missing facts.
      *
-     * @return what people have to look at, never null
+     * @return the costs, never null
+     */
+    public Costs costs() {
+        Costs known = costs;
+        return known != null ? known : once(() -> costs, () -> costs = assessment.costs(answer));
+    }
+
+    /**
+     * Returns the cost lines that are not retained at real cost, in the order of the dossier.
+     *
+     * @return the lines, never null
+     */
+    public List<SetAside> setAside() {
+        List<SetAside> known = setAside;
+        return known != null ? known : once(() -> setAside, () -> setAside = assessment.setAside(answer));
+    }
+
+    /**
+     * Returns the missing facts that can change a verdict or an amount of a track, and no others. The missing shares of
+     * staff are one group: all of them are listed, or none.
+     *
+     * <p>The list is exact within the bounds that {@link Verdict} states. Beyond them it may contain facts that do not
+     * matter.
+     *
+     * @return the facts in the order of the dossier format, never null
+     */
+    public List<MissingFact> missing() {
+        List<MissingFact> known = missing;
+        return known != null ? known : once(() -> missing, () -> missing = assessment.missing(answer));
+    }
+
+    /**
+     * Returns the comparison with the decisions under every other reading of the call.
+     *
+     * @return the comparison, never null
+     */
+    public Robustness robustness() {
+        Robustness known = robustness;
+        return known != null
+                ? known
+                : once(() -> robustness, () -> robustness = new ReadingComparison(assessment, answer).robustness());
+    }
+
+    /**
+     * Returns the advice of the {@linkplain Assessor#advisedBy advisors}: points of the law above the call that people
+     * should look at.
+     *
+     * @return the advice, empty without an advisor, never null
+     */
+    public List<Advice> advice() {
+        List<Advice> known = advice;
+        return known != null
+                ? known
+                : once(
+                        () -> advice,
+                        () -> advice = advisors.stream()
+                                .flatMap(advisor -> advisor.adviceOn(this).stream())
+                                .toList());
+    }
+
+    /**
+     * Returns the share of each partner in the aid, under a call that makes partners share it.
+     *
+     * @return the shares, the applicant first; empty unless the call shares the aid, funding is eligible and no fact is
+     *     missing, never null
+     */
+    public List<AidShare> aidShares() {
+        List<AidShare> known = aidShares;
+        return known != null ? known : once(() -> aidShares, () -> aidShares = assessment.aidShares(answer, missing()));
+    }
+
+    /**
+     * Returns the conditions of the call that no program can judge and that concern this dossier.
+     *
+     * @return the conditions, never null
      */
     public List<NotJudged> notJudged() {
-        return call.notJudged();
+        return call().notJudged().stream()
+                .filter(condition -> condition.concerns(assessment.dossier()))
+                .toList();
     }
 
     /**
-     * Gives the version of this library, which with the call and its {@linkplain Call#edition edition} says how the decision
-     * was come to.
+     * Returns the version of this library. With the call and its {@linkplain Call#edition edition} it identifies the rules
+     * that were applied.
      *
-     * @return the version, such as {@code 1.0.0}, never null
+     * @return the version, never null
      */
     public String libraryVersion() {
         return LibraryVersion.CURRENT;
     }
 
     /**
-     * Tells whether everything that the dossier seeks and the call offers is eligible.
-     *
-     * <p>A dossier that says nothing seeks both tracks; under a call that offers funding alone, funding decides.
-     *
-     * @return true if the call offers something that is sought, and the verdict on each such track is {@link
-     *     Verdict#ELIGIBLE}
-     */
-    public boolean isEligible() {
-        List<Track> offered =
-                dossier.seeks().stream().filter(call.tracks()::contains).toList();
-        return !offered.isEmpty() && offered.stream().allMatch(track -> verdictOn(track) == Verdict.ELIGIBLE);
-    }
-
-    /**
-     * Gives the verdict on a track.
-     *
-     * @param track the track, not null
-     * @return the verdict, never null
-     */
-    public Verdict verdictOn(Track track) {
-        return track == Track.FUNDING ? funding.verdict() : workshops.verdict();
-    }
-
-    /**
-     * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is missing,
-     * and what another reading would change.
+     * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is
+     * missing, and the differences under other readings.
      *
      * @param locale French, or anything else for English, not null
-     * @return the explanation, of several lines that end in {@code \n}, never null
+     * @return the text of several lines, never null
      */
     public String explain(Locale locale) {
-        return new Explanation(this, locale).text();
+        return new Explanation(this, Objects.requireNonNull(locale, "locale")).text();
     }
 
     /**
-     * Tells the decision in one line: the call, what is said of funding, or of the workshops where funding is not sought,
-     * and the first rule that is not met where that is why.
+     * Returns the decision in one line: the call, the verdict on the first track that is sought, and the first rule that is not
+     * met, if there is one.
      *
      * @param locale French, or anything else for English, not null
-     * @return the line, without a line end, never null
+     * @return the line, never null
      */
     public String summary(Locale locale) {
-        return new Explanation(this, locale).summary();
+        return new Explanation(this, Objects.requireNonNull(locale, "locale")).summary();
+    }
+
+    // Under the lock a value is computed once, so that all readers see the same object.
+    private synchronized <T> T once(Supplier<@Nullable T> known, Supplier<T> compute) {
+        T value = known.get();
+        return value != null ? value : compute.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Decision decision
+                        && readings().equals(decision.readings())
+                        && call().equals(decision.call())
+                        && advisors.equals(decision.advisors)
+                        && dossier().equals(decision.dossier()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(call(), readings(), dossier());
+    }
+
+    /**
+     * Returns the call and the verdicts.
+     *
+     * @return a short text without personal data, never null
+     */
+    @Override
+    public String toString() {
+        return "Decision[" + call().id() + ", " + tracks() + "]";
     }
 }

@@ -1,32 +1,28 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.collection.FrozenMap;
+import java.util.Map;
 import java.util.Objects;
-import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the decision would be if one question were answered otherwise.
+ * The decision under another reading of one question.
  *
- * @param reading the other answer, not null
- * @param verdict the verdict on funding then, not null
- * @param aid the aid in euros then; null under a call that sets no rate
- * @param workshops what is said of the workshops then, not null
+ * @param reading the other reading, not null
+ * @param tracks the decision on each track that the call offers, not null
  */
-public record Difference(
-        Reading reading, Verdict verdict, @Nullable MonetaryAmount aid, Workshops workshops) {
+public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null and copies the tracks.
      *
-     * @param reading the other answer, not null
-     * @param verdict the verdict on funding then, not null
-     * @param aid the aid then; null under a call that sets no rate
-     * @param workshops what is said of the workshops then, not null
+     * @param reading the other reading, not null
+     * @param tracks the decision on each track that the call offers, not null
      */
     public Difference {
+        Objects.requireNonNull(tracks, "tracks");
         Objects.requireNonNull(reading, "reading");
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(workshops, "workshops");
+        tracks = FrozenMap.copyOf(tracks);
     }
 }

@@ -1,20 +1,31 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
-/** Puts a decision into words: verdicts first, then why. */
+/** A decision in words: the verdicts, then the reasons. */
 final class Explanation {
 
     private static final int MOST_MISSING_SHOWN = 50;
     private static final int LONGEST_WHY = 1000;
+    private static final int LONGEST_LINE = 20_000;
 
     private final Decision decision;
     private final Locale locale;
@@ -48,21 +59,22 @@ final class Explanation {
         return text.toString();
     }
 
-    /** One line: the call, the verdict, and the first rule that is not met where there is one. */
+    /** Returns one line: the call, the verdict, and the first rule that is not met, if there is one. */
     String summary() {
-        String told = decision.funding().verdict() != Verdict.NOT_SOUGHT
-                ? funding(decision.funding())
-                : phrases.phrase("workshops." + decision.workshops().verdict());
+        Map.Entry<Track, TrackDecision> first = decision.tracks().entrySet().stream()
+                .filter(track -> track.getValue().verdict() != Verdict.NOT_SOUGHT)
+                .findFirst()
+                .orElseGet(() -> decision.tracks().entrySet().iterator().next());
         String summary = phrases.phrase(
                 "summary",
                 Map.of(
                         "title", PlainText.of(decision.call().title().in(locale)),
                         "id", PlainText.of(decision.call().id()),
-                        "verdict", told));
+                        "verdict", verdict(first.getValue())));
         return decision.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .findFirst()
-                .map(finding -> finding.clause().id() + ". " + finding.message(locale))
+                .map(this::sentence)
                 .map(why -> phrases.phrase(
                         "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
                 .orElse(summary);
@@ -72,25 +84,40 @@ final class Explanation {
         String call = PlainText.of(decision.call().title().in(locale)) + " ("
                 + PlainText.of(decision.call().id()) + ")";
         line(decision.dossier().id().map(id -> PlainText.of(id) + " — " + call).orElse(call));
-        decision.dossier().applicant().lead().name().ifPresent(name -> labelled("applicant", PlainText.of(name)));
-        decision.dossier().operation().title().ifPresent(title -> labelled("operation", PlainText.of(title)));
+        decision.dossier()
+                .applicant()
+                .lead()
+                .name()
+                .ifPresent(name -> line(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
+        decision.dossier()
+                .operation()
+                .title()
+                .ifPresent(title -> line(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
         line("");
     }
 
     private void verdicts() {
-        labelled("funding", funding(decision.funding()));
-        labelled("workshops", phrases.phrase("workshops." + decision.workshops().verdict()));
+        decision.call().offers().forEach(offer -> {
+            TrackDecision track = decision.on(offer.track());
+            line(phrases.phrase("track", Map.of("track", title(offer), "verdict", verdict(track))));
+            track.reason().ifPresent(reason -> line("  " + reason.in(locale)));
+        });
     }
 
-    private String funding(Funding funding) {
-        MonetaryAmount aid = funding.aid();
-        MonetaryAmount aidUpTo = funding.aidUpTo();
-        if (aid == null || aidUpTo == null) {
-            return phrases.phrase("workshops." + funding.verdict());
+    private String title(OfferedTrack offer) {
+        return PlainText.of(offer.title().in(locale));
+    }
+
+    private String verdict(TrackDecision track) {
+        if (track.aid().isEmpty() || track.aidUpTo().isEmpty()) {
+            return phrases.phrase("decision." + track.verdict());
         }
-        String how = funding.verdict() == Verdict.ELIGIBLE && !aid.equals(aidUpTo) ? ".open" : "";
+        String how = track.verdict() == Verdict.ELIGIBLE && !track.aid().equals(track.aidUpTo()) ? ".open" : "";
         return phrases.phrase(
-                "funding." + funding.verdict() + how, Map.of("aid", euros(aid), "aidUpTo", euros(aidUpTo)));
+                "decision.aid." + track.verdict() + how,
+                Map.of(
+                        "aid", euros(track.aid().get()),
+                        "aidUpTo", euros(track.aidUpTo().get())));
     }
 
     private List<String> aidShares() {
@@ -113,48 +140,56 @@ final class Explanation {
     private List<String> findings() {
         List<String> lines = new ArrayList<>();
         for (Finding finding : decision.findings()) {
-            lines.add(phrases.phrase("outcome." + finding.outcome()) + " "
-                    + finding.clause().id() + ". " + finding.message(locale));
+            lines.add(phrases.phrase("outcome." + finding.outcome()) + " " + sentence(finding));
             finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
         }
         return lines;
     }
 
+    private String sentence(Finding finding) {
+        return number(finding.clause()) + finding.message(locale);
+    }
+
+    private String number(Clause clause) {
+        LocalizedText title = decision.call().title();
+        return ClauseNumber.before(clause.id(), clause.quote(), List.of(title.french(), title.english()));
+    }
+
     private List<String> missing() {
-        List<String> paths = decision.missing();
-        if (paths.size() <= MOST_MISSING_SHOWN) {
-            return paths.stream().map(this::missing).toList();
+        List<MissingFact> facts = decision.missing();
+        List<String> shown = new ArrayList<>(facts.stream()
+                .limit(MOST_MISSING_SHOWN)
+                .map(fact -> fact.label(locale))
+                .toList());
+        int more = facts.size() - MOST_MISSING_SHOWN;
+        if (more > 0) {
+            shown.add(phrases.counted("missing.more", more));
         }
-        List<String> shown = new ArrayList<>(
-                paths.subList(0, MOST_MISSING_SHOWN).stream().map(this::missing).toList());
-        shown.add(phrases.phrase("missing.more", Map.of("count", Integer.toString(paths.size() - MOST_MISSING_SHOWN))));
         return shown;
     }
 
-    private String missing(String path) {
-        String kind = path.startsWith("operation.declarations.")
-                ? "operation.declarations"
-                : path.replaceAll("\\[[0-9]+]", "");
-        return path + " — " + phrases.phrase("missing." + kind);
-    }
-
     private List<String> readings() {
+        if (decision.call().questions().isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>(chosenReadings());
-        Firmness firmness = decision.firmness();
-        if (firmness.robust()) {
+        Robustness robustness = decision.robustness();
+        if (robustness.robust()) {
             lines.add(phrases.phrase("readings.robust"));
             return lines;
         }
-        MonetaryAmount from = firmness.aidFrom();
-        MonetaryAmount to = firmness.aidTo();
-        if (from != null && to != null) {
-            lines.add(phrases.phrase("readings.open", Map.of("aidFrom", euros(from), "aidTo", euros(to))));
-        }
-        firmness.differing().forEach(difference -> lines.add(difference(difference)));
+        robustness
+                .aidFrom()
+                .flatMap(from -> robustness
+                        .aidTo()
+                        .filter(to -> !to.equals(from))
+                        .map(to -> phrases.phrase("readings.open", Map.of("aidFrom", euros(from), "aidTo", euros(to)))))
+                .ifPresent(lines::add);
+        robustness.differing().forEach(difference -> lines.add(difference(difference)));
         return lines;
     }
 
-    // A reading that the caller chose is told: the text must not pass for the one of the call's own reading.
+    // A reading that the caller chose is named: the text must not pass for one under the call's own readings.
     private List<String> chosenReadings() {
         return decision.call().questions().stream()
                 .map(decision.readings()::answer)
@@ -162,7 +197,6 @@ final class Explanation {
                 .map(reading -> phrases.phrase(
                         "readings.chosen",
                         Map.of(
-                                "code", reading.code(),
                                 "clause",
                                         decision.call()
                                                 .clauseOf(reading.question())
@@ -176,14 +210,23 @@ final class Explanation {
         return phrases.phrase(
                 "readings.difference",
                 Map.of(
-                        "code", reading.code(),
                         "clause", decision.call().clauseOf(reading.question()).id(),
                         "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()),
-                        "funding", phrases.phrase("verdict." + difference.verdict()),
-                        "aid", difference.aid() == null ? "–" : euros(difference.aid()),
-                        "workshops",
-                                phrases.phrase(
-                                        "verdict." + difference.workshops().verdict())));
+                        "tracks", tracks(difference)));
+    }
+
+    private String tracks(Difference difference) {
+        return decision.call().offers().stream()
+                .filter(offer -> decision.verdictOn(offer.track()) != Verdict.NOT_SOUGHT)
+                .map(offer -> phrases.phrase(
+                        "readings.difference.track",
+                        Map.of(
+                                "track",
+                                title(offer),
+                                "verdict",
+                                verdict(Objects.requireNonNull(
+                                        difference.tracks().get(offer.track()), "every track that is offered")))))
+                .collect(Collectors.joining(phrases.phrase("list.and")));
     }
 
     private List<String> advice() {
@@ -194,7 +237,7 @@ final class Explanation {
 
     private List<String> notJudged() {
         return decision.notJudged().stream()
-                .map(thing -> thing.clause().id() + ". " + thing.text().in(locale))
+                .map(thing -> number(thing.clause()) + thing.text().in(locale))
                 .toList();
     }
 
@@ -206,12 +249,8 @@ final class Explanation {
         }
     }
 
-    private void labelled(String name, String value) {
-        line(phrases.phrase("label." + name, Map.of("value", value)));
-    }
-
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(PlainText.of(line, LONGEST_LINE)).append('\n');
     }
 
     private String euros(MonetaryAmount amount) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of this library, which the build writes into the jar. */
+/** The version of this library. The build writes it into the jar. */
 final class LibraryVersion {
 
     static final String CURRENT = read();

@@ -1,30 +1,48 @@
 package io.github.federules.core.decision;
 
-import java.util.Locale;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown where a dossier is required to be eligible and is not; holds the decision, which says why. */
+/**
+ * Thrown if a dossier is required to be eligible and is not. It holds the decision with its reasons.
+ *
+ * <p>The message names the call, the verdicts and the rules, and contains no personal data.
+ */
 public final class NotEligibleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Decision decision;
+    private final transient @Nullable Decision decision;
 
-    /**
-     * Makes the exception, with the explanation in English as its message.
-     *
-     * @param decision the decision that is not the required one, not null
-     */
-    public NotEligibleException(Decision decision) {
-        super(decision.explain(Locale.ENGLISH));
+    NotEligibleException(Decision decision) {
+        super("Not eligible under the call " + decision.call().id() + ": " + verdicts(decision) + ". Rules not met: "
+                + rules(decision) + ".");
         this.decision = decision;
     }
 
+    private static String verdicts(Decision decision) {
+        return decision.tracks().entrySet().stream()
+                .map(track -> track.getKey() + " " + track.getValue().verdict())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String rules(Decision decision) {
+        String rules = decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.UNKNOWN)
+                .map(Finding::toString)
+                .collect(Collectors.joining(", "));
+        return rules.isEmpty() ? "none by itself" : rules;
+    }
+
     /**
-     * Gives the decision.
+     * Returns the decision.
      *
-     * @return the decision; it is lost where the exception was serialised
+     * @return the decision, empty if the exception was serialized and read back, never null
      */
-    public Decision decision() {
-        return decision;
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
     }
 }

@@ -1,30 +1,43 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
- * A cost line that is not retained.
+ * A cost line that is not retained at real cost.
  *
  * @param line the line as presented, not null
- * @param reason why it is not retained, not null
+ * @param reason the reason, not null
+ * @param amount the amount set aside in euros, with the VAT that counts in the least favourable completion, not null
+ * @param clauses the clauses of the call that this rests on, not null
  */
-public record SetAside(CostLine line, SetAsideReason reason) {
+public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amount, List<Clause> clauses) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null and copies the clauses.
      *
      * @param line the line as presented, not null
-     * @param reason why it is not retained, not null
+     * @param reason the reason, not null
+     * @param amount the amount set aside, not null
+     * @param clauses the clauses of the call that this rests on, not null
      */
     public SetAside {
+        Objects.requireNonNull(clauses, "clauses");
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(amount, "amount");
+        clauses = List.copyOf(clauses);
     }
 
     /**
-     * Gives what the line is called in the dossier.
+     * Returns the identifier of the line.
      *
      * @return the identifier, its position from 1 if none was given, never null
      */
@@ -33,11 +46,17 @@ public record SetAside(CostLine line, SetAsideReason reason) {
     }
 
     /**
-     * Gives the cost as presented.
+     * Returns the reason in words, with the clauses.
      *
-     * @return the amount in euros net of VAT, never null
+     * @param locale French, or anything else for English, not null
+     * @return the text, never null
      */
-    public MonetaryAmount amount() {
-        return line.amount();
+    public String message(Locale locale) {
+        return message(Phrasebook.in(Objects.requireNonNull(locale, "locale")));
+    }
+
+    String message(Phrasebook phrases) {
+        String cited = clauses.stream().map(Clause::id).collect(Collectors.joining(", "));
+        return phrases.phrase("setAside." + reason, Map.of("clause", cited));
     }
 }

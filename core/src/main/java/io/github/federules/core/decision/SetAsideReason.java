@@ -1,13 +1,13 @@
 package io.github.federules.core.decision;
 
-/** Why a cost line is not retained. */
+/** The reason why a cost line is not retained at real cost. */
 public enum SetAsideReason {
-    /** The call does not pay costs of this nature. */
+    /** The call does not list costs of this nature. */
     NATURE_NOT_LISTED,
-    /** The call pays costs of this nature by a flat rate only. */
+    /** The call covers costs of this nature by a flat rate only. */
     INDIRECT_AT_REAL_COST,
-    /** The share of a full-time equivalent is below the minimum. */
+    /** The share of an FTE (full-time equivalent) is below the minimum. */
     STAFF_SHARE_BELOW_MINIMUM,
-    /** The share of a full-time equivalent is not known, and the line hangs on it. */
+    /** The share of an FTE is missing, and the line depends on it. */
     STAFF_SHARE_UNKNOWN
 }

@@ -1,18 +1,54 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.rule.Outcome;
+
 /**
- * What a decision says of a track.
+ * The verdict on a track.
  *
- * <p>A verdict is exact about what is not known: it is {@link #ELIGIBLE} or {@link #INELIGIBLE} if and only if every way of
- * filling in the missing facts gives that.
+ * <p>A <em>completion</em> is one way of filling in the missing facts. A verdict is {@link #ELIGIBLE} or
+ * {@link #INELIGIBLE} if and only if every completion results in that verdict.
+ *
+ * <p>This is exact up to {@value #MOST_DOUBTS} persons in doubt, or {@value #MOST_DOUBTS_IN_TWO_DIMENSIONS} while the
+ * co-financing rate or the VAT status is unknown. With more persons in doubt, a verdict is also {@link #INCOMPLETE} if
+ * the extremes do not settle it. The track then has a {@linkplain TrackDecision#reason reason}.
  */
 public enum Verdict {
     /** Every rule is met, whatever the missing facts turn out to be. */
     ELIGIBLE,
-    /** Some rule is not met, whatever the missing facts turn out to be. */
+    /** Whatever the missing facts turn out to be, some rule is not met. */
     INELIGIBLE,
-    /** The answer hangs on facts that are missing. */
+    /** The answer depends on missing facts. */
     INCOMPLETE,
-    /** The dossier does not seek this. */
-    NOT_SOUGHT
+    /** The dossier does not seek this track, or the call does not offer it. */
+    NOT_SOUGHT;
+
+    /**
+     * The greatest number of persons in doubt for which a verdict is exact at a known co-financing rate and VAT status.
+     * A person is in doubt if no line states a share of an FTE (full-time equivalent) and the call has a minimum share
+     * for each person.
+     */
+    public static final int MOST_DOUBTS = Completions.MOST_DOUBTS;
+
+    /**
+     * The greatest number of persons in doubt for which a verdict is exact while the co-financing rate or the VAT
+     * status is unknown.
+     */
+    public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = Completions.MOST_DOUBTS_IN_TWO_DIMENSIONS;
+
+    static Verdict of(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, NOT_ASKED -> ELIGIBLE;
+            case FAILED -> INELIGIBLE;
+            case UNKNOWN -> INCOMPLETE;
+        };
+    }
+
+    /** Returns the verdict on two sets of rules that look at no missing fact in common: ineligible if either is. */
+    Verdict and(Verdict other) {
+        if (this == INELIGIBLE || other == INELIGIBLE) {
+            return INELIGIBLE;
+        }
+        return this == INCOMPLETE ? this : other;
+    }
 }

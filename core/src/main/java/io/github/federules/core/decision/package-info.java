@@ -1,2 +1,20 @@
-/** What a dossier gets: verdicts, aid, every finding with its clause, what is missing, how firm the answer is, and all that in words. */
+/**
+ * Decisions on dossiers: verdicts, aid, findings with their clauses, missing facts and explanations.
+ *
+ * <p>A dossier is one application for aid under a call for applications. Start with
+ * {@link io.github.federules.core.decision.Assessor#of Assessor.of(call)}, and read the
+ * {@link io.github.federules.core.decision.Decision} that {@code assess(dossier)} returns. For example:
+ *
+ * <pre>{@code
+ * Decision decision = Assessor.of(call).assess(dossier);
+ * decision.verdictOn(Track.FUNDING);   // ELIGIBLE, INELIGIBLE or INCOMPLETE
+ * decision.funding().aid();            // in euros, sure whatever the missing facts turn out to be
+ * decision.missing();                  // the facts that can change the answer
+ * decision.explain(Locale.ENGLISH);    // all of it in words
+ * }</pre>
+ *
+ * <p>Some words of a call can be understood in two ways; each way is a reading.
+ * {@link io.github.federules.core.decision.Robustness} shows whether the decision is the same under all readings. A
+ * decision supports a human decision; it does not replace it.
+ */
 package io.github.federules.core.decision;

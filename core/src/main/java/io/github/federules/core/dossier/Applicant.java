@@ -13,18 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
- * Who applies: one body, alone or with further partners.
+ * The applicant: one body, alone or with further partners.
  *
  * <p>For example, {@code Applicant.of("Communauté de communes du Haut Pays", form).running(PolicyRole.DIRECT)}.
+ *
+ * <p>Create one with {@link #of} and change it with the other methods: further components may follow.
  *
  * @param lead the body that applies, not null
  * @param policyRole how it runs a public policy, not null
  * @param members the further partners, empty for a body that applies alone, not null
- * @param recoversVat whether it recovers value added tax, not null
- * @param deMinimisAid the de minimis aid in euros that it had over three years for an economic activity, not null
+ * @param recoversVat whether it recovers VAT, not null
+ * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity
+ *     (regulation (EU) 2023/2831), not null
  */
 public record Applicant(
         @NotNull Party lead,
@@ -33,21 +37,25 @@ public record Applicant(
         @NotNull Fact<Boolean> recoversVat,
         @NotNull Fact<MonetaryAmount> deMinimisAid) {
 
+    private static final int MOST_NAMES = 10;
     private static final Applicant UNKNOWN =
             new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
 
     /**
-     * Checks that nothing is null and keeps a copy of the partners.
+     * Checks that nothing is null and copies the partners.
      *
      * @param lead the body that applies, not null
      * @param policyRole how it runs a public policy, not null
      * @param members the further partners, not null
-     * @param recoversVat whether it recovers value added tax, not null
-     * @param deMinimisAid the de minimis aid that it had, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid cannot be an amount
+     * @param recoversVat whether it recovers VAT, not null
+     * @param deMinimisAid the de minimis aid that it received, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid is negative, too large, too
+     *     precise or not in euros
      */
-    @Coherent
+    @CoherentApplicant
     public Applicant {
+        Objects.requireNonNull(members, "members");
+        Objects.requireNonNull(deMinimisAid, "deMinimisAid");
         deMinimisAid = deMinimisAid.map(Euros::checked);
         Objects.requireNonNull(recoversVat, "recoversVat");
         Objects.requireNonNull(lead, "lead");
@@ -56,7 +64,7 @@ public record Applicant(
     }
 
     /**
-     * Obtains an applicant of which nothing is known.
+     * Returns an applicant of which nothing is known.
      *
      * @return the applicant, never null
      */
@@ -65,10 +73,10 @@ public record Applicant(
     }
 
     /**
-     * Obtains an applicant by its name and legal form.
+     * Returns an applicant by its name and legal form. All else is unknown.
      *
-     * @param name what it is called, not null
-     * @param legalForm its legal form, not null
+     * @param name the name, not null
+     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt, not null
      * @return the applicant, never null
      */
     public static Applicant of(String name, LegalForm legalForm) {
@@ -76,10 +84,10 @@ public record Applicant(
     }
 
     /**
-     * Obtains an applicant by its name and the kind that it says it is.
+     * Returns an applicant by its name and its declared kind. All else is unknown.
      *
-     * @param name what it is called, not null
-     * @param kind the kind, not null
+     * @param name the name, not null
+     * @param kind the declared kind, not null
      * @return the applicant, never null
      */
     public static Applicant of(String name, BeneficiaryKind kind) {
@@ -87,7 +95,7 @@ public record Applicant(
     }
 
     /**
-     * Obtains an applicant that is a body already described.
+     * Returns an applicant that is this body. All else is unknown.
      *
      * @param lead the body that applies, not null
      * @return the applicant, never null
@@ -97,29 +105,31 @@ public record Applicant(
     }
 
     /**
-     * Gives a copy that runs a public policy in this way.
+     * Returns a copy with this role in a public policy. Default: unknown.
      *
      * @param role the role, not null
      * @return the changed copy, never null
      */
     public Applicant running(PolicyRole role) {
+        Objects.requireNonNull(role, "role");
         return new Applicant(lead, Fact.known(role), members, recoversVat, deMinimisAid);
     }
 
     /**
-     * Gives a copy with one more partner.
+     * Returns a copy with one more partner. Default: none.
      *
      * @param member the partner, not null
      * @return the changed copy, never null
      */
     public Applicant joinedBy(Party member) {
+        Objects.requireNonNull(member, "member");
         List<Party> more = new ArrayList<>(members);
         more.add(member);
         return withMembers(more);
     }
 
     /**
-     * Gives a copy with these partners and no others.
+     * Returns a copy with these partners and no others. Default: none.
      *
      * @param members the further partners, not null
      * @return the changed copy, never null
@@ -129,9 +139,9 @@ public record Applicant(
     }
 
     /**
-     * Gives the members by name, but those whose name another member bears as well.
+     * Returns the partners by name, except those that share a name with another partner.
      *
-     * @return the members who can be told by name, in their order, never null
+     * @return the partners that a name identifies, in their order, never null
      */
     public Map<String, Party> membersByName() {
         Map<String, Party> byName = new LinkedHashMap<>();
@@ -144,29 +154,50 @@ public record Applicant(
     }
 
     /**
-     * Finds the cost lines that a partner bears who does not take part: who bears one must be {@linkplain #membersByName
-     * told by name}.
+     * Checks that each partner who bears a cost line is {@linkplain #membersByName identified by its name}.
      *
      * @param lines the cost lines of the operation, not null
-     * @return every fault, with its place in the dossier such as {@code operation.costLines[2].partner}, never null
+     * @return every error with its place in the dossier, such as {@code operation.costLines[2].partner}, never null
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
+        Objects.requireNonNull(lines, "lines");
         Set<String> known = membersByName().keySet();
+        String allowed = named(known);
         List<LocatedFault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String path = "operation.costLines[" + i + "].partner";
             lines.get(i).partner().filter(name -> !known.contains(name)).ifPresent(name -> {
-                Map<String, String> values = Map.of("value", name, "allowed", String.join(", ", known));
+                Map<String, String> values = Map.of("value", name, "allowed", allowed);
                 faults.add(new LocatedFault(path, Fault.of(FaultCode.UNKNOWN_VALUE, "partner", values)));
             });
         }
         return faults;
     }
 
+    // Each error names some: all names in each error would cost the square of their number.
+    private static String named(Set<String> names) {
+        String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? some + ", …" : some;
+    }
+
     /**
-     * Gives a copy that recovers value added tax, or does not.
+     * Refuses a cost line whose partner is not a member. Most dossiers name none: the members are then not looked up.
+     */
+    void requirePartnersOf(List<CostLine> lines) {
+        for (CostLine line : lines) {
+            if (line.partner().isPresent()) {
+                faultsOf(lines).stream().findFirst().ifPresent(fault -> {
+                    throw fault.fault().asException();
+                });
+                return;
+            }
+        }
+    }
+
+    /**
+     * Returns a copy that states whether the applicant recovers VAT. Default: unknown.
      *
-     * @param recovers whether it does
+     * @param recovers whether it recovers VAT
      * @return the changed copy, never null
      */
     public Applicant recoveringVat(boolean recovers) {
@@ -174,13 +205,16 @@ public record Applicant(
     }
 
     /**
-     * Gives a copy that carries out an economic activity, and had de minimis aid for it.
+     * Returns a copy with de minimis aid received for an economic activity (regulation (EU) 2023/2831). Default:
+     * unknown.
      *
      * @param amount the aid in euros over three rolling years, 0.00 for none, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public Applicant withDeMinimisAid(MonetaryAmount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Applicant(lead, policyRole, members, recoversVat, Fact.known(amount));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.federules.core.dossier;
 
-/** The kind of body that applies, as calls name those who may benefit. */
+/** The kind of body that applies, in the words of calls. */
 public enum BeneficiaryKind {
     /** A region, a department, a commune. */
     LOCAL_AUTHORITY,
@@ -20,6 +20,6 @@ public enum BeneficiaryKind {
     NATURAL_PERSON,
     /** A body under the law of another country, or an international one. */
     FOREIGN_BODY,
-    /** A grouping that is no legal person. */
+    /** A grouping that is not a legal person. */
     NO_LEGAL_PERSONALITY
 }

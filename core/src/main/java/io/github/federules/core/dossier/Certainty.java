@@ -1,11 +1,11 @@
 package io.github.federules.core.dossier;
 
-/** How surely a legal form tells the kind of a beneficiary. */
+/** The certainty with which a legal form determines the kind of a beneficiary. */
 public enum Certainty {
-    /** The form leaves no doubt: a declared kind must be the same. */
+    /** The form determines the kind: a declared kind must be the same. */
     SURE,
-    /** The form makes the kind likely: it is taken where none is declared. */
+    /** The form makes the kind likely: it applies unless another kind is declared. */
     PROBABLE,
-    /** The form does not tell: the kind is unknown until it is declared. */
+    /** The form does not determine the kind: it is unknown until it is declared. */
     REVIEW
 }

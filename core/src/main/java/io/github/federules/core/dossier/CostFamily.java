@@ -1,12 +1,12 @@
 package io.github.federules.core.dossier;
 
-/** The family of a cost: staff, the three families of other costs, and what belongs to none. */
+/** The family of a cost nature: staff, one of three families of other costs, or none of these. */
 public enum CostFamily {
     /** Direct staff costs. */
     STAFF,
     /** Equipment and infrastructure. */
     INVESTMENT,
-    /** Software, services and what else the operation consumes. */
+    /** Software, services and other costs of running the operation. */
     OPERATING,
     /** Lodging, catering and travel. */
     INDIRECT,

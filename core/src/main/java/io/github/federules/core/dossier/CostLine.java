@@ -13,17 +13,24 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
- * One line of the costs of an operation, net of VAT.
+ * One line of the costs of an operation, in euros net of VAT.
  *
- * <p>For example, {@code CostLine.staff("Cheffe de projet", euros("48000.00")).withPerson("P1").withShare(fte("0.50"))}.
+ * <p>For example:
  *
- * @param id what the line is called in the dossier, each once; empty for its position from 1, not null
- * @param nature what it pays for, not null
+ * <pre>{@code
+ * CostLine.staff("Cheffe de projet", euros("48000.00")).withPerson("P1").withShare(fte("0.50"))
+ * }</pre>
+ *
+ * <p>Create one with {@link #staff} or {@link #of} and change it with the methods that begin with {@code with}: further
+ * components may follow.
+ *
+ * @param id the identifier of the line, unique in the operation; empty for its position from 1, not null
+ * @param nature the nature of the cost, not null
  * @param label what people call it, or empty, not null
- * @param person who is paid, on a staff line; empty for a person of its own, not null
- * @param share the share of a full-time equivalent of that person, on a staff line, not null
- * @param amount the cost in euros net of VAT, from 0 to 999 999 999 999.99, with at most two decimals, not null
- * @param vat the value added tax on it in euros, 0.00 where none is given, not null
+ * @param person the person paid by a staff line; empty for a person of its own, not null
+ * @param share the share of an FTE (full-time equivalent) of that person, on a staff line, not null
+ * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, with at most two decimals, not null
+ * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99, not null
  * @param partner the name of the partner who bears it; empty for the body that applies, not null
  */
 public record CostLine(
@@ -37,21 +44,28 @@ public record CostLine(
         @NotNull Optional<@NotBlankText String> partner) {
 
     /**
-     * Checks the amount and brings it into its canonical form; a person or a share stands on a staff line only.
+     * Checks the amounts and brings them into their canonical form. A person and a share are allowed only on a staff
+     * line.
      *
-     * @param id what the line is called in the dossier, not null
-     * @param nature what it pays for, not null
+     * @param id the identifier of the line, not null
+     * @param nature the nature of the cost, not null
      * @param label what people call it, not null
-     * @param person who is paid, not null
-     * @param share the share of a full-time equivalent, not null
+     * @param person the person paid, not null
+     * @param share the share of an FTE, not null
      * @param amount the cost, not null
-     * @param vat the value added tax on it, not null
+     * @param vat the VAT on it, not null
      * @param partner the name of the partner who bears it, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
-     *     in euros, an identifier, a person or a partner is blank, or a person or a share stands on a line that is not staff
+     * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
+     *     not in euros, an identifier, a person or a partner is blank, or a line that is not staff has a person or a
+     *     share
      */
-    @Coherent
+    @CoherentCostLine
     public CostLine {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(share, "share");
@@ -66,37 +80,40 @@ public record CostLine(
     }
 
     /**
-     * Obtains a line of staff of a person of its own, whose share is not known.
+     * Returns a staff line of a person of its own. The share of an FTE is unknown, and the VAT is 0.00.
      *
      * @param label what people call it, not null
-     * @param amount the cost in euros net of VAT, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the line, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public static CostLine staff(String label, MonetaryAmount amount) {
         return of(CostNature.STAFF, label, amount);
     }
 
     /**
-     * Obtains a line of any nature.
+     * Returns a line of any nature. The VAT is 0.00.
      *
-     * @param nature what it pays for, not null
+     * @param nature the nature of the cost, not null
      * @param label what people call it, not null
-     * @param amount the cost in euros net of VAT, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the line, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public static CostLine of(CostNature nature, String label, MonetaryAmount amount) {
         return of(nature, amount).withLabel(label);
     }
 
     /**
-     * Obtains a line of any nature without a label.
+     * Returns a line of any nature without a label. The VAT is 0.00.
      *
-     * @param nature what it pays for, not null
-     * @param amount the cost in euros net of VAT, not null
+     * @param nature the nature of the cost, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the line, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
         return new CostLine(
@@ -111,79 +128,89 @@ public record CostLine(
     }
 
     /**
-     * Gives a copy that is called otherwise in the dossier.
+     * Returns a copy with this identifier. Default: its position from 1.
      *
      * @param id the identifier, not blank, not null
      * @return the changed copy, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the identifier is blank
      */
     public CostLine withId(String id) {
+        Objects.requireNonNull(id, "id");
         return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner);
     }
 
     /**
-     * Gives a copy that people call otherwise.
+     * Returns a copy with this label.
      *
      * @param label the label, not null
      * @return the changed copy, never null
      */
     public CostLine withLabel(String label) {
+        Objects.requireNonNull(label, "label");
         return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner);
     }
 
     /**
-     * Gives a copy that pays this person. Several lines of one person add up their cost, and count the highest share that
-     * any of them states.
+     * Returns a copy that pays this person. Default: a person of its own.
+     *
+     * <p>The costs of all lines of one person are added up; the share of the person is the highest that any of them
+     * states.
      *
      * @param person the person, not blank, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the person is blank or the line is not staff
+     * @throws io.github.federules.core.fault.InvalidFactException if the person is blank, or the line is not staff
      */
     public CostLine withPerson(String person) {
+        Objects.requireNonNull(person, "person");
         return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner);
     }
 
     /**
-     * Gives a copy with a share of a full-time equivalent.
+     * Returns a copy with this share of an FTE. Default: unknown.
      *
-     * @param share the share, not null
+     * @param share the share that the person works on the operation, not null
      * @return the changed copy, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the line is not staff
      */
     public CostLine withShare(FteShare share) {
+        Objects.requireNonNull(share, "share");
         return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner);
     }
 
     /**
-     * Gives a copy that costs another amount.
+     * Returns a copy with this amount.
      *
-     * @param amount the cost in euros net of VAT, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public CostLine withAmount(MonetaryAmount amount) {
         return new CostLine(id, nature, label, person, share, amount, vat, partner);
     }
 
     /**
-     * Gives a copy with value added tax, which counts where a call pays it and the applicant cannot recover it.
+     * Returns a copy with this VAT. Default: 0.00. It counts under a call that pays VAT, if the applicant cannot
+     * recover it.
      *
-     * @param vat the tax in euros, not null
+     * @param vat the VAT in euros, from 0 to 999,999,999,999.99, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public CostLine withVat(MonetaryAmount vat) {
         return new CostLine(id, nature, label, person, share, amount, vat, partner);
     }
 
     /**
-     * Gives a copy that a partner bears, instead of the body that applies.
+     * Returns a copy that this partner bears. Default: the body that applies.
      *
      * @param partner the name of the partner, not blank, not null
      * @return the changed copy, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
      */
     public CostLine withPartner(String partner) {
+        Objects.requireNonNull(partner, "partner");
         return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner));
     }
 

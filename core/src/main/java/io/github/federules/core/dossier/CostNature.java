@@ -1,6 +1,6 @@
 package io.github.federules.core.dossier;
 
-/** What a cost line pays for. */
+/** The nature of a cost. */
 public enum CostNature {
     /** Direct staff costs. */
     STAFF(CostFamily.STAFF),
@@ -14,17 +14,17 @@ public enum CostNature {
     SOFTWARE_SUBSCRIPTION(CostFamily.OPERATING),
     /** Maintenance. */
     MAINTENANCE(CostFamily.OPERATING),
-    /** Hosting of data; not lodging, which French calls by the same word. */
+    /** Hosting of data (<i>hébergement de données</i>), as opposed to {@link #LODGING}. */
     DATA_HOSTING(CostFamily.OPERATING),
     /** Studies. */
     STUDIES(CostFamily.OPERATING),
-    /** Services of others. */
+    /** Services bought from others (<i>prestations</i>). */
     SERVICES(CostFamily.OPERATING),
     /** Training. */
     TRAINING(CostFamily.OPERATING),
     /** Communication. */
     COMMUNICATION(CostFamily.OPERATING),
-    /** Lodging of people; not hosting of data, which French calls by the same word. */
+    /** Lodging of people (<i>hébergement</i>), as opposed to {@link #DATA_HOSTING}. */
     LODGING(CostFamily.INDIRECT),
     /** Catering. */
     CATERING(CostFamily.INDIRECT),
@@ -40,7 +40,7 @@ public enum CostNature {
     }
 
     /**
-     * Gives the family that the nature belongs to.
+     * Returns the family of the nature.
      *
      * @return the family, never null
      */

@@ -3,7 +3,8 @@ package io.github.federules.core.dossier;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,128 +12,140 @@ import java.util.Set;
 /**
  * All that is known of an application.
  *
- * <p>It is not {@link java.io.Serializable}, nor are the records in it: Java's serialisation refuses it with a {@link
- * java.io.NotSerializableException} that names this class. Keep it as JSON instead, with {@code DossierWriter} of {@code
- * federules-jackson}.
+ * <p>Create one with {@link #of} and change it with the methods that begin with {@code with}: further components may follow.
  *
- * @param id what the dossier is called, or empty, not null
- * @param call the id of the call that it names, or empty, not null
- * @param seeks what the applicant seeks, at least one, not null
- * @param applicant who applies, not null
- * @param operation what is to be done and at what cost, not null
- * @param note the explanatory note, not null
+ * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a dossier as JSON
+ * instead, with {@code DossierWriter} of {@code federules-jackson}.
+ *
+ * @param id the identifier of the dossier, or empty, not null
+ * @param call the id of the call that it is meant for, or empty for whichever call it is assessed under, not null
+ * @param seeks the tracks that the applicant seeks, at least one, or empty for all that the call offers, not null
+ * @param applicant the applicant, not null
+ * @param operation the operation and its costs, not null
+ * @param submission what is known of the submission of the application, not null
  */
 public record Dossier(
         @NotNull Optional<String> id,
         @NotNull Optional<String> call,
-        @NotNull @NotEmpty Set<@NotNull Track> seeks,
+        @NotNull Optional<@NotEmpty Set<@NotNull Track>> seeks,
         @NotNull Applicant applicant,
         @NotNull Operation operation,
-        @NotNull ExplanatoryNote note) {
-
-    private static final Set<Track> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(Track.class));
+        @NotNull Submission submission) {
 
     /**
-     * Checks that something is sought and that partners who bear a cost line take part.
+     * Checks that something is sought and that every partner who bears a cost line is a member of the applicant.
      *
-     * @param id what the dossier is called, or empty, not null
-     * @param call the id of the call that it names, or empty, not null
-     * @param seeks what the applicant seeks, at least one, not null
-     * @param applicant who applies, not null
-     * @param operation what is to be done and at what cost, not null
-     * @param note the explanatory note, not null
-     * @throws IllegalArgumentException if nothing is sought
+     * @param id the identifier of the dossier, or empty, not null
+     * @param call the id of the call that it is meant for, or empty, not null
+     * @param seeks the tracks that the applicant seeks, at least one, or empty, not null
+     * @param applicant the applicant, not null
+     * @param operation the operation and its costs, not null
+     * @param submission what is known of the submission, not null
+     * @throws IllegalArgumentException if the set of tracks is there and has none
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
      */
-    @Coherent
+    @CoherentDossier
     public Dossier {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(seeks, "seeks");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(note, "note");
-        if (seeks.isEmpty()) {
+        Objects.requireNonNull(submission, "submission");
+        seeks = seeks.map(Dossier::sought);
+        applicant.requirePartnersOf(operation.costLines());
+    }
+
+    private static Set<Track> sought(Set<Track> tracks) {
+        if (tracks.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The dossier seeks nothing, but must seek workshops, funding or both. Maybe leave it out: both are"
-                            + " sought then.");
+                    "The set of tracks that the dossier seeks is empty, but must have at least"
+                            + " one. Leave it out for all that the call offers.");
         }
-        seeks = Collections.unmodifiableSet(EnumSet.copyOf(seeks));
-        applicant.faultsOf(operation.costLines()).stream().findFirst().ifPresent(fault -> {
-            throw fault.fault().asException();
-        });
+        // List.copyOf refuses null; the set keeps the order.
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(tracks)));
     }
 
     /**
-     * Obtains a dossier that seeks both workshops and funding, with a note of which nothing is known.
+     * Returns a dossier that seeks all that the call offers. Its submission is unknown.
      *
-     * @param applicant who applies, not null
-     * @param operation what is to be done and at what cost, not null
+     * @param applicant the applicant, not null
+     * @param operation the operation and its costs, not null
      * @return the dossier, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
+     *     exactly one member of the applicant
      */
     public static Dossier of(Applicant applicant, Operation operation) {
         return new Dossier(
-                Optional.empty(), Optional.empty(), EVERYTHING, applicant, operation, ExplanatoryNote.unknown());
+                Optional.empty(), Optional.empty(), Optional.empty(), applicant, operation, Submission.unknown());
     }
 
     /**
-     * Gives a copy that is called otherwise.
+     * Returns a copy with this identifier.
      *
-     * @param id what the dossier is called, not null
+     * @param id the identifier, not null
      * @return the changed copy, never null
      */
     public Dossier withId(String id) {
-        return new Dossier(Optional.of(id), call, seeks, applicant, operation, note);
+        return new Dossier(
+                Optional.of(Objects.requireNonNull(id, "id")), call, seeks, applicant, operation, submission);
     }
 
     /**
-     * Gives a copy that names a call.
+     * Returns a copy that is meant for this call.
      *
      * @param call the id of the call, not null
      * @return the changed copy, never null
      */
     public Dossier withCall(String call) {
-        return new Dossier(id, Optional.of(call), seeks, applicant, operation, note);
+        return new Dossier(
+                id, Optional.of(Objects.requireNonNull(call, "call")), seeks, applicant, operation, submission);
     }
 
     /**
-     * Gives a copy that seeks this and nothing else.
+     * Returns a copy that seeks these tracks and no others.
      *
-     * @param seeks what the applicant seeks, at least one, not null
+     * @param seeks the tracks, at least one, not null
      * @return the changed copy, never null
-     * @throws IllegalArgumentException if nothing is sought
+     * @throws IllegalArgumentException if there is no track
      */
     public Dossier withSeeks(Set<Track> seeks) {
-        return new Dossier(id, call, seeks, applicant, operation, note);
+        return new Dossier(
+                id, call, Optional.of(Objects.requireNonNull(seeks, "seeks")), applicant, operation, submission);
     }
 
     /**
-     * Gives a copy of another applicant.
+     * Returns a copy with this applicant.
      *
-     * @param applicant who applies, not null
+     * @param applicant the applicant, not null
      * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
+     *     exactly one member of this applicant
      */
     public Dossier withApplicant(Applicant applicant) {
-        return new Dossier(id, call, seeks, applicant, operation, note);
+        return new Dossier(id, call, seeks, applicant, operation, submission);
     }
 
     /**
-     * Gives a copy of another operation.
+     * Returns a copy with this operation.
      *
-     * @param operation what is to be done and at what cost, not null
+     * @param operation the operation and its costs, not null
      * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
+     *     exactly one member of the applicant
      */
     public Dossier withOperation(Operation operation) {
-        return new Dossier(id, call, seeks, applicant, operation, note);
+        return new Dossier(id, call, seeks, applicant, operation, submission);
     }
 
     /**
-     * Gives a copy with another note.
+     * Returns a copy with this submission.
      *
-     * @param note the explanatory note, not null
+     * @param submission what is known of the submission, not null
      * @return the changed copy, never null
      */
-    public Dossier withNote(ExplanatoryNote note) {
-        return new Dossier(id, call, seeks, applicant, operation, note);
+    public Dossier withSubmission(Submission submission) {
+        return new Dossier(id, call, seeks, applicant, operation, submission);
     }
 }

@@ -6,19 +6,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a rule judges, which is known or not yet known.
+ * A fact that rules look at, known or unknown.
  *
- * <p>This is the one way to say «unknown», for yes and no, kinds, shares and dates alike. An unknown fact is not a no:
- * a verdict takes every way in which it may turn out into account.
+ * <p>Every such fact of a dossier has this type, whether it is a yes or no, a kind, a share or a date. An unknown fact
+ * is not a no: a verdict covers every value that the fact may turn out to have.
  *
- * @param <T> what is known
+ * <p>For example, {@code Fact.known(true).is(true)} is true; {@code Fact.<Boolean>unknown().is(false)} is false.
+ *
+ * @param <T> the type of the value
  */
 public sealed interface Fact<T> {
 
     /**
-     * Obtains a fact that is known.
+     * Returns a known fact.
      *
-     * @param <T> what is known
+     * @param <T> the type of the value
      * @param value the value, not null
      * @return the fact, never null
      */
@@ -27,9 +29,9 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * Obtains a fact that is not known.
+     * Returns an unknown fact.
      *
-     * @param <T> what would be known
+     * @param <T> the type of the value
      * @return the fact, never null
      */
     static <T> Fact<T> unknown() {
@@ -37,9 +39,9 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * Obtains a fact from a value that is null where nothing is known.
+     * Returns a known fact, or an unknown one for null.
      *
-     * @param <T> what is known
+     * @param <T> the type of the value
      * @param value the value, null for unknown
      * @return the fact, never null
      */
@@ -48,14 +50,14 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * Finds the value.
+     * Returns the value, if it is known.
      *
      * @return the value, or empty if it is unknown, never null
      */
     Optional<T> find();
 
     /**
-     * Tells whether the fact is known.
+     * Determines whether the fact is known.
      *
      * @return true if it is known
      */
@@ -64,36 +66,38 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * Tells whether the fact is known to be this value.
+     * Determines whether the fact is known to have this value.
      *
      * @param value the value to compare with, not null
      * @return false if it is unknown or another value
      */
     default boolean is(T value) {
+        Objects.requireNonNull(value, "value");
         return this instanceof Known<T> known && known.value().equals(value);
     }
 
     /**
-     * Gives the fact that follows from this one.
+     * Returns the fact with a function applied to its value.
      *
-     * @param <R> what is known then
-     * @param function what follows from a known value, not null
-     * @return the fact that follows, unknown if this one is, never null
+     * @param <R> the type of the result
+     * @param function the function that is applied to a known value, not null
+     * @return the new fact, unknown if this one is unknown, never null
      */
     default <R> Fact<R> map(Function<? super T, ? extends R> function) {
+        Objects.requireNonNull(function, "function");
         return this instanceof Known<T> known ? known(function.apply(known.value())) : unknown();
     }
 
     /**
-     * A fact that is known.
+     * A known fact.
      *
-     * @param <T> what is known
+     * @param <T> the type of the value
      * @param value the value, not null
      */
     record Known<T>(T value) implements Fact<T> {
 
         /**
-         * Checks that the value is there.
+         * Checks that the value is not null.
          *
          * @param value the value, not null
          */
@@ -113,9 +117,9 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * A fact that is not known.
+     * An unknown fact.
      *
-     * @param <T> what would be known
+     * @param <T> the type of the value
      */
     record Unknown<T>() implements Fact<T> {
 

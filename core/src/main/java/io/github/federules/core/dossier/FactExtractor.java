@@ -4,15 +4,15 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /**
- * Lets a validator look into a fact, as in {@code Fact<@Positive BigDecimal>} on a bean of a user's own; of what is unknown
- * nothing is judged.
+ * A value extractor with which Jakarta validators check the value of a fact, as in {@code Fact<@Positive BigDecimal>}.
+ * An unknown fact is valid.
  *
- * <p>On the class path validators find it by themselves; on the module path it is added with {@code
- * configuration.addValueExtractor(new FactExtractor())}.
+ * <p>Validators find it by themselves on the class path. On the module path, add it with
+ * {@code configuration.addValueExtractor(new FactExtractor())}.
  */
 public final class FactExtractor implements ValueExtractor<Fact<@ExtractedValue ?>> {
 
-    /** Makes one; it has no state. */
+    /** Creates an extractor. It has no state. */
     public FactExtractor() {}
 
     @Override

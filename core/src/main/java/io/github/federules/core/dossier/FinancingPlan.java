@@ -4,10 +4,13 @@ import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
- * Who pays for an operation beside the aid that is applied for.
+ * The financing of an operation other than the aid that is applied for.
+ *
+ * <p>For example, {@code FinancingPlan.own(euros("20000.00")).withOtherPublic(euros("10000.00"))}.
  *
  * @param own the applicant's own funds in euros, not null
  * @param otherPublic the aid of other public funders in euros, not null
@@ -21,15 +24,20 @@ public record FinancingPlan(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind) {
 
     /**
-     * Brings the amounts into their canonical form.
+     * Checks the amounts and brings them into their canonical form.
      *
      * @param own the applicant's own funds in euros, not null
      * @param otherPublic the aid of other public funders in euros, not null
      * @param otherPrivate the money of other private funders in euros, not null
      * @param inKind contributions in kind in euros, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if an amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
+     *     not in euros
      */
     public FinancingPlan {
+        Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(otherPublic, "otherPublic");
+        Objects.requireNonNull(otherPrivate, "otherPrivate");
+        Objects.requireNonNull(inKind, "inKind");
         own = Euros.checked(own);
         otherPublic = Euros.checked(otherPublic);
         otherPrivate = Euros.checked(otherPrivate);
@@ -37,55 +45,60 @@ public record FinancingPlan(
     }
 
     /**
-     * Obtains a plan in which the applicant alone pays beside the aid.
+     * Returns a plan with own funds alone. All other amounts are 0.00.
      *
      * @param own the applicant's own funds in euros, not null
      * @return the plan, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public static FinancingPlan own(MonetaryAmount own) {
         return new FinancingPlan(own, Euros.ZERO, Euros.ZERO, Euros.ZERO);
     }
 
     /**
-     * Gives a copy with other own funds.
+     * Returns a copy with these own funds.
      *
      * @param own the applicant's own funds in euros, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public FinancingPlan withOwn(MonetaryAmount own) {
         return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
     }
 
     /**
-     * Gives a copy with other aid of public funders.
+     * Returns a copy with this aid of other public funders.
      *
      * @param otherPublic the aid of other public funders in euros, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public FinancingPlan withOtherPublic(MonetaryAmount otherPublic) {
         return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
     }
 
     /**
-     * Gives a copy with other money of private funders.
+     * Returns a copy with this money of other private funders.
      *
      * @param otherPrivate the money of other private funders in euros, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public FinancingPlan withOtherPrivate(MonetaryAmount otherPrivate) {
         return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
     }
 
     /**
-     * Gives a copy with other contributions in kind.
+     * Returns a copy with these contributions in kind.
      *
      * @param inKind contributions in kind in euros, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros
      */
     public FinancingPlan withInKind(MonetaryAmount inKind) {
         return new FinancingPlan(own, otherPublic, otherPrivate, inKind);

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The share of a full-time equivalent that a person works on the operation: over 0 and at most 1, with at most nine
- * decimals.
+ * The share of an FTE (full-time equivalent) that a person works on the operation: over 0 and at most 1, with at most
+ * nine decimals.
  *
- * <p>For example, 20 % of a full-time equivalent is {@code fte("0.20")}; {@code fte("20")} is refused.
+ * <p>For example, 20% of an FTE is {@code fte("0.20")}; {@code fte("20")} throws.
  *
- * @param value the share of one, without trailing zeros, not null
+ * @param value the share of one FTE, without trailing zeros, not null
  */
 public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements Comparable<FteShare> {
 
@@ -30,9 +30,9 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     /**
      * Checks the range and removes trailing zeros, so that 0.5 and 0.50 are equal.
      *
-     * @param value the share of one, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more than
-     *     nine decimals
+     * @param value the share of one FTE, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more
+     *     than nine decimals
      */
     public FteShare {
         Objects.requireNonNull(value, "value");
@@ -44,24 +44,45 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     }
 
     /**
-     * Obtains a share from text such as {@code "0.50"}.
+     * Returns a share from text such as {@code "0.50"}.
      *
      * @param text digits, with a point before at most nine decimals, not null
      * @return the share, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, the share is not over 0 and
-     *     at most 1, or has more than nine decimals
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or the share is not over
+     *     0 and at most 1 or has more than nine decimals
      */
     public static FteShare fte(String text) {
         return new FteShare(Decimals.parse(text));
     }
 
     /**
-     * Finds everything that keeps a number from being a share.
+     * Returns a share from an exact number.
      *
-     * @param number the share of one, not null
-     * @return the faults, empty if there is none, never null
+     * <p>For example, {@code fte(new BigDecimal("0.20"))} is 20% of an FTE.
+     *
+     * @param share the share of one FTE, over 0 and at most 1, with at most nine decimals, not null
+     * @return the share, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more than
+     *     nine decimals
+     */
+    public static FteShare fte(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
+        return new FteShare(share);
+    }
+
+    /** Returns the share in billionths of an FTE. */
+    int billionths() {
+        return value.movePointRight(MAX_DECIMALS).intValueExact();
+    }
+
+    /**
+     * Checks whether a number is allowed as a share.
+     *
+     * @param number the share of one FTE, not null
+     * @return every error, empty if the number is allowed, never null
      */
     public static List<Fault> faultsOf(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         List<Fault> faults = new ArrayList<>();
         if (number.signum() <= 0) {
             faults.add(Fault.of(FaultCode.FTE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number))));
@@ -91,6 +112,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
 
     @Override
     public int compareTo(FteShare other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -3,35 +3,35 @@ package io.github.federules.core.dossier;
 import java.util.Optional;
 
 /**
- * A legal form in a country's nomenclature, with the kind of beneficiary that it makes likely.
+ * A legal form in a country's nomenclature, and the kind of beneficiary that it determines.
  *
- * <p>Implementations are immutable, and equal where their codes are.
+ * <p>Implementations are immutable. Two legal forms are equal if their codes are equal.
  */
 public interface LegalForm {
 
     /**
-     * Gives the code in the nomenclature.
+     * Returns the code in the nomenclature.
      *
      * @return the code, never null
      */
     String code();
 
     /**
-     * Gives the name in the nomenclature's own language.
+     * Returns the name in the language of the nomenclature.
      *
      * @return the name, never null
      */
     String label();
 
     /**
-     * Finds the kind of beneficiary that bodies of this form usually are.
+     * Returns the kind of beneficiary that bodies of this form usually are.
      *
-     * @return the kind, or empty where the form tells nothing, never null
+     * @return the kind, or empty if the form does not determine one, never null
      */
     Optional<BeneficiaryKind> findKind();
 
     /**
-     * Tells how surely the form tells the kind.
+     * Returns the certainty with which the form determines the kind.
      *
      * @return the certainty, never null
      */

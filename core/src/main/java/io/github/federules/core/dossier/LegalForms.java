@@ -7,10 +7,10 @@ import java.util.Optional;
 public interface LegalForms {
 
     /**
-     * Finds a legal form by its code.
+     * Returns a legal form by its code.
      *
      * @param code the code, not null
-     * @return the legal form, or empty if there is none of this code, never null
+     * @return the legal form, or empty if none has this code, never null
      */
     Optional<? extends LegalForm> find(String code);
 }

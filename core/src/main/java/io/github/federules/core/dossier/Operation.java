@@ -2,39 +2,41 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
- * What is to be done, and at what cost.
+ * An operation and its costs.
  *
  * <p>For example:
  *
  * <pre>{@code
- * Operation.titled("Un assistant pour l'accueil des usagers")
- *     .declaring(EXPLORES_AI)
+ * Operation.titled("Une station de réparation pour les cyclistes")
+ *     .declaring(Declaration.of("CYCLING_PURPOSE"))
  *     .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
- *     .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"))
+ *     .cost(STUDIES, "Étude des itinéraires", euros("22000.00"))
  * }</pre>
  *
- * @param title what it is called, or empty, not null
- * @param declarations what is declared of it; what is not in the map is unknown, not null
- * @param costLines its costs net of VAT; each line has an identifier, its position from 1 if none was given, not null
- * @param activity the activity that a call's rate may depend on, not null
- * @param realisation when it takes place, not null
- * @param financing who pays for it beside the aid, not null
- * @param aidRate the rate of aid that the managing authority set for it, under a call that gives a range, not null
+ * <p>Create one with {@link #titled} or {@link #untitled} and change it with the other methods: further components may
+ * follow. A cost line is added in constant time.
+ *
+ * @param title the title, or empty, not null
+ * @param declarations what is declared of it; what the map does not contain is unknown, not null
+ * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
+ * @param activity the activity that the rate of a call may depend on, not null
+ * @param realisation the period in which it takes place, not null
+ * @param financing its financing other than the aid, not null
+ * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range, not null
  */
 public record Operation(
         @NotNull Optional<String> title,
@@ -45,56 +47,52 @@ public record Operation(
         @NotNull Fact<FinancingPlan> financing,
         @NotNull Fact<Rate> aidRate) {
 
-    /** The most that all cost lines together may be, in cents: 9 999 999 999 999.99 euros. */
+    /** The greatest total of all cost lines with VAT, in cents: €9,999,999,999,999.99. */
     public static final long MAX_TOTAL_CENTS = 999_999_999_999_999L;
 
     private static final Operation EMPTY = of(Optional.empty());
 
     /**
-     * Gives each line its identifier and checks that each stands once, and that the total is not too large.
+     * Checks the cost lines together, and gives an identifier to each line that has none: its position from 1.
      *
-     * @param title what it is called, or empty, not null
+     * @param title the title, or empty, not null
      * @param declarations what is declared of it, not null
      * @param costLines its costs, not null
-     * @param activity the activity that a call's rate may depend on, not null
-     * @param realisation when it takes place, not null
-     * @param financing who pays for it beside the aid, not null
-     * @param aidRate the rate of aid that the managing authority set for it, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or
-     *     all lines together are over 9 999 999 999 999.99 euros
+     * @param activity the activity that the rate of a call may depend on, not null
+     * @param realisation the period in which it takes place, not null
+     * @param financing its financing other than the aid, not null
+     * @param aidRate the co-financing rate that the managing authority has set, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
+     *     or all lines together are over €9,999,999,999,999.99
      */
-    @Coherent
+    @CoherentOperation
     public Operation {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
         Objects.requireNonNull(aidRate, "aidRate");
-        declarations.forEach((declaration, holds) -> {
-            Objects.requireNonNull(declaration, "declaration");
-            Objects.requireNonNull(holds, "holds");
-        });
-        declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
-        costLines = identified(costLines);
+        declarations = FrozenMap.copyOf(Objects.requireNonNull(declarations, "declarations"));
+        costLines = ledger(Objects.requireNonNull(costLines, "costLines"));
     }
 
     /**
-     * Obtains an operation of which nothing is known.
+     * Returns an operation of which nothing is known. It has no cost lines.
      *
-     * @return the operation, without costs, never null
+     * @return the operation, never null
      */
     public static Operation untitled() {
         return EMPTY;
     }
 
     /**
-     * Obtains an operation by its title.
+     * Returns an operation by its title. It has no cost lines, and nothing else is known of it.
      *
-     * @param title what it is called, not null
-     * @return the operation, without costs, never null
+     * @param title the title, not null
+     * @return the operation, never null
      */
     public static Operation titled(String title) {
-        return of(Optional.of(title));
+        return of(Optional.of(Objects.requireNonNull(title, "title")));
     }
 
     private static Operation of(Optional<String> title) {
@@ -103,7 +101,7 @@ public record Operation(
     }
 
     /**
-     * Gives a copy of which this is declared to be true.
+     * Returns a copy of which this is declared to be true.
      *
      * @param declaration what is declared, not null
      * @return the changed copy, never null
@@ -113,134 +111,158 @@ public record Operation(
     }
 
     /**
-     * Gives a copy of which this is declared to be true or false.
+     * Returns a copy of which this is declared to be true or false.
      *
      * @param declaration what is declared, not null
-     * @param holds whether it is true
+     * @param holds whether it is declared to be true
      * @return the changed copy, never null
      */
     public Operation declaring(Declaration declaration, boolean holds) {
         Map<Declaration, Boolean> more = new LinkedHashMap<>(declarations);
-        more.put(declaration, holds);
+        more.put(Objects.requireNonNull(declaration, "declaration"), holds);
         return new Operation(title, more, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
-     * Gives a copy with one more person on it.
+     * Returns a copy with one more staff line, of a person of its own. The VAT is 0.00.
      *
      * @param label what people call the line, not null
-     * @param amount the cost in euros net of VAT, not null
-     * @param share the share of a full-time equivalent, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
+     * @param share the share of an FTE (full-time equivalent) that the person works on the operation, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros, the position of the line is the identifier of another line, or all lines together are over
+     *     €9,999,999,999,999.99
      */
     public Operation staff(String label, MonetaryAmount amount, FteShare share) {
         return with(CostLine.staff(label, amount).withShare(share));
     }
 
     /**
-     * Gives a copy with one more cost.
+     * Returns a copy with one more cost line. The VAT is 0.00.
      *
-     * @param nature what it pays for, not null
+     * @param nature the nature of the cost, not null
      * @param label what people call the line, not null
-     * @param amount the cost in euros net of VAT, not null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
+     *     not in euros, the position of the line is the identifier of another line, or all lines together are over
+     *     €9,999,999,999,999.99
      */
     public Operation cost(CostNature nature, String label, MonetaryAmount amount) {
         return with(CostLine.of(nature, label, amount));
     }
 
     /**
-     * Gives a copy with one more cost line.
+     * Returns a copy with one more cost line.
      *
      * @param line the line, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if its identifier stands already
+     * @throws io.github.federules.core.fault.InvalidFactException if another line has its identifier, or all lines
+     *     together are over €9,999,999,999,999.99
      */
     public Operation with(CostLine line) {
-        List<CostLine> more = new ArrayList<>(costLines);
-        more.add(line);
-        return withCostLines(more);
+        Ledger<CostLine, CostNature> longer = append(Ledger.of(costLines), Objects.requireNonNull(line, "line"));
+        return new Operation(title, declarations, longer, activity, realisation, financing, aidRate);
     }
 
     /**
-     * Gives a copy with these cost lines and no others.
+     * Returns a copy with these cost lines and no others.
      *
      * @param costLines the lines, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, or all lines
-     *     together are over 9 999 999 999 999.99 euros
+     * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
+     *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation withCostLines(List<CostLine> costLines) {
         return new Operation(title, declarations, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
-     * Gives a copy of another activity.
+     * Returns a copy with this activity.
      *
-     * @param activity the activity, not null
+     * @param activity the activity that the rate of a call may depend on, not null
      * @return the changed copy, never null
      */
     public Operation withActivity(Activity activity) {
+        Objects.requireNonNull(activity, "activity");
         return new Operation(title, declarations, costLines, Fact.known(activity), realisation, financing, aidRate);
     }
 
     /**
-     * Gives a copy that takes place at another time.
+     * Returns a copy that takes place in this period.
      *
-     * @param realisation when it takes place, not null
+     * @param realisation the period, not null
      * @return the changed copy, never null
      */
     public Operation withRealisation(Realisation realisation) {
+        Objects.requireNonNull(realisation, "realisation");
         return new Operation(title, declarations, costLines, activity, Fact.known(realisation), financing, aidRate);
     }
 
     /**
-     * Gives a copy that others pay for, beside the aid.
+     * Returns a copy with this financing plan.
      *
-     * @param financing who pays for it, not null
+     * @param financing the financing of the operation other than the aid, not null
      * @return the changed copy, never null
      */
     public Operation withFinancing(FinancingPlan financing) {
+        Objects.requireNonNull(financing, "financing");
         return new Operation(title, declarations, costLines, activity, realisation, Fact.known(financing), aidRate);
     }
 
     /**
-     * Gives a copy for which the managing authority set another rate of aid, under a call that leaves it a range.
+     * Returns a copy with the co-financing rate that the managing authority has set. It matters only under a call that
+     * leaves a range.
      *
      * @param rate the rate, not null
      * @return the changed copy, never null
      */
     public Operation withAidRate(Rate rate) {
+        Objects.requireNonNull(rate, "rate");
         return new Operation(title, declarations, costLines, activity, realisation, financing, Fact.known(rate));
     }
 
     /**
-     * Gives what is known of a declaration.
+     * Returns what is declared of the operation.
      *
-     * @param declaration what is asked, not null
+     * @param declaration the declaration, not null
      * @return true, false or unknown, never null
      */
     public Fact<Boolean> declared(Declaration declaration) {
-        return Fact.ofNullable(declarations.get(declaration));
+        return Fact.ofNullable(declarations.get(Objects.requireNonNull(declaration, "declaration")));
     }
 
-    private static List<CostLine> identified(List<CostLine> lines) {
-        List<CostLine> identified = new ArrayList<>(lines.size());
-        Set<String> ids = new HashSet<>();
-        long total = 0;
-        for (CostLine line : lines) {
-            String id = line.id().orElseGet(() -> Integer.toString(identified.size() + 1));
-            if (!ids.add(id)) {
-                throw Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)).asException();
-            }
-            identified.add(line.id().isPresent() ? line : line.withId(id));
-            total += Euros.cents(line.amount()) + Euros.cents(line.vat());
-            if (total > MAX_TOTAL_CENTS) {
-                throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
-            }
+    private static Ledger<CostLine, CostNature> ledger(List<CostLine> lines) {
+        if (lines instanceof Ledger<?, ?>) {
+            return Ledger.of(lines);
         }
-        return List.copyOf(identified);
+        Ledger<CostLine, CostNature> ledger = Ledger.withRoomFor(lines.size());
+        for (CostLine line : lines) {
+            ledger = append(ledger, line);
+        }
+        return ledger;
+    }
+
+    private static Ledger<CostLine, CostNature> append(Ledger<CostLine, CostNature> ledger, CostLine line) {
+        String id = line.id().orElseGet(() -> Integer.toString(ledger.size() + 1));
+        CostLine identified = line.id().isPresent() ? line : line.withId(id);
+        Entry<CostLine, CostNature> entry = new Entry<>(
+                identified,
+                id,
+                line.nature(),
+                Euros.cents(line.amount()),
+                Euros.cents(line.vat()),
+                line.share() instanceof Fact.Known<FteShare> share
+                        ? share.value().billionths()
+                        : 0,
+                line.person().orElse(null));
+        Ledger<CostLine, CostNature> longer = ledger.append(entry)
+                .orElseThrow(() -> Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id))
+                        .asException());
+        if (longer.total() > MAX_TOTAL_CENTS) {
+            throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
+        }
+        return longer;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A body that takes part in an operation: the one that applies, or a further partner.
  *
- * @param name what it is called, or empty, not null
+ * @param name its name, or empty, not null
  * @param legalForm its legal form, or empty, not null
- * @param declaredKind the kind that it says it is, not null
+ * @param declaredKind the kind that it declares, not null
  */
 public record Party(
         @NotNull Optional<String> name,
@@ -22,16 +22,17 @@ public record Party(
     private static final Party UNKNOWN = new Party(Optional.empty(), Optional.empty(), Fact.unknown());
 
     /**
-     * Checks that the declared kind is the one of a legal form that leaves no doubt.
+     * Checks that the declared kind does not contradict the legal form.
      *
-     * @param name what it is called, or empty, not null
+     * @param name its name, or empty, not null
      * @param legalForm its legal form, or empty, not null
-     * @param declaredKind the kind that it says it is, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the one of a legal form
-     *     that is sure
+     * @param declaredKind the kind that it declares, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
+     *     legal form determines for sure
      */
-    @Coherent
+    @CoherentParty
     public Party {
+        Objects.requireNonNull(legalForm, "legalForm");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(declaredKind, "declaredKind");
         if (legalForm.isPresent() && declaredKind instanceof Fact.Known<BeneficiaryKind> declared) {
@@ -50,7 +51,7 @@ public record Party(
     }
 
     /**
-     * Obtains a body of which nothing is known.
+     * Returns a body of which nothing is known.
      *
      * @return the body, never null
      */
@@ -59,64 +60,71 @@ public record Party(
     }
 
     /**
-     * Obtains a body by its name and legal form.
+     * Returns a body by its name and legal form.
      *
-     * @param name what it is called, not null
-     * @param legalForm its legal form, not null
+     * @param name the name, not null
+     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt, not null
      * @return the body, never null
      */
     public static Party of(String name, LegalForm legalForm) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(legalForm, "legalForm");
         return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown());
     }
 
     /**
-     * Obtains a body by its name and the kind that it says it is.
+     * Returns a body by its name and its declared kind.
      *
-     * @param name what it is called, not null
-     * @param kind the kind, not null
+     * @param name the name, not null
+     * @param kind the declared kind, not null
      * @return the body, never null
      */
     public static Party of(String name, BeneficiaryKind kind) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
         return new Party(Optional.of(name), Optional.empty(), Fact.known(kind));
     }
 
     /**
-     * Gives a copy that is called otherwise.
+     * Returns a copy with this name.
      *
-     * @param name what it is called, not null
+     * @param name the name, not null
      * @return the changed copy, never null
      */
     public Party withName(String name) {
+        Objects.requireNonNull(name, "name");
         return new Party(Optional.of(name), legalForm, declaredKind);
     }
 
     /**
-     * Gives a copy with another legal form.
+     * Returns a copy with this legal form.
      *
      * @param legalForm the legal form, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the declared kind contradicts the form
+     * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
+     *     legal form determines for sure
      */
     public Party withLegalForm(LegalForm legalForm) {
+        Objects.requireNonNull(legalForm, "legalForm");
         return new Party(name, Optional.of(legalForm), declaredKind);
     }
 
     /**
-     * Gives a copy that says it is of a kind.
+     * Returns a copy with this declared kind.
      *
-     * @param kind the kind, not null
+     * @param kind the declared kind, not null
      * @return the changed copy, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the legal form is of another kind without doubt
+     * @throws io.github.federules.core.fault.InvalidFactException if the legal form determines another kind for sure
      */
     public Party withKind(BeneficiaryKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return new Party(name, legalForm, Fact.known(kind));
     }
 
     /**
-     * Gives the kind that the body is taken to be: the declared one, else the one that its legal form makes sure or
-     * probable.
+     * Returns the kind of the body: the declared kind, or else the one that its legal form makes sure or probable.
      *
-     * @return the kind, unknown where neither tells, never null
+     * @return the kind, unknown if neither determines it, never null
      */
     public Fact<BeneficiaryKind> kind() {
         if (declaredKind.isKnown()) {

@@ -1,11 +1,11 @@
 package io.github.federules.core.dossier;
 
-/** How an applicant runs a public policy. */
+/** The role of an applicant in a public policy. */
 public enum PolicyRole {
-    /** It runs the policy itself. */
+    /** It runs the policy itself (<i>gestion directe</i>). */
     DIRECT,
-    /** It runs the policy for the body that answers for it. */
+    /** It runs the policy for the body that is responsible for it (<i>gestion déléguée</i>). */
     DELEGATED,
-    /** It runs none. */
+    /** It runs no public policy. */
     NONE
 }

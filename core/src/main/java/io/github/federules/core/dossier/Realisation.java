@@ -5,9 +5,10 @@ import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * When an operation takes place.
+ * The period in which an operation takes place.
  *
  * @param startsOn its first day, not null
  * @param endsOn its last day, not null
@@ -18,14 +19,17 @@ public record Realisation(
     private static final int LAST_YEAR = 9999;
 
     /**
-     * Checks that the last day is no earlier than the first, and that both are of the years 0 to 9999.
+     * Checks that the last day is not before the first, and that both are in the years 0 to 9999.
      *
      * @param startsOn its first day, not null
      * @param endsOn its last day, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if it is, or a year has more than four digits
+     * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first, or a year is
+     *     below 0 or above 9999
      */
-    @Coherent
+    @CoherentRealisation
     public Realisation {
+        Objects.requireNonNull(startsOn, "startsOn");
+        Objects.requireNonNull(endsOn, "endsOn");
         requireFourDigits(startsOn);
         requireFourDigits(endsOn);
         if (endsOn.isBefore(startsOn)) {
@@ -34,7 +38,7 @@ public record Realisation(
         }
     }
 
-    // Months are added to these days, which must stay days.
+    // A rule adds months to these days; the result must be a day, too.
     private static void requireFourDigits(LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
             throw Fault.of(FaultCode.NOT_A_DATE, Map.of("value", day.toString()))
@@ -43,12 +47,13 @@ public record Realisation(
     }
 
     /**
-     * Obtains a period.
+     * Returns a period.
      *
      * @param startsOn its first day, not null
      * @param endsOn its last day, not null
      * @return the period, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first
+     * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first, or a year is
+     *     below 0 or above 9999
      */
     public static Realisation from(LocalDate startsOn, LocalDate endsOn) {
         return new Realisation(startsOn, endsOn);

@@ -1,9 +1,62 @@
 package io.github.federules.core.dossier;
 
-/** What an applicant may seek. Each has a verdict of its own. */
-public enum Track {
-    /** Workshops and experts to ripen the operation. */
-    WORKSHOPS,
-    /** Aid of the fund. */
-    FUNDING
+import io.github.federules.core.constraint.NotBlankText;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A kind of support that a call offers and an applicant may seek, such as funding.
+ *
+ * <p>{@link #FUNDING} is the one that every fund has. A call names any other and gives it a title, for example {@code
+ * Track.of("COACHING")}. Each track that an applicant seeks has a verdict of its own.
+ *
+ * @param code the name that dossiers use, such as {@code FUNDING}, not blank, not null
+ */
+public record Track(@NotNull @NotBlankText String code) implements Comparable<Track> {
+
+    /** Aid in money, the only track that has amounts. */
+    public static final Track FUNDING = new Track("FUNDING");
+
+    /**
+     * Checks the name.
+     *
+     * @param code the name that dossiers use, not blank, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
+     */
+    public Track {
+        Objects.requireNonNull(code, "code");
+        if (code.isBlank()) {
+            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "track")).asException();
+        }
+    }
+
+    /**
+     * Returns a track by its name.
+     *
+     * @param code the name that dossiers use, not blank, not null
+     * @return the track, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
+     */
+    public static Track of(String code) {
+        return new Track(code);
+    }
+
+    @Override
+    public int compareTo(Track other) {
+        Objects.requireNonNull(other, "other");
+        return code.compareTo(other.code);
+    }
+
+    /**
+     * Returns the name of the track.
+     *
+     * @return the name, never null
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -1,8 +1,13 @@
 /**
- * The facts of an application: who applies, for what operation, at what costs, with what note.
+ * The facts of an application for aid.
  *
- * <p>Every type is immutable and refuses values that cannot exist. What is not known is a {@link
- * io.github.federules.core.dossier.Fact} that is unknown, never a null; texts that only name something are {@code
- * Optional}.
+ * <p>A {@link io.github.federules.core.dossier.Dossier} is one application: the applicant, the operation with its cost
+ * lines, and the submission. Start with {@code Applicant.of(…)}, {@code Operation.titled(…)} and
+ * {@code Dossier.of(applicant, operation)}. Amounts are in euros net of VAT. Shares of working time are shares of an
+ * FTE (full-time equivalent), such as {@code fte("0.20")}.
+ *
+ * <p>Every type is immutable. Values that cannot exist fail immediately with an
+ * {@link io.github.federules.core.fault.InvalidFactException}. A fact that rules look at is a
+ * {@link io.github.federules.core.dossier.Fact}, known or unknown, never null. Names and labels are {@code Optional}.
  */
 package io.github.federules.core.dossier;

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is wrong with a value: a code, and what was given, what is allowed and what to do.
+ * An error in a value: a code for programs and a sentence for people.
  *
- * <p>The sentence is made when somebody reads it, in French or in English. This class is immutable and thread-safe.
+ * <p>The sentence names the problem, what is expected and the fix, in French or in English. It is written when
+ * {@link #message} is called. This class is immutable and thread-safe.
  *
- * @param code the kind of fault, not null
- * @param wording the name of the sentence in the texts of this module, which a code may have several of, not null
- * @param values what the sentence names, by placeholder, not null
+ * @param code the kind of error, not null
+ * @param wording the name of the sentence in the texts of this module; a code may have several sentences, not null
+ * @param values the values in the sentence, by placeholder, not null
  */
 public record Fault(FaultCode code, String wording, Map<String, String> values) {
 
@@ -22,13 +23,14 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     private static final int LONGEST_LIST = 1000;
 
     /**
-     * Checks that nothing is null; values from outside become one short line without control characters.
+     * Checks that nothing is null, and shortens each value to one line without control characters.
      *
-     * @param code the kind of fault, not null
+     * @param code the kind of error, not null
      * @param wording the name of the sentence, not null
-     * @param values what the sentence names, not null
+     * @param values the values in the sentence, not null
      */
     public Fault {
+        Objects.requireNonNull(values, "values");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(wording, "wording");
         Map<String, String> shown = new LinkedHashMap<>();
@@ -38,30 +40,33 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     }
 
     /**
-     * Obtains a fault that is told by the usual sentence of its code.
+     * Returns an error with the usual sentence of its code.
      *
-     * @param code the kind of fault, not null
-     * @param values what the sentence names, by placeholder, not null
-     * @return the fault, never null
+     * @param code the kind of error, not null
+     * @param values the values in the sentence, by placeholder, not null
+     * @return the error, never null
      */
     public static Fault of(FaultCode code, Map<String, String> values) {
+        Objects.requireNonNull(code, "code");
         return new Fault(code, code.name(), values);
     }
 
     /**
-     * Obtains a fault that is told by another sentence of its code.
+     * Returns an error with another sentence of its code.
      *
-     * @param code the kind of fault, not null
+     * @param code the kind of error, not null
      * @param variant the part of the sentence's name after the code, not null
-     * @param values what the sentence names, by placeholder, not null
-     * @return the fault, never null
+     * @param values the values in the sentence, by placeholder, not null
+     * @return the error, never null
      */
     public static Fault of(FaultCode code, String variant, Map<String, String> values) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(variant, "variant");
         return new Fault(code, code.name() + "." + variant, values);
     }
 
     /**
-     * Tells the fault in a sentence that names the value, the bound and the cure.
+     * Returns the error as a sentence: the problem, what is expected and the fix.
      *
      * @param locale French, or anything else for English, not null
      * @return the sentence, never null
@@ -71,9 +76,9 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     }
 
     /**
-     * Makes the exception that refuses the value.
+     * Creates an exception with this error.
      *
-     * @return a new exception that holds this fault, never null
+     * @return the exception, never null
      */
     public InvalidFactException asException() {
         return new InvalidFactException(this);

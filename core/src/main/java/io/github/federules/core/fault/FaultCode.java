@@ -1,83 +1,87 @@
 package io.github.federules.core.fault;
 
 /**
- * The kind of fault that makes a fact or a text from outside unusable.
+ * The kind of error in a fact, a call or a text from outside.
  *
- * <p>A code is never used again for something else; programs may rely on its name.
+ * <p>Programs may rely on the name of a code. A code never gets another meaning.
  */
 public enum FaultCode {
     /** A text is not JSON, or not UTF-8. */
     NOT_JSON,
-    /** A text is larger, or nested deeper, than is accepted, or an identifier or a name is too long. */
+    /** A text is larger or nested deeper than accepted, or an identifier or a name is too long. */
     TOO_LARGE,
     /** A field is given twice in one object. */
     DUPLICATE_FIELD,
-    /** A field is not one that the format knows. */
+    /** A field is not part of the format. */
     UNKNOWN_FIELD,
-    /** A field that must be there is absent, or holds a blank text. */
+    /** A required field is absent or blank. */
     MISSING,
-    /** A value is of another type than the field takes. */
+    /** A value has another type than the field. */
     WRONG_TYPE,
-    /** A word is not one of those that the field takes. */
+    /** A value is not one of those that the field allows. */
     UNKNOWN_VALUE,
-    /** A value that may be given once is given twice. */
+    /** A value is given twice where it is allowed once. */
     DUPLICATE_VALUE,
     /** A call's id is not known. */
     UNKNOWN_CALL,
     /** A code is not a legal form of the nomenclature. */
     UNKNOWN_LEGAL_FORM,
-    /** A value is not a decimal number as the format writes them. */
+    /** A value is not a decimal number in the format of dossiers. */
     NOT_A_NUMBER,
     /** An amount is below zero. */
     AMOUNT_NEGATIVE,
     /** An amount has more than two decimals. */
     AMOUNT_TOO_PRECISE,
-    /** An amount is above 999 999 999 999.99 euros. */
+    /** An amount is above €999,999,999,999.99. */
     AMOUNT_TOO_LARGE,
-    /** All cost lines of an operation together are above 9 999 999 999 999.99 euros. */
+    /** All cost lines of an operation together are above €9,999,999,999,999.99. */
     TOTAL_TOO_LARGE,
     /** An amount is in another currency than the euro. */
     CURRENCY_NOT_EUR,
-    /** A share of a full-time equivalent is not over 0 and at most 1. */
+    /** A share of an FTE (full-time equivalent) is not over 0 and at most 1. */
     FTE_OUT_OF_RANGE,
-    /** A share of a full-time equivalent has more than nine decimals. */
+    /** A share of an FTE has more than nine decimals. */
     FTE_TOO_PRECISE,
-    /** A person or a share of a full-time equivalent stands on a line that is not staff. */
+    /** A cost line that is not staff has a person or a share of an FTE. */
     NOT_STAFF,
     /** Two cost lines of an operation have the same identifier. */
     DUPLICATE_LINE_ID,
-    /** The declared kind of a beneficiary is not the one of its legal form, which leaves no doubt. */
+    /** The declared kind of a beneficiary differs from the kind that its legal form determines for sure. */
     KIND_CONTRADICTS_LEGAL_FORM,
-    /** A note is said not to be sent, and yet has a date of sending. */
-    NOTE_CONTRADICTION,
-    /** A text is not a date written YYYY-MM-DD. */
+    /** A submission is marked as not sent, and yet has a day of sending. */
+    SUBMISSION_CONTRADICTION,
+    /** A text is not a date in the form YYYY-MM-DD. */
     NOT_A_DATE,
-    /** A text is not a time written HH:MM or HH:MM:SS. */
+    /** A text is not a time in the form HH:MM or HH:MM:SS. */
     NOT_A_TIME,
-    /** An operation, or the window that a call sets for it, ends before it starts. */
+    /** The period of an operation, or the window that a call sets for it, ends before it starts. */
     ENDS_BEFORE_START,
     /** A call pays a nature both at real cost and by a flat rate (regulation (EU) 2021/1060, article 53(1)). */
     NATURE_PAID_TWICE,
     /** Two flat rates of a call pay the same nature (regulation (EU) 2021/1060, article 53(1)). */
     FLAT_RATES_OVERLAP,
-    /** The maximum that a call sets, of costs or of months, is below its minimum. */
+    /** The maximum cost or duration that a call sets is below its minimum. */
     MAXIMUM_BELOW_MINIMUM,
-    /** The cap of the aid is below its floor. */
+    /** The maximum aid of a call is below its minimum aid. */
     CAP_BELOW_FLOOR,
-    /** At the minimum cost of a call the aid is below its floor. */
+    /** At the minimum cost of a call, the aid is below the minimum aid. */
     MINIMUM_BELOW_FLOOR,
     /** A flat rate is above what the law allows. */
     FLAT_RATE_ABOVE_CEILING,
-    /** A day is before the programme that the call belongs to. */
+    /** A day is before the first day of the programme that the call belongs to. */
     BEFORE_PROGRAMME,
-    /** A rate is not from 0 to 100 %, or has more than six decimals. */
+    /** A rate is not from 0% to 100%, or has more than six decimals as a share of one. */
     RATE_OUT_OF_RANGE,
-    /** The window that a call sets is shorter than the least duration that it asks: no operation can meet both. */
+    /** The window that a call sets is shorter than the minimum duration: no operation can meet both. */
     WINDOW_TOO_SHORT,
-    /** A call that gives its rate by the kind of beneficiary has none for a kind that may benefit. */
+    /** A call sets its rate by the kind of beneficiary, and has none for a kind that may benefit. */
     RATE_MISSING,
-    /** A day is after the last one of the programme that the call belongs to. */
+    /** A day is after the last day of the programme that the call belongs to. */
     AFTER_PROGRAMME,
-    /** No operation can get as much aid as the floor of a call asks. */
-    FLOOR_UNREACHABLE
+    /** No operation can reach the minimum aid of a call. */
+    FLOOR_UNREACHABLE,
+    /** A dossier seeks a track that its call does not offer. */
+    NOT_OFFERED,
+    /** A reading answers a question that the call does not leave open. */
+    READING_NOT_OPEN
 }

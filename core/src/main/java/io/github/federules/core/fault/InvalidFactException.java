@@ -4,21 +4,22 @@ import java.util.HashMap;
 import java.util.Locale;
 
 /**
- * Thrown where a fact that cannot exist is made: a negative amount, 1.2 of a full-time equivalent, US dollars.
+ * Thrown on creating a fact that cannot exist, such as a negative amount, a share of 1.2 FTE (full-time equivalent) or
+ * an amount in US dollars.
  *
- * <p>The message is in English; {@link #fault()} holds the code and tells it in French as well.
+ * <p>The message is in English. {@link #fault()} has the code for programs and the message in French.
  */
 public final class InvalidFactException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The kind of fault. */
+    /** The kind of error. */
     private final FaultCode code;
 
     /** The name of the sentence. */
     private final String wording;
 
-    /** What the sentence names. */
+    /** The values in the sentence. */
     private final HashMap<String, String> values;
 
     InvalidFactException(Fault fault) {
@@ -29,9 +30,9 @@ public final class InvalidFactException extends IllegalArgumentException {
     }
 
     /**
-     * Says what is wrong, for programs and in both languages.
+     * Returns the error.
      *
-     * @return the fault, never null
+     * @return the error, never null
      */
     public Fault fault() {
         return new Fault(code, wording, values);

@@ -5,28 +5,29 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A fault, and where it stands in what was given.
+ * An error with its place in a dossier or in a call.
  *
- * @param path the place, such as {@code operation.costLines[1].amount}; empty for the whole, not null
- * @param fault what is wrong, not null
+ * @param path the place, such as {@code operation.costLines[1].amount}; empty for the whole dossier or call, not null
+ * @param fault the error, not null
  */
 public record LocatedFault(String path, Fault fault) {
 
     private static final int LONGEST_PATH = 300;
 
     /**
-     * Checks that nothing is null; a path that comes from outside becomes one short line without control characters.
+     * Checks that nothing is null, and shortens the path to one line without control characters.
      *
      * @param path the place, not null
-     * @param fault what is wrong, not null
+     * @param fault the error, not null
      */
     public LocatedFault {
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(fault, "fault");
         path = PlainText.of(path, LONGEST_PATH);
     }
 
     /**
-     * Gives the kind of fault.
+     * Returns the kind of error.
      *
      * @return the code, never null
      */
@@ -35,7 +36,7 @@ public record LocatedFault(String path, Fault fault) {
     }
 
     /**
-     * Tells the fault in a sentence that names the value, the bound and the cure.
+     * Returns the error as a sentence: the problem, what is expected and the fix.
      *
      * @param locale French, or anything else for English, not null
      * @return the sentence, never null

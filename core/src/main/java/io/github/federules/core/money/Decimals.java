@@ -4,13 +4,16 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Decimal numbers as dossiers write them: an optional minus, 1 to 30 digits, and maybe a point with 1 to 30 digits.
+ * The decimal numbers of the dossier format: an optional minus sign, 1 to 30 digits, and optionally a point with 1 to
+ * 30 digits.
  *
- * <p>No exponent, no space, no comma, no digits of other scripts; so that no text costs more than it is long.
+ * <p>Exponents, spaces, commas and digits of other scripts are not accepted. Reading a text takes time linear in its
+ * length.
  */
 public final class Decimals {
 
@@ -19,11 +22,13 @@ public final class Decimals {
     private Decimals() {}
 
     /**
-     * Obtains the number that a text writes.
+     * Reads a number.
+     *
+     * <p>For example, {@code parse("0.20")} is 0.20; {@code parse("1e3")} and {@code parse("0,20")} throw.
      *
      * @param text the text, not null
      * @return the number, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is not of the form
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
      */
     public static BigDecimal parse(String text) {
         return find(text)
@@ -32,25 +37,27 @@ public final class Decimals {
     }
 
     /**
-     * Finds the number that a text writes.
+     * Reads a number, if the text is one.
      *
      * @param text the text, not null
-     * @return the number, or empty if the text is not of the form, never null
+     * @return the number, or empty if the text is not a number in this format, never null
      */
     public static Optional<BigDecimal> find(String text) {
+        Objects.requireNonNull(text, "text");
         return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /**
-     * Tells whether a number has more decimals than these, trailing zeros apart.
+     * Determines whether a number has more decimals than allowed. Trailing zeros do not count.
      *
      * <p>For example, {@code exceed(new BigDecimal("0.500"), 2)} is false.
      *
      * @param number the number, not null
-     * @param decimals how many there may be, 0 or more
+     * @param decimals the greatest number of decimals allowed, 0 or more
      * @return true if it has more
      */
     public static boolean exceed(BigDecimal number, int decimals) {
+        Objects.requireNonNull(number, "number");
         return number.scale() > decimals && number.stripTrailingZeros().scale() > decimals;
     }
 }

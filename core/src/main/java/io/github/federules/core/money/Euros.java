@@ -2,13 +2,16 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.ShownNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -18,53 +21,66 @@ import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 
 /**
- * The ways between euros as JSR 354 amounts, as text and as whole cents.
+ * Conversions between euros as JSR 354 amounts, as text and as whole cents.
  *
- * <p>Any implementation of {@code MonetaryAmount} is taken in; what is given out is always of one canonical form, so that
- * equal amounts are equal objects. No default rounding or context of the application takes part: a file
+ * <p>Any implementation of {@code MonetaryAmount} is accepted. Returned amounts have one canonical form, so that equal
+ * amounts are equal objects. Default rounding and monetary contexts of the application are not used: a file
  * {@code javamoney.properties} cannot change a result.
  *
- * <p>An <em>amount of a dossier</em> is net of VAT, from 0 to 999 999 999 999.99 euros, with at most two decimals. This
+ * <p>An <em>amount of a dossier</em> is net of VAT, from €0 to €999,999,999,999.99, with at most two decimals. This
  * class is thread-safe.
  */
 public final class Euros {
 
-    /** The largest amount of a dossier in cents: 999 999 999 999.99 euros. */
+    /** The largest amount of a dossier in cents: €999,999,999,999.99. */
     public static final long MAX_CENTS = 99_999_999_999_999L;
 
     private static final CurrencyUnit EUR = currency();
 
-    // An amount of ours must not take the precision that an application sets for its own.
+    // An application may set the precision of its own amounts; it must not change these.
     private static final MonetaryContext EXACT = MonetaryContextBuilder.of(Money.class)
             .set(new MathContext(256, RoundingMode.HALF_EVEN))
             .build();
 
-    /** No euros at all. */
+    /** €0.00. */
     public static final MonetaryAmount ZERO = ofCents(0);
 
     private Euros() {}
 
     /**
-     * Obtains an amount of a dossier from text such as {@code "48000.00"}.
+     * Returns an amount of a dossier from text such as {@code "48000.00"}.
      *
-     * <p>For example, {@code euros("22000")} and {@code euros("22000.00")} are equal; {@code euros("0.001")} is refused.
+     * <p>For example, {@code euros("22000")} and {@code euros("22000.00")} are equal; {@code euros("0.001")} throws.
      *
      * @param text digits, with a point before at most two decimals, not null
      * @return the amount, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, is negative, has more than
-     *     two decimals or is over 999 999 999 999.99
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or the amount is
+     *     negative, has more than two decimals or is over €999,999,999,999.99
      */
     public static MonetaryAmount euros(String text) {
         return euros(Decimals.parse(text));
     }
 
     /**
-     * Obtains an amount of a dossier from an exact number.
+     * Returns an amount of a dossier from whole euros.
      *
-     * @param number the euros, not null
+     * <p>For example, {@code euros(70000)} is €70,000.00.
+     *
+     * @param wholeEuros the euros, from 0 to 999,999,999,999
      * @return the amount, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the number is negative, has more than two decimals or
-     *     is over 999 999 999 999.99
+     * @throws io.github.federules.core.fault.InvalidFactException if the number is negative or over 999,999,999,999
+     */
+    public static MonetaryAmount euros(long wholeEuros) {
+        return euros(BigDecimal.valueOf(wholeEuros));
+    }
+
+    /**
+     * Returns an amount of a dossier from an exact number.
+     *
+     * @param number the euros, from 0 to 999,999,999,999.99, with at most two decimals, not null
+     * @return the amount, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the number is negative, has more than two decimals
+     *     or is over 999,999,999,999.99
      */
     public static MonetaryAmount euros(BigDecimal number) {
         List<Fault> faults = faultsOf(number);
@@ -75,11 +91,11 @@ public final class Euros {
     }
 
     /**
-     * Obtains an amount from whole cents.
+     * Returns an amount from whole cents.
      *
-     * <p>For example, {@code ofCents(7000000)} is 70 000.00 euros.
+     * <p>For example, {@code ofCents(7000000)} is €70,000.00.
      *
-     * @param cents the cents, may be negative
+     * @param cents the cents, any number
      * @return the amount in its canonical form, never null
      */
     public static MonetaryAmount ofCents(long cents) {
@@ -87,12 +103,14 @@ public final class Euros {
     }
 
     /**
-     * Gives the whole cents of an amount of any implementation.
+     * Returns an amount of any implementation in whole cents.
+     *
+     * <p>For example, {@code cents(euros("70000.00"))} is 7,000,000.
      *
      * @param amount an amount in euros with at most two decimals, not null
      * @return the cents
-     * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has more
-     *     than two decimals or does not fit
+     * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has
+     *     more than two decimals or does not fit
      */
     public static long cents(MonetaryAmount amount) {
         BigDecimal number = numberOfEuros(amount);
@@ -106,24 +124,40 @@ public final class Euros {
     }
 
     /**
-     * Checks that an amount can stand in a dossier, and brings it into the canonical form.
+     * Writes an amount for people.
+     *
+     * <p>For example, {@code €46,320.00} in English, and {@code 46 320,00 €} in French, with no-break spaces.
+     *
+     * @param amount an amount in euros with at most two decimals, not null
+     * @param locale French, or anything else for English, not null
+     * @return the text, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has
+     *     more than two decimals or does not fit
+     */
+    public static String format(MonetaryAmount amount, Locale locale) {
+        return Phrasebook.in(locale).formats().euros(cents(amount));
+    }
+
+    /**
+     * Checks that an amount is allowed in a dossier, and returns it in its canonical form.
      *
      * @param amount an amount of any implementation, not null
      * @return the same amount in the canonical form, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount is
-     *     negative, has more than two decimals or is over 999 999 999 999.99
+     *     negative, has more than two decimals or is over €999,999,999,999.99
      */
     public static MonetaryAmount checked(MonetaryAmount amount) {
         return euros(numberOfEuros(amount));
     }
 
     /**
-     * Finds everything that keeps a number from being an amount of a dossier.
+     * Checks whether a number is allowed as an amount of a dossier.
      *
      * @param number the euros, not null
-     * @return the faults, empty if there is none, never null
+     * @return every error, empty if the number is allowed, never null
      */
     public static List<Fault> faultsOf(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         List<Fault> faults = new ArrayList<>();
         if (number.signum() < 0) {
             faults.add(Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", ShownNumber.of(number))));
@@ -138,18 +172,19 @@ public final class Euros {
     }
 
     /**
-     * Finds whether a currency keeps an amount from being one of a dossier.
+     * Checks whether a currency is allowed in a dossier.
      *
      * @param code the currency's ISO 4217 code, not null
-     * @return the fault, or empty for the euro, never null
+     * @return the error, or empty for the euro, never null
      */
     public static Optional<Fault> findCurrencyFault(String code) {
+        Objects.requireNonNull(code, "code");
         return code.equals("EUR")
                 ? Optional.empty()
                 : Optional.of(Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", code)));
     }
 
-    // Money's parts are looked for with the class loader of the thread, which does not see them in every thread.
+    // Moneta looks its services up with the thread's class loader, which does not see them in every thread.
     private static CurrencyUnit currency() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -162,6 +197,7 @@ public final class Euros {
     }
 
     private static BigDecimal numberOfEuros(MonetaryAmount amount) {
+        Objects.requireNonNull(amount, "amount");
         findCurrencyFault(amount.getCurrency().getCurrencyCode()).ifPresent(fault -> {
             throw fault.asException();
         });
@@ -176,7 +212,7 @@ public final class Euros {
         return number.abs().compareTo(BigDecimal.valueOf(MAX_CENTS, 2)) > 0;
     }
 
-    // Before any arithmetic: 1e999999999 must not be written out.
+    // Checked before any arithmetic: 1e999999999 must not be written out.
     private static boolean isTooLong(BigDecimal number) {
         return number.signum() != 0 && (long) number.precision() - number.scale() > 16;
     }

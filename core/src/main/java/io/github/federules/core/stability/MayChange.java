@@ -7,11 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what callers see and may still change in a minor version, even from 1.0.0 on.
+ * Marks public API that may still change in a minor version, even from 1.0.0 on.
  *
- * <p>It is complete, tested and meant to be used; what is not settled yet is its shape, and the mark says in what way. All
- * that does not bear the mark changes as Semantic Versioning has it. The comparison of the API with the last release leaves
- * out what bears it.
+ * <p>Marked API is complete, tested and meant to be used; the mark states in what way its shape may change. API without
+ * the mark follows Semantic Versioning. The comparison of the API with the last release excludes marked API.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,9 +18,9 @@ import java.lang.annotation.Target;
 public @interface MayChange {
 
     /**
-     * Tells what may change, for those who decide whether to build on it.
+     * Returns what may change, for callers who decide whether to rely on it.
      *
-     * @return a sentence, never null
+     * @return the change in a sentence, never null
      */
     String value();
 }

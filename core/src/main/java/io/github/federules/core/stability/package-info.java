@@ -1,2 +1,6 @@
-/** What of this library is promised to stay as it is, and what is not. */
+/**
+ * The mark of public API that may still change in a minor version.
+ *
+ * <p>API without {@link io.github.federules.core.stability.MayChange} follows Semantic Versioning.
+ */
 package io.github.federules.core.stability;

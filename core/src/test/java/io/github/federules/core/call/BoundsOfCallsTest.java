@@ -4,13 +4,15 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +35,18 @@ class BoundsOfCallsTest {
 
     @Test
     void a_cap_may_be_the_least_aid_itself() {
-        assertThat(faults(half().atLeast(L1, euros("1000.00")).atMost(L1, euros("1000.00"))))
+        assertThat(faults(half().minimumAid(L1, euros("1000.00")).maximumAid(L1, euros("1000.00"))))
                 .isEmpty();
-        assertThat(faults(half().atLeast(L1, euros("1000.01")).atMost(L1, euros("1000.00"))))
+        assertThat(faults(half().minimumAid(L1, euros("1000.01")).maximumAid(L1, euros("1000.00"))))
                 .containsExactly("funding.aid.cap CAP_BELOW_FLOOR");
     }
 
     @Test
     void the_least_aid_must_be_reached_at_the_maximum_cost() {
         // Half of 1 000.00
-        assertThat(faults(half().maximumCost(L1, euros("1000.00")).atLeast(L1, euros("500.00"))))
+        assertThat(faults(half().maximumCost(L1, euros("1000.00")).minimumAid(L1, euros("500.00"))))
                 .isEmpty();
-        CallBuilder unreachable = half().maximumCost(L1, euros("1000.00")).atLeast(L1, euros("500.01"));
+        CallBuilder unreachable = half().maximumCost(L1, euros("1000.00")).minimumAid(L1, euros("500.01"));
         assertThat(faults(unreachable)).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
         assertThatThrownBy(unreachable::build).hasMessageContaining("500.01").hasMessageContaining("500.00");
     }
@@ -52,15 +54,18 @@ class BoundsOfCallsTest {
     @Test
     void flat_rates_that_the_maximum_does_not_count_may_bring_the_aid_above() {
         // Half of 1 000.00 and of what flat rates add
-        Call open = half().flatRate(L1, Rate.percent("15"))
-                .atLeast(L1, euros("500.01"))
-                .build();
-        assertThatThrownBy(() -> withMaximum(open, new MaximumCost(bound("1000.00"), true)))
+        CallBuilder open = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("500.01"));
+        assertThatThrownBy(() -> open.maximumCost(new MaximumCost(bound("1000.00"), true))
+                        .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.floor");
-        assertThatNoException().isThrownBy(() -> withMaximum(open, new MaximumCost(bound("1000.00"), false)));
-        Call withoutFlatRates = half().atLeast(L1, euros("500.01")).build();
-        assertThatThrownBy(() -> withMaximum(withoutFlatRates, new MaximumCost(bound("1000.00"), false)))
+        assertThatNoException()
+                .isThrownBy(() -> open.maximumCost(new MaximumCost(bound("1000.00"), false))
+                        .build());
+        CallBuilder withoutFlatRates = half().minimumAid(L1, euros("500.01"));
+        assertThatThrownBy(() -> withoutFlatRates
+                        .maximumCost(new MaximumCost(bound("1000.00"), false))
+                        .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.floor");
     }
@@ -70,36 +75,34 @@ class BoundsOfCallsTest {
         // Half of 1 000.00 + 15 % of it = 575.00
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
         CallBuilder call = half().flatRate(L1, Rate.percent("15"));
-        Call reachable = call.atLeast(L1, euros("575.00")).build();
-        assertThatNoException().isThrownBy(() -> withMaximum(reachable, maximum));
-        Call unreachable = call.atLeast(L1, euros("575.01")).build();
-        assertThatThrownBy(() -> withMaximum(unreachable, maximum)).hasMessageContaining("funding.aid.floor");
+        CallBuilder reachable = call.minimumAid(L1, euros("575.00"));
+        assertThatNoException().isThrownBy(() -> reachable.maximumCost(maximum).build());
+        CallBuilder unreachable = call.minimumAid(L1, euros("575.01"));
+        assertThatThrownBy(() -> unreachable.maximumCost(maximum).build()).hasMessageContaining("funding.aid.floor");
     }
 
     @Test
     void flat_rates_of_staff_that_is_presented_may_bring_the_aid_to_any_amount() {
         // However little of the staff is retained: half of 1 000.00 and of 15 % of whatever is presented.
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
-        CallBuilder call = half().flatRate(L1, Rate.percent("15")).atLeast(L1, euros("575.01"));
-        Call open = call.leavesOpen(Question.FLAT_RATE_BASE, L1).build();
-        assertThatNoException().isThrownBy(() -> withMaximum(open, maximum));
-        Call onPresented = half().flatRate(L1, Rate.percent("15"))
-                .atLeast(L1, euros("575.01"))
-                .readAs(FlatRateBase.PRESENTED)
-                .build();
-        assertThatNoException().isThrownBy(() -> withMaximum(onPresented, maximum));
+        CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("575.01"));
+        CallBuilder open = call.leavesOpen(Question.FLAT_RATE_BASE, L1);
+        assertThatNoException().isThrownBy(() -> open.maximumCost(maximum).build());
+        CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
+                .minimumAid(L1, euros("575.01"))
+                .readAs(FlatRateBase.PRESENTED);
+        assertThatNoException()
+                .isThrownBy(() -> onPresented.maximumCost(maximum).build());
     }
 
     @Test
     void flat_rates_of_other_costs_than_staff_are_of_what_is_retained_however_the_call_is_read() {
         // Half of 1 000.00 + 15 % of it = 575.00
-        FlatRate ofDirect = new FlatRate(Rate.percent("15"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), L1);
-        Call unreachable = half().flatRate(ofDirect)
-                .atLeast(L1, euros("575.01"))
-                .readAs(FlatRateBase.PRESENTED)
-                .build();
+        FlatRate ofDirect = new FlatRate(Rate.percent("15"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), false, L1);
+        CallBuilder unreachable =
+                half().flatRate(ofDirect).minimumAid(L1, euros("575.01")).readAs(FlatRateBase.PRESENTED);
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
-        assertThatThrownBy(() -> withMaximum(unreachable, maximum)).hasMessageContaining("funding.aid.floor");
+        assertThatThrownBy(() -> unreachable.maximumCost(maximum).build()).hasMessageContaining("funding.aid.floor");
     }
 
     @Test
@@ -108,13 +111,13 @@ class BoundsOfCallsTest {
         CallBuilder call = small().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .aid(L1, WholeCall.byKind())
                 .maximumCost(L1, euros("1000.00"));
-        assertThat(faults(call.atLeast(L1, euros("500.00")))).isEmpty();
-        assertThat(faults(call.atLeast(L1, euros("500.01")))).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+        assertThat(faults(call.minimumAid(L1, euros("500.00")))).isEmpty();
+        assertThat(faults(call.minimumAid(L1, euros("500.01")))).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
     }
 
     @Test
     void where_there_is_no_rate_at_all_that_is_the_fault() {
-        assertThat(faults(small().aid(L1, new AidRate.ByActivity(Map.of(), L1)).atLeast(L1, euros("500.00"))))
+        assertThat(faults(small().aid(L1, new AidRate.ByActivity(Map.of(), L1)).minimumAid(L1, euros("500.00"))))
                 .containsExactly("funding.aid.rate MISSING");
     }
 
@@ -143,63 +146,11 @@ class BoundsOfCallsTest {
     @Test
     void a_call_is_told_by_its_id_and_edition_and_a_rule_by_its_code() {
         assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[whole-2026, edition 2]");
-        assertThat(Rule.OWN_SHARE).hasToString("OWN_SHARE");
-    }
-
-    @Test
-    void a_null_is_refused_where_a_call_is_written_and_by_its_name() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().pays(L1, (CostNature) null))
-                .withMessage("nature");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().pays(null, CostNature.TRAVEL))
-                .withMessage("clause");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().flatRate(null))
-                .withMessage("flatRate");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().minimumCost(null))
-                .withMessage("minimum");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().sharedByPartners(null))
-                .withMessage("clause");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().deadline(null))
-                .withMessage("deadline");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().leavesOpen(null, L1))
-                .withMessage("question");
-        assertThatNullPointerException()
-                .isThrownBy(() -> small().leavesOpen(Question.ROUNDING, null))
-                .withMessage("clause");
+        assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
     }
 
     private static Bound bound(String amount) {
         return new Bound(euros(amount), L1);
-    }
-
-    private static Call withMaximum(Call call, MaximumCost maximum) {
-        CostTerms costs = call.costs();
-        return new Call(
-                call.id(),
-                call.edition(),
-                call.title(),
-                call.tracks(),
-                call.applicants(),
-                call.operations(),
-                new CostTerms(
-                        costs.eligible(),
-                        costs.staffMinimum(),
-                        costs.flatRates(),
-                        costs.vat(),
-                        costs.minimum(),
-                        Optional.of(maximum)),
-                call.funding(),
-                call.note(),
-                call.openQuestions(),
-                call.readings(),
-                call.notJudged(),
-                call.laws());
     }
 
     private static CallBuilder small() {

@@ -7,6 +7,8 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +27,7 @@ class CallFaultsTest {
         CallBuilder call = studies()
                 .flatRate(direct("15", CostNature.TRAVEL))
                 .aid(L1, Rate.percent("60"))
-                .atLeast(L1, euros("45000.00"));
+                .minimumAid(L1, euros("45000.00"));
         assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, false))))
                 .isEmpty();
         assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, true))))
@@ -33,7 +35,7 @@ class CallFaultsTest {
         // Without a flat rate there is nothing that the minimum leaves out.
         assertThat(faults(studies()
                         .aid(L1, Rate.percent("60"))
-                        .atLeast(L1, euros("45000.00"))
+                        .minimumAid(L1, euros("45000.00"))
                         .minimumCost(new MinimumCost(bound("70000.00"), false, false))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
     }
@@ -44,23 +46,23 @@ class CallFaultsTest {
         assertThat(faults(studies()
                         .aid(L1, Rate.percent("50"))
                         .maximumCost(L1, euros("10.00"))
-                        .atLeast(L1, euros("5.00"))))
+                        .minimumAid(L1, euros("5.00"))))
                 .isEmpty();
         assertThat(faults(studies()
                         .aid(L1, Rate.percent("50"))
                         .maximumCost(L1, euros("10.00"))
-                        .atLeast(L1, euros("5.01"))))
+                        .minimumAid(L1, euros("5.01"))))
                 .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
-        assertThat(faults(studies().aid(L1, Rate.percent("0")).atLeast(L1, euros("0.01"))))
+        assertThat(faults(studies().aid(L1, Rate.percent("0")).minimumAid(L1, euros("0.01"))))
                 .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
-        assertThat(faults(studies().aid(L1, Rate.percent("0.0001")).atLeast(L1, euros("1000.00"))))
+        assertThat(faults(studies().aid(L1, Rate.percent("0.0001")).minimumAid(L1, euros("1000.00"))))
                 .isEmpty();
     }
 
     @Test
     void a_call_says_the_most_or_the_least_of_an_aid_that_has_a_rate() {
-        assertThat(faults(studies().atMost(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
-        assertThat(faults(studies().atLeast(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(studies().maximumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(studies().minimumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
     }
 
     @Test
@@ -120,7 +122,7 @@ class CallFaultsTest {
     }
 
     private static FlatRate direct(String percent, CostNature... covers) {
-        return new FlatRate(Rate.percent(percent), FlatRateOf.DIRECT, Set.of(covers), Optional.empty(), L1);
+        return new FlatRate(Rate.percent(percent), FlatRateOf.DIRECT, Set.of(covers), Optional.empty(), false, L1);
     }
 
     private static Bound bound(String amount) {

@@ -1,12 +1,12 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.Unchangeable.assertUnchangeable;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Named.named;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,15 +14,13 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.FastMoney;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class CallTest {
 
@@ -42,14 +40,14 @@ class CallTest {
 
         assertThat(call.id()).isEqualTo("some-call");
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF, CostNature.STUDIES);
-        assertThat(call.asksFor(DECLARATION)).isTrue();
-        assertThat(call.asksFor(Declaration.of("OTHER"))).isFalse();
+        assertThat(call.requires(DECLARATION)).isTrue();
+        assertThat(call.requires(Declaration.of("OTHER"))).isFalse();
         assertThat(call.questions()).containsExactly(Question.ROUNDING);
         assertThat(call.clauseOf(Question.ROUNDING)).isEqualTo(CLAUSE);
         assertThat(call.readings()).isEqualTo(Readings.PRUDENT.with(CentRounding.HALF_UP));
         assertThat(call.everyReading())
                 .containsExactlyInAnyOrder(Readings.PRUDENT, Readings.PRUDENT.with(CentRounding.HALF_UP));
-        assertThat(call.notJudged()).containsExactly(new NotJudged(CLAUSE, TEXT));
+        assertThat(call.notJudged()).containsExactly(NotJudged.of(CLAUSE, TEXT));
     }
 
     @Test
@@ -59,7 +57,7 @@ class CallTest {
         assertThat(call.applicants().beneficiaries()).isEmpty();
         assertThat(call.costs().minimum()).isEmpty();
         assertThat(call.funding().aid()).isEmpty();
-        assertThat(call.note().deadline()).isEmpty();
+        assertThat(call.submission().deadline()).isEmpty();
         assertThat(call.tracks()).containsExactly(Track.FUNDING);
     }
 
@@ -103,7 +101,8 @@ class CallTest {
 
         builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(Question.ROUNDING, CLAUSE);
 
-        assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF).isUnmodifiable();
+        assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF);
+        assertUnchangeable(call.costs().eligible());
         assertThat(call.questions()).isEmpty();
     }
 
@@ -122,54 +121,28 @@ class CallTest {
         assertThat(TEXT.in(Locale.JAPANESE)).isEqualTo("a text");
     }
 
-    static Stream<Named<ThrowingCallable>> a_null_somewhere() {
-        return Stream.of(
-                named("id", () -> complete(null, TEXT).build()),
-                named("title", () -> complete("some-call", null).build()),
-                named("clause", () -> new Clause("A", null)),
-                named("clause of the beneficiaries", () -> complete().openTo(null, BeneficiaryKind.ASSOCIATION)),
-                named("kind", () -> complete().openTo(CLAUSE, (BeneficiaryKind) null)),
-                named("role", () -> complete().policyRun(CLAUSE, (PolicyRole) null)),
-                named("minimum", () -> complete().minimumCost(CLAUSE, null)),
-                named("deadline", () -> complete().deadline(CLAUSE, null)),
-                named("share", () -> complete().staffFrom(CLAUSE, null)),
-                named("flat rate", () -> complete().flatRate(CLAUSE, null, CostNature.TRAVEL)),
-                named("rate", () -> complete().aid(CLAUSE, (Rate) null)),
-                named("rate of another kind", () -> complete().aid(CLAUSE, (AidRate) null)),
-                named("clause of the rate", () -> complete().aid(null, Rate.percent("1"))),
-                named("cap", () -> complete().atMost(CLAUSE, null)),
-                named("floor", () -> complete().atLeast(CLAUSE, null)),
-                named("edition", () -> complete().edition(null)),
-                named("nature", () -> complete().pays(CLAUSE, (CostNature) null)),
-                named("question", () -> complete().leavesOpen(null, CLAUSE)),
-                named("note", () -> complete().noteSent(null)),
-                named("way of sending", () -> complete().noteElectronic(null)),
-                named("value added tax", () -> complete().paysVat(null)),
-                named("law", () -> complete().under(null)),
-                named("declaration", () -> complete().declared(CLAUSE, "WATER", null, TEXT)),
-                named("statement", () -> complete().declared(CLAUSE, "WATER", DECLARATION, null)),
-                named("not judged", () -> complete().notJudged(CLAUSE, null)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("a_null_somewhere")
-    void a_null_is_a_mistake_of_the_program(ThrowingCallable making) {
-        assertThatNullPointerException().isThrownBy(making);
+    @Test
+    void a_null_among_several_is_refused() {
+        assertThatNullPointerException().isThrownBy(() -> complete().openTo(CLAUSE, (BeneficiaryKind) null));
+        assertThatNullPointerException().isThrownBy(() -> complete().policyRun(CLAUSE, (PolicyRole) null));
+        assertThatNullPointerException().isThrownBy(() -> complete().pays(CLAUSE, (CostNature) null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> complete().flatRate(CLAUSE, Rate.percent("7"), (CostNature) null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> NotJudged.of(CLAUSE, TEXT).onCosts((CostNature) null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> NotJudged.of(CLAUSE, TEXT).ofBodies((BeneficiaryKind) null));
     }
 
     private static CallBuilder complete() {
-        return complete("some-call", TEXT);
-    }
-
-    private static CallBuilder complete(String id, LocalizedText title) {
-        return Call.builder(id, title)
+        return Call.builder("some-call", TEXT)
                 .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
                 .policyRun(CLAUSE, PolicyRole.DIRECT)
                 .minimumCost(CLAUSE, euros("100.00"))
-                .deadline(CLAUSE, LocalDate.of(2026, 7, 1))
+                .deadline(CLAUSE, LocalDate.of(2026, 7, 1), ZoneOffset.UTC)
                 .staffFrom(CLAUSE, fte("0.1"))
                 .flatRate(CLAUSE, Rate.percent("7"), CostNature.TRAVEL)
                 .aid(CLAUSE, Rate.percent("50"))
-                .atMost(CLAUSE, euros("1000.00"));
+                .maximumAid(CLAUSE, euros("1000.00"));
     }
 }

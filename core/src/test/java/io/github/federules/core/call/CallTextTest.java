@@ -7,7 +7,10 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,75 +27,75 @@ class CallTextTest {
                 .isEqualTo("""
                 Everything (whole-2026)
                 Edition 2, in force from 1 January 2026 — example.org/whole
-                Offers: workshops, funding
+                Offers: Funding, Coaching
 
-                Who may apply
-                  A1. May benefit: local authority, association.
-                    « The words of A1 »
-                  A2. A public policy must be run: itself, by delegation.
-                    « The words of A2 »
+                Applicants
+                  A1. The call is open to: local authority, association.
+                    “The words of A1”
+                  A2. Accepted role of the applicant in a public policy: runs it itself, runs it by delegation.
+                    “The words of A2”
 
-                The operation
-                  O1. It must be declared that water is saved.
-                    « The words of O1 »
-                  O2. The operation takes from 12 to 36 months.
-                    « The words of O2 »
-                  O3. The operation takes place between 1 January 2026 and 31 December 2029.
-                    « The words of O3 »
+                Operation
+                  O1. The applicant must declare that water is saved.
+                    “The words of O1”
+                  O2. Duration of the operation: from 12 to 36 months.
+                    “The words of O2”
+                  O3. The operation must take place from 1 January 2026 to 31 December 2029.
+                    “The words of O3”
 
-                Which costs are paid
-                  C1. Paid at real cost: staff, studies.
-                    « The words of C1 »
-                  C2. Paid at real cost: digital equipment.
-                    « The words of C2 »
-                  C3. Staff costs are eligible from 20\u00a0% of a full-time equivalent.
-                    « The words of C3 »
-                  C4. Paid by a flat rate of 7\u00a0% of all direct costs, never at real cost: lodging, catering.
-                    « The words of C4 »
+                Eligible costs
+                  C1. Eligible at real cost: staff, studies.
+                    “The words of C1”
+                  C2. Eligible at real cost: digital equipment.
+                    “The words of C2”
+                  C3. Direct staff costs are eligible from a share of 20% of a full-time equivalent (FTE).
+                    “The words of C3”
+                  C4. Covered by a flat rate of 7% of all direct costs, not eligible at real cost: lodging, catering.
+                    “The words of C4”
                   C5. This flat rate gives at most €5,000.00.
-                    « The words of C5 »
-                  C4. The rate of this flat rate was calculated by a method of the authority.
-                    « The words of C4 »
-                  C6. A flat rate of 15\u00a0% of direct staff costs is paid.
-                    « The words of C6 »
-                  C7. Value added tax that cannot be recovered is eligible.
-                    « The words of C7 »
+                    “The words of C5”
+                  C4. The managing authority calculated this flat rate by a method of its own.
+                    “The words of C4”
+                  C6. A flat rate of 15% of direct staff costs is eligible.
+                    “The words of C6”
+                  C7. VAT that the applicant cannot recover is eligible.
+                    “The words of C7”
 
-                The total cost, net of VAT where nothing else is said
-                  T1. The total cost, flat rates left out, must exceed €10,000.00.
-                    « The words of T1 »
-                  T2. The total cost, flat rates included, may not exceed €900,000.00.
-                    « The words of T2 »
+                Total cost, net of VAT (value added tax) unless stated otherwise
+                  T1. The total cost, excluding flat rates, must exceed €10,000.00.
+                    “The words of T1”
+                  T2. The total cost, including flat rates, must not exceed €900,000.00.
+                    “The words of T2”
 
                 Funding
-                  F1. The aid is 60\u00a0% of the total eligible cost.
-                    « The words of F1 »
+                  F1. The aid is 60% of the total eligible cost.
+                    “The words of F1”
                   F2. The aid is at most €300,000.00.
-                    « The words of F2 »
-                  F3. An operation whose aid is below €1,000.00 is refused.
-                    « The words of F3 »
-                  F4. The partners of an operation share out its aid, in proportion to the cost that each bears.
-                    « The words of F4 »
-                  F5. The applicant brings at least 20\u00a0% of the total eligible cost of its own.
-                    « The words of F5 »
-                  F6. All public aid together is at most €400,000.00.
-                    « The words of F6 »
+                    “The words of F2”
+                  F3. The aid must reach €1,000.00.
+                    “The words of F3”
+                  F4. The partners share the aid in proportion to the cost that each bears.
+                    “The words of F4”
+                  F5. The own contribution of the applicant must reach 20% of the total eligible cost.
+                    “The words of F5”
+                  F6. All public aid together must not exceed €400,000.00.
+                    “The words of F6”
 
-                The explanatory note
-                  N1. An explanatory note must be sent.
-                    « The words of N1 »
-                  N2. The note must be sent electronically.
-                    « The words of N2 »
-                  N3. The note must be sent by 30 June 2026, 17:00, in Europe/Paris.
-                    « The words of N3 »
+                Submission
+                  N1. The applicant must submit the form to the agency.
+                    “The words of N1”
+                  N2. The applicant must submit the form electronically.
+                    “The words of N2”
+                  N3. The applicant must submit the form by 30 June 2026, 17:00 (time zone Europe/Paris).
+                    “The words of N3”
 
-                What the words leave open
-                  R1. It is taken that amounts are rounded down to the cent. Another reading: amounts are rounded to the nearest cent (ROUNDING=HALF_UP).
-                    « The words of R1 »
+                Readings, where the wording allows several
+                  R1. Reading in force: amounts are rounded down to the cent. Other reading: amounts are rounded to the nearest cent.
+                    “The words of R1”
 
-                Not judged, for people to look at
+                Conditions not checked here, left to the case officer
                   J1. Quality is not judged.
-                    « The words of J1 »
+                    “The words of J1”
                 """);
     }
 
@@ -102,8 +105,8 @@ class CallTextTest {
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("""
-                  F1. The authority sets the aid, from 20\u00a0% to 70\u00a0% of the total eligible cost.
-                    « The words of F1 »
+                  F1. The managing authority sets the aid, from 20% to 70% of the total eligible cost.
+                    “The words of F1”
                 """);
     }
 
@@ -111,10 +114,10 @@ class CallTextTest {
     void a_rate_of_each_kind_is_told() {
         assertThat(WholeCall.at(WholeCall.byKind()).build().explain(Locale.ENGLISH))
                 .contains("""
-                  F1. The aid is 50\u00a0% of the total eligible cost for: association.
-                    « The words of F1 »
-                  F1. The aid is 25\u00a0% of the total eligible cost for: local authority.
-                    « The words of F1 »
+                  F1. The aid is 50% of the total eligible cost for: association.
+                    “The words of F1”
+                  F1. The aid is 25% of the total eligible cost for: local authority.
+                    “The words of F1”
                 """);
     }
 
@@ -122,12 +125,12 @@ class CallTextTest {
     void a_rate_of_each_activity_is_told_and_that_there_is_no_other() {
         assertThat(WholeCall.at(WholeCall.byActivity()).build().explain(Locale.ENGLISH))
                 .contains("""
-                  F1. The aid is 45\u00a0% of the total eligible cost for: RESEARCH.
-                    « The words of F1 »
-                  F1. The aid is 25\u00a0% of the total eligible cost for: DEVELOPMENT.
-                    « The words of F1 »
+                  F1. The aid is 45% of the total eligible cost for: RESEARCH.
+                    “The words of F1”
+                  F1. The aid is 25% of the total eligible cost for: DEVELOPMENT.
+                    “The words of F1”
                   F7. The activity must be one of these.
-                    « The words of F7 »
+                    “The words of F7”
                 """);
     }
 
@@ -136,11 +139,11 @@ class CallTextTest {
         assertThat(small().build().explain(Locale.ENGLISH)).isEqualTo("""
                 A call (small)
                 Edition 1
-                Offers: funding
+                Offers: Funding
 
-                Which costs are paid
-                  L1. Paid at real cost: studies.
-                    « the words »
+                Eligible costs
+                  L1. Eligible at real cost: studies.
+                    “the words”
                 """);
     }
 
@@ -149,20 +152,20 @@ class CallTextTest {
         String told = small().minimumCost(L1, euros("10.00"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .lasting(L1, 0, 36)
-                .deadline(L1, LocalDate.of(2025, 3, 14))
+                .deadline(L1, LocalDate.of(2025, 3, 14), ZoneId.of("Europe/Paris"))
                 .build()
                 .explain(Locale.ENGLISH);
         assertThat(told)
-                .contains("The total cost, flat rates included, must reach €10.00.")
-                .contains("Paid by a flat rate of 15\u00a0% of direct staff costs, never at real cost: travel.")
-                .contains("The operation takes at most 36 months.")
-                .contains("The last day to send the note is 13 March 2025, in Europe/Paris.");
+                .contains("The total cost, including flat rates, must reach €10.00.")
+                .contains("Covered by a flat rate of 15% of direct staff costs, not eligible at real cost: travel.")
+                .contains("Duration of the operation: at most 36 months.")
+                .contains("The last day to submit the application is 13 March 2025 (time zone Europe/Paris).");
         assertThat(small().maximumCost(L1, euros("20.00"))
                         .minimumCost(exceeding("10.00"))
                         .build()
                         .explain(Locale.ENGLISH))
-                .contains("The total cost, flat rates included, must exceed €10.00.")
-                .contains("The total cost, flat rates included, may not exceed €20.00.");
+                .contains("The total cost, including flat rates, must exceed €10.00.")
+                .contains("The total cost, including flat rates, must not exceed €20.00.");
     }
 
     @Test
@@ -201,15 +204,46 @@ class CallTextTest {
                 .build();
         assertThat(call.explain(Locale.ENGLISH))
                 .doesNotContain("\u0007")
-                .contains("Not judged")
+                .contains("Conditions not checked here")
                 .contains("bell\ufffd (bell\ufffd)");
+    }
+
+    @Test
+    void a_quote_is_in_the_quotation_marks_of_the_language() {
+        Call call = small().build();
+        assertThat(call.explain(Locale.ENGLISH)).contains("    “the words”\n");
+        assertThat(call.explain(Locale.FRENCH)).contains("    «\u00a0the words\u00a0»\n");
+    }
+
+    @Test
+    void a_condition_that_rests_on_the_title_has_no_number() {
+        LocalizedText title = new LocalizedText("Un appel", "A call");
+        String told = small().notJudged(new Clause("TITLE", "Un appel"), new LocalizedText("Le lieu.", "The place."))
+                .notJudged(L1, title)
+                .build()
+                .explain(Locale.ENGLISH);
+        assertThat(told)
+                .contains("\n  The place.\n    “Un appel”\n  L1. A call\n")
+                .doesNotContain("TITLE");
+    }
+
+    @Test
+    void what_has_to_be_submitted_and_to_whom_is_told_in_the_words_of_the_call() {
+        String told = small().document(new LocalizedText("le dossier", "the file"))
+                .recipient(new LocalizedText("à la Région", "to the Region"))
+                .submissionRequired(L1)
+                .build()
+                .explain(Locale.FRENCH);
+        assertThat(told).contains("L1. Le porteur de projet doit transmettre le dossier à la Région.");
+        assertThat(small().submissionElectronic(L1).build().explain(Locale.FRENCH))
+                .contains("L1. Le porteur de projet doit transmettre la demande d'aide par voie électronique.");
     }
 
     @Test
     void two_thousand_characters_of_a_quote_are_told() {
         String quote = "x".repeat(2000);
-        assertThat(quoting(quote)).contains("« " + quote + " »");
-        assertThat(quoting(quote + "x")).contains("« " + quote + "… »");
+        assertThat(quoting(quote)).contains("“" + quote + "”");
+        assertThat(quoting(quote + "x")).contains("“" + quote + "…”");
     }
 
     private static String quoting(String quote) {

@@ -63,6 +63,7 @@ class ReadingTest {
         List<String> codes = every_reading().map(Reading::code).toList();
 
         assertThatThrownBy(() -> Reading.parse("ROUNDING=UP"))
-                .hasMessage("The value is ROUNDING=UP, but must be one of: " + String.join(", ", codes) + ".");
+                .hasMessage("The value ROUNDING=UP is not accepted. Accepted values: " + String.join(", ", codes)
+                        + ". Use one of them.");
     }
 }

@@ -10,6 +10,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,7 +30,10 @@ public final class WholeCall {
     public static CallBuilder at(AidRate rate) {
         return Call.builder("whole-2026", new LocalizedText("Tout", "Everything"))
                 .edition(new Edition("2", Optional.of(LocalDate.of(2026, 1, 1)), "example.org/whole"))
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))
+                .document(new LocalizedText("le formulaire", "the form"))
+                .recipient(new LocalizedText("à l'agence", "to the agency"))
                 .openTo(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRun(clause("A2"), PolicyRole.DIRECT, PolicyRole.DELEGATED)
                 .declared(
@@ -53,13 +58,13 @@ public final class WholeCall {
                 .minimumCost(new MinimumCost(new Bound(euros("10000.00"), clause("T1")), true, false))
                 .maximumCost(clause("T2"), euros("900000.00"))
                 .aid(clause("F1"), rate)
-                .atMost(clause("F2"), euros("300000.00"))
-                .atLeast(clause("F3"), euros("1000.00"))
+                .maximumAid(clause("F2"), euros("300000.00"))
+                .minimumAid(clause("F3"), euros("1000.00"))
                 .sharedByPartners(clause("F4"))
-                .ownShare(clause("F5"), Rate.percent("20"))
-                .publicAidAtMost(clause("F6"), euros("400000.00"))
-                .noteSent(clause("N1"))
-                .noteElectronic(clause("N2"))
+                .ownContribution(clause("F5"), Rate.percent("20"))
+                .maximumPublicAid(clause("F6"), euros("400000.00"))
+                .submissionRequired(clause("N1"))
+                .submissionElectronic(clause("N2"))
                 .deadline(new Deadline(
                         LocalDate.of(2026, 6, 30),
                         Optional.of(LocalTime.of(17, 0)),

@@ -2,18 +2,15 @@ package io.github.federules.core.constraint;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
-import io.github.federules.core.dossier.Coherent;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -22,15 +19,18 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
-import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ElementDescriptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -106,7 +106,7 @@ class ConstraintsOfRecordsTest {
                                 LocalDate.of(9999, 12, 31),
                                 LocalDate.of(10000, 1, 1),
                                 null),
-                Values.of(ExplanatoryNote.class)
+                Values.of(Submission.class)
                         .with(Fact.unknown(), Fact.known(true), Fact.known(false), null)
                         .with(Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 20)), null)
                         .with(Fact.unknown(), null)
@@ -146,18 +146,18 @@ class ConstraintsOfRecordsTest {
                         .with(Optional.empty(), Optional.of(" "), null)
                         .with(Optional.empty(), Optional.of(""), null)
                         .with(
-                                Set.of(Track.FUNDING),
-                                Set.of(Track.values()),
-                                Set.of(),
-                                new HashSet<>(Arrays.asList(Track.FUNDING, null)),
-                                Collections.singleton(null),
+                                Optional.empty(),
+                                Optional.of(Set.of(Track.FUNDING)),
+                                Optional.of(Set.of()),
+                                Optional.of(new HashSet<>(Arrays.asList(Track.FUNDING, null))),
+                                Optional.of(Collections.singleton(null)),
                                 null)
                         .with(
                                 Applicant.unknown().joinedBy(Party.of("A", BeneficiaryKind.ASSOCIATION)),
                                 Applicant.unknown().joinedBy(Party.of("B", BeneficiaryKind.ASSOCIATION)),
                                 null)
                         .with(Operation.untitled(), borneBy("A"), borneBy("B"), null)
-                        .with(ExplanatoryNote.unknown(), null));
+                        .with(Submission.unknown(), null));
     }
 
     @ParameterizedTest
@@ -221,11 +221,11 @@ class ConstraintsOfRecordsTest {
         assertThat(told(constructor, line, Locale.ENGLISH))
                 .containsExactly(
                         "amount must be greater than or equal to 0",
-                        "amount must be in EUR. Maybe convert the amount first",
-                        "amount must have at most 2 decimals",
-                        "id must hold some text. Maybe leave it out",
-                        "person may stand on a line of nature STAFF only",
-                        "share may stand on a line of nature STAFF only",
+                        "amount must be in EUR. Convert the amount to euros",
+                        "amount must have at most 2 decimals. Round it",
+                        "id must hold some text. Fill it in, or leave it out",
+                        "person is allowed only on STAFF lines. Leave it out, or correct the nature",
+                        "share is allowed only on STAFF lines. Leave it out, or correct the nature",
                         "vat must not be null");
 
         // What a person and a share say together with the nature cannot be told without it.
@@ -233,9 +233,9 @@ class ConstraintsOfRecordsTest {
         assertThat(told(constructor, line, Locale.ENGLISH))
                 .containsExactly(
                         "amount must be greater than or equal to 0",
-                        "amount must be in EUR. Maybe convert the amount first",
-                        "amount must have at most 2 decimals",
-                        "id must hold some text. Maybe leave it out",
+                        "amount must be in EUR. Convert the amount to euros",
+                        "amount must have at most 2 decimals. Round it",
+                        "id must hold some text. Fill it in, or leave it out",
                         "nature must not be null",
                         "vat must not be null");
     }
@@ -283,29 +283,19 @@ class ConstraintsOfRecordsTest {
     }
 
     @Test
-    void what_says_that_parameters_go_together_is_for_the_records_of_the_library() throws NoSuchMethodException {
-        Constructor<?> constructor = RecordOfSomebody.class.getDeclaredConstructor(String.class);
-        assertThatThrownBy(() -> violations(constructor, List.of("A")))
-                .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessage(
-                        "The number of parameters under @Coherent is 1, but must be that of one of the library's own"
-                                + " records.");
-    }
-
-    @Test
     void a_validator_looks_into_a_known_fact_and_lets_an_unknown_one_be() {
         assertThat(validator.validate(new FormOfSomebody(Fact.known(new BigDecimal("1.5")))))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .containsExactly("share must be at most 1. Maybe it is a percentage: 50 % is written 0.50");
+                .containsExactly("share must be at most 1. Is it a percentage? Write 50% as 0.50");
         assertThat(validator.validate(new FormOfSomebody(Fact.known(BigDecimal.ONE))))
                 .isEmpty();
         assertThat(validator.validate(new FormOfSomebody(Fact.unknown()))).isEmpty();
     }
 
     @Test
-    void a_note_that_was_not_sent_has_no_day_of_sending() throws ReflectiveOperationException {
+    void what_was_not_sent_has_no_day_of_sending() throws ReflectiveOperationException {
         Constructor<?> constructor =
-                ExplanatoryNote.class.getDeclaredConstructor(Fact.class, Fact.class, Fact.class, Fact.class);
+                Submission.class.getDeclaredConstructor(Fact.class, Fact.class, Fact.class, Fact.class);
         List<Object> parameters =
                 List.of(Fact.known(false), Fact.known(LocalDate.of(2025, 3, 14)), Fact.unknown(), Fact.unknown());
 
@@ -318,7 +308,8 @@ class ConstraintsOfRecordsTest {
         assertThat(validator.validate(new Amount(null))).isEmpty();
         assertThat(validator.validate(new Amount(new BigDecimal("1000000000000.001"))))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactlyInAnyOrder("must be at most 999999999999.99", "must have at most 2 decimals");
+                .containsExactlyInAnyOrder(
+                        "must be at most 999,999,999,999.99. Correct it", "must have at most 2 decimals. Round it");
     }
 
     @Test
@@ -327,7 +318,28 @@ class ConstraintsOfRecordsTest {
                 .contains("NotNull", "PositiveOrZero", "EuroAmount", "DecimalMax", "MaxDecimals");
         assertThat(constraintsOn(FteShare.class, "value"))
                 .contains("NotNull", "Positive", "FteValue", "DecimalMax", "MaxDecimals");
-        assertThat(constraintsOn(Dossier.class, "seeks")).contains("NotNull", "NotEmpty");
+        assertThat(constraintsOn(Dossier.class, "seeks")).contains("NotNull");
+        assertThat(validator
+                        .getConstraintsForClass(Dossier.class)
+                        .getConstraintsForProperty("seeks")
+                        .getConstrainedContainerElementTypes())
+                .flatExtracting(ElementDescriptor::getConstraintDescriptors)
+                .extracting(each -> each.getAnnotation().annotationType().getSimpleName())
+                .containsExactly("NotEmpty");
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_record_with_values_at_and_beyond_every_bound")
+    void a_constraint_on_a_constructor_is_the_one_of_its_record_and_has_no_value(Values values)
+            throws ReflectiveOperationException {
+        // javac warns whoever has no validator of an annotation with a value.
+        for (Annotation annotation : values.canonical().getAnnotations()) {
+            assertThat(annotation.annotationType().getSimpleName())
+                    .isEqualTo("Coherent" + values.type().getSimpleName());
+            for (Method element : annotation.annotationType().getDeclaredMethods()) {
+                assertThat(element.invoke(annotation)).isEqualTo(element.getDefaultValue());
+            }
+        }
     }
 
     private static Set<String> constraintsOn(Class<?> type, String component) {
@@ -470,13 +482,6 @@ class ConstraintsOfRecordsTest {
 
     /** A bean of a user's own. */
     record Amount(@EuroAmount BigDecimal value) {}
-
-    /** A record of a user's own. */
-    record RecordOfSomebody(String name) {
-
-        @Coherent
-        RecordOfSomebody {}
-    }
 
     /** A form of an association. */
     record Form(Certainty certainty) implements LegalForm {

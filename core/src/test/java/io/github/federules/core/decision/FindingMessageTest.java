@@ -1,28 +1,42 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The sentences of findings: how each language writes what a rule compared. */
 class FindingMessageTest {
-
-    private static final Clause CLAUSE = new Clause("A5", "…");
 
     @ParameterizedTest
     @CsvSource(
@@ -37,15 +51,15 @@ class FindingMessageTest {
                 "999999999999.99 | 999 999 999 999,99 | €999,999,999,999.99"
             })
     void amounts_are_written_as_each_language_writes_them(String amount, String french, String english) {
-        Finding finding = finding(
-                Rule.MINIMUM_TOTAL_COST, Outcome.NOT_ASKED, Map.of("minimum", new Figure.Amount(euros(amount))));
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).minimumCost(L1, euros(amount));
+        Decision decision = decide(call, dossier(studies("1.00")).withSeeks(Set.of(COACHING)));
 
         // Narrow no-break spaces between the digits, a no-break space before the sign.
-        assertThat(finding.message(Locale.FRENCH))
-                .isEqualTo("Le financement n'est pas demandé : le coût minimum de " + french.replace(' ', '\u202f')
-                        + "\u00a0€ est sans objet.");
-        assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("Funding is not sought, so that the minimum cost of " + english + " is not asked.");
+        assertThat(message(decision, Rule.MINIMUM_TOTAL_COST, Locale.FRENCH))
+                .isEqualTo("Le financement n'est pas demandé\u00a0: le coût total minimum de "
+                        + french.replace(' ', '\u202f') + "\u00a0€ est sans objet.");
+        assertThat(message(decision, Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                .isEqualTo("Funding is not sought: the minimum total cost of " + english + " does not apply.");
     }
 
     @ParameterizedTest
@@ -56,20 +70,22 @@ class FindingMessageTest {
         "2024-12-31, 31 décembre 2024, 31 December 2024"
     })
     void days_are_written_in_full(LocalDate day, String french, String english) {
-        Finding finding = finding(Rule.NOTE_DEADLINE, Outcome.UNKNOWN, Map.of("lastDay", new Figure.Day(day)));
+        Decision decision = withLastDay(day);
 
-        assertThat(finding.message(Locale.FRENCH))
-                .isEqualTo("Le jour d'envoi de la note n'est pas connu ; le dernier jour est le " + french + ".");
-        assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The day on which the note was sent is not known; the last day is " + english + ".");
+        assertThat(message(decision, Rule.SUBMISSION_DEADLINE, Locale.FRENCH))
+                .isEqualTo("Il reste à préciser quel jour le porteur de projet a transmis la demande d'aide."
+                        + " Le dernier jour est le " + french + ".");
+        assertThat(message(decision, Rule.SUBMISSION_DEADLINE, Locale.ENGLISH))
+                .isEqualTo("It is not known on which day the applicant submitted the application." + " The last day is "
+                        + english + ".");
     }
 
     @Test
     void every_month_has_its_name() {
         List<String> messages = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Figure.Day(LocalDate.of(2026, month, 2)))
-                .map(day -> finding(Rule.NOTE_DEADLINE, Outcome.UNKNOWN, Map.of("lastDay", day)))
-                .map(finding -> finding.message(Locale.FRENCH).replaceAll(".* 2 | 2026.*", ""))
+                .mapToObj(month -> withLastDay(LocalDate.of(2026, month, 2)))
+                .map(decision -> message(decision, Rule.SUBMISSION_DEADLINE, Locale.FRENCH)
+                        .replaceAll(".* 2 | 2026.*", ""))
                 .toList();
 
         assertThat(messages)
@@ -90,58 +106,81 @@ class FindingMessageTest {
 
     @Test
     void a_total_is_named_with_its_basis() {
-        Map<String, Figure> figures = Map.of(
-                "minimum", new Figure.Amount(euros("70000.00")),
-                "total", new Figure.Amount(euros("69999.99")),
-                "totalUpTo", new Figure.Amount(euros("70000.01")),
-                "basis", new Figure.Basis(MinimumCostBasis.PRESENTED));
+        CallBuilder call = call().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("70000.00"));
+        Operation operation = studies("69999.99").with(Small.inDoubt("Agent", "0.02"));
 
-        assertThat(finding(Rule.MINIMUM_TOTAL_COST, Outcome.UNKNOWN, figures).message(Locale.ENGLISH))
-                .isEqualTo("The total cost as presented lies between €69,999.99 and €70,000.01 depending on missing"
-                        + " shares of a full-time equivalent; the minimum is €70,000.00.");
-        assertThat(finding(Rule.MINIMUM_TOTAL_COST, Outcome.FAILED, figures).message(Locale.FRENCH))
+        assertThat(message(decide(call, operation), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                .isEqualTo("The retained total cost lies between €69,999.99 and €70,000.01, depending on missing facts."
+                        + " The minimum is €70,000.00.");
+        CallBuilder presented = call.minimumCost(L1, euros("70000.02")).leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+        Decision decision = Assessor.of(presented.build())
+                .reading(MinimumCostBasis.PRESENTED)
+                .assess(dossier(operation));
+        assertThat(message(decision, Rule.MINIMUM_TOTAL_COST, Locale.FRENCH))
                 .isEqualTo("Le coût total présenté de 70\u202f000,01\u00a0€ n'atteint pas le minimum de"
-                        + " 70\u202f000,00\u00a0€.");
+                        + " 70\u202f000,02\u00a0€.");
     }
 
     @Test
     void bodies_are_named_with_their_kinds_where_they_are_known() {
-        Figure.Bodies bodies = new Figure.Bodies(List.of(
-                new Body("applicant.kind", Optional.of("Préfecture\nX"), Fact.known(BeneficiaryKind.STATE_SERVICE)),
-                new Body("applicant.members[0].kind", Optional.empty(), Fact.unknown())));
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        Applicant refused = Applicant.of("Préfecture\nX", BeneficiaryKind.STATE_SERVICE)
+                .joinedBy(Party.unknown().withKind(BeneficiaryKind.NATURAL_PERSON));
+        Dossier dossier = dossier(studies("1.00"));
 
-        assertThat(finding(Rule.APPLICANT_KIND, Outcome.FAILED, Map.of("bodies", bodies))
-                        .message(Locale.FRENCH))
-                .isEqualTo("Ne figure pas parmi les bénéficiaires de l'appel : Préfecture\ufffdX (service de l'État) ;"
-                        + " un organisme sans nom.");
-        assertThat(finding(Rule.APPLICANT_KIND, Outcome.UNKNOWN, Map.of("bodies", bodies))
-                        .message(Locale.ENGLISH))
-                .isEqualTo("The kind of body is not known: Préfecture\ufffdX (service of the State);"
-                        + " a body without a name.");
+        assertThat(message(decide(call, dossier.withApplicant(refused)), Rule.APPLICANT_KIND, Locale.FRENCH))
+                .isEqualTo("L'appel n'est pas ouvert à\u00a0: Préfecture\ufffdX (service de l'État)\u00a0;"
+                        + " organisme sans nom (personne physique).");
+        assertThat(message(
+                        decide(call, dossier.withApplicant(Applicant.unknown())), Rule.APPLICANT_KIND, Locale.ENGLISH))
+                .isEqualTo("The kind of body is not known for: body without a name.");
     }
 
     @Test
-    void a_statement_is_told_in_the_words_of_the_call() {
-        Map<String, Figure> figures =
-                Map.of("statement", new Figure.Statement(new LocalizedText("l'eau est épargnée", "water is saved")));
+    void a_statement_is_told_in_the_words_of_the_call_with_the_answer() {
+        Declaration water = Declaration.of("WATER");
+        CallBuilder call =
+                half().declared(L1, "WATER", water, new LocalizedText("l'eau est épargnée", "water is saved"));
+        Rule rule = Rule.of("WATER");
 
-        assertThat(finding(Rule.declaration("WATER"), Outcome.FAILED, figures).message(Locale.FRENCH))
-                .isEqualTo("Il est déclaré qu'il n'est pas vrai que l'eau est épargnée.");
-        assertThat(finding(Rule.declaration("WATER"), Outcome.PASSED, figures).message(Locale.ENGLISH))
-                .isEqualTo("It is declared that water is saved.");
+        assertThat(message(decide(call, studies("1.00").declaring(water, false)), rule, Locale.FRENCH))
+                .isEqualTo("Réponse déclarée\u00a0: non. Condition\u00a0: l'eau est épargnée.");
+        assertThat(message(decide(call, studies("1.00").declaring(water)), rule, Locale.ENGLISH))
+                .isEqualTo("Declared answer: yes. Condition: water is saved.");
     }
 
     @Test
     void a_role_is_told_in_words() {
-        Map<String, Figure> delegated = Map.of("role", new Figure.Role(PolicyRole.DELEGATED));
+        CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED);
+        Applicant applicant = Applicant.unknown().running(PolicyRole.DELEGATED);
+        Decision decision = decide(call, dossier(studies("1.00")).withApplicant(applicant));
 
-        assertThat(finding(Rule.POLICY_ROLE, Outcome.PASSED, delegated).message(Locale.FRENCH))
-                .isEqualTo("Le porteur conduit une politique publique en gestion déléguée.");
-        assertThat(finding(Rule.POLICY_ROLE, Outcome.PASSED, delegated).message(Locale.ENGLISH))
-                .isEqualTo("The applicant runs a public policy by delegation.");
+        assertThat(message(decision, Rule.POLICY_ROLE, Locale.FRENCH))
+                .isEqualTo("L'appel admet le rôle du porteur de projet dans une politique publique\u00a0:"
+                        + " gestion déléguée.");
+        assertThat(message(decision, Rule.POLICY_ROLE, Locale.ENGLISH))
+                .isEqualTo("The call accepts the applicant's role in a public policy: runs it by delegation.");
     }
 
-    private static Finding finding(Rule rule, Outcome outcome, Map<String, Figure> figures) {
-        return Finding.of(rule, outcome, CLAUSE, figures);
+    @Test
+    void what_has_to_be_submitted_is_told_in_the_words_of_the_call() {
+        CallBuilder call =
+                half().document(new LocalizedText("le formulaire", "the form")).submissionRequired(L1);
+        Decision decision = decide(call, dossier(studies("1.00")).withSubmission(Submission.notSent()));
+
+        assertThat(message(decision, Rule.SUBMISSION_SENT, Locale.FRENCH))
+                .isEqualTo("Le porteur de projet n'a pas transmis le formulaire.");
+        assertThat(message(decision, Rule.SUBMISSION_SENT, Locale.ENGLISH))
+                .isEqualTo("The applicant has not submitted the form.");
+    }
+
+    // The day of the deadline does not count.
+    private static Decision withLastDay(LocalDate day) {
+        CallBuilder call = half().deadline(L1, day.plusDays(1), PARIS);
+        return decide(call, dossier(studies("1.00")).withSubmission(Submission.unknown()));
+    }
+
+    private static String message(Decision decision, Rule rule, Locale locale) {
+        return decision.find(rule).orElseThrow().message(locale);
     }
 }

@@ -68,13 +68,13 @@ class CostLineTest {
         assertRefused(
                 FaultCode.NOT_STAFF,
                 () -> line.withPerson("P1"),
-                "A person or a share of an FTE stands on a line of nature " + nature
-                        + ", but may stand on STAFF only.");
+                "A person and a share of a full-time equivalent (FTE) are allowed only on STAFF lines, but this line is "
+                        + nature + ". Remove them, or correct the nature.");
         assertRefused(
                 FaultCode.NOT_STAFF,
                 () -> line.withShare(fte("0.5")),
-                "A person or a share of an FTE stands on a line of nature " + nature
-                        + ", but may stand on STAFF only.");
+                "A person and a share of a full-time equivalent (FTE) are allowed only on STAFF lines, but this line is "
+                        + nature + ". Remove them, or correct the nature.");
     }
 
     @Test
@@ -82,11 +82,11 @@ class CostLineTest {
         assertRefused(
                 FaultCode.MISSING,
                 () -> STAFF.withId(" "),
-                "The field id is blank, but must hold some text. Maybe leave it out.");
+                "The field id is blank, but must hold some text. Fill it in, or remove it.");
         assertRefused(
                 FaultCode.MISSING,
                 () -> STAFF.withPerson("\t\n"),
-                "The field person is blank, but must hold some text. Maybe leave it out.");
+                "The field person is blank, but must hold some text. Fill it in, or remove it.");
     }
 
     @Test
@@ -99,15 +99,15 @@ class CostLineTest {
         assertRefused(
                 FaultCode.CURRENCY_NOT_EUR,
                 () -> CostLine.of(CostNature.STUDIES, Money.of(1, "USD")),
-                "The currency is USD, but must be EUR. Maybe convert the amount first.");
+                "The currency is USD, but must be EUR. Convert the amount to euros.");
         assertRefused(
                 FaultCode.AMOUNT_NEGATIVE,
                 () -> STAFF.withAmount(Money.of(-1, "EUR")),
-                "The amount is -1, but must be 0 or more. Maybe it is an income: only costs are given here.");
+                "The amount is -1, but must be 0 or more. Is it an income? Give only costs.");
         assertRefused(
                 FaultCode.AMOUNT_TOO_PRECISE,
                 () -> CostLine.staff("x", Money.of(new BigDecimal("0.015"), "EUR")),
-                "The amount is 0.015, but must have at most 2 decimals. Maybe round it to the cent.");
+                "The amount is 0.015, but must have at most 2 decimals. Round it to the cent.");
     }
 
     @Test

@@ -42,18 +42,28 @@ class FteShareTest {
         assertThat(fte("1")).isGreaterThan(fte("0.9"));
     }
 
+    @Test
+    void a_number_is_a_share_as_its_text_is() {
+        assertThat(fte(new BigDecimal("0.20"))).isEqualTo(fte("0.20")).hasToString("0.2");
+        assertThat(fte(BigDecimal.ONE)).isEqualTo(fte("1.00"));
+        assertThat(fte(new BigDecimal("1E-9"))).isEqualTo(fte("0.000000001"));
+        assertThatThrownBy(() -> fte(BigDecimal.ZERO)).isInstanceOf(InvalidFactException.class);
+        assertThatThrownBy(() -> fte(new BigDecimal("1.000000001"))).isInstanceOf(InvalidFactException.class);
+        assertThatThrownBy(() -> fte(new BigDecimal("1E-10"))).isInstanceOf(InvalidFactException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1.2         | Maybe it is a percentage: 120 % is not possible.
-                    1.000000001 | Maybe it is a percentage: 100.0000001 % is not possible.
-                    1.99        | Maybe it is a percentage: 199 % is not possible.
-                    2           | Maybe it is a percentage: 2 % is written 0.02.
-                    20          | Maybe it is a percentage: 20 % is written 0.20.
-                    100         | Maybe it is a percentage: 100 % is written 1.00.
+                    1.2         | Is it a percentage? 120% is not possible.
+                    1.000000001 | Is it a percentage? 100.0000001% is not possible.
+                    1.99        | Is it a percentage? 199% is not possible.
+                    2           | Did you mean 2%? Write it as 0.02.
+                    20          | Did you mean 20%? Write it as 0.20.
+                    100         | Did you mean 100%? Write it as 1.00.
                     """)
     void over_1_is_refused_and_the_cure_tells_a_percentage_apart(String text, String cure) {
         assertThatThrownBy(() -> fte(text))
-                .hasMessage("The share of an FTE is " + text + BOUNDS + " " + cure)
+                .hasMessage("The share of a full-time equivalent (FTE) is " + text + BOUNDS + " " + cure)
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));
@@ -63,7 +73,8 @@ class FteShareTest {
     @ValueSource(strings = {"0", "0.000", "-0.5", "100.01", "1000"})
     void what_no_percentage_explains_is_refused_without_a_guess(String text) {
         assertThatThrownBy(() -> fte(text))
-                .hasMessage("The share of an FTE is " + text + BOUNDS)
+                .hasMessage("The share of a full-time equivalent (FTE) is " + text + BOUNDS
+                        + " Write half of full time as 0.5.")
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));
@@ -72,7 +83,8 @@ class FteShareTest {
     @Test
     void a_tenth_decimal_is_refused() {
         assertThatThrownBy(() -> fte("0.1234567891"))
-                .hasMessage("The share of an FTE is 0.1234567891, but must have at most 9 decimals.")
+                .hasMessage(
+                        "The share of a full-time equivalent (FTE) is 0.1234567891, but must have at most 9 decimals. Round it.")
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_TOO_PRECISE));

@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import static io.github.federules.core.Unchangeable.assertUnchangeable;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +83,9 @@ class OperationTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE))
-                .hasMessage("All cost lines together are over 9999999999999.99, which is the most that is accepted.");
+                .hasMessage(
+                        "The cost lines together exceed 9,999,999,999,999.99, the most that is accepted. Correct their"
+                                + " amounts.");
     }
 
     @Test
@@ -108,7 +111,7 @@ class OperationTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.MISSING))
-                .hasMessage("The field declaration is blank, but must hold some text. Maybe leave it out.");
+                .hasMessage("The field declaration is blank, but must hold some text. Fill it in, or remove it.");
     }
 
     @Test
@@ -130,8 +133,8 @@ class OperationTest {
 
         assertThat(operation.costLines()).hasSize(1);
         assertThat(operation.declared(FIRST)).isEqualTo(Fact.known(true));
-        assertThat(operation.costLines()).isUnmodifiable();
-        assertThat(operation.declarations()).isUnmodifiable();
+        assertUnchangeable(operation.costLines());
+        assertUnchangeable(operation.declarations());
     }
 
     private static void assertDuplicate(String id, List<CostLine> lines) {
@@ -139,7 +142,7 @@ class OperationTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.DUPLICATE_LINE_ID))
-                .hasMessage("The identifier " + id + " stands on two cost lines, but must stand on one. Maybe it is"
-                        + " another line's position: a line without an identifier has its position from 1.");
+                .hasMessage("The identifier " + id + " is on two cost lines, but must be on one. Change one of the"
+                        + " two. A line without an identifier has its position, counted from 1.");
     }
 }

@@ -55,8 +55,8 @@ class PartyTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.KIND_CONTRADICTS_LEGAL_FORM))
-                .hasMessage("The kind is " + other + ", but the legal form F-1 (Verein) makes it ASSOCIATION without"
-                        + " doubt. Maybe leave the kind out, or correct the legal form.");
+                .hasMessage("The kind is " + other + ", but the legal form F-1 (Verein) is always ASSOCIATION."
+                        + " Remove the kind, or correct one of the two.");
         assertThatThrownBy(() -> Party.of("a", other).withLegalForm(SURE)).isInstanceOf(InvalidFactException.class);
     }
 

@@ -20,10 +20,9 @@ class FaultTest {
     void a_fault_is_told_in_french_and_in_english() {
         assertThat(NEGATIVE.message(Locale.FRENCH))
                 .isEqualTo("Le montant est -1, mais doit être positif ou nul."
-                        + " C'est peut-être une recette : seuls les coûts se donnent ici.");
+                        + " Est-ce une recette\u00a0? N'indiquez que des dépenses.");
         assertThat(NEGATIVE.message(Locale.ENGLISH))
-                .isEqualTo("The amount is -1, but must be 0 or more."
-                        + " Maybe it is an income: only costs are given here.");
+                .isEqualTo("The amount is -1, but must be 0 or more." + " Is it an income? Give only costs.");
     }
 
     @Test
@@ -54,7 +53,7 @@ class FaultTest {
         Fault fault = Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", "x".repeat(10_000)));
 
         assertThat(fault.message(Locale.ENGLISH))
-                .isEqualTo("The currency is " + "x".repeat(80) + "…, but must be EUR. Maybe convert the amount first.");
+                .isEqualTo("The currency is " + "x".repeat(80) + "…, but must be EUR. Convert the amount to euros.");
     }
 
     @Test
@@ -71,7 +70,7 @@ class FaultTest {
 
         assertThat(fault.message(Locale.ENGLISH))
                 .isEqualTo("The currency is E\ufffd[31mU\ufffd\ufffdR\ufffd, but must be EUR."
-                        + " Maybe convert the amount first.");
+                        + " Convert the amount to euros.");
     }
 
     @Test
@@ -79,7 +78,7 @@ class FaultTest {
         Fault fault = Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", "{value} '{0}' $1 \\"));
 
         assertThat(fault.message(Locale.ENGLISH))
-                .isEqualTo("The currency is {value} '{0}' $1 \\, but must be EUR. Maybe convert the amount first.");
+                .isEqualTo("The currency is {value} '{0}' $1 \\, but must be EUR. Convert the amount to euros.");
     }
 
     @Test
@@ -87,6 +86,38 @@ class FaultTest {
         Fault fault = Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of());
 
         assertThatThrownBy(() -> fault.message(Locale.ENGLISH)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_track_that_the_call_does_not_offer_is_refused_with_those_that_it_offers() {
+        Fault fault = Fault.of(FaultCode.NOT_OFFERED, Map.of("value", "WORKSHOPS", "allowed", "FUNDING"));
+
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The call does not offer WORKSHOPS. It offers: FUNDING. Seek one of these, or remove the value.");
+    }
+
+    @Test
+    void a_reading_of_a_question_that_is_not_open_is_to_be_removed() {
+        Fault fault = Fault.of(
+                FaultCode.READING_NOT_OPEN, Map.of("value", "STAFF_SHARE_SCOPE=OPERATION", "call", "leader-2023"));
+
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The reading STAFF_SHARE_SCOPE=OPERATION is not possible: the call leader-2023 does not leave"
+                                + " this question open. Remove the reading.");
+    }
+
+    @Test
+    void a_field_of_the_first_version_of_the_format_is_refused_with_its_name_of_today() {
+        Fault fault = Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", "note", "now", "submission"));
+
+        assertThat(fault.message(Locale.FRENCH))
+                .isEqualTo("Le champ note relève de la version 1 du format, qui n'est pas acceptée."
+                        + " Est-ce plutôt submission\u00a0?");
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo("The field note belongs to version 1 of the format, which is not accepted."
+                        + " Did you mean submission?");
     }
 
     private static InvalidFactException received(InvalidFactException sent) throws IOException, ClassNotFoundException {

@@ -79,7 +79,7 @@ class DecimalsTest {
     void the_message_names_the_text_the_form_and_the_cure() {
         assertThatThrownBy(() -> Decimals.parse("22 000,00"))
                 .hasMessage("The value is 22 000,00, but must be a decimal number such as 22000.00."
-                        + " Maybe it has a comma, a space or a currency sign.");
+                        + " Remove any comma, space or currency sign.");
     }
 
     @Test

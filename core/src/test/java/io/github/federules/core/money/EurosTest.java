@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,56 @@ class EurosTest {
         assertThat(euros(text)).isEqualTo(Euros.ofCents(cents));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 70_000, 999_999_999_999L})
+    void a_whole_number_of_euros_is_an_amount(long number) {
+        assertThat(euros(number)).isEqualTo(euros(number + ".00")).isEqualTo(Euros.ofCents(number * 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1,AMOUNT_NEGATIVE",
+        "-9223372036854775808,AMOUNT_NEGATIVE",
+        "1000000000000,AMOUNT_TOO_LARGE",
+        "9223372036854775807,AMOUNT_TOO_LARGE",
+        // A hundred times as much is 16 cents more than 2^64, and would be a small amount gone round.
+        "184467440737095517,AMOUNT_TOO_LARGE"
+    })
+    void a_whole_number_that_cannot_be_an_amount_is_refused(long number, FaultCode code) {
+        assertThatThrownBy(() -> euros(number))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    4632000         | €46,320.00           | 46_320,00~€
+                    0               | €0.00                | 0,00~€
+                    5               | €0.05                | 0,05~€
+                    99999           | €999.99              | 999,99~€
+                    100000          | €1,000.00            | 1_000,00~€
+                    99999999999999  | €999,999,999,999.99  | 999_999_999_999,99~€
+                    """)
+    void an_amount_is_written_as_people_write_it(long cents, String english, String french) {
+        MonetaryAmount amount = Euros.ofCents(cents);
+        // A narrow no-break space between thousands, and a no-break space before the sign
+        String inFrench = french.replace('_', '\u202f').replace('~', '\u00a0');
+        assertThat(Euros.format(amount, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(Euros.format(amount, Locale.FRENCH)).isEqualTo(inFrench);
+        assertThat(Euros.format(amount, Locale.CANADA_FRENCH)).isEqualTo(inFrench);
+        assertThat(Euros.format(amount, Locale.GERMAN)).isEqualTo(english);
+        assertThat(Euros.format(
+                        AmountOfAnotherLibrary.of(BigDecimal.valueOf(cents, 2).toString(), "EUR"), Locale.UK))
+                .isEqualTo(english);
+    }
+
+    @Test
+    void an_amount_in_another_currency_is_not_written_in_euros() {
+        assertThatThrownBy(() -> Euros.format(Money.of(1, "USD"), Locale.ENGLISH))
+                .isInstanceOf(InvalidFactException.class);
+    }
+
     @Test
     void zero_is_no_euros_at_all() {
         assertThat(Euros.ZERO).isEqualTo(euros("0.00"));
@@ -48,10 +99,10 @@ class EurosTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    -0.01            | AMOUNT_NEGATIVE    | The amount is -0.01, but must be 0 or more. Maybe it is an income: only costs are given here.
-                    0.001            | AMOUNT_TOO_PRECISE | The amount is 0.001, but must have at most 2 decimals. Maybe round it to the cent.
-                    1000000000000.00 | AMOUNT_TOO_LARGE   | The amount is 1000000000000.00, but must be at most 999999999999.99.
-                    one              | NOT_A_NUMBER       | The value is one, but must be a decimal number such as 22000.00. Maybe it has a comma, a space or a currency sign.
+                    -0.01            | AMOUNT_NEGATIVE    | The amount is -0.01, but must be 0 or more. Is it an income? Give only costs.
+                    0.001            | AMOUNT_TOO_PRECISE | The amount is 0.001, but must have at most 2 decimals. Round it to the cent.
+                    1000000000000.00 | AMOUNT_TOO_LARGE   | The amount is 1000000000000.00, but must be at most 999,999,999,999.99. Correct it.
+                    one              | NOT_A_NUMBER       | The value is one, but must be a decimal number such as 22000.00. Remove any comma, space or currency sign.
                     """)
     void what_cannot_be_an_amount_is_refused_with_value_bound_and_cure(String text, FaultCode code, String message) {
         assertThatThrownBy(() -> euros(text))
@@ -105,7 +156,7 @@ class EurosTest {
     @Test
     void another_currency_is_refused() {
         assertThatThrownBy(() -> Euros.checked(Money.of(1, "USD")))
-                .hasMessage("The currency is USD, but must be EUR. Maybe convert the amount first.")
+                .hasMessage("The currency is USD, but must be EUR. Convert the amount to euros.")
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.CURRENCY_NOT_EUR));
@@ -117,7 +168,7 @@ class EurosTest {
     @Test
     void cents_are_never_cut_off() {
         assertThatThrownBy(() -> Euros.cents(Money.of(new BigDecimal("0.005"), "EUR")))
-                .hasMessage("The amount is 0.005, but must have at most 2 decimals. Maybe round it to the cent.");
+                .hasMessage("The amount is 0.005, but must have at most 2 decimals. Round it to the cent.");
         assertThatThrownBy(() -> Euros.cents(Money.of(new BigDecimal("1e16"), "EUR")))
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,

@@ -44,8 +44,9 @@ class RateLaws {
                 .collect(share[0].multiply(MILLION).bitLength() > 63 ? "beyond a long" : "within a long")
                 .coverage(coverage -> coverage.check("beyond a long").count(count -> count > 20));
 
-        assertThat(BigInteger.valueOf(rate.of(cents, RoundingMode.DOWN))).isEqualTo(share[0]);
-        assertThat(BigInteger.valueOf(rate.of(cents, RoundingMode.HALF_UP))).isEqualTo(nearest);
+        assertThat(BigInteger.valueOf(rate.applyTo(cents, RoundingMode.DOWN))).isEqualTo(share[0]);
+        assertThat(BigInteger.valueOf(rate.applyTo(cents, RoundingMode.HALF_UP)))
+                .isEqualTo(nearest);
     }
 
     @Property
@@ -56,9 +57,10 @@ class RateLaws {
         Rate rate = new Rate(BigDecimal.valueOf(millionths, 6));
 
         if (mode == RoundingMode.UNNECESSARY && !isWhole) {
-            assertThatThrownBy(() -> rate.of(cents, mode)).isInstanceOf(ArithmeticException.class);
+            assertThatThrownBy(() -> rate.applyTo(cents, mode)).isInstanceOf(ArithmeticException.class);
         } else {
-            assertThat(rate.of(cents, mode)).isEqualTo(exact.setScale(0, mode).longValueExact());
+            assertThat(rate.applyTo(cents, mode))
+                    .isEqualTo(exact.setScale(0, mode).longValueExact());
         }
     }
 
@@ -82,6 +84,9 @@ class RateLaws {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.longs().between(0, 100)),
                 Tuple.of(1, Arbitraries.of(41_666_666L, 41_666_667L, 7_000_000L, 6_999_999L)),
+                // Where a double begins to lose whole numbers
+                Tuple.of(1, Arbitraries.longs().between((1L << 53) - 100, (1L << 53) + 100)),
+                Tuple.of(1, Arbitraries.longs().between(0, 1L << 53)),
                 Tuple.of(2, Arbitraries.longs().between(0, Euros.MAX_CENTS)),
                 Tuple.of(1, Arbitraries.longs().between(Long.MAX_VALUE - 1_000_000, Long.MAX_VALUE)));
     }

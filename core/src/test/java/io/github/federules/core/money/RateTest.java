@@ -1,6 +1,7 @@
 package io.github.federules.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,8 +56,17 @@ class RateTest {
     void the_share_of_an_amount_is_rounded_as_asked(String percentage, long cents, long down, long halfUp) {
         Rate rate = Rate.percent(percentage);
 
-        assertThat(rate.of(cents, RoundingMode.DOWN)).isEqualTo(down);
-        assertThat(rate.of(cents, RoundingMode.HALF_UP)).isEqualTo(halfUp);
+        assertThat(rate.applyTo(cents, RoundingMode.DOWN)).isEqualTo(down);
+        assertThat(rate.applyTo(cents, RoundingMode.HALF_UP)).isEqualTo(halfUp);
+    }
+
+    @Test
+    void a_rate_is_of_an_amount_that_is_not_negative() {
+        Rate rate = Rate.percent("50");
+        assertThat(rate.applyTo(0, RoundingMode.UP)).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rate.applyTo(-1, RoundingMode.UP))
+                .withMessage("The amount is -1 cents, but must be 0 or more. Apply the rate to its absolute value.");
     }
 
     @ParameterizedTest
@@ -72,7 +82,7 @@ class RateTest {
     void the_message_names_value_bound_and_cure() {
         assertThatThrownBy(() -> new Rate(new BigDecimal("15")))
                 .hasMessage("The rate is 15, but must be from 0 to 1 with at most 6 decimals."
-                        + " Maybe it is a percentage: 15 % is written 0.15.");
+                        + " Is it a percentage? Write 15% as 0.15.");
     }
 
     @Test

@@ -5,10 +5,10 @@ import static io.github.federules.dmn.CostChapter.TO_CENT;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The aid that the costs give. */
+/** The co-financing rate and the aid. */
 final class AidChapter {
 
     static final String COMPUTED_AID = "computedAid";
@@ -37,7 +37,7 @@ final class AidChapter {
         draft.add(Node.Decision.of(
                         COMPUTED_AID,
                         Type.NUMBER,
-                        "The aid that these costs give an operation that is eligible",
+                        "The aid to an eligible operation with these costs",
                         Logic.feel(aid.cap()
                                 .map(cap -> "min(" + share + ", " + Feel.euros(cap.cents()) + ")")
                                 .orElse(share)))
@@ -46,7 +46,7 @@ final class AidChapter {
     }
 
     private static Node rate(AidRate rate, Clause clause) {
-        String label = "The rate of the aid, as a share of one";
+        String label = "The co-financing rate, as a share of one";
         if (rate instanceof AidRate.Fixed fixed) {
             return Node.Decision.of(
                             RATE,
@@ -72,7 +72,7 @@ final class AidChapter {
                     .needing(InputChapter.OPERATION)
                     .citing(clause);
         }
-        throw new IllegalStateException("The rate is " + rate + ", but the export knows no rate of this form.");
+        throw new IllegalStateException("The rate is " + rate + ", but the export has no table for this kind of rate.");
     }
 
     // A kind that the call gives no rate for gets none.

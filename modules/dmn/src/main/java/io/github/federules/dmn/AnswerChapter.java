@@ -1,7 +1,7 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.Draft.RuleNode;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
@@ -13,20 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The verdicts, the aid, and every reason. */
+/** The verdict on each track, the aid, and the reasons. */
 final class AnswerChapter {
 
-    static final String FUNDING_VERDICT = "fundingVerdict";
     static final String AID = "aid";
-    static final String WORKSHOPS_VERDICT = "workshopsVerdict";
     static final String FAILED_RULES = "failedRules";
     static final String LINES_SET_ASIDE = "linesSetAside";
     static final String INPUT_FAULTS = "inputFaults";
     static final String ANSWER = "answer";
 
-    private static final String WORKSHOPS_REFUSED = "workshopsRefused";
-    private static final Column FAULTS = new Column("An input is at fault", "count(inputFaults) > 0", Type.BOOLEAN);
-    // Also where a table has no row for an input: what is not known to be met is not met.
+    private static final String APPLICATION_FAILS = "applicationFails";
+    private static final Column FAULTS =
+            new Column("An input is missing or wrong", "count(inputFaults) > 0", Type.BOOLEAN);
+    // Also null, where a table has no row for an input: only what is known to be met is met.
     private static final String IS_NOT_MET =
             "not(" + Feel.anyOf(List.of(Outcome.PASSED.name(), Outcome.NOT_ASKED.name())) + ")";
 
@@ -43,8 +42,13 @@ final class AnswerChapter {
         AnswerChapter chapter = new AnswerChapter(draft);
         chapter.writeInputFaults();
         chapter.writeFailedRules();
-        chapter.writeVerdicts();
-        chapter.writeAid();
+        draft.tracks().forEach(chapter::writeVerdict);
+        if (draft.tracks().stream().anyMatch(track -> !track.isFunding())) {
+            chapter.writeApplicationFails();
+        }
+        if (draft.offersFunding()) {
+            chapter.writeAid();
+        }
         chapter.writeLinesSetAside();
         chapter.writeAnswer();
     }
@@ -66,7 +70,7 @@ final class AnswerChapter {
         }
         writeCollected(
                 INPUT_FAULTS,
-                "The inputs that are missing, or no amounts of whole cents: while there are any, nothing is decided",
+                "The inputs that are missing or wrong; while there are any, nothing is decided",
                 new Logic.Table(Logic.Hits.COLLECT, columns, rows),
                 List.copyOf(needs));
     }
@@ -83,7 +87,7 @@ final class AnswerChapter {
             columns.add(new Column(node.rule().code(), node.name(), Type.OUTCOME));
             needs.add(node.name());
         }
-        String label = "Every rule that is not met";
+        String label = "Every rule that fails";
         if (rows.isEmpty()) {
             draft.add(Node.Decision.of(FAILED_RULES, Type.TEXTS, label, Logic.feel("[]")));
         } else {
@@ -91,7 +95,7 @@ final class AnswerChapter {
         }
     }
 
-    // Where a table collects nothing, some engines give an empty list, and others null.
+    // If a table collects nothing, some engines return an empty list and others null.
     private void writeCollected(String name, String label, Logic table, List<String> needs) {
         String collected = name + "Collected";
         draft.add(Node.Decision.of(collected, Type.TEXTS, label, table).needing(needs));
@@ -107,77 +111,90 @@ final class AnswerChapter {
         return cells;
     }
 
-    private void writeVerdicts() {
-        List<String> ofApplication = draft.rules().stream()
+    /** The rules on funding concern no other track. */
+    private void writeApplicationFails() {
+        List<String> rules = draft.rules().stream()
                 .filter(node -> !node.onFundingAlone())
                 .map(RuleNode::name)
                 .toList();
         draft.add(Node.Decision.of(
-                        WORKSHOPS_REFUSED,
+                        APPLICATION_FAILS,
                         Type.BOOLEAN,
-                        "Whether a rule is not met that is no rule on funding",
+                        "Whether a rule fails that is not on funding alone",
                         Logic.feel(
-                                ofApplication.isEmpty()
+                                rules.isEmpty()
                                         ? "false"
-                                        : "count([" + String.join(", ", ofApplication)
+                                        : "count([" + String.join(", ", rules)
                                                 + "][item != \"PASSED\" and item != \"NOT_ASKED\"]) > 0"))
-                .needing(ofApplication));
-        writeVerdict(
-                FUNDING_VERDICT,
-                "The verdict on funding",
-                Draft.FUNDING_SOUGHT,
-                new Column("A rule is not met", "count(failedRules) > 0", Type.BOOLEAN),
-                FAILED_RULES);
-        writeVerdict(
-                WORKSHOPS_VERDICT,
-                "The verdict on workshops",
-                InputChapter.WORKSHOPS_SOUGHT,
-                new Column("Refused", WORKSHOPS_REFUSED, Type.BOOLEAN),
-                WORKSHOPS_REFUSED);
+                .needing(rules));
     }
 
-    private void writeVerdict(String name, String label, String sought, Column refused, String need) {
-        Column isSought = new Column("It is sought", sought, Type.BOOLEAN);
+    private void writeVerdict(ModelTrack track) {
+        Column isSought = new Column("It is sought", track.sought(), Type.BOOLEAN);
+        Column fails = track.isFunding()
+                ? new Column("A rule fails", "count(failedRules) > 0", Type.BOOLEAN)
+                : new Column("A rule fails that is not on funding alone", APPLICATION_FAILS, Type.BOOLEAN);
         List<Row> rows = List.of(
                 Row.of(Feel.text(Type.NOT_DECIDED), SOME, Feel.ANY, Feel.ANY),
                 Row.of(Feel.text(Verdict.NOT_SOUGHT.name()), NONE, "false", Feel.ANY),
                 Row.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", NONE),
                 Row.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", SOME));
-        draft.add(Node.Decision.of(name, Type.VERDICT, label, Logic.unique(List.of(FAULTS, isSought, refused), rows))
-                .needing(INPUT_FAULTS, sought, need));
+        draft.add(Node.Decision.of(
+                        track.verdict(),
+                        Type.VERDICT,
+                        "The verdict on this track: " + track.title().in(draft.locale()),
+                        Logic.unique(List.of(FAULTS, isSought, fails), rows))
+                .needing(INPUT_FAULTS, track.sought(), track.isFunding() ? FAILED_RULES : APPLICATION_FAILS));
     }
 
     private void writeAid() {
-        String label = "The aid in euros; null where nothing is decided, or where the call sets no rate";
+        String label = "The aid in euros; null if nothing is decided, or if the call sets no rate";
         if (draft.call().funding().aid().isEmpty()) {
             draft.add(Node.Decision.of(AID, Type.NUMBER, label, Logic.feel("null")));
             return;
         }
-        Column verdict = new Column("The verdict on funding", FUNDING_VERDICT, Type.VERDICT);
+        Column verdict = new Column("The verdict on funding", Draft.FUNDING_VERDICT, Type.VERDICT);
         List<Row> rows = List.of(
                 Row.of(AidChapter.COMPUTED_AID, Feel.text(Verdict.ELIGIBLE.name())),
                 Row.of("0", Feel.anyOf(List.of(Verdict.INELIGIBLE.name(), Verdict.NOT_SOUGHT.name()))),
                 Row.of("null", Feel.text(Type.NOT_DECIDED)));
         draft.add(Node.Decision.of(AID, Type.NUMBER, label, Logic.unique(List.of(verdict), rows))
-                .needing(FUNDING_VERDICT, AidChapter.COMPUTED_AID));
+                .needing(Draft.FUNDING_VERDICT, AidChapter.COMPUTED_AID));
     }
 
     private void writeLinesSetAside() {
         draft.add(Node.Decision.of(
                         LINES_SET_ASIDE,
                         Type.LINES_SET_ASIDE,
-                        "The cost lines that are not retained, and why",
+                        "The cost lines that are not retained, with the reason",
                         Logic.feel("for line in lines[item.treatment != " + Feel.text(Type.RETAINED)
                                 + "] return {id: line.id, reason: line.treatment}"))
                 .needing(ScreeningChapter.LINES));
     }
 
-    private void writeAnswer() {
-        List<String> names =
-                List.of(FUNDING_VERDICT, AID, WORKSHOPS_VERDICT, FAILED_RULES, LINES_SET_ASIDE, INPUT_FAULTS);
+    /** The components of the answer with their types. */
+    static Map<String, String> components(Draft draft) {
         Map<String, String> components = new LinkedHashMap<>();
-        names.forEach(name -> components.put(name, name));
-        draft.add(Node.Decision.of(ANSWER, Type.ANSWER, "The whole answer", new Logic.Components(components))
-                .needing(names));
+        for (ModelTrack track : draft.tracks()) {
+            components.put(track.verdict(), Type.VERDICT);
+            if (track.isFunding()) {
+                components.put(AID, Type.NUMBER);
+            }
+        }
+        components.put(FAILED_RULES, Type.TEXTS);
+        components.put(LINES_SET_ASIDE, Type.LINES_SET_ASIDE);
+        components.put(INPUT_FAULTS, Type.TEXTS);
+        return components;
+    }
+
+    private void writeAnswer() {
+        Map<String, String> components = new LinkedHashMap<>();
+        components(draft).keySet().forEach(name -> components.put(name, name));
+        draft.add(Node.Decision.of(
+                        ANSWER,
+                        Type.ANSWER,
+                        "The verdicts, the aid and the reasons together",
+                        new Logic.Components(components))
+                .needing(List.copyOf(components.keySet())));
     }
 }

@@ -6,16 +6,16 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.PolicyRoles;
-import io.github.federules.core.call.Rule;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who may apply. */
+/** The kinds of body that may benefit, and the role of the applicant in a public policy. */
 final class ApplicantChapter {
 
     private static final Logic ALWAYS_PASSED = Logic.feel(Feel.text(Outcome.PASSED.name()));
@@ -88,7 +88,7 @@ final class ApplicantChapter {
                 Rule.POLICY_ROLE,
                 "policyRoleRule",
                 terms.clause(),
-                new Column("How the applicant runs a public policy", "applicant.policyRole", Type.ROLE),
+                new Column("The role of the applicant in a public policy", "applicant.policyRole", Type.ROLE),
                 Feel.anyOf(names(terms.roles())),
                 Feel.anyOf(names(others)),
                 APPLICANT);

@@ -4,7 +4,6 @@ import static io.github.federules.dmn.ScreeningChapter.LINES;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
@@ -12,6 +11,7 @@ import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
+import io.github.federules.core.rule.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class CostChapter {
         }
     }
 
-    /** Tells whether a minimum or a maximum is compared with what is presented. */
+    /** Determines whether a minimum or a maximum is compared with what is presented. */
     static boolean isComparedAsPresented(Draft draft) {
         return draft.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
     }
@@ -75,17 +75,17 @@ final class CostChapter {
                 Logic.feel(isDown ? "floor(euros * 100) / 100" : "floor(euros * 100 + 0.5) / 100")));
     }
 
-    // What only a flat rate pays is part of no base.
+    // Lines covered only by a flat rate are part of no base.
     private void writePresented() {
         draft.add(Node.Decision.of(
                         "presentedLines",
                         Type.SCREENED_LINES,
-                        "All lines but those that only a flat rate pays",
+                        "All lines, excluding those covered only by a flat rate",
                         Logic.feel("lines[item.treatment != \"INDIRECT_AT_REAL_COST\"]"))
                 .needing(LINES));
         writeSum(COMPARED_DIRECT, "All direct costs as presented", "presentedLines", "");
-        writeSum(PRESENTED_STAFF, "All staff as presented", "presentedLines", IS_STAFF);
-        writeSum(PRESENTED_SERVICES, "All services as presented", "presentedLines", IS_SERVICES);
+        writeSum(PRESENTED_STAFF, "All direct staff costs as presented", "presentedLines", IS_STAFF);
+        writeSum(PRESENTED_SERVICES, "All costs of services as presented", "presentedLines", IS_SERVICES);
     }
 
     private void writeRetained() {
@@ -95,12 +95,12 @@ final class CostChapter {
                         "The lines that are retained",
                         Logic.feel("lines[item.treatment = " + Feel.text(Type.RETAINED) + "]"))
                 .needing(LINES));
-        writeSum(DIRECT, "The direct costs that are retained", "retainedLines", "");
-        writeSum(STAFF, "The staff that is retained", "retainedLines", IS_STAFF);
-        writeSum(SERVICES, "The services of others that are retained", "retainedLines", IS_SERVICES);
+        writeSum(DIRECT, "The eligible direct costs", "retainedLines", "");
+        writeSum(STAFF, "The eligible direct staff costs", "retainedLines", IS_STAFF);
+        writeSum(SERVICES, "The eligible costs of services", "retainedLines", IS_SERVICES);
     }
 
-    // The sum of nothing is null in FEEL, but 0 here.
+    // The sum of an empty list is null in FEEL, but 0 here.
     private void writeSum(String name, String label, String lines, String filter) {
         draft.add(
                 Node.Decision.of(name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
@@ -118,9 +118,9 @@ final class CostChapter {
                         case DIRECT_WITHOUT_SERVICES -> List.of(DIRECT, SERVICES);
                         case DIRECT_WITHOUT_STAFF -> List.of(DIRECT, STAFF);
                     };
-            names.add(writeFlatRate("flatRate" + (names.size() + 1), "What a flat rate gives", rate, base));
+            names.add(writeFlatRate("flatRate" + (names.size() + 1), "The amount of a flat rate", rate, base));
         }
-        writeTotal(FLAT_RATES, "What all flat rates give", names);
+        writeTotal(FLAT_RATES, "The amounts of all flat rates", names);
         draft.add(
                 Node.Decision.of(TOTAL, Type.NUMBER, "The total eligible cost", Logic.feel("directCost + flatRateCost"))
                         .needing(DIRECT, FLAT_RATES));
@@ -138,11 +138,11 @@ final class CostChapter {
                     };
             names.add(writeFlatRate(
                     "presentedFlatRate" + (names.size() + 1),
-                    "What a flat rate would give on all that is presented",
+                    "The amount of a flat rate on the costs as presented",
                     rate,
                     base));
         }
-        writeTotal(COMPARED_FLAT_RATES, "What all flat rates would give on all that is presented", names);
+        writeTotal(COMPARED_FLAT_RATES, "The amounts of all flat rates on the costs as presented", names);
     }
 
     /** Writes a flat rate of the first total of its base, less the second if there is one. */
@@ -169,8 +169,8 @@ final class CostChapter {
         return switch (base) {
             case STAFF -> "direct staff costs";
             case DIRECT -> "all direct costs";
-            case DIRECT_WITHOUT_SERVICES -> "all direct costs but services of others";
-            case DIRECT_WITHOUT_STAFF -> "all direct costs but staff";
+            case DIRECT_WITHOUT_SERVICES -> "all direct costs, excluding services";
+            case DIRECT_WITHOUT_STAFF -> "all direct costs, excluding staff";
         };
     }
 

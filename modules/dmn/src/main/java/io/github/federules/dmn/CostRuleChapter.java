@@ -8,12 +8,12 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
-import io.github.federules.core.call.OwnShare;
-import io.github.federules.core.call.Rule;
+import io.github.federules.core.call.OwnContribution;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import java.util.List;
 
-/** What the total cost, the aid and the financing must be. */
+/** The rules on the total cost, the aid and the financing. */
 final class CostRuleChapter {
 
     private final Draft draft;
@@ -30,7 +30,7 @@ final class CostRuleChapter {
         call.costs().minimum().ifPresent(chapter::writeMinimum);
         call.costs().maximum().ifPresent(chapter::writeMaximum);
         call.funding().aid().flatMap(AidIntensity::floor).ifPresent(chapter::writeFloor);
-        call.funding().ownShare().ifPresent(chapter::writeOwnShare);
+        call.funding().ownContribution().ifPresent(chapter::writeOwnContribution);
         call.funding().publicAidCap().ifPresent(chapter::writePublicAid);
     }
 
@@ -79,17 +79,17 @@ final class CostRuleChapter {
                 COMPUTED_AID);
     }
 
-    // Exactly, and not to the cent: own funds are whole cents, so that they reach a share if they reach the cent above
+    // Not rounded: own funds are whole cents, so they reach the exact share if and only if they reach the cent above
     // it.
-    private void writeOwnShare(OwnShare share) {
+    private void writeOwnContribution(OwnContribution terms) {
         draft.addFundingRule(
-                Rule.OWN_SHARE,
-                "ownShareRule",
-                share.clause(),
+                Rule.OWN_CONTRIBUTION,
+                "ownContributionRule",
+                terms.clause(),
                 new Column(
-                        "Own funds reach " + share.rate() + " of the total eligible cost",
+                        "Own funds reach " + terms.rate() + " of the total eligible cost",
                         "financing.own >= totalEligibleCost * "
-                                + Feel.number(share.rate().share()),
+                                + Feel.number(terms.rate().share()),
                         Type.BOOLEAN),
                 "true",
                 "false",

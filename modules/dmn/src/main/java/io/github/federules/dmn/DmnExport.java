@@ -1,8 +1,8 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.stability.MayChange;
 import java.util.List;
@@ -12,18 +12,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as a DMN 1.3 model, for those who run a decision engine.
+ * A call as a DMN 1.3 model, for a decision engine.
  *
- * <p>The model decides complete dossiers, under the readings that it is exported for, as {@link Assessor} does: verdicts,
- * aid to the cent, every rule that is not met, every line that is set aside. Where an input is missing, it decides nothing
- * and says which. It is for engines that run business knowledge models, such as those of Drools, Kogito and Camunda 8, not
- * for Camunda 7. This class is immutable and thread-safe.
+ * <p>The model decides complete dossiers as an {@link Assessor} with the same readings does: the verdict on each track, the
+ * aid to the cent, every rule that fails and every cost line that is set aside. While an input is missing it decides nothing
+ * and lists what is missing. It needs an engine that runs business knowledge models, such as those of Drools, Kogito and
+ * Camunda 8; Camunda 7 cannot run it.
  *
  * <pre>{@code
  * String xml = DmnExport.of(call).reading(CentRounding.HALF_UP).model(Locale.FRENCH);
  * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
-@MayChange("How the inputs and decisions of a model are cut and named, until people who run engines have tried it.")
+@MayChange("How the inputs and decisions of a model are cut and named, until users of engines have tried it.")
 public final class DmnExport {
 
     private final Assessor assessor;
@@ -33,7 +35,7 @@ public final class DmnExport {
     }
 
     /**
-     * Obtains the export of a call, read as the call itself says.
+     * Creates an export that uses the call's default readings.
      *
      * @param call the call, not null
      * @return the export, never null
@@ -43,9 +45,9 @@ public final class DmnExport {
     }
 
     /**
-     * Gives an export that answers one question otherwise.
+     * Returns a copy that reads the call otherwise in one question.
      *
-     * @param reading the answer, not null
+     * @param reading the reading, not null
      * @return the changed copy, never null
      * @throws IllegalArgumentException if the call does not leave the question open
      */
@@ -54,57 +56,61 @@ public final class DmnExport {
     }
 
     /**
-     * Writes the model, in the XML of DMN 1.3.
+     * Writes the model in the XML of DMN 1.3.
      *
-     * <p>The same call under the same readings and in the same language is always the same text. Call, edition and each
-     * reading that is not the call's own stand in its id, name and namespace, and every id in it starts with the former, so
-     * that an engine takes any number of models.
+     * <p>The same call under the same readings and in the same language is always the same text. The id, the name and the
+     * namespace of the model contain the call, its edition and each reading that is not the call's default. Every other id
+     * starts with that of the model, so an engine can hold any number of models.
      *
-     * @param locale the language of what the call says of itself (its title, what it explains, the statements that it asks
-     *     for, what no program judges): French, or anything else for English; clauses are quoted in the call's own words,
-     *     and the names and labels of inputs, decisions and columns are English. Not null
+     * @param locale French, or anything else for English, for the call's own texts: its title, the titles of its tracks, its
+     *     explanation, the required statements and the conditions that no program can judge. Clauses are quoted in the call's
+     *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
-     * @throws IllegalArgumentException if the call says something that DMN cannot hold, such as a day after the year 9999 or
-     *     a control character; nothing of a call is left out
+     * @throws IllegalArgumentException if the call has something that a model cannot express: a rule that the export does not
+     *     support, a day after the year 9999 or a control character. No term of a call is left out in silence
      */
     public String model(Locale locale) {
         return ModelWriter.write(draft(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
-     * Gives the inputs that the model decides a dossier from, in the Java types that engines take: {@code BigDecimal},
-     * {@code String}, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code List} and {@code Map}.
+     * Returns the inputs of a dossier in the Java types that engines accept: {@code BigDecimal}, {@code String}, {@code
+     * Boolean}, {@code LocalDate}, {@code LocalTime}, {@code List} and {@code Map}.
      *
-     * <p>An input that the call does not look at may be left away. What is unknown is null.
+     * <p>An unknown value is null. A model does not need the inputs that it does not declare.
      *
      * @param dossier the dossier, not null
      * @return the values of the inputs {@code seeks}, {@code applicant}, {@code operation}, {@code costLines},
-     *     {@code financing} and {@code note}, never null
+     *     {@code financing} and {@code submission}, never null
      */
     public static Map<String, @Nullable Object> inputs(Dossier dossier) {
         return DossierInputs.of(dossier);
     }
 
     /**
-     * Tells what a dossier lacks, so that the model decides nothing.
+     * Returns what a dossier lacks for the model to decide it.
+     *
+     * <p>For example, {@code submission.sentOn} where the day of sending is unknown. A track that is sought but not offered is
+     * reported as {@code seeks}.
      *
      * @param dossier the dossier, not null
-     * @return the places, as the model's own decision {@code inputFaults} names them; none if the dossier is complete, never
-     *     null
+     * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier,
+     *     never null
+     * @throws IllegalArgumentException if the call has a rule or a day that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
         return draft(Locale.ROOT).lackedBy(dossier);
     }
 
     /**
-     * Writes dossiers with what this library decides, as test cases in the XML of the DMN Technology Compatibility Kit, for
-     * an engine to be tested by.
+     * Writes dossiers with the decisions of this library as test cases, in the XML of the DMN Technology Compatibility Kit.
      *
-     * @param modelFile the name of the file that the model is in, such as {@code hdf-ai-2025_1.dmn}: there are engines that
-     *     look for a model of this name, not null
+     * @param modelFile the name of the file that contains the model, such as {@code hdf-ai-2025_1.dmn}; some engines look the
+     *     model up by it, not null
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
-     * @throws IllegalArgumentException if a dossier lacks something, or names another call
+     * @throws IllegalArgumentException if a dossier lacks something or names another call, or if the call has a rule or a day
+     *     that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
         return TestCaseWriter.write(assessor, draft(Locale.ROOT), modelFile, dossiers);

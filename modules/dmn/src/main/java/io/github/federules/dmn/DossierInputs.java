@@ -3,12 +3,13 @@ package io.github.federules.dmn;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ final class DossierInputs {
 
     static Map<String, @Nullable Object> of(Dossier dossier) {
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-        inputs.put(InputChapter.SEEKS, dossier.seeks().stream().map(Enum::name).toList());
+        inputs.put(
+                InputChapter.SEEKS,
+                dossier.seeks()
+                        .map(seeks -> seeks.stream().map(Track::code).toList())
+                        .orElse(null));
         inputs.put(InputChapter.APPLICANT, of(dossier.applicant()));
         inputs.put(InputChapter.OPERATION, of(dossier.operation()));
         inputs.put(
@@ -35,7 +40,7 @@ final class DossierInputs {
         inputs.put(
                 InputChapter.FINANCING,
                 dossier.operation().financing().find().map(DossierInputs::of).orElse(null));
-        inputs.put(InputChapter.NOTE, of(dossier.note()));
+        inputs.put(InputChapter.SUBMISSION, of(dossier.submission()));
         return Collections.unmodifiableMap(inputs);
     }
 
@@ -100,12 +105,12 @@ final class DossierInputs {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> of(ExplanatoryNote note) {
+    private static Map<String, @Nullable Object> of(Submission submission) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("sent", orNull(note.sent()));
-        fields.put("sentOn", orNull(note.sentOn()));
-        fields.put("sentAt", orNull(note.sentAt()));
-        fields.put("electronic", orNull(note.electronic()));
+        fields.put("sent", orNull(submission.sent()));
+        fields.put("sentOn", orNull(submission.sentOn()));
+        fields.put("sentAt", orNull(submission.sentAt()));
+        fields.put("electronic", orNull(submission.electronic()));
         return fields;
     }
 

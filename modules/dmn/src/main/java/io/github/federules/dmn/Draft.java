@@ -1,12 +1,12 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.Rule;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;
@@ -17,13 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A model of a call while it is written, one chapter after the other. */
+/** A model of a call while it is written, chapter by chapter. */
 final class Draft {
 
     /** A rule of the call, and the node that judges it. */
     record RuleNode(Rule rule, String name, boolean onFundingAlone, Clause clause) {}
 
     static final String FUNDING_SOUGHT = "fundingSought";
+    static final String FUNDING_VERDICT = "fundingVerdict";
 
     private static final List<String> OUTPUTS = List.of(
             AnswerChapter.ANSWER,
@@ -38,6 +39,7 @@ final class Draft {
     private final Call call;
     private final Readings readings;
     private final Locale locale;
+    private final List<ModelTrack> tracks;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<RuleNode> rules = new ArrayList<>();
     private final List<InputFault> inputFaults = new ArrayList<>();
@@ -46,9 +48,14 @@ final class Draft {
         this.call = call;
         this.readings = readings;
         this.locale = locale;
+        this.tracks = ModelTrack.of(call);
     }
 
-    /** Writes all chapters. */
+    /**
+     * Writes all chapters.
+     *
+     * @throws IllegalArgumentException if the call has a rule or a value that a model cannot express
+     */
     static Draft of(Call call, Readings readings, Locale locale) {
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
@@ -59,10 +66,11 @@ final class Draft {
         AidChapter.write(draft);
         CostRuleChapter.write(draft);
         OperationChapter.writeActivityRateAndPeriod(draft);
-        NoteChapter.write(draft);
+        SubmissionChapter.write(draft);
         PartnerChapter.addInputFault(draft);
         AnswerChapter.write(draft);
         PartnerChapter.write(draft);
+        SupportedRules.require(call, draft.rules.stream().map(RuleNode::rule).toList());
         return draft;
     }
 
@@ -77,6 +85,15 @@ final class Draft {
     /** The language of the call's own texts. */
     Locale locale() {
         return locale;
+    }
+
+    /** The tracks that the call offers, funding first. */
+    List<ModelTrack> tracks() {
+        return tracks;
+    }
+
+    boolean offersFunding() {
+        return call.offers(Track.FUNDING);
     }
 
     /** The nodes that the answer, or a total of its own interest, is found from, in the order of writing. */
@@ -105,8 +122,8 @@ final class Draft {
 
     /** The places of what a dossier lacks, so that the model decides nothing. */
     List<String> lackedBy(Dossier dossier) {
-        boolean isFundingSought =
-                dossier.seeks().contains(Track.FUNDING) && call.tracks().contains(Track.FUNDING);
+        boolean isFundingSought = offersFunding()
+                && dossier.seeks().map(seeks -> seeks.contains(Track.FUNDING)).orElse(true);
         return inputFaults.stream()
                 .filter(fault -> isFundingSought || !fault.onFundingAlone())
                 .filter(fault -> fault.isIn().test(dossier))

@@ -59,7 +59,7 @@ final class Feel {
     static String day(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("The day is " + day
-                    + ", but a DMN model takes the years 1 to 9999. Maybe it is a slip of the pen.");
+                    + ", but a DMN model allows only the years 1 to 9999. Correct the day in the call.");
         }
         return "date(\"" + day + "\")";
     }

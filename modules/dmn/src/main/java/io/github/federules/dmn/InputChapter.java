@@ -1,9 +1,13 @@
 package io.github.federules.dmn;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import java.util.List;
+import java.util.Locale;
 
-/** What a caller gives, and which tracks that seeks. */
+/** The inputs, and which tracks are sought. */
 final class InputChapter {
 
     static final String SEEKS = "seeks";
@@ -11,33 +15,56 @@ final class InputChapter {
     static final String OPERATION = "operation";
     static final String COST_LINES = "costLines";
     static final String FINANCING = "financing";
-    static final String NOTE = "note";
-
-    static final String WORKSHOPS_SOUGHT = "workshopsSought";
+    static final String SUBMISSION = "submission";
 
     private InputChapter() {}
 
     static void write(Draft draft) {
-        draft.add(new Node.Input(SEEKS, Type.TRACKS, "What is sought"));
-        draft.add(new Node.Input(APPLICANT, Type.APPLICANT, "Who applies"));
-        draft.add(new Node.Input(OPERATION, Type.OPERATION, "What is to be done"));
-        draft.add(new Node.Input(COST_LINES, Type.COST_LINES, "What it costs, in euros"));
-        draft.add(new Node.Input(FINANCING, Type.FINANCING, "Who pays beside the aid, in euros"));
-        draft.add(new Node.Input(NOTE, Type.NOTE, "The explanatory note"));
-        sought(draft, Draft.FUNDING_SOUGHT, "Whether funding is sought and offered", Track.FUNDING);
-        sought(draft, WORKSHOPS_SOUGHT, "Whether workshops are sought and offered", Track.WORKSHOPS);
-        draft.add(InputFault.of(SEEKS, "seeks = null", List.of(SEEKS), dossier -> false));
+        draft.add(new Node.Input(SEEKS, Type.TRACKS, "The tracks that are sought; null for all that the call offers"));
+        draft.add(new Node.Input(APPLICANT, Type.APPLICANT, "The applicant and its partners"));
+        draft.add(new Node.Input(OPERATION, Type.OPERATION, "The operation"));
+        draft.add(new Node.Input(COST_LINES, Type.COST_LINES, "The cost lines, in euros"));
+        draft.add(new Node.Input(FINANCING, Type.FINANCING, "The financing besides the aid, in euros"));
+        draft.add(new Node.Input(SUBMISSION, Type.SUBMISSION, "What is submitted: " + submitted(draft)));
+        draft.tracks().forEach(track -> writeSought(draft, track));
+        if (!draft.offersFunding()) {
+            draft.add(Node.Decision.of(
+                    Draft.FUNDING_SOUGHT, Type.BOOLEAN, "The call offers no funding", Logic.feel("false")));
+        }
+        addInputFault(draft);
     }
 
-    private static void sought(Draft draft, String name, String label, Track track) {
-        Node.Decision sought = draft.call().tracks().contains(track)
-                ? Node.Decision.of(
-                                name,
-                                Type.BOOLEAN,
-                                label,
-                                Logic.feel("list contains(seeks, " + Feel.text(track.name()) + ")"))
-                        .needing(SEEKS)
-                : Node.Decision.of(name, Type.BOOLEAN, label, Logic.feel("false"));
-        draft.add(sought);
+    private static String submitted(Draft draft) {
+        SubmissionTerms terms = draft.call().submission();
+        Locale locale = draft.locale();
+        return terms.document().in(locale)
+                + terms.recipient()
+                        .map(recipient -> ", " + recipient.in(locale))
+                        .orElse("");
+    }
+
+    private static void writeSought(Draft draft, ModelTrack track) {
+        draft.add(Node.Decision.of(
+                        track.sought(),
+                        Type.BOOLEAN,
+                        "Whether this is sought: " + track.title().in(draft.locale()),
+                        Logic.feel("if seeks = null then true else list contains(seeks, "
+                                + Feel.text(track.track().code()) + ")"))
+                .needing(SEEKS));
+    }
+
+    private static void addInputFault(Draft draft) {
+        Call call = draft.call();
+        String offered = Feel.list(call.tracks().stream().map(Track::code).toList());
+        draft.add(InputFault.of(
+                SEEKS,
+                "if seeks = null then false else count(seeks) = 0 or count(seeks[not(list contains(" + offered
+                        + ", item))]) > 0",
+                List.of(SEEKS),
+                dossier -> seeksMore(dossier, call)));
+    }
+
+    private static boolean seeksMore(Dossier dossier, Call call) {
+        return dossier.seeks().isPresent() && dossier.seeks().get().stream().anyMatch(track -> !call.offers(track));
     }
 }

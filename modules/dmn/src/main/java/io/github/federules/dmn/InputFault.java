@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Something that an input may lack, so that the model decides nothing; told once in FEEL and once for our own dossiers.
+ * A missing or invalid input, with which the model decides nothing: the condition in FEEL, and the same on a dossier.
  *
- * @param place where the input lacks it
- * @param feel the condition that it is lacking
+ * @param place the place in the inputs
+ * @param feel the condition
  * @param needs the nodes that the condition needs
- * @param onFundingAlone whether only funding asks for it
+ * @param onFundingAlone whether only funding requires it
  * @param isIn the same condition on a dossier
  */
 record InputFault(String place, String feel, List<String> needs, boolean onFundingAlone, Predicate<Dossier> isIn) {

@@ -1,6 +1,6 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.call.Clause;
+import io.github.federules.core.rule.Clause;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What tells a model apart from every other in one engine: the call, its edition, and each reading that is not the call's own.
+ * What identifies a model in an engine: the call, its edition, and each reading that is not the call's default.
  *
  * @param id what every id in the model starts with, so that no two models have one id
  * @param name the name, for people, and of a file; two calls may share one, such as a_1 in edition 2 and a in edition 1_2
@@ -31,7 +31,7 @@ record ModelIdentity(String id, String name, String namespace) {
                                         !reading.equals(call.readings().answer(reading.question())))
                                 .map(Reading::code))
                 .toList();
-        // An id of XML starts with no digit, and has a point nowhere but between its parts.
+        // An XML id must not start with a digit; here a point only separates its parts.
         return new ModelIdentity(
                 "call." + joined(parts, ".", PLAIN_IN_AN_ID, "_"),
                 String.join("_", parts),

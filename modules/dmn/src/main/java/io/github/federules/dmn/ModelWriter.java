@@ -1,8 +1,8 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ final class ModelWriter {
     private final Call call;
     private final ModelIdentity identity;
     private final Locale locale;
+    private final List<Type> types;
     private final List<Node> nodes;
     private final Map<String, Node> byName = new HashMap<>();
     private final Map<Clause, String> sources = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class ModelWriter {
         this.call = draft.call();
         this.identity = ModelIdentity.of(draft);
         this.locale = draft.locale();
+        this.types = Type.of(draft);
         this.nodes = draft.nodes();
         nodes.forEach(node -> byName.put(node.name(), node));
         nodes.stream()
@@ -58,7 +60,7 @@ final class ModelWriter {
                 "typeLanguage",
                 DMN + "FEEL/");
         xml.text("description", description(draft));
-        Type.all().forEach(this::writeType);
+        types.forEach(this::writeType);
         nodes.forEach(this::writeNode);
         sources.forEach(this::writeSource);
         for (int i = 0; i < call.notJudged().size(); i++) {
@@ -71,10 +73,12 @@ final class ModelWriter {
         String readings = call.questions().stream()
                 .map(question -> draft.readings().answer(question).code())
                 .collect(Collectors.joining(", "));
-        return (readings.isEmpty()
-                        ? ""
-                        : "Reads the call as " + readings + ", whatever it is read as where nothing else is said.\n")
-                + "Amounts are in euros, whole cents. Decides complete dossiers alone: inputFaults says what is missing.\n\n"
+        // The explanation of a call knows only its default readings.
+        String own =
+                draft.readings().equals(call.readings()) ? "" : " The explanation below shows its default readings.";
+        return (readings.isEmpty() ? "" : "The call is read as " + readings + "." + own + "\n")
+                + "Amounts are in euros, in whole cents. Only a complete dossier is decided; inputFaults lists what is"
+                + " missing.\n\n"
                 + call.explain(locale);
     }
 
@@ -236,7 +240,7 @@ final class ModelWriter {
     }
 
     private void writeComponents(String name, String type, Logic.Components components) {
-        Map<String, String> types = Type.all().stream()
+        Map<String, String> componentTypes = types.stream()
                 .filter(each -> each.name().equals(type))
                 .findFirst()
                 .orElseThrow()
@@ -244,8 +248,8 @@ final class ModelWriter {
         xml.start("context", "id", id(name + "_logic"), "typeRef", type);
         components
                 .feel()
-                .forEach((component, feel) ->
-                        writeEntry(name + "_" + component, component, types.getOrDefault(component, Type.TEXT), feel));
+                .forEach((component, feel) -> writeEntry(
+                        name + "_" + component, component, componentTypes.getOrDefault(component, Type.TEXT), feel));
         xml.end();
     }
 

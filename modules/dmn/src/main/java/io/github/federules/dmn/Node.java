@@ -1,6 +1,6 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.call.Clause;
+import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ sealed interface Node {
     /** The clauses of the call that it stands for. */
     List<Clause> clauses();
 
-    /** What a caller gives. */
+    /** A value that a caller provides. */
     record Input(String name, String type, String label) implements Node {
 
         @Override
@@ -30,7 +30,7 @@ sealed interface Node {
         }
     }
 
-    /** A value that is found from others. */
+    /** A value that is computed from others. */
     record Decision(String name, String type, String label, List<String> needs, List<Clause> clauses, Logic logic)
             implements Node {
 
@@ -55,7 +55,7 @@ sealed interface Node {
         }
     }
 
-    /** A value that is found anew for each use. */
+    /** A function of its parameters. */
     record Function(
             String name, String type, String label, Map<String, String> parameters, List<Clause> clauses, Logic logic)
             implements Node {

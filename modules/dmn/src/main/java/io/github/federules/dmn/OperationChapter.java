@@ -5,19 +5,19 @@ import static io.github.federules.dmn.InputChapter.OPERATION;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is to be done, its costs apart. */
+/** The rules on the operation, except those on its costs. */
 final class OperationChapter {
 
     private OperationChapter() {}

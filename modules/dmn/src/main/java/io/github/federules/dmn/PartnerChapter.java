@@ -5,11 +5,12 @@ import static io.github.federules.dmn.InputChapter.COST_LINES;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How partners share out the aid, in proportion to the total eligible cost that each bears. */
+/** The shares of partners in the aid, in proportion to the total eligible cost that each bears. */
 final class PartnerChapter {
 
     static final String AID_SHARES = "aidShares";
@@ -37,16 +38,18 @@ final class PartnerChapter {
         this.clause = clause;
     }
 
-    /** Tells whether partners share out the aid of a call. */
+    /** Determines whether the partners of an operation share its aid under a call. */
     static boolean sharesOut(Call call) {
         return clause(call).isPresent();
     }
 
     private static Optional<Clause> clause(Call call) {
-        return call.funding().aid().flatMap(AidIntensity::sharedOut);
+        return call.funding().aid().filter(aid -> call.offers(Track.FUNDING)).flatMap(AidIntensity::sharedOut);
     }
 
-    /** Adds that a line names no partner, or more than one. No loop over nothing: after it one engine knows no name. */
+    /**
+     * Adds that a line names no partner, or more than one. No loop over an empty list: after one, an engine resolves no name.
+     */
     static void addInputFault(Draft draft) {
         clause(draft.call())
                 .ifPresent(clause -> draft.add(InputFault.of(
@@ -68,9 +71,9 @@ final class PartnerChapter {
         });
     }
 
-    // Exact: before it is rounded down, a quotient has 34 digits, of which 15 at most stand before the point, and
-    // unless it is
-    // whole, it is further from the next whole number than the last of them.
+    // Exact: before it is rounded down, a quotient has 34 digits, at most 15 of them before the point. Unless it is
+    // whole,
+    // it is further from the next whole number than the last digit.
     private void writeApportionment() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("whole", Type.NUMBER);
@@ -91,8 +94,8 @@ final class PartnerChapter {
         draft.add(new Node.Function(
                 APPORTIONED,
                 Type.NUMBERS,
-                "An amount divided in proportion to weights, in whole cents that add up to it: those who lose most by rounding"
-                        + " down have the cents that are left",
+                "An amount divided in proportion to weights, in whole cents that add up to it: the cents that"
+                        + " are left go to those who lose most by rounding down",
                 parameters,
                 List.of(clause),
                 new Logic.Steps(
@@ -111,7 +114,7 @@ final class PartnerChapter {
             String lines = isOnPresentedStaff(rate) ? "presentedLines" : "retainedLines";
             writeByPartner(
                     name,
-                    "What a flat rate gives each partner",
+                    "The part of each partner in a flat rate",
                     "apportioned(" + whole + ", " + sums(lines, base(rate)) + ")",
                     lines,
                     whole,
@@ -139,7 +142,7 @@ final class PartnerChapter {
         };
     }
 
-    // The applicant bears what no line says another does.
+    // The applicant bears the lines that name no partner.
     private static String sums(String lines, String condition) {
         return "concatenate([sum(append(" + lines + "[item.partner = null" + condition + "].amount, 0))],"
                 + " for member in applicant.members return sum(append(" + lines
@@ -156,7 +159,7 @@ final class PartnerChapter {
         draft.add(Node.Decision.of(
                         AID,
                         Type.NUMBERS,
-                        "The aid that these costs give each partner of an operation that is eligible",
+                        "The aid to each partner of an eligible operation with these costs",
                         Logic.feel("apportioned(computedAid, eligibleCostByPartner)"))
                 .needing(AidChapter.COMPUTED_AID, ELIGIBLE, APPORTIONED)
                 .citing(clause));
@@ -169,7 +172,7 @@ final class PartnerChapter {
         draft.add(Node.Decision.of(
                         COMPUTED_SHARES,
                         Type.AID_SHARES,
-                        "The share of each partner in the aid of an operation that is eligible",
+                        "The share of each partner in the aid of an eligible operation",
                         Logic.feel("for i in 1..count(aidByPartner) return {partner: partnerNames[i], eligibleCost:"
                                 + " eligibleCostByPartner[i], aid: aidByPartner[i]}"))
                 .needing(NAMES, AID, ELIGIBLE));
@@ -179,7 +182,7 @@ final class PartnerChapter {
                         "The share of each partner in the aid, the applicant first",
                         Logic.feel("if fundingVerdict = " + Feel.text(Verdict.ELIGIBLE.name())
                                 + " then computedAidShares else []"))
-                .needing(AnswerChapter.FUNDING_VERDICT, COMPUTED_SHARES)
+                .needing(Draft.FUNDING_VERDICT, COMPUTED_SHARES)
                 .citing(clause));
     }
 }

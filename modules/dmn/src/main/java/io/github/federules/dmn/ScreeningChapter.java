@@ -3,7 +3,6 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.InputChapter.APPLICANT;
 import static io.github.federules.dmn.InputChapter.COST_LINES;
 
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.StaffMinimum;
@@ -12,6 +11,7 @@ import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What becomes of each cost line. */
+/** Whether each cost line is retained, and if not, why. */
 final class ScreeningChapter {
 
     static final String LINES = "lines";
@@ -110,7 +110,7 @@ final class ScreeningChapter {
         draft.add(Node.Decision.of(
                         VAT_COUNTS,
                         Type.BOOLEAN,
-                        "Whether value added tax counts: the applicant cannot recover it",
+                        "Whether VAT counts: the applicant cannot recover it",
                         Logic.feel("not(applicant.recoversVat)"))
                 .needing(APPLICANT)
                 .citing(clause));
@@ -160,14 +160,13 @@ final class ScreeningChapter {
                         + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0")));
     }
 
-    // «who», not «person»: in a filter a line's own person goes before. No loop over nothing: after it one engine knows
-    // no
-    // name any more.
+    // «who», not «person»: in a filter the person of a line takes precedence. No loop over an empty list: after one, an
+    // engine resolves no name.
     private void writeMinimumOfAll(StaffMinimum staff) {
         draft.add(Node.Decision.of(
                         STAFF_SHARES,
                         Type.NUMBER,
-                        "The sum over all persons of the highest share that a line of each states",
+                        "The sum over all persons of the highest share that a line of the person states",
                         Logic.feel("(if count(sharedLines[item.person != null]) = 0 then 0 else"
                                 + " sum(for who in distinct values(sharedLines[item.person != null].person) return"
                                 + " max(sharedLines[item.person = who].fte)))"
@@ -216,7 +215,7 @@ final class ScreeningChapter {
         if (!others.isEmpty()) {
             rows.add(row(SetAsideReason.NATURE_NOT_LISTED.name(), others, Feel.ANY));
         }
-        List<Column> columns = new ArrayList<>(List.of(new Column("What it pays for", "nature", Type.NATURE)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("The nature of the cost", "nature", Type.NATURE)));
         Map<String, String> parameters = new LinkedHashMap<>(Map.of("nature", Type.NATURE));
         if (minimum.isPresent()) {
             columns.add(new Column("The share is enough", "isShareEnough", Type.BOOLEAN));
@@ -225,7 +224,7 @@ final class ScreeningChapter {
         draft.add(new Node.Function(
                 SCREENING,
                 Type.TREATMENT,
-                "What becomes of a cost line",
+                "Whether a cost line is retained, and if not, why",
                 parameters,
                 clauses.stream().distinct().toList(),
                 Logic.unique(columns, rows)));
@@ -258,13 +257,13 @@ final class ScreeningChapter {
         draft.add(Node.Decision.of(
                         LINES,
                         Type.SCREENED_LINES,
-                        "The cost lines, each with what becomes of it",
+                        "The cost lines, each with whether it is retained, and if not, why",
                         Logic.feel("for line in costLines return {id: line.id, nature: line.nature, amount: " + amount
                                 + ", partner: line.partner, treatment: " + treatment + "}"))
                 .needing(needs));
     }
 
-    // Workshops alone ask for no share, so that a line may be set aside because nobody knows its share.
+    // Only funding requires a share, so a dossier that does not seek it is decided with a share unknown.
     private static String treatment(String isShareUnknown, String isShareEnough) {
         return "if line.nature = \"STAFF\" and (" + isShareUnknown + ") then "
                 + Feel.text(SetAsideReason.STAFF_SHARE_UNKNOWN.name()) + " else screening(line.nature, " + isShareEnough

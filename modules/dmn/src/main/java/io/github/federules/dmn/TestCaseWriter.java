@@ -1,11 +1,11 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.decision.AidShare;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Writes decided dossiers as test cases, in the XML of the DMN Technology Compatibility Kit. */
+/** Writes dossiers with their decisions as test cases, in the XML of the DMN Technology Compatibility Kit. */
 final class TestCaseWriter {
 
     private final Assessor assessor;
@@ -33,13 +32,17 @@ final class TestCaseWriter {
         return new TestCaseWriter(assessor, draft).write(modelFile, dossiers);
     }
 
-    /** What the model gives for a dossier, as we decide it. */
-    private static Map<String, @Nullable Object> results(Decision decision) {
+    /** What the model must give for a dossier, as this library decides it. */
+    private Map<String, @Nullable Object> results(Decision decision) {
         Map<String, @Nullable Object> results = new LinkedHashMap<>();
-        results.put(AnswerChapter.FUNDING_VERDICT, decision.funding().verdict().name());
-        results.put(AnswerChapter.AID, number(decision.funding().aid()));
-        results.put(
-                AnswerChapter.WORKSHOPS_VERDICT, decision.workshops().verdict().name());
+        for (ModelTrack track : draft.tracks()) {
+            results.put(track.verdict(), decision.verdictOn(track.track()).name());
+            if (track.isFunding()) {
+                results.put(
+                        AnswerChapter.AID,
+                        decision.funding().aid().map(DossierInputs::number).orElse(null));
+            }
+        }
         results.put(
                 AnswerChapter.FAILED_RULES,
                 decision.findings().stream()
@@ -50,13 +53,16 @@ final class TestCaseWriter {
         // A dossier that lacks something is no test case.
         results.put(AnswerChapter.INPUT_FAULTS, List.of());
         results.put(AnswerChapter.ANSWER, new LinkedHashMap<>(results));
-        results.put(CostChapter.COMPARED_DIRECT, number(decision.costs().presentedDirect()));
-        results.put(CostChapter.DIRECT, number(decision.costs().retainedDirect()));
-        results.put(CostChapter.FLAT_RATES, number(decision.costs().indirect()));
-        results.put(CostChapter.TOTAL, number(decision.costs().retainedTotal()));
-        if (decision.costs().computedAid() != null) {
-            results.put(AidChapter.COMPUTED_AID, number(decision.costs().computedAid()));
-        }
+        results.put(
+                CostChapter.COMPARED_DIRECT,
+                DossierInputs.number(decision.costs().presentedDirect()));
+        results.put(CostChapter.DIRECT, DossierInputs.number(decision.costs().retainedDirect()));
+        results.put(
+                CostChapter.FLAT_RATES, DossierInputs.number(decision.costs().indirect()));
+        results.put(CostChapter.TOTAL, DossierInputs.number(decision.costs().retainedTotal()));
+        decision.costs()
+                .computedAid()
+                .ifPresent(aid -> results.put(AidChapter.COMPUTED_AID, DossierInputs.number(aid)));
         if (PartnerChapter.sharesOut(decision.call())) {
             results.put(
                     PartnerChapter.AID_SHARES,
@@ -68,8 +74,8 @@ final class TestCaseWriter {
     private static Map<String, @Nullable Object> share(AidShare share) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("partner", share.partner().name().orElse(null));
-        fields.put("eligibleCost", number(share.eligibleCost()));
-        fields.put("aid", number(share.aid()));
+        fields.put("eligibleCost", DossierInputs.number(share.eligibleCost()));
+        fields.put("aid", DossierInputs.number(share.aid()));
         return fields;
     }
 
@@ -82,10 +88,6 @@ final class TestCaseWriter {
             lines.add(line);
         }
         return lines;
-    }
-
-    private static @Nullable BigDecimal number(@Nullable MonetaryAmount amount) {
-        return amount == null ? null : DossierInputs.number(amount);
     }
 
     private String write(String modelFile, List<Dossier> dossiers) {
@@ -107,8 +109,9 @@ final class TestCaseWriter {
     private void writeTestCase(String number, Dossier dossier) {
         List<String> lacked = draft.lackedBy(dossier);
         if (!lacked.isEmpty()) {
-            throw new IllegalArgumentException("The dossier " + dossier.id().orElse(number) + " lacks "
-                    + String.join(", ", lacked) + ", but the model decides complete dossiers alone.");
+            throw new IllegalArgumentException("The dossier " + dossier.id().orElse(number) + " has no valid value for "
+                    + String.join(", ", lacked)
+                    + ", but a model decides only complete dossiers. Complete it, or leave it out.");
         }
         xml.start("testCase", "id", number);
         dossier.id().ifPresent(id -> xml.text("description", id));

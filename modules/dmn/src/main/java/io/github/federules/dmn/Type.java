@@ -1,12 +1,11 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Outcome;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Map;
  * @param name the name that other types and nodes know it by
  * @param base the type that this is, or a list of; empty for one of components
  * @param isList whether it is a list
- * @param values the texts that are possible; none where all are
+ * @param values the possible texts; empty for all
  * @param components the components with their types
  */
 record Type(String name, String base, boolean isList, List<String> values, Map<String, String> components) {
@@ -35,7 +34,7 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
     static final String COST_LINE = "tCostLine";
     static final String COST_LINES = "tCostLines";
     static final String FINANCING = "tFinancing";
-    static final String NOTE = "tNote";
+    static final String SUBMISSION = "tSubmission";
     static final String KIND = "tBeneficiaryKind";
     static final String ROLE = "tPolicyRole";
     static final String NATURE = "tCostNature";
@@ -49,18 +48,20 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
     static final String AID_SHARES = "tAidShares";
     static final String ANSWER = "tAnswer";
 
-    /** What becomes of a line that is not set aside. */
+    /** The treatment of a line that is not set aside. */
     static final String RETAINED = "RETAINED";
 
-    /** The verdict where inputs are missing or wrong. */
+    /** The verdict if inputs are missing or wrong. */
     static final String NOT_DECIDED = "NOT_DECIDED";
 
-    /** The types of every model, each after those that it is made of. */
-    static List<Type> all() {
+    /** The types of a model, each after those that it is made of. */
+    static List<Type> of(Draft draft) {
         return List.of(
                 listOf(TEXTS, TEXT),
                 listOf(NUMBERS, NUMBER),
-                oneOf("tTrack", names(Track.values())),
+                oneOf(
+                        "tTrack",
+                        draft.tracks().stream().map(each -> each.track().code()).toList()),
                 listOf(TRACKS, "tTrack"),
                 oneOf(KIND, names(BeneficiaryKind.values())),
                 oneOf(ROLE, names(PolicyRole.values())),
@@ -98,7 +99,7 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                         NUMBER, "partner", TEXT),
                 listOf(COST_LINES, COST_LINE),
                 of(FINANCING, "own", NUMBER, "otherPublic", NUMBER, "otherPrivate", NUMBER, "inKind", NUMBER),
-                of(NOTE, "sent", BOOLEAN, "sentOn", DATE, "sentAt", TIME, "electronic", BOOLEAN),
+                of(SUBMISSION, "sent", BOOLEAN, "sentOn", DATE, "sentAt", TIME, "electronic", BOOLEAN),
                 oneOf(
                         TREATMENT,
                         List.of(
@@ -132,20 +133,7 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                                 Verdict.INELIGIBLE.name(),
                                 Verdict.NOT_SOUGHT.name(),
                                 NOT_DECIDED)),
-                of(
-                        ANSWER,
-                        "fundingVerdict",
-                        VERDICT,
-                        "aid",
-                        NUMBER,
-                        "workshopsVerdict",
-                        VERDICT,
-                        "failedRules",
-                        TEXTS,
-                        "linesSetAside",
-                        LINES_SET_ASIDE,
-                        "inputFaults",
-                        TEXTS));
+                new Type(ANSWER, "", false, List.of(), AnswerChapter.components(draft)));
     }
 
     private static Type of(String name, String... components) {

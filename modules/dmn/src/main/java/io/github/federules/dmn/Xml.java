@@ -88,7 +88,7 @@ final class Xml {
         out.writeCharacters(text.substring(written));
     }
 
-    /** Gives the document, once all elements are ended. */
+    /** Returns the document, once all elements are ended. */
     String document() {
         try {
             out.writeEndDocument();
@@ -114,8 +114,7 @@ final class Xml {
         if (bad >= 0) {
             throw new IllegalArgumentException(String.format(
                     java.util.Locale.ROOT,
-                    "A text of the call holds the character U+%04X, but XML cannot hold it. Maybe it came with a text that"
-                            + " was copied.",
+                    "A text of the call contains the character U+%04X, which XML does not allow. Remove it from the text.",
                     bad));
         }
         return text;

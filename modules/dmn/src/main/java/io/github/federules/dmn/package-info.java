@@ -1,2 +1,2 @@
-/** Calls as DMN 1.3 models: an export, and what a decision engine is given and gives. */
+/** Calls as DMN 1.3 models for decision engines; {@link io.github.federules.dmn.DmnExport} is the entry point. */
 package io.github.federules.dmn;

@@ -10,18 +10,18 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.feder.FederCalls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,7 +41,7 @@ class CompleteDossiersTest {
                             .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"))
                             .cost(CostNature.TRAVEL, "Déplacements", euros("1500.00")))
             .withId("D-001")
-            .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+            .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
 
     @Test
     void a_complete_dossier_lacks_nothing() {
@@ -49,7 +49,7 @@ class CompleteDossiersTest {
     }
 
     @Test
-    void what_a_dossier_lacks_is_told_by_the_model_s_own_inputs() {
+    void what_a_dossier_lacks_is_named_by_the_inputs_of_the_model() {
         Dossier lacking = Dossier.of(
                 Applicant.unknown().joinedBy(Party.unknown()),
                 Operation.untitled().with(CostLine.staff("somebody", euros("1.00"))));
@@ -61,18 +61,18 @@ class CompleteDossiersTest {
                         "applicant.policyRole",
                         "operation.declarations.EXPLORES_AI",
                         "costLines.fte",
-                        "note.sent");
-        assertThat(FIRST.lackedBy(lacking.withNote(
-                        new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown()))))
-                .contains("note.sentOn", "note.electronic");
+                        "submission.sent");
+        assertThat(FIRST.lackedBy(lacking.withSubmission(
+                        new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown()))))
+                .contains("submission.sentOn", "submission.electronic");
     }
 
     @Test
-    void what_only_funding_asks_for_is_lacking_only_where_funding_is_sought() {
+    void what_only_funding_requires_is_lacking_only_where_funding_is_sought() {
         Dossier withoutShare = WORKED.withOperation(WORKED.operation().with(CostLine.staff("somebody", euros("1.00"))));
 
         assertThat(FIRST.lackedBy(withoutShare)).containsExactly("costLines.fte");
-        assertThat(FIRST.lackedBy(withoutShare.withSeeks(EnumSet.of(Track.WORKSHOPS))))
+        assertThat(FIRST.lackedBy(withoutShare.withSeeks(Set.of(FederCalls.WORKSHOPS))))
                 .isEmpty();
     }
 
@@ -90,10 +90,10 @@ class CompleteDossiersTest {
     void inputs_are_numbers_texts_days_lists_and_maps() {
         Map<String, Object> inputs = DmnExport.inputs(WORKED);
 
-        assertThat(inputs).containsOnlyKeys("seeks", "applicant", "operation", "costLines", "financing", "note");
-        assertThat(inputs)
-                .containsEntry("seeks", List.of("WORKSHOPS", "FUNDING"))
-                .containsEntry("financing", null);
+        assertThat(inputs).containsOnlyKeys("seeks", "applicant", "operation", "costLines", "financing", "submission");
+        assertThat(inputs).containsEntry("seeks", null).containsEntry("financing", null);
+        assertThat(DmnExport.inputs(WORKED.withSeeks(Set.of(FederCalls.WORKSHOPS))))
+                .containsEntry("seeks", List.of("WORKSHOPS"));
         assertThat((Map<String, Object>) inputs.get("applicant"))
                 .containsEntry("kind", "LOCAL_AUTHORITY_GROUPING")
                 .containsEntry("recoversVat", null);
@@ -102,7 +102,7 @@ class CompleteDossiersTest {
                 .containsEntry("nature", "STAFF")
                 .containsEntry("fte", new BigDecimal("0.5"))
                 .containsEntry("amount", new BigDecimal("48000.00"));
-        assertThat((Map<String, Object>) inputs.get("note")).containsEntry("sentOn", LocalDate.of(2025, 2, 20));
+        assertThat((Map<String, Object>) inputs.get("submission")).containsEntry("sentOn", LocalDate.of(2025, 2, 20));
     }
 
     @Test
@@ -113,10 +113,10 @@ class CompleteDossiersTest {
                 .isEqualTo("http://www.omg.org/spec/DMN/20160719/testcase");
         assertThat(Models.elements(testCases, "modelName").get(0).getTextContent())
                 .isEqualTo("hdf-ai-2025_1.dmn");
-        // The call looks at no financing.
+        // The call does not look at the financing.
         assertThat(Models.elements(testCases, "inputNode"))
                 .extracting(element -> element.getAttribute("name"))
-                .containsExactly("seeks", "applicant", "operation", "costLines", "note");
+                .containsExactly("seeks", "applicant", "operation", "costLines", "submission");
         assertThat(expected(testCases, "fundingVerdict")).isEqualTo("ELIGIBLE");
         assertThat(expected(testCases, "aid")).isEqualTo("46320.00");
         assertThat(expected(testCases, "totalEligibleCost")).isEqualTo("77200.00");
@@ -133,11 +133,20 @@ class CompleteDossiersTest {
     }
 
     @Test
+    void a_track_that_the_call_does_not_offer_is_reported_as_seeks() {
+        Dossier unheardOf = WORKED.withSeeks(Set.of(Track.FUNDING, Track.of("COACHING")));
+
+        assertThat(FIRST.lackedBy(unheardOf)).containsExactly("seeks");
+    }
+
+    @Test
     void a_dossier_that_lacks_something_is_no_test_case() {
-        Dossier lacking = WORKED.withNote(ExplanatoryNote.unknown());
+        Dossier lacking = WORKED.withSubmission(Submission.unknown());
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> FIRST.testCases("hdf-ai-2025_1.dmn", List.of(WORKED, lacking)))
-                .withMessage("The dossier D-001 lacks note.sent, but the model decides complete dossiers alone.");
+                .withMessage(
+                        "The dossier D-001 has no valid value for submission.sent, but a model decides only complete"
+                                + " dossiers. Complete it, or leave it out.");
     }
 }

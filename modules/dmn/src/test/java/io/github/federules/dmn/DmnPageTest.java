@@ -11,9 +11,9 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class DmnPageTest {
                             .declaring(EXPLORES_AI)
                             .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                             .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
-            .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+            .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
 
     @Test
     void a_call_is_exported_under_a_reading() {
@@ -56,7 +56,7 @@ class DmnPageTest {
         String testCases = export.testCases("hdf-ai-2025_1.dmn", List.of(dossier));
 
         assertThat(lacking).isEmpty();
-        assertThat(inputs).containsKeys("seeks", "applicant", "operation", "costLines", "financing", "note");
+        assertThat(inputs).containsKeys("seeks", "applicant", "operation", "costLines", "financing", "submission");
         assertThat(testCases).contains("46320.00");
     }
 
@@ -68,7 +68,14 @@ class DmnPageTest {
 
         assertThat(names(model, "inputData"))
                 .allSatisfy(name -> assertThat(page).contains("| `" + name + "` |"));
-        assertThat(List.of("tApplicant", "tMember", "tOperation", "tDeclaration", "tCostLine", "tFinancing", "tNote"))
+        assertThat(List.of(
+                        "tApplicant",
+                        "tMember",
+                        "tOperation",
+                        "tDeclaration",
+                        "tCostLine",
+                        "tFinancing",
+                        "tSubmission"))
                 .flatExtracting(type -> components(model, type))
                 .allSatisfy(component -> assertThat(page).contains("`" + component + "`"));
     }
@@ -77,8 +84,7 @@ class DmnPageTest {
     void the_page_names_every_component_of_the_answer_and_no_decision_that_is_not_there() throws Exception {
         String page = page();
         Document model = Models.parsed(DmnExport.of(Models.everything().build()).model(Locale.FRENCH));
-        List<String> told = page.substring(
-                        page.indexOf("## What comes out"), page.indexOf("## What it does not decide"))
+        List<String> named = page.substring(page.indexOf("## Results"), page.indexOf("## Limits"))
                 .lines()
                 .filter(line -> line.startsWith("| `"))
                 .flatMap(line ->
@@ -86,8 +92,8 @@ class DmnPageTest {
                 .map(name -> name.replace("`", ""))
                 .toList();
 
-        assertThat(told).containsAll(components(model, "tAnswer"));
-        assertThat(names(model, "decision")).containsAll(told);
+        assertThat(named).containsAll(components(model, "tAnswer"));
+        assertThat(names(model, "decision")).containsAll(named);
     }
 
     private static List<String> names(Document model, String element) {

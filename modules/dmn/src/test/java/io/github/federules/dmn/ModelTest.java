@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,7 +69,7 @@ class ModelTest {
     @Test
     void a_namespace_and_an_id_hold_any_id_of_a_call() throws Exception {
         Call call = Call.builder("1 appel n° 1:~é", new LocalizedText("", ""))
-                .offers(Track.WORKSHOPS)
+                .offers(FederCalls.WORKSHOPS, new LocalizedText("Ateliers", "Workshops"))
                 .build();
 
         Element definitions =
@@ -163,13 +162,16 @@ class ModelTest {
     }
 
     @Test
-    void the_readings_are_told_and_change_the_model() {
+    void the_readings_are_named_and_change_the_model() {
         DmnExport export = DmnExport.of(FIRST);
         String down = export.model(Locale.FRENCH);
         String halfUp = export.reading(CentRounding.HALF_UP).model(Locale.FRENCH);
 
-        assertThat(down).contains("ROUNDING=DOWN, ").contains("floor(euros * 100) / 100");
-        assertThat(halfUp).contains("floor(euros * 100 + 0.5) / 100").doesNotContain("floor(euros * 100) / 100");
+        assertThat(down).contains("ROUNDING=DOWN.\n").contains("floor(euros * 100) / 100");
+        assertThat(halfUp)
+                .contains("ROUNDING=HALF_UP. The explanation below shows its default readings.")
+                .contains("floor(euros * 100 + 0.5) / 100")
+                .doesNotContain("floor(euros * 100) / 100");
     }
 
     @ParameterizedTest
@@ -213,7 +215,7 @@ class ModelTest {
     @Test
     void a_carriage_return_in_the_call_s_words_is_one_when_it_is_read() throws Exception {
         Call call = Models.everything()
-                .noteSent(new Clause("K2", "une\rclause\r\nlongue"))
+                .submissionRequired(new Clause("K2", "une\rclause\r\nlongue"))
                 .build();
 
         assertThat(Models.elements(Models.parsed(DmnExport.of(call).model(Locale.FRENCH)), "knowledgeSource"))

@@ -7,11 +7,9 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
@@ -21,6 +19,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,10 +43,11 @@ final class Models {
 
     private Models() {}
 
-    /** A call that asks for everything that a call can ask for. */
+    /** A call that has every term that a call can have. */
     static CallBuilder everything() {
         return Call.builder("everything", new LocalizedText("Tout", "Everything"))
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))
                 .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRun(CLAUSE, PolicyRole.DIRECT)
                 .declared(
@@ -60,18 +61,19 @@ final class Models {
                         FlatRateOf.STAFF,
                         Set.of(CostNature.TRAVEL),
                         Optional.of(new Bound(euros("9000.00"), CLAUSE)),
+                        false,
                         CLAUSE))
                 .paysVat(CLAUSE)
                 .minimumCost(new MinimumCost(new Bound(euros("70000.00"), CLAUSE), false, true))
                 .maximumCost(CLAUSE, euros("900000.00"))
                 .aid(CLAUSE, byActivity())
-                .atMost(CLAUSE, euros("250000.00"))
-                .atLeast(CLAUSE, euros("10000.00"))
+                .maximumAid(CLAUSE, euros("250000.00"))
+                .minimumAid(CLAUSE, euros("10000.00"))
                 .sharedByPartners(CLAUSE)
-                .ownShare(CLAUSE, Rate.percent("20"))
-                .publicAidAtMost(CLAUSE, euros("300000.00"))
-                .noteSent(CLAUSE)
-                .noteElectronic(CLAUSE)
+                .ownContribution(CLAUSE, Rate.percent("20"))
+                .maximumPublicAid(CLAUSE, euros("300000.00"))
+                .submissionRequired(CLAUSE)
+                .submissionElectronic(CLAUSE)
                 .deadline(deadline("12:00"))
                 .leavesOpen(Question.ROUNDING, CLAUSE)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, CLAUSE)

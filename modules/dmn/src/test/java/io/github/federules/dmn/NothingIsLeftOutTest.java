@@ -3,6 +3,7 @@ package io.github.federules.dmn;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.AidIntensity;
@@ -12,7 +13,6 @@ import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
@@ -20,26 +20,32 @@ import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.FundingTerms;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.NoteTerms;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.OperationTerms;
-import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +87,17 @@ class NothingIsLeftOutTest {
         changes.put("rates by kind", call -> call.aid(K, byKind()));
         changes.put(
                 "a range of rates", call -> call.aid(K, new AidRate.Within(Rate.percent("40"), Rate.percent("60"))));
-        changes.put("the cap", call -> call.atMost(K, euros("250000.01")));
-        changes.put("the floor", call -> call.atLeast(K, euros("10000.01")));
-        changes.put("the own share", call -> call.ownShare(K, Rate.percent("20.0001")));
-        changes.put("the cap on public aid", call -> call.publicAidAtMost(K, euros("300000.01")));
+        changes.put("the cap", call -> call.maximumAid(K, euros("250000.01")));
+        changes.put("the floor", call -> call.minimumAid(K, euros("10000.01")));
+        changes.put("the own contribution", call -> call.ownContribution(K, Rate.percent("20.0001")));
+        changes.put("the cap on public aid", call -> call.maximumPublicAid(K, euros("300000.01")));
         changes.put("the hour", call -> call.deadline(Models.deadline("12:01")));
-        changes.put("the day", call -> call.deadline(K, LocalDate.of(2025, 2, 27)));
-        changes.put("the tracks", call -> call.offers(Track.FUNDING));
-        changes.put("a clause's words", call -> call.noteSent(new Clause("K1", "d'autres mots")));
+        changes.put("the day", call -> call.deadline(K, LocalDate.of(2025, 2, 27), ZoneId.of("Europe/Paris")));
+        changes.put("a track", call -> call.offers(Track.of("COACHING"), new LocalizedText("Conseil", "Coaching")));
+        changes.put("the title of a track", call -> call.offers(Track.FUNDING, new LocalizedText("Aide", "Aid")));
+        changes.put("the document", call -> call.document(new LocalizedText("la note", "the note")));
+        changes.put("the recipient", call -> call.recipient(new LocalizedText("à la Région", "to the Region")));
+        changes.put("a clause's words", call -> call.submissionRequired(new Clause("K1", "d'autres mots")));
         changes.put("what is not judged", call -> call.notJudged(K, new LocalizedText("à voir", "to be seen")));
         return changes;
     }
@@ -109,7 +118,7 @@ class NothingIsLeftOutTest {
     @MethodSource("terms")
     void a_term_that_a_call_does_not_have_is_not_in_its_model(String rule) {
         String sparse = undescribed(DmnExport.of(Call.builder("sparse", new LocalizedText("", ""))
-                .offers(Track.FUNDING)
+                .offersFunding()
                 .pays(K, CostNature.STUDIES)
                 .build()));
 
@@ -124,14 +133,14 @@ class NothingIsLeftOutTest {
                 "MINIMUM_TOTAL_COST",
                 "MAXIMUM_TOTAL_COST",
                 "MINIMUM_AID",
-                "OWN_SHARE",
+                "OWN_CONTRIBUTION",
                 "PUBLIC_AID",
                 "ACTIVITY",
                 "DURATION",
                 "REALISATION_WINDOW",
-                "NOTE_SENT",
-                "NOTE_ELECTRONIC",
-                "NOTE_DEADLINE");
+                "SUBMISSION_SENT",
+                "SUBMISSION_ELECTRONIC",
+                "SUBMISSION_DEADLINE");
     }
 
     @Test
@@ -147,10 +156,15 @@ class NothingIsLeftOutTest {
     // here.
     @Test
     void the_export_knows_every_component_of_a_call() {
-        // The laws judged the call when it was built.
-        assertThat(components(Call.class))
-                .isEqualTo("id edition title tracks applicants operations costs funding note openQuestions readings"
-                        + " notJudged laws");
+        // The laws are checked when the call is built, and the export writes nothing of them.
+        assertThat(Arrays.stream(Call.class.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(Field::getName)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(
+                        "id edition title offers applicants operations costs funding submission openQuestions readings"
+                                + " notJudged laws required");
+        assertThat(components(OfferedTrack.class)).isEqualTo("track title");
         assertThat(components(ApplicantTerms.class)).isEqualTo("beneficiaries policyRoles");
         assertThat(components(Beneficiaries.class)).isEqualTo("kinds clause");
         assertThat(components(PolicyRoles.class)).isEqualTo("roles clause");
@@ -163,10 +177,10 @@ class NothingIsLeftOutTest {
         assertThat(components(FlatRate.class)).isEqualTo("rate of covers cap calculated clause");
         assertThat(components(MinimumCost.class)).isEqualTo("bound exceeded withFlatRates");
         assertThat(components(MaximumCost.class)).isEqualTo("bound withFlatRates");
-        assertThat(components(FundingTerms.class)).isEqualTo("aid ownShare publicAidCap");
+        assertThat(components(FundingTerms.class)).isEqualTo("aid ownContribution publicAidCap");
         assertThat(components(AidIntensity.class)).isEqualTo("rate rateClause cap floor sharedOut");
-        assertThat(components(OwnShare.class)).isEqualTo("rate clause");
-        assertThat(components(NoteTerms.class)).isEqualTo("sent electronic deadline");
+        assertThat(components(OwnContribution.class)).isEqualTo("rate clause");
+        assertThat(components(SubmissionTerms.class)).isEqualTo("document recipient sent electronic deadline");
         assertThat(components(Deadline.class)).isEqualTo("day until zone clause");
         assertThat(AidRate.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
@@ -182,23 +196,43 @@ class NothingIsLeftOutTest {
     }
 
     @Test
+    void a_rule_that_no_chapter_writes_refuses_the_call() {
+        Call call = Call.builder("cycling-2026", new LocalizedText("", ""))
+                .offersFunding()
+                .maximumCost(K, euros("900000.00"))
+                .minimumCost(K, euros("70000.00"))
+                .build();
+
+        assertThatCode(() -> SupportedRules.require(call, List.of(Rule.MINIMUM_TOTAL_COST, Rule.MAXIMUM_TOTAL_COST)))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SupportedRules.require(call, List.of(Rule.MINIMUM_TOTAL_COST)))
+                .withMessage("The call cycling-2026 has a rule that a DMN model cannot express yet: MAXIMUM_TOTAL_COST."
+                        + " Export a call without this, or decide with this library.");
+    }
+
+    @Test
     void a_day_that_dmn_cannot_hold_refuses_the_call() {
-        Call call = Models.everything().deadline(K, LocalDate.of(10000, 2, 2)).build();
+        Call call = Models.everything()
+                .deadline(K, LocalDate.of(10000, 2, 2), ZoneId.of("Europe/Paris"))
+                .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> DmnExport.of(call).model(Locale.FRENCH))
                 .withMessage(
-                        "The day is +10000-02-01, but a DMN model takes the years 1 to 9999. Maybe it is a slip of the"
-                                + " pen.");
+                        "The day is +10000-02-01, but a DMN model allows only the years 1 to 9999. Correct the day in the"
+                                + " call.");
     }
 
     @Test
     void a_character_that_xml_cannot_hold_refuses_the_call() {
-        Call call = Models.everything().noteSent(new Clause("K2", "a\u0000b")).build();
+        Call call = Models.everything()
+                .submissionRequired(new Clause("K2", "a\u0000b"))
+                .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> DmnExport.of(call).model(Locale.FRENCH))
-                .withMessageStartingWith("A text of the call holds the character U+0000, but XML cannot hold it.");
+                .withMessageStartingWith("A text of the call contains the character U+0000, which XML does not allow.");
     }
 
     private static DmnExport everything() {
@@ -220,36 +254,11 @@ class NothingIsLeftOutTest {
         return model.substring(model.indexOf("</description>"));
     }
 
-    private static Optional<Bound> noBound() {
-        return Optional.empty();
-    }
-
     @Test
     void a_maximum_of_direct_costs_is_another_model() {
-        Call call = Models.everything().build();
-        CostTerms costs = call.costs();
-        Optional<MaximumCost> maximum =
-                costs.maximum().map(MaximumCost::bound).map(bound -> new MaximumCost(bound, false));
-        Call changed = new Call(
-                call.id(),
-                call.edition(),
-                call.title(),
-                call.tracks(),
-                call.applicants(),
-                call.operations(),
-                new CostTerms(
-                        costs.eligible(),
-                        costs.staffMinimum(),
-                        costs.flatRates(),
-                        costs.vat(),
-                        costs.minimum(),
-                        maximum),
-                call.funding(),
-                call.note(),
-                call.openQuestions(),
-                call.readings(),
-                call.notJudged(),
-                call.laws());
+        Call changed = Models.everything()
+                .maximumCost(new MaximumCost(new Bound(euros("900000.00"), K), false))
+                .build();
 
         assertThat(undescribed(DmnExport.of(changed))).isNotEqualTo(undescribed(everything()));
     }
@@ -257,7 +266,7 @@ class NothingIsLeftOutTest {
     @Test
     void each_base_of_a_flat_rate_is_another_model() {
         Stream<String> models = Arrays.stream(FlatRateOf.values())
-                .map(of -> new FlatRate(Rate.percent("5"), of, Set.of(CostNature.LODGING), noBound(), K))
+                .map(of -> new FlatRate(Rate.percent("5"), of, Set.of(CostNature.LODGING), Optional.empty(), false, K))
                 .map(rate -> DmnExport.of(Models.everything().flatRate(rate).build()))
                 .map(NothingIsLeftOutTest::undescribed);
 

@@ -3,62 +3,34 @@ package io.github.federules.jackson;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a money object. A fault of its value is told of the whole object. */
-final class AmountFields implements ObjectFields {
+/** The fields of a money object. An error of a value is reported at the whole object. */
+final class AmountFields {
 
-    private static final List<String> NAMES = List.of("amount", "currency");
+    private static final ObjectShape SHAPE = new ObjectShape();
+    private static final ObjectField<BigDecimal> AMOUNT =
+            SHAPE.required("amount", (input, place) -> input.decimal(place.holder()));
+    private static final ObjectField<String> CURRENCY =
+            SHAPE.required("currency", (input, place) -> input.text(place.holder()));
 
-    private final Place place;
-    private @Nullable BigDecimal number;
-    private @Nullable String currency;
-    private boolean numberGiven;
-    private boolean currencyGiven;
+    private AmountFields() {}
 
-    private AmountFields(Place place) {
-        this.place = place;
-    }
-
-    static @Nullable MonetaryAmount read(Place place, JsonInput input) {
-        AmountFields fields = new AmountFields(place);
-        return input.object(place, fields) ? fields.judged(input.faults()) : null;
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place part, JsonInput input) {
-        if (name.equals("amount")) {
-            numberGiven = true;
-            number = input.decimal(place);
-        } else {
-            currencyGiven = true;
-            currency = input.text(place);
+    static @Nullable MonetaryAmount read(JsonInput input, JsonPlace place) {
+        ObjectValues values = SHAPE.read(input, place);
+        if (values == null) {
+            return null;
         }
-    }
-
-    private @Nullable MonetaryAmount judged(Faults faults) {
-        if (!numberGiven) {
-            faults.missing(place.field("amount"));
-        }
-        if (!currencyGiven) {
-            faults.missing(place.field("currency"));
-        }
-        List<Fault> found = new ArrayList<>();
-        if (number != null) {
-            found.addAll(Euros.faultsOf(number));
-        }
-        if (currency != null) {
-            Euros.findCurrencyFault(currency).ifPresent(found::add);
-        }
-        faults.add(place, found);
-        return number != null && currency != null && found.isEmpty() ? Euros.euros(number) : null;
+        BigDecimal number = values.orNull(AMOUNT);
+        String currency = values.orNull(CURRENCY);
+        List<Fault> ofNumber = number == null ? List.of() : Euros.faultsOf(number);
+        Optional<Fault> ofCurrency = currency == null ? Optional.empty() : Euros.findCurrencyFault(currency);
+        input.faults().add(place, ofNumber);
+        ofCurrency.ifPresent(fault -> input.faults().add(place, fault));
+        boolean isSound = ofNumber.isEmpty() && ofCurrency.isEmpty();
+        return number != null && currency != null && isSound ? Euros.euros(number) : null;
     }
 }

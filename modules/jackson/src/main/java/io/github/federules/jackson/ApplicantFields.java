@@ -1,69 +1,56 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the applicant. */
-final class ApplicantFields implements ObjectFields {
+final class ApplicantFields {
 
-    private static final List<String> NAMES = Stream.concat(
-                    PartyFields.NAMES.stream(), Stream.of("policyRole", "members", "recoversVat", "deMinimisAid"))
-            .toList();
-
-    private final LegalForms legalForms;
+    private final ObjectShape shape = new ObjectShape();
     private final PartyFields lead;
-    private final List<Party> members = new ArrayList<>();
-    private @Nullable PolicyRole policyRole;
-    private @Nullable Boolean recoversVat;
-    private @Nullable MonetaryAmount deMinimisAid;
+    private final ObjectField<PolicyRole> policyRole;
+    private final ObjectField<List<Party>> members;
+    private final ObjectField<Boolean> recoversVat;
+    private final ObjectField<MonetaryAmount> deMinimisAid;
+    private final ObjectShape memberShape = new ObjectShape();
+    private final PartyFields member;
 
-    private ApplicantFields(LegalForms legalForms) {
-        this.legalForms = legalForms;
-        this.lead = new PartyFields(legalForms);
+    ApplicantFields(LegalForms legalForms) {
+        lead = new PartyFields(shape, legalForms);
+        policyRole = shape.optional("policyRole", Words.of(PolicyRole.class));
+        members = shape.optional("members", this::members);
+        recoversVat = shape.optional("recoversVat", JsonInput::yesOrNo);
+        deMinimisAid = shape.optional("deMinimisAid", AmountFields::read);
+        member = new PartyFields(memberShape, legalForms);
     }
 
-    static Applicant read(Place place, JsonInput input, LegalForms legalForms) {
-        ApplicantFields fields = new ApplicantFields(legalForms);
-        if (!input.object(place, fields)) {
-            return Applicant.unknown();
-        }
-        Party lead = fields.lead.party(place, input.faults());
-        return new Applicant(
-                lead,
-                Fact.ofNullable(fields.policyRole),
-                fields.members,
-                Fact.ofNullable(fields.recoversVat),
-                Fact.ofNullable(fields.deMinimisAid));
+    @Nullable
+    Applicant read(JsonInput input, JsonPlace place) {
+        return shape.read(
+                input,
+                place,
+                values -> new Applicant(
+                        lead.party(values, place, input.faults()),
+                        values.fact(policyRole),
+                        values.or(members, List.of()),
+                        values.fact(recoversVat),
+                        values.fact(deMinimisAid)));
     }
 
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        switch (name) {
-            case "policyRole" -> policyRole = input.word(place, PolicyRole.class);
-            case "recoversVat" -> recoversVat = input.yesOrNo(place);
-            case "deMinimisAid" -> deMinimisAid = AmountFields.read(place, input);
-            case "members" -> input.list(place, this::member);
-            default -> lead.read(name, place, input);
-        }
-    }
-
-    private void member(Place place, JsonInput input) {
-        PartyFields fields = new PartyFields(legalForms);
-        if (input.object(place, fields)) {
-            members.add(fields.party(place, input.faults()));
-        }
+    private List<Party> members(JsonInput input, JsonPlace place) {
+        List<Party> parties = new ArrayList<>();
+        input.list(place, (elements, element) -> {
+            ObjectValues values = memberShape.read(elements, element);
+            if (values != null) {
+                parties.add(member.party(values, element, elements.faults()));
+            }
+        });
+        return parties;
     }
 }

@@ -1,45 +1,55 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.ApplicantTerms;
-import io.github.federules.core.call.Beneficiaries;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.PolicyRole;
-import java.util.Optional;
+import io.github.federules.core.rule.Clause;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a call asks of those who apply. */
+/** Reads what a call requires of applicants. */
 final class ApplicantTermsReader {
 
-    static final ApplicantTerms NONE = new ApplicantTerms(Optional.empty(), Optional.empty());
-
-    private final TermsReader terms;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<CallSection> beneficiaries;
+    private final ObjectField<CallSection> policyRoles;
+    private final ObjectShape beneficiariesShape = new ObjectShape();
+    private final ObjectField<Set<BeneficiaryKind>> kinds;
+    private final ObjectField<Clause> kindsClause;
+    private final ObjectShape rolesShape = new ObjectShape();
+    private final ObjectField<Set<PolicyRole>> roles;
+    private final ObjectField<Clause> rolesClause;
 
     ApplicantTermsReader(TermsReader terms) {
-        this.terms = terms;
+        beneficiaries = shape.optional("beneficiaries", this::beneficiaries);
+        policyRoles = shape.optional("policyRoles", this::policyRoles);
+        kinds = beneficiariesShape.required(
+                "kinds", Words.of(BeneficiaryKind.class).list());
+        kindsClause = terms.clause(beneficiariesShape);
+        roles = rolesShape.required("roles", Words.of(PolicyRole.class).list());
+        rolesClause = terms.clause(rolesShape);
     }
 
     @Nullable
-    ApplicantTerms read(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Beneficiaries> beneficiaries = parts.optional("beneficiaries", this::beneficiaries);
-        Parts.Part<PolicyRoles> policyRoles = parts.optional("policyRoles", this::policyRoles);
-        return parts.read(place, input) ? new ApplicantTerms(beneficiaries.find(), policyRoles.find()) : null;
+    CallSection read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place, values -> call -> {
+            values.find(beneficiaries).ifPresent(each -> each.addTo(call));
+            values.find(policyRoles).ifPresent(each -> each.addTo(call));
+        });
     }
 
-    private @Nullable Beneficiaries beneficiaries(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Set<BeneficiaryKind>> kinds = parts.required("kinds", TermsReader.words(BeneficiaryKind.class));
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input) ? new Beneficiaries(kinds.value(), clause.value()) : null;
+    private @Nullable CallSection beneficiaries(JsonInput input, JsonPlace place) {
+        return beneficiariesShape.read(
+                input,
+                place,
+                values -> call ->
+                        call.openTo(values.get(kindsClause), values.get(kinds).toArray(BeneficiaryKind[]::new)));
     }
 
-    private @Nullable PolicyRoles policyRoles(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Set<PolicyRole>> roles = parts.required("roles", TermsReader.words(PolicyRole.class));
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input) ? new PolicyRoles(roles.value(), clause.value()) : null;
+    private @Nullable CallSection policyRoles(JsonInput input, JsonPlace place) {
+        return rolesShape.read(
+                input,
+                place,
+                values -> call -> call.policyRun(
+                        values.get(rolesClause), values.get(roles).toArray(PolicyRole[]::new)));
     }
 }

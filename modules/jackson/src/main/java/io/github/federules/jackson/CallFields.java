@@ -1,20 +1,18 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.ApplicantTerms;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.CostTerms;
+import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.FundingTerms;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.call.NoteTerms;
-import io.github.federules.core.call.OperationTerms;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,111 +22,112 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a call; a section that is absent means that the call has no such rule. */
+/** The fields of a call. A section that is absent means that the call has no such rule. */
 final class CallFields {
 
-    private static final Edition FIRST = Edition.first("");
+    private static final ObjectShape EDITION = new ObjectShape();
+    private static final ObjectField<String> VERSION = EDITION.required("version", JsonInput::text);
+    private static final ObjectField<LocalDate> FROM = EDITION.optional("from", JsonInput::date);
+    private static final ObjectField<String> SOURCE = EDITION.optional("source", JsonInput::text);
 
-    private final TermsReader terms;
     private final List<Law> knownLaws;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<String> id;
+    private final ObjectField<Edition> edition;
+    private final ObjectField<LocalizedText> title;
+    private final ObjectField<List<OfferedTrack>> tracks;
+    private final List<ObjectField<CallSection>> sections = new ArrayList<>();
+    private final ObjectField<List<NotJudged>> notJudged;
+    private final ObjectField<List<Law>> laws;
+    private final ObjectShape notJudgedShape = new ObjectShape();
+    private final ObjectField<Clause> clause;
+    private final ObjectField<LocalizedText> text;
+    private final ObjectField<Set<CostNature>> natures;
+    private final ObjectField<Set<BeneficiaryKind>> kinds;
 
     CallFields(TermsReader terms, List<Law> knownLaws) {
-        this.terms = terms;
         this.knownLaws = knownLaws;
+        id = shape.required("id", JsonInput::nameNotBlank);
+        edition = shape.optional("edition", CallFields::edition);
+        title = shape.required("title", TermsReader::localized);
+        tracks = shape.optional("tracks", OfferedTracksReader::read);
+        // The quotes were gathered before; here they are checked.
+        shape.optional(QuotedClauses.FIELD, (input, place) -> Entries.ofAny(input, place, JsonInput::text));
+        sections.add(shape.optional("applicants", new ApplicantTermsReader(terms)::read));
+        sections.add(shape.optional("operations", new OperationTermsReader(terms)::read));
+        sections.add(shape.optional("costs", new CostTermsReader(terms)::read));
+        sections.add(shape.optional("funding", new FundingTermsReader(terms)::read));
+        sections.add(shape.optional("submission", new SubmissionTermsReader(terms)::read));
+        sections.add(shape.optional("readings", new ReadingsReader(terms)::read));
+        notJudged = shape.optional("notJudged", TermsReader.list(this::notJudged));
+        laws = shape.optional("laws", this::laws);
+        shape.renamed("offers", tracks.name());
+        shape.renamed("note", "submission");
+        clause = terms.clause(notJudgedShape);
+        text = notJudgedShape.required("text", TermsReader::localized);
+        natures = notJudgedShape.optional("natures", TermsReader.someOf(CostNature.class));
+        kinds = notJudgedShape.optional("kinds", TermsReader.someOf(BeneficiaryKind.class));
     }
 
-    /** Reads the call that starts here, or tells why there is none. */
+    /** Reads the call that starts here; null if there is none, or one with errors. */
     @Nullable
-    Call read(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<String> id = parts.required("id", Parts.NAME);
-        Parts.Part<Edition> edition = parts.optional("edition", CallFields::edition);
-        Parts.Part<LocalizedText> title = parts.required("title", TermsReader::localized);
-        Parts.Part<Set<Track>> offers = parts.optional("offers", CallFields::offers);
-        parts.optional(QuotedClauses.FIELD, CallFields::quotes);
-        Parts.Part<ApplicantTerms> applicants = parts.optional("applicants", new ApplicantTermsReader(terms)::read);
-        Parts.Part<OperationTerms> operations = parts.optional("operations", new OperationTermsReader(terms)::read);
-        Parts.Part<CostTerms> costs = parts.optional("costs", new CostTermsReader(terms)::read);
-        Parts.Part<FundingTerms> funding = parts.optional("funding", new FundingTermsReader(terms)::read);
-        Parts.Part<NoteTerms> note = parts.optional("note", new NoteTermsReader(terms)::read);
-        Parts.Part<ReadingsReader.Read> readings = parts.optional("readings", new ReadingsReader(terms)::read);
-        Parts.Part<List<NotJudged>> notJudged = parts.optional("notJudged", TermsReader.list(this::notJudged));
-        Parts.Part<List<Law>> laws = parts.optional("laws", this::laws);
-        if (!parts.read(place, input) || !input.faults().isEmpty()) {
-            return null;
-        }
-        ReadingsReader.Read asRead = readings.or(ReadingsReader.NONE);
+    Call read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place, values -> input.faults().isEmpty() ? call(values, input.faults()) : null);
+    }
+
+    private @Nullable Call call(ObjectValues values, FoundFaults faults) {
+        CallBuilder call = Call.builder(values.get(id), values.get(title));
+        values.find(edition).ifPresent(call::edition);
+        values.or(tracks, List.of()).forEach(call::offers);
+        sections.forEach(section -> values.find(section).ifPresent(each -> each.addTo(call)));
+        values.or(notJudged, List.of()).forEach(call::notJudged);
+        values.or(laws, List.of()).forEach(call::under);
         try {
-            return new Call(
-                    id.value(),
-                    edition.or(FIRST),
-                    title.value(),
-                    offers.or(Set.of(Track.FUNDING)),
-                    applicants.or(ApplicantTermsReader.NONE),
-                    operations.or(OperationTermsReader.NONE),
-                    costs.or(CostTermsReader.NONE),
-                    funding.or(FundingTermsReader.NONE),
-                    note.or(NoteTermsReader.NONE),
-                    asRead.open(),
-                    asRead.inForce(),
-                    notJudged.or(List.of()),
-                    laws.or(List.of()));
+            return call.build();
         } catch (InvalidCallException e) {
-            input.faults().addAll(e.faults());
+            faults.addAll(e.faults());
             return null;
         }
     }
 
-    private static @Nullable Edition edition(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<String> version = parts.required("version", Parts.TEXT);
-        Parts.Part<LocalDate> from = parts.optional("from", Parts.DATE);
-        Parts.Part<String> source = parts.optional("source", Parts.TEXT);
-        return parts.read(place, input) ? new Edition(version.value(), from.find(), source.or("")) : null;
+    private static @Nullable Edition edition(JsonInput input, JsonPlace place) {
+        return EDITION.read(
+                input, place, values -> new Edition(values.get(VERSION), values.find(FROM), values.or(SOURCE, "")));
     }
 
-    private static @Nullable Set<Track> offers(Place place, JsonInput input) {
-        Set<Track> offers = TermsReader.words(Track.class).read(place, input);
-        if (offers != null && offers.isEmpty()) {
-            input.faults().missing(place);
-        }
-        return offers;
-    }
-
-    // The quotes were gathered before; here they are judged.
-    private static @Nullable Boolean quotes(Place place, JsonInput input) {
-        return input.object(place, Entries.ofAny((id, part, quote) -> quote.text(part)));
-    }
-
-    private @Nullable List<Law> laws(Place place, JsonInput input) {
-        List<Law> laws = new ArrayList<>();
-        boolean isList = input.list(place, (element, elements) -> {
-            String id = elements.text(element);
-            if (id == null) {
+    private @Nullable List<Law> laws(JsonInput input, JsonPlace place) {
+        List<Law> met = new ArrayList<>();
+        boolean isList = input.list(place, (elements, element) -> {
+            String lawId = elements.text(element);
+            if (lawId == null) {
                 return;
             }
             Optional<Law> law =
-                    knownLaws.stream().filter(each -> each.id().equals(id)).findFirst();
+                    knownLaws.stream().filter(each -> each.id().equals(lawId)).findFirst();
             if (law.isEmpty()) {
-                elements.faults().add(element, unknownLaw(id));
-            } else if (laws.contains(law.get())) {
-                TermsReader.givenTwice(element, id, elements);
+                elements.faults().add(element, unknownLaw(lawId));
+            } else if (met.contains(law.get())) {
+                elements.faults().repeated(element, lawId);
             } else {
-                laws.add(law.get());
+                met.add(law.get());
             }
         });
-        return isList ? laws : null;
+        return isList ? met : null;
     }
 
-    private Fault unknownLaw(String id) {
+    private Fault unknownLaw(String lawId) {
         String allowed = knownLaws.stream().map(Law::id).collect(Collectors.joining(", "));
-        return Fault.of(FaultCode.UNKNOWN_VALUE, "law", Map.of("value", id, "allowed", allowed));
+        return Fault.of(FaultCode.UNKNOWN_VALUE, "law", Map.of("value", lawId, "allowed", allowed));
     }
 
-    private @Nullable NotJudged notJudged(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        Parts.Part<LocalizedText> text = parts.required("text", TermsReader::localized);
-        return parts.read(place, input) ? new NotJudged(clause.value(), text.value()) : null;
+    private @Nullable NotJudged notJudged(JsonInput input, JsonPlace place) {
+        return notJudgedShape.read(
+                input,
+                place,
+                values -> new NotJudged(
+                        values.get(clause),
+                        values.get(text),
+                        values.or(natures, Set.of()),
+                        values.or(kinds, Set.of())));
     }
 }

@@ -14,14 +14,13 @@ import java.util.Map;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads calls from JSON and judges them whole: every fault of a call is told, not only the first.
+ * Reads calls from JSON and checks them as a whole: every error of a call is reported, not only the first.
  *
- * <p>The text is hostile until judged, within the bounds that {@link DossierReader} sets as well. What can be read is then
- * checked against itself and against the laws that it names, so that a call that was accepted is one that {@link
- * io.github.federules.core.call.CallBuilder} would have built. For example:
+ * <p>The text is not trusted: the bounds are those of {@link DossierReader}. A call that can be read is then checked against
+ * itself and against the laws that it names, as {@link io.github.federules.core.call.CallBuilder} does. For example:
  *
  * <pre>{@code
- * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof CallReading.Accepted accepted) {
+ * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof CallResult.Accepted accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
  * }
  * }</pre>
@@ -47,7 +46,7 @@ public final class CallReader {
     }
 
     /**
-     * Obtains a reader of calls that may stand under these laws; a call names those that it does stand under.
+     * Creates a reader of calls. A call names the laws above it, which must be among these.
      *
      * @param laws the laws that a call may name by their {@linkplain Law#id ids}, not null
      * @return the reader, never null
@@ -60,9 +59,9 @@ public final class CallReader {
      * Reads a call from UTF-8.
      *
      * @param utf8 the bytes of one JSON text, not null
-     * @return the call, or every fault that was found, never null
+     * @return the call, or every error that was found, never null
      */
-    public CallReading read(byte[] utf8) {
+    public CallResult read(byte[] utf8) {
         return read(utf8, 0, utf8.length);
     }
 
@@ -72,10 +71,10 @@ public final class CallReader {
      * @param utf8 the bytes, not null
      * @param offset where the JSON text starts
      * @param length how many bytes it has
-     * @return the call, or every fault that was found, never null
+     * @return the call, or every error that was found, never null
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
-    public CallReading read(byte[] utf8, int offset, int length) {
+    public CallResult read(byte[] utf8, int offset, int length) {
         return citing(CLAUSES.read(utf8, offset, length)).read(utf8, offset, length);
     }
 
@@ -83,14 +82,15 @@ public final class CallReader {
      * Reads a call from text.
      *
      * @param json one JSON text, not null
-     * @return the call, or every fault that was found, never null
+     * @return the call, or every error that was found, never null
      */
-    public CallReading read(String json) {
+    public CallResult read(String json) {
         return citing(CLAUSES.read(json)).read(json);
     }
 
     /**
-     * Gives the JSON Schema (2020-12) of a call, for editors and for other programs; the reader judges what it cannot say.
+     * Returns the JSON Schema (2020-12) of a call, for editors and for other programs. The reader also checks what a schema
+     * cannot express.
      *
      * @return the schema, a JSON text, never null
      */
@@ -105,17 +105,17 @@ public final class CallReader {
         }
     }
 
-    private JsonDocument<CallReading> citing(QuotedClauses quoted) {
+    private JsonDocument<CallResult> citing(QuotedClauses quoted) {
         return new JsonDocument<>(TOO_LARGE, CallReader::refused, parser -> readValue(parser, quoted));
     }
 
-    private CallReading readValue(JsonParser parser, QuotedClauses quoted) {
-        Faults faults = new Faults();
-        Call call = new CallFields(new TermsReader(quoted), laws).read(Place.ROOT, new JsonInput(parser, faults));
-        return call == null ? new CallReading.Refused(faults.all()) : new CallReading.Accepted(call);
+    private CallResult readValue(JsonParser parser, QuotedClauses quoted) {
+        FoundFaults faults = new FoundFaults();
+        Call call = new CallFields(new TermsReader(quoted), laws).read(new JsonInput(parser, faults), JsonPlace.ROOT);
+        return call == null ? new CallResult.Refused(faults.all()) : new CallResult.Accepted(call);
     }
 
-    private static CallReading refused(Fault fault) {
-        return new CallReading.Refused(List.of(new LocatedFault("", fault)));
+    private static CallResult refused(Fault fault) {
+        return new CallResult.Refused(List.of(new LocatedFault("", fault)));
     }
 }

@@ -4,12 +4,12 @@ import io.github.federules.core.call.ApplicantTerms;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.call.NoteTerms;
 import io.github.federules.core.call.OperationTerms;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.SubmissionTerms;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +30,7 @@ final class CallSections {
         terms.object("operations", () -> write(call.operations()));
         new CostTermsWriter(json, terms).write(call.costs());
         new FundingTermsWriter(terms).write(call.funding());
-        terms.object("note", () -> write(call.note()));
+        terms.object("submission", () -> write(call.submission()));
         terms.object("readings", () -> readings(call));
         terms.list("notJudged", () -> call.notJudged().forEach(this::write));
     }
@@ -77,10 +77,14 @@ final class CallSections {
         });
     }
 
-    private void write(NoteTerms note) {
-        terms.clauseAlone("sent", note.sent());
-        terms.clauseAlone("electronic", note.electronic());
-        note.deadline().ifPresent(each -> terms.object("deadline", () -> write(each)));
+    private void write(SubmissionTerms submission) {
+        if (!submission.document().equals(SubmissionTerms.APPLICATION)) {
+            terms.localized("document", submission.document());
+        }
+        submission.recipient().ifPresent(each -> terms.localized("recipient", each));
+        terms.clauseAlone("sent", submission.sent());
+        terms.clauseAlone("electronic", submission.electronic());
+        submission.deadline().ifPresent(each -> terms.object("deadline", () -> write(each)));
     }
 
     private void write(Deadline deadline) {
@@ -104,10 +108,16 @@ final class CallSections {
                 .toList();
     }
 
-    private void write(NotJudged thing) {
+    private void write(NotJudged condition) {
         terms.element(() -> {
-            terms.clause(thing.clause());
-            terms.localized("text", thing.text());
+            terms.clause(condition.clause());
+            terms.localized("text", condition.text());
+            if (!condition.natures().isEmpty()) {
+                terms.words("natures", condition.natures());
+            }
+            if (!condition.kinds().isEmpty()) {
+                terms.words("kinds", condition.kinds());
+            }
         });
     }
 }

@@ -2,24 +2,24 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.OfferedTrack;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes calls as JSON that {@link CallReader} reads back to an equal call, if it knows the laws of the call.
  *
- * <p>Days are of the years 0 to 9999 and times have no fraction of a second there; half a surrogate pair becomes a visible
- * mark.
+ * <p>Days must be of the years 0 to 9999, and times have no fraction of a second. Half a surrogate pair becomes a visible mark.
  */
 public final class CallWriter {
 
     private CallWriter() {}
 
     /**
-     * Writes a call as a text of one line.
+     * Returns a call as JSON of one line.
      *
      * @param call the call, not null
      * @return the JSON text, without a line end, never null
-     * @throws IllegalArgumentException if two clauses of the call have the same id and other words
+     * @throws IllegalArgumentException if two clauses of the call have the same id and different words
      */
     public static String toJson(Call call) {
         return JsonText.of(json -> write(call, json));
@@ -30,7 +30,7 @@ public final class CallWriter {
      *
      * @param call the call, not null
      * @param json where to, not null
-     * @throws IllegalArgumentException if two clauses of the call have the same id and other words; nothing was written then
+     * @throws IllegalArgumentException if two clauses of the call have the same id and different words; nothing was written then
      */
     public static void write(Call call, JsonGenerator json) {
         CitedClauses cited = cited(call);
@@ -39,13 +39,22 @@ public final class CallWriter {
         JsonText.writeText(json, "id", call.id());
         terms.object("edition", () -> write(call.edition(), json));
         terms.localized("title", call.title());
-        terms.words("offers", call.tracks());
+        terms.list("tracks", () -> call.offers().forEach(each -> write(each, terms, json)));
         cited.write(json);
         new CallSections(json, cited).write(call);
         if (!call.laws().isEmpty()) {
             terms.list("laws", () -> call.laws().forEach(law -> json.writeString(JsonText.wellFormed(law.id()))));
         }
         json.writeEndObject();
+    }
+
+    private static void write(OfferedTrack offer, TermsWriter terms, JsonGenerator json) {
+        terms.element(() -> {
+            JsonText.writeText(json, "track", offer.track().code());
+            if (!offer.equals(OfferedTrack.funding())) {
+                terms.localized("title", offer.title());
+            }
+        });
     }
 
     // Clauses stand before what cites them, and are known only once everything was written.

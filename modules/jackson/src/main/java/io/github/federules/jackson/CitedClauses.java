@@ -1,6 +1,6 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Clause;
+import io.github.federules.core.rule.Clause;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;

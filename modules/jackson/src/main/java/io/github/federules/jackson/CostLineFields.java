@@ -2,109 +2,75 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a cost line. */
-final class CostLineFields implements ObjectFields {
+final class CostLineFields {
 
-    private static final List<String> NAMES =
-            List.of("id", "nature", "label", "person", "fte", "amount", "vat", "partner");
+    private static final ObjectShape SHAPE = new ObjectShape();
+    private static final ObjectField<String> ID = SHAPE.optional("id", JsonInput::nameNotBlank);
+    private static final ObjectField<CostNature> NATURE = SHAPE.required("nature", Words.of(CostNature.class));
+    private static final ObjectField<String> LABEL = SHAPE.optional("label", JsonInput::text);
+    private static final ObjectField<String> PERSON = SHAPE.optional("person", JsonInput::nameNotBlank);
+    private static final ObjectField<FteShare> FTE = SHAPE.optional("fte", JsonInput::share);
+    private static final ObjectField<MonetaryAmount> AMOUNT = SHAPE.required("amount", AmountFields::read);
+    private static final ObjectField<MonetaryAmount> VAT = SHAPE.optional("vat", AmountFields::read);
+    private static final ObjectField<String> PARTNER = SHAPE.optional("partner", JsonInput::nameNotBlank);
 
-    private @Nullable String id;
-    private @Nullable CostNature nature;
-    private @Nullable String label;
-    private @Nullable String person;
-    private @Nullable FteShare share;
-    private @Nullable MonetaryAmount amount;
-    private @Nullable MonetaryAmount vat;
-    private @Nullable String partner;
-    private boolean natureGiven;
-    private boolean amountGiven;
-    private @Nullable Place personPlace;
-    private @Nullable Place sharePlace;
+    private CostLineFields() {}
 
-    /** Finds the line's identifier, given or not. */
-    String idOr(int position) {
-        return id == null ? Integer.toString(position) : id;
-    }
-
-    /** The cents of the amount and of the tax on it, as far as they could be read. */
-    long cents() {
-        return (amount == null ? 0 : Euros.cents(amount)) + (vat == null ? 0 : Euros.cents(vat));
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        switch (name) {
-            case "id" -> id = input.nameNotBlank(place);
-            case "label" -> label = input.text(place);
-            case "nature" -> {
-                natureGiven = true;
-                nature = input.word(place, CostNature.class);
-            }
-            case "person" -> {
-                personPlace = place;
-                person = input.nameNotBlank(place);
-            }
-            case "fte" -> {
-                sharePlace = place;
-                share = input.share(place);
-            }
-            case "partner" -> partner = input.nameNotBlank(place);
-            case "vat" -> vat = AmountFields.read(place, input);
-            default -> {
-                amountGiven = true;
-                amount = AmountFields.read(place, input);
-            }
+    /** Reads the line that starts here, and reports a person or a share of another nature than staff. */
+    static @Nullable ObjectValues read(JsonInput input, JsonPlace place) {
+        ObjectValues values = SHAPE.read(input, place);
+        if (values == null) {
+            return null;
         }
-    }
-
-    /** Tells what is missing, and what stands on a line of another nature than staff. */
-    void judge(Place place, Faults faults) {
-        if (!natureGiven) {
-            faults.missing(place.field("nature"));
-        }
-        if (!amountGiven) {
-            faults.missing(place.field("amount"));
-        }
+        CostNature nature = values.orNull(NATURE);
         if (nature != null && nature != CostNature.STAFF) {
-            Fault notStaff = Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name()));
-            if (personPlace != null) {
-                faults.add(personPlace, notStaff);
-            }
-            if (sharePlace != null) {
-                faults.add(sharePlace, notStaff);
-            }
+            requireStaff(PERSON, nature, values, place, input.faults());
+            requireStaff(FTE, nature, values, place, input.faults());
+        }
+        return values;
+    }
+
+    private static void requireStaff(
+            ObjectField<?> field, CostNature nature, ObjectValues values, JsonPlace place, FoundFaults faults) {
+        if (values.isGiven(field)) {
+            faults.add(place.field(field.name()), Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name())));
         }
     }
 
-    /** Makes the line, where no fault was found. */
-    Optional<CostLine> find() {
-        if (nature == null || amount == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new CostLine(
-                Optional.ofNullable(id),
-                nature,
-                Optional.ofNullable(label),
-                Optional.ofNullable(person),
-                Fact.ofNullable(share),
-                amount,
-                vat == null ? Euros.ZERO : vat,
-                Optional.ofNullable(partner)));
+    /** Returns the line's identifier, its position from 1 if none is given. */
+    static String id(ObjectValues values, JsonPlace place) {
+        String id = values.orNull(ID);
+        return id == null ? Integer.toString(place.index() + 1) : id;
+    }
+
+    /** Returns the cents of the amount and of the VAT on it, as far as they could be read. */
+    static long cents(ObjectValues values) {
+        return cents(values.orNull(AMOUNT)) + cents(values.orNull(VAT));
+    }
+
+    private static long cents(@Nullable MonetaryAmount amount) {
+        return amount == null ? 0 : Euros.cents(amount);
+    }
+
+    /** Creates the line of values that are complete and without errors. */
+    static CostLine line(ObjectValues values) {
+        return new CostLine(
+                values.find(ID),
+                values.get(NATURE),
+                values.find(LABEL),
+                values.find(PERSON),
+                values.fact(FTE),
+                values.get(AMOUNT),
+                values.or(VAT, Euros.ZERO),
+                values.find(PARTNER));
     }
 }

@@ -10,39 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the cost lines, and judges what only all of them together show. */
+/** Reads the cost lines of one operation, and checks what only all of them together show. */
 final class CostLinesReader {
 
+    private final JsonPlace place;
     private final List<CostLine> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private long total;
-    private boolean tooLarge;
+    private boolean isTooLarge;
 
-    List<CostLine> read(Place place, JsonInput input) {
-        input.list(place, (element, elements) -> line(place, element, elements));
-        return lines;
+    private CostLinesReader(JsonPlace place) {
+        this.place = place;
     }
 
-    private void line(Place all, Place place, JsonInput input) {
-        CostLineFields fields = new CostLineFields();
-        if (!input.object(place, fields)) {
+    static List<CostLine> read(JsonInput input, JsonPlace place) {
+        CostLinesReader reader = new CostLinesReader(place);
+        input.list(place, reader::line);
+        return reader.lines;
+    }
+
+    private void line(JsonInput input, JsonPlace element) {
+        ObjectValues values = CostLineFields.read(input, element);
+        if (values == null) {
             return;
         }
-        Faults faults = input.faults();
-        fields.judge(place, faults);
-        String id = fields.idOr(place.index() + 1);
+        FoundFaults faults = input.faults();
+        String id = CostLineFields.id(values, element);
         if (!ids.add(id)) {
-            faults.add(place.field("id"), Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)));
+            faults.add(element.field("id"), Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)));
         }
-        if (!tooLarge) {
-            total += fields.cents();
-            tooLarge = total > Operation.MAX_TOTAL_CENTS;
-            if (tooLarge) {
-                faults.add(all, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
+        if (!isTooLarge) {
+            total += CostLineFields.cents(values);
+            isTooLarge = total > Operation.MAX_TOTAL_CENTS;
+            if (isTooLarge) {
+                faults.add(place, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
             }
         }
         if (faults.isEmpty()) {
-            fields.find().ifPresent(lines::add);
+            lines.add(CostLineFields.line(values));
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MaximumCost;
@@ -11,105 +9,141 @@ import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Rate;
-import java.util.LinkedHashMap;
+import io.github.federules.core.rule.Clause;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which costs a call pays, and what total it asks. */
+/** Reads which costs are eligible under a call, and the total that it requires. */
 final class CostTermsReader {
 
-    static final CostTerms NONE =
-            new CostTerms(Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    private final TermsReader terms;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<List<CallSection>> eligible;
+    private final ObjectField<StaffMinimum> staffMinimum;
+    private final ObjectField<List<FlatRate>> flatRates;
+    private final ObjectField<Clause> vat;
+    private final ObjectField<MinimumCost> minimum;
+    private final ObjectField<MaximumCost> maximum;
+    private final ObjectShape eligibleShape = new ObjectShape();
+    private final ObjectField<Set<CostNature>> natures;
+    private final ObjectField<Clause> eligibleClause;
+    private final ObjectShape staffShape = new ObjectShape();
+    private final ObjectField<FteShare> share;
+    private final ObjectField<Clause> staffClause;
+    private final ObjectShape flatRateShape = new ObjectShape();
+    private final ObjectField<Rate> rate;
+    private final ObjectField<FlatRateOf> of;
+    private final ObjectField<Set<CostNature>> covers;
+    private final ObjectField<Bound> cap;
+    private final ObjectField<Boolean> calculated;
+    private final ObjectField<Clause> flatRateClause;
+    private final ObjectShape minimumShape = new ObjectShape();
+    private final ObjectField<MonetaryAmount> least;
+    private final ObjectField<Boolean> exceeded;
+    private final ObjectField<Boolean> leastWithFlatRates;
+    private final ObjectField<Clause> minimumClause;
+    private final ObjectShape maximumShape = new ObjectShape();
+    private final ObjectField<MonetaryAmount> most;
+    private final ObjectField<Boolean> mostWithFlatRates;
+    private final ObjectField<Clause> maximumClause;
 
     CostTermsReader(TermsReader terms) {
-        this.terms = terms;
+        eligible = shape.optional("eligible", this::eligible);
+        staffMinimum = shape.optional("staffMinimum", this::staffMinimum);
+        flatRates = shape.optional("flatRates", TermsReader.list(this::flatRate));
+        vat = shape.optional("vat", terms::clauseAlone);
+        minimum = shape.optional("minimum", this::minimum);
+        maximum = shape.optional("maximum", this::maximum);
+        natures = eligibleShape.required("natures", Words.of(CostNature.class).list());
+        eligibleClause = terms.clause(eligibleShape);
+        share = staffShape.required("share", JsonInput::share);
+        staffClause = terms.clause(staffShape);
+        rate = flatRateShape.required("rate", JsonInput::rate);
+        of = flatRateShape.required("of", Words.of(FlatRateOf.class));
+        covers = flatRateShape.required("covers", Words.of(CostNature.class).list());
+        cap = flatRateShape.optional("cap", terms::bound);
+        calculated = flatRateShape.optional("calculated", JsonInput::yesOrNo);
+        flatRateClause = terms.clause(flatRateShape);
+        least = minimumShape.required("amount", AmountFields::read);
+        exceeded = minimumShape.optional("exceeded", JsonInput::yesOrNo);
+        leastWithFlatRates = minimumShape.optional("withFlatRates", JsonInput::yesOrNo);
+        minimumClause = terms.clause(minimumShape);
+        most = maximumShape.required("amount", AmountFields::read);
+        mostWithFlatRates = maximumShape.optional("withFlatRates", JsonInput::yesOrNo);
+        maximumClause = terms.clause(maximumShape);
     }
 
     @Nullable
-    CostTerms read(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Map<CostNature, Clause>> eligible = parts.optional("eligible", this::eligible);
-        Parts.Part<StaffMinimum> staffMinimum = parts.optional("staffMinimum", this::staffMinimum);
-        Parts.Part<List<FlatRate>> flatRates = parts.optional("flatRates", TermsReader.list(this::flatRate));
-        Parts.Part<Clause> vat = parts.optional("vat", terms::clauseAlone);
-        Parts.Part<MinimumCost> minimum = parts.optional("minimum", this::minimum);
-        Parts.Part<MaximumCost> maximum = parts.optional("maximum", this::maximum);
-        return parts.read(place, input)
-                ? new CostTerms(
-                        eligible.or(Map.of()),
-                        staffMinimum.find(),
-                        flatRates.or(List.of()),
-                        vat.find(),
-                        minimum.find(),
-                        maximum.find())
-                : null;
+    CallSection read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place, values -> call -> {
+            values.or(eligible, List.of()).forEach(each -> each.addTo(call));
+            values.find(staffMinimum).ifPresent(each -> call.staffFrom(each.clause(), each.share()));
+            values.or(flatRates, List.of()).forEach(call::flatRate);
+            values.find(vat).ifPresent(call::paysVat);
+            values.find(minimum).ifPresent(call::minimumCost);
+            values.find(maximum).ifPresent(call::maximumCost);
+        });
     }
 
-    private @Nullable Map<CostNature, Clause> eligible(Place place, JsonInput input) {
-        Map<CostNature, Clause> eligible = new LinkedHashMap<>();
-        boolean isList = input.list(place, (element, elements) -> natures(element, elements, eligible));
-        return isList ? eligible : null;
-    }
-
-    private void natures(Place place, JsonInput input, Map<CostNature, Clause> eligible) {
-        Parts parts = new Parts();
-        Parts.Part<Set<CostNature>> natures = parts.required("natures", TermsReader.words(CostNature.class));
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        if (!parts.read(place, input)) {
-            return;
-        }
-        for (CostNature nature : natures.value()) {
-            if (eligible.putIfAbsent(nature, clause.value()) != null) {
-                TermsReader.givenTwice(place.field("natures"), nature.name(), input);
+    private @Nullable List<CallSection> eligible(JsonInput input, JsonPlace place) {
+        Set<CostNature> met = EnumSet.noneOf(CostNature.class);
+        List<CallSection> sections = new ArrayList<>();
+        boolean isList = input.list(place, (elements, element) -> {
+            CallSection section = natures(elements, element, met);
+            if (section != null) {
+                sections.add(section);
             }
-        }
+        });
+        return isList ? sections : null;
     }
 
-    private @Nullable StaffMinimum staffMinimum(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<FteShare> share = parts.required("share", (part, value) -> value.share(part));
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input) ? new StaffMinimum(share.value(), clause.value()) : null;
+    private @Nullable CallSection natures(JsonInput input, JsonPlace place, Set<CostNature> met) {
+        return eligibleShape.read(input, place, values -> {
+            for (CostNature nature : values.get(natures)) {
+                if (!met.add(nature)) {
+                    input.faults().repeated(place.field(natures.name()), nature.name());
+                }
+            }
+            return call ->
+                    call.pays(values.get(eligibleClause), values.get(natures).toArray(CostNature[]::new));
+        });
     }
 
-    private @Nullable FlatRate flatRate(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Rate> rate = parts.required("rate", TermsReader::rate);
-        Parts.Part<FlatRateOf> of = parts.required("of", (part, value) -> value.word(part, FlatRateOf.class));
-        Parts.Part<Set<CostNature>> covers = parts.required("covers", TermsReader.words(CostNature.class));
-        Parts.Part<Bound> cap = parts.optional("cap", terms::bound);
-        Parts.Part<Boolean> calculated = parts.optional("calculated", Parts.YES_OR_NO);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input)
-                ? new FlatRate(
-                        rate.value(), of.value(), covers.value(), cap.find(), calculated.or(false), clause.value())
-                : null;
+    private @Nullable StaffMinimum staffMinimum(JsonInput input, JsonPlace place) {
+        return staffShape.read(input, place, values -> new StaffMinimum(values.get(share), values.get(staffClause)));
     }
 
-    private @Nullable MinimumCost minimum(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<MonetaryAmount> amount = parts.required("amount", AmountFields::read);
-        Parts.Part<Boolean> exceeded = parts.optional("exceeded", Parts.YES_OR_NO);
-        Parts.Part<Boolean> withFlatRates = parts.optional("withFlatRates", Parts.YES_OR_NO);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input)
-                ? new MinimumCost(new Bound(amount.value(), clause.value()), exceeded.or(false), withFlatRates.or(true))
-                : null;
+    private @Nullable FlatRate flatRate(JsonInput input, JsonPlace place) {
+        return flatRateShape.read(
+                input,
+                place,
+                values -> new FlatRate(
+                        values.get(rate),
+                        values.get(of),
+                        values.get(covers),
+                        values.find(cap),
+                        values.or(calculated, false),
+                        values.get(flatRateClause)));
     }
 
-    private @Nullable MaximumCost maximum(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<MonetaryAmount> amount = parts.required("amount", AmountFields::read);
-        Parts.Part<Boolean> withFlatRates = parts.optional("withFlatRates", Parts.YES_OR_NO);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input)
-                ? new MaximumCost(new Bound(amount.value(), clause.value()), withFlatRates.or(true))
-                : null;
+    private @Nullable MinimumCost minimum(JsonInput input, JsonPlace place) {
+        return minimumShape.read(
+                input,
+                place,
+                values -> new MinimumCost(
+                        new Bound(values.get(least), values.get(minimumClause)),
+                        values.or(exceeded, false),
+                        values.or(leastWithFlatRates, true)));
+    }
+
+    private @Nullable MaximumCost maximum(JsonInput input, JsonPlace place) {
+        return maximumShape.read(
+                input,
+                place,
+                values -> new MaximumCost(
+                        new Bound(values.get(most), values.get(maximumClause)), values.or(mostWithFlatRates, true)));
     }
 }

@@ -1,18 +1,18 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.rule.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes which costs a call pays, and what total it asks. */
+/** Writes which costs are eligible under a call, and the total that it requires. */
 final class CostTermsWriter {
 
     private final JsonGenerator json;

@@ -1,69 +1,55 @@
 package io.github.federules.jackson;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.AidShare;
-import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Firmness;
-import io.github.federules.core.decision.Funding;
-import io.github.federules.core.decision.Remedy;
+import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
-import io.github.federules.core.decision.Workshops;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import io.github.federules.core.decision.TrackDecision;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes decisions as JSON, with the messages of findings in French or in English. */
+/**
+ * Writes decisions as JSON, in version 2 of the dossier format.
+ *
+ * <p>Everything that a decision holds is written, with texts in one language. This class is immutable and thread-safe.
+ */
 public final class DecisionWriter {
 
     private final Locale locale;
-    private final boolean withAdvice;
-    private final boolean withProvenance;
+    private final FindingWriter findings;
 
-    private DecisionWriter(Locale locale, boolean withAdvice, boolean withProvenance) {
-        this.locale = locale;
-        this.withAdvice = withAdvice;
-        this.withProvenance = withProvenance;
+    private DecisionWriter(Locale locale) {
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.findings = new FindingWriter(locale);
     }
 
     /**
-     * Obtains a writer whose messages are in a language.
+     * Creates a writer whose texts are in a language.
      *
      * @param locale French, or anything else for English, not null
      * @return the writer, never null
      */
     public static DecisionWriter in(Locale locale) {
-        return new DecisionWriter(locale, false, false);
+        return new DecisionWriter(locale);
     }
 
     /**
-     * Gives a writer that also writes the advice of the law above the call, which version 1 of the format has no field for.
-     *
-     * @return the writer, never null
-     */
-    public DecisionWriter withAdvice() {
-        return new DecisionWriter(locale, true, withProvenance);
-    }
-
-    /**
-     * Gives a writer that also writes the edition of the call and the version of this library, which with the call say how a
-     * decision was come to, and which version 1 of the format has no fields for.
-     *
-     * @return the writer, never null
-     */
-    public DecisionWriter withProvenance() {
-        return new DecisionWriter(locale, withAdvice, true);
-    }
-
-    /**
-     * Writes a decision as a text of one line.
+     * Returns a decision as JSON of one line.
      *
      * @param decision the decision, not null
      * @return the JSON text, without a line end, never null
@@ -79,74 +65,77 @@ public final class DecisionWriter {
      * @param json where to, not null
      */
     public void write(Decision decision, JsonGenerator json) {
+        Call call = decision.call();
         json.writeStartObject();
         decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
-        JsonText.writeText(json, "call", decision.call().id());
-        if (withProvenance) {
-            JsonText.writeText(json, "edition", decision.call().edition().version());
-            json.writeStringProperty("library", decision.libraryVersion());
-        }
-        write(decision.funding(), json);
-        write(decision.workshops(), json);
+        JsonText.writeText(json, "call", call.id());
+        JsonText.writeText(json, "edition", call.edition().version());
+        json.writeStringProperty("library", decision.libraryVersion());
+        writeReadings(decision, json);
+        writeTracks(decision.tracks(), json);
         write(decision.costs(), json);
         if (!decision.aidShares().isEmpty()) {
-            json.writeArrayPropertyStart("aidShares");
-            decision.aidShares().forEach(each -> write(each, json));
-            json.writeEndArray();
+            writeList("aidShares", decision.aidShares(), share -> write(share, json), json);
         }
-        json.writeArrayPropertyStart("setAside");
-        decision.setAside().forEach(each -> write(each, json));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        decision.findings().forEach(each -> write(each, json));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("missing");
-        decision.missing().forEach(json::writeString);
-        json.writeEndArray();
-        write(decision.firmness(), json);
-        if (withAdvice) {
-            json.writeArrayPropertyStart("advice");
-            decision.advice().forEach(each -> write(each, json));
-            json.writeEndArray();
-        }
-        json.writeArrayPropertyStart("notJudged");
-        decision.notJudged().forEach(each -> write(each, json));
-        json.writeEndArray();
+        writeList("setAside", decision.setAside(), line -> write(line, json), json);
+        writeList("findings", decision.findings(), finding -> findings.write(finding, json), json);
+        writeList("missing", decision.missing(), fact -> write(fact, json), json);
+        write(decision.robustness(), json);
+        writeList("notJudged", decision.notJudged(), condition -> write(condition, json), json);
+        writeList("advice", decision.advice(), advice -> write(advice, json), json);
         json.writeEndObject();
     }
 
     /**
      * Writes the decisions on one dossier under several calls, in the order given.
      *
-     * @param id what the dossier is called, or empty, not null
+     * @param id the identifier of the dossier, or empty, not null
      * @param decisions the decisions, not null
      * @param json where to, not null
      */
     public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
         json.writeStartObject();
         id.ifPresent(each -> JsonText.writeText(json, "id", each));
-        json.writeArrayPropertyStart("calls");
-        decisions.forEach(decision -> write(decision, json));
+        writeList("calls", decisions, decision -> write(decision, json), json);
+        json.writeEndObject();
+    }
+
+    private static <T> void writeList(String field, List<T> values, Consumer<T> element, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        values.forEach(element);
         json.writeEndArray();
+    }
+
+    private static void writeReadings(Decision decision, JsonGenerator json) {
+        json.writeObjectPropertyStart("readings");
+        for (Question question : Question.values()) {
+            if (decision.call().questions().contains(question)) {
+                json.writeStringProperty(
+                        question.name(), decision.readings().answer(question).name());
+            }
+        }
         json.writeEndObject();
     }
 
-    private static void write(Funding funding, JsonGenerator json) {
-        json.writeObjectPropertyStart("funding");
-        json.writeStringProperty("verdict", funding.verdict().name());
-        MoneyJson.write(json, "aid", funding.aid());
-        MoneyJson.write(json, "aidUpTo", funding.aidUpTo());
-        json.writeEndObject();
-    }
-
-    private static void write(Workshops workshops, JsonGenerator json) {
-        json.writeObjectPropertyStart("workshops");
-        json.writeStringProperty("verdict", workshops.verdict().name());
+    private void writeTracks(Map<Track, TrackDecision> tracks, JsonGenerator json) {
+        json.writeObjectPropertyStart("tracks");
+        tracks.forEach((track, decision) -> {
+            json.writeObjectPropertyStart(JsonText.wellFormed(track.code()));
+            json.writeStringProperty("verdict", decision.verdict().name());
+            if (track.equals(Track.FUNDING)) {
+                MoneyJson.write(json, "aid", decision.aid());
+                MoneyJson.write(json, "aidUpTo", decision.aidUpTo());
+            }
+            decision.reason().ifPresent(reason -> JsonText.writeText(json, "reason", reason.in(locale)));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
     private static void write(Costs costs, JsonGenerator json) {
         json.writeObjectPropertyStart("costs");
+        MoneyJson.write(json, "presented", costs.presented());
+        MoneyJson.write(json, "setAside", costs.setAside());
         MoneyJson.write(json, "presentedDirect", costs.presentedDirect());
         MoneyJson.write(json, "retainedStaff", costs.retainedStaff());
         MoneyJson.write(json, "retainedInvestment", costs.retainedInvestment());
@@ -166,99 +155,52 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void write(SetAside aside, JsonGenerator json) {
+    private void write(SetAside aside, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "line", aside.lineId());
         json.writeStringProperty("reason", aside.reason().name());
+        JsonText.writeText(
+                json, "clause", aside.clauses().stream().map(Clause::id).collect(Collectors.joining(", ")));
         MoneyJson.write(json, "amount", aside.amount());
+        JsonText.writeText(json, "message", aside.message(locale));
         json.writeEndObject();
     }
 
-    private void write(Finding finding, JsonGenerator json) {
+    private void write(MissingFact fact, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("rule", finding.rule().code());
-        json.writeStringProperty("outcome", finding.outcome().name());
-        json.writeStringProperty("clause", finding.clause().id());
-        JsonText.writeText(json, "message", finding.message(locale));
-        finding.remedy().ifPresent(remedy -> write(remedy, json));
+        JsonText.writeText(json, "path", fact.path());
+        JsonText.writeText(json, "label", fact.label(locale));
         json.writeEndObject();
     }
 
-    private void write(Remedy remedy, JsonGenerator json) {
-        json.writeObjectPropertyStart("remedy");
-        JsonText.writeText(json, "message", remedy.message(locale));
-        json.writeArrayPropertyStart("options");
-        remedy.options().forEach(change -> write(change, json));
-        json.writeEndArray();
+    private void write(Robustness robustness, JsonGenerator json) {
+        json.writeObjectPropertyStart("robustness");
+        json.writeBooleanProperty("robust", robustness.robust());
+        MoneyJson.write(json, "aidFrom", robustness.aidFrom());
+        MoneyJson.write(json, "aidTo", robustness.aidTo());
+        writeList("differing", robustness.differing(), difference -> write(difference, json), json);
         json.writeEndObject();
     }
 
-    private static void write(Change change, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("change", change.code());
-        if (change instanceof Change.OfAmount amount) {
-            MoneyJson.write(json, "amount", amount.amount());
-        } else if (change instanceof Change.RaiseShare raise) {
-            writeTexts("lines", raise.lines(), json);
-            json.writeStringProperty("share", raise.share().toString());
-        } else if (change instanceof Change.LeaveOutPartners leave) {
-            writeTexts("members", leave.paths(), json);
-        } else if (change instanceof Change.Reschedule reschedule) {
-            reschedule.startsOn().ifPresent(day -> json.writeStringProperty("startsOn", day.toString()));
-            reschedule.endsOn().ifPresent(day -> json.writeStringProperty("endsOn", day.toString()));
-        } else if (change instanceof Change.SendNote send) {
-            writeTerm(send.by(), send.until(), json);
-        } else if (change instanceof Change.SendNoteElectronically send) {
-            writeTerm(send.by(), send.until(), json);
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeTerm(Optional<LocalDate> by, Optional<LocalTime> until, JsonGenerator json) {
-        by.ifPresent(day -> json.writeStringProperty("by", day.toString()));
-        until.ifPresent(hour -> json.writeStringProperty("until", hour.toString()));
-    }
-
-    private static void writeTexts(String field, List<String> texts, JsonGenerator json) {
-        json.writeArrayPropertyStart(field);
-        texts.forEach(text -> json.writeString(JsonText.wellFormed(text)));
-        json.writeEndArray();
-    }
-
-    private static void write(Firmness firmness, JsonGenerator json) {
-        json.writeObjectPropertyStart("readings");
-        json.writeBooleanProperty("robust", firmness.robust());
-        MoneyJson.write(json, "aidFrom", firmness.aidFrom());
-        MoneyJson.write(json, "aidTo", firmness.aidTo());
-        json.writeArrayPropertyStart("differing");
-        firmness.differing().forEach(each -> write(each, json));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(Difference difference, JsonGenerator json) {
+    private void write(Difference difference, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("reading", difference.reading().code());
-        json.writeObjectPropertyStart("funding");
-        json.writeStringProperty("verdict", difference.verdict().name());
-        MoneyJson.write(json, "aid", difference.aid());
+        writeTracks(difference.tracks(), json);
         json.writeEndObject();
-        write(difference.workshops(), json);
+    }
+
+    private void write(NotJudged condition, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "clause", condition.clause().id());
+        JsonText.writeText(json, "message", condition.text().in(locale));
         json.writeEndObject();
     }
 
     private void write(Advice advice, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("topic", advice.topic().name());
-        JsonText.writeText(json, "article", advice.article().in(Locale.ENGLISH));
+        JsonText.writeText(json, "topic", advice.topic());
+        JsonText.writeText(json, "article", advice.article().in(locale));
         JsonText.writeText(json, "message", advice.message(locale));
-        json.writeEndObject();
-    }
-
-    private void write(NotJudged thing, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("clause", thing.clause().id());
-        JsonText.writeText(json, "message", thing.text().in(locale));
         json.writeEndObject();
     }
 }

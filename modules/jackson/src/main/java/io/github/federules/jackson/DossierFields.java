@@ -3,122 +3,111 @@ package io.github.federules.jackson;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a dossier. */
-final class DossierFields implements ObjectFields {
-
-    private static final List<String> NAMES = List.of("id", "call", "seeks", "applicant", "operation", "note");
+final class DossierFields {
 
     private final List<Call> calls;
-    private final LegalForms legalForms;
     private final boolean amongAll;
-    private final OperationFields operation;
-    private final Set<Track> seeks = EnumSet.noneOf(Track.class);
-    private @Nullable String id;
-    private @Nullable String callName;
-    private boolean seeksGiven;
-    private boolean operationGiven;
-    private boolean operationIsObject;
-    private Applicant applicant = Applicant.unknown();
-    private ExplanatoryNote note = ExplanatoryNote.unknown();
+    private final OperationFields operations;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<String> id;
+    private final ObjectField<String> callId;
+    private final ObjectField<SoughtTracks> seeks;
+    private final ObjectField<Applicant> applicant;
+    private final ObjectField<ObjectValues> operation;
+    private final ObjectField<Submission> submission;
 
-    DossierFields(List<Call> calls, LegalForms legalForms, boolean amongAll) {
+    DossierFields(List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall) {
         this.calls = calls;
-        this.legalForms = legalForms;
         this.amongAll = amongAll;
-        this.operation = new OperationFields(calls);
+        operations = new OperationFields(calls);
+        id = shape.optional("id", JsonInput::name);
+        callId = requiresCall ? shape.required("call", JsonInput::text) : shape.optional("call", JsonInput::text);
+        seeks = shape.optional("seeks", SoughtTracks.under(calls));
+        applicant = shape.optional("applicant", new ApplicantFields(legalForms)::read);
+        operation = shape.required("operation", operations::read);
+        submission = shape.optional("submission", SubmissionFields::read);
+        shape.renamed("note", submission.name());
     }
 
-    Optional<String> findId() {
-        return Optional.ofNullable(id);
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        switch (name) {
-            case "id" -> id = input.name(place);
-            case "call" -> callName = input.text(place);
-            case "seeks" -> readSeeks(place, input);
-            case "applicant" -> applicant = ApplicantFields.read(place, input, legalForms);
-            case "operation" -> {
-                operationGiven = true;
-                operationIsObject = input.object(place, operation);
-            }
-            default -> note = NoteFields.read(place, input);
+    DossierResult read(JsonInput input) {
+        ObjectValues values = shape.read(input, JsonPlace.ROOT);
+        if (values == null) {
+            return new DossierResult.Refused(Optional.empty(), input.faults().all());
         }
+        return checked(values, input.faults())
+                .<DossierResult>map(accepted -> accepted)
+                .orElseGet(() -> new DossierResult.Refused(
+                        values.find(id), input.faults().all()));
     }
 
-    private void readSeeks(Place place, JsonInput input) {
-        seeksGiven = true;
-        int[] count = {0};
-        boolean isList = input.list(place, (element, elements) -> {
-            count[0]++;
-            Track track = elements.word(element, Track.class);
-            if (track != null) {
-                seeks.add(track);
+    // Reports what only the whole dossier shows.
+    private Optional<DossierResult.Accepted> checked(ObjectValues values, FoundFaults faults) {
+        JsonPlace place = JsonPlace.ROOT.field(operation.name());
+        Optional<Call> call = findCall(values, faults);
+        Optional<List<Call>> assessedUnder = call.map(each -> amongAll ? calls : List.of(each));
+        ObjectValues ofOperation = values.orNull(operation);
+        if (ofOperation != null && isFundingSought(values, assessedUnder.orElse(calls))) {
+            operations.requireCostLines(ofOperation, place, faults);
+        }
+        assessedUnder.ifPresent(under -> {
+            values.find(seeks).ifPresent(sought -> sought.check(under, faults));
+            if (ofOperation != null) {
+                operations.check(ofOperation, place, under, faults);
             }
         });
-        if (isList && count[0] == 0) {
-            input.faults().missing(place);
+        if (ofOperation == null || call.isEmpty() || !faults.isEmpty()) {
+            return Optional.empty();
         }
+        Applicant applies = values.or(applicant, Applicant.unknown());
+        faults.addAll(applies.faultsOf(operations.costLines(ofOperation)));
+        return faults.isEmpty()
+                ? Optional.of(new DossierResult.Accepted(dossier(values, applies, ofOperation), call.get()))
+                : Optional.empty();
     }
 
-    /** Tells what only the whole dossier shows, and gives the dossier where there is no fault at all. */
-    Optional<DossierReading.Accepted> judged(JsonInput input) {
-        Faults faults = input.faults();
-        Place place = Place.ROOT.field("operation");
-        boolean funding = !seeksGiven || seeks.contains(Track.FUNDING);
-        if (!operationGiven) {
-            faults.missing(place);
-        } else if (operationIsObject && operation.isWithoutCostLines() && funding) {
-            faults.missing(place.field("costLines"));
-        }
-        Optional<Call> call = findCall(faults);
-        call.ifPresent(each -> {
-            List<Call> assessedUnder = amongAll ? calls : List.of(each);
-            operation.judgeDeclarations(place.field("declarations"), assessedUnder, input);
-            operation.judgeActivity(place.field("activity"), assessedUnder, faults);
-        });
-        if (faults.isEmpty()) {
-            faults.addAll(applicant.faultsOf(operation.costLines()));
-        }
-        return faults.isEmpty() ? call.map(this::accepted) : Optional.empty();
+    private boolean isFundingSought(ObjectValues values, List<Call> under) {
+        return values.isGiven(seeks)
+                ? values.find(seeks).filter(SoughtTracks::areWithFunding).isPresent()
+                : under.stream().anyMatch(call -> call.offers(Track.FUNDING));
     }
 
-    private Optional<Call> findCall(Faults faults) {
-        String wanted = callName == null || amongAll ? calls.get(0).id() : callName;
+    private Optional<Call> findCall(ObjectValues values, FoundFaults faults) {
+        String wanted = values.orNull(callId);
+        if (wanted == null && (values.isGiven(callId) || callId.isRequired())) {
+            return Optional.empty();
+        }
+        if (wanted == null || amongAll) {
+            return Optional.of(calls.get(0));
+        }
         Optional<Call> call =
                 calls.stream().filter(each -> each.id().equals(wanted)).findFirst();
         if (call.isEmpty()) {
             String allowed = calls.stream().map(Call::id).collect(Collectors.joining(", "));
             faults.add(
-                    Place.ROOT.field("call"),
+                    JsonPlace.ROOT.field(callId.name()),
                     Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", wanted, "allowed", allowed)));
         }
         return call;
     }
 
-    private DossierReading.Accepted accepted(Call call) {
-        Set<Track> sought = seeksGiven ? seeks : EnumSet.allOf(Track.class);
-        Dossier dossier =
-                new Dossier(findId(), Optional.ofNullable(callName), sought, applicant, operation.operation(), note);
-        return new DossierReading.Accepted(dossier, call);
+    private Dossier dossier(ObjectValues values, Applicant applies, ObjectValues ofOperation) {
+        return new Dossier(
+                values.find(id),
+                values.find(callId),
+                values.find(seeks).map(SoughtTracks::tracks),
+                applies,
+                operations.operation(ofOperation),
+                values.or(submission, Submission.unknown()));
     }
 }

@@ -12,14 +12,14 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads dossiers from JSON and judges them whole: every fault of a dossier is told, not only the first.
+ * Reads dossiers from JSON and checks them as a whole: every error of a dossier is reported, not only the first.
  *
- * <p>The text is hostile until judged. One of more than 16 MiB, or nested over 64 deep, is refused; an exponent is never
- * written out; a key given twice, or one that the format does not know, is a fault. For example:
+ * <p>The text is not trusted. A text over 16 MiB, or nested over 64 deep, is refused; an exponent is never written out; a key
+ * given twice, or a field that the format does not have, is an error. For example:
  *
  * <pre>{@code
  * DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
- * if (reader.read(json) instanceof DossierReading.Accepted accepted) {
+ * if (reader.read(json) instanceof DossierResult.Accepted accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
  * }
  * }</pre>
@@ -36,37 +36,39 @@ public final class DossierReader {
     private final List<Call> calls;
     private final LegalForms legalForms;
     private final boolean amongAll;
-    private final JsonDocument<DossierReading> document =
+    private final DossierFields fields;
+    private final JsonDocument<DossierResult> document =
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll) {
+    private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall) {
         this.calls = List.copyOf(calls);
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
         this.amongAll = amongAll;
         if (calls.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The list of calls is empty, but must hold at least one: a dossier that names none is read under the"
-                            + " first.");
+                    "The list of calls is empty, but must have at least one. Add the call that"
+                            + " applies to dossiers that name none.");
         }
+        fields = new DossierFields(this.calls, legalForms, amongAll, requiresCall);
     }
 
     /**
-     * Obtains a reader of dossiers under these calls.
+     * Creates a reader of dossiers under these calls.
      *
-     * @param calls the calls that dossiers may name; the first is the one of a dossier that names none, not null
+     * @param calls the calls that dossiers may name; the first applies to a dossier that names none, not null
      * @param legalForms the legal forms that dossiers may name, not null
      * @return the reader, never null
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, false);
+        return new DossierReader(calls, legalForms, false, false);
     }
 
     /**
-     * Obtains a reader of dossiers that are to be assessed under all of these calls, whichever they name themselves.
+     * Creates a reader of dossiers that are to be assessed under all of these calls, whichever they name themselves.
      *
-     * <p>A dossier may declare what any of the calls asks for, and name an activity of any of them. The call of a reading is
-     * the first.
+     * <p>A dossier may state what any of the calls requires to be declared, an activity of any of them, and seek a track that
+     * any of them offers. The call of the result is the first.
      *
      * @param calls the calls, not null
      * @param legalForms the legal forms that dossiers may name, not null
@@ -74,16 +76,28 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, true);
+        return new DossierReader(calls, legalForms, true, false);
+    }
+
+    /**
+     * Returns a copy that requires every dossier to name its call: a dossier without one has the error {@code MISSING} at
+     * {@code call}. Default: the first call applies.
+     *
+     * <p>Use it for dossiers that were stored, so that none is ever assessed under another call by accident.
+     *
+     * @return the changed copy, never null
+     */
+    public DossierReader requiringCall() {
+        return new DossierReader(calls, legalForms, amongAll, true);
     }
 
     /**
      * Reads a dossier from UTF-8.
      *
      * @param utf8 the bytes of one JSON text, not null
-     * @return the dossier, or every fault that was found, never null
+     * @return the dossier, or every error that was found, never null
      */
-    public DossierReading read(byte[] utf8) {
+    public DossierResult read(byte[] utf8) {
         return read(utf8, 0, utf8.length);
     }
 
@@ -93,10 +107,10 @@ public final class DossierReader {
      * @param utf8 the bytes, not null
      * @param offset where the JSON text starts
      * @param length how many bytes it has
-     * @return the dossier, or every fault that was found, never null
+     * @return the dossier, or every error that was found, never null
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
-    public DossierReading read(byte[] utf8, int offset, int length) {
+    public DossierResult read(byte[] utf8, int offset, int length) {
         return document.read(utf8, offset, length);
     }
 
@@ -104,33 +118,27 @@ public final class DossierReader {
      * Reads a dossier from text.
      *
      * @param json one JSON text, not null
-     * @return the dossier, or every fault that was found, never null
+     * @return the dossier, or every error that was found, never null
      */
-    public DossierReading read(String json) {
+    public DossierResult read(String json) {
         return document.read(json);
     }
 
     /**
-     * Gives the refusal of a text that has more than {@link #MAX_BYTES} bytes.
+     * Returns the refusal of a text that has more than {@link #MAX_BYTES} bytes.
      *
      * @return the refusal, never null
      */
-    public static DossierReading.Refused tooLarge() {
+    public static DossierResult.Refused tooLarge() {
         return refused(TOO_LARGE);
     }
 
     /** Reads the value at the parser's current token, whatever it is. */
-    DossierReading readValue(JsonParser parser) {
-        JsonInput input = new JsonInput(parser, new Faults());
-        DossierFields fields = new DossierFields(calls, legalForms, amongAll);
-        Optional<DossierReading.Accepted> accepted =
-                input.object(Place.ROOT, fields) ? fields.judged(input) : Optional.empty();
-        return accepted.<DossierReading>map(reading -> reading)
-                .orElseGet(() -> new DossierReading.Refused(
-                        fields.findId(), input.faults().all()));
+    DossierResult readValue(JsonParser parser) {
+        return fields.read(new JsonInput(parser, new FoundFaults()));
     }
 
-    private static DossierReading.Refused refused(Fault fault) {
-        return new DossierReading.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
+    private static DossierResult.Refused refused(Fault fault) {
+        return new DossierResult.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 }

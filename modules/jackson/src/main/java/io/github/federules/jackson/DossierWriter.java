@@ -3,26 +3,30 @@ package io.github.federules.jackson;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier.
  *
- * <p>What is unknown is left out; half a surrogate pair becomes a visible mark, as it does where JSON is read.
+ * <p>A missing fact is left out. Half a surrogate pair becomes a visible mark, as it does where JSON is read.
+ *
+ * <p>The call is written if the dossier names it, as {@link io.github.federules.core.decision.Decision#dossier()} always does.
+ * Store that one, and read it with {@link DossierReader#requiringCall()}: it is never assessed under another call by accident.
  */
 public final class DossierWriter {
 
     private DossierWriter() {}
 
     /**
-     * Writes a dossier as a text of one line.
+     * Returns a dossier as JSON of one line.
      *
      * @param dossier the dossier, not null
      * @return the JSON text, without a line end, never null
@@ -41,15 +45,19 @@ public final class DossierWriter {
         json.writeStartObject();
         dossier.id().ifPresent(id -> JsonText.writeText(json, "id", id));
         dossier.call().ifPresent(call -> JsonText.writeText(json, "call", call));
-        json.writeArrayPropertyStart("seeks");
-        for (Track track : dossier.seeks()) {
-            json.writeString(track.name());
-        }
-        json.writeEndArray();
+        dossier.seeks().ifPresent(tracks -> write(tracks, json));
         write(dossier.applicant(), json);
         write(dossier.operation(), json);
-        write(dossier.note(), json);
+        write(dossier.submission(), json);
         json.writeEndObject();
+    }
+
+    private static void write(Set<Track> tracks, JsonGenerator json) {
+        json.writeArrayPropertyStart("seeks");
+        for (Track track : tracks) {
+            json.writeString(JsonText.wellFormed(track.code()));
+        }
+        json.writeEndArray();
     }
 
     private static void write(Applicant applicant, JsonGenerator json) {
@@ -127,12 +135,12 @@ public final class DossierWriter {
         json.writeEndObject();
     }
 
-    private static void write(ExplanatoryNote note, JsonGenerator json) {
-        json.writeObjectPropertyStart("note");
-        note.sent().find().ifPresent(sent -> json.writeBooleanProperty("sent", sent));
-        note.sentOn().find().ifPresent(day -> json.writeStringProperty("sentOn", day.toString()));
-        note.sentAt().find().ifPresent(time -> json.writeStringProperty("sentAt", time.toString()));
-        note.electronic().find().ifPresent(electronic -> json.writeBooleanProperty("electronic", electronic));
+    private static void write(Submission submission, JsonGenerator json) {
+        json.writeObjectPropertyStart("submission");
+        submission.sent().find().ifPresent(sent -> json.writeBooleanProperty("sent", sent));
+        submission.sentOn().find().ifPresent(day -> json.writeStringProperty("sentOn", day.toString()));
+        submission.sentAt().find().ifPresent(time -> json.writeStringProperty("sentAt", time.toString()));
+        submission.electronic().find().ifPresent(electronic -> json.writeBooleanProperty("electronic", electronic));
         json.writeEndObject();
     }
 }

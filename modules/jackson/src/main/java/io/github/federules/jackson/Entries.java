@@ -1,60 +1,77 @@
 package io.github.federules.jackson;
 
+import io.github.federules.core.fault.Fault;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An object whose keys are values themselves, of some words or any at all. */
-final class Entries implements ObjectFields {
+/**
+ * The values of an object whose keys are data themselves.
+ *
+ * @param <V> what each value is
+ */
+final class Entries<V> implements ObjectFields {
 
-    private final @Nullable List<String> words;
-    private final Entry entry;
+    private final @Nullable List<String> keys;
+    private final ValueReader<V> reader;
+    private final Map<String, Optional<V>> values = new LinkedHashMap<>();
+    private String current = "";
 
-    private Entries(@Nullable List<String> words, Entry entry) {
-        this.words = words;
-        this.entry = entry;
+    private Entries(@Nullable List<String> keys, ValueReader<V> reader) {
+        this.keys = keys;
+        this.reader = reader;
     }
 
-    /** Takes whatever key comes. */
-    static Entries ofAny(Entry entry) {
-        return new Entries(null, entry);
+    /** Reads an object of any keys; a value is empty where it is null or could not be read. Null if there is no object. */
+    static <V> @Nullable Map<String, Optional<V>> ofAny(JsonInput input, JsonPlace place, ValueReader<V> reader) {
+        return new Entries<>(null, reader).readAll(input, place);
     }
 
-    /** Takes the words of an enumeration as keys. */
-    static <E extends Enum<E>> Entries of(Class<E> words, WordEntry<E> entry) {
-        List<String> names =
+    /** Reads an object of these keys; a value is empty where it is null or could not be read. Null if there is no object. */
+    static <V> @Nullable Map<String, Optional<V>> of(
+            JsonInput input, JsonPlace place, List<String> keys, ValueReader<V> reader) {
+        return new Entries<>(keys, reader).readAll(input, place);
+    }
+
+    /** Returns a reader of an object whose keys are the words of an enumeration. */
+    static <E extends Enum<E>, V> ValueReader<Map<E, V>> ofWords(Class<E> words, ValueReader<V> reader) {
+        List<String> keys =
                 Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
-        return new Entries(names, (key, place, input) -> entry.read(Enum.valueOf(words, key), place, input));
+        return (input, place) -> {
+            Map<String, Optional<V>> values = of(input, place, keys, reader);
+            if (values == null) {
+                return null;
+            }
+            Map<E, V> byWord = new LinkedHashMap<>();
+            values.forEach((key, value) -> value.ifPresent(each -> byWord.put(Enum.valueOf(words, key), each)));
+            return byWord;
+        };
+    }
+
+    private @Nullable Map<String, Optional<V>> readAll(JsonInput input, JsonPlace place) {
+        return input.object(place, this) ? values : null;
     }
 
     @Override
-    public List<String> names() {
-        return words == null ? List.of() : words;
+    public Met meet(String name) {
+        current = name;
+        if (values.containsKey(name)) {
+            return Met.REPEATED;
+        }
+        values.put(name, Optional.empty());
+        return keys == null || keys.contains(name) ? Met.KNOWN : Met.UNKNOWN;
     }
 
     @Override
-    public boolean knows(String name) {
-        return words == null || words.contains(name);
+    public void read(JsonInput input, JsonPlace place) {
+        values.put(current, Optional.ofNullable(reader.read(input, place)));
     }
 
     @Override
-    public void read(String name, Place place, JsonInput input) {
-        entry.read(name, place, input);
-    }
-
-    /** Reads the value of a key. */
-    @FunctionalInterface
-    interface Entry {
-        void read(String key, Place place, JsonInput input);
-    }
-
-    /**
-     * Reads the value of a key that is a word.
-     *
-     * @param <E> the words
-     */
-    @FunctionalInterface
-    interface WordEntry<E extends Enum<E>> {
-        void read(E key, Place place, JsonInput input);
+    public Fault unknown(String name) {
+        return ObjectShape.unknown(name, keys == null ? "" : String.join(", ", keys));
     }
 }

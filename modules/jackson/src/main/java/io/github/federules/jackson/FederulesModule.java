@@ -12,7 +12,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches an {@code ObjectMapper} to read dossiers and to write dossiers and decisions.
+ * A module of Jackson: with it, an {@code ObjectMapper} reads dossiers and writes dossiers and decisions.
  *
  * <p>For example:
  *
@@ -22,7 +22,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *     .build();
  * }</pre>
  *
- * <p>A dossier with faults is an {@link InvalidDossierException} that holds all of them. The bounds on size and depth are
+ * <p>A dossier with errors causes an {@link InvalidDossierException} that holds all of them. The bounds on size and depth are
  * those of the mapper.
  */
 public final class FederulesModule extends SimpleModule {
@@ -30,10 +30,10 @@ public final class FederulesModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes a module.
+     * Creates a module.
      *
-     * @param reader what reads dossiers, not null
-     * @param locale the language of messages: French, or anything else for English, not null
+     * @param reader the reader of dossiers, not null
+     * @param locale the language of the texts of decisions: French, or anything else for English, not null
      */
     public FederulesModule(DossierReader reader, Locale locale) {
         super("federules");
@@ -53,11 +53,11 @@ public final class FederulesModule extends SimpleModule {
 
         @Override
         public Dossier deserialize(JsonParser parser, DeserializationContext context) {
-            DossierReading reading = reader.readValue(parser);
-            if (reading instanceof DossierReading.Accepted accepted) {
+            DossierResult result = reader.readValue(parser);
+            if (result instanceof DossierResult.Accepted accepted) {
                 return accepted.dossier();
             }
-            throw new InvalidDossierException(parser, (DossierReading.Refused) reading);
+            throw new InvalidDossierException(parser, (DossierResult.Refused) result);
         }
     }
 

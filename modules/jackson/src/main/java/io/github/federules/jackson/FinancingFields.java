@@ -2,43 +2,28 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
-import java.util.List;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the financing plan; what is left out is nothing. */
-final class FinancingFields implements ObjectFields {
+/** The fields of the financing plan; an absent amount is 0.00. */
+final class FinancingFields {
 
-    private static final List<String> NAMES = List.of("own", "otherPublic", "otherPrivate", "inKind");
+    private static final ObjectShape SHAPE = new ObjectShape();
+    private static final ObjectField<MonetaryAmount> OWN = SHAPE.optional("own", AmountFields::read);
+    private static final ObjectField<MonetaryAmount> OTHER_PUBLIC = SHAPE.optional("otherPublic", AmountFields::read);
+    private static final ObjectField<MonetaryAmount> OTHER_PRIVATE = SHAPE.optional("otherPrivate", AmountFields::read);
+    private static final ObjectField<MonetaryAmount> IN_KIND = SHAPE.optional("inKind", AmountFields::read);
 
-    private MonetaryAmount own = Euros.ZERO;
-    private MonetaryAmount otherPublic = Euros.ZERO;
-    private MonetaryAmount otherPrivate = Euros.ZERO;
-    private MonetaryAmount inKind = Euros.ZERO;
+    private FinancingFields() {}
 
-    static @Nullable FinancingPlan read(Place place, JsonInput input) {
-        FinancingFields fields = new FinancingFields();
-        return input.object(place, fields)
-                ? new FinancingPlan(fields.own, fields.otherPublic, fields.otherPrivate, fields.inKind)
-                : null;
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        MonetaryAmount amount = AmountFields.read(place, input);
-        if (amount == null) {
-            return;
-        }
-        switch (name) {
-            case "own" -> own = amount;
-            case "otherPublic" -> otherPublic = amount;
-            case "otherPrivate" -> otherPrivate = amount;
-            default -> inKind = amount;
-        }
+    static @Nullable FinancingPlan read(JsonInput input, JsonPlace place) {
+        return SHAPE.read(
+                input,
+                place,
+                values -> new FinancingPlan(
+                        values.or(OWN, Euros.ZERO),
+                        values.or(OTHER_PUBLIC, Euros.ZERO),
+                        values.or(OTHER_PRIVATE, Euros.ZERO),
+                        values.or(IN_KIND, Euros.ZERO)));
     }
 }

@@ -3,7 +3,7 @@ package io.github.federules.jackson;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.FundingTerms;
-import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.OwnContribution;
 
 /** Writes how a call funds. */
 final class FundingTermsWriter {
@@ -17,7 +17,7 @@ final class FundingTermsWriter {
     void write(FundingTerms funding) {
         terms.object("funding", () -> {
             funding.aid().ifPresent(this::write);
-            funding.ownShare().ifPresent(this::write);
+            funding.ownContribution().ifPresent(this::write);
             terms.bound("publicAidCap", funding.publicAidCap());
         });
     }
@@ -32,8 +32,8 @@ final class FundingTermsWriter {
         });
     }
 
-    private void write(OwnShare share) {
-        terms.object("ownShare", () -> {
+    private void write(OwnContribution share) {
+        terms.object("ownContribution", () -> {
             terms.rate("rate", share.rate());
             terms.clause(share.clause());
         });

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
-/** Thrown where data binding meets a dossier with faults; holds all of them. */
+/** Thrown by data binding for a dossier with errors. It holds all of them. */
 public final class InvalidDossierException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DossierReading.Refused refused;
+    private final transient DossierResult.Refused refused;
 
-    InvalidDossierException(JsonParser parser, DossierReading.Refused refused) {
+    InvalidDossierException(JsonParser parser, DossierResult.Refused refused) {
         super(
                 parser,
                 refused.faults().stream()
@@ -22,11 +22,11 @@ public final class InvalidDossierException extends DatabindException {
     }
 
     /**
-     * Gives the faults.
+     * Returns the refusal with all errors.
      *
-     * @return the refusal; it is lost where the exception was serialised
+     * @return the refusal; Java serialization does not keep it
      */
-    public DossierReading.Refused refused() {
+    public DossierResult.Refused refused() {
         return refused;
     }
 }

@@ -17,9 +17,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One JSON text from outside, hostile until judged: strict UTF-8, bounded in size and depth, and one value only.
+ * One JSON text from outside, which is not trusted: strict UTF-8, bounded in size and depth, and one value only.
  *
- * @param <R> what becomes of the text, or the refusal of it
+ * @param <R> the result of reading the text, or its refusal
  */
 final class JsonDocument<R> {
 
@@ -29,7 +29,7 @@ final class JsonDocument<R> {
 
     private static final int MAX_DEPTH = 64;
 
-    // What the document may hold bounds the rest; lengths of its own are judged by the reader, with a path.
+    // What the document may hold bounds the rest; the reader checks lengths of its own, and reports them with a path.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -43,7 +43,7 @@ final class JsonDocument<R> {
     private final Function<Fault, R> refusal;
     private final Function<JsonParser, R> value;
 
-    /** Takes how a text of too many bytes is told, how any text is refused, and how its one value is read. */
+    /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
     JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
         this.tooLarge = tooLarge;
         this.refusal = refusal;

@@ -3,27 +3,25 @@ package io.github.federules.jackson;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * JSON as it comes, value by value; what does not fit is told and passed over.
+ * JSON as it comes, value by value. A value that does not fit is reported and skipped.
  *
- * <p>Nothing is held but what a dossier holds, so that a hostile text costs no memory.
+ * <p>Only what a dossier holds is kept, so that a hostile text costs no memory.
  */
 final class JsonInput {
 
@@ -33,56 +31,60 @@ final class JsonInput {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
 
     private final JsonParser parser;
-    private final Faults faults;
+    private final FoundFaults faults;
 
-    JsonInput(JsonParser parser, Faults faults) {
+    JsonInput(JsonParser parser, FoundFaults faults) {
         this.parser = parser;
         this.faults = faults;
     }
 
-    Faults faults() {
+    FoundFaults faults() {
         return faults;
     }
 
-    /** Reads the object that starts here, field by field; tells whether there is one. */
-    boolean object(Place place, ObjectFields fields) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+    /** Reads the object that starts here, field by field; returns whether there is one. */
+    boolean object(JsonPlace place, ObjectFields fields) {
+        if (!isObject()) {
             wrongType(place, "object");
             return false;
         }
-        Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = JsonText.wellFormed(parser.currentName());
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
             } else {
-                field(place.field(name), seen, fields);
+                field(place, name, fields);
             }
         }
         return true;
     }
 
-    private void field(Place place, Set<String> seen, ObjectFields fields) {
-        String name = place.name();
+    private void field(JsonPlace holder, String name, ObjectFields fields) {
         if (name.length() > LONGEST_NAME) {
-            tooLong(place, name);
+            tooLong(holder.field(name), name);
             parser.skipChildren();
-        } else if (!seen.add(name)) {
-            faults.add(place, Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", name)));
-            parser.skipChildren();
-        } else if (!fields.knows(name)) {
-            unknownField(place, fields.names());
-            parser.skipChildren();
-        } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            fields.readNull(name);
-        } else {
-            fields.read(name, place, this);
+            return;
+        }
+        switch (fields.meet(name)) {
+            case REPEATED -> refuse(holder, name, Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", name)));
+            case UNKNOWN -> refuse(holder, name, fields.unknown(name));
+            case KNOWN -> {
+                // What is null counts as absent.
+                if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                    fields.read(this, holder.field(name));
+                }
+            }
         }
     }
 
-    /** Reads the list that starts here, element by element; tells whether there is one. */
-    boolean list(Place place, Elements elements) {
+    private void refuse(JsonPlace holder, String name, Fault fault) {
+        faults.add(holder.field(name), fault);
+        parser.skipChildren();
+    }
+
+    /** Reads the list that starts here, element by element; returns whether there is one. */
+    boolean list(JsonPlace place, Elements elements) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType(place, "list");
             return false;
@@ -92,7 +94,7 @@ final class JsonInput {
             if (faults.isFull()) {
                 parser.skipChildren();
             } else {
-                elements.read(place.element(index), this);
+                elements.read(this, place.element(index));
             }
             index++;
         }
@@ -104,7 +106,7 @@ final class JsonInput {
     }
 
     @Nullable
-    String text(Place place) {
+    String text(JsonPlace place) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(place, "text");
             return null;
@@ -115,7 +117,7 @@ final class JsonInput {
 
     /** Reads a text that names something, which may be of bounded length only. */
     @Nullable
-    String name(Place place) {
+    String name(JsonPlace place) {
         String text = text(place);
         if (text != null && text.codePointCount(0, text.length()) > LONGEST_NAME) {
             tooLong(place, text);
@@ -126,7 +128,7 @@ final class JsonInput {
 
     /** Reads a text that names something and must not be blank. */
     @Nullable
-    String nameNotBlank(Place place) {
+    String nameNotBlank(JsonPlace place) {
         String text = name(place);
         if (text != null && text.isBlank()) {
             faults.add(place, Fault.of(FaultCode.MISSING, "blank", Map.of("field", place.name())));
@@ -136,7 +138,7 @@ final class JsonInput {
     }
 
     @Nullable
-    Boolean yesOrNo(Place place) {
+    Boolean yesOrNo(JsonPlace place) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             wrongType(place, "boolean");
@@ -145,24 +147,8 @@ final class JsonInput {
         return token == JsonToken.VALUE_TRUE;
     }
 
-    <E extends Enum<E>> @Nullable E word(Place place, Class<E> type) {
-        String text = text(place);
-        if (text == null) {
-            return null;
-        }
-        Optional<E> word = Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(text))
-                .findFirst();
-        if (word.isEmpty()) {
-            String allowed =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            faults.add(place, Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", text, "allowed", allowed)));
-        }
-        return word.orElse(null);
-    }
-
     @Nullable
-    LocalDate date(Place place) {
+    LocalDate date(JsonPlace place) {
         String text = text(place);
         if (text == null) {
             return null;
@@ -172,14 +158,14 @@ final class JsonInput {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeParseException e) {
-            // A day that no calendar has, such as 30 February, is told below.
+            // A day that no calendar has, such as 30 February, is reported below.
         }
         faults.add(place, Fault.of(FaultCode.NOT_A_DATE, Map.of("value", text)));
         return null;
     }
 
     @Nullable
-    LocalTime time(Place place) {
+    LocalTime time(JsonPlace place) {
         String text = text(place);
         if (text == null) {
             return null;
@@ -193,7 +179,7 @@ final class JsonInput {
 
     /** Reads a decimal, which may be a text or a number; never through binary floating point. */
     @Nullable
-    BigDecimal decimal(Place place) {
+    BigDecimal decimal(JsonPlace place) {
         JsonToken token = parser.currentToken();
         boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         if (!isNumber && token != JsonToken.VALUE_STRING) {
@@ -209,7 +195,7 @@ final class JsonInput {
     }
 
     @Nullable
-    FteShare share(Place place) {
+    FteShare share(JsonPlace place) {
         BigDecimal number = decimal(place);
         if (number == null) {
             return null;
@@ -219,12 +205,21 @@ final class JsonInput {
         return found.isEmpty() ? new FteShare(number) : null;
     }
 
-    void unknownField(Place place, List<String> known) {
-        String allowed = String.join(", ", known);
-        faults.add(place, Fault.of(FaultCode.UNKNOWN_FIELD, Map.of("field", place.name(), "allowed", allowed)));
+    @Nullable
+    Rate rate(JsonPlace place) {
+        BigDecimal number = decimal(place);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return new Rate(number);
+        } catch (InvalidFactException e) {
+            faults.add(place, e.fault());
+            return null;
+        }
     }
 
-    private void wrongType(Place place, String expected) {
+    private void wrongType(JsonPlace place, String expected) {
         JsonToken token = parser.currentToken();
         String value = token == JsonToken.START_OBJECT ? "{…}" : token == JsonToken.START_ARRAY ? "[…]" : shown();
         faults.add(place, Fault.of(FaultCode.WRONG_TYPE, expected, Map.of("value", value)));
@@ -237,7 +232,7 @@ final class JsonInput {
         return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + text + "\"" : text;
     }
 
-    private void tooLong(Place place, String text) {
+    private void tooLong(JsonPlace place, String text) {
         faults.add(
                 place,
                 Fault.of(
@@ -251,6 +246,6 @@ final class JsonInput {
     /** Reads the elements of a list. */
     @FunctionalInterface
     interface Elements {
-        void read(Place place, JsonInput input);
+        void read(JsonInput input, JsonPlace place);
     }
 }

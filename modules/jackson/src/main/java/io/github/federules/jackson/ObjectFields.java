@@ -1,21 +1,23 @@
 package io.github.federules.jackson;
 
-import java.util.List;
+import io.github.federules.core.fault.Fault;
 
-/** The fields that an object may have, gathered as they come. */
+/** What the fields of one object are read into, as they come. */
 interface ObjectFields {
 
-    /** The fields that the format knows. */
-    List<String> names();
-
-    /** Tells whether the format knows a field. */
-    default boolean knows(String name) {
-        return names().contains(name);
+    /** What is known of a field before its value is looked at. */
+    enum Met {
+        KNOWN,
+        REPEATED,
+        UNKNOWN
     }
 
-    /** Reads the value of a field, which is not null. */
-    void read(String name, Place place, JsonInput input);
+    /** Takes note of a field and returns what is known of it. */
+    Met meet(String name);
 
-    /** Takes note of a field whose value is null, which counts as absent. */
-    default void readNull(String name) {}
+    /** Reads the value of the field that was met last, which is not null. */
+    void read(JsonInput input, JsonPlace place);
+
+    /** Returns the error of a field that the object does not have. */
+    Fault unknown(String name);
 }

@@ -4,134 +4,106 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the operation. */
-final class OperationFields implements ObjectFields {
+final class OperationFields {
 
-    private static final List<String> NAMES =
-            List.of("title", "declarations", "costLines", "activity", "realisation", "financing", "aidRate");
-
-    private final List<String> askedByAnyCall;
-    private final List<String> declarationsMet = new ArrayList<>();
-    private final Map<Declaration, Boolean> declarations = new LinkedHashMap<>();
-    private @Nullable String title;
-    private @Nullable Activity activity;
-    private @Nullable Realisation realisation;
-    private @Nullable FinancingPlan financing;
-    private @Nullable Rate aidRate;
-    private List<CostLine> costLines = List.of();
-    private boolean costLinesGiven;
+    private final List<String> requiredByAny;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<String> title;
+    private final ObjectField<Map<String, Optional<Boolean>>> declarations;
+    private final ObjectField<List<CostLine>> costLines;
+    private final ObjectField<Activity> activity;
+    private final ObjectField<Realisation> realisation;
+    private final ObjectField<FinancingPlan> financing;
+    private final ObjectField<Rate> aidRate;
 
     OperationFields(List<Call> calls) {
-        askedByAnyCall = askedBy(calls.stream());
+        requiredByAny = requiredBy(calls);
+        title = shape.optional("title", JsonInput::text);
+        declarations = shape.optional("declarations", this::declarations);
+        costLines = shape.optional("costLines", CostLinesReader::read);
+        activity = shape.optional("activity", OperationFields::activity);
+        realisation = shape.optional("realisation", RealisationFields::read);
+        financing = shape.optional("financing", FinancingFields::read);
+        aidRate = shape.optional("aidRate", JsonInput::rate);
     }
 
-    @Override
-    public List<String> names() {
-        return NAMES;
+    @Nullable
+    ObjectValues read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place);
     }
 
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        switch (name) {
-            case "title" -> title = input.text(place);
-            case "activity" -> readActivity(place, input);
-            case "realisation" -> realisation = RealisationFields.read(place, input);
-            case "aidRate" -> aidRate = TermsReader.rate(place, input);
-            case "financing" -> financing = FinancingFields.read(place, input);
-            case "declarations" -> input.object(place, new Declarations());
-            default -> {
-                costLinesGiven = true;
-                costLines = new CostLinesReader().read(place, input);
-            }
-        }
+    private @Nullable Map<String, Optional<Boolean>> declarations(JsonInput input, JsonPlace place) {
+        return Entries.of(input, place, requiredByAny, JsonInput::yesOrNo);
     }
 
-    private void readActivity(Place place, JsonInput input) {
+    private static @Nullable Activity activity(JsonInput input, JsonPlace place) {
         String code = input.nameNotBlank(place);
-        if (code != null) {
-            activity = Activity.of(code);
+        return code == null ? null : Activity.of(code);
+    }
+
+    void requireCostLines(ObjectValues values, JsonPlace place, FoundFaults faults) {
+        if (!values.isGiven(costLines)) {
+            faults.missing(place.field(costLines.name()));
         }
     }
 
-    boolean isWithoutCostLines() {
-        return !costLinesGiven;
+    /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
+    void check(ObjectValues values, JsonPlace place, List<Call> calls, FoundFaults faults) {
+        List<String> required = requiredBy(calls);
+        values.or(declarations, Map.of()).keySet().stream()
+                .filter(name -> requiredByAny.contains(name) && !required.contains(name))
+                .forEach(name -> faults.add(
+                        place.field(declarations.name()).field(name),
+                        ObjectShape.unknown(name, String.join(", ", required))));
+        values.find(activity).ifPresent(each -> check(each, place.field(activity.name()), calls, faults));
     }
 
-    /** Tells which declarations none of the calls asks for; which calls they are may be said after them. */
-    void judgeDeclarations(Place place, List<Call> calls, JsonInput input) {
-        List<String> asked = askedBy(calls.stream());
-        declarationsMet.stream()
-                .filter(name -> !asked.contains(name))
-                .forEach(name -> input.unknownField(place.field(name), asked));
-    }
-
-    /** Tells an activity that none of the calls gives a rate for, where they give one for others. */
-    void judgeActivity(Place place, List<Call> calls, Faults faults) {
+    // An activity that no call has a rate for is an error only where they have one for others.
+    private static void check(Activity activity, JsonPlace place, List<Call> calls, FoundFaults faults) {
         Set<Activity> known =
                 calls.stream().flatMap(call -> call.activities().stream()).collect(Collectors.toSet());
-        if (activity != null && !known.isEmpty() && !known.contains(activity)) {
+        if (!known.isEmpty() && !known.contains(activity)) {
             String allowed = known.stream().map(Activity::code).sorted().collect(Collectors.joining(", "));
             faults.add(place, Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", activity.code(), "allowed", allowed)));
         }
     }
 
-    List<CostLine> costLines() {
-        return costLines;
+    List<CostLine> costLines(ObjectValues values) {
+        return values.or(costLines, List.of());
     }
 
-    Operation operation() {
+    Operation operation(ObjectValues values) {
+        Map<Declaration, Boolean> declared = new LinkedHashMap<>();
+        values.or(declarations, Map.of())
+                .forEach((name, holds) -> holds.ifPresent(each -> declared.put(Declaration.of(name), each)));
         return new Operation(
-                Optional.ofNullable(title),
-                declarations,
-                costLines,
-                Fact.ofNullable(activity),
-                Fact.ofNullable(realisation),
-                Fact.ofNullable(financing),
-                Fact.ofNullable(aidRate));
+                values.find(title),
+                declared,
+                costLines(values),
+                values.fact(activity),
+                values.fact(realisation),
+                values.fact(financing),
+                values.fact(aidRate));
     }
 
-    /** What is declared of the operation, under whatever call. */
-    private final class Declarations implements ObjectFields {
-
-        @Override
-        public List<String> names() {
-            return askedByAnyCall;
-        }
-
-        @Override
-        public void read(String name, Place place, JsonInput input) {
-            declarationsMet.add(name);
-            Boolean holds = input.yesOrNo(place);
-            if (holds != null) {
-                declarations.put(Declaration.of(name), holds);
-            }
-        }
-
-        @Override
-        public void readNull(String name) {
-            declarationsMet.add(name);
-        }
-    }
-
-    private static List<String> askedBy(Stream<Call> calls) {
-        return calls.flatMap(call -> call.operations().declarations().stream())
+    private static List<String> requiredBy(List<Call> calls) {
+        return calls.stream()
+                .flatMap(call -> call.operations().declarations().stream())
                 .map(required -> required.declaration().code())
                 .distinct()
                 .toList();

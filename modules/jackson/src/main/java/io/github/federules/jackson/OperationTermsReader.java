@@ -1,78 +1,87 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.LocalizedText;
-import io.github.federules.core.call.OperationTerms;
-import io.github.federules.core.call.RealisationWindow;
-import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a call asks of the operation, its costs apart. */
+/** Reads what a call requires of operations, apart from their costs. */
 final class OperationTermsReader {
 
-    static final OperationTerms NONE = new OperationTerms(List.of(), Optional.empty(), Optional.empty());
-
-    private final TermsReader terms;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<List<CallSection>> declarations;
+    private final ObjectField<CallSection> duration;
+    private final ObjectField<CallSection> window;
+    private final ObjectShape declarationShape = new ObjectShape();
+    private final ObjectField<String> rule;
+    private final ObjectField<String> declaration;
+    private final ObjectField<LocalizedText> statement;
+    private final ObjectField<Clause> declarationClause;
+    private final ObjectShape durationShape = new ObjectShape();
+    private final ObjectField<Integer> minMonths;
+    private final ObjectField<Integer> maxMonths;
+    private final ObjectField<Clause> durationClause;
+    private final ObjectShape windowShape = new ObjectShape();
+    private final ObjectField<LocalDate> from;
+    private final ObjectField<LocalDate> to;
+    private final ObjectField<Clause> windowClause;
 
     OperationTermsReader(TermsReader terms) {
-        this.terms = terms;
+        declarations = shape.optional("declarations", TermsReader.list(this::declaration));
+        duration = shape.optional("duration", this::duration);
+        window = shape.optional("window", this::window);
+        rule = declarationShape.required("rule", JsonInput::nameNotBlank);
+        declaration = declarationShape.required("declaration", JsonInput::nameNotBlank);
+        statement = declarationShape.required("statement", TermsReader::localized);
+        declarationClause = terms.clause(declarationShape);
+        minMonths = durationShape.optional("minMonths", OperationTermsReader::months);
+        maxMonths = durationShape.required("maxMonths", OperationTermsReader::months);
+        durationClause = terms.clause(durationShape);
+        from = windowShape.required("from", JsonInput::date);
+        to = windowShape.required("to", JsonInput::date);
+        windowClause = terms.clause(windowShape);
     }
 
     @Nullable
-    OperationTerms read(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<List<RequiredDeclaration>> declarations =
-                parts.optional("declarations", TermsReader.list(this::declaration));
-        Parts.Part<DurationTerms> duration = parts.optional("duration", this::duration);
-        Parts.Part<RealisationWindow> window = parts.optional("window", this::window);
-        return parts.read(place, input)
-                ? new OperationTerms(declarations.or(List.of()), duration.find(), window.find())
-                : null;
+    CallSection read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place, values -> call -> {
+            values.or(declarations, List.of()).forEach(each -> each.addTo(call));
+            values.find(duration).ifPresent(each -> each.addTo(call));
+            values.find(window).ifPresent(each -> each.addTo(call));
+        });
     }
 
-    private @Nullable RequiredDeclaration declaration(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<String> rule = parts.required("rule", Parts.NAME);
-        Parts.Part<String> declaration = parts.required("declaration", Parts.NAME);
-        Parts.Part<LocalizedText> statement = parts.required("statement", TermsReader::localized);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        return parts.read(place, input)
-                ? new RequiredDeclaration(
-                        Rule.declaration(rule.value()),
-                        Declaration.of(declaration.value()),
-                        statement.value(),
-                        clause.value())
-                : null;
+    private @Nullable CallSection declaration(JsonInput input, JsonPlace place) {
+        return declarationShape.read(
+                input,
+                place,
+                values -> call -> call.declared(
+                        values.get(declarationClause),
+                        values.get(rule),
+                        Declaration.of(values.get(declaration)),
+                        values.get(statement)));
     }
 
-    private @Nullable DurationTerms duration(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Integer> least = parts.optional("minMonths", OperationTermsReader::months);
-        Parts.Part<Integer> most = parts.required("maxMonths", OperationTermsReader::months);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        if (!parts.read(place, input)) {
-            return null;
-        }
-        if (least.or(0) > most.value()) {
-            Map<String, String> values = Map.of(
-                    "lower", least.value().toString(), "upper", most.value().toString());
-            input.faults().add(place, Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "duration", values));
-            return null;
-        }
-        return new DurationTerms(least.or(0), most.value(), clause.value());
+    private @Nullable CallSection duration(JsonInput input, JsonPlace place) {
+        return durationShape.read(input, place, values -> {
+            int least = values.or(minMonths, 0);
+            int most = values.get(maxMonths);
+            if (least > most) {
+                Map<String, String> bounds = Map.of("lower", Integer.toString(least), "upper", Integer.toString(most));
+                input.faults().add(place, Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "duration", bounds));
+                return null;
+            }
+            return call -> call.lasting(values.get(durationClause), least, most);
+        });
     }
 
-    private static @Nullable Integer months(Place place, JsonInput input) {
+    private static @Nullable Integer months(JsonInput input, JsonPlace place) {
         BigDecimal number = input.decimal(place);
         if (number == null) {
             return null;
@@ -87,20 +96,16 @@ final class OperationTermsReader {
         return number.intValueExact();
     }
 
-    private @Nullable RealisationWindow window(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<LocalDate> from = parts.required("from", Parts.DATE);
-        Parts.Part<LocalDate> to = parts.required("to", Parts.DATE);
-        Parts.Part<Clause> clause = parts.required("clause", terms::cited);
-        if (!parts.read(place, input)) {
-            return null;
-        }
-        if (to.value().isBefore(from.value())) {
-            Map<String, String> values =
-                    Map.of("start", from.value().toString(), "end", to.value().toString());
-            input.faults().add(place, Fault.of(FaultCode.ENDS_BEFORE_START, "window", values));
-            return null;
-        }
-        return new RealisationWindow(from.value(), to.value(), clause.value());
+    private @Nullable CallSection window(JsonInput input, JsonPlace place) {
+        return windowShape.read(input, place, values -> {
+            LocalDate first = values.get(from);
+            LocalDate last = values.get(to);
+            if (last.isBefore(first)) {
+                Map<String, String> days = Map.of("start", first.toString(), "end", last.toString());
+                input.faults().add(place, Fault.of(FaultCode.ENDS_BEFORE_START, "window", days));
+                return null;
+            }
+            return call -> call.realised(values.get(windowClause), first, last);
+        });
     }
 }

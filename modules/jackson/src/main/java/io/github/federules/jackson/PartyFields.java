@@ -1,47 +1,33 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a body that takes part. */
-final class PartyFields implements ObjectFields {
-
-    static final List<String> NAMES = List.of("name", "legalForm", "kind");
+/** The fields of a body that takes part, the applicant or a further partner. */
+final class PartyFields {
 
     private final LegalForms legalForms;
-    private @Nullable String name;
-    private @Nullable LegalForm legalForm;
-    private @Nullable BeneficiaryKind kind;
+    private final ObjectField<String> name;
+    private final ObjectField<LegalForm> legalForm;
+    private final ObjectField<BeneficiaryKind> kind;
 
-    PartyFields(LegalForms legalForms) {
+    /** Adds the fields to the shape of an object that has others beside them. */
+    PartyFields(ObjectShape shape, LegalForms legalForms) {
         this.legalForms = legalForms;
+        name = shape.optional("name", JsonInput::name);
+        legalForm = shape.optional("legalForm", this::legalForm);
+        kind = shape.optional("kind", Words.of(BeneficiaryKind.class));
     }
 
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String field, Place place, JsonInput input) {
-        switch (field) {
-            case "name" -> name = input.name(place);
-            case "kind" -> kind = input.word(place, BeneficiaryKind.class);
-            default -> legalForm = legalForm(place, input);
-        }
-    }
-
-    private @Nullable LegalForm legalForm(Place place, JsonInput input) {
+    private @Nullable LegalForm legalForm(JsonInput input, JsonPlace place) {
         String code = input.text(place);
         if (code == null) {
             return null;
@@ -53,9 +39,9 @@ final class PartyFields implements ObjectFields {
         return form.orElse(null);
     }
 
-    Party party(Place place, Faults faults) {
+    Party party(ObjectValues values, JsonPlace place, FoundFaults faults) {
         try {
-            return new Party(Optional.ofNullable(name), Optional.ofNullable(legalForm), Fact.ofNullable(kind));
+            return new Party(values.find(name), values.find(legalForm), values.fact(kind));
         } catch (InvalidFactException e) {
             faults.add(place.field("kind"), e.fault());
             return Party.unknown();

@@ -1,8 +1,8 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Clause;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 /**
  * The clauses of a call, gathered before anything else is read, since a term may cite one that is quoted below it.
  *
- * <p>Nothing is judged here: all of it is read again.
+ * <p>Nothing is checked here: all of it is read again.
  */
 final class QuotedClauses {
 
@@ -49,7 +49,7 @@ final class QuotedClauses {
             String id = JsonText.wellFormed(parser.currentName());
             JsonToken token = parser.nextToken();
             if (token != JsonToken.VALUE_NULL) {
-                // A quote that is no text is told where it stands; those who cite it are not at fault.
+                // A quote that is no text is reported at its own place, not where it is cited.
                 String quote = token == JsonToken.VALUE_STRING ? JsonText.wellFormed(parser.getString()) : "";
                 clauses.putIfAbsent(id, new Clause(id, quote));
             }
@@ -59,7 +59,7 @@ final class QuotedClauses {
 
     /** Reads the id of a clause. */
     @Nullable
-    Clause cited(Place place, JsonInput input) {
+    Clause cited(JsonInput input, JsonPlace place) {
         String id = input.text(place);
         if (id == null) {
             return null;

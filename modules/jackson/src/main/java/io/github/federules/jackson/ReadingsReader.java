@@ -1,75 +1,48 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.rule.Clause;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the words of a call leave open, and how it is read where a caller says nothing. */
+/** Reads the questions that the words of a call leave open, and the readings that it prefers. */
 final class ReadingsReader {
 
-    /**
-     * What was read.
-     *
-     * @param open what the words leave open, each with its clause
-     * @param inForce how the call is read where a caller says nothing
-     */
-    record Read(Map<Question, Clause> open, Readings inForce) {}
-
-    static final Read NONE = new Read(Map.of(), Readings.PRUDENT);
-
-    private final TermsReader terms;
+    private final ObjectShape shape = new ObjectShape();
+    private final ObjectField<Map<Question, Clause>> open;
+    private final ObjectField<List<Reading>> inForce;
 
     ReadingsReader(TermsReader terms) {
-        this.terms = terms;
+        open = shape.optional("open", Entries.ofWords(Question.class, terms::cited));
+        inForce = shape.optional("inForce", ReadingsReader::inForce);
     }
 
     @Nullable
-    Read read(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Map<Question, Clause>> open = parts.optional("open", this::open);
-        Parts.Part<List<Reading>> inForce = parts.optional("inForce", ReadingsReader::inForce);
-        if (!parts.read(place, input)) {
-            return null;
-        }
-        Readings readings = Readings.PRUDENT;
-        for (Reading reading : inForce.or(List.of())) {
-            readings = readings.with(reading);
-        }
-        return new Read(open.or(Map.of()), readings);
+    CallSection read(JsonInput input, JsonPlace place) {
+        return shape.read(input, place, values -> call -> {
+            values.or(open, Map.of()).forEach(call::leavesOpen);
+            values.or(inForce, List.of()).forEach(call::readAs);
+        });
     }
 
-    private @Nullable Map<Question, Clause> open(Place place, JsonInput input) {
-        Map<Question, Clause> open = new LinkedHashMap<>();
-        boolean isObject = input.object(place, Entries.of(Question.class, (question, part, value) -> {
-            Clause clause = terms.cited(part, value);
-            if (clause != null) {
-                open.put(question, clause);
-            }
-        }));
-        return isObject ? open : null;
-    }
-
-    private static @Nullable List<Reading> inForce(Place place, JsonInput input) {
+    private static @Nullable List<Reading> inForce(JsonInput input, JsonPlace place) {
         Set<Question> answered = EnumSet.noneOf(Question.class);
-        return TermsReader.list((part, value) -> {
-                    Reading reading = reading(part, value);
-                    if (reading != null && !answered.add(reading.question())) {
-                        TermsReader.givenTwice(part, reading.question().name(), value);
-                    }
-                    return reading;
-                })
-                .read(place, input);
+        ValueReader<List<Reading>> list = TermsReader.list((elements, element) -> {
+            Reading reading = reading(elements, element);
+            if (reading != null && !answered.add(reading.question())) {
+                elements.faults().repeated(element, reading.question().name());
+            }
+            return reading;
+        });
+        return list.read(input, place);
     }
 
-    private static @Nullable Reading reading(Place place, JsonInput input) {
+    private static @Nullable Reading reading(JsonInput input, JsonPlace place) {
         String code = input.text(place);
         if (code == null) {
             return null;

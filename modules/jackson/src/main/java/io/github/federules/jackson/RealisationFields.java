@@ -3,55 +3,25 @@ package io.github.federules.jackson;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fault.InvalidFactException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of when the operation takes place. */
-final class RealisationFields implements ObjectFields {
+/** The fields of the period in which the operation takes place. */
+final class RealisationFields {
 
-    private static final List<String> NAMES = List.of("startsOn", "endsOn");
+    private static final ObjectShape SHAPE = new ObjectShape();
+    private static final ObjectField<LocalDate> STARTS_ON = SHAPE.required("startsOn", JsonInput::date);
+    private static final ObjectField<LocalDate> ENDS_ON = SHAPE.required("endsOn", JsonInput::date);
 
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
-    private boolean startGiven;
-    private boolean endGiven;
+    private RealisationFields() {}
 
-    static @Nullable Realisation read(Place place, JsonInput input) {
-        RealisationFields fields = new RealisationFields();
-        return input.object(place, fields) ? fields.judged(place, input.faults()) : null;
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
-
-    @Override
-    public void read(String name, Place place, JsonInput input) {
-        if (name.equals("startsOn")) {
-            startGiven = true;
-            startsOn = input.date(place);
-        } else {
-            endGiven = true;
-            endsOn = input.date(place);
-        }
-    }
-
-    private @Nullable Realisation judged(Place place, Faults faults) {
-        if (!startGiven) {
-            faults.missing(place.field("startsOn"));
-        }
-        if (!endGiven) {
-            faults.missing(place.field("endsOn"));
-        }
-        if (startsOn == null || endsOn == null) {
-            return null;
-        }
-        try {
-            return Realisation.from(startsOn, endsOn);
-        } catch (InvalidFactException e) {
-            faults.add(place, e.fault());
-            return null;
-        }
+    static @Nullable Realisation read(JsonInput input, JsonPlace place) {
+        return SHAPE.read(input, place, values -> {
+            try {
+                return Realisation.from(values.get(STARTS_ON), values.get(ENDS_ON));
+            } catch (InvalidFactException e) {
+                input.faults().add(place, e.fault());
+                return null;
+            }
+        });
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the faults of a dossier as JSON, with messages in French or in English. */
+/** Writes the errors of a dossier as JSON, with messages in French or in English. */
 public final class RefusalWriter {
 
     private final Locale locale;
@@ -16,7 +16,7 @@ public final class RefusalWriter {
     }
 
     /**
-     * Obtains a writer whose messages are in a language.
+     * Creates a writer whose messages are in a language.
      *
      * @param locale French, or anything else for English, not null
      * @return the writer, never null
@@ -26,26 +26,26 @@ public final class RefusalWriter {
     }
 
     /**
-     * Writes the faults of a dossier as a text of one line.
+     * Returns the errors of a dossier as JSON of one line.
      *
      * @param refused the dossier that was refused, not null
-     * @param file the file that it stands in, or empty, not null
-     * @param line the line of a batch that it stands in, or empty, not null
+     * @param file the file that holds it, or empty, not null
+     * @param line its line in a batch, from 1, or empty, not null
      * @return the JSON text, without a line end, never null
      */
-    public String toJson(DossierReading.Refused refused, Optional<String> file, OptionalLong line) {
+    public String toJson(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
         return JsonText.of(json -> write(refused, file, line, json));
     }
 
     /**
-     * Writes the faults of a dossier.
+     * Writes the errors of a dossier.
      *
      * @param refused the dossier that was refused, not null
-     * @param file the file that it stands in, or empty, not null
-     * @param line the line of a batch that it stands in, or empty, not null
+     * @param file the file that holds it, or empty, not null
+     * @param line its line in a batch, from 1, or empty, not null
      * @param json where to, not null
      */
-    public void write(DossierReading.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
+    public void write(DossierResult.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
         json.writeStartObject();
         file.ifPresent(name -> JsonText.writeText(json, "file", name));
         line.ifPresent(number -> json.writeNumberProperty("line", number));

@@ -1,94 +1,67 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.InvalidFactException;
-import io.github.federules.core.money.Rate;
-import java.math.BigDecimal;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the terms of a call are made of: clauses, amounts, rates, texts and lists of words. */
+/** Reads what the terms of one call consist of: clauses, amounts, texts and lists. */
 final class TermsReader {
 
+    private static final ObjectShape TEXT = new ObjectShape();
+    private static final ObjectField<String> FRENCH = TEXT.required("fr", JsonInput::text);
+    private static final ObjectField<String> ENGLISH = TEXT.required("en", JsonInput::text);
+
     private final QuotedClauses quoted;
+    private final ObjectShape clauseShape = new ObjectShape();
+    private final ObjectField<Clause> onlyClause;
+    private final ObjectShape boundShape = new ObjectShape();
+    private final ObjectField<MonetaryAmount> amount;
+    private final ObjectField<Clause> boundClause;
 
     TermsReader(QuotedClauses quoted) {
         this.quoted = quoted;
+        onlyClause = clause(clauseShape);
+        amount = boundShape.required("amount", AmountFields::read);
+        boundClause = clause(boundShape);
     }
 
     /** Reads the id of a clause. */
     @Nullable
-    Clause cited(Place place, JsonInput input) {
-        return quoted.cited(place, input);
+    Clause cited(JsonInput input, JsonPlace place) {
+        return quoted.cited(input, place);
     }
 
-    /** Reads an object that holds a clause and nothing else. */
+    /** Adds the clause that an object must cite. */
+    ObjectField<Clause> clause(ObjectShape shape) {
+        return shape.required("clause", this::cited);
+    }
+
+    /** Reads an object that cites a clause and holds nothing else. */
     @Nullable
-    Clause clauseAlone(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<Clause> clause = parts.required("clause", this::cited);
-        return parts.read(place, input) ? clause.value() : null;
+    Clause clauseAlone(JsonInput input, JsonPlace place) {
+        return clauseShape.read(input, place, values -> values.get(onlyClause));
     }
 
     @Nullable
-    Bound bound(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<MonetaryAmount> amount = parts.required("amount", AmountFields::read);
-        Parts.Part<Clause> clause = parts.required("clause", this::cited);
-        return parts.read(place, input) ? new Bound(amount.value(), clause.value()) : null;
+    Bound bound(JsonInput input, JsonPlace place) {
+        return boundShape.read(input, place, values -> new Bound(values.get(amount), values.get(boundClause)));
     }
 
-    static @Nullable Rate rate(Place place, JsonInput input) {
-        BigDecimal number = input.decimal(place);
-        if (number == null) {
-            return null;
-        }
-        try {
-            return new Rate(number);
-        } catch (InvalidFactException e) {
-            input.faults().add(place, e.fault());
-            return null;
-        }
+    static @Nullable LocalizedText localized(JsonInput input, JsonPlace place) {
+        return TEXT.read(input, place, values -> new LocalizedText(values.get(FRENCH), values.get(ENGLISH)));
     }
 
-    static @Nullable LocalizedText localized(Place place, JsonInput input) {
-        Parts parts = new Parts();
-        Parts.Part<String> french = parts.required("fr", Parts.TEXT);
-        Parts.Part<String> english = parts.required("en", Parts.TEXT);
-        return parts.read(place, input) ? new LocalizedText(french.value(), english.value()) : null;
-    }
-
-    /** Reads a list of words, each once, in their order. */
-    static <E extends Enum<E>> Parts.Value<Set<E>> words(Class<E> type) {
-        return (place, input) -> {
-            Set<E> words = new LinkedHashSet<>();
-            boolean[] areAllRead = {true};
-            boolean isList = input.list(place, (element, elements) -> {
-                E word = elements.word(element, type);
-                if (word != null && !words.add(word)) {
-                    givenTwice(element, word.name(), elements);
-                }
-                areAllRead[0] &= word != null;
-            });
-            return isList && areAllRead[0] ? words : null;
-        };
-    }
-
-    /** Reads a list whose elements are all read in the same way. */
-    static <T> Parts.Value<List<T>> list(Parts.Value<T> element) {
-        return (place, input) -> {
+    /** Returns a reader of a list whose elements are all read in the same way. */
+    static <T> ValueReader<List<T>> list(ValueReader<T> reader) {
+        return (input, place) -> {
             List<T> values = new ArrayList<>();
-            boolean isList = input.list(place, (each, elements) -> {
-                T value = element.read(each, elements);
+            boolean isList = input.list(place, (elements, element) -> {
+                T value = reader.read(elements, element);
                 if (value != null) {
                     values.add(value);
                 }
@@ -97,7 +70,16 @@ final class TermsReader {
         };
     }
 
-    static void givenTwice(Place place, String value, JsonInput input) {
-        input.faults().add(place, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value)));
+    /** Returns a reader of a list of words that has at least one. */
+    static <E extends Enum<E>> ValueReader<Set<E>> someOf(Class<E> type) {
+        ValueReader<Set<E>> list = Words.of(type).list();
+        return (input, place) -> {
+            Set<E> words = list.read(input, place);
+            if (words != null && words.isEmpty()) {
+                input.faults().missing(place);
+                return null;
+            }
+            return words;
+        };
     }
 }

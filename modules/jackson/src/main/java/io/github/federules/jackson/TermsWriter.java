@@ -1,14 +1,14 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what the terms of a call are made of, as {@link TermsReader} reads it. */
+/** Writes what the terms of a call consist of, as {@link TermsReader} reads it. */
 final class TermsWriter {
 
     private final JsonGenerator json;

@@ -11,10 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FederCalls;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class AbsentFactsTest {
         Dossier dossier = accepted(ofLines(services("1.00")));
         assertThat(dossier.id()).isEmpty();
         assertThat(dossier.applicant()).isEqualTo(Applicant.unknown());
-        assertThat(dossier.note()).isEqualTo(ExplanatoryNote.unknown());
+        assertThat(dossier.submission()).isEqualTo(Submission.unknown());
         assertThat(dossier.operation().title()).isEmpty();
         assertThat(dossier.operation().declarations()).isEmpty();
         assertThat(dossier.operation().costLines().get(0).label()).isEmpty();
@@ -41,19 +40,8 @@ class AbsentFactsTest {
     void without_a_call_it_is_the_one_of_hauts_de_france() {
         assertThat(READER.read(ofFields()))
                 .isInstanceOfSatisfying(
-                        DossierReading.Accepted.class,
+                        DossierResult.Accepted.class,
                         accepted -> assertThat(accepted.call()).isSameAs(FederCalls.HAUTS_DE_FRANCE_AI_2025));
-    }
-
-    @Test
-    void without_what_is_sought_it_is_both() {
-        assertThat(accepted(ofLines()).seeks()).containsExactlyInAnyOrder(Track.WORKSHOPS, Track.FUNDING);
-    }
-
-    @Test
-    void an_empty_list_of_what_is_sought_is_refused() {
-        assertThat(faults("{\"seeks\": [], \"operation\": {\"costLines\": []}}"))
-                .containsExactly("seeks MISSING");
     }
 
     @Test

@@ -17,7 +17,7 @@ class AllFaultsTest {
             {
               "id": 7,
               "call": "hdf-ai-2026",
-              "seeks": ["WORKSHOPS", "MONEY"],
+              "seeks": ["WORKSHOPS", 1, "WORKSHOPS"],
               "colour": "blue",
               "applicant": {
                 "legalForm": "0001",
@@ -33,7 +33,7 @@ class AllFaultsTest {
                   {"id": "a", "amount": {"amount": "1", "currency": "EUR"}}
                 ]
               },
-              "note": {"sent": false, "sentOn": "2025-02-20", "sentOn": "2025-02-21", "electronic": "no"}
+              "submission": {"sent": false, "sentOn": "2025-02-20", "sentOn": "2025-02-21", "electronic": "no"}
             }
             """;
 
@@ -43,7 +43,8 @@ class AllFaultsTest {
                 .containsExactlyInAnyOrder(
                         "id WRONG_TYPE",
                         "call UNKNOWN_CALL",
-                        "seeks[1] UNKNOWN_VALUE",
+                        "seeks[1] WRONG_TYPE",
+                        "seeks[2] DUPLICATE_VALUE",
                         "colour UNKNOWN_FIELD",
                         "applicant.legalForm UNKNOWN_LEGAL_FORM",
                         "applicant.kind UNKNOWN_VALUE",
@@ -59,9 +60,9 @@ class AllFaultsTest {
                         "operation.costLines[1].amount AMOUNT_NEGATIVE",
                         "operation.costLines[2].id DUPLICATE_LINE_ID",
                         "operation.costLines[2].nature MISSING",
-                        "note NOTE_CONTRADICTION",
-                        "note.sentOn DUPLICATE_FIELD",
-                        "note.electronic WRONG_TYPE");
+                        "submission SUBMISSION_CONTRADICTION",
+                        "submission.sentOn DUPLICATE_FIELD",
+                        "submission.electronic WRONG_TYPE");
     }
 
     @Test

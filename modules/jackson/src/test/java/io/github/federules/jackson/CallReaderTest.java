@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +46,45 @@ class CallReaderTest {
     }
 
     @Test
+    void tracks_are_offered_funding_first() {
+        Call call = accepted("'tracks': [{'track': 'WORKSHOPS', 'title': {'fr': 'Ateliers', 'en': 'Workshops'}},"
+                + " {'track': 'FUNDING'}]");
+
+        assertThat(call.offers())
+                .containsExactly(
+                        OfferedTrack.funding(),
+                        new OfferedTrack(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops")));
+    }
+
+    @Test
+    void a_call_may_have_a_title_of_its_own_for_funding() {
+        assertThat(accepted("'tracks': [{'track': 'FUNDING', 'title': {'fr': 'Aide', 'en': 'Aid'}}]")
+                        .offers())
+                .containsExactly(new OfferedTrack(Track.FUNDING, new LocalizedText("Aide", "Aid")));
+    }
+
+    @Test
+    void a_call_says_what_has_to_be_submitted_and_to_whom() {
+        SubmissionTerms named = accepted("'submission': {'document': {'fr': 'la note', 'en': 'the note'},"
+                        + " 'recipient': {'fr': 'à la Région', 'en': 'to the Region'}}")
+                .submission();
+
+        assertThat(named.document()).isEqualTo(new LocalizedText("la note", "the note"));
+        assertThat(named.recipient()).contains(new LocalizedText("à la Région", "to the Region"));
+        assertThat(accepted("").submission().document()).isEqualTo(SubmissionTerms.APPLICATION);
+    }
+
+    @Test
+    void a_condition_that_is_not_judged_may_concern_some_dossiers_only() {
+        assertThat(accepted("'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'},"
+                                + " 'natures': ['TRAVEL', 'SERVICES'], 'kinds': ['ASSOCIATION']}]")
+                        .notJudged())
+                .containsExactly(NotJudged.of(new Clause("L1", "words"), new LocalizedText("f", "e"))
+                        .onCosts(CostNature.SERVICES, CostNature.TRAVEL)
+                        .ofBodies(BeneficiaryKind.ASSOCIATION));
+    }
+
+    @Test
     void id_and_title_must_be_there() {
         assertThat(told("{}")).containsExactly("id MISSING", "title MISSING");
         assertThat(told("{'id': ' ', 'title': {'fr': 't'}}")).containsExactly("id MISSING", "title.en MISSING");
@@ -46,9 +92,9 @@ class CallReaderTest {
 
     @Test
     void a_clause_may_be_quoted_below_the_term_that_cites_it() {
-        CallReading reading = READER.read("{\"costs\": {\"vat\": {\"clause\": \"L1\"}}, " + HEAD + "}");
+        CallResult result = READER.read("{\"costs\": {\"vat\": {\"clause\": \"L1\"}}, " + HEAD + "}");
 
-        assertThat(reading).isInstanceOf(CallReading.Accepted.class);
+        assertThat(result).isInstanceOf(CallResult.Accepted.class);
     }
 
     @Test
@@ -80,9 +126,16 @@ class CallReaderTest {
                 "'edition': {'version': '1', 'from': '2025-02-30'} | edition.from | NOT_A_DATE | 2025-02-30",
                 "'title': {'fr': 'x', 'en': 'y'} | title | DUPLICATE_FIELD | title",
                 "'clauses': {} | clauses | DUPLICATE_FIELD | clauses",
-                "'offers': [] | offers | MISSING | offers",
-                "'offers': ['LOANS'] | offers[0] | UNKNOWN_VALUE | LOANS",
-                "'offers': ['FUNDING', 'FUNDING'] | offers[1] | DUPLICATE_VALUE | FUNDING",
+                "'tracks': [] | tracks | MISSING | tracks",
+                "'tracks': ['FUNDING'] | tracks[0] | WRONG_TYPE | FUNDING",
+                "'tracks': [{}] | tracks[0].track | MISSING | track",
+                "'tracks': [{'track': ' '}] | tracks[0].track | MISSING | track",
+                "'tracks': [{'track': 'WORKSHOPS'}] | tracks[0].title | MISSING | title",
+                "'tracks': [{'track': 'WORKSHOPS', 'title': 'Ateliers'}] | tracks[0].title | WRONG_TYPE | Ateliers",
+                "'tracks': [{'track': 'FUNDING'}, {'track': 'FUNDING'}] | tracks[1].track | DUPLICATE_VALUE | FUNDING",
+                "'offers': ['FUNDING'] | offers | UNKNOWN_FIELD | tracks",
+                "'note': {} | note | UNKNOWN_FIELD | submission",
+                "'funding': {'ownShare': {}} | funding.ownShare | UNKNOWN_FIELD | ownContribution",
                 "'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION']}} | applicants.beneficiaries.clause | MISSING | clause",
                 "'applicants': {'beneficiaries': {'kinds': ['CLUB'], 'clause': 'L1'}} | applicants.beneficiaries.kinds[0] | UNKNOWN_VALUE | CLUB",
                 "'applicants': {'beneficiaries': {'kinds': [], 'clause': 'L1'}} | applicants.beneficiaries.kinds | MISSING | kinds",
@@ -124,22 +177,26 @@ class CallReaderTest {
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'cap': {'amount': {'amount': '-1', 'currency': 'EUR'}, 'clause': 'L1'}}} | funding.aid.cap.amount | AMOUNT_NEGATIVE | -1",
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'cap': {'amount': {'amount': '1', 'currency': 'EUR'}, 'clause': 'L1'}, 'floor': {'amount': {'amount': '2', 'currency': 'EUR'}, 'clause': 'L1'}}} | funding.aid.cap | CAP_BELOW_FLOOR | 2",
                 "'funding': {'publicAidCap': {'amount': {'amount': '0.001', 'currency': 'EUR'}, 'clause': 'L1'}} | funding.publicAidCap.amount | AMOUNT_TOO_PRECISE | 0.001",
-                "'funding': {'ownShare': {'rate': 'a fifth', 'clause': 'L1'}} | funding.ownShare.rate | NOT_A_NUMBER | a fifth",
-                "'note': {'sent': {}} | note.sent.clause | MISSING | clause",
-                "'note': {'deadline': {'day': '2025-02-28', 'clause': 'L1'}} | note.deadline.zone | MISSING | zone",
-                "'note': {'deadline': {'day': '2025-02-28', 'zone': 'Europe/Lutetia', 'clause': 'L1'}} | note.deadline.zone | UNKNOWN_VALUE | Europe/Lutetia",
-                "'note': {'deadline': {'day': '2025-02-28', 'until': '24:00', 'zone': 'Europe/Paris', 'clause': 'L1'}} | note.deadline.until | NOT_A_TIME | 24:00",
+                "'funding': {'ownContribution': {'rate': 'a fifth', 'clause': 'L1'}} | funding.ownContribution.rate | NOT_A_NUMBER | a fifth",
+                "'submission': {'sent': {}} | submission.sent.clause | MISSING | clause",
+                "'submission': {'deadline': {'day': '2025-02-28', 'clause': 'L1'}} | submission.deadline.zone | MISSING | zone",
+                "'submission': {'deadline': {'day': '2025-02-28', 'zone': 'Europe/Lutetia', 'clause': 'L1'}} | submission.deadline.zone | UNKNOWN_VALUE | Europe/Lutetia",
+                "'submission': {'deadline': {'day': '2025-02-28', 'until': '24:00', 'zone': 'Europe/Paris', 'clause': 'L1'}} | submission.deadline.until | NOT_A_TIME | 24:00",
                 "'readings': {'open': {'WEATHER': 'L1'}} | readings.open.WEATHER | UNKNOWN_FIELD | WEATHER",
                 "'readings': {'open': {'DEADLINE': 'L2'}} | readings.open.DEADLINE | UNKNOWN_VALUE | L2",
                 "'readings': {'inForce': ['DEADLINE=MAYBE']} | readings.inForce[0] | UNKNOWN_VALUE | DEADLINE=MAYBE",
                 "'readings': {'inForce': ['DEADLINE=EXCLUSIVE', 'DEADLINE=INCLUSIVE']} | readings.inForce[1] | DUPLICATE_VALUE | DEADLINE",
+                "'submission': {'document': {'fr': 'la note'}} | submission.document.en | MISSING | en",
+                "'submission': {'recipient': 'the Region'} | submission.recipient | WRONG_TYPE | the Region",
                 "'notJudged': [{'clause': 'L1', 'text': 'beauty'}] | notJudged[0].text | WRONG_TYPE | beauty",
+                "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'natures': []}] | notJudged[0].natures | MISSING | natures",
+                "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'kinds': ['CLUB']}] | notJudged[0].kinds[0] | UNKNOWN_VALUE | CLUB",
             })
     void a_fault_is_told_where_it_stands(String section, String path, String code, String named) {
-        CallReading reading = READER.read(text(section));
+        CallResult result = READER.read(text(section));
 
-        assertThat(reading).isInstanceOf(CallReading.Refused.class);
-        List<LocatedFault> faults = ((CallReading.Refused) reading).faults();
+        assertThat(result).isInstanceOf(CallResult.Refused.class);
+        List<LocatedFault> faults = ((CallResult.Refused) result).faults();
         assertThat(faults)
                 .extracting(fault -> fault.path().trim() + " " + fault.code())
                 .containsExactly(path + " " + code);
@@ -157,21 +214,22 @@ class CallReaderTest {
 
     @Test
     void all_faults_are_told_at_once() {
-        assertThat(told(text("'offers': ['X'], 'costs': {'vat': {'clause': 'L9'}}, 'note': {'deadline': {'zone': 1}}")))
+        assertThat(told(text(
+                        "'tracks': [1], 'costs': {'vat': {'clause': 'L9'}}, 'submission': {'deadline': {'zone': 1}}")))
                 .containsExactly(
-                        "offers[0] UNKNOWN_VALUE",
+                        "tracks[0] WRONG_TYPE",
                         "costs.vat.clause UNKNOWN_VALUE",
-                        "note.deadline.zone WRONG_TYPE",
-                        "note.deadline.day MISSING",
-                        "note.deadline.clause MISSING");
+                        "submission.deadline.zone WRONG_TYPE",
+                        "submission.deadline.day MISSING",
+                        "submission.deadline.clause MISSING");
     }
 
     @Test
     void a_clause_without_words_is_told_once_and_those_who_cite_it_are_not_at_fault() {
         assertThat(told("{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': {'L1': 7, 'L1': 'x', 'L2': null},"
-                        + " 'costs': {'vat': {'clause': 'L1'}}, 'note': {'sent': {'clause': 'L2'}}}"))
+                        + " 'costs': {'vat': {'clause': 'L1'}}, 'submission': {'sent': {'clause': 'L2'}}}"))
                 .containsExactly(
-                        "clauses.L1 WRONG_TYPE", "clauses.L1 DUPLICATE_FIELD", "note.sent.clause UNKNOWN_VALUE");
+                        "clauses.L1 WRONG_TYPE", "clauses.L1 DUPLICATE_FIELD", "submission.sent.clause UNKNOWN_VALUE");
     }
 
     @Test
@@ -182,22 +240,23 @@ class CallReaderTest {
         CallReader reader = CallReader.of(List.of(law("strict", List.of(tooEarly)), law("lenient", List.of())));
 
         assertThat(reader.read(text("'laws': ['lenient', 'strict']")))
-                .isEqualTo(new CallReading.Refused(List.of(tooEarly)));
-        assertThat(reader.read(text("'laws': ['lenient']"))).isInstanceOf(CallReading.Accepted.class);
-        assertThat(reader.read(text("'offers': ['FUNDING']"))).isInstanceOf(CallReading.Accepted.class);
+                .isEqualTo(new CallResult.Refused(List.of(tooEarly)));
+        assertThat(reader.read(text("'laws': ['lenient']"))).isInstanceOf(CallResult.Accepted.class);
+        assertThat(reader.read(text("'tracks': [{'track': 'FUNDING'}]"))).isInstanceOf(CallResult.Accepted.class);
     }
 
     @Test
     void a_law_that_nobody_knows_or_that_is_named_twice_is_a_fault() {
         CallReader reader = CallReader.of(List.of(law("lenient", List.of())));
-        CallReading.Refused refused =
-                (CallReading.Refused) reader.read(text("'laws': ['lenient', 'Lenient', 7, 'lenient']"));
+        CallResult.Refused refused =
+                (CallResult.Refused) reader.read(text("'laws': ['lenient', 'Lenient', 7, 'lenient']"));
 
         assertThat(refused.faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
                 .containsExactly("laws[1] UNKNOWN_VALUE", "laws[2] WRONG_TYPE", "laws[3] DUPLICATE_VALUE");
         assertThat(refused.faults().get(0).message(Locale.ENGLISH))
-                .isEqualTo("The law is Lenient, but must be one that this program knows: lenient.");
+                .isEqualTo(
+                        "The law Lenient is unknown, but must be one of: lenient. Use one of them, or remove the law.");
     }
 
     @Test
@@ -207,8 +266,8 @@ class CallReaderTest {
         LocatedFault fault = new LocatedFault("", Fault.of(FaultCode.MISSING, Map.of("field", "law")));
         CallReader strict = CallReader.of(List.of(law("strict", Collections.nCopies(200, fault))));
 
-        assertThat(told(text("'offers': [" + elements + "]"))).hasSize(100);
-        assertThat(((CallReading.Refused) strict.read(text("'laws': ['strict']"))).faults())
+        assertThat(told(text("'tracks': [" + elements + "]"))).hasSize(100);
+        assertThat(((CallResult.Refused) strict.read(text("'laws': ['strict']"))).faults())
                 .hasSize(100);
     }
 
@@ -245,15 +304,15 @@ class CallReaderTest {
     }
 
     private static Call accepted(String section) {
-        CallReading reading = READER.read(text(section));
-        assertThat(reading).isInstanceOf(CallReading.Accepted.class);
-        return ((CallReading.Accepted) reading).call();
+        CallResult result = READER.read(text(section));
+        assertThat(result).isInstanceOf(CallResult.Accepted.class);
+        return ((CallResult.Accepted) result).call();
     }
 
     private static List<String> told(String json) {
-        CallReading reading = READER.read(json.replace('\'', '"'));
-        assertThat(reading).isInstanceOf(CallReading.Refused.class);
-        return ((CallReading.Refused) reading)
+        CallResult result = READER.read(json.replace('\'', '"'));
+        assertThat(result).isInstanceOf(CallResult.Refused.class);
+        return ((CallResult.Refused) result)
                 .faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList();

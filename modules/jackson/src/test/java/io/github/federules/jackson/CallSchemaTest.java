@@ -38,7 +38,7 @@ class CallSchemaTest {
     @Test
     void a_call_that_uses_every_field_fits_and_is_read() throws IOException {
         assertThat(fits(everyField())).isTrue();
-        assertThat(READER.read(everyField())).isInstanceOf(CallReading.Accepted.class);
+        assertThat(READER.read(everyField())).isInstanceOf(CallResult.Accepted.class);
     }
 
     @Test
@@ -46,7 +46,7 @@ class CallSchemaTest {
         String least = "{\"id\": \"c\", \"title\": {\"fr\": \"\", \"en\": \"\"}}";
 
         assertThat(fits(least)).isTrue();
-        assertThat(READER.read(least)).isInstanceOf(CallReading.Accepted.class);
+        assertThat(READER.read(least)).isInstanceOf(CallResult.Accepted.class);
     }
 
     // Each row: a part of the call that uses every field, and what breaks it.
@@ -59,8 +59,8 @@ class CallSchemaTest {
                 "'id': 'every-field', | ",
                 "'id': 'every-field' | 'id': 'every-field', 'more': 1",
                 "'fr': 'Tous les champs', | ",
-                "['WORKSHOPS', 'FUNDING'] | []",
-                "['WORKSHOPS', 'FUNDING'] | ['FUNDING', 'FUNDING']",
+                "'track': 'FUNDING', | ",
+                "'track': 'WORKSHOPS', 'title': {'fr': 'Ateliers', 'en': 'Workshops'} | 'track': 'WORKSHOPS'",
                 "'version': '1', | ",
                 "'from': '2025-01-01' | 'from': '2025-13-01'",
                 "['ASSOCIATION'] | ['CLUB']",
@@ -97,7 +97,7 @@ class CallSchemaTest {
 
         assertThat(json).isNotEqualTo(everyField());
         assertThat(fits(json)).isFalse();
-        assertThat(READER.read(json)).isInstanceOf(CallReading.Refused.class);
+        assertThat(READER.read(json)).isInstanceOf(CallResult.Refused.class);
     }
 
     @Test

@@ -75,7 +75,7 @@ class CostLineIdsTest {
     void the_message_of_a_blank_text_says_that_it_is_blank() {
         LocatedFault fault =
                 Judged.refused(ofLines(services("1", "\"id\": \" \""))).faults().get(0);
-        assertThat(fault.message(Locale.ENGLISH)).contains("id", "blank").endsWith("Maybe leave it out.");
-        assertThat(fault.message(Locale.FRENCH)).contains("id", "blanc");
+        assertThat(fault.message(Locale.ENGLISH)).contains("id", "blank").endsWith("remove it.");
+        assertThat(fault.message(Locale.FRENCH)).contains("id", "vide");
     }
 }

@@ -93,9 +93,9 @@ class DatabindTest {
                     assertThat(exception.refused().id()).hasValue("D-001");
                     assertThat(exception.refused().faults())
                             .extracting(LocatedFault::path)
-                            .containsExactly("applicant.policyRole", "note.sentOn");
+                            .containsExactly("applicant.policyRole", "submission.sentOn");
                     assertThat(exception.getMessage())
-                            .contains("applicant.policyRole: UNKNOWN_VALUE: ", "note.sentOn: NOT_A_DATE: ");
+                            .contains("applicant.policyRole: UNKNOWN_VALUE: ", "submission.sentOn: NOT_A_DATE: ");
                 });
     }
 

@@ -5,9 +5,16 @@ import static io.github.federules.jackson.ExampleDossier.ofLines;
 import static io.github.federules.jackson.ExampleDossier.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,23 +48,32 @@ class DecisionJsonTest {
         try (InputStream file = DecisionJsonTest.class.getResourceAsStream("decision-of-the-example.json")) {
             golden = MAPPER.readTree(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         }
-        JsonNode told = withMessagesLeftOut(MAPPER.readTree(decision));
+        JsonNode told = withTextsLeftOut(MAPPER.readTree(decision));
         // As texts, so that the order of the fields is compared too.
         assertThat(told.toString()).isEqualTo(golden.toString());
     }
 
     @Test
-    void advice_is_written_where_it_is_asked_for_and_changes_nothing_else() {
-        DossierReading.Accepted example = (DossierReading.Accepted) Judged.READER.read(ExampleDossier.JSON);
-        Decision decision = FederEligibility.under(example.call()).assess(example.dossier());
-        ObjectNode with = (ObjectNode)
-                MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).withAdvice().toJson(decision));
+    void advice_is_always_written() {
+        JsonNode advice =
+                MAPPER.readTree(json(ExampleDossier.JSON, Locale.FRENCH)).get("advice");
 
-        assertThat(with.remove("advice"))
+        assertThat(advice)
                 .extracting(each -> each.get("topic").stringValue())
                 .containsExactly("SMALL_OPERATION", "PART_TIME_DOCUMENT");
-        assertThat(with)
-                .isEqualTo(MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).toJson(decision)));
+        assertThat(MAPPER.readTree(json(ofLines(), Locale.FRENCH)).get("advice"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_edition_of_the_call_and_the_version_of_the_library_are_always_written() {
+        JsonNode decision = MAPPER.readTree(json(ofLines(), Locale.FRENCH));
+
+        assertThat(decision.get("edition").stringValue()).isEqualTo("1");
+        assertThat(decision.get("library").stringValue())
+                .isEqualTo(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                        .assess(Judged.accepted(ofLines()))
+                        .libraryVersion());
     }
 
     @Test
@@ -70,15 +86,15 @@ class DecisionJsonTest {
 
     @Test
     void the_messages_are_in_the_language_that_was_asked_for() {
-        assertThat(messages(Locale.FRENCH)).hasSize(11).anyMatch(message -> message.contains("note explicative"));
-        assertThat(messages(Locale.ENGLISH)).hasSize(11).noneMatch(messages(Locale.FRENCH)::contains);
+        assertThat(messages(Locale.FRENCH)).hasSize(13).anyMatch(message -> message.contains("note explicative"));
+        assertThat(messages(Locale.ENGLISH)).hasSize(13).noneMatch(messages(Locale.FRENCH)::contains);
         assertThat(messages(Locale.GERMAN)).isEqualTo(messages(Locale.ENGLISH));
         assertThat(messages(Locale.FRANCE)).isEqualTo(messages(Locale.FRENCH));
     }
 
     @Test
     void a_decision_on_a_dossier_without_an_id_has_none() {
-        assertThat(json(ofLines(), Locale.FRENCH)).startsWith("{\"call\":\"hdf-ai-2025\",\"funding\":");
+        assertThat(json(ofLines(), Locale.FRENCH)).startsWith("{\"call\":\"hdf-ai-2025\",\"edition\":\"1\",");
     }
 
     @Test
@@ -125,26 +141,98 @@ class DecisionJsonTest {
     }
 
     @Test
-    void a_reading_that_differs_is_written_with_its_verdicts() {
-        // One line of the-call.md's worked figures: 15 % of 33 333.33 is 4 999.9995, which decides about 70 000.00.
-        String dossier = ExampleDossier.with("48000.00", "33333.33").replace("\"22000.00\"", "\"31666.67\"");
-        JsonNode readings = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("readings");
-        assertThat(readings.toString())
-                .isEqualTo("{\"robust\":false,"
-                        + "\"aidFrom\":{\"amount\":\"0.00\",\"currency\":\"EUR\"},"
-                        + "\"aidTo\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"},"
-                        + "\"differing\":[{\"reading\":\"ROUNDING=HALF_UP\","
-                        + "\"funding\":{\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"}},"
-                        + "\"workshops\":{\"verdict\":\"ELIGIBLE\"}}]}");
+    void the_sums_of_the_costs_add_up() {
+        // 7.00 + 0.10 + 1 000 000.00 presented, of which travel is set aside.
+        JsonNode costs = MAPPER.readTree(json(
+                        ofLines(line("STAFF", "7", "\"fte\": 1"), line("SERVICES", "1e-1"), line("TRAVEL", "1000000")),
+                        Locale.FRENCH))
+                .get("costs");
+
+        assertThat(costs.get("presented").toString()).isEqualTo("{\"amount\":\"1000007.10\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("setAside").toString()).isEqualTo("{\"amount\":\"1000000.00\",\"currency\":\"EUR\"}");
+        assertThat(costs.get("retainedDirect").toString()).isEqualTo("{\"amount\":\"7.10\",\"currency\":\"EUR\"}");
     }
 
     @Test
-    void what_is_missing_is_written_as_its_paths_in_the_order_of_the_format() {
+    void a_reading_that_differs_is_written_with_the_decision_on_each_track() {
+        // One line of the-call.md's worked figures: 15 % of 33 333.33 is 4 999.9995, which decides about 70 000.00.
+        String dossier = ExampleDossier.with("48000.00", "33333.33").replace("\"22000.00\"", "\"31666.67\"");
+        JsonNode robustness = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("robustness");
+        assertThat(robustness.toString())
+                .isEqualTo("{\"robust\":false,"
+                        + "\"aidFrom\":{\"amount\":\"0.00\",\"currency\":\"EUR\"},"
+                        + "\"aidTo\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"},"
+                        + "\"differing\":[{\"reading\":\"ROUNDING=HALF_UP\",\"tracks\":{"
+                        + "\"FUNDING\":{\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"},"
+                        + "\"aidUpTo\":{\"amount\":\"42000.00\",\"currency\":\"EUR\"}},"
+                        + "\"WORKSHOPS\":{\"verdict\":\"ELIGIBLE\"}}}]}");
+    }
+
+    @Test
+    void the_readings_in_force_are_written_for_the_questions_that_the_call_leaves_open() {
+        Decision decision = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .reading(StaffShareScope.OPERATION)
+                .assess(Judged.accepted(ofLines()));
+        JsonNode written = MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).toJson(decision));
+
+        assertThat(written.get("readings").toString())
+                .isEqualTo("{\"MINIMUM_COST_BASIS\":\"RETAINED\",\"STAFF_SHARE_SCOPE\":\"OPERATION\","
+                        + "\"FLAT_RATE_BASE\":\"RETAINED\",\"DEADLINE\":\"EXCLUSIVE\",\"ROUNDING\":\"DOWN\"}");
+        assertThat(written(plainCall()).get("readings")).isEmpty();
+    }
+
+    @Test
+    void amounts_of_aid_are_null_under_a_call_without_a_rate() {
+        JsonNode written = written(plainCall());
+
+        assertThat(written.get("tracks").toString())
+                .isEqualTo("{\"FUNDING\":{\"verdict\":\"ELIGIBLE\",\"aid\":null,\"aidUpTo\":null}}");
+        assertThat(written.get("costs").get("computedAid").isNull()).isTrue();
+        assertThat(written.get("robustness").get("aidFrom").isNull()).isTrue();
+        assertThat(written.get("robustness").get("aidTo").isNull()).isTrue();
+    }
+
+    @Test
+    void a_track_that_is_not_sought_is_written_as_such() {
+        JsonNode tracks = MAPPER.readTree(json("{\"seeks\": [\"WORKSHOPS\"], \"operation\": {}}", Locale.FRENCH))
+                .get("tracks");
+
+        assertThat(tracks.get("FUNDING").toString())
+                .isEqualTo("{\"verdict\":\"NOT_SOUGHT\",\"aid\":{\"amount\":\"0.00\",\"currency\":\"EUR\"},"
+                        + "\"aidUpTo\":{\"amount\":\"0.00\",\"currency\":\"EUR\"}}");
+        assertThat(tracks.get("WORKSHOPS").get("verdict").stringValue()).isEqualTo("INCOMPLETE");
+    }
+
+    @Test
+    void what_is_set_aside_is_written_with_its_clause_and_why() {
+        JsonNode setAside = MAPPER.readTree(json(ofLines(line("CATERING", "1.50")), Locale.ENGLISH))
+                .get("setAside");
+
+        assertThat(setAside).hasSize(1);
+        assertThat(setAside.get(0).get("line").stringValue()).isEqualTo("1");
+        assertThat(setAside.get(0).get("reason").stringValue()).isEqualTo("INDIRECT_AT_REAL_COST");
+        assertThat(setAside.get(0).get("clause").stringValue()).isEqualTo("C11");
+        assertThat(setAside.get(0).get("message").stringValue()).contains("flat rate");
+    }
+
+    @Test
+    void what_is_missing_is_written_with_its_path_and_label_in_the_order_of_the_format() {
         // 70 000.00 with the staff, 24 000.00 without: the share decides, and so does all else that is absent.
         String dossier = ofLines(line("SERVICES", "24000"), line("STAFF", "40000"));
-        assertThat(MAPPER.readTree(json(dossier, Locale.FRENCH)).get("missing").toString())
-                .isEqualTo("[\"applicant.kind\",\"applicant.policyRole\",\"operation.declarations.EXPLORES_AI\","
-                        + "\"operation.costLines[1].fte\",\"note\"]");
+        JsonNode missing = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("missing");
+
+        assertThat(missing)
+                .extracting(fact -> fact.get("path").stringValue())
+                .containsExactly(
+                        "applicant.kind",
+                        "applicant.policyRole",
+                        "operation.declarations.EXPLORES_AI",
+                        "operation.costLines[1].fte",
+                        "submission");
+        assertThat(missing)
+                .extracting(fact -> fact.get("label").stringValue())
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 
     private static String json(String dossier, Locale language) {
@@ -153,21 +241,43 @@ class DecisionJsonTest {
         return DecisionWriter.in(language).toJson(decision);
     }
 
+    private static Call plainCall() {
+        return Call.builder("plain", new LocalizedText("Un appel", "A call"))
+                .pays(new Clause("A1", "services"), CostNature.SERVICES)
+                .build();
+    }
+
+    private static JsonNode written(Call call) {
+        Dossier dossier = Judged.accepted(
+                DossierReader.of(List.of(call), FrenchLegalForm::find).read(ofLines(services("1"))));
+        return MAPPER.readTree(DecisionWriter.in(Locale.FRENCH)
+                .toJson(FederEligibility.under(call).assess(dossier)));
+    }
+
     private static List<String> messages(Locale language) {
         JsonNode decision = MAPPER.readTree(json(ExampleDossier.JSON, language));
         List<String> messages = new ArrayList<>();
         decision.get("findings")
                 .forEach(each -> messages.add(each.get("message").stringValue()));
-        decision.get("notJudged")
-                .forEach(each -> messages.add(each.get("message").stringValue()));
+        for (String list : List.of("setAside", "notJudged", "advice")) {
+            decision.get(list).forEach(each -> messages.add(each.get("message").stringValue()));
+        }
         return messages;
     }
 
-    private static JsonNode withMessagesLeftOut(JsonNode decision) {
-        for (String list : List.of("findings", "notJudged")) {
+    // What is in a language, or changes with each version of the library.
+    private static JsonNode withTextsLeftOut(JsonNode decision) {
+        ((ObjectNode) decision).put("library", "…");
+        for (String list : List.of("setAside", "findings", "notJudged", "advice")) {
             for (JsonNode each : (ArrayNode) decision.get(list)) {
-                assertThat(each.get("message").stringValue()).endsWith(".").doesNotContain("{");
+                assertThat(each.get("message").stringValue()).matches(".*[.)]").doesNotContain("{");
                 ((ObjectNode) each).put("message", "…");
+                if (each.has("article")) {
+                    ((ObjectNode) each).put("article", "…");
+                }
+                if (each.has("figures") && each.get("figures").has("statement")) {
+                    ((ObjectNode) each.get("figures")).put("statement", "…");
+                }
             }
         }
         return decision;

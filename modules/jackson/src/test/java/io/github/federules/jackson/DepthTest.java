@@ -26,8 +26,8 @@ class DepthTest {
                 arguments("\"x\": ", "{\"a\": ", "}", "x UNKNOWN_FIELD"),
                 arguments("\"x\": ", "[{\"a\": ", "}]", "x UNKNOWN_FIELD"),
                 arguments("\"id\": ", "[", "]", "id WRONG_TYPE"),
-                arguments("\"note\": ", "[", "]", "note WRONG_TYPE"),
-                arguments("\"note\": ", "{\"a\": ", "}", "note.a UNKNOWN_FIELD"),
+                arguments("\"submission\": ", "[", "]", "submission WRONG_TYPE"),
+                arguments("\"submission\": ", "{\"a\": ", "}", "submission.a UNKNOWN_FIELD"),
                 arguments("\"applicant\": ", "{\"members\": ", "}", "applicant.members WRONG_TYPE"));
     }
 

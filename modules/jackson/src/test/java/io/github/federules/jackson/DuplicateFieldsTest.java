@@ -27,7 +27,7 @@ class DuplicateFieldsTest {
                 "{'EXPLORES_AI': true}  | {'EXPLORES_AI': null, 'EXPLORES_AI': true} | operation.declarations.EXPLORES_AI",
                 "'fte': '0.50'          | 'fte': '0.50', 'fte': '0.50'         | operation.costLines[0].fte",
                 "'amount': '22000.00'   | 'amount': '22000.00', 'amount': 1    | operation.costLines[1].amount.amount",
-                "'sentOn': '2025-02-20' | 'sentOn': '2025-02-20', 'sentOn': '2025-02-21' | note.sentOn"
+                "'sentOn': '2025-02-20' | 'sentOn': '2025-02-20', 'sentOn': '2025-02-21' | submission.sentOn"
             })
     void a_field_given_twice_is_told_once(String part, String twice, String path) {
         assertThat(faults(with(part.replace('\'', '"'), twice.replace('\'', '"'))))
@@ -42,8 +42,9 @@ class DuplicateFieldsTest {
 
     @Test
     void a_whole_object_given_twice_is_a_fault() {
-        String note = "\"note\": {\"sentOn\": \"2025-02-20\", \"electronic\": true}";
-        assertThat(faults(with(note, note + ", \"note\": {\"nonsense\": 1}"))).containsExactly("note DUPLICATE_FIELD");
+        String submission = "\"submission\": {\"sentOn\": \"2025-02-20\", \"electronic\": true}";
+        assertThat(faults(with(submission, submission + ", \"submission\": {\"nonsense\": 1}")))
+                .containsExactly("submission DUPLICATE_FIELD");
     }
 
     @Test

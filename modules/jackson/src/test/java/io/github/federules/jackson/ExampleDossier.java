@@ -27,7 +27,7 @@ final class ExampleDossier {
                   {"id": "c3", "nature": "TRAVEL", "label": "Déplacements", "amount": {"amount": "1500.00", "currency": "EUR"}}
                 ]
               },
-              "note": {"sentOn": "2025-02-20", "electronic": true}
+              "submission": {"sentOn": "2025-02-20", "electronic": true}
             }
             """;
 

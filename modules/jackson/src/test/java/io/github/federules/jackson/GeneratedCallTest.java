@@ -26,10 +26,10 @@ class GeneratedCallTest {
     void what_is_written_is_read_back_equal_and_written_again_alike(@ForAll("calls") Call call) {
         String json = CallWriter.toJson(call);
 
-        CallReading reading = READER.read(json);
+        CallResult result = READER.read(json);
 
-        assertThat(reading).isEqualTo(new CallReading.Accepted(call));
-        assertThat(CallWriter.toJson(((CallReading.Accepted) reading).call())).isEqualTo(json);
+        assertThat(result).isEqualTo(new CallResult.Accepted(call));
+        assertThat(CallWriter.toJson(((CallResult.Accepted) result).call())).isEqualTo(json);
     }
 
     @Property(tries = 200)

@@ -31,8 +31,8 @@ class HostileCallTest {
         String call = "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"}}";
         String most = call + " ".repeat(CallReader.MAX_BYTES - call.length());
 
-        assertThat(READER.read(most)).isInstanceOf(CallReading.Accepted.class);
-        assertThat(READER.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(CallReading.Accepted.class);
+        assertThat(READER.read(most)).isInstanceOf(CallResult.Accepted.class);
+        assertThat(READER.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(CallResult.Accepted.class);
         assertThat(codes(READER.read(most + " "))).containsExactly(FaultCode.TOO_LARGE);
     }
 
@@ -84,10 +84,10 @@ class HostileCallTest {
 
     @Test
     void a_key_of_a_million_characters_is_told_and_not_repeated() {
-        CallReading reading = READER.read("{\"clauses\":{\"" + "k".repeat(1_000_000) + "\":\"\"}}");
+        CallResult result = READER.read("{\"clauses\":{\"" + "k".repeat(1_000_000) + "\":\"\"}}");
 
-        assertThat(codes(reading)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);
-        assertThat(((CallReading.Refused) reading).faults().get(0).path().length())
+        assertThat(codes(result)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);
+        assertThat(((CallResult.Refused) result).faults().get(0).path().length())
                 .isLessThan(400);
     }
 
@@ -96,12 +96,12 @@ class HostileCallTest {
     }
 
     private static String rate(String number) {
-        return "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"},\"clauses\":{\"L1\":\"\"},\"funding\":{\"ownShare\":{\"rate\":"
+        return "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"},\"clauses\":{\"L1\":\"\"},\"funding\":{\"ownContribution\":{\"rate\":"
                 + number + ",\"clause\":\"L1\"}}}";
     }
 
-    private static List<FaultCode> codes(CallReading reading) {
-        return reading instanceof CallReading.Refused refused
+    private static List<FaultCode> codes(CallResult result) {
+        return result instanceof CallResult.Refused refused
                 ? refused.faults().stream().map(fault -> fault.code()).toList()
                 : List.of();
     }

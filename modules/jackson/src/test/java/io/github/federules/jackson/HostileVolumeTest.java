@@ -28,6 +28,7 @@ class HostileVolumeTest {
                 arguments("{\"operation\": {\"costLines\": [", "[]", "]}}", "operation.costLines[0] WRONG_TYPE", 100),
                 arguments("{\"operation\": {\"costLines\": [", "1", "]}}", "operation.costLines[0] WRONG_TYPE", 100),
                 arguments("{\"seeks\": [", "1", "], \"operation\": {}}", "seeks[0] WRONG_TYPE", 100),
+                arguments("{\"seeks\": [", "\"WORKSHOPS\"", "], \"operation\": {}}", "seeks[1] DUPLICATE_VALUE", 100),
                 arguments(
                         "{\"applicant\": {\"members\": [",
                         "[]",
@@ -102,8 +103,8 @@ class HostileVolumeTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(faults(ofFields("\"id\": \"" + fifteenMillion + "\""))).containsExactly("id TOO_LARGE");
             assertThat(faults(ofFields("\"call\": \"" + fifteenMillion + "\""))).containsExactly("call UNKNOWN_CALL");
-            assertThat(faults(ofFields("\"note\": {\"sentOn\": \"" + fifteenMillion + "\"}")))
-                    .containsExactly("note.sentOn NOT_A_DATE");
+            assertThat(faults(ofFields("\"submission\": {\"sentOn\": \"" + fifteenMillion + "\"}")))
+                    .containsExactly("submission.sentOn NOT_A_DATE");
             assertThat(faults(ofFields("\"" + fifteenMillion + "\": 1")))
                     .singleElement()
                     .asString()

@@ -23,11 +23,35 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The code and the fields of docs/json.md. */
+/** The code and the fields of docs/json.md and docs/call-format.md. */
 class JsonPageTest {
 
     private static final Pattern JSON = Pattern.compile("```json\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("\"([A-Za-z]+)\":");
+
+    private static final Set<String> WORDS_OF_SCHEMAS = Set.of(
+            "description",
+            "properties",
+            "additionalProperties",
+            "propertyNames",
+            "pattern",
+            "items",
+            "enum",
+            "const",
+            "anyOf",
+            "required",
+            "type",
+            "if",
+            "else",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "uniqueItems",
+            "minProperties",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "clauseAlone");
 
     private final List<String> log = new ArrayList<>();
 
@@ -46,15 +70,46 @@ class JsonPageTest {
     }
 
     @Test
+    void a_dossier_is_stored_and_read_as_the_page_shows() throws IOException {
+        Dossier dossier = read(dossier());
+
+        assertThat(storedAndRead(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                        .assess(dossier)))
+                .isEqualTo(new DossierResult.Accepted(dossier, FederCalls.HAUTS_DE_FRANCE_AI_2025));
+    }
+
+    @Test
+    void the_call_of_the_page_of_calls_is_read_and_fits_the_schema() throws IOException {
+        Matcher call = JSON.matcher(Files.readString(Path.of("../../docs/call-format.md")));
+        assertThat(call.find()).isTrue();
+
+        assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(CallResult.Accepted.class);
+        assertThat(CallSchemaTest.fits(call.group(1))).isTrue();
+    }
+
+    @Test
+    void the_page_of_calls_names_every_field_of_the_schema() throws IOException {
+        String page = Files.readString(Path.of("../../docs/call-format.md"));
+        Set<String> fields = FIELD.matcher(CallReader.schema())
+                .results()
+                .map(field -> field.group(1))
+                .filter(field -> !WORDS_OF_SCHEMAS.contains(field))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(fields).contains("publicAidCap", "recipient").hasSizeGreaterThan(50);
+        assertThat(fields).allSatisfy(field -> assertThat(page).contains(field));
+    }
+
+    @Test
     void the_page_names_every_field_of_a_decision() throws IOException {
         Decision decision = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
                 .assess(read(dossier().replace("0.50", "0.10")));
-        String json =
-                DecisionWriter.in(Locale.ENGLISH).withAdvice().withProvenance().toJson(decision);
+        String json = DecisionWriter.in(Locale.ENGLISH).toJson(decision);
         String page = page();
         Set<String> fields = FIELD.matcher(json)
                 .results()
                 .map(field -> field.group(1))
+                .filter(field -> !field.equals(field.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(fields)
                 .contains("setAside", "remedy", "differing", "library")
@@ -64,14 +119,21 @@ class JsonPageTest {
 
     private String answer(String json) {
         DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
-        DossierReading reading = reader.read(json);
-        if (reading instanceof DossierReading.Accepted accepted) {
+        DossierResult result = reader.read(json);
+        if (result instanceof DossierResult.Accepted accepted) {
             Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
             return DecisionWriter.in(Locale.ENGLISH).toJson(decision);
         }
-        DossierReading.Refused refused = (DossierReading.Refused) reading;
+        DossierResult.Refused refused = (DossierResult.Refused) result;
         refused.faults().forEach(fault -> log.add(fault.path() + " " + fault.code()));
         return RefusalWriter.in(Locale.ENGLISH).toJson(refused, Optional.empty(), OptionalLong.empty());
+    }
+
+    private static DossierResult storedAndRead(Decision decision) {
+        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+        String stored = DossierWriter.toJson(decision.dossier());
+        DossierResult result = reader.requiringCall().read(stored);
+        return result;
     }
 
     private static Dossier read(String json) {

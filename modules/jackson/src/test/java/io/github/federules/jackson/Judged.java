@@ -19,18 +19,18 @@ final class Judged {
         return accepted(READER.read(json));
     }
 
-    static Dossier accepted(DossierReading reading) {
-        assertThat(reading).isInstanceOf(DossierReading.Accepted.class);
-        return ((DossierReading.Accepted) reading).dossier();
+    static Dossier accepted(DossierResult result) {
+        assertThat(result).isInstanceOf(DossierResult.Accepted.class);
+        return ((DossierResult.Accepted) result).dossier();
     }
 
-    static DossierReading.Refused refused(String json) {
+    static DossierResult.Refused refused(String json) {
         return refused(READER.read(json));
     }
 
-    static DossierReading.Refused refused(DossierReading reading) {
-        assertThat(reading).isInstanceOf(DossierReading.Refused.class);
-        return (DossierReading.Refused) reading;
+    static DossierResult.Refused refused(DossierResult result) {
+        assertThat(result).isInstanceOf(DossierResult.Refused.class);
+        return (DossierResult.Refused) result;
     }
 
     /** Gives the faults of a text, each as its path, a space and its code; empty where it is accepted. */
@@ -42,8 +42,8 @@ final class Judged {
         return faults(READER.read(utf8));
     }
 
-    private static List<String> faults(DossierReading reading) {
-        return reading instanceof DossierReading.Refused refused
+    private static List<String> faults(DossierResult result) {
+        return result instanceof DossierResult.Refused refused
                 ? refused.faults().stream().map(Judged::told).toList()
                 : List.of();
     }

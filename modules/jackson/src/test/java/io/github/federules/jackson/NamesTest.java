@@ -120,7 +120,7 @@ class NamesTest {
             ofFields("\"applicant\": {\"kind\": \"" + value + "\"}"),
             ofFields("\"applicant\": {\"legalForm\": \"" + value + "\"}"),
             ofFields("\"applicant\": \"" + value + "\""),
-            ofFields("\"note\": {\"sentOn\": \"" + value + "\"}"),
+            ofFields("\"submission\": {\"sentOn\": \"" + value + "\"}"),
             ofLines(services("\"" + value + "\""))
         }) {
             for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {

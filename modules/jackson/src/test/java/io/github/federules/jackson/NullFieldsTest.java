@@ -19,7 +19,7 @@ class NullFieldsTest {
                "members": [{"name": "m", "legalForm": "7210", "kind": "LOCAL_AUTHORITY"}]},
              "operation": {"title": "t", "declarations": {"EXPLORES_AI": true}, "costLines": [
                {"id": "c1", "nature": "STAFF", "label": "l", "person": "P1", "fte": "0.5", "amount": {"amount": "1.00", "currency": "EUR"}}]},
-             "note": {"sent": true, "sentOn": "2025-02-20", "electronic": true}}
+             "submission": {"sent": true, "sentOn": "2025-02-20", "electronic": true}}
             """;
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class NullFieldsTest {
         String name = field.substring(0, field.indexOf(':'));
         assertThat(ALL_FIELDS).containsOnlyOnce(field);
 
-        DossierReading withNull = READER.read(ALL_FIELDS.replace(field, name + ": null, "));
+        DossierResult withNull = READER.read(ALL_FIELDS.replace(field, name + ": null, "));
 
         assertThat(withNull).isEqualTo(READER.read(ALL_FIELDS.replace(field, "")));
         assertThat(withNull).isNotEqualTo(READER.read(ALL_FIELDS));
@@ -60,8 +60,8 @@ class NullFieldsTest {
             value = {
                 "'applicant': null | ``",
                 "'applicant': {'name': null, 'legalForm': null, 'kind': null, 'policyRole': null, 'members': null} | 'applicant': {}",
-                "'note': null | ``",
-                "'note': {'sent': null, 'sentOn': null, 'electronic': null} | 'note': {}",
+                "'submission': null | ``",
+                "'submission': {'sent': null, 'sentOn': null, 'electronic': null} | 'submission': {}",
             })
     void an_object_of_nulls_is_an_empty_object(String nulls, String absent) {
         assertThat(READER.read(fields(nulls))).isEqualTo(READER.read(fields(absent)));
@@ -70,10 +70,10 @@ class NullFieldsTest {
 
     @Test
     void a_note_of_which_it_is_null_whether_it_was_sent_is_as_if_that_were_not_there() {
-        assertThat(READER.read(fields("'note': {'sent': null, 'electronic': true}")))
-                .isEqualTo(READER.read(fields("'note': {'electronic': true}")));
-        assertThat(READER.read(fields("'note': {'sent': null, 'sentOn': '2025-02-20'}")))
-                .isEqualTo(READER.read(fields("'note': {'sentOn': '2025-02-20'}")));
+        assertThat(READER.read(fields("'submission': {'sent': null, 'electronic': true}")))
+                .isEqualTo(READER.read(fields("'submission': {'electronic': true}")));
+        assertThat(READER.read(fields("'submission': {'sent': null, 'sentOn': '2025-02-20'}")))
+                .isEqualTo(READER.read(fields("'submission': {'sentOn': '2025-02-20'}")));
     }
 
     @Test

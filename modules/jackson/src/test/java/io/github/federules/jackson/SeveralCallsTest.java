@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -14,9 +12,12 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,15 +37,16 @@ class SeveralCallsTest {
                 .policyRun(clause, PolicyRole.DIRECT)
                 .declared(clause, "HEAT", Declaration.of(declaration), text)
                 .minimumCost(clause, Euros.euros("1000"))
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(Track.of("GRADING"), text)
                 .aid(clause, Rate.percent("40"))
-                .atMost(clause, Euros.euros("9000"))
+                .maximumAid(clause, Euros.euros("9000"))
                 .pays(clause, CostNature.STAFF, CostNature.SERVICES)
                 .staffFrom(clause, FteShare.fte("0.10"))
                 .flatRate(clause, Rate.percent("7"), CostNature.TRAVEL)
-                .noteSent(clause)
-                .noteElectronic(clause)
-                .deadline(clause, LocalDate.of(2026, 3, 1))
+                .submissionRequired(clause)
+                .submissionElectronic(clause)
+                .deadline(clause, LocalDate.of(2026, 3, 1), ZoneId.of("Europe/Paris"))
                 .build();
     }
 
@@ -77,8 +79,8 @@ class SeveralCallsTest {
 
     @Test
     void a_call_that_is_not_known_is_told_with_those_that_are() {
-        DossierReading.Refused refused =
-                (DossierReading.Refused) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
+        DossierResult.Refused refused =
+                (DossierResult.Refused) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo("call");
             assertThat(fault.message(Locale.ENGLISH)).contains("heat-2027", "hdf-ai-2025", "heat-2026");
@@ -97,11 +99,11 @@ class SeveralCallsTest {
     }
 
     private static Call call(String json) {
-        return ((DossierReading.Accepted) BOTH.read(json)).call();
+        return ((DossierResult.Accepted) BOTH.read(json)).call();
     }
 
     private static List<String> faults(String json) {
-        return ((DossierReading.Refused) BOTH.read(json))
+        return ((DossierResult.Refused) BOTH.read(json))
                 .faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList();

@@ -95,8 +95,8 @@ class SharesTest {
 
     @Test
     void a_percentage_is_told_as_the_share_that_it_may_be() {
-        assertThat(refused(share("50")).faults().get(0).message(Locale.ENGLISH)).contains("50 %", "0.50");
-        assertThat(refused(share("50")).faults().get(0).message(Locale.FRENCH)).contains("50 %", "0.50");
+        assertThat(refused(share("50")).faults().get(0).message(Locale.ENGLISH)).contains("50%", "0.50");
+        assertThat(refused(share("50")).faults().get(0).message(Locale.FRENCH)).contains("50\u00a0%", "0.50");
     }
 
     private static String share(String literal) {

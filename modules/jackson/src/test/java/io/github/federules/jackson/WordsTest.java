@@ -105,11 +105,4 @@ class WordsTest {
     void a_name_that_is_written_with_escapes_is_the_same_name() {
         assertThat(accepted(ofFields("\"\\u0069d\": \"D\\u002d001\"")).id()).hasValue("D-001");
     }
-
-    @Test
-    void a_track_sought_twice_is_sought() {
-        assertThat(accepted("{\"seeks\": [\"FUNDING\", \"FUNDING\"], \"operation\": {\"costLines\": []}}")
-                        .seeks())
-                .hasToString("[FUNDING]");
-    }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -86,7 +86,7 @@ class WrittenCallTest {
                 .pays(a, CostNature.TRAINING)
                 .pays(b, CostNature.STAFF)
                 .pays(a, CostNature.STUDIES)
-                .publicAidAtMost(b, euros("1.10"))
+                .maximumPublicAid(b, euros("1.10"))
                 .build();
 
         Call read = readBack(call);
@@ -97,8 +97,8 @@ class WrittenCallTest {
     }
 
     static void decides_alike(String json) {
-        DossierReading.Accepted one = accepted(json, BUILT_IN);
-        DossierReading.Accepted other = accepted(json, READ_BACK);
+        DossierResult.Accepted one = accepted(json, BUILT_IN);
+        DossierResult.Accepted other = accepted(json, READ_BACK);
         String expected = DECISIONS.toJson(FederEligibility.under(BUILT_IN).assess(one.dossier()));
 
         String decision = DECISIONS.toJson(FederEligibility.under(READ_BACK).assess(other.dossier()));
@@ -109,16 +109,16 @@ class WrittenCallTest {
                         FederEligibility.under(BUILT_IN).assess(one.dossier()).explain(Locale.ENGLISH));
     }
 
-    private static DossierReading.Accepted accepted(String json, Call call) {
-        DossierReading reading =
+    private static DossierResult.Accepted accepted(String json, Call call) {
+        DossierResult result =
                 DossierReader.of(List.of(call), FrenchLegalForm::find).read(json);
-        assertThat(reading).isInstanceOf(DossierReading.Accepted.class);
-        return (DossierReading.Accepted) reading;
+        assertThat(result).isInstanceOf(DossierResult.Accepted.class);
+        return (DossierResult.Accepted) result;
     }
 
     private static Call readBack(Call call) {
-        CallReading reading = READER.read(CallWriter.toJson(call));
-        assertThat(reading).isInstanceOf(CallReading.Accepted.class);
-        return ((CallReading.Accepted) reading).call();
+        CallResult result = READER.read(CallWriter.toJson(call));
+        assertThat(result).isInstanceOf(CallResult.Accepted.class);
+        return ((CallResult.Accepted) result).call();
     }
 }

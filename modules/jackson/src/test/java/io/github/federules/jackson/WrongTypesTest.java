@@ -30,13 +30,13 @@ class WrongTypesTest {
                 "applicant.members[0] | 'applicant': {'members': ['Commune']}",
                 "applicant.members[1] | 'applicant': {'members': [{}, null]}",
                 "applicant.members[0].name | 'applicant': {'members': [{'name': 1}]}",
-                "note                 | 'note': true",
-                "note                 | 'note': '2025-02-20'",
-                "note.sent            | 'note': {'sent': 'true'}",
-                "note.sent            | 'note': {'sent': 1}",
-                "note.sentOn          | 'note': {'sentOn': 20250220}",
-                "note.sentOn          | 'note': {'sentOn': [2025, 2, 20]}",
-                "note.electronic      | 'note': {'electronic': 'yes'}"
+                "submission                 | 'submission': true",
+                "submission                 | 'submission': '2025-02-20'",
+                "submission.sent            | 'submission': {'sent': 'true'}",
+                "submission.sent            | 'submission': {'sent': 1}",
+                "submission.sentOn          | 'submission': {'sentOn': 20250220}",
+                "submission.sentOn          | 'submission': {'sentOn': [2025, 2, 20]}",
+                "submission.electronic      | 'submission': {'electronic': 'yes'}"
             })
     void a_field_of_another_type_is_refused(String path, String fields) {
         assertThat(faults(ofFields(fields.replace('\'', '"')))).containsExactly(path + " WRONG_TYPE");

@@ -6,11 +6,9 @@ import static io.github.federules.core.money.Euros.euros;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -19,6 +17,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,21 +26,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Calls of nobody: one with every question open, one with most other terms, one with a range, and one that says nothing. */
+/** Invented calls: one with every question open, one with most other terms, one with a range of rates, and a bare one. */
 public final class Samples {
 
-    /** Where all of it is said. */
+    /** The clause of all their terms. */
     public static final Clause L1 = new Clause("L1", "the words of the call");
 
-    /** What the call with open questions asks to declare. */
+    /** The track that the call with open questions offers beside funding. */
+    public static final Track COACHING = Track.of("COACHING");
+
+    /** What the call with open questions requires to be declared. */
     public static final Declaration GREEN = Declaration.of("GREEN");
 
     private Samples() {}
 
-    /** Staff and services from 70 000.00 on, 60 % of them up to 250 000.00, 15 % of staff for travel; all questions open. */
+    /** Staff and services from 70,000.00, an aid of 60% up to 250,000.00, travel at 15% of staff; all questions open. */
     public static Call open() {
         return Call.builder("open", new LocalizedText("Appel ouvert", "Open call"))
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(COACHING, new LocalizedText("Accompagnement", "Coaching"))
                 .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
                 .policyRun(L1, PolicyRole.DIRECT, PolicyRole.DELEGATED)
                 .declared(L1, "GREEN_PURPOSE", GREEN, new LocalizedText("elle est verte", "the operation is green"))
@@ -49,10 +53,10 @@ public final class Samples {
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .minimumCost(L1, euros("70000.00"))
                 .aid(L1, Rate.percent("60"))
-                .atMost(L1, euros("250000.00"))
-                .noteSent(L1)
-                .noteElectronic(L1)
-                .deadline(L1, LocalDate.of(2025, 2, 28))
+                .maximumAid(L1, euros("250000.00"))
+                .submissionRequired(L1)
+                .submissionElectronic(L1)
+                .deadline(L1, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, L1)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1)
                 .leavesOpen(Question.FLAT_RATE_BASE, L1)
@@ -72,6 +76,7 @@ public final class Samples {
                         FlatRateOf.DIRECT,
                         Set.of(CostNature.CATERING),
                         Optional.of(new Bound(euros("5000.00"), L1)),
+                        false,
                         L1))
                 .minimumCost(L1, euros("10000.00"))
                 .maximumCost(L1, euros("400000.00"))
@@ -82,9 +87,9 @@ public final class Samples {
                                         Activity.of("RESEARCH"), Rate.percent("50"),
                                         Activity.of("TRADE"), Rate.percent("33.33")),
                                 L1))
-                .atLeast(L1, euros("2500.00"))
-                .ownShare(L1, Rate.percent("20"))
-                .publicAidAtMost(L1, euros("150000.00"))
+                .minimumAid(L1, euros("2500.00"))
+                .ownContribution(L1, Rate.percent("20"))
+                .maximumPublicAid(L1, euros("150000.00"))
                 .lasting(L1, 6, 24)
                 .realised(L1, LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31))
                 .deadline(new Deadline(
@@ -92,19 +97,19 @@ public final class Samples {
                 .build();
     }
 
-    /** A call whose authority sets a rate from 25 to 80 %, and whose aid of at least 1 000.00 partners share. */
+    /** A call whose authority sets a rate from 25% to 80%, and whose partners share an aid of at least 1,000.00. */
     public static Call ranged() {
         return Call.builder("ranged", new LocalizedText("Appel à taux variable", "Call with a range of rates"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .staffFrom(L1, fte("0.25"))
                 .aid(L1, new AidRate.Within(Rate.percent("25"), Rate.percent("80")))
-                .atLeast(L1, euros("1000.00"))
+                .minimumAid(L1, euros("1000.00"))
                 .sharedByPartners(L1)
-                .publicAidAtMost(L1, euros("30000.00"))
+                .maximumPublicAid(L1, euros("30000.00"))
                 .build();
     }
 
-    /** A call that pays studies at half of their cost, and has no rule at all. */
+    /** A call that pays half of the cost of studies, without any rule. */
     public static Call bare() {
         return Call.builder("bare", new LocalizedText("Appel nu", "Bare call"))
                 .pays(L1, CostNature.STUDIES)

@@ -3,7 +3,7 @@ package io.github.federules.validation;
 import io.github.federules.core.dossier.Dossier;
 
 /**
- * A bean of a user's own, such as a form, that can be read as a dossier, so that {@link EligibleFor} may stand on it.
+ * A bean that can be read as a dossier, such as a form, so that it may have {@link EligibleFor}.
  *
  * <p>For example:
  *
@@ -20,24 +20,24 @@ import io.github.federules.core.dossier.Dossier;
 public interface DossierSource {
 
     /**
-     * Gives what this bean says, as a dossier.
+     * Returns this bean as a dossier.
      *
-     * <p>What is not filled in is an unknown fact. A value that cannot be, such as dollars, may be handed to the dossier as
-     * it is: the exception that refuses it becomes a violation of this bean. What must be there before a dossier can be made
-     * is validated before, as {@link EligibleFor} says.
+     * <p>Leave a fact unknown if it is not filled in. Hand over an impossible value, such as dollars, as it is: the
+     * exception that refuses it becomes a violation of this bean. Validate first what a dossier cannot be made without, as
+     * {@link EligibleFor} describes.
      *
      * @return the dossier, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if a value cannot be, which becomes a violation
+     * @throws io.github.federules.core.fault.InvalidFactException if a value is impossible; it becomes a violation
      */
     Dossier toDossier();
 
     /**
-     * Tells where in this bean a fact of the dossier comes from.
+     * Returns the place in this bean that a fact of the dossier comes from. Default: the same place.
+     *
+     * <p>An exception, even one that refuses a fact, is not a violation: it ends the validation.
      *
      * @param path the place in the dossier, such as {@code operation.costLines[2].fte}, not null
-     * @return the place in this bean, such as {@code lines[2].share}, empty for the bean as a whole, never null; where this
-     *     is not overridden, the same place. An exception, also one that refuses a fact, is no violation: it ends the
-     *     validation
+     * @return the place in this bean, such as {@code lines[2].share}, or empty for the bean as a whole, never null
      */
     default String placeOf(String path) {
         return path;

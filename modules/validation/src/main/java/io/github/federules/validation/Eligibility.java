@@ -2,22 +2,25 @@ package io.github.federules.validation;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What an {@link EligibleFor} asks of a dossier. */
+/** The condition of an {@link EligibleFor}. */
 final class Eligibility {
 
     private final Call call;
@@ -33,13 +36,13 @@ final class Eligibility {
     static Eligibility of(EligibleFor constraint, Function<String, Optional<Call>> calls) {
         Call call = calls.apply(constraint.value())
                 .orElseThrow(() -> new ConstraintDeclarationException("The call of @EligibleFor is \""
-                        + constraint.value() + "\", but must be one that is known; the catalogue has "
+                        + constraint.value() + "\", but must be a known one. The catalogue has "
                         + FederCalls.all().stream().map(Call::id).toList()
-                        + ". Maybe it is a call of your own: then give it to EligibilityValidators."));
+                        + ". Is it a call of your own? Make it known with EligibilityValidators."));
         return new Eligibility(call, constraint.unknown() == UnknownFacts.ARE_NO_VIOLATIONS);
     }
 
-    /** Tells whether the dossier is eligible, and adds a violation for each reason why it is not. */
+    /** Checks that the dossier is eligible, and adds a violation for each reason if it is not. */
     boolean isMet(Dossier dossier, Violations violations) {
         Optional<String> other = dossier.call().filter(named -> !named.equals(call.id()));
         if (other.isPresent()) {
@@ -47,27 +50,36 @@ final class Eligibility {
                     "call", Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", other.get(), "allowed", call.id())));
             return false;
         }
+        List<Track> notOffered = dossier.seeks().stream()
+                .flatMap(Set::stream)
+                .filter(track -> !call.offers(track))
+                .sorted()
+                .toList();
+        if (!notOffered.isEmpty()) {
+            Map<String, String> values = Map.of("value", codes(notOffered), "allowed", codes(call.tracks()));
+            violations.add("seeks", Fault.of(FaultCode.NOT_OFFERED, values));
+            return false;
+        }
         Decision decision = rules.assess(dossier);
-        FindingPlaces places = new FindingPlaces(decision);
         List<Finding> refused = decision.findings().stream()
                 .filter(finding -> isRefused(finding.outcome()))
                 .toList();
-        refused.forEach(finding -> places.of(finding).forEach(place -> violations.add(place, finding)));
-        List<Track> offered =
-                dossier.seeks().stream().filter(call.tracks()::contains).toList();
-        if (offered.isEmpty()) {
-            violations.add("seeks", decision);
-            return false;
-        }
+        refused.forEach(finding -> finding.places().forEach(place -> violations.add(place, finding)));
         if (!refused.isEmpty()) {
             return false;
         }
-        // Rules that may each be met, but never at once, refuse a dossier without a finding that does.
-        boolean isMet = offered.stream().map(decision::verdictOn).allMatch(this::isTaken);
+        // Rules that can each be met, but not together, make a dossier ineligible without a failed finding.
+        boolean isMet = decision.tracks().values().stream()
+                .map(TrackDecision::verdict)
+                .allMatch(verdict -> verdict == Verdict.NOT_SOUGHT || isTaken(verdict));
         if (!isMet) {
             violations.add("", decision);
         }
         return isMet;
+    }
+
+    private static String codes(List<Track> tracks) {
+        return tracks.stream().map(Track::code).collect(Collectors.joining(", "));
     }
 
     private boolean isRefused(Outcome outcome) {

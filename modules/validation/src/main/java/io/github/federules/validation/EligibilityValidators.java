@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes validators that know calls of a user's own, so that {@link EligibleFor} may name them.
+ * A factory of validators that know your own calls, so that {@link EligibleFor} may name them.
  *
  * <p>For example, {@code configuration.constraintValidatorFactory(EligibilityValidators.knowing(calls::find,
  * configuration.getDefaultConstraintValidatorFactory()))}.
@@ -24,10 +24,10 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
     }
 
     /**
-     * Obtains a factory for these calls.
+     * Creates a factory for these calls.
      *
-     * @param calls finds a call by its id, not null; the catalogue is asked only if this asks it
-     * @param others makes the validators of all other constraints, not null
+     * @param calls finds a call by its id, not null; it replaces the catalogue
+     * @param others creates the validators of all other constraints, not null
      * @return the factory, never null
      */
     public static EligibilityValidators knowing(

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Judges dossiers for {@link EligibleFor}; validators make it themselves. */
+/** The validator of {@link EligibleFor} on dossiers. Jakarta Validation creates it. */
 public final class EligibleDossierValidator implements ConstraintValidator<EligibleFor, Dossier> {
 
     private final Function<String, Optional<Call>> calls;
     private @Nullable Eligibility eligibility;
 
-    /** Makes one that knows the calls of the catalogue. */
+    /** Creates a validator that knows the calls of the catalogue. */
     public EligibleDossierValidator() {
         this(FederCalls::find);
     }

@@ -16,22 +16,24 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Says that a dossier must be eligible for a call: each rule that is not met is a violation of its own.
+ * The constraint that a dossier is eligible for a call. Each rule that is not met is a violation of its own.
  *
  * <p>For example, {@code @EligibleFor("hdf-ai-2025") Dossier dossier}, or {@code @EligibleFor("hdf-ai-2025")} on a class
- * that is a {@link DossierSource}. The place of a violation is the place of the fact, such as {@code
- * operation.costLines[2].fte}; its message is the finding's, in the language of the request. With Hibernate Validator the
- * finding is the violation's dynamic payload: {@code HibernateConstraintViolation<?> told =
- * violation.unwrap(HibernateConstraintViolation.class)} has it as {@code told.getDynamicPayload(Finding.class)}. Another
- * validator tells the finding in English, and hands on no payload.
+ * that is a {@link DossierSource}.
  *
- * <p>There is no violation if and only if everything that the dossier seeks and the call offers is eligible, or, where
- * {@link #unknown} lets them be, still can be as far as each rule tells. Advice is never a violation. Null is valid.
+ * <p>A violation has the place of the fact, such as {@code operation.costLines[2].fte}, and the message of the finding, in
+ * the language of the request. With Hibernate Validator its dynamic payload is the finding: {@code
+ * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}. With other validators the
+ * message is in English, and there is no payload.
  *
- * <p>On a bean whose own fields have constraints it belongs to a group that comes after theirs: {@code @EligibleFor(value =
- * "hdf-ai-2025", groups = AsAWhole.class)}, with {@code @GroupSequence({Default.class, AsAWhole.class}) interface InOrder {}}
- * and {@code validator.validate(bean, InOrder.class)}. A {@code @GroupSequence} on the bean itself would ask for eligibility
- * before what is {@code @Valid} in the bean is validated.
+ * <p>There is no violation if and only if every track that the dossier seeks is eligible. With {@link
+ * UnknownFacts#ARE_NO_VIOLATIONS} there is none if no rule fails, whatever the unknown facts turn out to be. Advice is
+ * never a violation. Null is valid.
+ *
+ * <p>If the fields of a bean have constraints too, give this one a later group: {@code @EligibleFor(value =
+ * "hdf-ai-2025", groups = AsAWhole.class)}. Then validate a sequence: {@code @GroupSequence({Default.class,
+ * AsAWhole.class}) interface InOrder {}} with {@code validator.validate(bean, InOrder.class)}. Do not put a
+ * {@code @GroupSequence} on the bean itself: eligibility would then be checked before what is {@code @Valid} in the bean.
  */
 @Documented
 @Constraint(validatedBy = {EligibleDossierValidator.class, EligibleSourceValidator.class})
@@ -41,52 +43,53 @@ import java.lang.annotation.Target;
 public @interface EligibleFor {
 
     /**
-     * The id of the call, which is one of the catalogue, or one that {@link EligibilityValidators} was given.
+     * Returns the id of the call: one of the catalogue, or one made known by {@link EligibilityValidators}.
      *
      * @return the id, such as {@code hdf-ai-2025}
      */
     String value();
 
     /**
-     * What becomes of rules that hang on a fact that is not known.
+     * Determines whether a rule that depends on an unknown fact is a violation. Default: it is.
      *
-     * @return whether they are violations; they are where nothing is said
+     * @return the treatment of unknown facts
      */
     UnknownFacts unknown() default UnknownFacts.ARE_VIOLATIONS;
 
     /**
-     * The message of each violation. It may hold {@code {toldInFrench}}, {@code {toldInEnglish}}, and, where a rule is not
-     * met, {@code {rule}} and {@code {clause}}.
+     * Returns the message of each violation. Default: the library's message, in the language of the request.
      *
-     * @return the message, or its name in braces; where nothing is said, what the library tells in the language of the
-     *     request
+     * <p>It may contain {@code {toldInFrench}} and {@code {toldInEnglish}}, and, if a rule is not met, {@code {rule}} and
+     * {@code {clause}}.
+     *
+     * @return the message, or its key in braces
      */
     String message() default Violations.TOLD;
 
     /**
-     * The groups that this belongs to.
+     * Returns the groups of this constraint. Default: the default group.
      *
-     * @return the groups, none for the default one
+     * @return the groups
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes with each violation.
+     * Returns the payload of each violation. Default: none.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Several calls, each of which the dossier must be eligible for. */
+    /** The constraint that a dossier is eligible for each of several calls. */
     @Documented
     @Target({TYPE, FIELD, METHOD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
     @Retention(RUNTIME)
     @interface List {
 
         /**
-         * The calls.
+         * Returns the constraints, one for each call.
          *
-         * @return one constraint for each
+         * @return the constraints
          */
         EligibleFor[] value();
     }

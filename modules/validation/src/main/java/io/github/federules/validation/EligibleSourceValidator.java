@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Judges beans that can be read as dossiers for {@link EligibleFor}; validators make it themselves. */
+/** The validator of {@link EligibleFor} on beans that can be read as dossiers. Jakarta Validation creates it. */
 public final class EligibleSourceValidator implements ConstraintValidator<EligibleFor, DossierSource> {
 
     private final Function<String, Optional<Call>> calls;
     private @Nullable Eligibility eligibility;
 
-    /** Makes one that knows the calls of the catalogue. */
+    /** Creates a validator that knows the calls of the catalogue. */
     public EligibleSourceValidator() {
         this(FederCalls::find);
     }
@@ -58,9 +58,9 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
             throw new ValidationException(
                     "The bean " + bean.getClass().getName()
                             + " cannot be read as a dossier: its toDossier() fails with "
-                            + e + ". Maybe something is not filled in: give Fact.unknown() for it, or validate a"
-                            + " @GroupSequence({Default.class, …}) whose last group is the one of @EligibleFor; on"
-                            + " the bean itself it would come before what is @Valid in the bean.",
+                            + e + ". Is something not filled in? Return Fact.unknown() for it, or validate a"
+                            + " @GroupSequence({Default.class, …}) whose last group is that of @EligibleFor. Do not put"
+                            + " the sequence on the bean itself: it would run before what is @Valid in the bean.",
                     e);
         }
     }
@@ -71,8 +71,8 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
             return Objects.requireNonNull(bean.placeOf(path), () -> "placeOf(\"" + path + "\") of " + type);
         } catch (RuntimeException e) {
             throw new ValidationException(
-                    "The bean " + type + " cannot tell where " + path + " stands in it: its placeOf(…) fails with " + e
-                            + ". Maybe that place is none of the bean's: give \"\" for the bean as a whole.",
+                    "The bean " + type + " has no place for " + path + ": its placeOf(…) fails with " + e
+                            + ". Return \"\" for the bean as a whole.",
                     e);
         }
     }

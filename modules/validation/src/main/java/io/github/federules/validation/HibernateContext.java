@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * What Hibernate Validator lets a violation have besides: values for its message, and a payload.
+ * The extensions of Hibernate Validator: values for the message of a violation, and its payload.
  *
- * <p>A class of its own, which is not loaded without Hibernate Validator.
+ * <p>A class of its own, so that it is not loaded without Hibernate Validator.
  */
 final class HibernateContext {
 
@@ -21,7 +21,7 @@ final class HibernateContext {
     }
 
     /**
-     * Finds it.
+     * Returns the context of Hibernate Validator.
      *
      * @throws jakarta.validation.ValidationException if another validator is at work
      */
@@ -29,9 +29,9 @@ final class HibernateContext {
         return new HibernateContext(context.unwrap(HibernateConstraintValidatorContext.class));
     }
 
-    // Both languages are told, and the text of TOLD, looked up in the language of the request, takes its own. Where
-    // that
-    // text is not found its name is left, which is the name of a value too.
+    // The message is handed over in both languages, and the text of TOLD, looked up in the language of the request,
+    // picks
+    // one. If that text is not found its key remains, which is the name of a value too.
     ConstraintViolationBuilder builder(
             String template, Function<Locale, String> text, Object payload, Map<String, String> more) {
         String english = text.apply(Locale.ENGLISH);

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A place such as {@code operation.costLines[2].fte}, as validators build it, node by node. */
+/** A place such as {@code operation.costLines[2].fte}, node by node, as validators build it. */
 record PropertyPath(List<Node> nodes) {
 
     private static final Pattern NODE = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)]");
@@ -30,7 +30,7 @@ record PropertyPath(List<Node> nodes) {
     /** Adds the violation at this place. */
     void addTo(ConstraintViolationBuilder violation) {
         End end = new End(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
-        // Which element of a container it is stands, for a validator, at the node after the container.
+        // A validator keeps the index of an element at the node after its container.
         Optional<String> element = Optional.empty();
         for (Node node : nodes) {
             NodeBuilderCustomizableContext next = end.property().apply(node.name());
@@ -60,7 +60,7 @@ record PropertyPath(List<Node> nodes) {
         return INDEX.matcher(element).matches();
     }
 
-    /** A property, and which of its elements where it has several. */
+    /** A property, and one of its elements if it is a container. */
     private record Node(String name, Optional<String> element) {
 
         static Node of(String text) {
@@ -71,7 +71,7 @@ record PropertyPath(List<Node> nodes) {
         }
     }
 
-    /** How it goes on from a node; the nodes of a validator have no type in common. */
+    /** The ways to go on from a node. The nodes of a validator have no type in common. */
     private record End(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> bean,

@@ -1,9 +1,9 @@
 package io.github.federules.validation;
 
-/** What becomes of rules that hang on a fact that is not known. */
+/** The treatment of rules that depend on an unknown fact. */
 public enum UnknownFacts {
-    /** Each is a violation: what is validated must be complete. */
+    /** Each is a violation: the bean must be complete. */
     ARE_VIOLATIONS,
-    /** None is a violation: what is validated is still being filled in. */
+    /** None is a violation: the bean is still being filled in. */
     ARE_NO_VIOLATIONS
 }

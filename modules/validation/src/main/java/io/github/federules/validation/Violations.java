@@ -1,8 +1,8 @@
 package io.github.federules.validation;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
 import io.github.federules.core.fault.Fault;
+import io.github.federules.core.rule.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The violations of one bean; each takes the place of the one that a validator would add by itself. */
+/** The violations of one bean. They replace the one that a validator would add by itself. */
 final class Violations {
 
-    /** The message that tells what the library tells, in the language that the validator looks its texts up in. */
+    /** The key of the default message, which is the library's in the language that the validator looks texts up in. */
     static final String TOLD = "{io.github.federules.core.told}";
 
     private final ConstraintValidatorContext context;
@@ -57,13 +57,13 @@ final class Violations {
         try {
             return HibernateContext.of(context).builder(template, text, payload, more);
         } catch (ValidationException | NoClassDefFoundError e) {
-            // Another validator: it does not tell the language, and takes no values for messages.
+            // Another validator, which has no language to ask for and accepts no values for messages.
             return context.buildConstraintViolationWithTemplate(
                     template.equals(TOLD) ? literal(text.apply(Locale.ENGLISH)) : template);
         }
     }
 
-    // Names of applicants stand in messages, and must not be read as the names of messages.
+    // A message may contain the name of an applicant, which must not be read as the key of a message.
     private static String literal(String text) {
         return text.replaceAll("[\\\\{}$]", "\\\\$0");
     }

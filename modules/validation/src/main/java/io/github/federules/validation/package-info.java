@@ -1,7 +1,7 @@
 /**
- * Eligibility as ordinary validation errors: {@link io.github.federules.validation.EligibleFor} on a dossier, or on a
- * bean of one's own that is a {@link io.github.federules.validation.DossierSource}.
+ * Eligibility as ordinary validation errors: {@link io.github.federules.validation.EligibleFor} on a dossier, or on your
+ * own bean that is a {@link io.github.federules.validation.DossierSource}.
  *
- * <p>It needs a Jakarta validator, which this library does not bring along.
+ * <p>It requires a Jakarta validator, which is not among the dependencies of this library.
  */
 package io.github.federules.validation;

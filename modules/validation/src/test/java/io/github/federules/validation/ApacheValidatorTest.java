@@ -31,13 +31,16 @@ class ApacheValidatorTest {
                 Applicant.of("${a} {b} \\{c", BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT));
 
         assertThat(told(bean))
-                .containsExactly("dossier.applicant.kind: Not among those who may benefit from the call: ${a} {b} \\{c"
-                        + " (natural person).");
+                .containsExactly(
+                        "dossier.applicant.kind: The call is not open to: ${a} {b} \\{c" + " (natural person).");
         bean.dossier = Facts.costing(
                 Facts.STAFF,
                 CostLine.of(CostNature.SERVICES, Euros.euros("1.00")),
                 CostLine.of(CostNature.STAFF, Euros.euros("40000.00")));
-        assertThat(told(bean)).singleElement().asString().startsWith("dossier.operation.costLines[2].fte: The total");
+        assertThat(told(bean))
+                .singleElement()
+                .asString()
+                .startsWith("dossier.operation.costLines[2].fte: The retained total");
         bean.dossier = Facts.sound();
         assertThat(told(bean)).isEmpty();
     }

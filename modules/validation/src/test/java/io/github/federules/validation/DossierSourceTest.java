@@ -5,16 +5,16 @@ import static io.github.federules.validation.Facts.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.decision.Finding;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.rule.Finding;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -57,12 +57,12 @@ class DossierSourceTest {
         assertThat(Validators.told(new Form(List.of()), Locale.ENGLISH))
                 .singleElement()
                 .asString()
-                .startsWith(": The total cost retained of €0.00");
+                .startsWith(": The retained total cost of €0.00");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "note.sent,                    note.sent",
+        "submission.sent,              submission.sent",
         "lines[2].fte,                 lines[2].fte",
         "a[0].b[1].c,                  a[0].b[1].c",
         "answers[EXPLORES_AI],         answers[EXPLORES_AI]",
@@ -104,14 +104,14 @@ class DossierSourceTest {
     @Test
     void a_bean_is_not_asked_for_the_place_of_a_dossier_that_it_cannot_give() {
         assertThat(Validators.told(new Placeless(Money.of(5, "USD")), Locale.ENGLISH))
-                .containsExactly(": The currency is USD, but must be EUR. Maybe convert the amount first.");
+                .containsExactly(": The currency is USD, but must be EUR. Convert the amount to euros.");
     }
 
     @Test
     void a_place_that_is_null_is_an_error_that_names_the_fact() {
         assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
                 .rootCause()
-                .hasMessage("placeOf(\"note.sent\") of " + Elsewhere.class.getName());
+                .hasMessage("placeOf(\"submission.sent\") of " + Elsewhere.class.getName());
     }
 
     private static List<Path.Node> nodes(Object bean) {
@@ -125,10 +125,9 @@ class DossierSourceTest {
         Purchase purchase = new Purchase(List.of(Money.of(80_000, "EUR"), FastMoney.of(5, "USD")));
 
         assertThat(Validators.told(purchase, Locale.ENGLISH))
-                .containsExactly(": The currency is USD, but must be EUR. Maybe convert the amount first.");
+                .containsExactly(": The currency is USD, but must be EUR. Convert the amount to euros.");
         assertThat(Validators.told(purchase, Locale.FRENCH))
-                .containsExactly(
-                        ": La devise est USD, mais doit être EUR. Il faut peut-être d'abord convertir le montant.");
+                .containsExactly(": La devise est USD, mais doit être EUR. Convertissez le montant en euros.");
         assertThat(VALIDATOR.validate(purchase))
                 .extracting(
                         violation -> Validators.payload(violation, Fault.class).code())
@@ -153,28 +152,26 @@ class DossierSourceTest {
                 .cause()
                 .hasMessageContaining("The bean " + Broken.class.getName() + " cannot be read as a dossier")
                 .hasMessageContaining("UnsupportedOperationException: not yet")
-                .hasMessageContaining("Maybe something is not filled in: give Fact.unknown() for it, or validate a"
+                .hasMessageContaining("Is something not filled in? Return Fact.unknown() for it, or validate a"
                         + " @GroupSequence({Default.class, …})");
     }
 
     @Test
-    void a_bean_that_cannot_tell_a_place_is_an_error_that_names_bean_place_cause_and_cure() {
+    void a_bean_without_a_place_is_an_error_that_names_bean_place_cause_and_cure() {
         assertThatThrownBy(() -> VALIDATOR.validate(new Elsewhere(null)))
                 .isInstanceOf(ValidationException.class)
                 .cause()
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("The bean " + Elsewhere.class.getName() + " cannot tell where note.sent stands in it: its"
-                        + " placeOf(…) fails with java.lang.NullPointerException: placeOf(\"note.sent\") of "
-                        + Elsewhere.class.getName()
-                        + ". Maybe that place is none of the bean's: give \"\" for the bean as"
-                        + " a whole.");
+                .hasMessage("The bean " + Elsewhere.class.getName() + " has no place for submission.sent: its"
+                        + " placeOf(…) fails with java.lang.NullPointerException: placeOf(\"submission.sent\") of "
+                        + Elsewhere.class.getName() + ". Return \"\" for the bean as a whole.");
         assertThatThrownBy(() -> VALIDATOR.validate(new Lost(new UnsupportedOperationException("not yet"))))
                 .isInstanceOf(ValidationException.class)
                 .cause()
                 .isInstanceOf(ValidationException.class)
                 .hasMessageStartingWith(
-                        "The bean " + Lost.class.getName() + " cannot tell where note.sent stands in it: its"
-                                + " placeOf(…) fails with java.lang.UnsupportedOperationException: not yet. Maybe")
+                        "The bean " + Lost.class.getName() + " has no place for submission.sent: its placeOf(…) fails"
+                                + " with java.lang.UnsupportedOperationException: not yet. Return")
                 .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -193,9 +190,9 @@ class DossierSourceTest {
     void a_call_that_nobody_knows_is_an_error_that_names_those_of_the_catalogue() {
         assertThatThrownBy(() -> VALIDATOR.validate(new OfNoCall(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
-                .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be one that is known")
-                .hasMessageContaining("the catalogue has [hdf-ai-2025, ")
-                .hasMessageContaining("Maybe it is a call of your own");
+                .hasMessageContaining("The call of @EligibleFor is \"hdf-ai-2052\", but must be a known one. The"
+                        + " catalogue has [hdf-ai-2025, ")
+                .hasMessageEndingWith("Is it a call of your own? Make it known with EligibilityValidators.");
         assertThatThrownBy(() -> VALIDATOR.validate(new OfCallWithSpace(sound())))
                 .isInstanceOf(ConstraintDeclarationException.class)
                 .hasMessageContaining("is \"hdf-ai-2025 \", but");
@@ -243,7 +240,7 @@ class DossierSourceTest {
 
         @Override
         public Dossier toDossier() {
-            return sound().withNote(ExplanatoryNote.notSent());
+            return sound().withSubmission(Submission.notSent());
         }
 
         @Override
@@ -294,7 +291,7 @@ class DossierSourceTest {
 
         @Override
         public Dossier toDossier() {
-            return sound().withNote(ExplanatoryNote.notSent());
+            return sound().withSubmission(Submission.notSent());
         }
 
         @Override

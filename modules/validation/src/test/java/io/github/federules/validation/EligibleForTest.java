@@ -13,22 +13,23 @@ import static io.github.federules.validation.Facts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidatorFactory;
@@ -67,35 +68,35 @@ class EligibleForTest {
                         Applicant.of("M. Martin", BeneficiaryKind.NATURAL_PERSON)
                                 .running(PolicyRole.NONE),
                         Operation.untitled().declaring(EXPLORES_AI, false).with(SERVICES))
-                .withNote(ExplanatoryNote.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
+                .withSubmission(Submission.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
 
         // Only the 24 000.00 of services count; the last day of the call is 27 February 2025.
         assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
                 .containsExactly(
-                        "dossier.applicant.kind: Not among those who may benefit from the call: M. Martin (natural"
-                                + " person).",
-                        "dossier.applicant.policyRole: The applicant's role in a public policy is none that the call"
-                                + " takes: none.",
-                        "dossier.note.electronic: The note was not sent electronically.",
-                        "dossier.note.sentOn: The note was sent on 1 March 2025, after the last day, which is 27 February"
-                                + " 2025.",
-                        "dossier.operation.costLines: The total cost retained of €24,000.00 does not reach the minimum of"
+                        "dossier.applicant.kind: The call is not open to: M. Martin (natural person).",
+                        "dossier.applicant.policyRole: The call does not accept the applicant's role in a public policy:"
+                                + " none.",
+                        "dossier.operation.costLines: The retained total cost of €24,000.00 does not reach the minimum of"
                                 + " €70,000.00.",
-                        "dossier.operation.declarations.EXPLORES_AI: It is declared not to be true that the operation"
-                                + " explores uses of artificial intelligence.");
+                        "dossier.operation.declarations.EXPLORES_AI: Declared answer: no. Condition: the operation"
+                                + " explores uses of artificial intelligence.",
+                        "dossier.submission.electronic: The applicant has not submitted the explanatory note"
+                                + " electronically.",
+                        "dossier.submission.sentOn: The applicant submitted the explanatory note on 1 March 2025, after"
+                                + " the last day, 27 February 2025.");
         assertThat(Validators.told(new Request(dossier), Locale.FRENCH))
                 .containsExactly(
-                        "dossier.applicant.kind: Ne figure pas parmi les bénéficiaires de l'appel : M. Martin (personne"
-                                + " physique).",
-                        "dossier.applicant.policyRole: Le rôle du porteur dans une politique publique n'est aucun de ceux que"
-                                + " l'appel retient : aucun.",
-                        "dossier.note.electronic: La note n'a pas été envoyée par voie électronique.",
-                        "dossier.note.sentOn: La note a été envoyée le 1er mars 2025, après le dernier jour, qui est le 27"
-                                + " février 2025.",
+                        "dossier.applicant.kind: L'appel n'est pas ouvert à\u00a0: M. Martin (personne physique).",
+                        "dossier.applicant.policyRole: L'appel n'admet pas le rôle du porteur de projet dans une politique"
+                                + " publique\u00a0: aucun.",
                         "dossier.operation.costLines: Le coût total retenu de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
                                 + " de 70\u202f000,00\u00a0€.",
-                        "dossier.operation.declarations.EXPLORES_AI: Il est déclaré qu'il n'est pas vrai que l'opération"
-                                + " explore les usages de l'intelligence artificielle.");
+                        "dossier.operation.declarations.EXPLORES_AI: Réponse déclarée\u00a0: non. Condition\u00a0:"
+                                + " l'opération explore les usages de l'intelligence artificielle.",
+                        "dossier.submission.electronic: Le porteur de projet n'a pas transmis la note explicative par"
+                                + " voie électronique.",
+                        "dossier.submission.sentOn: Le porteur de projet a transmis la note explicative le 1er mars 2025,"
+                                + " après le dernier jour, le 27 février 2025.");
     }
 
     @Test
@@ -105,7 +106,7 @@ class EligibleForTest {
                 .joinedBy(Party.of("Préfecture", BeneficiaryKind.STATE_SERVICE));
 
         assertThat(Validators.told(new Request(by(joined)), Locale.FRENCH))
-                .containsExactly("dossier.applicant.members[1].kind: Ne figure pas parmi les bénéficiaires de l'appel :"
+                .containsExactly("dossier.applicant.members[1].kind: L'appel n'est pas ouvert à\u00a0:"
                         + " Préfecture (service de l'État).");
     }
 
@@ -132,14 +133,14 @@ class EligibleForTest {
                 .containsExactly(
                         "dossier.applicant.kind",
                         "dossier.applicant.policyRole",
-                        "dossier.note.electronic",
-                        "dossier.note.sent",
-                        "dossier.note.sentOn",
                         "dossier.operation.costLines[0].fte",
-                        "dossier.operation.declarations.EXPLORES_AI");
+                        "dossier.operation.declarations.EXPLORES_AI",
+                        "dossier.submission.electronic",
+                        "dossier.submission.sent",
+                        "dossier.submission.sentOn");
         assertThat(Validators.places(new Draft(dossier))).isEmpty();
-        assertThat(Validators.places(new Draft(dossier.withNote(ExplanatoryNote.notSent()))))
-                .containsExactly("dossier.note.sent");
+        assertThat(Validators.places(new Draft(dossier.withSubmission(Submission.notSent()))))
+                .containsExactly("dossier.submission.sent");
     }
 
     @Test
@@ -147,7 +148,7 @@ class EligibleForTest {
         Dossier dossier = costing(STAFF, CostLine.of(CostNature.SERVICES, euros("23999.99")));
 
         assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
-                .containsExactly("dossier.operation.costLines: The total cost retained of €69,999.99 does not reach"
+                .containsExactly("dossier.operation.costLines: The retained total cost of €69,999.99 does not reach"
                         + " the minimum of €70,000.00.");
         assertThat(Validators.told(new Request(dossier), Locale.FRANCE))
                 .containsExactly(
@@ -157,10 +158,10 @@ class EligibleForTest {
 
     @Test
     void the_finding_is_reachable_from_the_violation() {
-        ConstraintViolation<Request> violation = onlyViolation(new Request(with(ExplanatoryNote.notSent())));
+        ConstraintViolation<Request> violation = onlyViolation(new Request(with(Submission.notSent())));
         Finding finding = Validators.payload(violation, Finding.class);
 
-        assertThat(finding.rule()).isEqualTo(Rule.NOTE_SENT);
+        assertThat(finding.rule()).isEqualTo(Rule.SUBMISSION_SENT);
         assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(finding.remedy()).isPresent();
     }
@@ -181,51 +182,55 @@ class EligibleForTest {
         ConstraintViolation<Request> violation = onlyViolation(new Request(sound().withCall("leader-2023")));
 
         assertThat(violation.getPropertyPath()).hasToString("dossier.call");
-        assertThat(violation.getMessage()).isEqualTo("The call is leader-2023, but must be one of: hdf-ai-2025.");
+        assertThat(violation.getMessage())
+                .isEqualTo("The call leader-2023 is unknown. Known calls: hdf-ai-2025. Use one of them.");
         assertThat(Validators.payload(violation, Fault.class).code()).isEqualTo(FaultCode.UNKNOWN_CALL);
         assertThat(Validators.places(new Request(sound().withCall("hdf-ai-2025"))))
                 .isEmpty();
     }
 
     @Test
-    void a_dossier_that_seeks_nothing_that_the_call_offers_is_refused_though_no_rule_fails() {
-        Dossier workshops = sound().withSeeks(Set.of(Track.WORKSHOPS));
+    void a_dossier_that_seeks_what_the_call_does_not_offer_is_not_judged() {
+        Dossier workshops = sound().withSeeks(Set.of(FederCalls.WORKSHOPS, Track.FUNDING, Track.of("ADVICE")));
 
         ConstraintViolation<OfBorders> violation = onlyViolation(new OfBorders(workshops));
         assertThat(violation.getPropertyPath()).hasToString("dossier.seeks");
-        assertThat(violation.getMessage()).contains("(interreg-v-fwvl): not sought");
-        Decision decision = Validators.payload(violation, Decision.class);
-        assertThat(decision.findings()).noneMatch(finding -> finding.outcome() == Outcome.FAILED);
+        assertThat(violation.getMessage())
+                .isEqualTo("The call does not offer ADVICE, WORKSHOPS. It offers: FUNDING. Seek one of these, or remove"
+                        + " the value.");
+        assertThat(Validators.payload(violation, Fault.class).code()).isEqualTo(FaultCode.NOT_OFFERED);
+        assertThat(Validators.places(new Draft(workshops))).containsExactly("dossier.seeks");
     }
 
     @Test
     void several_calls_may_be_asked_at_once_and_dossiers_may_stand_in_a_list() {
-        assertThat(Validators.places(new Several(sound().withSeeks(Set.of(Track.WORKSHOPS)))))
-                .containsExactly("dossier.note.sentOn", "dossier.seeks");
-        assertThat(Validators.places(new Batch(List.of(sound(), with(ExplanatoryNote.notSent())))))
-                .containsExactly("dossiers[1].<list element>.note.sent");
+        assertThat(Validators.places(new Several(sound().withSeeks(Set.of(FederCalls.WORKSHOPS)))))
+                .containsExactly("dossier.seeks");
+        assertThat(Validators.places(new Batch(List.of(sound(), with(Submission.notSent())))))
+                .containsExactly("dossiers[1].<list element>.submission.sent");
     }
 
     @Test
     void a_message_of_ones_own_may_name_the_rule_and_the_clause() {
-        assertThat(Validators.told(new Terse(with(ExplanatoryNote.notSent())), Locale.ENGLISH))
-                .containsExactly("dossier.note.sent: NOTE_SENT (C12): La note explicative n'a pas été envoyée.");
+        assertThat(Validators.told(new Terse(with(Submission.notSent())), Locale.ENGLISH))
+                .containsExactly("dossier.submission.sent: SUBMISSION_SENT (C12): Le porteur de projet n'a"
+                        + " pas transmis la note explicative.");
     }
 
     @Test
     void a_call_of_ones_own_is_named_once_the_validators_know_it() {
         Call own = Call.builder("own-call", HAUTS_DE_FRANCE_AI_2025.title())
-                .offers(Track.FUNDING)
-                .noteSent(HAUTS_DE_FRANCE_AI_2025.note().sent().orElseThrow())
+                .offersFunding()
+                .submissionRequired(HAUTS_DE_FRANCE_AI_2025.submission().sent().orElseThrow())
                 .build();
         try (ValidatorFactory factory = Validators.configuration()
                 .constraintValidatorFactory(EligibilityValidators.knowing(
                         id -> Optional.of(own).filter(call -> call.id().equals(id)),
                         Validators.configuration().getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()) {
-            assertThat(factory.getValidator().validate(new OfOwnCall(with(ExplanatoryNote.notSent()))))
+            assertThat(factory.getValidator().validate(new OfOwnCall(with(Submission.notSent()))))
                     .extracting(violation -> violation.getPropertyPath().toString())
-                    .containsExactly("dossier.note.sent");
+                    .containsExactly("dossier.submission.sent");
             assertThat(factory.getValidator().validate(new OfOwnCall(sound()))).isEmpty();
         }
     }
@@ -267,17 +272,18 @@ class EligibleForTest {
                 Operation.untitled().declaring(EXPLORES_AI, false),
                 Operation.untitled());
         LocalDate day = LocalDate.of(2025, 2, 20);
-        List<ExplanatoryNote> notes = List.of(
-                ExplanatoryNote.sentElectronically(day),
-                ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28)),
-                ExplanatoryNote.sentOn(day),
-                ExplanatoryNote.notSent(),
-                ExplanatoryNote.unknown());
-        List<Set<Track>> sought = List.of(Set.of(Track.values()), Set.of(Track.FUNDING), Set.of(Track.WORKSHOPS));
+        List<Submission> submissions = List.of(
+                Submission.sentElectronically(day),
+                Submission.sentElectronically(LocalDate.of(2025, 2, 28)),
+                Submission.sentOn(day),
+                Submission.notSent(),
+                Submission.unknown());
+        List<Set<Track>> sought = List.of(
+                Set.of(Track.FUNDING, FederCalls.WORKSHOPS), Set.of(Track.FUNDING), Set.of(FederCalls.WORKSHOPS));
         List<Dossier> dossiers = new ArrayList<>();
-        applicants.forEach(applicant -> costs.forEach(lines -> operations.forEach(operation -> notes.forEach(note ->
-                sought.forEach(seeks -> dossiers.add(Dossier.of(applicant, operation.withCostLines(lines))
-                        .withNote(note)
+        applicants.forEach(applicant -> costs.forEach(lines -> operations.forEach(operation -> submissions.forEach(
+                submission -> sought.forEach(seeks -> dossiers.add(Dossier.of(applicant, operation.withCostLines(lines))
+                        .withSubmission(submission)
                         .withSeeks(seeks)))))));
         return dossiers;
     }

@@ -8,9 +8,9 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,14 +33,14 @@ final class Facts {
 
     static Dossier costing(CostLine... lines) {
         return Dossier.of(COMMUNITY, Operation.untitled().declaring(EXPLORES_AI).withCostLines(List.of(lines)))
-                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
     }
 
     static Dossier by(Applicant applicant) {
         return sound().withApplicant(applicant);
     }
 
-    static Dossier with(ExplanatoryNote note) {
-        return sound().withNote(note);
+    static Dossier with(Submission submission) {
+        return sound().withSubmission(submission);
     }
 }

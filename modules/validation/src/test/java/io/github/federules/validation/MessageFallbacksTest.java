@@ -4,7 +4,7 @@ import static io.github.federules.validation.Facts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
+import io.github.federules.core.dossier.Submission;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidatorFactory;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("validator")
 class MessageFallbacksTest {
 
-    private static final String ENGLISH = "The explanatory note was not sent.";
-    private static final String FRENCH = "La note explicative n'a pas été envoyée.";
+    private static final String ENGLISH = "The applicant has not submitted the explanatory note.";
+    private static final String FRENCH = "Le porteur de projet n'a pas transmis la note explicative.";
 
-    private static final Dossier NOT_SENT = with(ExplanatoryNote.notSent());
+    private static final Dossier NOT_SENT = with(Submission.notSent());
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "fr-BE", "fr-FR"})

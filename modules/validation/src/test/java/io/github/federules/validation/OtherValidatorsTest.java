@@ -29,7 +29,7 @@ class OtherValidatorsTest {
         assertThat(called)
                 .containsExactly(
                         "disableDefaultConstraintViolation",
-                        "buildConstraintViolationWithTemplate Not among those who may benefit from the call: \\{a\\}"
+                        "buildConstraintViolationWithTemplate The call is not open to: \\{a\\}"
                                 + " \\$\\{b\\} \\\\c (natural person).",
                         "addPropertyNode applicant",
                         "addPropertyNode kind",

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Activity;
@@ -18,12 +16,13 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -42,37 +41,38 @@ class RulesOfOtherCallsTest {
 
     private static final Clause CLAUSE = new Clause("§1", "tout");
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 28);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Activity RESEARCH = Activity.of("RESEARCH");
 
     @Test
     void each_of_them_is_refused_at_the_place_of_its_fact() {
         Call call = call().aid(CLAUSE, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("50")), CLAUSE))
                 .minimumCost(CLAUSE, euros("100.00"))
-                .ownShare(CLAUSE, Rate.percent("20"))
-                .publicAidAtMost(CLAUSE, euros("1000.00"))
+                .ownContribution(CLAUSE, Rate.percent("20"))
+                .maximumPublicAid(CLAUSE, euros("1000.00"))
                 .lasting(CLAUSE, 12, 24)
                 .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
-                .deadline(new Deadline(LAST_DAY, Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), CLAUSE))
+                .deadline(new Deadline(LAST_DAY, Optional.of(LocalTime.NOON), PARIS, CLAUSE))
                 .build();
         Operation operation = costing("50.00")
                 .withActivity(Activity.of("DANCE"))
                 .withRealisation(Realisation.from(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 31)))
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2000.00")));
-        ExplanatoryNote note = ExplanatoryNote.sentElectronically(LAST_DAY).at(LocalTime.of(12, 1));
+        Submission submission = Submission.sentElectronically(LAST_DAY).at(LocalTime.of(12, 1));
 
-        assertThat(places(call, new Request(dossier(operation).withNote(note))))
+        assertThat(places(call, new Request(dossier(operation).withSubmission(submission))))
                 .containsExactly(
-                        "dossier.note.sentAt",
                         "dossier.operation.activity",
                         "dossier.operation.costLines",
                         "dossier.operation.financing",
                         "dossier.operation.financing",
                         "dossier.operation.realisation",
-                        "dossier.operation.realisation");
+                        "dossier.operation.realisation",
+                        "dossier.submission.sentAt");
     }
 
     @Test
-    void a_total_that_hangs_on_value_added_tax_is_open_at_what_is_not_known_of_the_tax() {
+    void a_total_that_depends_on_value_added_tax_is_open_at_what_is_not_known_of_the_tax() {
         Call call = call().aid(CLAUSE, Rate.percent("50"))
                 .paysVat(CLAUSE)
                 .minimumCost(CLAUSE, euros("100.00"))
@@ -103,16 +103,16 @@ class RulesOfOtherCallsTest {
     }
 
     @Test
-    void a_note_that_was_never_sent_is_refused_at_its_sending_and_a_late_one_at_its_day() {
-        Call call = call().deadline(CLAUSE, LAST_DAY.plusDays(1)).build();
+    void a_submission_that_was_never_sent_is_refused_at_its_sending_and_a_late_one_at_its_day() {
+        Call call = call().deadline(CLAUSE, LAST_DAY.plusDays(1), PARIS).build();
         Dossier dossier = dossier(costing("50.00"));
 
-        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.notSent()))))
-                .containsExactly("dossier.note.sent");
-        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.sentOn(LAST_DAY.plusDays(1))))))
-                .containsExactly("dossier.note.sentOn");
-        assertThat(places(call, new Request(dossier.withNote(ExplanatoryNote.unknown()))))
-                .containsExactly("dossier.note.sentOn");
+        assertThat(places(call, new Request(dossier.withSubmission(Submission.notSent()))))
+                .containsExactly("dossier.submission.sent");
+        assertThat(places(call, new Request(dossier.withSubmission(Submission.sentOn(LAST_DAY.plusDays(1))))))
+                .containsExactly("dossier.submission.sentOn");
+        assertThat(places(call, new Request(dossier.withSubmission(Submission.unknown()))))
+                .containsExactly("dossier.submission.sentOn");
     }
 
     @Test
@@ -128,7 +128,7 @@ class RulesOfOtherCallsTest {
 
     private static CallBuilder call() {
         return Call.builder("other", new LocalizedText("Autre appel", "Another call"))
-                .offers(Track.FUNDING)
+                .offersFunding()
                 .pays(CLAUSE, CostNature.STUDIES);
     }
 

@@ -129,8 +129,11 @@ class MoneyLaws {
             }
         });
 
-        assertThat(setAside + cents(decision.costs().retainedDirect()))
-                .isEqualTo(cents(decision.costs().presentedDirect()) + atRealCost);
+        assertThat(cents(decision.costs().setAside())).isEqualTo(setAside);
+        assertThat(cents(decision.costs().presented()) - setAside)
+                .isEqualTo(cents(decision.costs().retainedDirect()));
+        assertThat(cents(decision.costs().presentedDirect()) + atRealCost)
+                .isEqualTo(cents(decision.costs().presented()));
         assertThat(decision.setAside().stream().map(aside -> aside.line()))
                 .isSubsetOf(dossier.operation().costLines())
                 .doesNotHaveDuplicates();

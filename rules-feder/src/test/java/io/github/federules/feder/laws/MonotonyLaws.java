@@ -4,7 +4,7 @@ import static io.github.federules.feder.laws.TheCall.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.decision.Funding;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -83,8 +83,8 @@ class MonotonyLaws {
     }
 
     private static void assertNeverLess(Dossier dossier, Dossier more, Readings readings) {
-        Funding before = TheCall.decide(dossier, readings).funding();
-        Funding after = TheCall.decide(more, readings).funding();
+        TrackDecision before = TheCall.decide(dossier, readings).funding();
+        TrackDecision after = TheCall.decide(more, readings).funding();
 
         Statistics.label("aid")
                 .collect(cents(after.aid()) > cents(before.aid()) ? "grows" : "stays")

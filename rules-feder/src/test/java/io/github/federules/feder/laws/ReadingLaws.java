@@ -10,7 +10,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
-import io.github.federules.core.decision.Firmness;
+import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederEligibility;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,7 +27,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/** The prudent readings, and how firm a decision is, against the 32 decisions one by one. */
+/** The prudent readings, and how robust a decision is, against the 32 decisions one by one. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ReadingLaws {
 
@@ -70,7 +71,7 @@ class ReadingLaws {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void firmness_is_what_the_thirty_two_decisions_say(
+    void robustness_is_what_the_thirty_two_decisions_say(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings inForce) {
         Decision decision = TheCall.decide(dossier, inForce);
@@ -82,8 +83,7 @@ class ReadingLaws {
             for (Reading reading : question.readings()) {
                 Decision other = TheCall.decide(dossier, inForce.with(reading));
                 if (!isSame(decision, other)) {
-                    differing.add(new Difference(
-                            reading, other.funding().verdict(), other.funding().aid(), other.workshops()));
+                    differing.add(new Difference(reading, other.tracks()));
                 }
             }
         }
@@ -98,9 +98,12 @@ class ReadingLaws {
             coverage.check(false).count(count -> count > 100);
         });
 
-        assertThat(decision.firmness())
-                .isEqualTo(
-                        new Firmness(robust, Euros.ofCents(aids[0]), Euros.ofCents(aids[aids.length - 1]), differing));
+        assertThat(decision.robustness())
+                .isEqualTo(new Robustness(
+                        robust,
+                        Optional.of(Euros.ofCents(aids[0])),
+                        Optional.of(Euros.ofCents(aids[aids.length - 1])),
+                        differing));
     }
 
     @Property
@@ -117,11 +120,11 @@ class ReadingLaws {
                 .orElseThrow();
         boolean isMore = others.stream().anyMatch(each -> cents(each.funding().aid()) > least);
 
-        // A late note changes the workshops alone where funding is refused for something else.
+        // A late submission changes the workshops alone where funding is refused for something else.
         Statistics.label("another reading gives more")
                 .collect(isMore)
                 .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 50));
-        prudent.firmness()
+        prudent.robustness()
                 .differing()
                 .forEach(each ->
                         Statistics.label("question").collect(each.reading().question()));
@@ -145,8 +148,6 @@ class ReadingLaws {
     }
 
     private static boolean isSame(Decision one, Decision other) {
-        return one.funding().verdict() == other.funding().verdict()
-                && one.funding().aid().equals(other.funding().aid())
-                && one.workshops().equals(other.workshops());
+        return one.tracks().equals(other.tracks());
     }
 }

@@ -10,8 +10,11 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Dossiers;
-import io.github.federules.testkit.arbitraries.Persons;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
@@ -31,6 +34,9 @@ final class TheCall {
 
     private static final Dossiers DOSSIERS = Dossiers.under(CALL).withLegalForms(FORMS);
 
+    private static final Map<Readings, FederEligibility> UNDER_EACH =
+            CALL.everyReading().stream().collect(Collectors.toMap(Function.identity(), TheCall::under));
+
     private TheCall() {}
 
     static Decision decide(Dossier dossier) {
@@ -38,19 +44,28 @@ final class TheCall {
     }
 
     static Decision decide(Dossier dossier, Readings readings) {
+        return UNDER_EACH.get(readings).assess(dossier);
+    }
+
+    private static FederEligibility under(Readings readings) {
         FederEligibility eligibility = FederEligibility.under(CALL);
         for (Question question : Question.values()) {
             eligibility = eligibility.reading(readings.answer(question));
         }
-        return eligibility.assess(dossier);
+        return eligibility;
     }
 
     static long aid(Dossier dossier, Readings readings) {
-        return Euros.cents(decide(dossier, readings).funding().aid());
+        return cents(decide(dossier, readings).funding().aid());
     }
 
     static long cents(MonetaryAmount amount) {
         return Euros.cents(amount);
+    }
+
+    /** Cents of an amount that every call with a rate has. */
+    static long cents(Optional<MonetaryAmount> amount) {
+        return cents(amount.orElseThrow());
     }
 
     /** One of the 32 ways to read the call. */

@@ -10,11 +10,9 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
-import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FederCalls;
-import io.github.federules.testkit.arbitraries.Persons;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -61,12 +59,12 @@ record WorkedOut(
 
     static WorkedOut of(Dossier dossier, Readings readings) {
         RoundingMode rounding = readings.rounding() == CentRounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        Map<Persons.Person, FteShare> shares = Persons.statedShares(dossier);
-        BigDecimal allShares = shares.values().stream().map(FteShare::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<Persons.Person, BigDecimal> shares = Persons.statedShares(dossier);
+        BigDecimal allShares = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 
         Predicate<CostLine> isStaff = line -> line.nature() == CostNature.STAFF;
         Predicate<CostLine> reachesShare = line -> readings.staffShareScope() == StaffShareScope.PER_PERSON
-                ? shares.get(Persons.Person.of(line)).value().compareTo(TWENTY_PERCENT) >= 0
+                ? shares.get(Persons.Person.of(line)).compareTo(TWENTY_PERCENT) >= 0
                 : allShares.compareTo(TWENTY_PERCENT) >= 0;
         Predicate<CostLine> isInvestment = line -> INVESTMENT.contains(line.nature());
         Predicate<CostLine> isIndirect = line -> NEVER_AT_REAL_COST.contains(line.nature());
@@ -97,16 +95,16 @@ record WorkedOut(
     private static boolean mayBenefit(Dossier dossier, DeadlineDay deadline) {
         LocalDate firstDayTooLate = LocalDate.of(2025, 2, deadline == DeadlineDay.INCLUSIVE ? 28 : 27)
                 .plusDays(1);
-        ExplanatoryNote note = dossier.note();
+        Submission submission = dossier.submission();
         return !MAY_NOT.contains(dossier.applicant().lead().kind().find().orElseThrow())
                 && dossier.applicant().members().stream()
                         .noneMatch(
                                 member -> MAY_NOT.contains(member.kind().find().orElseThrow()))
                 && dossier.applicant().policyRole().find().orElseThrow() != PolicyRole.NONE
                 && dossier.operation().declared(FederCalls.EXPLORES_AI).find().orElseThrow()
-                && note.sent().find().orElseThrow()
-                && note.electronic().find().orElseThrow()
-                && note.sentOn().find().orElseThrow().isBefore(firstDayTooLate);
+                && submission.sent().find().orElseThrow()
+                && submission.electronic().find().orElseThrow()
+                && submission.sentOn().find().orElseThrow().isBefore(firstDayTooLate);
     }
 
     private static BigDecimal sum(Dossier dossier, Predicate<CostLine> which) {

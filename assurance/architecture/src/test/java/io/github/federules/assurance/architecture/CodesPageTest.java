@@ -1,16 +1,29 @@
 package io.github.federules.assurance.architecture;
 
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Advice;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,18 +31,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of codes is made from the code: every code, with every sentence that may tell it. */
+/** The page of codes is generated from the code: every code, with all of its sentences. */
 class CodesPageTest {
 
     private static final Path PAGE = Path.of("..", "..", "docs", "codes.md");
+    private static final Path ADVISOR =
+            Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/LawAboveCalls.java");
+    private static final Pattern TOPIC = Pattern.compile("new Advice\\(\\s*\"(\\w+)\"");
     private static final String WRITE = "federules.write";
 
     private static final String PHRASES = "/io/github/federules/core/internal/text/phrases";
@@ -47,7 +65,7 @@ class CodesPageTest {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/codes.md, which says how it is made anew")
+                .as("docs/codes.md, which says how to generate it again")
                 .isEqualTo(page);
     }
 
@@ -55,46 +73,61 @@ class CodesPageTest {
         return """
                 # Codes and messages
 
-                Made from the code, and checked by its build. Programs rely on codes, which are never used again for something else; people on
-                texts, which may change. `{name}` stands for a figure.
+                This page lists every code, with its sentences in both languages. It is generated from the code, and the build checks it.
 
-                Made anew by `./mvnw -pl assurance/architecture -am test -Dtest=CodesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dfederules.write=true`.
+                - Programs rely on codes. A code is never used again for something else.
+                - People read the sentences. They may change between versions.
+                - `{name}` stands for a value.
+
+                To generate the page again, run:
+
+                ```
+                ./mvnw -pl assurance/architecture -am test -Dtest=CodesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dfederules.write=true
+                ```
+
+                A *call* states the conditions of a grant as data. A *dossier* is what is known of one application. FTE is a full-time equivalent.
                 """
                 + section(
-                        "Rules, and what their findings say",
-                        "Outcomes are `PASSED`, `FAILED`, `UNKNOWN` and `NOT_ASKED`: there was nothing to judge.",
-                        Arrays.stream(Rule.Subject.values())
-                                .flatMap(subject -> Arrays.stream(Outcome.values())
-                                        .flatMap(outcome -> keys("finding." + subject + "." + outcome))))
+                        "Rules and their findings",
+                        "The outcome of a finding is `PASSED`, `FAILED`, `UNKNOWN` (facts are missing) or `NOT_ASKED` (there is nothing to"
+                                + " judge).",
+                        Stream.concat(Rule.builtIn().stream().map(Rule::code), Stream.of("DECLARATION"))
+                                .flatMap(rule -> Arrays.stream(Outcome.values())
+                                        .flatMap(outcome -> keys("finding." + rule + "." + outcome))))
                 + declarations()
                 + section(
-                        "Why a cost line is set aside",
+                        "Reasons to set a cost line aside",
                         "`setAside[].reason` of a decision.",
                         Arrays.stream(SetAsideReason.values()).flatMap(reason -> keys("setAside." + reason)))
-                + section("What mends a finding", "`remedy.options[].change` of a finding.", startingWith("change."))
                 + section(
-                        "Advice",
-                        "What the law above a call asks people to look at; never a refusal.",
-                        Arrays.stream(Advice.Topic.values()).flatMap(topic -> keys("advice." + topic)))
+                        "Remedies",
+                        "`remedy.options[].change` of a finding, and the parts of its sentence.",
+                        startingWith("change."))
+                + section(
+                        "Reasons for a result that is not exact",
+                        "`tracks.….reason` of a decision.",
+                        startingWith("reason."))
+                + advice()
                 + section(
                         "Readings",
-                        "How the words of a call may be read; the first of a question is the prudent one.",
+                        "The ways to read the words of a call. The first of each question is the prudent one.",
                         Arrays.stream(Question.values())
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question + "." + reading.name())))
                 + section(
-                        "What may be missing",
-                        "`missing` of a decision, without the places of lists.",
-                        startingWith("missing."))
+                        "Missing facts",
+                        "`missing[].path` of a decision, without positions in lists, and the label.",
+                        startingWith("missing.").filter(key -> !key.startsWith("missing.more")))
                 + section(
-                        "Faults",
-                        "Why a value, a dossier or a call is refused.",
+                        "Errors",
+                        "The reasons why a value, a dossier or a call is invalid.",
                         Arrays.stream(FaultCode.values()).flatMap(code -> keys("fault." + code)))
                 + validators();
     }
 
     private String declarations() {
-        return "\n## Declarations of the catalogue\n\nThe rule of each is told by the sentences of `DECLARATION`.\n\n"
+        return "\n## Declarations of the catalogue\n\nEach declaration that a call requires is a rule of its own. Its findings use the"
+                + " sentences of `DECLARATION`.\n\n"
                 + "| code | call | declaration | English | French |\n| --- | --- | --- | --- | --- |\n"
                 + FederCalls.all().stream()
                         .flatMap(call ->
@@ -108,10 +141,50 @@ class CodesPageTest {
                 + required.statement().in(Locale.FRENCH) + " |\n";
     }
 
+    // The law above the calls writes its sentences itself: here is what it says of one dossier.
+    private static String advice() {
+        return "\n## Advice\n\n`advice[].topic` of a decision: points of the law above a call that people should look at. Advice never"
+                + " changes a result. The sentences\nare those on an example.\n\n"
+                + "| code | article | English | French |\n| --- | --- | --- | --- |\n"
+                + advised().stream()
+                        .map(each ->
+                                "| `" + each.topic() + "` | " + each.article().in(Locale.ENGLISH) + " | "
+                                        + each.text().in(Locale.ENGLISH) + " | "
+                                        + each.text().in(Locale.FRENCH) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void the_example_of_advice_gets_every_topic() throws IOException {
+        List<String> topics = TOPIC.matcher(Files.readString(ADVISOR))
+                .results()
+                .map(topic -> topic.group(1))
+                .toList();
+        assertThat(topics).hasSizeGreaterThan(5);
+        assertThat(advised()).extracting(Advice::topic).containsExactlyInAnyOrderElementsOf(topics);
+    }
+
+    /** A commune that gets much other aid, and whose operation ends before it applies. */
+    private static List<Advice> advised() {
+        Operation operation = Operation.untitled()
+                .staff("Cheffe de projet", euros("60000.00"), fte("0.50"))
+                .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
+                .declaring(FederCalls.EXPLORES_AI)
+                .withRealisation(Realisation.from(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 1, 31)))
+                .withFinancing(FinancingPlan.own(Euros.ZERO).withOtherPublic(euros("80000.00")));
+        Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .running(PolicyRole.DIRECT)
+                .withDeMinimisAid(euros("280000.00"));
+        return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .assess(Dossier.of(commune, operation)
+                        .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20))))
+                .advice();
+    }
+
     // In the order of the names, as the order of a Properties is none.
     private String validators() {
-        return "\n## What a validator tells\n\nMessages of the constraints on the records, beside the standard ones; the name is the one"
-                + " that an application overrides. `told` is what the library\ntells: the text of a finding or of a fault above.\n\n"
+        return "\n## Messages of a validator\n\nThese are the messages of the constraints on the records, beside the standard ones. An"
+                + " application overrides a message by its name.\n`told` is the sentence of a finding or of an error above.\n\n"
                 + "| name | English | French |\n| --- | --- | --- |\n"
                 + validatorsEnglish.stringPropertyNames().stream()
                         .sorted()

@@ -79,6 +79,11 @@ class ExportsTest {
         }
     }
 
+    /** Determines whether users can name a type: it is public and in a package that its module exports. */
+    static boolean isExported(JavaClass type) {
+        return isPublic(type) && EXPORTED.contains(type.getPackageName());
+    }
+
     /** Public, and so is all that it is nested in. */
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(PUBLIC)

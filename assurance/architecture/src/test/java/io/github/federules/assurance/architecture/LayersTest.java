@@ -1,96 +1,65 @@
 package io.github.federules.assurance.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Who may know whom. */
+/** The packages depend on each other in one direction only. */
 @AnalyzeClasses(packages = "io.github.federules", importOptions = Published.class)
 class LayersTest {
 
     private static final String CORE = "io.github.federules.core";
+
+    /** The packages of core: each may know those before it, and none after it. */
+    private static final List<String> IN_ORDER = List.of(
+            "fault", "money", "constraint", "dossier", "rule", "call", "internal.cost", "internal.rule", "decision");
+
+    /** The packages of core that know nothing of it. All others may know them. */
+    private static final List<String> KNOWN_TO_ALL =
+            List.of("internal.collection", "internal.ledger", "internal.number", "internal.text", "stability");
 
     @ArchTest
     static final ArchRule no_package_is_in_a_cycle =
             slices().matching("io.github.federules.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule facts_know_no_call_a_call_knows_no_decision_and_a_decision_knows_no_assessment =
-            layeredArchitecture()
-                    .consideringOnlyDependenciesInLayers()
-                    .layer("text")
-                    .definedBy(CORE + ".internal.text..")
-                    .layer("fault")
-                    .definedBy(CORE + ".fault..")
-                    .layer("money")
-                    .definedBy(CORE + ".money..")
-                    .layer("constraint")
-                    .definedBy(CORE + ".constraint..")
-                    .layer("dossier")
-                    .definedBy(CORE + ".dossier..")
-                    .layer("call")
-                    .definedBy(CORE + ".call..")
-                    .layer("decision")
-                    .definedBy(CORE + ".decision..")
-                    .layer("assessment")
-                    .definedBy(CORE + ".assessment..")
-                    .layer("feder")
-                    .definedBy("io.github.federules.feder..")
-                    .layer("jackson")
-                    .definedBy("io.github.federules.jackson..")
-                    .layer("dmn")
-                    .definedBy("io.github.federules.dmn..")
-                    .layer("validation")
-                    .definedBy("io.github.federules.validation..")
-                    .layer("testkit")
-                    .definedBy("io.github.federules.testkit..")
-                    .whereLayer("text")
-                    .mayNotAccessAnyLayer()
-                    .whereLayer("fault")
-                    .mayOnlyAccessLayers("text")
-                    .whereLayer("money")
-                    .mayOnlyAccessLayers("text", "fault")
-                    .whereLayer("constraint")
-                    .mayOnlyAccessLayers("text", "fault", "money")
-                    .whereLayer("dossier")
-                    .mayOnlyAccessLayers("text", "fault", "money", "constraint")
-                    .whereLayer("call")
-                    .mayOnlyAccessLayers("text", "fault", "money", "dossier")
-                    .whereLayer("decision")
-                    .mayOnlyAccessLayers("text", "fault", "money", "dossier", "call")
-                    .whereLayer("assessment")
-                    .mayOnlyAccessLayers("text", "fault", "money", "dossier", "call", "decision")
-                    .whereLayer("feder")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment")
-                    .whereLayer("jackson")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision")
-                    .whereLayer("dmn")
-                    .mayOnlyAccessLayers("money", "dossier", "call", "decision", "assessment")
-                    .whereLayer("validation")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment", "feder")
-                    .whereLayer("testkit")
-                    .mayOnlyAccessLayers("fault", "money", "dossier", "call", "decision", "assessment");
-
-    @ArchTest
-    static final ArchRule the_core_knows_money_and_constraints_and_nothing_else_not_even_json_or_a_fund = classes()
-            .that()
-            .resideInAPackage(CORE + "..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.money..",
-                    "org.javamoney.moneta..",
-                    "org.jspecify..",
-                    "jakarta.validation..",
-                    CORE + "..");
+    static void the_packages_of_core_know_those_before_them_only(JavaClasses all) {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : KNOWN_TO_ALL) {
+            layers = layers.layer(layer)
+                    .definedBy(CORE + "." + layer)
+                    .whereLayer(layer)
+                    .mayNotAccessAnyLayer();
+        }
+        for (String layer : IN_ORDER) {
+            layers = layers.layer(layer).definedBy(CORE + "." + layer);
+        }
+        List<String> before = new ArrayList<>(KNOWN_TO_ALL);
+        for (String layer : IN_ORDER) {
+            layers = layers.whereLayer(layer).mayOnlyAccessLayers(before.toArray(String[]::new));
+            before.add(layer);
+        }
+        // A new package of core gets its place in one of the lists.
+        layers.ensureAllClassesAreContainedInArchitectureIgnoring(
+                        resideInAPackage(CORE + "..").negate())
+                .check(all);
+    }
 
     @ArchTest
     static final ArchRule facts_alone_carry_constraints_and_no_step_of_a_decision_needs_them = noClasses()
@@ -98,7 +67,7 @@ class LayersTest {
             .resideOutsideOfPackages(CORE + ".constraint..", CORE + ".dossier..", "io.github.federules.validation..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..");
+            .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..", CORE + ".constraint..");
 
     @ArchTest
     static final ArchRule one_package_knows_which_money_library_it_is = noClasses()
@@ -107,60 +76,6 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.javamoney..");
-
-    @ArchTest
-    static final ArchRule a_fund_knows_the_core_and_neither_validators_nor_json = classes()
-            .that()
-            .resideInAPackage("io.github.federules.feder..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..", "javax.money..", "org.jspecify..", CORE + "..", "io.github.federules.feder..");
-
-    @ArchTest
-    static final ArchRule validation_knows_the_core_a_fund_and_validators_and_no_json = classes()
-            .that()
-            .resideInAPackage("io.github.federules.validation..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.money..",
-                    "org.jspecify..",
-                    "jakarta.validation..",
-                    "org.hibernate.validator..",
-                    CORE + "..",
-                    "io.github.federules.feder..",
-                    "io.github.federules.validation..");
-
-    @ArchTest
-    static final ArchRule the_export_to_engines_knows_the_core_and_the_xml_of_java_and_no_engine = classes()
-            .that()
-            .resideInAPackage("io.github.federules.dmn..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.xml.stream..",
-                    "javax.money..",
-                    "org.jspecify..",
-                    CORE + "..",
-                    "io.github.federules.dmn..");
-
-    @ArchTest
-    static final ArchRule the_testkit_knows_the_core_jqwik_and_assertj_and_is_usable_for_any_fund = classes()
-            .that()
-            .resideInAPackage("io.github.federules.testkit..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.money..",
-                    "org.jspecify..",
-                    "net.jqwik.api..",
-                    "org.assertj.core.api..",
-                    CORE + "..",
-                    "io.github.federules.testkit..");
 
     @ArchTest
     static final ArchRule what_is_internal_is_known_in_its_own_module_alone = noClasses()
@@ -187,6 +102,12 @@ class LayersTest {
             .areNotInterfaces()
             .and()
             .areNotEnums()
-            .should()
-            .haveModifier(JavaModifier.FINAL);
+            .should(be(describe("final, or made in their package alone", LayersTest::isFinalOrMadeInItsPackage)));
+
+    private static boolean isFinalOrMadeInItsPackage(JavaClass type) {
+        return type.getModifiers().contains(FINAL)
+                || type.getConstructors().stream()
+                        .noneMatch(each -> each.getModifiers().contains(PUBLIC)
+                                || each.getModifiers().contains(PROTECTED));
+    }
 }

@@ -23,12 +23,12 @@ class AgreementTest {
         long started = System.nanoTime();
         List<ReplayedModel> models = ReplayedModel.all();
         EvidenceFragment page = new EvidenceFragment(
-                "Camunda 8 (dmn-scala 1.11.0) decides the exported calls as we do",
+                "Camunda 8 (dmn-scala 1.11.0) decides the exported calls as this library does",
                 """
-                The same models (%d) as for KIE DMN, taken by the engine that Camunda 8 runs DMN with, and for each model at \
-                most %d of its boundary dossiers and %d at random with the seed %d: a part, since for each decision the engine \
-                finds anew all that it needs, and takes a tenth of a second and more for a dossier. Compared is what is compared for KIE DMN. Nothing is \
-                claimed of Camunda 7, which takes no model of ours ([docs/dmn.md](dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, Replay.SEED),
+                The same models (%d) as for KIE DMN, run by the DMN engine of Camunda 8. For each model it decides at most %d \
+                boundary dossiers and %d at random with the seed %d: it evaluates a decision again wherever it is needed, and \
+                takes a tenth of a second or more for a dossier. Compared is the same as for KIE DMN. Not claimed: Camunda 7, \
+                which runs none of the models ([docs/dmn.md](dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, Replay.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/camunda-dmn -am");
 
         Tally all =
@@ -37,7 +37,7 @@ class AgreementTest {
 
         assertThat(all.differences()).isEmpty();
         assertThat(all.differing()).isZero();
-        // What the dossiers are worth: a verdict that hardly occurs is hardly compared.
+        // A verdict that hardly occurs is hardly compared.
         assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(80);
         assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(60);
         assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10);

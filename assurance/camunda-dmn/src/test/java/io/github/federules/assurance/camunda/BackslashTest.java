@@ -3,21 +3,20 @@ package io.github.federules.assurance.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.dmn.DmnExport;
-import java.util.EnumSet;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the engine cannot read, and docs/dmn.md says so: in a code, a backslash and a new line directly after it. */
+/** A limit of the engine that docs/dmn.md lists: a code with a new line directly after a backslash. */
 @Tag("evidence")
 class BackslashTest {
 
@@ -29,14 +28,13 @@ class BackslashTest {
         String code = "a" + character(characters.substring(0, 2)) + character(characters.substring(2)) + "b";
         Declaration declaration = Declaration.of(code);
         Call call = Call.builder("backslash", NO_TEXT)
-                .offers(Track.WORKSHOPS)
+                .offers(Track.of("COACHING"), NO_TEXT)
                 .declared(new Clause("A", "clause"), "DECLARED", declaration, NO_TEXT)
                 .build();
-        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().declaring(declaration))
-                .withSeeks(EnumSet.of(Track.WORKSHOPS));
+        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().declaring(declaration));
 
         assertThat(CamundaEngine.of(DmnExport.of(call).model(Locale.ENGLISH)).decide(DmnExport.inputs(dossier)))
-                .containsEntry("workshopsVerdict", verdict);
+                .containsEntry("coachingVerdict", verdict);
     }
 
     private static char character(String hexadecimal) {

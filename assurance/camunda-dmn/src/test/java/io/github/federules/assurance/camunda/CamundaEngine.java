@@ -24,7 +24,7 @@ final class CamundaEngine implements Engine {
         this.model = model;
     }
 
-    /** Takes a model, or fails if the engine refuses it. */
+    /** Reads a model, or fails if the engine refuses it. */
     static CamundaEngine of(String xml) {
         Either<DmnEngine.Failure, ParsedDmn> parsed =
                 ENGINE.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -36,13 +36,14 @@ final class CamundaEngine implements Engine {
 
     @Override
     public Map<String, Object> decide(Map<String, Object> inputs) {
-        // For each decision the engine finds anew what that needs, so that what "answer" has is not asked for again.
+        // The engine evaluates anew all that a decision needs, so the components of "answer" are not evaluated again.
         Map<String, Object> answer = new LinkedHashMap<>();
         Object whole = decide("answer", inputs);
         answer.put("answer", whole);
         if (whole instanceof Map<?, ?> components) {
             components.forEach((name, value) -> answer.put(String.valueOf(name), value));
         }
+        // The verdicts are all in the answer.
         for (String name : RESULTS) {
             if (!answer.containsKey(name) && model.decisionsByName().contains(name)) {
                 answer.put(name, decide(name, inputs));

@@ -10,12 +10,12 @@ import io.github.federules.core.call.Call;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What other engines cannot see: a note that is late by less than a second. */
+/** The engine compares fractions of a second, unlike the other two. */
 @Tag("evidence")
 class WithinASecondTest {
 
     @Test
-    void a_note_late_by_less_than_a_second_is_late_for_us_and_for_the_engine() {
+    void a_submission_late_by_less_than_a_second_is_late_for_us_and_for_the_engine() {
         Tally all = new Tally();
         for (Call call : ReplayedModel.calls()) {
             ReplayedModel model = ReplayedModel.of(call).get(0);

@@ -1,38 +1,36 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +39,6 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javax.money.MonetaryAmount;
 
 /**
  * Dossiers on, just below and just above everything that a call draws a line at.
@@ -62,35 +59,36 @@ public final class BoundaryDossiers {
         this.base = EligibleDossier.of(model);
     }
 
-    /** Gives the dossiers for a model. */
+    /** Returns the dossiers for a model. */
     public static List<Dossier> of(ReplayedModel model) {
         BoundaryDossiers boundaries = new BoundaryDossiers(model);
         boundaries.addApplicants();
         boundaries.addDeclarationsActivitiesAndRates();
         boundaries.addDays();
-        boundaries.addNotes();
+        boundaries.addSubmissions();
         boundaries.addNaturesAndShares();
         boundaries.addAmounts();
         return List.copyOf(boundaries.dossiers);
     }
 
-    /** Gives the dossiers whose note is sent a billionth of a second after the hour; none if the call names no hour. */
+    /** Returns the dossiers that are submitted a billionth of a second after the hour; none if the call names no hour. */
     public static List<Dossier> withinASecond(ReplayedModel model) {
         Dossier base = EligibleDossier.of(model);
         return model
                 .call()
-                .note()
+                .submission()
                 .deadline()
                 .flatMap(deadline -> deadline.until()
-                        .map(until -> base.withNote(ExplanatoryNote.sentElectronically(deadline.day())
-                                .at(until.plusNanos(1)))))
+                        .map(until -> base.withSubmission(
+                                Submission.sentElectronically(deadline.day()).at(until.plusNanos(1)))))
                 .stream()
                 .toList();
     }
 
     private void addApplicants() {
-        for (Track track : Track.values()) {
-            dossiers.add(base.withSeeks(EnumSet.of(track)));
+        dossiers.add(base);
+        for (Track track : call.tracks()) {
+            dossiers.add(base.withSeeks(Set.of(track)));
         }
         for (BeneficiaryKind kind : BeneficiaryKind.values()) {
             addApplicant(applicant ->
@@ -158,19 +156,18 @@ public final class BoundaryDossiers {
         }
     }
 
-    private void addNotes() {
-        dossiers.add(base.withNote(ExplanatoryNote.notSent()));
-        dossiers.add(base.withNote(base.note().withElectronic(false)));
-        call.note().deadline().ifPresent(this::addDeadline);
+    private void addSubmissions() {
+        dossiers.add(base.withSubmission(Submission.notSent()));
+        dossiers.add(base.withSubmission(base.submission().withElectronic(false)));
+        call.submission().deadline().ifPresent(this::addDeadline);
     }
 
     private void addDeadline(Deadline deadline) {
         LocalTime until = deadline.until().orElse(LocalTime.NOON);
         for (int days = -2; days <= 2; days++) {
-            ExplanatoryNote sent =
-                    ExplanatoryNote.sentElectronically(deadline.day().plusDays(days));
+            Submission sent = Submission.sentElectronically(deadline.day().plusDays(days));
             for (int seconds : List.of(-60, -1, 0, 1, 60)) {
-                dossiers.add(base.withNote(sent.at(until.plusSeconds(seconds))));
+                dossiers.add(base.withSubmission(sent.at(until.plusSeconds(seconds))));
             }
         }
     }
@@ -205,10 +202,10 @@ public final class BoundaryDossiers {
                 line.withPerson("P2").withShare(little), line.withPerson("P2").withShare(share), line.withPerson("P2"));
         // A person may bear the name of a line.
         addStaff(line.withId("P2").withShare(little), line.withPerson("P2").withShare(share));
-        // Workshops alone ask for no share.
-        addStaffOfWorkshops(line, line.withShare(share));
-        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P3").withShare(share));
-        addStaffOfWorkshops(line.withPerson("P2"), line.withPerson("P2").withShare(share));
+        // Only funding requires a share.
+        addStaffWithoutFunding(line, line.withShare(share));
+        addStaffWithoutFunding(line.withPerson("P2"), line.withPerson("P3").withShare(share));
+        addStaffWithoutFunding(line.withPerson("P2"), line.withPerson("P2").withShare(share));
         if (rest.signum() > 0) {
             addStaff(line.withShare(little), line.withPerson("P2").withShare(new FteShare(rest)));
             addStaff(
@@ -223,8 +220,10 @@ public final class BoundaryDossiers {
         dossiers.add(withStaff(lines));
     }
 
-    private void addStaffOfWorkshops(CostLine... lines) {
-        dossiers.add(withStaff(lines).withSeeks(EnumSet.of(Track.WORKSHOPS)));
+    private void addStaffWithoutFunding(CostLine... lines) {
+        call.tracks().stream()
+                .filter(track -> !track.equals(Track.FUNDING))
+                .forEach(track -> dossiers.add(withStaff(lines).withSeeks(Set.of(track))));
     }
 
     private Dossier withStaff(CostLine... lines) {
@@ -300,13 +299,17 @@ public final class BoundaryDossiers {
     /** On which side of every line a dossier lies. */
     private Set<String> sides(Dossier dossier) {
         Decision decision = assessor.assess(dossier);
-        Set<String> sides = new HashSet<>(Set.of(decision.funding().verdict().name()));
+        Set<String> sides = new HashSet<>();
+        decision.tracks().forEach((track, decided) -> sides.add(track + " " + decided.verdict()));
         decision.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .forEach(finding -> sides.add(finding.rule().code()));
-        Optional<Bound> cap = call.funding().aid().flatMap(AidIntensity::cap);
-        MonetaryAmount aid = decision.costs().computedAid();
-        cap.filter(bound -> aid != null && Euros.cents(aid) == bound.cents()).ifPresent(bound -> sides.add("cap"));
+        Optional<Long> aid = decision.costs().computedAid().map(Euros::cents);
+        call.funding()
+                .aid()
+                .flatMap(AidIntensity::cap)
+                .filter(cap -> aid.equals(Optional.of(cap.cents())))
+                .ifPresent(cap -> sides.add("cap"));
         call.costs()
                 .flatRates()
                 .forEach(rate -> rate.cap()

@@ -4,7 +4,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ public final class DossierFiles {
 
     private DossierFiles() {}
 
-    /** Gives the sample dossiers of the first call that are complete under a model. */
+    /** Returns the sample dossiers of the first call that are complete under a model. */
     public static List<Dossier> samples(ReplayedModel model) {
         try {
             return complete(Files.readAllLines(SAMPLES), model);
@@ -27,14 +27,14 @@ public final class DossierFiles {
         }
     }
 
-    /** Gives the dossiers of some lines of JSON that are read without a fault and complete under a model. */
+    /** Returns the dossiers of some lines of JSON that are read without a fault and complete under a model. */
     public static List<Dossier> complete(List<String> lines, ReplayedModel model) {
         DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
         return lines.stream()
                 .map(reader::read)
-                .filter(DossierReading.Accepted.class::isInstance)
-                .map(DossierReading.Accepted.class::cast)
-                .map(DossierReading.Accepted::dossier)
+                .filter(DossierResult.Accepted.class::isInstance)
+                .map(DossierResult.Accepted.class::cast)
+                .map(DossierResult.Accepted::dossier)
                 .filter(dossier -> model.export().lackedBy(dossier).isEmpty())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
@@ -10,20 +9,20 @@ import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A complete dossier that a call takes, which boundary dossiers are made from. */
+/** A complete dossier that is eligible under a call, which boundary dossiers are made from. */
 final class EligibleDossier {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
@@ -45,13 +44,12 @@ final class EligibleDossier {
         this.assessor = model.assessor();
     }
 
-    /** Finds a dossier that is eligible, on the scale of the call's amounts. */
+    /** Finds a dossier that is eligible on every track, on the scale of the call's amounts. */
     static Dossier of(ReplayedModel model) {
         EligibleDossier search = new EligibleDossier(model);
         for (long cents = 100_000; cents < Euros.MAX_CENTS / 10; cents += cents / 2) {
             Dossier dossier = search.at(cents);
-            Verdict verdict = search.assessor.assess(dossier).funding().verdict();
-            if (verdict == Verdict.ELIGIBLE) {
+            if (search.assessor.assess(dossier).isEligible()) {
                 return dossier;
             }
         }
@@ -59,9 +57,10 @@ final class EligibleDossier {
     }
 
     private Dossier at(long cents) {
-        LocalDate last = call.note().deadline().map(Deadline::day).orElse(SOME_DAY);
+        LocalDate last = call.submission().deadline().map(Deadline::day).orElse(SOME_DAY);
         return Dossier.of(applicant(), operation(cents))
-                .withNote(ExplanatoryNote.sentElectronically(last.minusDays(10)).at(LocalTime.NOON));
+                .withSubmission(
+                        Submission.sentElectronically(last.minusDays(10)).at(LocalTime.NOON));
     }
 
     private Applicant applicant() {

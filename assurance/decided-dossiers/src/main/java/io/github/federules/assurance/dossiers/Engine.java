@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An engine that has taken a model. */
+/** An engine that has read a model. */
 @FunctionalInterface
 public interface Engine {
 
-    /** What is looked at, where a model has it; {@code answer} has the six after it. */
+    /** The results beside the verdicts; a model has those that its call needs. */
     List<String> RESULTS = List.of(
             "answer",
-            "fundingVerdict",
             "aid",
-            "workshopsVerdict",
             "failedRules",
             "linesSetAside",
             "inputFaults",
@@ -23,6 +21,11 @@ public interface Engine {
             "totalEligibleCost",
             "computedAid",
             "aidShares");
+
+    /** Determines whether a decision of a model is one of the results: one of {@link #RESULTS}, or a verdict on a track. */
+    static boolean isResult(String decision) {
+        return RESULTS.contains(decision) || decision.endsWith("Verdict");
+    }
 
     /**
      * Decides.

@@ -3,8 +3,9 @@ package io.github.federules.assurance.dossiers;
 import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +21,15 @@ public final class Expected {
     private final Map<String, @Nullable Object> results = new LinkedHashMap<>();
 
     private Expected(Decision decision) {
-        results.put("fundingVerdict", decision.funding().verdict().name());
-        results.put("aid", number(decision.funding().aid()));
-        results.put("workshopsVerdict", decision.workshops().verdict().name());
+        List<Track> offered = decision.call().tracks();
+        for (int i = 0; i < offered.size(); i++) {
+            Track track = offered.get(i);
+            results.put(verdict(track, i + 1), decision.on(track).verdict().name());
+            if (track.equals(Track.FUNDING)) {
+                results.put(
+                        "aid", decision.funding().aid().map(Expected::number).orElse(null));
+            }
+        }
         results.put(
                 "failedRules",
                 decision.findings().stream()
@@ -42,24 +49,22 @@ public final class Expected {
         results.put("directCost", number(costs.retainedDirect()));
         results.put("flatRateCost", number(costs.indirect()));
         results.put("totalEligibleCost", number(costs.retainedTotal()));
-        if (costs.computedAid() != null) {
-            results.put("computedAid", number(costs.computedAid()));
-        }
-        boolean isSharedOut =
+        costs.computedAid().ifPresent(aid -> results.put("computedAid", number(aid)));
+        boolean isShared =
                 decision.call().funding().aid().flatMap(aid -> aid.sharedOut()).isPresent();
-        if (isSharedOut) {
+        if (isShared && decision.call().offers(Track.FUNDING)) {
             results.put(
                     "aidShares",
                     decision.aidShares().stream().map(Expected::share).toList());
         }
     }
 
-    /** Obtains what an engine must answer. */
+    /** Returns what an engine must answer. */
     public static Expected of(Decision decision) {
         return new Expected(decision);
     }
 
-    /** Tells where an answer differs: none if the engine agrees. */
+    /** Returns where an answer differs: none if the engine agrees. */
     public List<String> differences(Map<String, @Nullable Object> answer) {
         List<String> differences = new ArrayList<>();
         results.forEach((name, expected) -> {
@@ -71,6 +76,19 @@ public final class Expected {
         return differences;
     }
 
+    /** Returns the name of the verdict on a track, as docs/dmn.md has it. */
+    private static String verdict(Track track, int position) {
+        if (!track.code().matches("[A-Z]+(_[A-Z]+)*")) {
+            return "track" + position + "Verdict";
+        }
+        StringBuilder name = new StringBuilder();
+        track.code().chars().forEach(character -> {
+            boolean startsAWord = name.length() > 0 && name.charAt(name.length() - 1) == '_';
+            name.append((char) (startsAWord ? character : Character.toLowerCase(character)));
+        });
+        return name.toString().replace("_", "") + "Verdict";
+    }
+
     private static Map<String, @Nullable Object> share(AidShare share) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("partner", share.partner().name().orElse(null));
@@ -79,8 +97,8 @@ public final class Expected {
         return fields;
     }
 
-    private static @Nullable BigDecimal number(@Nullable MonetaryAmount amount) {
-        return amount == null ? null : BigDecimal.valueOf(Euros.cents(amount), 2);
+    private static BigDecimal number(MonetaryAmount amount) {
+        return BigDecimal.valueOf(Euros.cents(amount), 2);
     }
 
     // Numbers are equal whatever their scale. In the order of the call, and each rule once.

@@ -7,14 +7,11 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -26,6 +23,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Calls that nobody published: together they say everything that a call can say. */
+/** Calls that nobody published: together they have every term that a call can have. */
 final class InventedCalls {
 
     private static final Clause A = new Clause("A \"1\" & <2>", "clause à «guillemets», \\ et \"\n");
@@ -46,33 +45,7 @@ final class InventedCalls {
     private InventedCalls() {}
 
     static List<Call> all() {
-        return List.of(withMaximumOfDirectCosts(everything()), flatRatesOfAllKinds(), staffAtFlatRate(), withoutRate());
-    }
-
-    private static Call withMaximumOfDirectCosts(Call call) {
-        CostTerms costs = call.costs();
-        Optional<MaximumCost> maximum =
-                costs.maximum().map(MaximumCost::bound).map(bound -> new MaximumCost(bound, false));
-        return new Call(
-                call.id(),
-                call.edition(),
-                call.title(),
-                call.tracks(),
-                call.applicants(),
-                call.operations(),
-                new CostTerms(
-                        costs.eligible(),
-                        costs.staffMinimum(),
-                        costs.flatRates(),
-                        costs.vat(),
-                        costs.minimum(),
-                        maximum),
-                call.funding(),
-                call.note(),
-                call.openQuestions(),
-                call.readings(),
-                call.notJudged(),
-                call.laws());
+        return List.of(everything(), flatRatesOfAllKinds(), staffAtFlatRate(), withoutRate(), withoutFunding());
     }
 
     private static Call everything() {
@@ -80,7 +53,9 @@ final class InventedCalls {
         rates.put(Activity.of("research"), Rate.percent("68.4412"));
         rates.put(Activity.of(ODD), Rate.percent("33.3333"));
         return Call.builder("invented-everything", TEXT)
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offers(Track.of("FOR_ALL"), TEXT)
+                .offersFunding()
+                .offers(Track.of("IN"), TEXT)
                 .openTo(A, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRun(A, PolicyRole.DIRECT)
                 // jDMN writes the name of a rule into Java, but leaves a backslash as it is.
@@ -92,24 +67,25 @@ final class InventedCalls {
                 .pays(B, CostNature.SERVICES, CostNature.INFRASTRUCTURE, CostNature.OTHER)
                 .staffFrom(A, fte("0.3333"))
                 .flatRate(new FlatRate(
-                        Rate.percent("15"), FlatRateOf.STAFF, Set.of(CostNature.TRAVEL), bound("9000.01"), A))
+                        Rate.percent("15"), FlatRateOf.STAFF, Set.of(CostNature.TRAVEL), bound("9000.01"), false, A))
                 .flatRate(new FlatRate(
                         Rate.percent("6.7891"),
                         FlatRateOf.DIRECT_WITHOUT_SERVICES,
                         Set.of(CostNature.LODGING, CostNature.CATERING),
                         Optional.empty(),
+                        false,
                         B))
                 .paysVat(A)
                 .minimumCost(new MinimumCost(new Bound(euros("70000.01"), A), true, true))
-                .maximumCost(A, euros("900000.00"))
+                .maximumCost(new MaximumCost(new Bound(euros("900000.00"), A), false))
                 .aid(A, new AidRate.ByActivity(rates, B))
-                .atMost(A, euros("250000.03"))
-                .atLeast(A, euros("30000.07"))
+                .maximumAid(A, euros("250000.03"))
+                .minimumAid(A, euros("30000.07"))
                 .sharedByPartners(A)
-                .ownShare(A, Rate.percent("20.0001"))
-                .publicAidAtMost(A, euros("300000.00"))
-                .noteSent(A)
-                .noteElectronic(A)
+                .ownContribution(A, Rate.percent("20.0001"))
+                .maximumPublicAid(A, euros("300000.00"))
+                .submissionRequired(A)
+                .submissionElectronic(A)
                 .deadline(deadline(Optional.of(LocalTime.of(16, 30))))
                 .readAs(CentRounding.HALF_UP)
                 .readAs(MinimumCostBasis.PRESENTED)
@@ -120,7 +96,7 @@ final class InventedCalls {
 
     private static Call flatRatesOfAllKinds() {
         return Call.builder("invented-flat-rates", TEXT)
-                .offers(Track.FUNDING)
+                .offersFunding()
                 .pays(A, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.SOFTWARE_PURCHASE)
                 .flatRate(flatRate("7", FlatRateOf.DIRECT, CostNature.TRAVEL))
                 .flatRate(flatRate("3.3333", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.LODGING))
@@ -130,8 +106,8 @@ final class InventedCalls {
                 .maximumCost(A, euros("5000000.00"))
                 .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .sharedByPartners(B)
-                .publicAidAtMost(A, euros("1000000.00"))
-                .noteElectronic(A)
+                .maximumPublicAid(A, euros("1000000.00"))
+                .submissionElectronic(A)
                 .deadline(deadline(Optional.empty()))
                 .readAs(DeadlineDay.INCLUSIVE)
                 .readAs(MinimumCostBasis.PRESENTED)
@@ -144,7 +120,8 @@ final class InventedCalls {
         rates.put(BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("45.5"));
         rates.put(BeneficiaryKind.FOREIGN_BODY, Rate.percent("0"));
         return Call.builder("invented-staff-at-flat-rate", TEXT)
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(Track.of("ADVICE_ON_SITE"), TEXT)
                 .openTo(
                         A,
                         BeneficiaryKind.ASSOCIATION,
@@ -155,28 +132,46 @@ final class InventedCalls {
                 .staffFrom(A, fte("0.5"))
                 .flatRate(flatRate("20", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .aid(A, new AidRate.ByKind(rates))
-                .atMost(A, euros("99999.99"))
-                .ownShare(A, Rate.percent("0.0001"))
+                .maximumAid(A, euros("99999.99"))
+                .ownContribution(A, Rate.percent("0.0001"))
                 .deadline(deadline(Optional.of(LocalTime.of(23, 59, 59))))
                 .build();
     }
 
     private static Call withoutRate() {
         return Call.builder("invented-without-rate", TEXT)
-                .offers(Track.WORKSHOPS, Track.FUNDING)
+                .offersFunding()
+                .offers(Track.of(ODD), TEXT)
                 .openTo(A, BeneficiaryKind.values())
                 .pays(A, CostNature.STAFF)
                 .staffFrom(A, fte("1"))
                 .lasting(A, 0, 36)
-                .ownShare(A, Rate.percent("50"))
-                .publicAidAtMost(B, euros("200000.00"))
-                .noteSent(A)
+                .ownContribution(A, Rate.percent("50"))
+                .maximumPublicAid(B, euros("200000.00"))
+                .submissionRequired(A)
                 .readAs(StaffShareScope.OPERATION)
                 .build();
     }
 
+    private static Call withoutFunding() {
+        return Call.builder("invented-without-funding", TEXT)
+                .offers(Track.of("COACHING"), TEXT)
+                .offers(Track.of("track1"), TEXT)
+                .openTo(A, BeneficiaryKind.ASSOCIATION)
+                .declared(A, "PLAIN", Declaration.of("PLAIN"), TEXT)
+                .pays(A, CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(A, fte("0.25"))
+                .flatRate(flatRate("15", FlatRateOf.STAFF, CostNature.TRAVEL))
+                .minimumCost(A, euros("10000.00"))
+                .document(TEXT)
+                .recipient(TEXT)
+                .submissionRequired(A)
+                .deadline(deadline(Optional.empty()))
+                .build();
+    }
+
     private static FlatRate flatRate(String percentage, FlatRateOf base, CostNature nature) {
-        return new FlatRate(Rate.percent(percentage), base, Set.of(nature), Optional.empty(), A);
+        return new FlatRate(Rate.percent(percentage), base, Set.of(nature), Optional.empty(), false, A);
     }
 
     private static Optional<Bound> bound(String amount) {

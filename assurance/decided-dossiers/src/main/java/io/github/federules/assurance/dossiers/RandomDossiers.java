@@ -1,6 +1,5 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
@@ -13,6 +12,7 @@ import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -20,42 +20,38 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
- * Complete dossiers at random for one call: mostly such as the call takes, with facts on and beside what it asks.
+ * Complete dossiers at random for one call: mostly eligible ones, with facts on and beside what the call requires.
  *
  * <p>The same seed gives the same dossiers.
  */
 public final class RandomDossiers {
 
-    private static final List<Set<Track>> TRACKS = List.of(
-            EnumSet.allOf(Track.class),
-            EnumSet.allOf(Track.class),
-            EnumSet.of(Track.FUNDING),
-            EnumSet.of(Track.FUNDING),
-            EnumSet.of(Track.FUNDING),
-            EnumSet.of(Track.WORKSHOPS));
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
     private static final Activity UNHEARD_OF = Activity.of("UNHEARD_OF");
 
@@ -69,7 +65,7 @@ public final class RandomDossiers {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Gives so many dossiers for a call; each model has a sequence of its own. */
+    /** Returns so many dossiers for a call; each model has a sequence of its own. */
     public static List<Dossier> of(ReplayedModel model, long seed, int count) {
         RandomDossiers dossiers = new RandomDossiers(model, seed ^ model.name().hashCode());
         List<Dossier> all = new ArrayList<>(count);
@@ -82,11 +78,25 @@ public final class RandomDossiers {
     private Dossier next() {
         Applicant applicant = applicant();
         Operation operation = operation(applicant);
-        Dossier dossier =
-                Dossier.of(applicant, operation).withSeeks(any(TRACKS)).withNote(note());
+        Dossier dossier = Dossier.of(applicant, operation);
+        Optional<Set<Track>> seeks = seeks();
+        dossier = seeks.isPresent() ? dossier.withSeeks(seeks.get()) : dossier;
+        dossier = dossier.withSubmission(submission());
         Dossier shifted = random.nextInt(3) == 0 ? shiftedToAThreshold(dossier) : dossier;
         return shifted.withOperation(shifted.operation()
                 .withFinancing(financing(assessor.assess(shifted).costs())));
+    }
+
+    // Mostly funding; all tracks where none is named.
+    private Optional<Set<Track>> seeks() {
+        List<Track> offered = call.tracks();
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new LinkedHashSet<>(offered));
+            case 2 -> Optional.of(Set.of(any(offered)));
+            case 3 -> Optional.of(Set.of(offered.get(offered.size() - 1)));
+            default -> Optional.of(Set.of(offered.get(0)));
+        };
     }
 
     private Applicant applicant() {
@@ -208,15 +218,15 @@ public final class RandomDossiers {
         return Realisation.from(start, end.isBefore(start) ? start : end);
     }
 
-    private ExplanatoryNote note() {
+    private Submission submission() {
         if (random.nextInt(15) == 0) {
-            return ExplanatoryNote.notSent();
+            return Submission.notSent();
         }
-        LocalDate last = call.note().deadline().map(Deadline::day).orElse(SOME_DAY);
-        LocalTime until = call.note().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
+        LocalDate last = call.submission().deadline().map(Deadline::day).orElse(SOME_DAY);
+        LocalTime until = call.submission().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
         LocalDate day =
                 random.nextInt(3) == 0 ? last.plusDays(random.nextInt(-2, 2)) : last.minusDays(random.nextInt(60));
-        return ExplanatoryNote.sentOn(day)
+        return Submission.sentOn(day)
                 .withElectronic(random.nextInt(15) > 0)
                 .at(until.plusSeconds(any(List.of(-60, -1, 0, 0, 1, 60))));
     }
@@ -242,16 +252,16 @@ public final class RandomDossiers {
     private FinancingPlan financing(Costs costs) {
         long total = Euros.cents(costs.retainedTotal());
         long own = call.funding()
-                .ownShare()
-                .map(share -> share.rate().of(total, java.math.RoundingMode.UP))
+                .ownContribution()
+                .map(share -> share.rate().applyTo(total, RoundingMode.UP))
                 .orElse(random.nextLong(total + 1));
-        long aid = Optional.ofNullable(costs.computedAid()).map(Euros::cents).orElse(0L);
+        long aid = costs.computedAid().map(Euros::cents).orElse(0L);
         long otherPublic =
                 call.funding().publicAidCap().map(cap -> cap.cents() - aid).orElse(random.nextLong(total + 1));
         return FinancingPlan.own(near(own)).withOtherPublic(near(otherPublic));
     }
 
-    private javax.money.MonetaryAmount near(long cents) {
+    private MonetaryAmount near(long cents) {
         long shifted = cents + any(List.of(-1_000_00, -1, 0, 0, 1, 1_000_00));
         return Euros.ofCents(Math.max(0, Math.min(Euros.MAX_CENTS, shifted)));
     }

@@ -1,6 +1,6 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;

@@ -1,14 +1,14 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ public record ReplayedModel(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    /** Gives the calls of the catalogue and of the examples, and some that say what none of these does. */
+    /** Returns the calls of the catalogue and of the examples, and some that say what none of these does. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
@@ -38,7 +38,7 @@ public record ReplayedModel(Call call, Readings readings) {
                     .sorted()
                     .toList()) {
                 byte[] json = Files.readAllBytes(file);
-                calls.add(((CallReading.Accepted) reader.read(json, 0, json.length)).call());
+                calls.add(((CallResult.Accepted) reader.read(json, 0, json.length)).call());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,12 +47,12 @@ public record ReplayedModel(Call call, Readings readings) {
         return calls;
     }
 
-    /** Gives every call under every reading that it leaves open. */
+    /** Returns every call under every reading that it leaves open. */
     public static List<ReplayedModel> all() {
         return calls().stream().flatMap(call -> of(call).stream()).toList();
     }
 
-    /** Gives a call under every reading that it leaves open, the one in force first. */
+    /** Returns a call under every reading that it leaves open, the one in force first. */
     public static List<ReplayedModel> of(Call call) {
         return Stream.concat(Stream.of(call.readings()), call.everyReading().stream())
                 .distinct()
@@ -60,7 +60,7 @@ public record ReplayedModel(Call call, Readings readings) {
                 .toList();
     }
 
-    /** Gives what decides dossiers as we do. */
+    /** Returns what decides dossiers as we do. */
     public Assessor assessor() {
         Assessor assessor = Assessor.of(call);
         for (Question question : call.questions()) {
@@ -69,7 +69,7 @@ public record ReplayedModel(Call call, Readings readings) {
         return assessor;
     }
 
-    /** Gives what others decide the same with. */
+    /** Returns what others decide the same with. */
     public DmnExport export() {
         DmnExport export = DmnExport.of(call);
         for (Question question : call.questions()) {
@@ -78,17 +78,17 @@ public record ReplayedModel(Call call, Readings readings) {
         return export;
     }
 
-    /** Gives the model in XML, in French. */
+    /** Returns the model in XML, in French. */
     public String xml() {
         return xml(Locale.FRENCH);
     }
 
-    /** Gives the model in XML, in a language. */
+    /** Returns the model in XML, in a language. */
     public String xml(Locale locale) {
         return export().model(locale);
     }
 
-    /** Tells call and readings apart from others. */
+    /** Determines call and readings apart from others. */
     public String name() {
         return call.id() + call.questions().stream().map(readings::answer).toList();
     }

@@ -35,22 +35,22 @@ public final class Tally {
         other.differences.stream().limit(MOST_TOLD - (long) differences.size()).forEach(differences::add);
     }
 
-    /** Gives how many dossiers have a verdict. */
+    /** Returns how many dossiers have a verdict. */
     public long of(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0L);
     }
 
-    /** Gives how many dossiers were replayed. */
+    /** Returns how many dossiers were replayed. */
     public long all() {
         return verdicts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Gives how many of them an engine decides otherwise. */
+    /** Returns how many of them an engine decides otherwise. */
     public long differing() {
         return differing;
     }
 
-    /** Gives some of the differences. */
+    /** Returns some of the differences. */
     public List<String> differences() {
         return Collections.unmodifiableList(differences);
     }

@@ -3,41 +3,41 @@ package io.github.federules.assurance.fuzzing;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.DecisionWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** The calls of the catalogue and of the examples, and that each of them answers a dossier in words and in JSON. */
+/** The calls of the catalogue and of the examples, and the check that a decision is written in words and in JSON. */
 final class AllCalls {
 
     static final List<Call> CALLS = calls();
 
-    private static final Map<Call, FederEligibility> RULES = rules();
+    private static final CallRanking RANKING = FederEligibility.among(CALLS);
 
     private AllCalls() {}
 
-    static void answer(Dossier dossier) {
-        RULES.forEach((call, eligibility) -> answer(call, eligibility, dossier));
+    /** Assesses a dossier under every call, whichever it names and whatever it seeks. */
+    static void assess(Dossier dossier) {
+        RANKING.assess(dossier).forEach(AllCalls::judge);
     }
 
-    static void answer(Call call, FederEligibility eligibility, Dossier dossier) {
-        Decision decision = eligibility.assess(dossier.withCall(call.id()));
+    static void judge(Decision decision) {
+        String call = decision.call().id();
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Holds.that(decision.explain(locale).endsWith("\n"), "an explanation is lines", call);
             Holds.that(Faults.isOneLine(decision.summary(locale)), "a summary is one line", call);
-            String json = DecisionWriter.in(locale).withAdvice().toJson(decision);
+            String json = DecisionWriter.in(locale).toJson(decision);
             Holds.that(isOneLine(json), "a decision is one line of JSON", call);
         }
     }
@@ -53,7 +53,7 @@ final class AllCalls {
             if (file.toString().endsWith(".json")) {
                 try {
                     byte[] json = Files.readAllBytes(file);
-                    calls.add(((CallReading.Accepted) CallReader.of(List.of(CommonProvisions.of2021()))
+                    calls.add(((CallResult.Accepted) CallReader.of(List.of(CommonProvisions.of2021()))
                                     .read(json))
                             .call());
                 } catch (IOException e) {
@@ -62,11 +62,5 @@ final class AllCalls {
             }
         }
         return List.copyOf(calls);
-    }
-
-    private static Map<Call, FederEligibility> rules() {
-        Map<Call, FederEligibility> rules = new LinkedHashMap<>();
-        CALLS.forEach(call -> rules.put(call, FederEligibility.under(call)));
-        return rules;
     }
 }

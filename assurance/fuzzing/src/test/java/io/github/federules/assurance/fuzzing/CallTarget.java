@@ -2,21 +2,22 @@ package io.github.federules.assurance.fuzzing;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A call in JSON: refused with documented faults, or written, read back equal, told, exported, and used to answer dossiers. */
+/** A call in JSON: refused with documented errors, or written, read back equal, explained, exported, and used to assess dossiers. */
 final class CallTarget implements FuzzTarget {
 
     private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
@@ -27,7 +28,7 @@ final class CallTarget implements FuzzTarget {
     CallTarget() throws Exception {
         DossierReader samples = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
         for (Path file : Corpus.files(Corpus.FOLDER.resolve("dossiers"))) {
-            if (samples.read(Files.readAllBytes(file)) instanceof DossierReading.Accepted accepted) {
+            if (samples.read(Files.readAllBytes(file)) instanceof DossierResult.Accepted accepted) {
                 dossiers.add(accepted.dossier());
             }
         }
@@ -35,21 +36,21 @@ final class CallTarget implements FuzzTarget {
 
     @Override
     public void feed(byte[] input) throws Exception {
-        CallReading reading = reader.read(input);
-        judge(reading);
+        CallResult result = reader.read(input);
+        judge(result);
         InputText text = InputText.of(input);
-        CallReading ofText = reader.read(text.text());
+        CallResult ofText = reader.read(text.text());
         judge(ofText);
-        boolean areBothRefused = reading instanceof CallReading.Refused && ofText instanceof CallReading.Refused;
+        boolean areBothRefused = result instanceof CallResult.Refused && ofText instanceof CallResult.Refused;
         Holds.that(
-                !text.isFaithful() || areBothRefused || ofText.equals(reading),
+                !text.isFaithful() || areBothRefused || ofText.equals(result),
                 "a text is read as its bytes are",
                 text);
-        CallReading withoutLaw = readerOfNoLaw.read(input);
+        CallResult withoutLaw = readerOfNoLaw.read(input);
         judge(withoutLaw);
-        if (reading instanceof CallReading.Accepted accepted) {
+        if (result instanceof CallResult.Accepted accepted) {
             Holds.that(
-                    withoutLaw.equals(reading) || !accepted.call().laws().isEmpty(),
+                    withoutLaw.equals(result) || !accepted.call().laws().isEmpty(),
                     "a call that names no law needs none",
                     accepted);
             use(accepted.call());
@@ -58,19 +59,19 @@ final class CallTarget implements FuzzTarget {
 
     private void use(Call call) throws Exception {
         Holds.that(
-                reader.read(CallWriter.toJson(call)).equals(new CallReading.Accepted(call)),
+                reader.read(CallWriter.toJson(call)).equals(new CallResult.Accepted(call)),
                 "a call is read back equal",
                 call);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            Holds.that(call.explain(locale).endsWith("\n"), "a call is told in lines", call);
+            Holds.that(call.explain(locale).endsWith("\n"), "a call is explained in lines", call);
         }
         model.judge(call);
-        FederEligibility eligibility = FederEligibility.under(call);
-        dossiers.forEach(dossier -> AllCalls.answer(call, eligibility, dossier));
+        CallRanking rules = FederEligibility.among(List.of(call));
+        dossiers.forEach(dossier -> rules.assess(dossier).forEach(AllCalls::judge));
     }
 
-    private static void judge(CallReading reading) {
-        if (reading instanceof CallReading.Refused refused) {
+    private static void judge(CallResult result) {
+        if (result instanceof CallResult.Refused refused) {
             Faults.holdTo(Faults.OF_CALLS, refused.faults());
         }
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The codes that each entry point documents, and the sentences that stand with every code. */
+/** The codes that each entry point documents, and the sentence of each code. */
 final class Faults {
 
     static final Set<FaultCode> OF_DOSSIERS = EnumSet.of(
@@ -23,7 +23,9 @@ final class Faults {
             MISSING,
             WRONG_TYPE,
             UNKNOWN_VALUE,
+            DUPLICATE_VALUE,
             UNKNOWN_CALL,
+            NOT_OFFERED,
             UNKNOWN_LEGAL_FORM,
             NOT_A_NUMBER,
             AMOUNT_NEGATIVE,
@@ -37,7 +39,7 @@ final class Faults {
             NOT_STAFF,
             DUPLICATE_LINE_ID,
             KIND_CONTRADICTS_LEGAL_FORM,
-            NOTE_CONTRADICTION,
+            SUBMISSION_CONTRADICTION,
             NOT_A_DATE,
             NOT_A_TIME,
             ENDS_BEFORE_START);
@@ -67,20 +69,24 @@ final class Faults {
             FLAT_RATES_OVERLAP,
             CAP_BELOW_FLOOR,
             MINIMUM_BELOW_FLOOR,
+            FLOOR_UNREACHABLE,
+            WINDOW_TOO_SHORT,
+            RATE_MISSING,
             FLAT_RATE_ABOVE_CEILING,
-            BEFORE_PROGRAMME);
+            BEFORE_PROGRAMME,
+            AFTER_PROGRAMME);
 
     private Faults() {}
 
     static void holdTo(Set<FaultCode> documented, List<LocatedFault> faults) {
-        Holds.that(!faults.isEmpty() && faults.size() <= 100, "a refusal has 1 to 100 faults", faults.size());
+        Holds.that(!faults.isEmpty() && faults.size() <= 100, "a refusal has 1 to 100 errors", faults.size());
         for (LocatedFault each : faults) {
             holdTo(documented, each.fault());
             Holds.that(isOneLine(each.path()), "a path is one line", each.path());
         }
     }
 
-    /** Gives the value, or null where it is refused with a fault that is documented. */
+    /** Returns the value, or null if it is refused with a documented error. */
     static <T> T valueOrRefusal(Set<FaultCode> documented, Supplier<T> making) {
         try {
             return making.get();
@@ -94,7 +100,7 @@ final class Faults {
         Holds.that(documented.contains(fault.code()), "the code is documented", fault.code());
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             String message = fault.message(locale);
-            Holds.that(message.endsWith(".") && isOneLine(message), "a fault is told in a sentence", message);
+            Holds.that(message.matches(".+[.?]") && isOneLine(message), "an error is a sentence", message);
         }
     }
 

@@ -15,17 +15,21 @@ final class FuzzReport {
         StringBuilder page = new StringBuilder("""
                 ## Fuzzing
 
-                Jazzer feeds everything that reads input, from the inputs in `assurance/fuzzing/corpus` and the examples, \
-                and keeps what reaches new code. Claimed is for the inputs that were tried: only errors that are \
-                documented come out; what was taken is written and read back equal, and is the same as bytes, as text \
-                and, for a dossier, in a list that a mapper of a user reads; a dossier that was taken is decided and \
-                explained in both languages under every call of the catalogue and of `examples/calls`, and a call that \
-                was taken decides dossiers, and gives DMN that is XML with ids that are there once and references that \
-                meet one, or is refused as the export documents; none needs 20 seconds or 512 MB of heap. Seed and number \
-                of inputs are fixed. It shows faults, not that there are none. That it does show them is tested with one \
-                that is planted. Inputs are small, of 6 000 bytes at most: how time and memory grow with the size of an \
-                input is tested elsewhere, on dossiers and calls up to the largest that are read (`HostileVolumeTest`, \
-                `HostileCallTest`).
+                Jazzer generates inputs for everything that reads input. It starts from `assurance/fuzzing/corpus` and the \
+                examples, and keeps what reaches new code. These claims hold for the inputs that were tried:
+
+                * Only documented errors come out.
+                * Accepted input is written and read back equal. It is the same as bytes, as text and, for a dossier, in \
+                a list that a user's mapper reads.
+                * An accepted dossier is assessed and explained in both languages, under every call of the catalogue and \
+                of `examples/calls`.
+                * An accepted call assesses dossiers. Its DMN is XML with unique ids and no broken reference, or the \
+                export refuses it with a documented error.
+                * No input needs 20 seconds or 512 MB of heap.
+
+                Seed and number of inputs are fixed. Fuzzing shows bugs, not their absence; that it shows them is tested \
+                with a planted one. Inputs have at most 6,000 bytes. How time and memory grow with the size of an input is \
+                tested elsewhere, up to the largest inputs that are read (`HostileVolumeTest`, `HostileCallTest`).
 
                 ```
                 ./mvnw -B -ntp test -Pevidence -pl assurance/fuzzing -am

@@ -129,7 +129,7 @@ final class NumbersTarget implements FuzzTarget {
         if (rate != null) {
             String percentage = rate.toString().replace(" %", "");
             Holds.that(Rate.percent(percentage).equals(rate), "a rate is read back equal", text);
-            long part = rate.of(Euros.MAX_CENTS, RoundingMode.DOWN);
+            long part = rate.applyTo(Euros.MAX_CENTS, RoundingMode.DOWN);
             Holds.that(part >= 0 && part <= Euros.MAX_CENTS, "a part is not more than the whole", part);
         }
     }

@@ -4,9 +4,9 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 
-/** A program that does not bear an answer that the library gives: no input of the corpus has it, fuzzing comes to it. */
+/** A planted bug: a program that fails on one error of the library. No input of the corpus has it, fuzzing reaches it. */
 final class PlantedFault {
 
     private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
@@ -14,7 +14,7 @@ final class PlantedFault {
     private PlantedFault() {}
 
     static void feed(byte[] input) {
-        if (READER.read(input) instanceof DossierReading.Refused refused
+        if (READER.read(input) instanceof DossierResult.Refused refused
                 && refused.faults().stream().anyMatch(fault -> fault.code() == FaultCode.DUPLICATE_FIELD)) {
             throw new IllegalStateException("planted");
         }

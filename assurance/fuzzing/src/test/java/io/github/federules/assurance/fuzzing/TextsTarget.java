@@ -14,12 +14,12 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.DossierWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** One text as date, time, and everything that a program may call something: dates are strict, names are only names. */
+/** One text as day, time, and every kind of name: days are strict, names are only names. */
 final class TextsTarget implements FuzzTarget {
 
     private final DossierReader reader = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
@@ -36,26 +36,26 @@ final class TextsTarget implements FuzzTarget {
 
     private void judgeDates(String text) {
         String quoted = quoted(text);
-        DossierReading reading = reader.read(withNote("\"sentOn\": " + quoted));
-        if (reading instanceof DossierReading.Accepted accepted) {
-            String day = accepted.dossier().note().sentOn().find().orElseThrow().toString();
+        DossierResult dated = reader.read(withSubmission("\"sentOn\": " + quoted));
+        if (dated instanceof DossierResult.Accepted accepted) {
+            String day = accepted.dossier().submission().sentOn().find().orElseThrow().toString();
             Holds.that(day.equals(text), "a day is read as it is written", text);
         } else {
-            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierReading.Refused) reading).faults());
+            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierResult.Refused) dated).faults());
         }
-        DossierReading timed = reader.read(withNote("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
-        if (timed instanceof DossierReading.Accepted accepted) {
+        DossierResult timed = reader.read(withSubmission("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
+        if (timed instanceof DossierResult.Accepted accepted) {
             String time =
-                    accepted.dossier().note().sentAt().find().orElseThrow().toString();
+                    accepted.dossier().submission().sentAt().find().orElseThrow().toString();
             Holds.that(text.startsWith(time), "a time is read as it is written", text);
-            AllCalls.answer(accepted.dossier());
+            AllCalls.assess(accepted.dossier());
         } else {
-            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierReading.Refused) timed).faults());
+            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierResult.Refused) timed).faults());
         }
     }
 
-    private static String withNote(String fields) {
-        return "{\"operation\": {\"costLines\": []}, \"note\": {" + fields + "}}";
+    private static String withSubmission(String fields) {
+        return "{\"operation\": {\"costLines\": []}, \"submission\": {" + fields + "}}";
     }
 
     private void judgeNames(String text) {
@@ -78,10 +78,10 @@ final class TextsTarget implements FuzzTarget {
                                         io.github.federules.core.dossier.Party.of(text, BeneficiaryKind.STATE_SERVICE)),
                         operation)
                 .withId(text);
-        AllCalls.answer(dossier);
-        // A program may name what no call asks for; then the text cannot be read again, but it is a text.
-        DossierReading again = reader.read(DossierWriter.toJson(dossier));
-        if (again instanceof DossierReading.Refused refused) {
+        AllCalls.assess(dossier);
+        // A program may name what no call requires; then the text cannot be read again, but it is a text.
+        DossierResult again = reader.read(DossierWriter.toJson(dossier));
+        if (again instanceof DossierResult.Refused refused) {
             Faults.holdTo(Faults.OF_DOSSIERS, refused.faults());
         }
     }

@@ -27,7 +27,6 @@ public final class BatchTarget implements FuzzTarget {
                 "assess",
                 "--format",
                 "json",
-                "--advice",
                 "-");
         List<String> answers = results.toString(StandardCharsets.UTF_8).lines().toList();
         boolean anyRefused = answers.stream().map(JSON::readTree).anyMatch(answer -> answer.has("errors"));

@@ -5,7 +5,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +26,8 @@ record CallCase(Call call, Supplier<List<Dossier>> dossiers) implements Decision
     @Override
     public DecisionSuite.Answer answer() {
         String json = CallWriter.toJson(call);
-        CallReading again = CallReader.of(List.of(CommonProvisions.of2021())).read(json);
-        if (!again.equals(new CallReading.Accepted(call))) {
+        CallResult again = CallReader.of(List.of(CommonProvisions.of2021())).read(json);
+        if (!again.equals(new CallResult.Accepted(call))) {
             throw new IllegalStateException("Not read back equal: " + call.id());
         }
         DmnExport export = DmnExport.of(call);

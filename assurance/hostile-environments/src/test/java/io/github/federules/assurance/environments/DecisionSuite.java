@@ -15,9 +15,9 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 import org.javamoney.moneta.FastMoney;
 
 /**
- * Everything that the library is asked and answers, as cases that each have a name and a text: the same cases in the same
- * order in every environment.
+ * Questions to the library and its answers, as cases with a name and a text: the same cases in the same order in every
+ * environment.
  */
 final class DecisionSuite {
 
@@ -46,7 +46,7 @@ final class DecisionSuite {
         Answer answer();
     }
 
-    /** A text, and how many decisions it tells. */
+    /** A text, and how many decisions it holds. */
     record Answer(String text, int decisions) {}
 
     private final Path examples;
@@ -68,7 +68,7 @@ final class DecisionSuite {
         reader = DossierReader.amongAll(calls, FrenchLegalForm::find);
     }
 
-    /** Gives the cases: refusals, samples, calls with their boundaries, and generated dossiers. */
+    /** Returns the cases: refusals, samples, calls with their boundaries, and generated dossiers. */
     synchronized List<Case> cases() {
         if (cases.isEmpty()) {
             addRefusals();
@@ -98,11 +98,11 @@ final class DecisionSuite {
     }
 
     private Dossier dossier(String json) {
-        DossierReading reading = reader.read(json);
-        if (reading instanceof DossierReading.Refused refused) {
+        DossierResult result = reader.read(json);
+        if (result instanceof DossierResult.Refused refused) {
             throw new IllegalStateException(faults(refused.faults()) + json);
         }
-        return ((DossierReading.Accepted) reading).dossier();
+        return ((DossierResult.Accepted) result).dossier();
     }
 
     private void addRefusals() {
@@ -126,11 +126,11 @@ final class DecisionSuite {
         }
     }
 
-    private void add(String name, DossierReading reading) {
-        if (reading instanceof DossierReading.Accepted accepted) {
+    private void add(String name, DossierResult result) {
+        if (result instanceof DossierResult.Accepted accepted) {
             add(name, accepted::dossier, rules.keySet(), calls);
         } else {
-            add(name, faults(((DossierReading.Refused) reading).faults()));
+            add(name, faults(((DossierResult.Refused) result).faults()));
         }
     }
 
@@ -144,12 +144,12 @@ final class DecisionSuite {
 
     private record Told(String name, Answer answer) implements Case {}
 
-    private DossierReading read(Path file) {
+    private DossierResult read(Path file) {
         return reader.read(bytes(file));
     }
 
     private static Call call(Path file) {
-        return ((CallReading.Accepted)
+        return ((CallResult.Accepted)
                         CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file)))
                 .call();
     }

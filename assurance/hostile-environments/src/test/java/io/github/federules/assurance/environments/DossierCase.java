@@ -5,7 +5,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.DossierWriter;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A dossier, written, read again and decided under some calls.
+ * A dossier, written, read again and assessed under some calls.
  *
- * <p>What is read again and is not refused must be equal. Under the calls that it was made for it is decided in every
- * reading, and told in full.
+ * <p>What is read again and is not refused must be equal. Under the calls that it was made for it is assessed in every
+ * reading, and its decision is written in full. A call that does not offer all that it seeks assesses it as in a ranking.
  */
 record DossierCase(
         String name,
@@ -33,26 +33,35 @@ record DossierCase(
         Dossier dossier = given.get();
         String json = DossierWriter.toJson(dossier);
         text.append(json).append('\n');
-        DossierReading again = reader.read(json);
-        if (again instanceof DossierReading.Refused refused) {
+        DossierResult again = reader.read(json);
+        if (again instanceof DossierResult.Refused refused) {
             text.append(DecisionSuite.faults(refused.faults()));
-        } else if (!((DossierReading.Accepted) again).dossier().equals(dossier)) {
+        } else if (!((DossierResult.Accepted) again).dossier().equals(dossier)) {
             throw new IllegalStateException("Not read back equal: " + name);
         }
         int decisions = 0;
         for (Call call : under) {
-            Dossier named = dossier.withCall(call.id());
-            FederEligibility eligibility = rules.get(call);
-            if (madeFor.contains(call)) {
-                for (Decision decision : eligibility.underEveryReading(named).values()) {
+            if (!isOffered(dossier, call)) {
+                for (Decision decision : FederEligibility.among(List.of(call)).assess(dossier)) {
+                    ToldDecision.tellInFull(decision, text);
+                    decisions++;
+                }
+            } else if (madeFor.contains(call)) {
+                for (Decision decision : rules.get(call)
+                        .underEveryReading(dossier.withCall(call.id()))
+                        .values()) {
                     ToldDecision.tellInFull(decision, text);
                     decisions++;
                 }
             } else {
-                ToldDecision.tell(eligibility.assess(named), text);
+                ToldDecision.tell(rules.get(call).assess(dossier.withCall(call.id())), text);
                 decisions++;
             }
         }
         return new DecisionSuite.Answer(text.toString(), decisions);
+    }
+
+    private static boolean isOffered(Dossier dossier, Call call) {
+        return dossier.seeks().stream().flatMap(Set::stream).allMatch(call::offers);
     }
 }

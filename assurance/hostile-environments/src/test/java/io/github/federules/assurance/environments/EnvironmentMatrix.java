@@ -17,22 +17,23 @@ final class EnvironmentMatrix {
         page.append("""
                 ## Hostile environments
 
-                The decision suite is answered in a process of its own for each environment below: %d cases, %d decisions. It \
-                holds every call of the catalogue and of `examples/calls` and some that are invented, which together say \
-                everything that a call can say; the sample dossiers; complete dossiers on and beside the boundaries that \
-                each call has under its prudent reading (bodies, declarations, rates, days, hours, natures, shares, and \
-                every cent at which a line of cost or an amount of the financing plan moves a verdict, a finding, the cap \
-                of the aid or that of a flat rate), which each environment reads as JSON; and %d dossiers of a fixed seed, \
-                complete or not. Samples are decided under every reading of every call, boundaries under every reading of \
-                their call, the others under every reading of the call that they were made for and the prudent reading of \
-                one more. An answer is the whole text: the dossier as JSON, which is read again and must be equal unless \
-                it is refused; amounts with their scale; summaries, explanations and JSON in French and English (French \
-                JSON under the one more call); sentences of refusals; each call in words, in JSON and in DMN, with test \
-                cases. An environment counts only if its process shows that the settings took effect; threads and their class \
-                loaders are counted as they answer. Claimed is that each environment gives the SHA-256 of the ordinary one \
-                (`%s`; the table shows how it begins), and that the program `federules` prints the same bytes there: \
-                `assess`, `calls`, `calls show` and `calls check`, for people and for programs. Nothing is \
-                claimed of settings that are not listed, nor of what `Money.toString` prints, which follows the \
+                The suite of decisions is answered in a process of its own for each environment below: %d cases, %d \
+                decisions. It holds every call of the catalogue and of `examples/calls` and some that are invented, which \
+                together say everything that a call can say; the sample dossiers; complete dossiers on and beside the \
+                boundaries that each call has under its prudent reading (bodies, declarations, rates, days, hours, \
+                natures, shares, and every cent at which a line of cost or an amount of the financing plan moves a \
+                verdict, a finding, the cap of the aid or that of a flat rate), which each environment reads as JSON; and \
+                %d dossiers of a fixed seed, complete or not. Samples are assessed under every reading of every call, \
+                boundaries under every reading of their call, the others under every reading of the call that they were \
+                made for and the prudent reading of one more. A call that does not offer all that a dossier seeks assesses \
+                it under its prudent reading. An answer is the whole text: the dossier as JSON, which is read again and \
+                must be equal unless it is refused; amounts with their scale; summaries, explanations and JSON in French \
+                and English (French JSON under the one more call); sentences of refusals; each call in words, in JSON and \
+                in DMN, with test cases. An environment counts only if its process shows that the settings took effect; \
+                threads and their class loaders are counted as they answer. Claimed is that each environment gives the \
+                SHA-256 of the ordinary one (`%s`; the table shows how it begins), and that the program `federules` prints \
+                the same bytes there: `assess`, `calls`, `calls show` and `calls check`, for people and for programs. \
+                Nothing is claimed of settings that are not listed, nor of what `Money.toString` prints, which follows the \
                 application's own settings.
 
                 """.formatted(ordinary.answers().size(), ordinary.decisions(), generated, ordinary.hash()));

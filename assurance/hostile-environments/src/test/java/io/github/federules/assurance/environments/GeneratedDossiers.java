@@ -11,7 +11,6 @@ import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -20,7 +19,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
@@ -28,10 +27,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Dossiers drawn with a fixed seed: the generator is the one that the Java specification writes down. */
@@ -62,20 +61,19 @@ final class GeneratedDossiers {
         this.call = call;
     }
 
-    /** Draws the dossier of a number, with the facts that a call asks for. */
+    /** Returns the dossier of a number, with the facts that a call looks at. */
     static Dossier dossier(int number, Call call) {
         return new GeneratedDossiers(new Random(SEED + number), call).dossier();
     }
 
     private Dossier dossier() {
-        EnumSet<Track> seeks = EnumSet.allOf(Track.class);
-        if (oneIn(6)) {
-            seeks = EnumSet.of(any(Track.values()));
-        }
         Applicant applicant = applicant();
-        Dossier dossier = Dossier.of(applicant, operation(partners(applicant)))
-                .withNote(note())
-                .withSeeks(seeks);
+        Dossier dossier =
+                Dossier.of(applicant, operation(partners(applicant))).withSubmission(submission());
+        // Else all that the call offers.
+        if (oneIn(3)) {
+            dossier = dossier.withSeeks(Set.of(any(call.tracks())));
+        }
         return oneIn(2) ? dossier.withId(any(NAMES)) : dossier;
     }
 
@@ -177,22 +175,22 @@ final class GeneratedDossiers {
                 Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()));
     }
 
-    private ExplanatoryNote note() {
+    private Submission submission() {
         if (oneIn(8)) {
-            return oneIn(2) ? ExplanatoryNote.unknown() : ExplanatoryNote.notSent();
+            return oneIn(2) ? Submission.unknown() : Submission.notSent();
         }
-        ExplanatoryNote note = oneIn(8)
-                ? new ExplanatoryNote(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())
-                : ExplanatoryNote.sentOn(day());
+        Submission submission = oneIn(8)
+                ? new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown())
+                : Submission.sentOn(day());
         if (!oneIn(6)) {
-            note = note.withElectronic(!oneIn(6));
+            submission = submission.withElectronic(!oneIn(6));
         }
-        return oneIn(3) ? note.at(LocalTime.ofSecondOfDay(random.nextInt(86_400))) : note;
+        return oneIn(3) ? submission.at(LocalTime.ofSecondOfDay(random.nextInt(86_400))) : submission;
     }
 
     // Half of them around the day of the call, if it has one.
     private LocalDate day() {
-        LocalDate around = call.note().deadline().map(each -> each.day()).orElse(LocalDate.of(2025, 2, 28));
+        LocalDate around = call.submission().deadline().map(each -> each.day()).orElse(LocalDate.of(2025, 2, 28));
         return oneIn(2)
                 ? around.plusDays(random.nextInt(3) - 1)
                 : LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4000));

@@ -6,16 +6,15 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.jackson.DecisionWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** A decision told by its amounts, with class and scale, its explanations and its JSON. */
 final class ToldDecision {
 
-    private static final DecisionWriter FRENCH =
-            DecisionWriter.in(Locale.FRENCH).withAdvice();
-    private static final DecisionWriter ENGLISH =
-            DecisionWriter.in(Locale.ENGLISH).withAdvice();
+    private static final DecisionWriter FRENCH = DecisionWriter.in(Locale.FRENCH);
+    private static final DecisionWriter ENGLISH = DecisionWriter.in(Locale.ENGLISH);
 
     private ToldDecision() {}
 
@@ -36,33 +35,31 @@ final class ToldDecision {
                 .append(decision.readings())
                 .append('\n');
         amounts(decision)
-                .map(ToldDecision::exactly)
+                .map(amount -> amount.map(ToldDecision::exactly).orElse("none"))
                 .forEach(amount -> text.append(amount).append('\n'));
         text.append(FRENCH.toJson(decision)).append('\n');
     }
 
-    // What a call without a rate does not give is null.
-    private static Stream<MonetaryAmount> amounts(Decision decision) {
+    private static Stream<Optional<MonetaryAmount>> amounts(Decision decision) {
         Costs costs = decision.costs();
         return Stream.of(
                 decision.funding().aid(),
                 decision.funding().aidUpTo(),
-                costs.presentedDirect(),
-                costs.retainedStaff(),
-                costs.retainedInvestment(),
-                costs.retainedOperating(),
-                costs.retainedDirect(),
-                costs.indirect(),
-                costs.retainedTotal(),
+                Optional.of(costs.presented()),
+                Optional.of(costs.setAside()),
+                Optional.of(costs.presentedDirect()),
+                Optional.of(costs.retainedStaff()),
+                Optional.of(costs.retainedInvestment()),
+                Optional.of(costs.retainedOperating()),
+                Optional.of(costs.retainedDirect()),
+                Optional.of(costs.indirect()),
+                Optional.of(costs.retainedTotal()),
                 costs.computedAid(),
-                decision.firmness().aidFrom(),
-                decision.firmness().aidTo());
+                decision.robustness().aidFrom(),
+                decision.robustness().aidTo());
     }
 
     private static String exactly(MonetaryAmount amount) {
-        if (amount == null) {
-            return "none";
-        }
         BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
         return Euros.cents(amount) + " " + number.toPlainString() + " " + amount.getCurrency() + " "
                 + amount.getClass().getSimpleName();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The program in a process of its own: one command after the other, messages among the results, the last as people run it. */
+/** The program in a process of its own: one command after the other, with its messages; the last one as people run it. */
 public final class ForkedProgram {
 
     private ForkedProgram() {}
@@ -23,7 +23,7 @@ public final class ForkedProgram {
         String call = examples.resolve("calls").resolve("diat-2023.json").toString();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         List<List<String>> commands = new ArrayList<>(List.of(
-                List.of("assess", "--format", "json", "--lang", "en", "--advice", "--provenance", batch),
+                List.of("assess", "--format", "json", "--lang", "en", batch),
                 List.of("assess", "--all-calls", "--reading", "STAFF_SHARE_SCOPE=OPERATION", batch),
                 List.of("calls", "--lang", "en", "--call-file", call),
                 List.of("calls", "show", "--format", "dmn", "hdf-ai-2025"),

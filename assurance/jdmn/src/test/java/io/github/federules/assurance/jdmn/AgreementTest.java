@@ -21,15 +21,14 @@ class AgreementTest {
         long started = System.nanoTime();
         List<ReplayedModel> models = ReplayedModel.all();
         EvidenceFragment page = new EvidenceFragment(
-                "jDMN 9.0.0 decides the exported calls as we do",
+                "jDMN 9.0.0 decides the exported calls as this library does",
                 """
                 The same models (%d) and dossiers as for KIE DMN: those at every boundary, and %d at random for each model \
                 with the seed %d. jDMN checks a model against the schema of DMN 1.3 and translates it to Java, which is \
-                compiled and run. Compared are both verdicts, the aid, the set of rules that failed, the lines set aside with \
-                reasons, the totals on the way, and the shares of partners. Its interpreter, which takes a hundred times as \
-                long, decides a part of them, and the sample dossiers as test cases in the XML of the DMN TCK. Notes \
-                are sent on whole seconds, as the engine compares no finer. Nothing is claimed of incomplete dossiers, which \
-                a model does not decide, nor of advice and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                compiled and run. Compared is the same as for KIE DMN. Its interpreter takes a hundred times as long; it \
+                decides a part of the dossiers, and the sample dossiers as test cases in the XML of the DMN TCK. Submissions \
+                are on whole seconds, because the engine compares whole seconds. Not claimed: incomplete dossiers, which a \
+                model does not decide; advice and remedies, which it does not have.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/jdmn -am");
 
         Tally all = Replay.all(
@@ -40,7 +39,7 @@ class AgreementTest {
 
         assertThat(all.differences()).isEmpty();
         assertThat(all.differing()).isZero();
-        // What the dossiers are worth: a verdict that hardly occurs is hardly compared.
+        // A verdict that hardly occurs is hardly compared.
         assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(30_000);
         assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(30_000);
         assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10_000);

@@ -7,9 +7,12 @@ import io.github.federules.assurance.dossiers.Replay;
 import io.github.federules.assurance.dossiers.ReplayedModel;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.FederCalls;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +31,24 @@ class FirstCallTest {
 
         assertThat(tally.differences()).isEmpty();
         assertThat(tally.all()).isEqualTo(boundaries.size());
+    }
+
+    @Test
+    void a_model_decides_all_tracks_unless_some_are_named_and_nothing_if_one_is_not_offered(@TempDir Path folder) {
+        TranslatedEngine engine = TranslatedEngine.of(MODEL.xml(), folder);
+        Dossier dossier = BoundaryDossiers.of(MODEL).get(0);
+
+        assertThat(dossier.seeks()).isEmpty();
+        assertThat(engine.decide(DmnExport.inputs(dossier)))
+                .containsEntry("fundingVerdict", "ELIGIBLE")
+                .containsEntry("workshopsVerdict", "ELIGIBLE");
+        assertThat(engine.decide(DmnExport.inputs(dossier.withSeeks(Set.of(FederCalls.WORKSHOPS)))))
+                .containsEntry("fundingVerdict", "NOT_SOUGHT")
+                .containsEntry("workshopsVerdict", "ELIGIBLE");
+        Dossier notOffered = dossier.withSeeks(Set.of(Track.FUNDING, Track.of("COACHING")));
+        assertThat(MODEL.export().lackedBy(notOffered)).containsExactly("seeks");
+        assertThat(engine.decide(DmnExport.inputs(notOffered)))
+                .containsEntry("fundingVerdict", "NOT_DECIDED")
+                .containsEntry("inputFaults", List.of("seeks"));
     }
 }

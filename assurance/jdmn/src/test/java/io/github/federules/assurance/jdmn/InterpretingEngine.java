@@ -47,7 +47,7 @@ final class InterpretingEngine implements Engine {
     public Map<String, Object> decide(Map<String, Object> inputs) {
         Map<String, Object> answer = new LinkedHashMap<>();
         for (TDecision decision : repository.findDecisions(definitions)) {
-            if (RESULTS.contains(decision.getName())) {
+            if (Engine.isResult(decision.getName())) {
                 Map<String, Object> given = new LinkedHashMap<>();
                 inputs.forEach((name, value) -> given.put(name, Jdmn.in(value)));
                 Result result = interpreter.evaluateDecision(

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -40,17 +41,14 @@ final class TranslatedEngine implements Engine {
 
     private record Decision(Object instance, Method apply) {}
 
+    private static final Pattern DECISION = Pattern.compile("<decision id=\"[^\"]*\" name=\"([^\"]*)\"");
+
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
 
-    private TranslatedEngine(ClassLoader classes) throws ReflectiveOperationException {
-        for (String name : RESULTS) {
+    private TranslatedEngine(ClassLoader classes, List<String> names) throws ReflectiveOperationException {
+        for (String name : names) {
             String className = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            Class<?> decision;
-            try {
-                decision = classes.loadClass(Jdmn.PACKAGE + "." + className);
-            } catch (ClassNotFoundException e) {
-                continue; // The call has no such result.
-            }
+            Class<?> decision = classes.loadClass(Jdmn.PACKAGE + "." + className);
             Method apply = Arrays.stream(decision.getMethods())
                     .filter(method -> method.getName().equals("apply") && !method.isVarArgs())
                     .filter(method ->
@@ -79,12 +77,21 @@ final class TranslatedEngine implements Engine {
                     .transform(model, sources);
             compile(sources, classes);
             return new TranslatedEngine(
-                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, TranslatedEngine.class.getClassLoader()));
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, TranslatedEngine.class.getClassLoader()),
+                    results(xml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> results(String xml) {
+        return DECISION.matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .filter(Engine::isResult)
+                .toList();
     }
 
     private static void compile(Path sources, Path classes) throws IOException {

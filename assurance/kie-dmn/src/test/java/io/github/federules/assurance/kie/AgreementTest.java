@@ -20,19 +20,18 @@ class AgreementTest {
         long started = System.nanoTime();
         List<ReplayedModel> models = ReplayedModel.all();
         EvidenceFragment page = new EvidenceFragment(
-                "KIE DMN 10.2.0 decides the exported calls as we do",
+                "KIE DMN 10.2.0 decides the exported calls as this library does",
                 """
-                Every call of the catalogue and of `examples/calls`, and four invented ones that say what none of these does, \
-                is exported as DMN 1.3 under every reading that it leaves \
-                open (%d models), and decided by the engine of Drools and Kogito, with its checks of types on. Dossiers are \
-                complete: those on, just below and just above everything that a call draws a line at (amounts by a cent), \
-                and %d at random for each model with the seed %d. Compared are both verdicts, the aid, the set of rules that \
-                failed, the lines set aside with reasons, the totals on the way, and the shares of partners. \
-                `kie-dmn-validation` (schema, model, compilation, analysis of tables) has neither error nor warning for any \
-                of the models, but that it looks for no gaps in tables over the activity, which is a free text; and the \
-                comparison notices models that are changed in one place. Notes are sent on whole seconds, as the engine \
-                compares no finer. Nothing is claimed of incomplete dossiers, which a model does not decide, nor of advice \
-                and remedies, which it does not hold.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                Every call of the catalogue and of `examples/calls`, and some invented ones with the terms that none of these \
+                has, is exported as DMN 1.3 under every reading that it leaves open (%d models). The engine of Drools and \
+                Kogito decides them, with its type checks on. Dossiers are complete: those on, just below and just above \
+                every boundary of a call (amounts by a cent), and %d at random for each model with the seed %d. Compared are \
+                the verdict on each track, the aid, the rules that fail, the lines set aside with reasons, the totals and the \
+                shares of partners. `kie-dmn-validation` (schema, model, compilation, analysis of tables) reports no error \
+                and no warning for any of the models, except that it does not look for gaps in tables over the activity, \
+                which is a free text. The comparison finds models with one change. Submissions are on whole seconds, because \
+                the engine compares whole seconds. Not claimed: incomplete dossiers, which a model does not decide; advice \
+                and remedies, which it does not have.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/kie-dmn -am");
 
         Tally all = Replay.all(models, model -> KieEngine.of(model.xml()), page);
@@ -40,7 +39,7 @@ class AgreementTest {
 
         assertThat(all.differences()).isEmpty();
         assertThat(all.differing()).isZero();
-        // What the dossiers are worth: a verdict that hardly occurs is hardly compared.
+        // A verdict that hardly occurs is hardly compared.
         assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(30_000);
         assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(30_000);
         assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10_000);

@@ -36,7 +36,7 @@ class FirstCallTest {
     }
 
     @Test
-    void a_dossier_that_lacks_something_is_not_decided_and_the_engine_says_what_we_say_it_lacks() {
+    void a_dossier_that_lacks_something_is_not_decided_and_the_engine_lists_the_same_as_lackedBy() {
         Dossier lacking = Dossier.of(
                 Applicant.unknown(), Operation.untitled().with(CostLine.staff("somebody", Euros.euros("1.00"))));
 
@@ -50,6 +50,6 @@ class FirstCallTest {
                         "applicant.policyRole",
                         "operation.declarations.EXPLORES_AI",
                         "costLines.fte",
-                        "note.sent"));
+                        "submission.sent"));
     }
 }

@@ -11,6 +11,7 @@ import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.ast.DecisionNode;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
@@ -25,17 +26,18 @@ final class KieEngine implements Engine {
     private KieEngine(DMNRuntime runtime, DMNModel model) {
         this.runtime = runtime;
         this.model = model;
-        this.results = RESULTS.stream()
-                .filter(name -> model.getDecisionByName(name) != null)
+        this.results = model.getDecisions().stream()
+                .map(DecisionNode::getName)
+                .filter(Engine::isResult)
                 .toArray(String[]::new);
     }
 
-    /** Takes a model, or fails if the engine has anything to say of it. */
+    /** Reads a model, or fails if the engine reports anything. */
     static KieEngine of(String xml) {
         return together(List.of(xml)).get(0);
     }
 
-    /** Takes models into one runtime, or fails if the engine has anything to say of one. */
+    /** Reads models into one runtime, or fails if the engine reports anything. */
     static List<KieEngine> together(List<String> models) {
         DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .setOption(new RuntimeTypeCheckOption(true))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the engine cannot see: it compares times by whole seconds, and docs/dmn.md says so. */
+/** A limit of the engine that docs/dmn.md lists: it compares times by whole seconds. */
 @Tag("evidence")
 class WithinASecondTest {
 
@@ -25,7 +25,7 @@ class WithinASecondTest {
 
     @ParameterizedTest
     @MethodSource("modelsWithAnHour")
-    void a_note_late_by_less_than_a_second_is_late_for_us_and_in_time_for_the_engine(ReplayedModel model) {
+    void a_submission_late_by_less_than_a_second_is_late_for_us_and_in_time_for_the_engine(ReplayedModel model) {
         Dossier late = BoundaryDossiers.withinASecond(model).get(0);
         Decision ours = model.assessor().assess(late);
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What became of the mutants, as a page of Markdown. */
+/** The results on the mutants, as a page of Markdown. */
 final class MutationReport {
 
     private MutationReport() {}
@@ -19,15 +19,15 @@ final class MutationReport {
         StringBuilder page = new StringBuilder("""
                 ## Mutation testing
 
-                PIT breaks `core`, `rules-feder` and `validation` in one place at a time: a comparison is moved by one, turned or taken \
-                out, a constant changed, an operation of arithmetic put in another's place, a call of exact arithmetic \
-                replaced by one of its arguments, a call in a chain by what it is called on, a result emptied, a call left out. \
-                The tests of `core`, `rules-feder`, `jackson` and `validation` must notice, in the time that they take otherwise and a \
-                quarter of it and four seconds more; the properties, which draw at random, take no part, so that every run \
-                gives the same. Claimed is: each mutant is killed, or says the same as the rule and is listed with the \
-                reason. Not reached are numbers that are written as text, as the amounts and rates of the catalogue, and \
-                what is made once when a class is loaded; for these, tests compare what each call says of itself word for \
-                word.
+                PIT changes `core`, `rules-feder` and `validation` in one place at a time. It moves a comparison by one, turns it or removes \
+                it, changes a constant, replaces an operation of arithmetic by another, a call by one of its arguments or by its \
+                receiver, empties a result, or removes a call. The tests of `core`, `rules-feder`, `jackson` and `validation` must notice, \
+                within their usual time, a quarter of it and four seconds. Properties take no part: they draw at random, and every \
+                run must give the same result.
+
+                Claimed: each mutant is killed, or changes no result and is listed with the reason. Not covered: numbers that are \
+                written as text, such as the amounts and rates of the catalogue, and values that are set once when a class is loaded. \
+                For these, tests compare the text of each call word for word.
 
                 ```
                 ./mvnw -B -ntp test -Pevidence -pl assurance/mutation -am
@@ -42,12 +42,11 @@ final class MutationReport {
         page.append(row("all", mutants, equivalents));
         page.append(String.format(Locale.ROOT, "%nMutated and tested in %.1f s.%n", seconds));
 
-        page.append("\nEquivalent, and why:\n\n");
+        page.append("\nMutants that change no result, with the reasons:\n\n");
         Map<String, Long> reasons = mutants.stream()
-                .filter(mutant -> !mutant.isKilled() && equivalents.containsKey(mutant.text()))
+                .filter(mutant -> !mutant.isKilled() && equivalents.containsKey(mutant.name()))
                 .collect(Collectors.groupingBy(
-                        mutant -> equivalents.get(mutant.text()) + " (`"
-                                + mutant.place().replace("`", "") + "`)",
+                        mutant -> equivalents.get(mutant.name()) + " (`" + mutant.place() + "`)",
                         TreeMap::new,
                         Collectors.counting()));
         reasons.forEach((reason, count) -> page.append("- ")
@@ -61,7 +60,7 @@ final class MutationReport {
     private static String row(String name, List<Mutant> mutants, Map<String, String> equivalents) {
         List<Mutant> alive = mutants.stream().filter(each -> !each.isKilled()).toList();
         List<Mutant> survivors = alive.stream()
-                .filter(each -> !equivalents.containsKey(each.text()))
+                .filter(each -> !equivalents.containsKey(each.name()))
                 .toList();
         return String.format(
                 Locale.ROOT,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** PIT, run as a program of its own on the classes of three modules and the tests of four. */
+/** PIT, which runs as a program of its own. */
 final class Pit {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -20,12 +20,12 @@ final class Pit {
     private static final String MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
             + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_NAKED_RECEIVER,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
 
-    // It starts a JVM of its own, which runs the rules as they are.
+    // It starts a JVM of its own, which runs the classes without the mutant.
     private static final String NOT_RUN = "*.WithoutValidatorTest";
 
     private Pit() {}
 
-    /** Mutates the classes that a comma-separated list of patterns names, and gives the report that PIT wrote. */
+    /** Mutates the classes that a comma-separated list of patterns names, and returns the report. */
     static Path run(String classes, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path log = folder.resolve("pit.log");
@@ -46,7 +46,7 @@ final class Pit {
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
                         "--outputFormats=XML,HTML")
-                // Where the tests look for examples/
+                // The tests of this module read files of the checkout; those of the others read none.
                 .directory(ROOT.resolve("modules/jackson").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -55,20 +55,6 @@ final class Pit {
             throw new IllegalStateException("PIT stopped with " + pit.exitValue() + ": see " + log);
         }
         return folder.resolve("mutations.xml");
-    }
-
-    /** The lines of the source of a class that was mutated. */
-    static List<String> source(String packageName, String file) throws IOException {
-        for (String module : MUTATED) {
-            Path source = ROOT.resolve(module)
-                    .resolve("src/main/java")
-                    .resolve(packageName.replace('.', '/'))
-                    .resolve(file);
-            if (Files.exists(source)) {
-                return Files.readAllLines(source);
-            }
-        }
-        throw new IllegalStateException("No source of " + packageName + " " + file);
     }
 
     // Without the engine of jqwik: what a random draw kills today it may let live tomorrow. The examples must do alone.

@@ -17,59 +17,46 @@ import org.xml.sax.SAXException;
 /** The mutants of a report that PIT wrote. */
 final class PitReport {
 
-    private static final String OURS = "io.github.federules.";
-
     private PitReport() {}
 
+    /** Reads the mutants, method by method, in the order of the compiled code. */
     static List<Mutant> read(Path report) throws IOException, SAXException, ParserConfigurationException {
         NodeList nodes = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(report.toFile())
                 .getElementsByTagName("mutation");
-        // The same change twice in a line is told apart by its place in the code that was compiled.
         List<Element> elements = IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
-                .sorted(Comparator.comparing((Element each) -> text(each, "mutatedClass"))
-                        .thenComparingInt(each -> line(each))
-                        .thenComparing(each -> text(each, "mutatedMethod"))
-                        .thenComparingInt(each -> Integer.parseInt(text(each, "index"))))
+                .sorted(Comparator.comparing(PitReport::place)
+                        .thenComparingInt(each -> Mutant.numberOfLambda(text(each, "mutatedMethod")))
+                        .thenComparingInt(each -> Integer.parseInt(text(each, "index")))
+                        .thenComparing(PitReport::mutator)
+                        .thenComparing(each -> text(each, "description")))
                 .toList();
-        Map<String, List<String>> sources = new HashMap<>();
-        Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         List<Mutant> mutants = new ArrayList<>();
         for (Element element : elements) {
-            String type = text(element, "mutatedClass");
-            String packageName = type.substring(0, type.lastIndexOf('.'));
-            String file = text(element, "sourceFile");
-            List<String> source = sources.get(packageName + file);
-            if (source == null) {
-                source = Pit.source(packageName, file);
-                sources.put(packageName + file, source);
-            }
-            String place = type.substring(OURS.length()) + ": "
-                    + source.get(line(element) - 1).strip();
-            int time = times.merge(place + change(element), 1, Integer::sum);
+            String place = place(element);
+            String mutator = mutator(element);
             mutants.add(new Mutant(
-                    packageName.substring(OURS.length()),
                     place,
-                    time == 1 ? change(element) : change(element) + " (" + time + ")",
+                    mutator,
+                    numbers.merge(place + " " + mutator, 1, Integer::sum),
+                    text(element, "description"),
                     Boolean.parseBoolean(element.getAttribute("detected")),
                     !element.getAttribute("status").equals("NO_COVERAGE")));
         }
         return mutants;
     }
 
-    private static String change(Element element) {
-        String mutator = text(element, "mutator");
-        return mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", "") + ": "
-                // A lambda is numbered anew with every other that comes or goes.
-                + text(element, "description")
-                        .replaceAll("lambda\\$(\\w+)\\$\\d+", "$1")
-                        .replaceAll(" for \\S+$", "");
+    private static String place(Element element) {
+        return Mutant.place(
+                text(element, "mutatedClass"), text(element, "mutatedMethod"), text(element, "methodDescription"));
     }
 
-    private static int line(Element element) {
-        return Integer.parseInt(text(element, "lineNumber"));
+    private static String mutator(Element element) {
+        String mutator = text(element, "mutator");
+        return mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", "");
     }
 
     private static String text(Element element, String name) {

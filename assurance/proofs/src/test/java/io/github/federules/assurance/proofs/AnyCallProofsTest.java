@@ -62,15 +62,15 @@ class AnyCallProofsTest {
         Evidence.OF_EVERY_BUILD.add(
                 "3",
                 "Any valid call with at most one flat rate",
-                "Here every number of the call is an unknown, too, within what a valid call may say: rates from 0 to 1 with up"
-                        + " to six decimals, amounts up to 999 999 999 999.99 euros, which natures it pays and which its flat"
-                        + " rate covers, of what the flat rate is taken, and whether there is a minimum, a maximum, a cap, a"
-                        + " floor, an own share, a cap on all public aid, a deadline at all. The rate is the one that the"
-                        + " dossier gets. A product of a rate and an amount is no linear term: what is used of it are three"
-                        + " facts (with a rate from some number it is at least that times the amount; with a rate up to some"
-                        + " number at most that; it grows with the amount), which Z3 proves with true multiplication. Both solvers"
+                "Here every number of the call is an unknown, too, within the bounds of a valid call: rates from 0 to 1 with up"
+                        + " to six decimals, amounts up to €999,999,999,999.99, the natures that are eligible and those that the"
+                        + " flat rate covers, the base of the flat rate, and whether there is a minimum, a maximum, a cap, a"
+                        + " floor, an own contribution, a cap on public aid or a deadline. The rate is the one that the dossier"
+                        + " gets. A product of a rate and an amount is no linear term. The proofs use three facts about it: with"
+                        + " a rate from some number it is at least that times the amount, with a rate up to some number at most"
+                        + " that, and it grows with the amount. Z3 proves these with true multiplication. Both solvers"
                         + " prove that a rate of fewer decimals is a fraction of a million, and that no product that the code"
-                        + " forms in 64 bits leaves them. \"Steps\" counts the theorems that a claim is proved by. Not claimed:"
+                        + " forms in 64 bits leaves them. \"Steps\" counts the theorems that prove a claim. Not claimed:"
                         + " which kind of applicant or activity has which rate.",
                 List.of("theorem", "steps", "Z3"),
                 rows);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each call of the catalogue, and each of the call files, promises of all amounts. */
+/** The promises of each call of the catalogue, and of each call file, for all amounts. */
 class CatalogueProofsTest {
 
     private static final Prover Z3_PROVER = new Prover(new Z3());
@@ -32,9 +32,9 @@ class CatalogueProofsTest {
                 "2",
                 "Every call of the catalogue, and every call file",
                 TABLE.theorems()
-                        + " theorems, each about one call with its own numbers, each proved by both solvers: by SMTInterpol at"
-                        + " once, and by Z3 in the steps that the theorem gives, where it gives any. The calls are numbered as"
-                        + " above; the time is that of the slowest of them, without the steps that were proved before.",
+                        + " theorems, each about one call with its own numbers. Both solvers prove each of them: SMTInterpol at"
+                        + " once, Z3 in the steps of the theorem, where it has any. The calls have the numbers of the previous"
+                        + " table. The time is that of the slowest call, without the steps that were proved before.",
                 List.of("theorem", "of the calls", Z3_PROVER.name(), SMT_INTERPOL.name()),
                 TABLE.rows(calls().size()));
     }

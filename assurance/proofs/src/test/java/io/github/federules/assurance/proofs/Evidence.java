@@ -11,48 +11,48 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What was shown, as Markdown that a reader can follow: a heading, what is claimed, the command that shows it again, and a
- * table for each test class.
+ * Evidence as Markdown: a heading, the claim, the command that shows it again, and a table for each test class.
  */
 public final class Evidence {
 
-    /** What every build shows. */
+    /** The evidence of every build. */
     public static final Evidence OF_EVERY_BUILD =
             new Evidence("20-proofs.md", """
             ## Proofs for all integers
 
             Each theorem below is about *all* amounts: every number of cents from 0 without bound, every number of lines and
-            persons, every reading that the call leaves open. It is stated once, as SMT-LIB 2 text over linear integer
-            arithmetic, and handed to two solvers that share no code, Z3 and SMTInterpol; "proved" means that the solver
-            answers `unsat` to its negation, or to the negation of each step, within half a minute, and anything else, a
-            time-out included, fails the build. The
-            premises of each theorem are shown to be satisfiable. A theorem is about a model, a list of definitions that is
-            built from the `Call` value itself; the sections on the binding show that the code decides as the model does, those
-            on mutants, in the long run, that the theorems fail for other models.
+            persons, and every reading that the call leaves open. It is stated once, as SMT-LIB 2 text over linear integer
+            arithmetic. Two solvers that share no code, Z3 and SMTInterpol, must prove it. "Proved" means that the solver
+            answers `unsat` to its negation, or to the negation of each step, within half a minute. Any other answer fails the
+            build, and so does a time-out. The premises of each theorem are shown to be satisfiable.
 
-            Not claimed, of what a decision says:
+            A theorem is about a model: a list of definitions that is built from the `Call` value itself. The sections on the
+            binding show that the code decides as the model does. The sections on mutants, in the long run, show that the
+            theorems fail for other models.
 
-            - anything about missing facts: the model decides complete dossiers, and of a rate within a range each that may be
-              set;
+            Not claimed, of the contents of a decision:
+
+            - anything about missing facts: the model decides complete dossiers; where the rate is within a range, it covers each
+              rate that may be set;
             - which kind of body or activity gets which of several rates: each rate is proved by itself;
-            - who may apply, how long an operation lasts, and what else looks at no amount and no day: the model takes it as
+            - who may apply, how long an operation takes, and whatever else looks at no amount and no day: the model takes it as
               one truth;
-            - how partners share out an aid;
-            - the changes `RESCHEDULE`, `SEND_NOTE`, `SEND_NOTE_ELECTRONICALLY` and `LEAVE_OUT_PARTNERS`, which are no amounts;
-            - that halving an interval finds the cent where a rule turns: the theorems say that there is one such cent, and the
-              binding that the code found it; and that a change of more cost is found wherever there is room for it;
-            - which line a cost that is left out bears tax on: the theorems know amounts as they count, the binding lines;
-            - that more cost never hurts, or that no reading gives less than a more prudent one, where a call has a maximum
-              cost, an own share or a cap on all public aid: more cost or more aid can exceed these.
+            - how partners share the aid;
+            - the changes `RESCHEDULE`, `SUBMIT`, `SUBMIT_ELECTRONICALLY` and `LEAVE_OUT_PARTNERS`, which are no amounts;
+            - that bisection finds the cent at which a rule turns: the theorems show that there is one such cent, and the
+              binding that the code found it; nor that a change of more cost is found wherever there is room for it;
+            - which line a cost that is left out bears VAT on: the theorems know amounts as they count, the binding knows lines;
+            - under a call with a maximum cost, an own contribution or a cap on public aid: that more cost never hurts, or that
+              no reading gives less than a more prudent one. More cost or more aid can exceed these bounds.
             """, "./mvnw -B -ntp test -pl assurance/proofs -am");
 
-    /** What takes minutes. */
+    /** The evidence that takes minutes. */
     public static final Evidence OF_LONG_RUNS =
             new Evidence("21-proofs-long.md", """
             ## Proofs for all integers, the long run
 
             The same claims where they take minutes: any call with two flat rates, every mutant of every call, and every
-            boundary under every reading. Calls are numbered as in what every build proves.
+            boundary under every reading. Calls have the numbers of the previous section.
             """, "./mvnw -B -ntp test -Pevidence -pl assurance/proofs -am");
 
     private final Path file;
@@ -64,7 +64,7 @@ public final class Evidence {
         this.head = claim + "\n```\n" + command + "\n```\n";
     }
 
-    /** Adds a section; sections stand in the order of their keys. */
+    /** Adds a section. Sections are in the order of their keys. */
     public synchronized void add(
             String key, String heading, String text, List<String> columns, List<List<String>> rows) {
         StringBuilder section = new StringBuilder("\n### " + heading + "\n\n" + text + "\n");
@@ -77,13 +77,13 @@ public final class Evidence {
         write();
     }
 
-    /** Shows seconds so that a comparison of two runs can leave them out. */
+    /** Formats seconds so that a comparison of two runs can leave them out. */
     public static String seconds(long nanoseconds) {
         return String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
     }
 
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void write() {

@@ -43,7 +43,7 @@ public final class Prover {
         return new Proof(solve(Script.refuting(theorem).withMultiplication(), LIMIT), System.nanoTime() - start);
     }
 
-    /** Tells whether there is a dossier that a theorem speaks of, where these inputs are these numbers. */
+    /** Determines whether there is a dossier that a theorem speaks of, where these inputs are these numbers. */
     boolean speaksOfSomething(Theorem theorem, Map<String, BigInteger> numbers) {
         Script premises = Script.premisesOf(theorem).withMultiplication().given(numbers);
         return solve(premises, LIMIT) instanceof Answer.Possible;

@@ -26,7 +26,7 @@ class StrangersTest {
         // 60 % of 48 000.00 + 22 000.00 + 15 % of 48 000.00
         assertThat(lines)
                 .startsWith("ELIGIBLE", "EUR 46320")
-                .contains("Financement : ÉLIGIBLE, aide de 46\u202F320,00\u00A0€");
+                .contains("Financement\u00A0: ÉLIGIBLE, aide calculée de 46\u202F320,00\u00A0€");
         assertThat(lines).isEqualTo(output("class-path"));
     }
 

@@ -1,6 +1,6 @@
 package io.github.federules.core.internal.text;
 
-/** Digits in groups of three. */
+/** Amounts with their digits in groups of three. */
 final class Digits {
 
     private Digits() {}

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** English as the institutions of the Union write it: {@code €46,320.00}, {@code 15 %}, {@code 27 February 2025}. */
+/** English formats: {@code €46,320.00}, {@code 15%}, {@code 27 February 2025}. */
 final class EnglishFormats implements Formats {
 
     private static final List<String> MONTHS = List.of(
@@ -28,7 +28,7 @@ final class EnglishFormats implements Formats {
 
     @Override
     public String percent(BigDecimal share) {
-        return share.movePointRight(2).toPlainString() + "\u00a0%";
+        return share.movePointRight(2).toPlainString() + "%";
     }
 
     @Override

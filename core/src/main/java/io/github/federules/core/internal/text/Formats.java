@@ -3,7 +3,10 @@ package io.github.federules.core.internal.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** How a language writes amounts, rates and dates; without the locale data of the JDK, which change with its version. */
+/**
+ * The formats of amounts, rates and dates in a language. The locale data of the JDK are not used: they change with its
+ * version.
+ */
 public interface Formats {
 
     /** Writes an amount of cents as euros with two decimals. */

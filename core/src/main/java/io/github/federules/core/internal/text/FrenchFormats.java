@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** French typography: {@code 46 320,00 €} with narrow no-break spaces, {@code 15 %}, {@code 27 février 2025}. */
+/** French formats: {@code 46 320,00 €} and {@code 15 %} with no-break spaces, {@code 27 février 2025}. */
 final class FrenchFormats implements Formats {
 
     private static final List<String> MONTHS = List.of(

@@ -9,49 +9,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
 /**
  * The texts of one language, with named placeholders such as {@code {amount}}.
  *
- * <p>A {@code ResourceBundle} would fall back to the default locale of the machine, and a {@code MessageFormat} would
- * treat apostrophes as quotes; both would change texts in silence.
+ * <p>Why not the classes of the JDK: {@code ResourceBundle} falls back to the default locale of the machine, and
+ * {@code MessageFormat} treats apostrophes as quotes. Both would change texts silently.
  */
 public final class Phrasebook {
 
-    private static final Phrasebook FRENCH = load("fr", new FrenchFormats());
-    private static final Phrasebook ENGLISH = load("en", new EnglishFormats());
+    private static final Phrasebook FRENCH = load(Locale.FRENCH, new FrenchFormats());
+    private static final Phrasebook ENGLISH = load(Locale.ENGLISH, new EnglishFormats());
 
+    private final Locale locale;
     private final Map<String, String> phrases;
     private final Formats formats;
 
-    private Phrasebook(Map<String, String> phrases, Formats formats) {
+    private Phrasebook(Locale locale, Map<String, String> phrases, Formats formats) {
+        this.locale = locale;
         this.phrases = phrases;
         this.formats = formats;
     }
 
-    /** Gives the French texts to French locales and the English ones to all others. */
+    /** Returns the French texts for French locales and the English texts for all others. */
     public static Phrasebook in(Locale locale) {
-        return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+        return Objects.requireNonNull(locale, "locale").getLanguage().equals("fr") ? FRENCH : ENGLISH;
     }
 
-    /** How amounts, rates and dates are written in this language. */
+    /** Returns the language of the texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns the formats of amounts, rates and dates in this language. */
     public Formats formats() {
         return formats;
     }
 
-    /** Gives the names of all texts. */
+    /** Returns the names of all texts. */
     public Set<String> keys() {
         return phrases.keySet();
     }
 
-    /** Gives a text that has no placeholder. */
+    /** Returns a text without placeholders. */
     public String phrase(String key) {
         return phrase(key, Map.of());
     }
 
-    /** Gives a text with its placeholders filled in; values are taken as they are, never as a pattern. */
+    /** Returns a text with its placeholders filled in. Braces in values have no meaning. */
     public String phrase(String key, Map<String, String> values) {
         String pattern = phrases.get(key);
         if (pattern == null) {
@@ -72,7 +80,21 @@ public final class Phrasebook {
         return text.append(pattern, from, pattern.length()).toString();
     }
 
-    private static Phrasebook load(String language, Formats formats) {
+    /**
+     * Returns the text for a number of things. Its singular is {@code key.one}, and its placeholder is {@code {count}}.
+     */
+    public String counted(String key, long count) {
+        return phrase(count == 1 ? key + ".one" : key, Map.of("count", Long.toString(count)));
+    }
+
+    /** Returns a duration of at least and at most these months. A least of 0 means no minimum. */
+    public String months(int least, int most) {
+        String key = least > 0 ? "months" : most == 1 ? "months.most.one" : "months.most";
+        return phrase(key, Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
+    }
+
+    private static Phrasebook load(Locale locale, Formats formats) {
+        String language = locale.getLanguage();
         Properties properties = new Properties();
         try (InputStream bytes = Phrasebook.class.getResourceAsStream("phrases_" + language + ".properties")) {
             if (bytes == null) {
@@ -85,6 +107,6 @@ public final class Phrasebook {
         }
         Map<String, String> phrases = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
-        return new Phrasebook(Map.copyOf(phrases), formats);
+        return new Phrasebook(locale, Map.copyOf(phrases), formats);
     }
 }

@@ -1,18 +1,18 @@
 package io.github.federules.core.internal.text;
 
-/** A text from outside as people may read it: one line of bounded length, without what steers a terminal. */
+/** Texts from outside made safe for display: one line of bounded length, without characters that control a terminal. */
 public final class PlainText {
 
     private static final int LONGEST = 200;
 
     private PlainText() {}
 
-    /** Replaces control and direction characters by a visible mark, and cuts what is too long for a line. */
+    /** Replaces control and direction characters by a visible mark, and cuts the text after 200 characters. */
     public static String of(String text) {
         return of(text, LONGEST);
     }
 
-    /** Replaces control and direction characters by a visible mark, and cuts what is longer than this. */
+    /** Replaces control and direction characters by a visible mark, and cuts the text after a number of characters. */
     public static String of(String text, int longest) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);

@@ -3,14 +3,14 @@ package io.github.federules.core.internal.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A number as a message shows it: in full where that is short. */
+/** Numbers in messages: written in full if that is short. */
 public final class ShownNumber {
 
     private static final int LONGEST = 60;
 
     private ShownNumber() {}
 
-    /** Writes a number; one that would fill pages, such as 1e999999999, keeps its exponent. */
+    /** Writes a number. A number that would fill pages, such as 1e999999999, keeps its exponent. */
     public static String of(BigDecimal number) {
         boolean isShort = Math.abs((long) number.scale()) < LONGEST && number.precision() < LONGEST;
         return isShort

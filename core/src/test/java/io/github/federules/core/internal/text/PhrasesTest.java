@@ -3,21 +3,26 @@ package io.github.federules.core.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Rule;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,48 +34,67 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The texts of both languages: which there are, and that they follow the rules of writing. */
 class PhrasesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
-    static Stream<String> every_code_that_needs_a_text() {
-        return Stream.of(
-                        codes("fault.", FaultCode.values()).filter(key -> !key.equals("fault.WRONG_TYPE")),
-                        Stream.of("object", "list", "text", "decimal", "boolean")
-                                .map("fault.WRONG_TYPE."::concat),
-                        Stream.of("fault.MISSING.blank", "fault.FTE_OUT_OF_RANGE.overOne"),
-                        Stream.of("fault.FTE_OUT_OF_RANGE.percentage"),
+    /** Texts that a program builds by a fixed name. */
+    private static final Set<String> FIXED = Set.of(
+            "label.applicant",
+            "label.operation",
+            "track",
+            "summary",
+            "summary.why",
+            "decided",
+            "reason.doubts",
+            "aidShare",
+            "remedy",
+            "remedy.or",
+            "list.and",
+            "body.unnamed",
+            "months",
+            "months.most",
+            "months.most.one",
+            "missing.more",
+            "missing.more.one",
+            "decision.aid.ELIGIBLE.open",
+            "readings.chosen",
+            "readings.robust",
+            "readings.open",
+            "readings.difference",
+            "readings.difference.track");
+
+    @Test
+    void every_text_is_used_and_what_is_used_has_a_text() {
+        Set<String> used = Stream.of(
+                        FIXED.stream(),
+                        findings(),
+                        changes(),
+                        missing(),
+                        costs(),
+                        calls(),
+                        faults(),
                         codes("outcome.", Outcome.values()),
                         codes("setAside.", SetAsideReason.values()),
-                        codes("verdict.", Verdict.values()),
-                        codes("funding.", Verdict.values()),
-                        codes("workshops.", Verdict.values()),
+                        codes("decision.", Verdict.values()),
+                        codes("decision.aid.", Verdict.values()),
                         codes("kind.", BeneficiaryKind.values()),
+                        codes("nature.", CostNature.values()),
                         codes("role.", PolicyRole.values()),
                         codes("basis.", MinimumCostBasis.values()),
                         Arrays.stream(Question.values())
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question + "." + reading.name())),
-                        Arrays.stream(Rule.Subject.values())
-                                .flatMap(subject ->
-                                        outcomes(subject).map(outcome -> "finding." + subject + "." + outcome)))
-                .flatMap(keys -> keys);
-    }
+                        keys("section.", "costs costs.vat aidShares findings missing readings advice notJudged"))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
 
-    @ParameterizedTest
-    @MethodSource("every_code_that_needs_a_text")
-    void every_code_has_a_text_in_both_languages(String key) {
-        assertThat(texts("fr")).containsKey(key);
-        assertThat(texts("en")).containsKey(key);
-    }
-
-    @Test
-    void both_languages_have_the_same_texts() {
-        assertThat(texts("fr").keySet()).isEqualTo(texts("en").keySet());
-        assertThat(Phrasebook.in(Locale.FRENCH).keys()).isEqualTo(texts("fr").keySet());
+        assertThat(new TreeSet<>(texts("en").keySet())).isEqualTo(used);
+        assertThat(new TreeSet<>(texts("fr").keySet())).isEqualTo(used);
+        assertThat(Phrasebook.in(Locale.FRENCH).keys()).isEqualTo(used);
     }
 
     @Test
@@ -88,13 +112,13 @@ class PhrasesTest {
         texts(language)
                 .forEach((key, text) -> assertThat(PLACEHOLDER.matcher(text).replaceAll(""))
                         .as(key)
-                        .isNotBlank()
+                        .matches(each -> !each.isBlank() || !placeholders(text).isEmpty(), "holds something")
                         .doesNotContain("''", "{", "}", "\ufffd", "Ã"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void every_text_can_be_told(String language) {
+    void every_text_can_be_built(String language) {
         Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
 
         texts(language).forEach((key, text) -> {
@@ -107,26 +131,203 @@ class PhrasesTest {
     }
 
     @Test
+    void french_has_no_break_spaces_and_straight_apostrophes() {
+        texts("fr")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("[ \u202f][:;?!€%»]")
+                        .doesNotContainPattern("[^\u00a0][;?!€%»]")
+                        .doesNotContainPattern("«[^\u00a0]")
+                        .doesNotContainPattern("\\d \\d{3}")
+                        .doesNotContain("’", "\"", "\u00a0\u00a0"));
+        assertThat(texts("fr").values())
+                .filteredOn(text -> text.contains("\u00a0:"))
+                .isNotEmpty();
+    }
+
+    // A colon follows a letter without a space only in the form of a time.
+    @Test
+    void a_colon_in_french_follows_a_no_break_space() {
+        texts("fr")
+                .forEach((key, text) ->
+                        assertThat(text.replaceAll("HH:MM|23:59", "")).as(key).doesNotContainPattern("[^\u00a0]:"));
+    }
+
+    @Test
+    void french_reads_as_an_analysis_and_grants_decides_and_advises_nothing() {
+        texts("fr")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?i)acquis|décid|refus|\\bfautes?\\b|incomplet")
+                        .doesNotContainPattern("(?i)forfaits?\\b")
+                        .doesNotContainPattern(
+                                "(?i)\\bporteurs?\\b(?! de projet)|\\binstructeur(?<!service instructeur)")
+                        .doesNotContainPattern("(?i)fonds propres|coûts? indirects?|coûts? directs?|la note|jamais")
+                        .doesNotContainPattern("(?i)\\b(ajouter|augmenter|prévoir|dépenser|pour y remédier)\\b"));
+    }
+
+    @Test
+    void english_uses_the_ordinary_words_and_numbers() {
+        texts("en")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\b(hangs? on|for sure|the note|is told|never)\\b")
+                        .doesNotContainPattern("^(Who|What|Whether|Which) ")
+                        .doesNotContainPattern("[ \u00a0]%|[ \u00a0][:;?!]|\\d{5,}(?!\\.00)|« | »|’"));
+    }
+
+    // The names of fields and the codes of a text that a program writes are those of its format.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void texts_of_decisions_and_calls_hold_no_path_and_no_code(String language) {
+        texts(language).forEach((key, text) -> {
+            if (!key.startsWith("fault.")) {
+                assertThat(PLACEHOLDER.matcher(text).replaceAll(""))
+                        .as(key)
+                        .doesNotContainPattern("[A-Z]_[A-Z]|\\b(operation|applicant|submission)\\.[a-z]|\\[\\d");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void an_error_states_what_is_wrong_and_what_is_expected_and_then_the_fix(String language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("fault.")) {
+                assertThat(text).as(key).matches(".+[.?] .+[.?]");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void full_time_equivalents_are_written_out_before_they_are_abbreviated(String language) {
+        String abbreviation = language.equals("fr") ? "ETP" : "FTE";
+        String words = language.equals("fr") ? "équivalent temps plein (ETP)" : "full-time equivalent (FTE)";
+
+        texts(language).forEach((key, text) -> {
+            if (text.contains(abbreviation)) {
+                assertThat(text).as(key).contains(words);
+            }
+        });
+    }
+
+    @Test
+    void one_thing_is_counted_in_the_singular() {
+        assertThat(Phrasebook.in(Locale.FRENCH).counted("missing.more", 1)).isEqualTo("1 autre information");
+        assertThat(Phrasebook.in(Locale.FRENCH).counted("missing.more", 2)).isEqualTo("2 autres informations");
+        assertThat(Phrasebook.in(Locale.ENGLISH).counted("missing.more", 1)).isEqualTo("1 further fact");
+        assertThat(Phrasebook.in(Locale.ENGLISH).counted("missing.more", 2)).isEqualTo("2 further facts");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 1)).isEqualTo("at most 1 month");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 2)).isEqualTo("at most 2 months");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(1, 2)).isEqualTo("from 1 to 2 months");
+    }
+
+    @Test
     void a_text_that_is_not_there_is_a_mistake_of_the_program() {
         assertThatThrownBy(() -> Phrasebook.in(Locale.FRENCH).phrase("no.such.text"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("There is no text for no.such.text.");
     }
 
-    private static Stream<String> codes(String prefix, Enum<?>... codes) {
-        return Arrays.stream(codes).map(code -> prefix + code.name());
+    private static Stream<String> findings() {
+        return Stream.of(
+                        Rule.builtIn().stream()
+                                .flatMap(rule -> outcomes(rule).stream().map(outcome -> rule + "." + outcome)),
+                        asked().stream().map(outcome -> "DECLARATION." + outcome),
+                        Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
+                        asked().stream()
+                                .flatMap(outcome -> Stream.of(
+                                        "OWN_CONTRIBUTION." + outcome + ".figures",
+                                        "PUBLIC_AID." + outcome + ".figures",
+                                        "SUBMISSION_DEADLINE." + outcome + ".hour")),
+                        Stream.of("SUBMISSION_DEADLINE.FAILED.notSent"))
+                .flatMap(keys -> keys)
+                .map("finding."::concat);
     }
 
-    // Not every call asks for a role, the minimum is asked for funding alone, and so on.
-    private static Stream<Outcome> outcomes(Rule.Subject subject) {
-        return switch (subject) {
-            case POLICY_ROLE, MINIMUM_TOTAL_COST, NOTE_ELECTRONIC, NOTE_DEADLINE -> Arrays.stream(Outcome.values());
-            case ACTIVITY, MAXIMUM_TOTAL_COST, MINIMUM_AID, OWN_SHARE, PUBLIC_AID, DURATION, REALISATION_WINDOW ->
-                Arrays.stream(Outcome.values());
-            case AID_RATE -> Arrays.stream(Outcome.values()).filter(outcome -> outcome != Outcome.UNKNOWN);
-            case APPLICANT_KIND, DECLARATION, NOTE_SENT ->
-                Arrays.stream(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_ASKED);
-        };
+    // The authority may not have set the rate, which leaves nothing to judge; some rules are always asked.
+    private static Set<Outcome> outcomes(Rule rule) {
+        if (rule.equals(Rule.AID_RATE)) {
+            return EnumSet.complementOf(EnumSet.of(Outcome.UNKNOWN));
+        }
+        boolean isAlwaysAsked = rule.equals(Rule.APPLICANT_KIND) || rule.equals(Rule.SUBMISSION_SENT);
+        return isAlwaysAsked ? asked() : EnumSet.allOf(Outcome.class);
+    }
+
+    private static Set<Outcome> asked() {
+        return EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASKED));
+    }
+
+    private static Stream<String> changes() {
+        return Stream.concat(
+                codes("change.", Change.Kind.values()),
+                keys(
+                        "change.",
+                        "RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
+                                + " RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
+    }
+
+    private static Stream<String> missing() {
+        return Stream.of(
+                        keys("missing.applicant.", "kind policyRole members.kind recoversVat"),
+                        keys("missing.operation.", "declarations costLines.fte activity realisation financing aidRate"),
+                        keys("missing.submission", " .sentOn .sent .sentAt .electronic"))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> costs() {
+        return Stream.of(
+                        keys(
+                                "cost.",
+                                "presented setAside setAside.line setAside.more setAside.more.one retainedDirect"
+                                        + " retainedStaff retainedInvestment retainedOperating indirect retainedTotal"
+                                        + " computedAid computedAid.rate computedAid.rates computedAid.cap"),
+                        codes("cost.indirect.", FlatRateBase.values()),
+                        codes("cost.indirect.", FlatRateOf.values()).filter(key -> !key.endsWith(".STAFF")))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> calls() {
+        return Stream.of(
+                        keys(
+                                "call.",
+                                "edition edition.from laws offers applicants operations costs totals funding submission"
+                                        + " readings notJudged"),
+                        keys(
+                                "term.",
+                                "quote beneficiaries policyRoles declaration duration window eligible staffMinimum"
+                                        + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
+                                        + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
+                                        + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
+                                        + " sharedOut ownContribution publicAidCap submissionRequired"
+                                        + " submissionElectronic deadline deadline.until reading"),
+                        codes("flatRateOf.", FlatRateOf.values()))
+                .flatMap(keys -> keys);
+    }
+
+    // Some codes have several sentences, and WRONG_TYPE has one for each type.
+    private static Stream<String> faults() {
+        return Stream.concat(
+                codes("fault.", FaultCode.values()).filter(key -> !key.equals("fault.WRONG_TYPE")),
+                keys(
+                        "fault.",
+                        "NOT_JSON.encoding NOT_JSON.empty TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.memory TOO_LARGE.text"
+                                + " UNKNOWN_FIELD.renamed MISSING.blank WRONG_TYPE.object"
+                                + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
+                                + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.zone"
+                                + " NOT_A_NUMBER.months FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
+                                + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
+                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"
+                                + " RATE_OUT_OF_RANGE.order"));
+    }
+
+    private static Stream<String> keys(String prefix, String names) {
+        return Arrays.stream(names.split(" ", -1)).map(prefix::concat);
+    }
+
+    private static Stream<String> codes(String prefix, Enum<?>... codes) {
+        return Arrays.stream(codes).map(code -> prefix + code.name());
     }
 
     private static Set<String> placeholders(String text) {

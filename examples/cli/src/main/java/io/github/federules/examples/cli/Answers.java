@@ -1,12 +1,12 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** How answers are written, in UTF-8. */
+/** The answers to dossiers, in UTF-8. */
 interface Answers {
 
     byte[] of(Decision decision);
@@ -14,5 +14,5 @@ interface Answers {
     /** The decisions on a dossier under several calls, best first. */
     byte[] of(Optional<String> id, List<Decision> ranked);
 
-    byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line);
+    byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line);
 }

@@ -22,17 +22,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Decides dossiers: {@code assess [OPTIONS] FILE...}. */
+/** Assesses dossiers: {@code assess [OPTIONS] FILE...}. */
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
         description =
-                "Decides dossiers. A *.jsonl file is a batch, one dossier a line; any other file holds one dossier.",
+                "Assesses dossiers. A *.jsonl file is a batch, one dossier a line; any other file holds one dossier.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all dossiers were assessed, whatever the verdicts",
-            "1:some dossier was refused as invalid; all others were assessed",
-            "2:usage, or a file that cannot be read; the other files were assessed, unless it is a call file"
+            "1:some dossier is invalid; all others were assessed",
+            "2:usage error, or a file that cannot be read; the other files were assessed, unless it is a call file"
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -44,12 +44,17 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "text|json",
             defaultValue = "text",
             description = "text is for people (default), json is for programs: one decision a line")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
-    @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description = "language of texts (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
 
@@ -62,21 +67,13 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--call-file",
             paramLabel = "FILE",
-            description = "a file that holds a call; the first is the one of dossiers that name none; repeatable")
+            description = "a file that holds a call; the first is for dossiers that name none; repeatable")
     private List<String> callFiles = new ArrayList<>();
 
     @Option(
             names = "--all-calls",
-            description = "decides each dossier under every call, whichever it names, the best first")
+            description = "assesses each dossier under every call, whichever it names, the best first")
     private boolean allCalls;
-
-    @Option(names = "--advice", description = "json also has the advice of the law above the call, as text always has")
-    private boolean advice;
-
-    @Option(
-            names = "--provenance",
-            description = "json also has the edition of the call and the version of the library, as text always has")
-    private boolean provenance;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
     private List<String> files = new ArrayList<>();
@@ -102,9 +99,8 @@ final class AssessCommand implements Callable<Integer> {
         if (calls.isEmpty()) {
             return 2;
         }
-        Assessing assessing = assessing(
-                calls.get(),
-                format == Format.json ? new JsonAnswers(locale, advice, provenance) : new TextAnswers(locale));
+        Assessing assessing =
+                assessing(calls.get(), format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
         for (String file : files) {
             try {
                 assess(file, assessing);

@@ -10,7 +10,7 @@ import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** From the bytes of a dossier to what is answered. */
+/** The way from the bytes of a dossier to its answer. */
 final class Assessing {
 
     /**
-     * What is answered to one dossier.
+     * The answer to one dossier.
      *
      * @param text the answer in UTF-8
-     * @param refused whether the dossier was refused as invalid
+     * @param refused whether the dossier is invalid
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     record Answer(byte[] text, boolean refused) {}
@@ -36,7 +36,7 @@ final class Assessing {
     private final boolean allCalls;
     private final Answers answers;
 
-    /** Takes the calls, the first for dossiers that name none, and the readings, each for the calls that leave it open. */
+    /** Creates an assessment under these calls, the first for dossiers that name none. A reading applies to the calls that leave it open. */
     Assessing(List<Call> calls, List<Reading> readings, boolean allCalls, Answers answers) {
         this.reader = allCalls
                 ? DossierReader.amongAll(calls, FrenchLegalForm::find)
@@ -63,23 +63,23 @@ final class Assessing {
 
     Answer answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
-            DossierReading reading = reader.read(json, offset, length);
-            if (reading instanceof DossierReading.Accepted accepted) {
+            DossierResult result = reader.read(json, offset, length);
+            if (result instanceof DossierResult.Accepted accepted) {
                 return new Answer(answer(accepted), false);
             }
-            return new Answer(answers.of((DossierReading.Refused) reading, file, line), true);
+            return new Answer(answers.of((DossierResult.Refused) result, file, line), true);
         } catch (OutOfMemoryError e) {
-            // What one dossier took is free again by now: it must not cost its neighbours their answers.
+            // The memory of this dossier is free again by now, so the others still get their answers.
             return new Answer(answers.of(needsTooMuchMemory(), file, line), true);
         }
     }
 
-    private static DossierReading.Refused needsTooMuchMemory() {
+    private static DossierResult.Refused needsTooMuchMemory() {
         Fault fault = Fault.of(FaultCode.TOO_LARGE, "memory", Map.of());
-        return new DossierReading.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
+        return new DossierResult.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
-    private byte[] answer(DossierReading.Accepted accepted) {
+    private byte[] answer(DossierResult.Accepted accepted) {
         Dossier dossier = accepted.dossier();
         if (allCalls) {
             return answers.of(dossier.id(), among.assess(dossier));

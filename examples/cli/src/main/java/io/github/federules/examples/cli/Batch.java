@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Answers a batch on all cores, in the order of its lines, in memory that does not grow with its length.
+ * A batch that is answered on all cores, in the order of its lines, in memory that does not grow with its length.
  *
  * <p>Lines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
  */
@@ -47,7 +47,7 @@ final class Batch implements AutoCloseable {
     }
 
     void answer(InputStream in) throws IOException {
-        // Whoever sends dossiers one by one gets each answer before the next dossier is waited for.
+        // A sender of single dossiers gets each answer before the program waits for the next one.
         Lines lines = new Lines(in, this::finish);
         while (lines.next()) {
             if (lines.isBlank()) {

@@ -5,7 +5,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The calls of a run: those of files, then the built-in ones whose places they do not take. */
+/** The calls of a run: those of files, then the built-in ones that no file replaces. */
 final class CallFiles {
 
     private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
@@ -27,7 +27,7 @@ final class CallFiles {
         this.locale = locale;
     }
 
-    /** Finds the calls of a run, or tells all that is wrong with the files. */
+    /** Returns the calls of a run, or empty once every error of the files is reported. */
     Optional<List<Call>> find(List<String> files) {
         List<Call> calls = new ArrayList<>();
         boolean areAllRead = true;
@@ -47,7 +47,7 @@ final class CallFiles {
         boolean isKnown = isKnown(call.id(), calls);
         if (isKnown) {
             messages.println("The call of the file " + file + " has the id " + call.id()
-                    + ", but another file has a call of this id. Maybe the same file is named twice.");
+                    + ", but an earlier file has a call with this id. Did you name the same file twice?");
         }
         return !isKnown;
     }
@@ -58,40 +58,40 @@ final class CallFiles {
 
     private Optional<Call> find(String file) {
         try {
-            CallReading reading = read(file);
-            if (reading instanceof CallReading.Accepted accepted) {
+            CallResult result = read(file);
+            if (result instanceof CallResult.Accepted accepted) {
                 return Optional.of(accepted.call());
             }
-            messages.print(told(file, reading));
+            messages.print(report(file, result));
         } catch (IOException | InvalidPathException e) {
             messages.println(JsonFile.cannotBeRead(file, e));
         }
         return Optional.empty();
     }
 
-    CallReading read(String file) throws IOException {
+    CallResult read(String file) throws IOException {
         JsonFile json = JsonFile.read(file);
         return reader.read(json.bytes(), json.start(), json.length());
     }
 
-    /** Tells every fault of a call, one a line, or what it was checked against. */
-    String told(String file, CallReading reading) {
+    /** Returns every error of a call, one a line, or the laws that it was checked against. */
+    String report(String file, CallResult result) {
         boolean isFrench = locale.equals(Locale.FRENCH);
-        if (reading instanceof CallReading.Accepted accepted) {
-            return (isFrench ? "APPEL SANS FAUTE — fichier " : "CALL WITHOUT FAULT — file ") + file + " — "
+        if (result instanceof CallResult.Accepted accepted) {
+            return (isFrench ? "APPEL VALIDE — fichier " : "VALID CALL — file ") + file + " — "
                     + checkedAgainst(accepted.call().laws(), isFrench) + "\n";
         }
-        StringBuilder text = new StringBuilder(isFrench ? "APPEL REFUSÉ — fichier " : "CALL REFUSED — file ");
+        StringBuilder text = new StringBuilder(isFrench ? "APPEL NON VALIDE — fichier " : "INVALID CALL — file ");
         text.append(file).append('\n');
-        ((CallReading.Refused) reading).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
+        ((CallResult.Refused) result).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
         return text.toString();
     }
 
     private static String checkedAgainst(List<Law> laws, boolean isFrench) {
         if (laws.isEmpty()) {
-            return isFrench ? "il ne nomme aucune loi (laws)" : "it names no law (laws)";
+            return isFrench ? "n'indique aucune loi (laws)" : "names no law (laws)";
         }
-        return (isFrench ? "au regard de " : "checked against ")
+        return (isFrench ? "vérifié au regard de " : "checked against ")
                 + laws.stream().map(Law::id).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-/** How a call is shown. */
+/** The formats in which a call is shown. */
 enum CallFormat {
     text,
     json,

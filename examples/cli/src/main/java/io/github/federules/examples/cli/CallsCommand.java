@@ -15,12 +15,16 @@ import picocli.CommandLine.Option;
         name = "calls",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the calls, one a line, its id first; a dossier that names none is decided under the first.",
+                "Lists the calls, one a line, its id first. A dossier that names no call is assessed under the first.",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:the calls were listed", "2:usage, or a call file that is refused or cannot be read"})
+        exitCodeList = {"0:the calls were listed", "2:usage error, or a call file that is invalid or cannot be read"})
 final class CallsCommand implements Callable<Integer> {
 
-    @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description = "language of texts (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
 

@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,16 +16,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells every fault of the calls that files hold, against themselves and the laws that they name.",
+        description =
+                "Checks the calls in files against themselves and the laws that they name, and reports every error.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:every file holds a call without a fault",
-            "1:some file has faults",
-            "2:usage, or a file that cannot be read; the other files were checked"
+            "0:every file holds a valid call",
+            "1:some file holds an invalid call",
+            "2:usage error, or a file that cannot be read; the other files were checked"
         })
 final class CheckCallCommand implements Callable<Integer> {
 
-    @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description = "language of texts (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
 
@@ -46,9 +51,9 @@ final class CheckCallCommand implements Callable<Integer> {
         int status = 0;
         for (String file : files) {
             try {
-                CallReading reading = calls.read(file);
-                results.write(calls.told(file, reading).getBytes(StandardCharsets.UTF_8));
-                status = Math.max(status, reading instanceof CallReading.Refused ? 1 : 0);
+                CallResult result = calls.read(file);
+                results.write(calls.report(file, result).getBytes(StandardCharsets.UTF_8));
+                status = Math.max(status, result instanceof CallResult.Refused ? 1 : 0);
             } catch (IOException | InvalidPathException e) {
                 messages.println(JsonFile.cannotBeRead(file, e));
                 status = 2;

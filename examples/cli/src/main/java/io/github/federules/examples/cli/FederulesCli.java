@@ -20,10 +20,14 @@ import picocli.CommandLine.Spec;
         name = "federules",
         mixinStandardHelpOptions = true,
         versionProvider = FederulesCli.Version.class,
-        description = "Decides whether applications are eligible for an ERDF (FEDER) call, and explains why.")
+        description =
+                "Checks whether applications are eligible for a call of the European Regional Development Fund (ERDF, FEDER in"
+                        + " French), computes the aid, and explains both.")
 public final class FederulesCli implements Runnable {
 
-    // Moneta greets whoever loads it; the logger is held, or its level would be forgotten.
+    static final String INTERNAL_ERROR = "Internal error, please report it: ";
+
+    // Moneta logs a greeting when it is loaded. The logger is held here, or its level would be forgotten.
     private static final Logger MONETA = Logger.getLogger("org.javamoney");
 
     @Spec
@@ -35,7 +39,7 @@ public final class FederulesCli implements Runnable {
     /**
      * Runs the program and ends the process with its exit status.
      *
-     * @param arguments what stands behind the program's name, not null
+     * @param arguments the arguments after the name of the program, not null
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING);
@@ -46,7 +50,7 @@ public final class FederulesCli implements Runnable {
         System.exit(status);
     }
 
-    /** Runs the program on given streams; gives the exit status. */
+    /** Runs the program on these streams and returns its exit status. */
     static int run(InputStream in, OutputStream out, PrintWriter messages, Terminal terminal, String... arguments) {
         Results results = new Results(out);
         CommandLine line = new CommandLine(new FederulesCli());
@@ -63,8 +67,8 @@ public final class FederulesCli implements Runnable {
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             messages.println(
                     exception instanceof Results.ClosedException
-                            ? "The results could not all be written: " + exception.getMessage()
-                            : "This should not happen, please report it: " + exception);
+                            ? "Not all results could be written: " + exception.getMessage()
+                            : INTERNAL_ERROR + exception);
             return CommandLine.ExitCode.USAGE;
         });
         int status = line.execute(arguments);
@@ -82,7 +86,7 @@ public final class FederulesCli implements Runnable {
         throw new ParameterException(spec.commandLine(), "A command is missing, such as assess.");
     }
 
-    /** Reads the version from the jar. */
+    /** The version, read from the jar. */
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override

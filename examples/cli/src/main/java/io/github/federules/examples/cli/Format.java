@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-/** How results are written. */
+/** The formats of results. */
 enum Format {
     text,
     json

@@ -2,7 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.DecisionWriter;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.RefusalWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -23,10 +23,8 @@ final class JsonAnswers implements Answers {
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
-    JsonAnswers(Locale locale, boolean withAdvice, boolean withProvenance) {
-        DecisionWriter plain = DecisionWriter.in(locale);
-        DecisionWriter advised = withAdvice ? plain.withAdvice() : plain;
-        decisions = withProvenance ? advised.withProvenance() : advised;
+    JsonAnswers(Locale locale) {
+        decisions = DecisionWriter.in(locale);
         refusals = RefusalWriter.in(locale);
     }
 
@@ -41,7 +39,7 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line) {
+    public byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
         return line(json -> refusals.write(refused, file, line, json));
     }
 

@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * The bytes of a file that holds one JSON text, a byte order mark at the start apart.
+ * The bytes of a file that holds one JSON text.
  *
- * @param bytes the bytes, one more than is accepted where the file is too long
- * @param start where the text starts
+ * @param bytes the bytes, one more than is accepted if the file is too long
+ * @param start the start of the text, after a byte order mark
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares files
 record JsonFile(byte[] bytes, int start) {

@@ -8,8 +8,7 @@ import java.util.Arrays;
 /**
  * The lines of a batch, one at a time, in memory that does not grow with the batch.
  *
- * <p>A byte order mark at the start is passed over. Of a line that is longer than a dossier may be, the rest is passed
- * over.
+ * <p>A byte order mark at the start is skipped, and so is the rest of a line that is longer than a dossier may be.
  */
 final class Lines {
 
@@ -28,13 +27,13 @@ final class Lines {
     private boolean restIsBlank;
     private long number;
 
-    /** Takes what is to be done before the stream may make us wait for more. */
+    /** Creates the lines of a stream. The action runs before the stream may make the reader wait. */
     Lines(InputStream in, Runnable beforeWaiting) {
         this.in = in;
         this.beforeWaiting = beforeWaiting;
     }
 
-    /** Goes to the next line, blank or not; false at the end. */
+    /** Goes to the next line, blank or not. Returns false at the end. */
     boolean next() throws IOException {
         shrink();
         length = 0;
@@ -66,12 +65,12 @@ final class Lines {
         return line;
     }
 
-    /** How many bytes of {@link #bytes} the line has; more than a dossier may have if it is longer. */
+    /** Returns how many of {@link #bytes} belong to the line: more than a dossier may have if it is too long. */
     int length() {
         return length;
     }
 
-    /** The number of the line, from 1; blank lines count. */
+    /** Returns the number of the line, from 1. Blank lines count. */
     long number() {
         return number;
     }

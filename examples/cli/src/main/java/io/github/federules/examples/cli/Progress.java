@@ -2,7 +2,7 @@ package io.github.federules.examples.cli;
 
 import java.io.PrintWriter;
 
-/** Tells people every second how far a long batch is. */
+/** The progress of a long batch, shown once a second. */
 final class Progress {
 
     private static final long SECOND = 1_000_000_000L;

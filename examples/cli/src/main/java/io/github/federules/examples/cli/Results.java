@@ -8,10 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where results go, in UTF-8 whatever the platform says; holds nothing but results.
+ * The stream of results, in UTF-8 on every platform.
  *
- * <p>A stream that throws {@link ClosedException} alone, so that whoever writes to it while reading a file never takes
- * the one for the other.
+ * <p>It throws only {@link ClosedException}, so that a failure to write is never taken for a failure to read.
  */
 final class Results extends OutputStream {
 
@@ -55,7 +54,7 @@ final class Results extends OutputStream {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
-    /** Nobody takes the results any more, or there is no room for them. */
+    /** The results cannot be written: the reader is gone, or there is no room. */
     static final class ClosedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

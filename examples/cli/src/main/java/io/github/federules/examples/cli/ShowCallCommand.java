@@ -2,12 +2,16 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,9 +27,9 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         description =
-                "Explains a call in words, each term with its clause, or prints its JSON or its model in DMN 1.3.",
+                "Explains a call in words, each term with its clause, or prints it as JSON or as a DMN 1.3 model.",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:the call was shown", "2:usage, or a call file that is refused or cannot be read"})
+        exitCodeList = {"0:the call was shown", "2:usage error, or a call file that is invalid or cannot be read"})
 final class ShowCallCommand implements Callable<Integer> {
 
     @Spec
@@ -34,25 +38,30 @@ final class ShowCallCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "text|json|dmn",
             defaultValue = "text",
-            description = "text is for people (default), json is what --call-file takes, dmn is for decision engines")
+            description = "text is for people (default), json is for --call-file, dmn is for decision engines")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CallFormat format;
 
     @Option(
             names = "--reading",
-            paramLabel = "READING",
+            paramLabel = "NAME=VALUE",
             description = "another reading for --format dmn, such as ROUNDING=HALF_UP; repeatable")
     private List<String> readings = new ArrayList<>();
 
-    @Option(names = "--lang", defaultValue = "fr", description = "language of texts: fr (default) or en")
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description = "language of texts (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Lang lang;
 
     @Option(names = "--call-file", paramLabel = "FILE", description = "a file that holds a call; repeatable")
     private List<String> callFiles = new ArrayList<>();
 
-    @Parameters(paramLabel = "ID", description = "the call's id")
+    @Parameters(paramLabel = "ID", description = "the id of the call")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
@@ -73,8 +82,7 @@ final class ShowCallCommand implements Callable<Integer> {
         Call shown = calls.get().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "The call is " + id + ", but must be one of: " + ids(calls.get()) + "."));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(calls.get())));
         results.write(text(shown).getBytes(StandardCharsets.UTF_8));
         results.flush();
         return 0;
@@ -100,7 +108,9 @@ final class ShowCallCommand implements Callable<Integer> {
         }
     }
 
-    private static String ids(List<Call> calls) {
-        return calls.stream().map(Call::id).collect(Collectors.joining(", "));
+    private String unknown(List<Call> calls) {
+        String known = calls.stream().map(Call::id).collect(Collectors.joining(", "));
+        return Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", id, "allowed", known))
+                .message(Locale.ENGLISH);
     }
 }

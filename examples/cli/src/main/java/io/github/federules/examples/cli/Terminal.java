@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether people watch the messages of this process while its results go elsewhere.
+ * The terminal that this process writes to.
  *
- * @param showsProgress true if they do
+ * @param showsProgress whether people see messages on it while the results go elsewhere
  */
 record Terminal(boolean showsProgress) {
 
@@ -15,7 +15,7 @@ record Terminal(boolean showsProgress) {
         return new Terminal(isTerminal(2) && !isTerminal(1));
     }
 
-    // Java 17 tells only whether all of the process is on a terminal, so that progress is shown on Linux alone.
+    // Java 17 knows only whether the whole process is on a terminal, so progress is shown on Linux alone.
     private static boolean isTerminal(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))

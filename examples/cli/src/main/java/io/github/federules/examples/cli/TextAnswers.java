@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.jackson.DossierReading;
+import io.github.federules.jackson.DossierResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +38,9 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public byte[] of(DossierReading.Refused refused, Optional<String> file, OptionalLong line) {
-        StringBuilder text = new StringBuilder(french ? "DOSSIER REFUSÉ" : "DOSSIER REFUSED");
+    public byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+        StringBuilder text = new StringBuilder(
+                french ? "DONNÉES INVALIDES — dossier non examiné" : "INVALID DATA — dossier not assessed");
         refused.id().ifPresent(id -> text.append(" — ").append(visible(id)));
         file.ifPresent(name -> text.append(french ? " — fichier " : " — file ").append(visible(name)));
         line.ifPresent(number -> text.append(french ? " — ligne " : " — line ").append(number));
@@ -48,7 +49,7 @@ final class TextAnswers implements Answers {
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // What steers a terminal is not printed.
+    // Control characters would steer the terminal.
     private static String visible(String text) {
         String visible = PlainLines.of(text.replace('\t', ' '));
         return visible.length() > LONGEST_NAME ? visible.substring(0, LONGEST_NAME) + "…" : visible;

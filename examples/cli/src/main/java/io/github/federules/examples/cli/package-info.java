@@ -1,4 +1,4 @@
-/** A command that decides dossiers written in JSON, one by one or in batches of any length. */
+/** A program that assesses dossiers written in JSON, one by one or in batches of any length. */
 @NullMarked
 package io.github.federules.examples.cli;
 

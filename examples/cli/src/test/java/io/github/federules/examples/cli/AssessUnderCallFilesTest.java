@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dossiers are decided under calls that files hold, and under all calls at once. */
+/** Dossiers are assessed under the calls of files, and under all calls at once. */
 class AssessUnderCallFilesTest {
 
     private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
@@ -27,14 +27,14 @@ class AssessUnderCallFilesTest {
     // 30 000.00 of staff at 80 % is 24 000.00.
     private static final String DOSSIER = "{\"id\": \"D\", \"applicant\": {\"legalForm\": \"7346\"}, \"operation\": {"
             + "\"declarations\": {\"OPEN_TO_ALL\": true}, \"costLines\": [{\"nature\": \"STAFF\", \"fte\": 1, \"amount\":"
-            + " {\"amount\": 30000, \"currency\": \"EUR\"}}]}, \"note\": {\"sentOn\": \"2025-03-30\", \"electronic\": true}}";
+            + " {\"amount\": 30000, \"currency\": \"EUR\"}}]}, \"submission\": {\"sentOn\": \"2025-03-30\", \"electronic\": true}}";
 
     @Test
-    void a_dossier_that_names_no_call_is_decided_under_the_first_file() {
+    void a_dossier_that_names_no_call_is_assessed_under_the_first_file() {
         JsonNode decision = json(Run.reading(DOSSIER, "assess", "--format", "json", "--call-file", MARSH, "-"));
 
         assertThat(decision.get("call").stringValue()).isEqualTo("ateliers-du-marais");
-        assertThat(decision.at("/funding/aid/amount").stringValue()).isEqualTo("24000.00");
+        assertThat(decision.at("/tracks/FUNDING/aid/amount").stringValue()).isEqualTo("24000.00");
     }
 
     @Test
@@ -62,7 +62,7 @@ class AssessUnderCallFilesTest {
     }
 
     @Test
-    void the_first_call_from_a_file_decides_the_samples_as_the_built_in_one(@TempDir Path folder) throws IOException {
+    void under_the_first_call_from_a_file_the_samples_get_the_same_answers(@TempDir Path folder) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("call.json"), CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025));
         String batch = Run.DOSSIERS + "batch.jsonl";
@@ -82,8 +82,7 @@ class AssessUnderCallFilesTest {
         assertThat(Run.reading(DOSSIER, "assess", "--reading", "DEADLINE=INCLUSIVE", "--call-file", MARSH, "-")
                         .status())
                 .isZero();
-        assertThatThrownBy(() ->
-                        new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH, false, false)))
+        assertThatThrownBy(() -> new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DEADLINE=INCLUSIVE");
         assertThat(Run.of("assess", "--reading", "DEADLINE=NEVER", "-").status())
@@ -111,13 +110,13 @@ class AssessUnderCallFilesTest {
 
         assertThat(run.lines().get(0)).isEqualTo("D");
         assertThat(run.lines().get(1))
-                .isEqualTo("  Workshops of the marsh (ateliers-du-marais): ELIGIBLE, aid of €24,000.00");
-        assertThat(run.out()).contains("(hdf-ai-2025): NOT ELIGIBLE — C5. The total cost retained of");
+                .isEqualTo("  Workshops of the marsh (ateliers-du-marais): ELIGIBLE, computed aid of €24,000.00");
+        assertThat(run.out()).contains("(hdf-ai-2025): NOT ELIGIBLE — C5. The retained total cost of");
         assertThat(run.lines().get(run.lines().size() - 1)).isEmpty();
     }
 
     @Test
-    void under_all_calls_a_declaration_that_no_call_asks_for_is_still_a_fault() {
+    void under_all_calls_a_declaration_that_no_call_requires_is_still_an_error() {
         Run run = Run.reading(
                 DOSSIER.replace("OPEN_TO_ALL", "OPEN_TO_AL"), "assess", "--all-calls", "--call-file", MARSH, "-");
 
@@ -131,6 +130,6 @@ class AssessUnderCallFilesTest {
     }
 
     private static String verdict(Run run) {
-        return json(run).at("/funding/verdict").stringValue();
+        return json(run).at("/tracks/FUNDING/verdict").stringValue();
     }
 }

@@ -24,7 +24,7 @@ class BrokenSamplesTest {
                         "operation.costLines[0].fte FTE_OUT_OF_RANGE",
                         "operation.costLines[1].amount AMOUNT_NEGATIVE",
                         "operation.costLines[2].nature UNKNOWN_VALUE",
-                        "note.sentOn DUPLICATE_FIELD");
+                        "submission.sentOn DUPLICATE_FIELD");
     }
 
     @Test
@@ -42,14 +42,18 @@ class BrokenSamplesTest {
     void the_text_for_people_names_each_path_and_code() {
         String text =
                 Program.run("assess", Sample.path("broken/several-errors.json")).results();
-        assertThat(text.lines()).hasSize(7).element(0).asString().isEqualTo("DOSSIER REFUSÉ — D-901");
+        assertThat(text.lines())
+                .hasSize(7)
+                .element(0)
+                .asString()
+                .isEqualTo("DONNÉES INVALIDES — dossier non examiné — D-901");
         assertThat(text)
                 .contains(
-                        "  UNKNOWN_FIELD applicant.legalFrom : ",
-                        "  FTE_OUT_OF_RANGE operation.costLines[0].fte : ",
-                        "  AMOUNT_NEGATIVE operation.costLines[1].amount : ",
-                        "  UNKNOWN_VALUE operation.costLines[2].nature : ",
-                        "  DUPLICATE_FIELD note.sentOn : ")
+                        "  UNKNOWN_FIELD applicant.legalFrom\u00a0: ",
+                        "  FTE_OUT_OF_RANGE operation.costLines[0].fte\u00a0: ",
+                        "  AMOUNT_NEGATIVE operation.costLines[1].amount\u00a0: ",
+                        "  UNKNOWN_VALUE operation.costLines[2].nature\u00a0: ",
+                        "  DUPLICATE_FIELD submission.sentOn\u00a0: ")
                 .endsWith(".\n\n");
     }
 

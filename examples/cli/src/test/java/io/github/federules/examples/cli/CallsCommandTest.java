@@ -7,7 +7,7 @@ import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,14 +41,19 @@ class CallsCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.lines())
                 .containsSequence(
-                        "  C5. Le coût total, forfaits compris, doit atteindre 70\u202f000,00\u00a0€.",
-                        "    « coût total minimum de 70 000 € HT »")
-                .contains("  C8. Les frais de personnel sont éligibles à partir de 20\u00a0% d'équivalent temps plein.")
-                .contains("  C14. Le dernier jour d'envoi de la note est le 27 février 2025 (Europe/Paris).");
+                        "  C5. Le coût total, taux forfaitaires compris, doit atteindre 70\u202f000,00\u00a0€.",
+                        "    «\u00a0coût total minimum de 70 000 € HT\u00a0»")
+                .contains(
+                        "  C8. Les frais de personnel sont éligibles à partir d'une part de 20\u00a0% d'équivalent temps plein"
+                                + " (ETP).")
+                .contains(
+                        "  C14. Le dernier jour pour transmettre la note explicative est le 27 février 2025 (fuseau horaire"
+                                + " Europe/Paris).");
         assertThat(Run.of("calls", "show", "--lang", "en", "--call-file", MARSH, "ateliers-du-marais")
                         .out())
                 .startsWith("Workshops of the marsh (ateliers-du-marais)\nEdition 2, in force from 1 January 2025")
-                .contains("  M4. The note must be sent by 31 March 2025, 12:00, in Europe/Paris.\n");
+                .contains(
+                        "  M4. The applicant must submit the application by 31 March 2025, 12:00 (time zone Europe/Paris).\n");
     }
 
     @Test
@@ -56,7 +61,7 @@ class CallsCommandTest {
         Run run = Run.of("calls", "show", "--format", "json", "hdf-ai-2025");
 
         assertThat(CallReader.of(List.of(CommonProvisions.of2021())).read(run.out()))
-                .isEqualTo(new CallReading.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
+                .isEqualTo(new CallResult.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
     }
 
     @Test
@@ -90,21 +95,21 @@ class CallsCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.messages()).contains("holds the character U+001B, but XML cannot hold it");
+        assertThat(run.messages()).contains("contains the character U+001B, which XML does not allow");
     }
 
     @Test
-    void a_call_that_nobody_knows_is_a_usage_error() {
+    void an_unknown_call_is_a_usage_error() {
         Run run = Run.of("calls", "show", "hdf-ai-2026");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.messages()).contains("The call is hdf-ai-2026, but must be one of: hdf-ai-2025");
+        assertThat(run.messages()).contains("The call hdf-ai-2026 is unknown. Known calls: hdf-ai-2025, ");
         assertThat(run.out()).isEmpty();
     }
 
     @Test
-    void a_check_tells_every_fault_and_the_worst_status() {
-        String noLaw = "CALL WITHOUT FAULT — file " + MARSH + " — it names no law (laws)";
+    void a_check_reports_every_error_and_the_worst_status() {
+        String noLaw = "VALID CALL — file " + MARSH + " — names no law (laws)";
         assertThat(Run.of("calls", "check", "--lang", "en", MARSH)).isEqualTo(new Run(0, noLaw + "\n", ""));
 
         Run broken = Run.of("calls", "check", "--lang", "en", MARSH, BROKEN);
@@ -113,20 +118,20 @@ class CallsCommandTest {
         assertThat(broken.lines())
                 .containsExactly(
                         noLaw,
-                        "CALL REFUSED — file " + BROKEN,
-                        "  MISSING title.en: The field en is missing, but must be given.",
-                        "  UNKNOWN_VALUE costs.vat.clause: The clause is X, but must be an id of clauses, which holds the"
-                                + " call's own words. Maybe add the words there.");
+                        "INVALID CALL — file " + BROKEN,
+                        "  MISSING title.en: The field en is missing, but is required. Add it.",
+                        "  UNKNOWN_VALUE costs.vat.clause: The clause X is unknown, but must be one that clauses quotes. Add"
+                                + " its words there, or correct the clause.");
 
         Run absent = Run.of("calls", "check", "absent.json", BROKEN);
 
         assertThat(absent.status()).isEqualTo(2);
         assertThat(absent.messages()).isEqualTo("The file absent.json cannot be read: there is no such file.\n");
-        assertThat(absent.out()).contains("APPEL REFUSÉ — fichier " + BROKEN);
+        assertThat(absent.out()).contains("APPEL NON VALIDE — fichier " + BROKEN);
     }
 
     @Test
-    void a_call_file_that_is_refused_stops_every_command_before_anything_is_told() {
+    void an_invalid_call_file_stops_every_command_before_any_result() {
         for (String[] command : new String[][] {
             {"calls", "--call-file", BROKEN},
             {"calls", "show", "--call-file", BROKEN, "hdf-ai-2025"},
@@ -146,7 +151,7 @@ class CallsCommandTest {
         Run run = Run.of("calls", "--call-file", MARSH, "--call-file", MARSH);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.messages()).contains("has the id ateliers-du-marais, but another file");
+        assertThat(run.messages()).contains("has the id ateliers-du-marais, but an earlier file");
     }
 
     @Test

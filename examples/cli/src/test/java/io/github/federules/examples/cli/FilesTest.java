@@ -68,9 +68,10 @@ class FilesTest {
     @Test
     void the_text_for_people_names_file_and_line() {
         assertThat(Program.run("assess", "--lang", "en", batch, one).results())
-                .contains("DOSSIER REFUSED — bad — file " + batch + " — line 2\n")
-                .contains("DOSSIER REFUSED — bad — file " + one + "\n");
-        assertThat(Program.run("assess", batch).results()).contains("DOSSIER REFUSÉ — bad — ligne 2\n");
+                .contains("INVALID DATA — dossier not assessed — bad — file " + batch + " — line 2\n")
+                .contains("INVALID DATA — dossier not assessed — bad — file " + one + "\n");
+        assertThat(Program.run("assess", batch).results())
+                .contains("DONNÉES INVALIDES — dossier non examiné — bad — ligne 2\n");
     }
 
     @Test

@@ -16,7 +16,7 @@ class FormatAndLanguageTest {
         assertThat(Program.run("assess", FILE))
                 .isEqualTo(Program.run("assess", "--format", "text", "--lang", "fr", FILE));
         assertThat(Program.run("assess", FILE).results())
-                .contains("Financement : ÉLIGIBLE", "Communauté de communes du Haut Pays")
+                .contains("Financement\u00a0: ÉLIGIBLE", "Communauté de communes du Haut Pays")
                 .doesNotStartWith("{");
     }
 
@@ -45,12 +45,12 @@ class FormatAndLanguageTest {
     }
 
     @Test
-    void the_language_changes_the_messages_of_json_and_nothing_else() {
+    void the_language_changes_the_texts_of_json_and_nothing_else() {
         String french = Program.run("assess", "--format", "json", FILE).results();
         String english =
                 Program.run("assess", "--format", "json", "--lang", "en", FILE).results();
         assertThat(english).isNotEqualTo(french);
-        assertThat(withoutMessages(english)).isEqualTo(withoutMessages(french));
+        assertThat(withoutTexts(english)).isEqualTo(withoutTexts(french));
     }
 
     @Test
@@ -58,18 +58,19 @@ class FormatAndLanguageTest {
         JsonNode french = Program.run("assess", "--format", "json", BROKEN).answer();
         JsonNode english = Program.run("assess", "--format", "json", "--lang", "en", BROKEN)
                 .answer();
-        assertThat(french.at("/errors/0/message").stringValue()).contains("n'est pas connu");
-        assertThat(english.at("/errors/0/message").stringValue()).contains("is not known");
+        assertThat(french.at("/errors/0/message").stringValue()).contains("est inconnu");
+        assertThat(english.at("/errors/0/message").stringValue()).contains("is unknown");
         assertThat(french.at("/errors/0/path")).isEqualTo(english.at("/errors/0/path"));
     }
 
     @Test
     void a_refusal_may_be_told_in_english_text() {
         assertThat(Program.run("assess", "--lang", "en", BROKEN).results())
-                .startsWith("DOSSIER REFUSED — D-901\n  UNKNOWN_FIELD applicant.legalFrom: The field legalFrom");
+                .startsWith(
+                        "INVALID DATA — dossier not assessed — D-901\n  UNKNOWN_FIELD applicant.legalFrom: The field legalFrom");
     }
 
-    private static String withoutMessages(String json) {
-        return json.replaceAll("\"message\":\"[^\"]*\"", "\"message\":\"\"");
+    private static String withoutTexts(String json) {
+        return json.replaceAll("\"(message|label|statement|article)\":\"[^\"]*\"", "\"$1\":\"\"");
     }
 }

@@ -22,7 +22,7 @@ class HostileTextTest {
     private static final String REFUSED = """
             {"id": "ID", "ID": 1, "call": "ID", "seeks": ["ID"], "applicant": {"kind": "ID", "legalForm": "ID"},
              "operation": {"costLines": [{"nature": "ID", "amount": {"amount": "ID", "currency": "ID"}}]},
-             "note": {"sentOn": "ID"}}
+             "submission": {"sentOn": "ID"}}
             """.replace("\n", "");
 
     @TempDir
@@ -61,7 +61,8 @@ class HostileTextTest {
     @Test
     void half_a_surrogate_pair_is_printed_as_a_visible_mark() {
         assertThat(text(ACCEPTED.replace("ID", "a\\ud800b"), "fr")).contains("a\ufffdb");
-        assertThat(text(REFUSED.replace("ID", "a\\ud800b"), "fr")).startsWith("DOSSIER REFUSÉ — a");
+        assertThat(text(REFUSED.replace("ID", "a\\ud800b"), "fr"))
+                .startsWith("DONNÉES INVALIDES — dossier non examiné — a");
     }
 
     @Test

@@ -21,9 +21,9 @@ final class Program {
 
     private Program() {}
 
-    /** Tells the version of the library, from an answer of its own. */
+    /** Returns the version of the library, from an answer of its own. */
     static String version() {
-        String answer = runOn("{\"operation\": {\"costLines\": []}}", "assess", "--format", "json", "--provenance", "-")
+        String answer = runOn("{\"operation\": {\"costLines\": []}}", "assess", "--format", "json", "-")
                 .results();
         return MAPPER.readTree(answer).get("library").asString();
     }
@@ -52,7 +52,7 @@ final class Program {
         return FederulesCli.run(input, out, new PrintWriter(messages), new Terminal(false), arguments);
     }
 
-    /** Takes bytes for UTF-8, which they must be. */
+    /** Returns the text of bytes that must be UTF-8. */
     static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
@@ -64,17 +64,17 @@ final class Program {
         }
     }
 
-    /** Gives the answers of a batch, one a line. */
+    /** Returns the answers of a batch, one a line. */
     static List<JsonNode> answers(String results) {
         return results.lines().map(MAPPER::readTree).toList();
     }
 
     /**
-     * What became of a run.
+     * The outcome of a run.
      *
      * @param status the exit status
-     * @param results what stands on standard output
-     * @param messages what stands on standard error
+     * @param results the text on standard output
+     * @param messages the text on standard error
      */
     record Outcome(int status, String results, String messages) {
 

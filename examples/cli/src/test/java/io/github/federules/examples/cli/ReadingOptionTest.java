@@ -31,9 +31,9 @@ class ReadingOptionTest {
         JsonNode prudent = decision(file);
         JsonNode other = decision(file, "--reading", reading);
 
-        assertThat(other.at("/funding/verdict").stringValue()).isEqualTo(verdict);
-        assertThat(other.at("/funding/aid/amount").stringValue()).isEqualTo(aid);
-        assertThat(other.at("/workshops/verdict").stringValue()).isEqualTo("ELIGIBLE");
+        assertThat(other.at("/tracks/FUNDING/verdict").stringValue()).isEqualTo(verdict);
+        assertThat(other.at("/tracks/FUNDING/aid/amount").stringValue()).isEqualTo(aid);
+        assertThat(other.at("/tracks/WORKSHOPS/verdict").stringValue()).isEqualTo("ELIGIBLE");
         assertThat(other.at("/costs/retainedTotal/amount").stringValue()).isEqualTo(total);
         assertThat(differing(prudent)).contains(reading + " " + verdict + " " + aid + " ELIGIBLE");
     }
@@ -47,7 +47,7 @@ class ReadingOptionTest {
         "a-cent-that-rounding-decides.json, ROUNDING=HALF_UP",
         "water-syndicate-at-the-cap.json, ''"
     })
-    void the_readings_that_differ_are_told(String file, String readings) {
+    void the_readings_that_differ_are_listed(String file, String readings) {
         assertThat(differing(decision(file)))
                 .extracting(each -> each.substring(0, each.indexOf(' ')))
                 .containsExactlyElementsOf(readings.isEmpty() ? List.of() : List.of(readings.split(" ", -1)));
@@ -79,7 +79,7 @@ class ReadingOptionTest {
                 "--reading=MINIMUM_COST_BASIS=PRESENTED",
                 "--reading",
                 "FLAT_RATE_BASE=PRESENTED");
-        assertThat(decision.at("/funding/aid/amount").stringValue()).isEqualTo("47232.00");
+        assertThat(decision.at("/tracks/FUNDING/aid/amount").stringValue()).isEqualTo("47232.00");
         // From there, each reading that is changed back and matters is told: PER_PERSON leaves a total of 41 000.00 + 4
         // 920.00.
         // 60 % of 45 920.00 is 27 552.00.
@@ -92,8 +92,10 @@ class ReadingOptionTest {
                         "assess", "--format", "json", "--reading", "DEADLINE=INCLUSIVE", Sample.path("batch.jsonl"))
                 .answers();
         // D-011 is the eleventh.
-        assertThat(answers.get(10).at("/funding/aid/amount").stringValue()).isEqualTo("66042.00");
-        assertThat(answers.get(0).at("/funding/aid/amount").stringValue()).isEqualTo("46320.00");
+        assertThat(answers.get(10).at("/tracks/FUNDING/aid/amount").stringValue())
+                .isEqualTo("66042.00");
+        assertThat(answers.get(0).at("/tracks/FUNDING/aid/amount").stringValue())
+                .isEqualTo("46320.00");
     }
 
     @ParameterizedTest
@@ -111,7 +113,7 @@ class ReadingOptionTest {
                 "RATE=0.8",
                 "STAFF_SHARE_SCOPE=OPERATION,DEADLINE=INCLUSIVE"
             })
-    void a_reading_that_the_call_does_not_leave_open_is_a_fault_of_usage(String reading) {
+    void a_reading_that_the_call_does_not_leave_open_is_a_usage_error(String reading) {
         Program.Outcome outcome =
                 Program.run("assess", "--reading", reading, Sample.path("community-of-communes.json"));
         assertThat(outcome.status()).isEqualTo(2);
@@ -132,11 +134,11 @@ class ReadingOptionTest {
     }
 
     private static List<String> differing(JsonNode decision) {
-        return StreamSupport.stream(decision.at("/readings/differing").spliterator(), false)
+        return StreamSupport.stream(decision.at("/robustness/differing").spliterator(), false)
                 .map(each -> each.get("reading").stringValue() + " "
-                        + each.at("/funding/verdict").stringValue() + " "
-                        + each.at("/funding/aid/amount").stringValue() + " "
-                        + each.at("/workshops/verdict").stringValue())
+                        + each.at("/tracks/FUNDING/verdict").stringValue() + " "
+                        + each.at("/tracks/FUNDING/aid/amount").stringValue() + " "
+                        + each.at("/tracks/WORKSHOPS/verdict").stringValue())
                 .toList();
     }
 }

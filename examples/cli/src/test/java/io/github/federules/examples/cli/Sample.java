@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sample dossier, and what it must give: a row of the table that was worked out by hand.
+ * A sample dossier and its expected results: a row of the table that was worked out by hand.
  *
  * @param file the name of the file
  * @param id the dossier's id
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param aidUpTo the most aid that may be
  * @param workshops the verdict on workshops
  * @param total the retained total
- * @param firm whether every reading gives the same
+ * @param robust whether every reading gives the same
  */
 record Sample(
         String file,
@@ -28,7 +28,7 @@ record Sample(
         String aidUpTo,
         String workshops,
         String total,
-        boolean firm) {
+        boolean robust) {
 
     static final Path FOLDER = Path.of("..", "dossiers");
 

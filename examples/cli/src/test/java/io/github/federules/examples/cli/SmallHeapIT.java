@@ -40,8 +40,12 @@ class SmallHeapIT {
                         "[],",
                         "[]]}, " + NO_LINES,
                         "applicant.members[0] WRONG_TYPE"),
-                arguments("{\"id\": \"x\", \"seeks\": [", "\"A\",", "\"B\"], " + NO_LINES, "seeks[0] UNKNOWN_VALUE"),
-                arguments("{\"id\": \"x\", \"seeks\": [", "\"FUNDING\",", "\"FUNDING\"], " + NO_LINES, "-"),
+                arguments("{\"id\": \"x\", \"seeks\": [", "\"A\",", "\"B\"], " + NO_LINES, "seeks[0] NOT_OFFERED"),
+                arguments(
+                        "{\"id\": \"x\", \"seeks\": [",
+                        "\"FUNDING\",",
+                        "\"FUNDING\"], " + NO_LINES,
+                        "seeks[1] DUPLICATE_VALUE"),
                 arguments("{\"id\": \"x\", \"call\": \"", "h", "\", " + NO_LINES, "call UNKNOWN_CALL"),
                 arguments("{\"id\": \"", "h", "\", " + NO_LINES, "id TOO_LARGE"),
                 arguments("{\"id\": \"€", "h", "\", " + NO_LINES, "id TOO_LARGE"),
@@ -59,7 +63,7 @@ class SmallHeapIT {
                         "-"),
                 arguments("", "[", "", " TOO_LARGE"),
                 arguments("{\"id\": \"x\", \"y\": ", "{\"a\":", "", " TOO_LARGE"),
-                arguments("{\"id\": \"x\", \"note\": ", "\"", "", " NOT_JSON"));
+                arguments("{\"id\": \"x\", \"submission\": ", "\"", "", " NOT_JSON"));
     }
 
     @Test
@@ -91,7 +95,7 @@ class SmallHeapIT {
             JsonNode answer = outcome.answers().get(2 * i + 1);
             if (expected.equals("-")) {
                 assertThat(answer.get("id").stringValue()).isEqualTo("x");
-                assertThat(answer.has("funding")).isTrue();
+                assertThat(answer.has("tracks")).isTrue();
             } else {
                 assertThat(answer.get("line").intValue()).isEqualTo(2 * i + 2);
                 assertThat(BrokenSamplesTest.errors(answer))
@@ -181,10 +185,12 @@ class SmallHeapIT {
             assertThat(outcome.answer().at("/setAside/99999/reason").stringValue())
                     .isEqualTo("STAFF_SHARE_UNKNOWN");
             // 80 000.00 and 15 % of it are 92 000.00, of which 60 % are 55 200.00.
-            assertThat(outcome.answer().at("/funding/aidUpTo/amount").stringValue())
+            assertThat(outcome.answer().at("/tracks/FUNDING/aidUpTo/amount").stringValue())
                     .isEqualTo("55200.00");
         } else {
-            assertThat(outcome.results()).contains("aid of up to €55,200.00").hasSizeLessThan(20_000);
+            assertThat(outcome.results())
+                    .contains("computed aid of up to €55,200.00")
+                    .hasSizeLessThan(20_000);
         }
     }
 

@@ -57,7 +57,7 @@ class UsageTest {
     @Test
     void the_help_tells_the_exit_statuses() {
         assertThat(Program.run("assess", "--help").results().replaceAll("\\s+", " "))
-                .contains("0 all dossiers were assessed", "1 some dossier was refused", "2 usage, or a file");
+                .contains("0 all dossiers were assessed", "1 some dossier is invalid", "2 usage error, or a file");
     }
 
     @Test

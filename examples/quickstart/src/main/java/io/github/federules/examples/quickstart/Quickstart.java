@@ -3,39 +3,26 @@ package io.github.federules.examples.quickstart;
 import static io.github.federules.core.dossier.CostNature.SOFTWARE_SUBSCRIPTION;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
-import static io.github.federules.feder.FederCalls.EXPLORES_AI;
-import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static io.github.federules.feder.FederCalls.*;
+import static java.lang.System.out;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.ExplanatoryNote;
-import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.feder.FederEligibility;
-import io.github.federules.feder.FrenchLegalForm;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import io.github.federules.core.dossier.*;
+import io.github.federules.feder.*;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Decides one application and says why. */
+/** Assesses one application and explains the decision. */
 public final class Quickstart {
 
     private Quickstart() {}
 
     /**
-     * Prints what the README promises.
+     * Prints a verdict, an amount and an explanation.
      *
      * @param arguments not used
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        run(out);
-        out.flush();
-    }
-
-    static void run(PrintWriter out) {
         Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025)
                 .applicant(Applicant.of("Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
                         .running(PolicyRole.DIRECT))
@@ -43,11 +30,11 @@ public final class Quickstart {
                         .declaring(EXPLORES_AI)
                         .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                         .cost(SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00")))
-                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
                 .decide();
 
         out.println(decision.funding().verdict()); // ELIGIBLE
-        out.println(decision.funding().aid()); // EUR 46320, a MonetaryAmount
+        out.println(decision.funding().aid().orElseThrow()); // EUR 46320, a MonetaryAmount
         out.println(decision.explain(Locale.FRENCH)); // why, clause by clause
     }
 }

@@ -1,4 +1,4 @@
-/** The shortest way from facts to a decision, as the README shows it. */
+/** The shortest way from facts to a decision. The README shows it. */
 @NullMarked
 package io.github.federules.examples.quickstart;
 

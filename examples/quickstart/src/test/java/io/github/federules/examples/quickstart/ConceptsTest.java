@@ -8,22 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffShareScope;
-import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
-import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ class ConceptsTest {
     private static final Applicant APPLICANT = Applicant.of(
                     "Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
             .running(PolicyRole.DIRECT);
-    private static final ExplanatoryNote NOTE = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20));
+    private static final Submission SUBMISSION = Submission.sentElectronically(LocalDate.of(2025, 2, 20));
 
     @Test
     void unknown_facts() {
@@ -47,12 +48,12 @@ class ConceptsTest {
                                 .declaring(EXPLORES_AI)
                                 .with(CostLine.staff("Cheffe de projet", euros("48000.00")))
                                 .cost(CostNature.STUDIES, "Étude", euros("22000.00")))
-                .withNote(NOTE);
+                .withSubmission(SUBMISSION);
 
         Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier);
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(decision.missing()).containsExactly("operation.costLines[0].fte");
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.costLines[0].fte");
     }
 
     @Test
@@ -65,14 +66,14 @@ class ConceptsTest {
                                 .staff("Un agent", euros("30000.00"), fte("0.10"))
                                 .staff("Une agente", euros("30000.00"), fte("0.10"))
                                 .cost(CostNature.STUDIES, "Étude", euros("22000.00")))
-                .withNote(NOTE);
+                .withSubmission(SUBMISSION);
 
         FederEligibility prudent = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
         FederEligibility other = prudent.reading(StaffShareScope.OPERATION);
 
         assertThat(prudent.assess(dossier).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(other.assess(dossier).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(prudent.assess(dossier).firmness().robust()).isFalse();
+        assertThat(prudent.assess(dossier).robustness().robust()).isFalse();
 
         Map<Readings, Decision> all = prudent.underEveryReading(dossier);
         assertThat(all).hasSize(32);
@@ -80,13 +81,13 @@ class ConceptsTest {
 
     @Test
     void findings() {
-        // 60 000.00 of the 70 000.00 that the call asks.
+        // 60 000.00 of the 70 000.00 that the call requires.
         Dossier dossier = Dossier.of(
                         APPLICANT,
                         Operation.untitled()
                                 .declaring(EXPLORES_AI)
                                 .cost(CostNature.STUDIES, "Étude", euros("60000.00")))
-                .withNote(NOTE);
+                .withSubmission(SUBMISSION);
 
         Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(dossier);
         Finding finding = decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
@@ -94,7 +95,7 @@ class ConceptsTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(finding.clause().quote()).isEqualTo("coût total minimum de 70 000 € HT");
         Remedy remedy = finding.remedy().orElseThrow();
-        assertThat(remedy.options()).contains(new Change.AddOtherCost(euros("10000.00")));
+        assertThat(remedy.options()).contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("10000.00")));
     }
 
     @Test
@@ -102,8 +103,8 @@ class ConceptsTest {
         // 68.44 % of 1 234.57 is 844.939708.
         Rate rate = Rate.percent("68.44");
 
-        assertThat(rate.of(123_457, RoundingMode.DOWN)).isEqualTo(84_493);
-        assertThat(rate.of(123_457, RoundingMode.HALF_UP)).isEqualTo(84_494);
+        assertThat(rate.applyTo(123_457, RoundingMode.DOWN)).isEqualTo(84_493);
+        assertThat(rate.applyTo(123_457, RoundingMode.HALF_UP)).isEqualTo(84_494);
         assertThat(HAUTS_DE_FRANCE_AI_2025.readings().rounding()).isEqualTo(CentRounding.DOWN);
     }
 }

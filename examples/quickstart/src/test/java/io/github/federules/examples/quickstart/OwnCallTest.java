@@ -6,9 +6,7 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.InvalidCallException;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
@@ -18,6 +16,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import org.junit.jupiter.api.Test;
@@ -45,14 +45,14 @@ class OwnCallTest {
                 .flatRate(A3, Rate.percent("10"), CostNature.TRAVEL)
                 .minimumCost(A4, euros("20000.00"))
                 .aid(A5, Rate.percent("50"))
-                .atMost(A5, euros("40000.00"))
+                .maximumAid(A5, euros("40000.00"))
                 .leavesOpen(Question.ROUNDING, A5)
                 .under(CommonProvisions.of2021())
                 .build();
     }
 
     @Test
-    void a_call_of_your_own_decides_like_a_built_in_one() {
+    void a_call_of_your_own_is_assessed_like_a_built_in_one() {
         Decision decision = FederEligibility.under(wetlands())
                 .assess(Dossier.of(
                         Applicant.of("Les amis du marais", BeneficiaryKind.ASSOCIATION),
@@ -66,7 +66,7 @@ class OwnCallTest {
     }
 
     @Test
-    void what_the_law_does_not_allow_is_told_when_the_call_is_built() {
+    void build_reports_what_the_law_does_not_allow() {
         // Article 54(b) allows 15 % of staff costs.
         assertThatThrownBy(() -> Call.builder("too-much", new LocalizedText("Trop", "Too much"))
                         .pays(A2, CostNature.STAFF, CostNature.STUDIES)

@@ -4,14 +4,15 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The town's call for bicycle projects, as its lawyers wrote it. */
 public final class BicycleCall {
@@ -32,8 +33,8 @@ public final class BicycleCall {
             .staffFrom(new Clause("A3", "personnel à 10 % au moins, travaux, études"), fte("0.10"))
             .flatRate(new Clause("A4", "déplacements : 15 % du personnel"), Rate.percent("15"), CostNature.TRAVEL)
             .aid(new Clause("A5", "50 % du coût total éligible"), Rate.percent("50"))
-            .atMost(new Clause("A6", "dans la limite de 80 000 €"), euros("80000.00"))
-            .deadline(new Clause("A7", "avant le 1er juin 2026"), LocalDate.of(2026, 6, 1))
+            .maximumAid(new Clause("A6", "dans la limite de 80 000 €"), euros("80000.00"))
+            .deadline(new Clause("A7", "avant le 1er juin 2026"), LocalDate.of(2026, 6, 1), ZoneId.of("Europe/Paris"))
             .leavesOpen(Question.DEADLINE, new Clause("A7", "avant le 1er juin 2026"))
             .under(CommonProvisions.of2021())
             .build();

@@ -1,4 +1,4 @@
-/** A small system of a town: a call of its own, and the letter that an applicant gets. Its tests are what is shown. */
+/** A small system of a town: its own call, and the letter to an applicant. See its tests. */
 @NullMarked
 package io.github.federules.examples.testing;
 

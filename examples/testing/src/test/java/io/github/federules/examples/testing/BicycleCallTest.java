@@ -1,14 +1,14 @@
 package io.github.federules.examples.testing;
 
-import static io.github.federules.core.call.Rule.APPLICANT_KIND;
-import static io.github.federules.core.call.Rule.MINIMUM_TOTAL_COST;
-import static io.github.federules.core.call.Rule.NOTE_DEADLINE;
 import static io.github.federules.core.decision.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.dossier.CostNature.INFRASTRUCTURE;
 import static io.github.federules.core.dossier.CostNature.OTHER;
 import static io.github.federules.core.dossier.CostNature.TRAVEL;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.rule.Rule.APPLICANT_KIND;
+import static io.github.federules.core.rule.Rule.MINIMUM_TOTAL_COST;
+import static io.github.federules.core.rule.Rule.SUBMISSION_DEADLINE;
 import static io.github.federules.examples.testing.BicycleCall.BICYCLES_2026;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThatFaultsOf;
@@ -18,8 +18,8 @@ import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
@@ -37,7 +37,7 @@ class BicycleCallTest {
                         .staff("Monitrice", euros("10000.00"), fte("0.50"))
                         .cost(INFRASTRUCTURE, "Piste", euros("18500.00"))
                         .cost(TRAVEL, "Trains", euros("300.00")))
-                .note(ExplanatoryNote.sentElectronically(LocalDate.of(2026, 5, 20)))
+                .submission(Submission.sentElectronically(LocalDate.of(2026, 5, 20)))
                 .decide();
 
         // 10 000.00 + 15 % of it + 18 500.00 = 30 000.00
@@ -67,10 +67,10 @@ class BicycleCallTest {
 
     @Test
     void whether_the_first_of_june_counts_is_a_reading() {
-        ExplanatoryNote onTheDay = ExplanatoryNote.sentElectronically(LocalDate.of(2026, 6, 1));
+        Submission onTheDay = Submission.sentElectronically(LocalDate.of(2026, 6, 1));
 
-        verifyThat(BICYCLES_2026).given(onTheDay).failsRule(NOTE_DEADLINE);
-        verifyThat(BICYCLES_2026).readAs(DeadlineDay.INCLUSIVE).given(onTheDay).passesRule(NOTE_DEADLINE);
+        verifyThat(BICYCLES_2026).given(onTheDay).failsRule(SUBMISSION_DEADLINE);
+        verifyThat(BICYCLES_2026).readAs(DeadlineDay.INCLUSIVE).given(onTheDay).passesRule(SUBMISSION_DEADLINE);
     }
 
     @Test

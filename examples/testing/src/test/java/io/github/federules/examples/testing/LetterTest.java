@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is true of every letter, whoever applies. */
+/** Properties of every letter. */
 class LetterTest {
 
     private static final Dossiers DOSSIERS = Dossiers.under(BICYCLES_2026);
@@ -32,17 +32,18 @@ class LetterTest {
     }
 
     @Property(tries = 200)
-    void whoever_is_eligible_is_promised_an_amount(@ForAll("eligible") Dossier dossier) {
+    void an_eligible_applicant_is_promised_an_amount(@ForAll("eligible") Dossier dossier) {
         assertThat(letter(dossier)).matches("Good news: the town will give you [0-9]{5}[.][0-9]{2} euros[.]");
     }
 
     @Property(tries = 200)
-    void whoever_leaves_something_out_is_asked_for_it(@ForAll("incomplete") Dossier dossier) {
+    void an_incomplete_applicant_is_asked_for_what_is_missing(@ForAll("incomplete") Dossier dossier) {
         assertThat(letter(dossier)).startsWith("Please tell us more: ").doesNotContain(": .");
     }
 
     @Property(tries = 200)
-    void a_step_from_a_bound_there_is_an_amount_within_the_bounds_or_an_apology(@ForAll("atBoundary") Dossier dossier) {
+    void a_step_from_a_bound_the_letter_has_an_amount_within_the_bounds_or_an_apology(
+            @ForAll("atBoundary") Dossier dossier) {
         assertThat(letter(dossier))
                 .matches("Good news: the town will give you ([1-7][0-9]{4}[.][0-9]{2}|80000[.]00) euros[.]"
                         + "|We are sorry[.] .+");

@@ -6,10 +6,10 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
@@ -27,13 +27,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an applicant fills in: first each field must be possible, then the whole eligible.
+ * A form that an applicant fills in: first each field must be possible, then the whole eligible.
  *
- * @param name what the applicant is called
+ * @param name the name of the applicant
  * @param legalForm its legal category of INSEE
- * @param role how it runs a public policy
- * @param people who works on the operation
- * @param software what software costs
+ * @param role its role in a public policy
+ * @param people the people who work on the operation
+ * @param software the cost of software in euros
  * @param sentOn the day on which the explanatory note was sent electronically
  */
 @EligibleFor(value = "hdf-ai-2025", groups = ApplicationForm.AsAWhole.class)
@@ -46,18 +46,18 @@ public record ApplicationForm(
         @NotNull LocalDate sentOn)
         implements DossierSource {
 
-    /** What is judged of the form as a whole. */
+    /** The constraints on the form as a whole. */
     public interface AsAWhole {}
 
-    /** Each field first, those of the people too; the whole once all of them are possible. */
+    /** Each field first, those of the people too; then the form as a whole. */
     @GroupSequence({Default.class, AsAWhole.class})
     public interface InOrder {}
 
     /**
-     * Somebody who works on the operation.
+     * A person who works on the operation.
      *
-     * @param cost what the person costs
-     * @param share the share of a full-time equivalent
+     * @param cost the cost of the person in euros
+     * @param share the share of a full-time equivalent, over 0 and at most 1
      */
     public record Person(
             @NotNull @PositiveOrZero @EuroAmount BigDecimal cost,
@@ -77,7 +77,7 @@ public record ApplicationForm(
                                 .declaring(FederCalls.EXPLORES_AI)
                                 .withCostLines(staff)
                                 .with(CostLine.of(CostNature.SOFTWARE_SUBSCRIPTION, Euros.euros(software))))
-                .withNote(ExplanatoryNote.sentElectronically(sentOn));
+                .withSubmission(Submission.sentElectronically(sentOn));
     }
 
     @Override
@@ -89,7 +89,7 @@ public record ApplicationForm(
             case "applicant.kind" -> "legalForm";
             case "applicant.policyRole" -> "role";
             case "operation.costLines" -> "people";
-            case "note.sentOn" -> "sentOn";
+            case "submission.sentOn" -> "sentOn";
             default -> ""; // the form as a whole
         };
     }

@@ -1,8 +1,8 @@
 package io.github.federules.examples.validatedbean;
 
-import io.github.federules.core.decision.Finding;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.rule.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -23,13 +23,13 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.javamoney.moneta.Money;
 
-/** Validates a form, and a record before it is made, and tells what is wrong. */
+/** Validates a form, and a record before it is made, and prints the violations. */
 public final class ValidatedBean {
 
     private ValidatedBean() {}
 
     /**
-     * Prints what docs/validate.md shows.
+     * Prints the output that docs/validate.md shows.
      *
      * @param arguments not used
      * @throws ReflectiveOperationException never: the record has a canonical constructor
@@ -44,15 +44,15 @@ public final class ValidatedBean {
         try (ValidatorFactory factory = inLanguage(Locale.FRENCH)) {
             Validator validator = factory.getValidator();
             out.println("Champ par champ :");
-            tell(violations(validator, form("1.5", "22000.001")), out);
+            print(violations(validator, form("1.5", "22000.001")), out);
             out.println("L'ensemble :");
-            tell(violations(validator, form("0.10", "22000.00")), out);
+            print(violations(validator, form("0.10", "22000.00")), out);
             out.println("Complet :");
-            tell(violations(validator, form("0.50", "22000.00")), out);
+            print(violations(validator, form("0.50", "22000.00")), out);
         }
         try (ValidatorFactory factory = inLanguage(Locale.ENGLISH)) {
             out.println("Before construction:");
-            tell(violationsBeforeConstruction(factory.getValidator()), out);
+            print(violationsBeforeConstruction(factory.getValidator()), out);
         }
     }
 
@@ -90,7 +90,7 @@ public final class ValidatedBean {
         return validator.forExecutables().validateConstructorParameters(canonical, parameters);
     }
 
-    private static <T> void tell(Set<ConstraintViolation<T>> violations, PrintWriter out) {
+    private static <T> void print(Set<ConstraintViolation<T>> violations, PrintWriter out) {
         violations.stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
@@ -101,8 +101,8 @@ public final class ValidatedBean {
     }
 
     private static void remedy(ConstraintViolation<?> violation, PrintWriter out) {
-        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
-        Finding finding = told.getDynamicPayload(Finding.class);
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = hibernate.getDynamicPayload(Finding.class);
         if (finding != null) {
             finding.remedy().ifPresent(remedy -> out.println("    " + remedy.message(Locale.FRENCH)));
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each field of the form is wrong alone, those of its people too: eligibility is not asked before all are possible. */
+/** Each field of the form is wrong alone, those of its people too: eligibility is checked only once all are possible. */
 class ApplicationFormTest {
 
     // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00, over the minimum of 70 000.00.
@@ -42,42 +42,43 @@ class ApplicationFormTest {
     }
 
     @Test
-    void a_form_with_all_in_it_is_eligible() {
-        assertThat(told(List.of(PERSON))).isEmpty();
+    void a_complete_form_is_eligible() {
+        assertThat(violations(List.of(PERSON))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
                     48000.00  | null | people[0].share must not be null
-                    48000.00  | 1.5  | people[0].share must be at most 1. Maybe it is a percentage: 50 % is written 0.50
+                    48000.00  | 1.5  | people[0].share must be at most 1. Is it a percentage? Write 50% as 0.50
                     48000.00  | -1   | people[0].share must be greater than 0
                     null      | 0.50 | people[0].cost must not be null
                     -1        | 0.50 | people[0].cost must be greater than or equal to 0
-                    48000.001 | 0.50 | people[0].cost must have at most 2 decimals
+                    48000.001 | 0.50 | people[0].cost must have at most 2 decimals. Round it
                     """)
-    void where_only_a_person_is_wrong_that_is_told_once(BigDecimal cost, BigDecimal share, String violation) {
-        assertThat(told(List.of(new Person(cost, share)))).containsExactly(violation);
+    void one_wrong_field_of_a_person_is_reported_once(BigDecimal cost, BigDecimal share, String violation) {
+        assertThat(violations(List.of(new Person(cost, share)))).containsExactly(violation);
     }
 
     @Test
-    void where_only_a_person_is_missing_that_is_told() {
-        assertThat(told(Arrays.asList(PERSON, null))).containsExactly("people[1].<list element> must not be null");
+    void a_missing_person_is_reported() {
+        assertThat(violations(Arrays.asList(PERSON, null)))
+                .containsExactly("people[1].<list element> must not be null");
     }
 
     @Test
-    void where_only_the_people_are_missing_that_is_told() {
-        assertThat(told(null)).containsExactly("people must not be null");
+    void missing_people_are_reported() {
+        assertThat(violations(null)).containsExactly("people must not be null");
     }
 
     @Test
-    void once_each_field_is_possible_the_eligibility_is_asked() {
+    void eligibility_is_checked_once_each_field_is_possible() {
         // Without staff 22 000.00, under the minimum of 70 000.00.
-        assertThat(told(List.of()))
+        assertThat(violations(List.of()))
                 .containsExactly(
-                        "people The total cost retained of €22,000.00 does not reach the minimum of €70,000.00.");
+                        "people The retained total cost of €22,000.00 does not reach the minimum of €70,000.00.");
     }
 
-    private static List<String> told(List<Person> people) {
+    private static List<String> violations(List<Person> people) {
         ApplicationForm form = new ApplicationForm(
                 "Communauté de communes du Haut Pays",
                 "7346",

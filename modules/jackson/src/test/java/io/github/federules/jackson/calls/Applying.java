@@ -10,12 +10,12 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,10 +31,10 @@ final class Applying {
     /** The call of a file of the examples, read as a user's own would be. */
     static Call call(String id) {
         try {
-            CallReading reading = CallReader.of(List.of(CommonProvisions.of2021()))
+            CallResult result = CallReader.of(List.of(CommonProvisions.of2021()))
                     .read(Files.readString(Path.of("..", "..", "examples", "calls", id + ".json")));
-            assertThat(reading).isInstanceOf(CallReading.Accepted.class);
-            return ((CallReading.Accepted) reading).call();
+            assertThat(result).isInstanceOf(CallResult.Accepted.class);
+            return ((CallResult.Accepted) result).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +46,7 @@ final class Applying {
 
     static Dossier dossier(Operation operation) {
         return Dossier.of(Applicant.of("Porteur", BeneficiaryKind.ASSOCIATION), operation)
-                .withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2023, 6, 1)));
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2023, 6, 1)));
     }
 
     static Decision decide(Call call, Operation operation) {
@@ -57,7 +57,7 @@ final class Applying {
         return FederEligibility.under(call).reading(reading).assess(dossier(operation));
     }
 
-    static Decision decide(Call call, Operation operation, ExplanatoryNote note) {
-        return FederEligibility.under(call).assess(dossier(operation).withNote(note));
+    static Decision decide(Call call, Operation operation, Submission submission) {
+        return FederEligibility.under(call).assess(dossier(operation).withSubmission(submission));
     }
 }

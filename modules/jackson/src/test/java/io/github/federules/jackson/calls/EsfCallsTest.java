@@ -9,15 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +56,8 @@ class EsfCallsTest {
             LocalDate from, LocalDate to, Outcome duration, Outcome window) {
         Decision decision =
                 decide(call("esf-yvelines-h"), infrastructure("120000.00").withRealisation(Realisation.from(from, to)));
-        assertThat(decision).answers(Rule.DURATION, duration);
-        assertThat(decision).answers(Rule.REALISATION_WINDOW, window);
+        assertThat(decision).hasOutcome(Rule.DURATION, duration);
+        assertThat(decision).hasOutcome(Rule.REALISATION_WINDOW, window);
     }
 
     @Test
@@ -65,11 +65,11 @@ class EsfCallsTest {
         Decision decision = decide(
                 call("esf-yvelines-h"),
                 infrastructure("120000.00").withRealisation(TWO_YEARS),
-                ExplanatoryNote.sentOn(LocalDate.of(2024, 4, 30)));
+                Submission.sentOn(LocalDate.of(2024, 4, 30)));
         assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
         assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
         // 40 % of 120 000.00
-        assertThat(decision.firmness().aidTo()).isEqualTo(euros("48000.00"));
+        assertThat(decision.robustness().aidTo()).contains(euros("48000.00"));
     }
 
     @ParameterizedTest

@@ -9,15 +9,15 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,7 @@ class LeaderCallsTest {
         Decision decision = decide(
                 call("leader-food-investment"),
                 infrastructure("50000.00").withFinancing(FinancingPlan.own(euros(own))));
-        assertThat(decision).answers(Rule.OWN_SHARE, outcome);
+        assertThat(decision).hasOutcome(Rule.OWN_CONTRIBUTION, outcome);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class LeaderCallsTest {
         FinancingPlan financing = FinancingPlan.own(euros("40000.00")).withOtherPublic(euros(other));
         Decision decision = decide(
                 call("leader-food-investment"), infrastructure("200000.00").withFinancing(financing));
-        assertThat(decision).answers(Rule.PUBLIC_AID, outcome);
+        assertThat(decision).hasOutcome(Rule.PUBLIC_AID, outcome);
     }
 
     @ParameterizedTest
@@ -117,9 +117,7 @@ class LeaderCallsTest {
     @Test
     void guadeloupe_leaves_open_whether_the_last_day_counts() {
         Decision decision = decide(
-                call("emfaf-guadeloupe"),
-                infrastructure("20000.00"),
-                ExplanatoryNote.sentOn(LocalDate.of(2027, 3, 31)));
+                call("emfaf-guadeloupe"), infrastructure("20000.00"), Submission.sentOn(LocalDate.of(2027, 3, 31)));
         assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
         assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
     }

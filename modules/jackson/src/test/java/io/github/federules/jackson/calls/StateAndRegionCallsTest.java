@@ -9,22 +9,22 @@ import static io.github.federules.jackson.calls.Applying.infrastructure;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,7 +59,7 @@ class StateAndRegionCallsTest {
         // 50 % of 300 000.00 = 150 000.00; 150 000.00 + 50 000.00 = 200 000.00
         Operation operation = infrastructure("300000.00")
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other)));
-        assertThat(decide(call("hdf-industry-sme"), operation)).answers(Rule.PUBLIC_AID, outcome);
+        assertThat(decide(call("hdf-industry-sme"), operation)).hasOutcome(Rule.PUBLIC_AID, outcome);
     }
 
     @Test
@@ -138,7 +138,7 @@ class StateAndRegionCallsTest {
                 .joinedBy(Party.of("Laboratoire", BeneficiaryKind.PUBLIC_ESTABLISHMENT));
         Decision decision = FederEligibility.under(call("hdf-industry-sme")).assess(Dossier.of(applicant, operation));
         assertThat(decision.aidShares()).hasSize(2);
-        assertThat(decision).givesPartner("Usine", "133333.33").givesPartner("Laboratoire", "66666.67");
+        assertThat(decision).hasAidShare("Usine", "133333.33").hasAidShare("Laboratoire", "66666.67");
     }
 
     @ParameterizedTest
@@ -146,14 +146,15 @@ class StateAndRegionCallsTest {
     void frugal_ai_takes_at_most_36_months(LocalDate endsOn, Outcome outcome) {
         Operation operation =
                 infrastructure("600000.00").withRealisation(Realisation.from(LocalDate.of(2024, 1, 1), endsOn));
-        assertThat(decide(call("diat-2023"), operation)).answers(Rule.DURATION, outcome);
+        assertThat(decide(call("diat-2023"), operation)).hasOutcome(Rule.DURATION, outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"23:59:00,PASSED", "23:59:01,FAILED"})
     void frugal_ai_closes_at_a_minute_to_midnight(LocalTime time, Outcome outcome) {
-        ExplanatoryNote note = ExplanatoryNote.sentOn(LocalDate.of(2023, 12, 1)).at(time);
-        assertThat(decide(call("diat-2023"), infrastructure("600000.00"), note)).answers(Rule.NOTE_DEADLINE, outcome);
+        Submission submission = Submission.sentOn(LocalDate.of(2023, 12, 1)).at(time);
+        assertThat(decide(call("diat-2023"), infrastructure("600000.00"), submission))
+                .hasOutcome(Rule.SUBMISSION_DEADLINE, outcome);
     }
 
     private static Operation ownPlan(String cost) {

@@ -50,7 +50,7 @@ final class Aim {
     private Dossier at(Dossier dossier) {
         Basis basis = costing.basis(dossier);
         Basis judged = end == End.PRESENTED ? basis.with(basis.readings().with(MinimumCostBasis.PRESENTED)) : basis;
-        FteShare share = end == End.MOST ? Completions.FULL : Completions.AS_SMALL_AS_ONE_LIKES;
+        FteShare share = end == End.MOST ? MissingShares.FULL : MissingShares.SMALLEST;
         Predicate<List<CostLine>> reached =
                 lines -> bound.test(Reckoning.of(call, complete(dossier, lines, share), judged));
         return costing.oneMoreBeside(dossier, reached, step, costing.natures().get(0))
@@ -58,7 +58,7 @@ final class Aim {
     }
 
     private static List<CostLine> complete(Dossier dossier, List<CostLine> lines, FteShare share) {
-        return Completions.withMissingShares(Costing.with(dossier, lines), share)
+        return MissingShares.complete(Costing.with(dossier, lines), share)
                 .operation()
                 .costLines();
     }

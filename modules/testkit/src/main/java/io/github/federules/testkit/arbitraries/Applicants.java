@@ -181,6 +181,11 @@ final class Applicants {
         return named;
     }
 
+    static Applicant withRecoversVat(Applicant applicant, Fact<Boolean> recovers) {
+        return new Applicant(
+                applicant.lead(), applicant.policyRole(), applicant.members(), recovers, applicant.deMinimisAid());
+    }
+
     private static Applicant withRole(Applicant applicant, Fact<PolicyRole> role) {
         return new Applicant(
                 applicant.lead(), role, applicant.members(), applicant.recoversVat(), applicant.deMinimisAid());

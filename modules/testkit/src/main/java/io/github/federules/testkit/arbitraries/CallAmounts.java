@@ -2,10 +2,10 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -70,27 +70,27 @@ final class CallAmounts {
         span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(MOST_TIMES * (least + ROOM) + more)));
         rate.ifPresent(each -> {
             call.aid(clause, each);
-            floor().ifPresent(amount -> call.atLeast(clause, Euros.ofCents(amount)));
-            cap().ifPresent(amount -> call.atMost(clause, Euros.ofCents(amount)));
+            floor().ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
+            cap().ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
             if (isShared) {
                 call.sharedByPartners(clause);
             }
         });
         publicAid.ifPresent(more ->
-                call.publicAidAtMost(clause, Euros.ofCents(cap().orElse(MOST_TIMES * (least + ROOM)) + more)));
+                call.maximumPublicAid(clause, Euros.ofCents(cap().orElse(MOST_TIMES * (least + ROOM)) + more)));
     }
 
     // A part of what an operation at the minimum gets.
     private Optional<Long> floor() {
         long most = minimum.flatMap(bound -> rate.map(each -> surelyGiven(each, bound.leastCents())))
                 .orElse(0L);
-        return floor.map(percent -> Rate.ofMillionths(percent * 10_000L).of(most, RoundingMode.DOWN));
+        return floor.map(percent -> Rate.ofMillionths(percent * 10_000L).applyTo(most, RoundingMode.DOWN));
     }
 
     // An activity or a rate can be chosen; of the kinds, the one with the least rate may be the only one that may
     // benefit.
     private static long surelyGiven(AidRate rate, long cents) {
-        LongStream aids = rate.rates().stream().mapToLong(one -> one.of(cents, RoundingMode.DOWN));
+        LongStream aids = rate.rates().stream().mapToLong(one -> one.applyTo(cents, RoundingMode.DOWN));
         return (rate instanceof AidRate.ByKind ? aids.min() : aids.max()).orElse(0);
     }
 

@@ -8,7 +8,6 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.dossier.Track;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,9 +28,7 @@ final class CallTerms {
                 .map(each -> call -> call.openTo(each.clause(), each.kinds().toArray(BeneficiaryKind[]::new)));
         Arbitrary<CallTerm> roles = Terms.policyRoles()
                 .map(each -> call -> call.policyRun(each.clause(), each.roles().toArray(PolicyRole[]::new)));
-        Arbitrary<CallTerm> tracks = Arbitraries.of(
-                        EnumSet.of(Track.FUNDING), EnumSet.allOf(Track.class), EnumSet.of(Track.WORKSHOPS))
-                .map(each -> call -> call.offers(each.iterator().next(), each.toArray(Track[]::new)));
+        Arbitrary<CallTerm> tracks = Terms.offers().map(each -> call -> each.forEach(call::offers));
         return all(List.of(tracks, orNone(kinds), orNone(roles)));
     }
 
@@ -47,15 +44,18 @@ final class CallTerms {
         Arbitrary<CallTerm> minimum =
                 Terms.staffMinimums().map(each -> call -> call.staffFrom(each.clause(), each.share()));
         Arbitrary<CallTerm> vat = Terms.clauses().map(clause -> call -> call.paysVat(clause));
-        Arbitrary<CallTerm> own = Terms.ownShares().map(each -> call -> call.ownShare(each.clause(), each.rate()));
+        Arbitrary<CallTerm> own =
+                Terms.ownContributions().map(each -> call -> call.ownContribution(each.clause(), each.rate()));
         return all(List.of(natures(), orNone(minimum), seldom(vat), seldom(own)));
     }
 
-    static Arbitrary<CallTerm> note() {
+    static Arbitrary<CallTerm> submission() {
         Arbitrary<CallTerm> deadlines = Terms.deadlines().map(each -> call -> call.deadline(each));
         return all(List.of(
-                orNone(Terms.clauses().map(clause -> call -> call.noteSent(clause))),
-                orNone(Terms.clauses().map(clause -> call -> call.noteElectronic(clause))),
+                seldom(Terms.localizedTexts().map(document -> call -> call.document(document))),
+                seldom(Terms.localizedTexts().map(recipient -> call -> call.recipient(recipient))),
+                orNone(Terms.clauses().map(clause -> call -> call.submissionRequired(clause))),
+                orNone(Terms.clauses().map(clause -> call -> call.submissionElectronic(clause))),
                 orNone(deadlines)));
     }
 
@@ -66,8 +66,7 @@ final class CallTerms {
         Arbitrary<CallTerm> open = Combinators.combine(Terms.some(Question.class), Terms.clauses())
                 .as((questions, clause) -> call -> questions.forEach(question -> call.leavesOpen(question, clause)));
         Arbitrary<CallTerm> read = Arbitraries.of(readings).map(reading -> call -> call.readAs(reading));
-        Arbitrary<CallTerm> notJudged =
-                Terms.notJudged().map(each -> call -> call.notJudged(each.clause(), each.text()));
+        Arbitrary<CallTerm> notJudged = Terms.notJudged().map(each -> call -> call.notJudged(each));
         return all(List.of(orNone(open), seldom(read), seldom(notJudged)));
     }
 

@@ -3,7 +3,7 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.LocalizedText;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -12,18 +12,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of calls: any that can be built and that some dossier is eligible under.
+ * Arbitraries of calls that can be built, and under which some dossier is eligible.
  *
- * <p>For tests of what must hold under every call, such as {@code Calls.any().flatMap(call ->
- * Dossiers.under(call).eligible())}; {@link Terms} has what calls say, term by term. Every term may be there or not; amounts are often small or whole, shares and rates
- * often round, and bounds lie close to each other. Calls shrink towards one that says next to nothing.
+ * <p>For code that must work under every call, such as {@code Calls.any().flatMap(call -> Dossiers.under(call).eligible())}.
+ * A call has or does not have each term. Amounts are often small or whole, shares and rates often round, and bounds are close
+ * to each other. Calls shrink towards one with hardly any term.
  */
 public final class Calls {
 
     private Calls() {}
 
     /**
-     * Gives calls of every sort, under no law.
+     * Returns calls of every kind, under no law.
      *
      * @return the calls, never null
      */
@@ -36,7 +36,7 @@ public final class Calls {
                         CallTerms.operations(),
                         CallTerms.costs(),
                         CallAmounts.any(),
-                        CallTerms.note(),
+                        CallTerms.submission(),
                         CallTerms.readings()))
                 .as(each -> each);
         return Combinators.combine(Facts.words(), Terms.localizedTexts(), editions, terms)

@@ -151,7 +151,7 @@ final class CostBounds {
         Basis basis = costing.basis(dossier);
         Function<List<CostLine>, List<CostLine>> full = lines -> {
             List<CostLine> known = new ArrayList<>(lines);
-            known.set(0, known.get(0).withShare(Completions.FULL));
+            known.set(0, known.get(0).withShare(MissingShares.FULL));
             return known;
         };
         return costing.within(
@@ -168,7 +168,7 @@ final class CostBounds {
         Basis without = costing.basis(dossier).withVat(false);
         Basis with = without.withVat(true);
         CostLine taxed = CostLine.of(costing.natures().get(0), Euros.ZERO).withVat(Euros.ofCents(draw.cents()));
-        CostLine line = taxed.nature() == CostNature.STAFF ? taxed.withShare(Completions.FULL) : taxed;
+        CostLine line = taxed.nature() == CostNature.STAFF ? taxed.withShare(MissingShares.FULL) : taxed;
         Dossier recovering = dossier.withApplicant(dossier.applicant().recoveringVat(false));
         return costing.within(
                         ledBy(recovering, line),
@@ -177,7 +177,7 @@ final class CostBounds {
                         lines -> !costing.isEnough(lines, without) && costing.isNotTooMuch(lines, with),
                         draw.place())
                 .map(this::financed)
-                .map(known -> known.withApplicant(Completions.withRecoversVat(known.applicant(), Fact.unknown())));
+                .map(known -> known.withApplicant(Applicants.withRecoversVat(known.applicant(), Fact.unknown())));
     }
 
     private static CostLine person(long cents) {

@@ -105,7 +105,7 @@ final class CostLines {
 
     private List<FteShare> notable() {
         List<FteShare> shares = new ArrayList<>(List.of(
-                Completions.FULL,
+                MissingShares.FULL,
                 Facts.share(5, 1),
                 Facts.share(1, DECIMALS),
                 Facts.share(5, 2),

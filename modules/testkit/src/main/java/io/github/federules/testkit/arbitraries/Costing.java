@@ -6,7 +6,7 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
-import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -210,8 +210,8 @@ final class Costing {
     }
 
     /** What the applicant must bring itself, in cents. */
-    static long ownFunds(OwnShare share, long total) {
-        return share.rate().of(total, RoundingMode.UP);
+    static long ownFunds(OwnContribution share, long total) {
+        return share.rate().applyTo(total, RoundingMode.UP);
     }
 
     /** The natures that a call pays at real cost, staff last, because it hangs on more than the amount. */
@@ -295,7 +295,7 @@ final class Costing {
         }
         List<CostLine> more = new ArrayList<>(lines);
         CostLine line = CostLine.of(nature, Euros.ofCents(cents)).withId(Integer.toString(lines.size() + 1));
-        more.add(nature == CostNature.STAFF ? line.withShare(Completions.FULL) : line);
+        more.add(nature == CostNature.STAFF ? line.withShare(MissingShares.FULL) : line);
         return more;
     }
 

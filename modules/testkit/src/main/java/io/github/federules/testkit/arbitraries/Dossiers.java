@@ -6,14 +6,13 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +25,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of whole dossiers, by what a call decides on them.
+ * Arbitraries of whole dossiers, grouped by the decision that a call makes on them.
  *
- * <p>For example, {@code Dossiers.under(call).eligible()} gives dossiers of every shape, all of which are eligible. The
- * dossiers are constructed, not tried until one fits: by the bounds of the call, with totals a cent around the minimum and
- * the cap, shares around the least share, notes around the last day. They shrink towards few lines, no partner and
- * small amounts. The call is read as it says itself, which is in the prudent way where it says nothing.
+ * <p>For example, {@code Dossiers.under(call).eligible()} draws dossiers of every shape, all of which are eligible. They are
+ * constructed from the bounds of the call: totals a cent around the minimum cost and the maximum aid, shares around the
+ * minimum share of staff, submissions around the last day. They shrink towards few lines, no partner and small amounts. The
+ * readings are those of the call; default: the prudent ones.
  *
- * <p>Bounds that exclude each other may leave a class empty only at the rates that dossiers get, which shows when they are
- * drawn: then the drawing throws the {@code IllegalArgumentException} that names call and class. This class is
- * immutable and thread-safe.
+ * <p>Two bounds may exclude each other only at the co-financing rate of a drawn dossier. Then the drawing throws an {@code
+ * IllegalArgumentException} that names the call and the kind of dossier. This class is immutable and thread-safe.
  */
 public final class Dossiers {
 
@@ -53,7 +51,7 @@ public final class Dossiers {
     private final CostLines lines;
     private final Applicants applicants;
     private final OperationFacts operations;
-    private final Notes notes;
+    private final Submissions submissions;
 
     private Dossiers(Call call, List<LegalForm> forms, int mostLines, int mostPartners) {
         this.call = call;
@@ -66,21 +64,21 @@ public final class Dossiers {
         lines = new CostLines(call);
         applicants = new Applicants(call, costing, forms, mostPartners);
         operations = new OperationFacts(call, costing);
-        notes = new Notes(call);
+        submissions = new Submissions(call);
     }
 
     /**
-     * Starts with the call that decides.
+     * Returns arbitraries of dossiers under a call, with at most eight cost lines and two partners.
      *
-     * @param call the call, any one at all, not null
-     * @return the arbitraries of dossiers, with at most eight cost lines and two partners, never null
+     * @param call the call, not null
+     * @return the arbitraries, never null
      */
     public static Dossiers under(Call call) {
         return new Dossiers(Objects.requireNonNull(call, "call"), List.of(), MOST_LINES, MOST_PARTNERS);
     }
 
     /**
-     * Gives arbitraries whose bodies may be known by a legal form as well as by their kind.
+     * Returns a copy that also draws bodies known by their legal form. Default: bodies are known by their kind alone.
      *
      * @param forms the legal forms of a country, not null
      * @return the changed copy, never null
@@ -90,11 +88,12 @@ public final class Dossiers {
     }
 
     /**
-     * Gives arbitraries with fewer or more cost lines. One or two lines more may be added to reach a bound.
+     * Returns a copy that draws at most so many cost lines. Default: 8. One or two more are added where that is needed to reach
+     * a bound.
      *
-     * @param most the most lines, 0 or more
+     * @param most the greatest number of lines, 0 or more
      * @return the changed copy, never null
-     * @throws IllegalArgumentException if the most is below 0
+     * @throws IllegalArgumentException if the number is below 0
      */
     public Dossiers ofMaxLines(int most) {
         requireNotNegative("lines", most);
@@ -102,11 +101,11 @@ public final class Dossiers {
     }
 
     /**
-     * Gives arbitraries with fewer or more partners of the applicant.
+     * Returns a copy that draws at most so many partners. Default: 2.
      *
-     * @param most the most partners, 0 or more
+     * @param most the greatest number of partners, 0 or more
      * @return the changed copy, never null
-     * @throws IllegalArgumentException if the most is below 0
+     * @throws IllegalArgumentException if the number is below 0
      */
     public Dossiers ofMaxPartners(int most) {
         requireNotNegative("partners", most);
@@ -114,60 +113,60 @@ public final class Dossiers {
     }
 
     /**
-     * Gives dossiers on which everything that they seek is eligible.
+     * Returns dossiers that are eligible on every track that they seek.
      *
      * @return the dossiers, never null
-     * @throws IllegalArgumentException if no dossier is eligible under the call, because its bounds exclude each other
+     * @throws IllegalArgumentException if no dossier can be eligible because the bounds of the call exclude each other
      */
     public Arbitrary<Dossier> eligible() {
         if (!isOpenToSomebody()) {
             throw new IllegalArgumentException("The call is " + call.id() + ", but must be one that some dossier is"
                     + " eligible under. Maybe its bounds exclude each other.");
         }
-        return Combinators.combine(sound(), tracks(true)).as(Dossier::withSeeks);
+        return Combinators.combine(sound(), tracks(true)).as(Dossiers::seeking);
     }
 
     /**
-     * Gives dossiers on which something that they seek is refused, for one reason each: an applicant that may not benefit, a
-     * late note, a cent too little.
+     * Returns dossiers that are ineligible on a track that they seek, for one reason each: an applicant that may not benefit, a
+     * late submission, a cent too little.
      *
      * @return the dossiers, never null
-     * @throws IllegalArgumentException if the call refuses nobody, because it has no rule
+     * @throws IllegalArgumentException if no dossier can be ineligible because the call has no rule
      */
-    public Arbitrary<Dossier> refused() {
+    public Arbitrary<Dossier> ineligible() {
         List<Arbitrary<Alteration>> flaws = new ArrayList<>(applicants.flaws());
         flaws.addAll(operations.flaws());
-        flaws.addAll(notes(notes.refused()));
+        flaws.addAll(submissions(submissions.refused()));
         if (offersFunding()) {
             flaws.addAll(bounds.flaws());
             flaws.addAll(financings.flaws());
             flaws.addAll(operations.fundingFlaws());
         }
-        return altered(flaws, "be refused. Maybe it has no rule");
+        return altered(flaws, "be ineligible. Maybe it has no rule");
     }
 
     /**
-     * Gives dossiers on which the answer hangs on missing facts: nothing that they seek is refused, and something is
+     * Returns dossiers whose answer depends on a missing fact: no track that they seek is ineligible, and at least one is
      * incomplete.
      *
      * @return the dossiers, never null
-     * @throws IllegalArgumentException if no missing fact matters under the call, because it has no rule
+     * @throws IllegalArgumentException if no missing fact matters under the call
      */
     public Arbitrary<Dossier> incomplete() {
         List<Arbitrary<Alteration>> gaps = new ArrayList<>(applicants.gaps());
         gaps.addAll(operations.gaps());
-        gaps.addAll(notes(notes.open()));
+        gaps.addAll(submissions(submissions.open()));
         if (offersFunding()) {
             gaps.addAll(bounds.gaps());
             gaps.addAll(financings.gaps());
             gaps.addAll(operations.fundingGaps());
         }
-        return altered(gaps, "be incomplete. Maybe no rule hangs on a fact");
+        return altered(gaps, "be incomplete. Maybe no rule depends on a fact");
     }
 
     /**
-     * Gives dossiers that are sound but for one bound of the call, which they meet just so, or miss or exceed by the least
-     * step: a cent, a day, a thousand-millionth of a full-time equivalent.
+     * Returns dossiers that meet one bound of the call exactly, or miss or exceed it by the least step: a cent, a day, a
+     * billionth of a full-time equivalent (FTE). They meet all other bounds.
      *
      * @return the dossiers, two of three of them on or within the bound, never null
      * @throws IllegalArgumentException if the call sets no bound
@@ -176,35 +175,35 @@ public final class Dossiers {
         List<Arbitrary<Alteration>> ways = new ArrayList<>(bounds.besideTheBounds());
         ways.addAll(financings.besideTheBounds());
         ways.addAll(operations.besideTheBounds());
-        ways.addAll(notes(notes.besideTheDeadline()));
+        ways.addAll(submissions(submissions.besideTheDeadline()));
         return altered(ways, "be at a boundary. Maybe it sets no amount, no share and no day");
     }
 
     /**
-     * Gives dossiers on which a verdict or the aid is not the same under every reading that the call leaves open.
+     * Returns dossiers on which a verdict or an amount is not the same under all readings of the call.
      *
      * @return the dossiers, never null
-     * @throws IllegalArgumentException if the call leaves no question open that a dossier can hang on
+     * @throws IllegalArgumentException if the call leaves no question open that a dossier can depend on
      */
     public Arbitrary<Dossier> readingDependent() {
         return altered(
-                new ReadingTwists(call, costing, financings, notes).all(),
+                new ReadingTwists(call, costing, financings, submissions).all(),
                 "depend on a reading. Maybe it leaves no question open");
     }
 
     /**
-     * Gives dossiers of any sort of which all is known that a call can ask.
+     * Returns dossiers of any kind that state every fact that a call can require.
      *
-     * @return the dossiers, eligible and refused ones, never null
+     * @return the dossiers, eligible and ineligible ones, never null
      */
     public Arbitrary<Dossier> complete() {
         return mixed(false);
     }
 
     /**
-     * Gives dossiers of any sort, most of them near a bound, that know all or not.
+     * Returns dossiers of any kind, most of them near a bound, with or without missing facts.
      *
-     * @return the dossiers, of all the classes above as far as the call has them, never null
+     * @return the dossiers, of all the kinds above as far as the call permits, never null
      */
     public Arbitrary<Dossier> any() {
         return mixed(true);
@@ -215,7 +214,7 @@ public final class Dossiers {
         if (ways.isEmpty()) {
             throw new IllegalArgumentException(refusal);
         }
-        Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossier::withSeeks);
+        Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossiers::seeking);
         // What the terms of the call allow may still be impossible at the rate that a dossier gets.
         return Sought.in(Alteration.one(whole, ways), MOST_MISSES, Optional::isPresent, refusal)
                 .map(Optional::get);
@@ -236,7 +235,7 @@ public final class Dossiers {
                         lines.shares(),
                         Place.any(),
                         Financings.draws(),
-                        notes.sound(),
+                        submissions.sound(),
                         partners())
                 .as(this::sound);
     }
@@ -248,10 +247,10 @@ public final class Dossiers {
             FteShare share,
             Place place,
             Financings.Draw financing,
-            ExplanatoryNote note,
+            Submission submission,
             List<Integer> partners) {
         List<CostLine> borne = Facts.borne(some, applicant, partners);
-        Dossier complete = complete(applicant, operation, borne, share, note);
+        Dossier complete = complete(applicant, operation, borne, share, submission);
         return financings.sound(costing.meeting(complete, 0, place).orElse(complete), financing);
     }
 
@@ -263,29 +262,29 @@ public final class Dossiers {
                         lines.any(gaps, mostLines),
                         lines.shares(),
                         aims,
-                        notes.mixed(gaps),
+                        submissions.mixed(gaps),
                         tracks(true),
                         partners())
-                .as((applicant, operation, some, share, aim, note, seeks, partners) -> {
+                .as((applicant, operation, some, share, aim, submission, seeks, partners) -> {
                     List<CostLine> borne = Facts.borne(some, applicant, partners);
                     Dossier dossier = gaps
-                            ? Costing.with(Dossier.of(applicant, operation).withNote(note), borne)
-                            : complete(applicant, operation, borne, share, note);
-                    return aim.apply(dossier).withSeeks(seeks);
+                            ? Costing.with(Dossier.of(applicant, operation).withSubmission(submission), borne)
+                            : complete(applicant, operation, borne, share, submission);
+                    return seeking(aim.apply(dossier), seeks);
                 });
         return financings.areAsked() ? financings.mixed(costed, gaps) : costed;
     }
 
     // The first line of each person states a share, so that lines after it can be dropped.
     private static Dossier complete(
-            Applicant applicant, Operation operation, List<CostLine> some, FteShare share, ExplanatoryNote note) {
+            Applicant applicant, Operation operation, List<CostLine> some, FteShare share, Submission submission) {
         List<CostLine> known = new ArrayList<>();
         Set<Persons.Person> persons = new HashSet<>();
         for (CostLine line : Costing.numbered(some)) {
             boolean isFirst = line.nature() == CostNature.STAFF && persons.add(Persons.Person.of(line));
             known.add(isFirst && !line.share().isKnown() ? line.withShare(share) : line);
         }
-        return Costing.with(Dossier.of(applicant, operation).withNote(note), known);
+        return Costing.with(Dossier.of(applicant, operation).withSubmission(submission), known);
     }
 
     // Who bears a line matters where the aid is shared out alone.
@@ -297,16 +296,23 @@ public final class Dossiers {
                 : Arbitraries.just(List.of());
     }
 
-    private Arbitrary<Set<Track>> tracks(boolean orWorkshopsAlone) {
-        boolean both = call.tracks().size() > 1;
+    // All that the call offers, named or not, the first track, or the last one.
+    private Arbitrary<Optional<Set<Track>>> tracks(boolean orWithoutFunding) {
+        List<Track> offered = call.tracks();
+        Track last = offered.get(offered.size() - 1);
         return Arbitraries.frequency(
-                Tuple.of(8, EnumSet.allOf(Track.class)),
-                Tuple.of(2, EnumSet.of(offersFunding() ? Track.FUNDING : Track.WORKSHOPS)),
-                Tuple.of(both && orWorkshopsAlone ? 1 : 0, EnumSet.of(Track.WORKSHOPS)));
+                Tuple.of(4, Optional.empty()),
+                Tuple.of(4, Optional.of(Set.copyOf(offered))),
+                Tuple.of(2, Optional.of(Set.of(offered.get(0)))),
+                Tuple.of(offered.size() > 1 && orWithoutFunding ? 1 : 0, Optional.of(Set.of(last))));
+    }
+
+    private static Dossier seeking(Dossier dossier, Optional<Set<Track>> tracks) {
+        return tracks.map(dossier::withSeeks).orElse(dossier);
     }
 
     private boolean offersFunding() {
-        return call.tracks().contains(Track.FUNDING);
+        return call.offers(Track.FUNDING);
     }
 
     private boolean isOpenToSomebody() {
@@ -317,9 +323,10 @@ public final class Dossiers {
         return costing.rates().stream().anyMatch(costing::isFundable);
     }
 
-    private static List<Arbitrary<Alteration>> notes(List<Arbitrary<ExplanatoryNote>> notes) {
-        return notes.stream()
-                .map(each -> each.<Alteration>map(note -> dossier -> Optional.of(dossier.withNote(note))))
+    private static List<Arbitrary<Alteration>> submissions(List<Arbitrary<Submission>> submissions) {
+        return submissions.stream()
+                .map(each ->
+                        each.<Alteration>map(submission -> dossier -> Optional.of(dossier.withSubmission(submission))))
                 .toList();
     }
 }

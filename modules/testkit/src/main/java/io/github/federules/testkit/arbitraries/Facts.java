@@ -8,7 +8,6 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -17,6 +16,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -26,7 +26,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of every fact that a record can hold, known and unknown, whatever a call makes of it.
+ * Arbitraries of facts that a dossier can hold, known and unknown, whatever a call requires.
  *
- * <p>For what reads, writes, stores or shows facts; {@link Dossiers} has those that a call decides in a certain way. Values
- * at the end of their range are frequent, and values shrink towards nothing: no line, 0.00 euros, an empty text.
+ * <p>For code that reads, writes, stores or shows dossiers, such as {@code Facts.dossiers()}; {@link Dossiers} draws dossiers
+ * by the decision on them. Values at the ends of their range are frequent. Values shrink towards no line, 0.00 euros and an
+ * empty text.
  */
 public final class Facts {
 
@@ -55,29 +55,23 @@ public final class Facts {
 
     private Facts() {}
 
-    /**
-     * Gives facts that may be unknown.
-     *
-     * @param <T> the type of the value
-     * @param values the values of those that are known, not null
-     * @return the facts, known in three of four cases, never null
-     */
-    public static <T> Arbitrary<Fact<T>> maybe(Arbitrary<T> values) {
+    /** Facts that may be unknown. */
+    static <T> Arbitrary<Fact<T>> maybe(Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Fact.<T>unknown())), Tuple.of(3, values.map(Fact::known)));
     }
 
     /**
-     * Gives amounts of a dossier, in euros: often some cents, whole euros, and the ends of the range.
+     * Returns amounts of a dossier in euros: often some cents, whole euros, or an end of the range.
      *
-     * @return the amounts, from 0 to 999 999 999 999.99, never null
+     * @return the amounts, from 0.00 to 999,999,999,999.99 euros, never null
      */
     public static Arbitrary<MonetaryAmount> amounts() {
         return cents().map(Euros::ofCents);
     }
 
     /**
-     * Gives shares of a full-time equivalent: often round percentages and the ends of the range.
+     * Returns shares of a full-time equivalent (FTE): often round percentages or an end of the range.
      *
      * @return the shares, from 0.000000001 to 1, never null
      */
@@ -89,9 +83,9 @@ public final class Facts {
     }
 
     /**
-     * Gives rates: often of whole percent and the ends of the range.
+     * Returns rates: often whole percentages or an end of the range.
      *
-     * @return the rates, from 0 to 100 %, never null
+     * @return the rates, from 0% to 100%, never null
      */
     public static Arbitrary<Rate> rates() {
         return Arbitraries.frequencyOf(
@@ -101,12 +95,8 @@ public final class Facts {
                 .map(Rate::ofMillionths);
     }
 
-    /**
-     * Gives texts: often plain words, but also none at all, and characters that readers and writers stumble over.
-     *
-     * @return the texts, without halves of surrogate pairs, never null
-     */
-    public static Arbitrary<String> texts() {
+    /** Texts: often plain words, but also none at all, and characters that readers and writers stumble over. */
+    static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.strings().alpha().ofMaxLength(8)),
                 Tuple.of(
@@ -127,12 +117,8 @@ public final class Facts {
                 Tuple.of(1, Arbitraries.strings().all().ofMaxLength(12).filter(Facts::isWellFormed)));
     }
 
-    /**
-     * Gives days of the years 1 to 9999, often of this time.
-     *
-     * @return the days, never null
-     */
-    public static Arbitrary<LocalDate> days() {
+    /** Days of the years 1 to 9999, often of this time. */
+    static Arbitrary<LocalDate> days() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.longs().between(0, 5_000).map(LocalDate.of(2021, 1, 1)::plusDays)),
                 Tuple.of(
@@ -145,33 +131,20 @@ public final class Facts {
                                 .map(LocalDate::ofEpochDay)));
     }
 
-    /**
-     * Gives times of day to the second, often the first and the last of a day.
-     *
-     * @return the times, never null
-     */
-    public static Arbitrary<LocalTime> times() {
+    /** Times of day to the second, often the first and the last of a day. */
+    static Arbitrary<LocalTime> times() {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59, 59))),
                 Tuple.of(1, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)));
     }
 
-    /**
-     * Gives bodies, known by their kind alone.
-     *
-     * @return the bodies, never null
-     */
-    public static Arbitrary<Party> parties() {
+    /** Bodies, known by their kind alone. */
+    static Arbitrary<Party> parties() {
         return parties(List.of());
     }
 
-    /**
-     * Gives bodies, known by their kind, by a legal form, by both or by neither.
-     *
-     * @param forms the legal forms of a country, none for bodies without one, not null
-     * @return the bodies, never null
-     */
-    public static Arbitrary<Party> parties(Collection<? extends LegalForm> forms) {
+    /** Bodies, known by their kind, by a legal form, by both or by neither. */
+    static Arbitrary<Party> parties(Collection<? extends LegalForm> forms) {
         Arbitrary<Optional<LegalForm>> some = forms.isEmpty()
                 ? Arbitraries.just(Optional.empty())
                 : Arbitraries.oneOf(
@@ -182,7 +155,7 @@ public final class Facts {
     }
 
     /**
-     * Gives applicants, some of them with partners.
+     * Returns applicants with at most three partners, known by their kind.
      *
      * @return the applicants, never null
      */
@@ -191,9 +164,9 @@ public final class Facts {
     }
 
     /**
-     * Gives applicants, some of them with partners, whose legal form may be known.
+     * Returns applicants with at most three partners, known by their kind, a legal form, both or neither.
      *
-     * @param forms the legal forms of a country, none for bodies without one, not null
+     * @param forms the legal forms of a country, not null
      * @return the applicants, never null
      */
     public static Arbitrary<Applicant> applicants(Collection<? extends LegalForm> forms) {
@@ -207,7 +180,7 @@ public final class Facts {
     }
 
     /**
-     * Gives cost lines of every nature; staff may name a person and state a share.
+     * Returns cost lines of every nature. Staff may name a person and state a share.
      *
      * @return the cost lines, never null
      */
@@ -233,26 +206,18 @@ public final class Facts {
                                 id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty()));
     }
 
-    /**
-     * Gives what an operation is about.
-     *
-     * @return the activities, never null
-     */
-    public static Arbitrary<Activity> activities() {
+    /** What an operation is about. */
+    static Arbitrary<Activity> activities() {
         return words().map(Activity::of);
     }
 
-    /**
-     * Gives what an applicant may declare of an operation.
-     *
-     * @return the declarations, never null
-     */
-    public static Arbitrary<Declaration> declarations() {
+    /** What an applicant may declare of an operation. */
+    static Arbitrary<Declaration> declarations() {
         return words().map(Declaration::of);
     }
 
     /**
-     * Gives what is to be done, with at most eight cost lines, whose identifiers differ.
+     * Returns operations with at most eight cost lines, whose identifiers differ.
      *
      * @return the operations, never null
      */
@@ -272,12 +237,8 @@ public final class Facts {
                 .as(Operation::new);
     }
 
-    /**
-     * Gives periods of at most some years, often of a single day, and seldom of all the days that there are.
-     *
-     * @return the periods, never null
-     */
-    public static Arbitrary<Realisation> realisations() {
+    /** Periods of at most some years, often of a single day, and seldom of all the days that there are. */
+    static Arbitrary<Realisation> realisations() {
         Arbitrary<Realisation> some = Combinators.combine(
                         days().filter(day -> day.getYear() < 9990),
                         Arbitraries.oneOf(
@@ -290,29 +251,25 @@ public final class Facts {
         return Arbitraries.frequencyOf(Tuple.of(9, some), Tuple.of(1, ends));
     }
 
-    /**
-     * Gives financing plans.
-     *
-     * @return the plans, never null
-     */
-    public static Arbitrary<FinancingPlan> financingPlans() {
+    /** Financing plans. */
+    static Arbitrary<FinancingPlan> financingPlans() {
         return Combinators.combine(amounts(), amounts(), amounts(), amounts()).as(FinancingPlan::new);
     }
 
     /**
-     * Gives explanatory notes: sent or not, in time or not, or unknown in all or in part.
+     * Returns submissions: sent or not, in time or not, or unknown in whole or in part.
      *
-     * @return the notes, never null
+     * @return the submissions, never null
      */
-    public static Arbitrary<ExplanatoryNote> notes() {
+    public static Arbitrary<Submission> submissions() {
         Arbitrary<Fact<Boolean>> either = maybe(Arbitraries.of(true, false));
         return Combinators.combine(either, maybe(days()), either, maybe(times()))
                 .as((sent, day, electronic, time) ->
-                        new ExplanatoryNote(sent, sent.is(false) ? Fact.unknown() : day, electronic, time));
+                        new Submission(sent, sent.is(false) ? Fact.unknown() : day, electronic, time));
     }
 
     /**
-     * Gives dossiers that name no call, of everything above.
+     * Returns dossiers that name no call and seek all tracks or funding alone, of all the facts above.
      *
      * @return the dossiers, never null
      */
@@ -321,28 +278,27 @@ public final class Facts {
     }
 
     /**
-     * Gives dossiers that name no call, of everything above, in which legal forms may be known.
+     * Returns dossiers that name no call and seek all tracks or funding alone, whose bodies may be known by a legal form.
      *
-     * @param forms the legal forms of a country, none for bodies without one, not null
+     * @param forms the legal forms of a country, not null
      * @return the dossiers, never null
      */
     public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
-        Arbitrary<Set<Track>> seeks =
-                Arbitraries.of(EnumSet.allOf(Track.class), EnumSet.of(Track.FUNDING), EnumSet.of(Track.WORKSHOPS));
+        Arbitrary<Optional<Set<Track>>> seeks = Arbitraries.of(Optional.empty(), Optional.of(Set.of(Track.FUNDING)));
         return Combinators.combine(
                         words().optional(),
                         seeks,
                         applicants(forms),
                         operations(),
-                        notes(),
+                        submissions(),
                         Arbitraries.integers().between(0, 3).list().ofSize(MOST_LINES))
-                .as((id, sought, applicant, operation, note, partners) -> new Dossier(
+                .as((id, sought, applicant, operation, submission, partners) -> new Dossier(
                         id,
                         Optional.empty(),
                         sought,
                         applicant,
                         operation.withCostLines(borne(operation.costLines(), applicant, partners)),
-                        note));
+                        submission));
     }
 
     /** Lines that are borne by partners of the applicant, as far as they can be told by their names. */

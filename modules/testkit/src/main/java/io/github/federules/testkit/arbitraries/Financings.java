@@ -3,7 +3,7 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FundingTerms;
-import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
@@ -124,7 +124,7 @@ final class Financings {
     }
 
     boolean areAsked() {
-        return terms.ownShare().isPresent() || terms.publicAidCap().isPresent();
+        return terms.ownContribution().isPresent() || terms.publicAidCap().isPresent();
     }
 
     private Arbitrary<Alteration> beside(Bound cap) {
@@ -138,7 +138,7 @@ final class Financings {
     }
 
     private boolean asksForOwnFunds() {
-        return terms.ownShare()
+        return terms.ownContribution()
                         .filter(share -> share.rate().share().signum() > 0)
                         .isPresent()
                 && !costing.natures().isEmpty();
@@ -158,10 +158,10 @@ final class Financings {
     }
 
     private long own(Reckoning sums) {
-        return terms.ownShare().map(share -> ownFunds(share, sums)).orElse(0L);
+        return terms.ownContribution().map(share -> ownFunds(share, sums)).orElse(0L);
     }
 
-    private static long ownFunds(OwnShare share, Reckoning sums) {
+    private static long ownFunds(OwnContribution share, Reckoning sums) {
         return Costing.ownFunds(share, sums.total());
     }
 

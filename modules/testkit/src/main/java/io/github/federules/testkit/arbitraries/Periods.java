@@ -29,7 +29,8 @@ final class Periods {
     }
 
     boolean areAsked() {
-        return terms.duration().isPresent() || terms.window().isPresent();
+        return terms.duration().filter(each -> !each.takesAll()).isPresent()
+                || terms.window().filter(each -> !each.takesAll()).isPresent();
     }
 
     /** Whether some period is neither too short nor too long, and in the window. */

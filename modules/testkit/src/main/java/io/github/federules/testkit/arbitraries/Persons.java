@@ -15,23 +15,17 @@ import java.util.Optional;
  *
  * <p>Several lines of one person add up their cost; the person's share is the highest that any of them states.
  */
-public final class Persons {
+final class Persons {
 
     /**
      * A person, known by a name, or else by the line.
-     *
-     * @param name the name, or empty, not null
-     * @param line the identifier of the line where it names nobody, or empty, not null
      */
-    public record Person(Optional<String> name, Optional<String> line) {
+    record Person(Optional<String> name, Optional<String> line) {
 
         /**
          * Obtains the person that a line pays.
-         *
-         * @param line a staff line of an operation, not null
-         * @return the person, never null
          */
-        public static Person of(CostLine line) {
+        static Person of(CostLine line) {
             return line.person().isPresent()
                     ? new Person(line.person(), Optional.empty())
                     : new Person(Optional.empty(), line.id());
@@ -42,21 +36,15 @@ public final class Persons {
 
     /**
      * Gives the highest share that any line of each person states.
-     *
-     * @param dossier the dossier, not null
-     * @return the shares, without the persons of whom no line states any, never null
      */
-    public static Map<Person, FteShare> statedShares(Dossier dossier) {
+    static Map<Person, FteShare> statedShares(Dossier dossier) {
         return statedShares(dossier.operation().costLines());
     }
 
     /**
      * Gives the persons of whom no line states a share.
-     *
-     * @param dossier the dossier, not null
-     * @return the persons, in the order of their first lines, never null
      */
-    public static List<Person> withoutShare(Dossier dossier) {
+    static List<Person> withoutShare(Dossier dossier) {
         List<CostLine> lines = dossier.operation().costLines();
         List<Person> persons = new ArrayList<>(lines.stream()
                 .filter(line -> line.nature() == CostNature.STAFF)
@@ -69,13 +57,8 @@ public final class Persons {
 
     /**
      * Gives a copy in which the first line of a person states a share.
-     *
-     * @param dossier the dossier, not null
-     * @param person a person of the dossier, not null
-     * @param share the share, not null
-     * @return the changed copy, never null
      */
-    public static Dossier withShare(Dossier dossier, Person person, FteShare share) {
+    static Dossier withShare(Dossier dossier, Person person, FteShare share) {
         List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
         for (int i = 0; i < lines.size(); i++) {
             CostLine line = lines.get(i);

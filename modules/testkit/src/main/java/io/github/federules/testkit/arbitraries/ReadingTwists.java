@@ -32,22 +32,23 @@ final class ReadingTwists {
     private final Call call;
     private final Costing costing;
     private final Financings financings;
-    private final Notes notes;
+    private final Submissions submissions;
 
-    ReadingTwists(Call call, Costing costing, Financings financings, Notes notes) {
+    ReadingTwists(Call call, Costing costing, Financings financings, Submissions submissions) {
         this.call = call;
         this.costing = costing;
         this.financings = financings;
-        this.notes = notes;
+        this.submissions = submissions;
     }
 
     List<Arbitrary<Alteration>> all() {
         List<Arbitrary<Alteration>> twists = new ArrayList<>();
         for (Question question : call.questions()) {
             if (question == Question.DEADLINE) {
-                notes.ifTheLastDayCounts()
-                        .ifPresent(
-                                note -> twists.add(Arbitraries.just(dossier -> Optional.of(dossier.withNote(note)))));
+                submissions
+                        .ifTheLastDayCounts()
+                        .ifPresent(submission -> twists.add(
+                                Arbitraries.just(dossier -> Optional.of(dossier.withSubmission(submission)))));
             } else if (call.tracks().contains(Track.FUNDING) && canMatter(question)) {
                 twists.add(twist(question));
             }
@@ -101,7 +102,7 @@ final class ReadingTwists {
                 List<CostLine> two = new ArrayList<>(belowMinimum(cents));
                 two.add(CostLine.of(CostNature.STAFF, Euros.ofCents(cents))
                         .withPerson("F")
-                        .withShare(Completions.FULL));
+                        .withShare(MissingShares.FULL));
                 yield two;
             }
             case MINIMUM_COST_BASIS -> {
@@ -130,7 +131,7 @@ final class ReadingTwists {
                 .map(minimum -> minimum.share().value().divide(BigDecimal.valueOf(2), 9, RoundingMode.DOWN))
                 .filter(share -> share.signum() > 0)
                 .map(share -> line.withShare(new FteShare(share)))
-                .orElse(line.withShare(Completions.FULL)));
+                .orElse(line.withShare(MissingShares.FULL)));
     }
 
     private static Dossier ledBy(Dossier dossier, List<CostLine> lead) {

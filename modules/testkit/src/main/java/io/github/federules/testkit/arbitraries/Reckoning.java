@@ -61,11 +61,11 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
             boolean ofPresented =
                     flatRate.of() == FlatRateOf.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
             long base = (ofPresented ? presented : retained).base(flatRate.of());
-            indirect += flatRate.of(base, rounding);
+            indirect += flatRate.applyTo(base, rounding);
             flatRate.cap()
-                    .filter(cap -> flatRate.rate().of(base, rounding) >= cap.cents())
+                    .filter(cap -> flatRate.rate().applyTo(base, rounding) >= cap.cents())
                     .ifPresent(cap -> capped.add(flatRate));
-            presentedIndirect += flatRate.of(presented.base(flatRate.of()), rounding);
+            presentedIndirect += flatRate.applyTo(presented.base(flatRate.of()), rounding);
         }
         boolean asPresented = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
         long total = retained.all + indirect;
@@ -78,7 +78,7 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
                 asPresented ? presented.all : retained.all,
                 asPresented ? presentedIndirect : indirect,
                 total,
-                Math.min(cap, basis.rate().of(total, rounding)),
+                Math.min(cap, basis.rate().applyTo(total, rounding)),
                 capped);
     }
 

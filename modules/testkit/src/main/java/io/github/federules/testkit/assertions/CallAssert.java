@@ -5,6 +5,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what a call says; a failure tells the whole call in words.
+ * Assertions on the terms of a call.
  *
- * <p>For example, {@code assertThat(call).isLawfulUnder(CommonProvisions.of2021()).paysByFlatRate(TRAVEL)}.
+ * <p>For example, {@code assertThat(call).isLawfulUnder(CommonProvisions.of2021()).paysByFlatRate(TRAVEL)}. A failure states
+ * what was expected, the actual term, and the explanation of the whole call.
  */
 public final class CallAssert extends AbstractAssert<CallAssert, Call> {
 
@@ -27,7 +29,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     }
 
     /**
-     * Tells the call in another language where an assertion that follows fails; without this, in English.
+     * Sets the language in which later failures explain the call. Default: English.
      *
      * @param language French, or anything else for English, not null
      * @return this, never null
@@ -38,58 +40,60 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     }
 
     /**
-     * Verifies that costs of a nature are paid at real cost.
+     * Checks that the call offers a track.
+     *
+     * @param track the track, such as {@code Track.FUNDING}, not null
+     * @return this, never null
+     * @throws AssertionError if the call does not offer it
+     */
+    public CallAssert offers(Track track) {
+        isNotNull();
+        return holds(
+                actual.offers(track), track + " to be offered", "the tracks that it offers are " + actual.tracks());
+    }
+
+    /**
+     * Checks that costs of a nature are eligible at real cost.
      *
      * @param nature the nature, not null
      * @return this, never null
-     * @throws AssertionError if they are not
+     * @throws AssertionError if they are covered by a flat rate, or not eligible
      */
     public CallAssert paysAtRealCost(CostNature nature) {
         isNotNull();
-        return holds(
-                actual.costs().eligible().containsKey(nature)
-                        && actual.costs().findFlatRate(nature).isEmpty(),
-                nature + " to be paid at real cost",
-                treatment(nature));
+        return holds(isAtRealCost(nature), nature + " to be eligible at real cost", treatment(nature));
     }
 
     /**
-     * Verifies that costs of a nature are paid by a flat rate, and so never at real cost.
+     * Checks that costs of a nature are covered by a flat rate, and so never eligible at real cost.
      *
      * @param nature the nature, not null
      * @return this, never null
-     * @throws AssertionError if they are not
+     * @throws AssertionError if no flat rate covers them
      */
     public CallAssert paysByFlatRate(CostNature nature) {
         isNotNull();
-        return holds(
-                actual.costs().findFlatRate(nature).isPresent(),
-                nature + " to be paid by a flat rate",
-                treatment(nature));
+        return holds(isByFlatRate(nature), nature + " to be covered by a flat rate", treatment(nature));
     }
 
     /**
-     * Verifies that costs of a nature are not paid at all.
+     * Checks that costs of a nature are neither eligible at real cost nor covered by a flat rate.
      *
      * @param nature the nature, not null
      * @return this, never null
-     * @throws AssertionError if they are
+     * @throws AssertionError if they are one or the other
      */
     public CallAssert doesNotPay(CostNature nature) {
         isNotNull();
-        return holds(
-                !actual.costs().eligible().containsKey(nature)
-                        && actual.costs().findFlatRate(nature).isEmpty(),
-                nature + " not to be paid",
-                treatment(nature));
+        return holds(!isAtRealCost(nature) && !isByFlatRate(nature), nature + " not to be eligible", treatment(nature));
     }
 
     /**
-     * Verifies that the call leaves a question open.
+     * Checks that the call leaves a question open.
      *
      * @param question the question, not null
      * @return this, never null
-     * @throws AssertionError if it does not
+     * @throws AssertionError if the words of the call settle it
      */
     public CallAssert leavesOpen(Question question) {
         isNotNull();
@@ -100,34 +104,35 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     }
 
     /**
-     * Verifies that the call leaves no question open, so that every decision is firm.
+     * Checks that the call leaves no question open, so that every decision is robust.
      *
      * @return this, never null
      * @throws AssertionError if it leaves one open
      */
     public CallAssert leavesNothingOpen() {
         isNotNull();
-        return holds(actual.questions().isEmpty(), "no question to be open", "open are " + actual.questions());
+        return holds(
+                actual.questions().isEmpty(), "no question to be open", "the open questions are " + actual.questions());
     }
 
     /**
-     * Verifies that the call asks to declare something.
+     * Checks that the call requires a declaration.
      *
-     * @param declaration what is declared, not null
+     * @param declaration the declaration, not null
      * @return this, never null
-     * @throws AssertionError if it does not
+     * @throws AssertionError if the call does not require it
      */
-    public CallAssert asksFor(Declaration declaration) {
+    public CallAssert requires(Declaration declaration) {
         isNotNull();
-        return holds(actual.asksFor(declaration), declaration + " to be asked for", "it is not");
+        return holds(actual.requires(declaration), declaration + " to be required", "it is not");
     }
 
     /**
-     * Verifies that the law above the call allows every term of it.
+     * Checks that a law above the call allows all its terms.
      *
      * @param law the law, not null
      * @return this, never null
-     * @throws AssertionError if it does not; the faults are told with their articles
+     * @throws AssertionError if the law does not allow a term; the failure lists each error with its article
      */
     public CallAssert isLawfulUnder(Law law) {
         isNotNull();
@@ -140,11 +145,22 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
                         .collect(Collectors.joining("; ")));
     }
 
+    private boolean isAtRealCost(CostNature nature) {
+        return actual.costs().eligible().containsKey(nature) && !isByFlatRate(nature);
+    }
+
+    private boolean isByFlatRate(CostNature nature) {
+        return actual.costs().findFlatRate(nature).isPresent();
+    }
+
     private String treatment(CostNature nature) {
         return actual.costs()
                 .findFlatRate(nature)
-                .map(rate -> "it is paid by a flat rate of " + rate.rate() + " of " + rate.of())
-                .orElse(actual.costs().eligible().containsKey(nature) ? "it is paid at real cost" : "it is not paid");
+                .map(rate -> "it is covered by a flat rate of " + rate.rate() + " of " + rate.of())
+                .orElse(
+                        actual.costs().eligible().containsKey(nature)
+                                ? "it is eligible at real cost"
+                                : "it is not eligible");
     }
 
     private CallAssert holds(boolean condition, String expected, String is) {

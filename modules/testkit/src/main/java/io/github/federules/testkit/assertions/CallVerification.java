@@ -1,20 +1,19 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 
 /**
- * A call under test: takes the facts that a rule looks at, and leads to the assertions on the decision.
+ * A call under test: takes the facts that one rule looks at, and returns the assertions on the decision.
  *
- * <p>Every rule answers on its own, so that the test of a rule needs no whole dossier; what is not given is not known. For
- * example, {@code verifyThat(call).given(ExplanatoryNote.notSent()).failsRule(NOTE_SENT)}. This class is immutable and
- * thread-safe.
+ * <p>Each rule is judged alone, so that its test needs no whole dossier. Facts that are not given are unknown. For example,
+ * {@code verifyThat(call).given(Submission.notSent()).failsRule(SUBMISSION_SENT)}. This class is immutable and thread-safe.
  */
 public final class CallVerification {
 
@@ -29,7 +28,7 @@ public final class CallVerification {
     }
 
     /**
-     * Reads the call otherwise, where its words can be read in two ways.
+     * Returns a copy that uses this reading of the call. Default: the readings of the call.
      *
      * @param reading the reading, not null
      * @return the changed copy, never null
@@ -40,7 +39,7 @@ public final class CallVerification {
     }
 
     /**
-     * Decides with the advice of a law above the call as well; without this, no advice is given.
+     * Returns a copy that adds the advice of a law above the call. Default: no advice.
      *
      * @param advisor what advises, such as {@code decision -> List.of(advice)}, not null
      * @return the changed copy, never null
@@ -50,18 +49,18 @@ public final class CallVerification {
     }
 
     /**
-     * Decides a whole dossier.
+     * Assesses a whole dossier.
      *
      * @param dossier the dossier, not null
      * @return the assertions on the decision, never null
-     * @throws IllegalArgumentException if the dossier names another call
+     * @throws IllegalArgumentException if the dossier names another call or seeks a track that the call does not offer
      */
     public DecisionAssert given(Dossier dossier) {
         return new DecisionAssert(assessor.assess(dossier));
     }
 
     /**
-     * Decides on what is to be done alone.
+     * Assesses an operation of an unknown applicant.
      *
      * @param operation the operation, not null
      * @return the assertions on the decision, never null
@@ -71,7 +70,7 @@ public final class CallVerification {
     }
 
     /**
-     * Decides on who applies alone.
+     * Assesses an applicant whose operation has no cost.
      *
      * @param applicant the applicant, not null
      * @return the assertions on the decision, never null
@@ -81,7 +80,7 @@ public final class CallVerification {
     }
 
     /**
-     * Decides on who applies and what is to be done.
+     * Assesses an applicant and its operation.
      *
      * @param applicant the applicant, not null
      * @param operation the operation, not null
@@ -92,12 +91,12 @@ public final class CallVerification {
     }
 
     /**
-     * Decides on the explanatory note alone.
+     * Assesses the submission of an application of which nothing else is known.
      *
-     * @param note the note, not null
+     * @param submission the submission, not null
      * @return the assertions on the decision, never null
      */
-    public DecisionAssert given(ExplanatoryNote note) {
-        return given(Dossier.of(Applicant.unknown(), Operation.untitled()).withNote(note));
+    public DecisionAssert given(Submission submission) {
+        return given(Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(submission));
     }
 }

@@ -1,19 +1,24 @@
 package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Advice;
-import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
-import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,10 +29,11 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on a decision that read as sentences; a failure says what was expected, what is, and the whole explanation.
+ * Assertions on a decision.
  *
- * <p>For example, {@code assertThat(decision).isEligible().hasAid("46320.00").setsAside("c3", INDIRECT_AT_REAL_COST)}.
- * Amounts are euros as text, such as {@code "46320.00"}.
+ * <p>For example, {@code assertThat(decision).isEligible().hasAid("46320.00").setsAside("c3", INDIRECT_AT_REAL_COST)}. A
+ * failure states what was expected, the actual value, and the explanation of the whole decision. Amounts are euros as text,
+ * such as {@code "46320.00"}. A line is named by its identifier, or by its position from 1 if it has none.
  */
 public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
@@ -38,7 +44,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Explains the decision in another language where an assertion that follows fails; without this, in English.
+     * Sets the language in which later failures explain the decision. Default: English.
      *
      * @param language French, or anything else for English, not null
      * @return this, never null
@@ -49,10 +55,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies that everything that is sought and offered is eligible.
+     * Checks that every track that the dossier seeks is eligible.
      *
      * @return this, never null
-     * @throws AssertionError if something is refused or incomplete, or nothing that is sought is offered
+     * @throws AssertionError if the verdict on a track is another, or no track is sought
      */
     public DecisionAssert isEligible() {
         isNotNull();
@@ -60,34 +66,36 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies that something that is sought is refused.
+     * Checks that at least one track that the dossier seeks is ineligible.
      *
      * @return this, never null
-     * @throws AssertionError if nothing is refused
+     * @throws AssertionError if no track is ineligible
      */
-    public DecisionAssert isRefused() {
+    public DecisionAssert isIneligible() {
         isNotNull();
-        return holds(verdictsSought().anyMatch(Verdict.INELIGIBLE::equals), "the decision to be a refusal", verdicts());
+        return holds(has(Verdict.INELIGIBLE), "the decision to be ineligible", verdicts());
     }
 
     /**
-     * Verifies that the answer hangs on missing facts: nothing that is sought is refused, and something is incomplete.
+     * Checks that the answer depends on missing facts: the verdict on at least one track is {@link Verdict#INCOMPLETE}, and no
+     * track is ineligible.
      *
      * @return this, never null
-     * @throws AssertionError if something is refused, or all is settled
+     * @throws AssertionError if a track is ineligible, or no track is incomplete
      */
     public DecisionAssert isIncomplete() {
         isNotNull();
-        boolean open = verdictsSought().anyMatch(Verdict.INCOMPLETE::equals)
-                && verdictsSought().noneMatch(Verdict.INELIGIBLE::equals);
-        return holds(open, "the decision to be incomplete", verdicts());
+        return holds(has(Verdict.INCOMPLETE) && !has(Verdict.INELIGIBLE), "the decision to be incomplete", verdicts());
     }
 
     /**
-     * Verifies the verdict on one track.
+     * Checks the verdict on one track.
+     *
+     * <p>For example, {@code hasVerdict(Track.FUNDING, Verdict.ELIGIBLE)}. A track that the call does not offer has the
+     * verdict {@link Verdict#NOT_SOUGHT}.
      *
      * @param track the track, not null
-     * @param verdict the verdict, not null
+     * @param verdict the expected verdict, not null
      * @return this, never null
      * @throws AssertionError if the verdict is another
      */
@@ -97,64 +105,64 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies the aid that is sure.
+     * Checks the aid that is sure whatever the missing facts turn out to be.
      *
-     * @param euros the aid, such as {@code "46320.00"}, not null
+     * @param euros the expected aid, such as {@code "46320.00"}; {@code "0.00"} unless funding is eligible, not null
      * @return this, never null
-     * @throws AssertionError if the aid is another, or the call sets no rate
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws AssertionError if the aid is another, or the call sets no co-financing rate
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAid(String euros) {
         return hasAid(Euros.euros(euros));
     }
 
     /**
-     * Verifies the aid that is sure.
+     * Checks the aid that is sure whatever the missing facts turn out to be.
      *
-     * @param aid the aid in euros, of any implementation, not null
+     * @param aid the expected aid in euros, of any implementation of {@code MonetaryAmount}, not null
      * @return this, never null
-     * @throws AssertionError if the aid is another, or the call sets no rate
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount cannot be one
+     * @throws AssertionError if the aid is another, or the call sets no co-financing rate
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is not one that a dossier can have
      */
     public DecisionAssert hasAid(MonetaryAmount aid) {
         isNotNull();
-        return equal(actual.funding().aid(), Euros.checked(aid), "the aid");
+        return equal(actual.funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
     }
 
     /**
-     * Verifies the aid that the most favourable missing facts give.
+     * Checks the aid that the most favourable completion of the missing facts gives.
      *
-     * @param euros the aid, such as {@code "77190.00"}, not null
+     * @param euros the expected aid, such as {@code "77190.00"}, not null
      * @return this, never null
-     * @throws AssertionError if the aid is another, or the call sets no rate
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws AssertionError if the aid is another, or the call sets no co-financing rate
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAidUpTo(String euros) {
         isNotNull();
-        return equal(actual.funding().aidUpTo(), Euros.euros(euros), "the aid that it may be");
+        return equal(actual.funding().aidUpTo(), Optional.of(Euros.euros(euros)), "the greatest possible aid");
     }
 
     /**
-     * Verifies that no aid is computed, because the call sets no rate.
+     * Checks that no aid is computed because the call sets no co-financing rate.
      *
      * @return this, never null
-     * @throws AssertionError if there is an aid, be it 0.00
+     * @throws AssertionError if there is an amount of aid, even 0.00
      */
     public DecisionAssert computesNoAid() {
         isNotNull();
-        return equal(actual.funding().aid(), null, "the aid");
+        return equal(actual.funding().aid(), Optional.empty(), "the aid");
     }
 
     /**
-     * Verifies the part of the aid that a partner has, under a call that shares it out.
+     * Checks the part of the aid that a partner receives, under a call whose partners share the aid.
      *
-     * @param partner the name of the body that applies or of a further partner, not null
-     * @param euros its part, such as {@code "66666.67"}, not null
+     * @param partner the name of the applicant or of another partner, not null
+     * @param euros the expected part, such as {@code "66666.67"}, not null
      * @return this, never null
-     * @throws AssertionError if the part is another, or the aid is not shared out to such a partner
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws AssertionError if the part is another, or no partner of this name has one
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
-    public DecisionAssert givesPartner(String partner, String euros) {
+    public DecisionAssert hasAidShare(String partner, String euros) {
         isNotNull();
         List<String> parts = actual.aidShares().stream()
                 .map(share -> share.partner().name().orElse("") + " " + shown(share.aid()))
@@ -164,25 +172,25 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies rate and cap applied to the retained total, whatever the findings say.
+     * Checks the amount that rate and maximum aid give on the retained total, whatever the findings are.
      *
-     * @param euros the amount, such as {@code "41999.99"}, not null
+     * @param euros the expected amount, such as {@code "41999.99"}, not null
      * @return this, never null
-     * @throws AssertionError if the amount is another, or the call sets no rate
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws AssertionError if the amount is another, or the call sets no co-financing rate
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasComputedAid(String euros) {
         isNotNull();
-        return equal(actual.costs().computedAid(), Euros.euros(euros), "the computed aid");
+        return equal(actual.costs().computedAid(), Optional.of(Euros.euros(euros)), "the computed aid");
     }
 
     /**
-     * Verifies the total eligible cost, what flat rates give included.
+     * Checks the total eligible cost, including what flat rates give.
      *
-     * @param euros the total, such as {@code "70000.00"}, not null
+     * @param euros the expected total, such as {@code "70000.00"}, not null
      * @return this, never null
      * @throws AssertionError if the total is another
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasRetainedTotal(String euros) {
         isNotNull();
@@ -190,12 +198,12 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies what the flat rates give.
+     * Checks the indirect costs, which is what all flat rates give.
      *
-     * @param euros the indirect costs, such as {@code "6000.00"}, not null
+     * @param euros the expected amount, such as {@code "6000.00"}, not null
      * @return this, never null
-     * @throws AssertionError if they are others
-     * @throws io.github.federules.core.fault.InvalidFactException if the text is no amount
+     * @throws AssertionError if the amount is another
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasIndirectCosts(String euros) {
         isNotNull();
@@ -203,40 +211,39 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies that a line is set aside for a reason.
+     * Checks that a line is set aside for a reason.
      *
-     * @param line the line's identifier; its position from 1 where it has none, not null
-     * @param reason the reason, not null
+     * @param line the line, not null
+     * @param reason the expected reason, not null
      * @return this, never null
-     * @throws AssertionError if the line is retained, is set aside for another reason, or is not there
+     * @throws AssertionError if the line is retained, is set aside for another reason, or does not exist
      */
     public DecisionAssert setsAside(String line, SetAsideReason reason) {
         isNotNull();
         String is = reasonFor(line)
                 .map(SetAsideReason::name)
-                .orElseGet(() -> hasLine(line) ? "it is retained" : "there are only the lines " + lines());
+                .orElseGet(() -> lines().contains(line) ? "it is retained" : existingLines());
         return holds(is.equals(reason.name()), "line " + line + " to be set aside as " + reason, is);
     }
 
     /**
-     * Verifies that a line is retained.
+     * Checks that a line is retained.
      *
-     * @param line the line's identifier; its position from 1 where it has none, not null
+     * @param line the line, not null
      * @return this, never null
-     * @throws AssertionError if the line is set aside or is not there
+     * @throws AssertionError if the line is set aside or does not exist
      */
     public DecisionAssert retains(String line) {
         isNotNull();
-        String is = reasonFor(line)
-                .map(reason -> "it is set aside as " + reason)
-                .orElseGet(() -> "there are only the lines " + lines());
-        return holds(hasLine(line) && reasonFor(line).isEmpty(), "line " + line + " to be retained", is);
+        Optional<SetAsideReason> reason = reasonFor(line);
+        String is = reason.map(why -> "it is set aside as " + why).orElseGet(this::existingLines);
+        return holds(lines().contains(line) && reason.isEmpty(), "line " + line + " to be retained", is);
     }
 
     /**
-     * Verifies that these lines are set aside, in the order of the dossier, and no others.
+     * Checks that exactly these lines are set aside, in the order of the dossier.
      *
-     * @param lines the lines' identifiers; their positions from 1 where they have none, not null
+     * @param lines the expected lines, not null
      * @return this, never null
      * @throws AssertionError if another line is set aside, or one of these is not
      */
@@ -246,14 +253,14 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return holds(
                 aside.equals(List.of(lines)),
                 "only " + List.of(lines) + " to be set aside",
-                "set aside are " + reasons());
+                "the lines set aside are " + reasons());
     }
 
     /**
-     * Verifies that these lines are set aside for one reason, in the order of the dossier, and no others for any.
+     * Checks that exactly these lines are set aside, in the order of the dossier, and all for one reason.
      *
-     * @param reason the reason, not null
-     * @param lines the lines' identifiers; their positions from 1 where they have none, not null
+     * @param reason the expected reason, not null
+     * @param lines the expected lines, not null
      * @return this, never null
      * @throws AssertionError if another line is set aside, or one of these is not, or for another reason
      */
@@ -261,207 +268,171 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         isNotNull();
         List<String> expected =
                 Stream.of(lines).map(line -> line + " (" + reason + ")").toList();
-        return holds(reasons().equals(expected), "only " + expected + " to be set aside", "set aside are " + reasons());
+        return holds(
+                reasons().equals(expected),
+                "only " + expected + " to be set aside",
+                "the lines set aside are " + reasons());
     }
 
     /**
-     * Verifies that every line is retained.
+     * Checks that every line is retained.
      *
      * @return this, never null
      * @throws AssertionError if a line is set aside
      */
     public DecisionAssert setsNothingAside() {
         isNotNull();
-        return holds(reasons().isEmpty(), "every line to be retained", "set aside are " + reasons());
+        return holds(reasons().isEmpty(), "every line to be retained", "the lines set aside are " + reasons());
     }
 
     /**
-     * Verifies what a rule says.
+     * Checks the outcome of a rule.
      *
-     * @param rule the rule, not null
-     * @param outcome what it says, not null
-     * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
-     */
-    public DecisionAssert answers(Rule rule, Outcome outcome) {
-        return answers(rule.code(), outcome);
-    }
-
-    /**
-     * Verifies what a rule says.
+     * <p>For example, {@code hasOutcome(Rule.MINIMUM_TOTAL_COST, Outcome.PASSED)}; {@link #passesRule} is shorter.
      *
-     * @param code the code of the rule, such as {@code "AI_PURPOSE"}, not null
-     * @param outcome what it says, not null
+     * @param rule the rule, such as {@code Rule.of("AI_PURPOSE")}, not null
+     * @param outcome the expected outcome, not null
      * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
+     * @throws AssertionError if the outcome is another, or the call does not have the rule
      */
-    public DecisionAssert answers(String code, Outcome outcome) {
-        return answers(code, outcome, "to answer");
+    public DecisionAssert hasOutcome(Rule rule, Outcome outcome) {
+        return hasOutcome(rule, outcome, "to have the outcome");
     }
 
     /**
-     * Verifies the clause of the call that a rule comes from.
-     *
-     * @param rule the rule, not null
-     * @param clause the id of the clause, such as {@code "C5"}, not null
-     * @return this, never null
-     * @throws AssertionError if the finding cites another clause, or the call has no such rule
-     */
-    public DecisionAssert cites(Rule rule, String clause) {
-        return cites(rule.code(), clause);
-    }
-
-    /**
-     * Verifies the clause of the call that a rule comes from.
-     *
-     * @param code the code of the rule, such as {@code "AI_PURPOSE"}, not null
-     * @param clause the id of the clause, such as {@code "C3"}, not null
-     * @return this, never null
-     * @throws AssertionError if the finding cites another clause, or the call has no such rule
-     */
-    public DecisionAssert cites(String code, String clause) {
-        isNotNull();
-        String is = finding(code)
-                .map(finding -> "it cites " + finding.clause().id())
-                .orElseGet(this::otherRules);
-        return holds(is.equals("it cites " + clause), code + " to cite " + clause, is);
-    }
-
-    /**
-     * Verifies that a rule is met.
+     * Checks that a rule is met.
      *
      * @param rule the rule, such as {@code Rule.MINIMUM_TOTAL_COST}, not null
      * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
+     * @throws AssertionError if the outcome is not {@link Outcome#PASSED}, or the call does not have the rule
      */
     public DecisionAssert passesRule(Rule rule) {
-        return passesRule(rule.code());
+        return hasOutcome(rule, Outcome.PASSED, "to be met");
     }
 
     /**
-     * Verifies that a rule is met.
-     *
-     * @param code the code of the rule, such as {@code AI_PURPOSE}, not null
-     * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
-     */
-    public DecisionAssert passesRule(String code) {
-        return answers(code, Outcome.PASSED, "to be met");
-    }
-
-    /**
-     * Verifies that a rule is not met.
+     * Checks that a rule is not met.
      *
      * @param rule the rule, not null
      * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
+     * @throws AssertionError if the outcome is not {@link Outcome#FAILED}, or the call does not have the rule
      */
     public DecisionAssert failsRule(Rule rule) {
-        return failsRule(rule.code());
+        return hasOutcome(rule, Outcome.FAILED, "not to be met");
     }
 
     /**
-     * Verifies that a rule is not met.
-     *
-     * @param code the code of the rule, not null
-     * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
-     */
-    public DecisionAssert failsRule(String code) {
-        return answers(code, Outcome.FAILED, "not to be met");
-    }
-
-    /**
-     * Verifies that a rule hangs on a missing fact.
+     * Checks that the outcome of a rule depends on a missing fact.
      *
      * @param rule the rule, not null
      * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
+     * @throws AssertionError if the outcome is not {@link Outcome#UNKNOWN}, or the call does not have the rule
      */
     public DecisionAssert leavesOpen(Rule rule) {
-        return leavesOpen(rule.code());
+        return hasOutcome(rule, Outcome.UNKNOWN, "to depend on a missing fact");
     }
 
     /**
-     * Verifies that a rule hangs on a missing fact.
-     *
-     * @param code the code of the rule, not null
-     * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
-     */
-    public DecisionAssert leavesOpen(String code) {
-        return answers(code, Outcome.UNKNOWN, "to hang on a missing fact");
-    }
-
-    /**
-     * Verifies that a rule had nothing to judge.
+     * Checks that a rule has nothing to judge, such as the deadline of an application that was not submitted.
      *
      * @param rule the rule, not null
      * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
+     * @throws AssertionError if the outcome is not {@link Outcome#NOT_ASKED}, or the call does not have the rule
      */
     public DecisionAssert doesNotAsk(Rule rule) {
-        return doesNotAsk(rule.code());
+        return hasOutcome(rule, Outcome.NOT_ASKED, "to have nothing to judge");
     }
 
     /**
-     * Verifies that a rule met nothing to judge.
-     *
-     * @param code the code of the rule, such as {@code "NOTE_DEADLINE"}, not null
-     * @return this, never null
-     * @throws AssertionError if the rule says something else, or the call has no such rule
-     */
-    public DecisionAssert doesNotAsk(String code) {
-        return answers(code, Outcome.NOT_ASKED, "to have nothing to judge");
-    }
-
-    /**
-     * Verifies that a change by itself mends a rule that is not met.
+     * Checks the clause that a finding cites.
      *
      * @param rule the rule, not null
-     * @param change the smallest change that mends it, not null
+     * @param clause the expected id of the clause, such as {@code "C5"}, not null
      * @return this, never null
-     * @throws AssertionError if the finding has no such remedy, or the call has no such rule
+     * @throws AssertionError if the finding cites another clause, or the call does not have the rule
      */
-    public DecisionAssert isMendedBy(Rule rule, Change change) {
-        return isMendedBy(rule.code(), change);
+    public DecisionAssert cites(Rule rule, String clause) {
+        isNotNull();
+        String is = actual.find(rule)
+                .map(finding -> "it cites " + finding.clause().id())
+                .orElseGet(this::otherRules);
+        return holds(is.equals("it cites " + clause), rule + " to cite " + clause, is);
     }
 
     /**
-     * Verifies that a change by itself mends a rule that is not met.
+     * Checks what a rule compared.
      *
-     * @param code the code of the rule, such as {@code "MINIMUM_TOTAL_COST"}, not null
-     * @param change the smallest change that mends it, not null
+     * <p>For example, {@code hasFigures(Rule.POLICY_ROLE, new Figures.Role(PolicyRole.NONE))}; {@link #compares} is shorter
+     * for amounts.
+     *
+     * @param rule the rule, not null
+     * @param figures the expected figures, not null
      * @return this, never null
-     * @throws AssertionError if the finding has no such remedy, or the call has no such rule
+     * @throws AssertionError if the figures are others, or the call does not have the rule
      */
-    public DecisionAssert isMendedBy(String code, Change change) {
+    public DecisionAssert hasFigures(Rule rule, Figures figures) {
         isNotNull();
-        Optional<Finding> finding = finding(code);
+        Optional<Finding> finding = actual.find(rule);
+        return holds(
+                finding.map(Finding::figures).filter(figures::equals).isPresent(),
+                rule + " to have the figures " + figures,
+                finding.map(each -> "it has " + each.figures()).orElseGet(this::otherRules));
+    }
+
+    /**
+     * Checks the two amounts that a rule compared, where no missing fact changes either.
+     *
+     * <p>For example, {@code compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "69999.99")}.
+     *
+     * @param rule the rule, not null
+     * @param required the amount that the rule requires, or allows at most, such as {@code "70000.00"}, not null
+     * @param actual the amount of the dossier, not null
+     * @return this, never null
+     * @throws AssertionError if an amount is another or depends on missing facts, or the call does not have the rule
+     * @throws io.github.federules.core.fault.InvalidFactException if a text is not an amount
+     */
+    public DecisionAssert compares(Rule rule, String required, String actual) {
+        return hasFigures(
+                rule, new Figures.Amounts(AmountRange.of(Euros.euros(required)), AmountRange.of(Euros.euros(actual))));
+    }
+
+    /**
+     * Checks that a change alone is enough to meet a rule that is not met.
+     *
+     * <p>For example, {@code hasRemedy(Rule.MINIMUM_TOTAL_COST, new Change.OfAmount(ADD_OTHER_COST, euros("0.01")))}.
+     *
+     * @param rule the rule, not null
+     * @param change the smallest change of its kind that is enough, not null
+     * @return this, never null
+     * @throws AssertionError if the finding has no such remedy, or the call does not have the rule
+     */
+    public DecisionAssert hasRemedy(Rule rule, Change change) {
+        isNotNull();
+        Optional<Finding> finding = actual.find(rule);
         List<Change> options =
                 finding.flatMap(Finding::remedy).map(Remedy::options).orElse(List.of());
         return holds(
                 options.contains(change),
-                code + " to be mended by " + change,
+                change + " to be a remedy of " + rule,
                 finding.isPresent() ? "the remedies are " + options : otherRules());
     }
 
     /**
-     * Verifies that these facts, maybe among others, are missing and can change something.
+     * Checks that these facts are missing and can change a verdict or an amount. Further facts may be missing.
      *
      * @param path a place in the dossier, such as {@code applicant.kind}, not null
      * @param more further places, not null
      * @return this, never null
-     * @throws AssertionError if one of them is not missing
+     * @throws AssertionError if one of the facts is not missing
      */
     public DecisionAssert isMissing(String path, String... more) {
         isNotNull();
         List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
-        return holds(actual.missing().containsAll(paths), paths + " to be missing", "missing is " + actual.missing());
+        return holds(missing().containsAll(paths), paths + " to be missing", "the missing facts are " + missing());
     }
 
     /**
-     * Verifies that these facts are missing, in the order of the dossier, and that no other can change anything.
+     * Checks that exactly these facts are missing and can change a verdict or an amount, in the order of the dossier format.
      *
      * @param path the first place in the dossier, such as {@code applicant.kind}, not null
      * @param more the places after it, not null
@@ -471,45 +442,44 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     public DecisionAssert isMissingOnly(String path, String... more) {
         isNotNull();
         List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
-        return holds(
-                actual.missing().equals(paths), "only " + paths + " to be missing", "missing is " + actual.missing());
+        return holds(missing().equals(paths), "only " + paths + " to be missing", "the missing facts are " + missing());
     }
 
     /**
-     * Verifies that no missing fact can change anything.
+     * Checks that no missing fact can change a verdict or an amount.
      *
      * @return this, never null
      * @throws AssertionError if one can
      */
     public DecisionAssert isMissingNothing() {
         isNotNull();
-        return holds(actual.missing().isEmpty(), "nothing to be missing", "missing is " + actual.missing());
+        return holds(missing().isEmpty(), "nothing to be missing", "the missing facts are " + missing());
     }
 
     /**
-     * Verifies that verdicts and aid are the same under every reading that the call leaves open.
+     * Checks that verdicts and amounts are the same under every reading that the call leaves open.
      *
      * @return this, never null
      * @throws AssertionError if they are not
      */
     public DecisionAssert holdsUnderEveryReading() {
         isNotNull();
-        return holds(actual.firmness().robust(), "the decision to hold under every reading", span());
+        return holds(actual.robustness().robust(), "the decision to hold under every reading", span());
     }
 
     /**
-     * Verifies that a verdict or the aid is not the same under all readings.
+     * Checks that a verdict or an amount is not the same under all readings.
      *
      * @return this, never null
-     * @throws AssertionError if they are the same
+     * @throws AssertionError if all are the same
      */
     public DecisionAssert dependsOnReadings() {
         isNotNull();
-        return holds(!actual.firmness().robust(), "the decision to depend on readings", span());
+        return holds(!actual.robustness().robust(), "the decision to depend on readings", span());
     }
 
     /**
-     * Verifies that this single reading, instead of the one in force, changes a verdict or the aid.
+     * Checks that this reading, in place of the one in force, changes a verdict or an amount.
      *
      * @param reading the other reading, not null
      * @return this, never null
@@ -524,7 +494,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies that these readings each by itself, instead of the one in force, change a verdict or the aid, and no others.
+     * Checks that exactly these readings, each alone in place of the one in force, change a verdict or an amount.
      *
      * @param reading another reading, not null
      * @param more further ones, in the order of the questions, not null
@@ -543,35 +513,27 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Verifies that the law above the call has advice on a topic.
+     * Checks that a law above the call has advice on a topic.
      *
-     * @param topic the topic, not null
+     * @param topic the topic, such as {@code "STATE_AID"}, not null
      * @return this, never null
-     * @throws AssertionError if it has none
+     * @throws AssertionError if there is no advice on it
      */
-    public DecisionAssert advisesOn(Advice.Topic topic) {
+    public DecisionAssert advisesOn(String topic) {
         isNotNull();
-        List<Advice.Topic> topics = actual.advice().stream().map(Advice::topic).toList();
+        List<String> topics = actual.advice().stream().map(Advice::topic).toList();
         return holds(topics.contains(topic), "advice on " + topic, "there is advice on " + topics);
     }
 
-    private DecisionAssert answers(String code, Outcome outcome, String expected) {
+    private DecisionAssert hasOutcome(Rule rule, Outcome outcome, String expected) {
         isNotNull();
-        String is = finding(code).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
-        return holds(is.equals(outcome.name()), code + " " + expected + " (" + outcome + ")", is);
-    }
-
-    private Optional<Finding> finding(String code) {
-        return actual.findings().stream()
-                .filter(finding -> finding.rule().code().equals(code))
-                .findFirst();
+        String is = actual.find(rule).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
+        return holds(is.equals(outcome.name()), rule + " " + expected + " (" + outcome + ")", is);
     }
 
     private String otherRules() {
         return "the call has only the rules "
-                + actual.findings().stream()
-                        .map(finding -> finding.rule().code())
-                        .toList();
+                + actual.findings().stream().map(Finding::rule).toList();
     }
 
     private Optional<SetAsideReason> reasonFor(String line) {
@@ -587,8 +549,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 .toList();
     }
 
-    private boolean hasLine(String line) {
-        return lines().contains(line);
+    private String existingLines() {
+        return "there are only the lines " + lines();
     }
 
     private List<String> lines() {
@@ -597,25 +559,29 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 .toList();
     }
 
-    private Stream<Verdict> verdictsSought() {
-        return actual.dossier().seeks().stream()
-                .filter(actual.call().tracks()::contains)
-                .map(actual::verdictOn);
+    private List<String> missing() {
+        return actual.missing().stream().map(MissingFact::path).toList();
+    }
+
+    private boolean has(Verdict verdict) {
+        return actual.tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
     }
 
     private String verdicts() {
-        return "funding is " + actual.funding().verdict() + " and the workshops are "
-                + actual.workshops().verdict();
+        return "the verdicts are "
+                + actual.tracks().keySet().stream()
+                        .map(track -> track + " " + actual.verdictOn(track))
+                        .toList();
     }
 
     private String span() {
-        return "the aid is from " + shown(actual.firmness().aidFrom()) + " to "
-                + shown(actual.firmness().aidTo()) + ", and these readings alone change something: "
+        return "the aid is from " + shown(actual.robustness().aidFrom()) + " to "
+                + shown(actual.robustness().aidTo()) + ", and these readings alone change something: "
                 + differing();
     }
 
     private List<String> differing() {
-        return actual.firmness().differing().stream()
+        return actual.robustness().differing().stream()
                 .map(Difference::reading)
                 .map(Reading::code)
                 .toList();
@@ -628,8 +594,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return this;
     }
 
-    private DecisionAssert equal(@Nullable Object is, @Nullable Object expected, String what) {
-        if (!Objects.equals(is, expected)) {
+    private DecisionAssert equal(Object is, Object expected, String what) {
+        if (!is.equals(expected)) {
             throw failureWithActualExpected(
                     shown(is),
                     shown(expected),
@@ -640,11 +606,13 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return this;
     }
 
-    private static String shown(@Nullable Object value) {
-        if (value instanceof MonetaryAmount amount) {
-            return java.math.BigDecimal.valueOf(Euros.cents(amount), 2).toPlainString();
+    private static String shown(Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.map(DecisionAssert::shown).orElse("none");
         }
-        return value == null ? "none" : value.toString();
+        return value instanceof MonetaryAmount amount
+                ? BigDecimal.valueOf(Euros.cents(amount), 2).toPlainString()
+                : value.toString();
     }
 
     private String explanation() {

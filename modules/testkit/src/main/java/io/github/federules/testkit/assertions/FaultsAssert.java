@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on what a fact, a call or a text from outside is refused for; a failure tells every fault in a sentence. */
+/**
+ * Assertions on the errors of a fact, a call or an input from outside.
+ *
+ * <p>For example, {@code assertThatFaultsOf(() -> fte("1.2")).hasOnly("", FTE_OUT_OF_RANGE)}. A failure lists every error with
+ * its message.
+ */
 public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<LocatedFault>> {
 
     FaultsAssert(@Nullable List<LocatedFault> actual) {
@@ -16,12 +21,12 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     }
 
     /**
-     * Verifies that this is among the faults.
+     * Checks that this is among the errors.
      *
-     * @param path the place, such as {@code operation.costLines[1].amount}; empty for a fact that stands alone, not null
-     * @param code the kind of fault, not null
+     * @param path the place, such as {@code operation.costLines[1].amount}; empty for a fact that is not part of a dossier, not null
+     * @param code the kind of error, not null
      * @return this, never null
-     * @throws AssertionError if there is no such fault
+     * @throws AssertionError if there is no such error
      */
     public FaultsAssert has(String path, FaultCode code) {
         isNotNull();
@@ -32,12 +37,12 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     }
 
     /**
-     * Verifies that this is the only fault.
+     * Checks that this is the only error.
      *
-     * @param path the place; empty for a fact that stands alone, not null
-     * @param code the kind of fault, not null
+     * @param path the place; empty for a fact that is not part of a dossier, not null
+     * @param code the kind of error, not null
      * @return this, never null
-     * @throws AssertionError if there is no such fault, or another one
+     * @throws AssertionError if there is no such error, or another one as well
      */
     public FaultsAssert hasOnly(String path, FaultCode code) {
         isNotNull();
@@ -48,15 +53,15 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     }
 
     /**
-     * Verifies that nothing is refused.
+     * Checks that there is no error.
      *
      * @return this, never null
-     * @throws AssertionError if there is a fault
+     * @throws AssertionError if there is one
      */
     public FaultsAssert isEmpty() {
         isNotNull();
         if (!actual.isEmpty()) {
-            throw failure("%s", "Expected no fault, but there is " + told() + ".");
+            throw failure("%s", "Expected no error, but there is " + told() + ".");
         }
         return this;
     }

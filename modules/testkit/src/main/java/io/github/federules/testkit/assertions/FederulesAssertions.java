@@ -8,9 +8,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in to the assertions, to be imported statically.
+ * Entry point to the assertions, for static import.
  *
- * <p>{@code assertThat} can be imported beside the one of AssertJ, which it does not replace. For example:
+ * <p>You can import {@code assertThat} beside the one of AssertJ. For example:
  *
  * <pre>{@code
  * assertThat(decision).isEligible().hasAid("46320.00").setsAside("c3", INDIRECT_AT_REAL_COST);
@@ -23,7 +23,7 @@ public final class FederulesAssertions {
     private FederulesAssertions() {}
 
     /**
-     * Starts assertions on a decision.
+     * Returns assertions on a decision.
      *
      * @param actual the decision; null fails every assertion
      * @return the assertions, never null
@@ -33,7 +33,7 @@ public final class FederulesAssertions {
     }
 
     /**
-     * Starts assertions on what a call says.
+     * Returns assertions on the terms of a call.
      *
      * @param actual the call; null fails every assertion
      * @return the assertions, never null
@@ -43,19 +43,19 @@ public final class FederulesAssertions {
     }
 
     /**
-     * Starts the test of one rule of a call, on as many facts as the rule looks at.
+     * Returns a call under test, which takes only the facts that one rule looks at.
      *
      * @param call the call, not null
-     * @return what takes the facts, never null
+     * @return the call under test, never null
      */
     public static CallVerification verifyThat(Call call) {
         return CallVerification.of(call);
     }
 
     /**
-     * Starts assertions on the faults that a reader of input found.
+     * Returns assertions on the errors that a reader of input found.
      *
-     * @param actual the faults; null fails every assertion
+     * @param actual the errors; null fails every assertion
      * @return the assertions, never null
      */
     public static FaultsAssert assertThatFaults(@Nullable List<LocatedFault> actual) {
@@ -63,10 +63,10 @@ public final class FederulesAssertions {
     }
 
     /**
-     * Runs code that makes a fact or a call, and starts assertions on the faults that it is refused for.
+     * Runs code that makes a fact or a call, and returns assertions on its errors.
      *
      * @param code the code, such as {@code () -> euros("-1")}, not null
-     * @return the assertions on its faults, none where nothing was refused, never null
+     * @return the assertions on its errors, none if the code throws nothing, never null
      */
     public static FaultsAssert assertThatFaultsOf(ThrowingCallable code) {
         return new FaultsAssert(Refusals.faultsOf(code));

@@ -1,2 +1,2 @@
-/** Assertions on decisions, calls and refusals that read as sentences, and explain the decision where they fail. */
+/** Assertions on decisions, calls and errors, whose failures explain the whole decision or call. */
 package io.github.federules.testkit.assertions;

@@ -1,14 +1,14 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.assessment.Assessor;
-import io.github.federules.core.call.Rule;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Figure;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.Samples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class BoundariesTest {
                 .map(FteShare::toString)
                 .forEach(share -> collect("share", share));
         occur("day", List.of("2025-02-26", "2025-02-27", "2025-02-28"));
-        collect("day", dossier.note().sentOn());
+        collect("day", dossier.submission().sentOn());
     }
 
     @Property
@@ -54,17 +54,17 @@ class BoundariesTest {
 
         // A cent of cost is a cent of the total, or two where 7 % of it are rounded up.
         occur("MINIMUM_TOTAL_COST", List.of("-1", "0", "1"));
-        collect("MINIMUM_TOTAL_COST", apart(decision, Rule.MINIMUM_TOTAL_COST, "total", "minimum"));
+        collect("MINIMUM_TOTAL_COST", apart(decision, Rule.MINIMUM_TOTAL_COST));
         occur("MAXIMUM_TOTAL_COST", List.of("-1", "0", "1"));
-        collect("MAXIMUM_TOTAL_COST", apart(decision, Rule.MAXIMUM_TOTAL_COST, "total", "maximum"));
+        collect("MAXIMUM_TOTAL_COST", apart(decision, Rule.MAXIMUM_TOTAL_COST));
         occur("MINIMUM_AID", List.of("-1", "0"));
-        collect("MINIMUM_AID", apart(decision, Rule.MINIMUM_AID, "total", "minimum"));
-        occur("OWN_SHARE", List.of("-1", "0", "1"));
-        collect("OWN_SHARE", apart(decision, Rule.OWN_SHARE, "own", "total"));
+        collect("MINIMUM_AID", apart(decision, Rule.MINIMUM_AID));
+        occur("OWN_CONTRIBUTION", List.of("-1", "0", "1"));
+        collect("OWN_CONTRIBUTION", apart(decision, Rule.OWN_CONTRIBUTION));
         occur("PUBLIC_AID", List.of("-1", "0", "1"));
-        collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID, "total", "maximum"));
+        collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID));
         occur("time", List.of("11:59:59", "12:00", "12:00:01"));
-        collect("time", dossier.note().sentAt());
+        collect("time", dossier.submission().sentAt());
         // 7 % of 71 428.57 are 4 999.9999, and of a cent more 5 000.0006, over the cap.
         occur("direct", List.of("71428.57", "71428.58", "71428.59"));
         collect("direct", decimals(decision.costs().retainedDirect()));
@@ -124,12 +124,10 @@ class BoundariesTest {
         return BigDecimal.valueOf(Euros.cents(amount), 2);
     }
 
-    private static long apart(Decision decision, Rule rule, String one, String other) {
-        return cents(decision, rule, one) - cents(decision, rule, other);
-    }
-
-    private static long cents(Decision decision, Rule rule, String figure) {
-        return Euros.cents(
-                ((Figure.Amount) decision.find(rule).orElseThrow().figures().get(figure)).amount());
+    private static long apart(Decision decision, Rule rule) {
+        Figures.Amounts amounts =
+                (Figures.Amounts) decision.find(rule).orElseThrow().figures();
+        return Euros.cents(amounts.actual().least())
+                - Euros.cents(amounts.required().least());
     }
 }

@@ -7,6 +7,7 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Track;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -55,17 +56,22 @@ class CallsTest {
         isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
         isThereOrNot("cap", call.funding().aid().flatMap(AidIntensity::cap).isPresent());
         isThereOrNot("floor", call.funding().aid().flatMap(AidIntensity::floor).isPresent());
-        isThereOrNot("own share", call.funding().ownShare().isPresent());
+        isThereOrNot("own contribution", call.funding().ownContribution().isPresent());
         isThereOrNot("public aid", call.funding().publicAidCap().isPresent());
-        isThereOrNot("note", call.note().sent().isPresent());
-        isThereOrNot("electronic", call.note().electronic().isPresent());
-        isThereOrNot("deadline", call.note().deadline().isPresent());
-        isThereOrNot("hour", call.note().deadline().flatMap(Deadline::until).isPresent());
+        isThereOrNot("submission", call.submission().sent().isPresent());
+        isThereOrNot("electronic", call.submission().electronic().isPresent());
+        isThereOrNot("deadline", call.submission().deadline().isPresent());
+        isThereOrNot(
+                "hour", call.submission().deadline().flatMap(Deadline::until).isPresent());
         isThereOrNot("open question", !call.questions().isEmpty());
         isThereOrNot("not judged", !call.notJudged().isEmpty());
         isThereOrNot("edition", call.edition().from().isPresent());
-        isThereOrNot("funding", call.tracks().contains(Track.FUNDING));
-        isThereOrNot("workshops", call.tracks().contains(Track.WORKSHOPS));
+        isThereOrNot("funding", call.offers(Track.FUNDING));
+        isThereOrNot(
+                "another track",
+                call.offers().stream().anyMatch(offer -> !offer.track().equals(Track.FUNDING)));
+        isThereOrNot("document", !call.submission().document().equals(SubmissionTerms.APPLICATION));
+        isThereOrNot("recipient", call.submission().recipient().isPresent());
     }
 
     @Provide

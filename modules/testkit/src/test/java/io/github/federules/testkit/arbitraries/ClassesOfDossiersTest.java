@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
@@ -19,6 +17,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -53,20 +53,22 @@ class ClassesOfDossiersTest {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void what_is_refused_is_decided_so_and_for_every_reason(@ForAll("refused") Case each) {
+    void what_is_ineligible_is_decided_so_and_for_every_reason(@ForAll("ineligible") Case each) {
         each.decision().findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .forEach(finding ->
                         Statistics.label("failed").collect(finding.rule().code()));
         everyRuleOccurs("failed");
 
-        assertThat(each.decision()).isRefused();
+        assertThat(each.decision()).isIneligible();
     }
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_is_incomplete_is_decided_so_for_every_missing_fact(@ForAll("incomplete") Case each) {
-        each.decision().missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
+        each.decision()
+                .missing()
+                .forEach(fact -> Statistics.label("missing").collect(fact.path().replaceAll(".*[.]", "")));
         for (String fact : List.of(
                 "kind",
                 "policyRole",
@@ -76,7 +78,7 @@ class ClassesOfDossiersTest {
                 "activity",
                 "realisation",
                 "financing",
-                "note",
+                "submission",
                 "sentOn",
                 "sentAt",
                 "electronic")) {
@@ -91,7 +93,7 @@ class ClassesOfDossiersTest {
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_depends_on_readings_does_and_on_each_question(@ForAll("readingDependent") Case each) {
         each.decision()
-                .firmness()
+                .robustness()
                 .differing()
                 .forEach(difference -> Statistics.label("question")
                         .collect(difference.reading().question()));
@@ -105,7 +107,7 @@ class ClassesOfDossiersTest {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void of_what_is_complete_all_is_known_and_some_is_refused(@ForAll("complete") Case each) {
+    void of_what_is_complete_all_is_known_and_some_is_ineligible(@ForAll("complete") Case each) {
         Statistics.label("funding").collect(each.decision().funding().verdict()).coverage(coverage -> {
             coverage.check(Verdict.ELIGIBLE).percentage(percentage -> percentage > 10);
             coverage.check(Verdict.INELIGIBLE).percentage(percentage -> percentage > 10);
@@ -116,14 +118,14 @@ class ClassesOfDossiersTest {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void among_all_sorts_every_verdict_occurs_and_some_hang_on_a_reading(@ForAll("any") Case each) {
+    void among_all_sorts_every_verdict_occurs_and_some_depend_on_a_reading(@ForAll("any") Case each) {
         Statistics.label("funding").collect(each.decision().funding().verdict());
         for (Verdict verdict : Verdict.values()) {
             Statistics.label("funding")
                     .coverage(coverage -> coverage.check(verdict).count(count -> count > 5));
         }
-        Statistics.label("firm")
-                .collect(each.decision().firmness().robust())
+        Statistics.label("robust")
+                .collect(each.decision().robustness().robust())
                 .coverage(coverage -> coverage.check(false).count(count -> count > 5));
     }
 
@@ -152,9 +154,9 @@ class ClassesOfDossiersTest {
     }
 
     @Property(tries = 200)
-    void what_is_refused_under_any_call_is_decided_so(@ForAll("calls") Call call) {
-        some(call, Dossiers::refused, "be refused", 90)
-                .ifPresent(each -> assertThat(each.decision()).isRefused());
+    void what_is_ineligible_under_any_call_is_decided_so(@ForAll("calls") Call call) {
+        some(call, Dossiers::ineligible, "be ineligible", 90)
+                .ifPresent(each -> assertThat(each.decision()).isIneligible());
     }
 
     @Property(tries = 200)
@@ -175,7 +177,7 @@ class ClassesOfDossiersTest {
         Call call = Call.builder("narrow", new LocalizedText("Appel étroit", "Narrow call"))
                 .pays(Samples.L1, CostNature.STUDIES)
                 .aid(Samples.L1, Rate.percent("0.0001"))
-                .atMost(Samples.L1, Euros.ZERO)
+                .maximumAid(Samples.L1, Euros.ZERO)
                 .leavesOpen(Question.ROUNDING, Samples.L1)
                 .build();
 
@@ -208,8 +210,8 @@ class ClassesOfDossiersTest {
     void a_call_that_has_no_such_dossier_is_named() {
         Dossiers dossiers = Dossiers.under(Samples.bare());
 
-        assertThatThrownBy(dossiers::refused)
-                .hasMessageContaining("The call is bare, but must be one under which a dossier can be refused.");
+        assertThatThrownBy(dossiers::ineligible)
+                .hasMessageContaining("The call is bare, but must be one under which a dossier can be ineligible.");
         assertThatThrownBy(dossiers::incomplete).hasMessageContaining("incomplete");
         assertThatThrownBy(dossiers::atBoundary).hasMessageContaining("at a boundary");
         assertThatThrownBy(dossiers::readingDependent).hasMessageContaining("depend on a reading");
@@ -231,8 +233,8 @@ class ClassesOfDossiersTest {
     }
 
     @Provide
-    Arbitrary<Case> refused() {
-        return underSamples(Dossiers::refused);
+    Arbitrary<Case> ineligible() {
+        return underSamples(Dossiers::ineligible);
     }
 
     @Provide

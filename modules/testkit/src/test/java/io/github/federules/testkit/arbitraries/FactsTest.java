@@ -7,13 +7,13 @@ import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
@@ -61,8 +61,8 @@ class FactsTest {
 
     @Property
     void shares_are_round_and_precise_the_least_and_the_whole(@ForAll("shares") FteShare share) {
-        occurs("least", share.equals(Completions.AS_SMALL_AS_ONE_LIKES));
-        occurs("whole", share.equals(Completions.FULL));
+        occurs("least", share.equals(MissingShares.SMALLEST));
+        occurs("whole", share.equals(MissingShares.FULL));
         occurs("round", share.value().scale() <= 2);
         occurs("precise", share.value().scale() == 9);
     }
@@ -80,7 +80,7 @@ class FactsTest {
     @Property
     void dossiers_know_each_fact_or_not(@ForAll("dossiers") Dossier dossier) {
         Operation operation = dossier.operation();
-        ExplanatoryNote note = dossier.note();
+        Submission submission = dossier.submission();
 
         isKnownOrNot("role", dossier.applicant().policyRole());
         isKnownOrNot("recovers VAT", dossier.applicant().recoversVat());
@@ -89,10 +89,12 @@ class FactsTest {
         isKnownOrNot("realisation", operation.realisation());
         isKnownOrNot("financing", operation.financing());
         isKnownOrNot("aid rate", operation.aidRate());
-        isKnownOrNot("sent", note.sent());
-        isKnownOrNot("day", note.sentOn());
-        isKnownOrNot("electronic", note.electronic());
-        isKnownOrNot("time", note.sentAt());
+        isKnownOrNot("sent", submission.sent());
+        isKnownOrNot("day", submission.sentOn());
+        isKnownOrNot("electronic", submission.electronic());
+        isKnownOrNot("time", submission.sentAt());
+        occurs("all tracks", dossier.seeks().isEmpty());
+        occurs("funding alone", dossier.seeks().isPresent());
         occurs("no partner", dossier.applicant().members().isEmpty());
         occurs("three partners", dossier.applicant().members().size() == 3);
         occurs("no line", operation.costLines().isEmpty());

@@ -2,16 +2,16 @@ package io.github.federules.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
@@ -37,8 +37,11 @@ class ShrinkingTest {
     @Property
     @AddLifecycleHook(LittleMoreThanIsOver.class)
     void no_eligible_dossier_gets_over_30_000(@ForAll("eligible") Dossier dossier) {
-        assertThat(Euros.cents(
-                        Assessor.of(Samples.bare()).assess(dossier).funding().aid()))
+        assertThat(Euros.cents(Assessor.of(Samples.bare())
+                        .assess(dossier)
+                        .funding()
+                        .aid()
+                        .orElseThrow()))
                 .isLessThanOrEqualTo(3_000_000);
     }
 
@@ -64,7 +67,7 @@ class ShrinkingTest {
 
     @Property
     @AddLifecycleHook(FewLinesAndNoPartner.class)
-    void no_dossier_is_refused(@ForAll("refused") Dossier dossier) {
+    void no_dossier_is_ineligible(@ForAll("ineligible") Dossier dossier) {
         assertThat(dossier).isNull();
     }
 
@@ -112,8 +115,8 @@ class ShrinkingTest {
 
     @Property
     @AddLifecycleHook(NothingElseIsKnown.class)
-    void no_note_is_sent(@ForAll("notes") ExplanatoryNote note) {
-        assertThat(note.sent().is(true)).isFalse();
+    void no_submission_is_sent(@ForAll("submissions") Submission submission) {
+        assertThat(submission.sent().is(true)).isFalse();
     }
 
     @Provide
@@ -137,8 +140,8 @@ class ShrinkingTest {
     }
 
     @Provide
-    Arbitrary<Dossier> refused() {
-        return Dossiers.under(Samples.open()).refused();
+    Arbitrary<Dossier> ineligible() {
+        return Dossiers.under(Samples.open()).ineligible();
     }
 
     @Provide
@@ -177,8 +180,8 @@ class ShrinkingTest {
     }
 
     @Provide
-    Arbitrary<ExplanatoryNote> notes() {
-        return Facts.notes();
+    Arbitrary<Submission> submissions() {
+        return Facts.submissions();
     }
 
     private static long total(Dossier dossier) {
@@ -254,7 +257,7 @@ class ShrinkingTest {
                 assertThat(call.operations().declarations()).isEmpty();
                 assertThat(call.costs().flatRates()).isEmpty();
                 assertThat(call.costs().minimum()).isEmpty();
-                assertThat(call.note().deadline()).isEmpty();
+                assertThat(call.submission().deadline()).isEmpty();
                 assertThat(call.questions()).isEmpty();
             });
         }
@@ -299,7 +302,7 @@ class ShrinkingTest {
                 assertThat(dossier.operation().costLines()).hasSize(1);
                 assertThat(total(dossier)).isBetween(10_001L, 10_100L);
                 assertThat(dossier.applicant().members()).isEmpty();
-                assertThat(dossier.note().isUnknown()).isTrue();
+                assertThat(dossier.submission().isUnknown()).isTrue();
             });
         }
     }
@@ -314,13 +317,13 @@ class ShrinkingTest {
         }
     }
 
-    private static final class NothingElseIsKnown extends SmallSample<ExplanatoryNote> {
+    private static final class NothingElseIsKnown extends SmallSample<Submission> {
         NothingElseIsKnown() {
-            super(ExplanatoryNote.class, note -> {
-                assertThat(note.electronic().isKnown()).isFalse();
-                assertThat(note.sentAt().isKnown()).isFalse();
-                // A note with a day is sent, whether that is said or not.
-                assertThat(note.sentOn()).isIn(Fact.unknown(), Fact.known(LocalDate.of(2021, 1, 1)));
+            super(Submission.class, submission -> {
+                assertThat(submission.electronic().isKnown()).isFalse();
+                assertThat(submission.sentAt().isKnown()).isFalse();
+                // A submission with a day is sent, even if only the day is stated.
+                assertThat(submission.sentOn()).isIn(Fact.unknown(), Fact.known(LocalDate.of(2021, 1, 1)));
             });
         }
     }

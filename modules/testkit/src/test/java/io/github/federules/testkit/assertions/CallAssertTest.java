@@ -9,6 +9,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -23,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An assertion on a call holds where its sentence is true; where it is not, the failure tells the call in words. */
+/** An assertion on a call holds if it is true; otherwise the failure explains the call. */
 class CallAssertTest {
 
-    private static final Law NOTHING_IS_LAWFUL =
-            law(List.of(new LocatedFault("note.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
+    private static final Law NOTHING_IS_LAWFUL = law(List.of(
+            new LocatedFault("submission.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
 
     @Test
     void true_sentences_hold_and_can_be_joined() {
@@ -36,7 +37,8 @@ class CallAssertTest {
                 .paysByFlatRate(CostNature.TRAVEL)
                 .doesNotPay(CostNature.OTHER)
                 .leavesOpen(Question.ROUNDING)
-                .asksFor(Samples.GREEN)
+                .offers(Track.FUNDING)
+                .requires(Samples.GREEN)
                 .isLawfulUnder(law(List.of()));
         assertThat(Samples.bare()).leavesNothingOpen();
     }
@@ -45,20 +47,30 @@ class CallAssertTest {
         return Stream.of(
                 of(
                         it -> it.paysAtRealCost(CostNature.TRAVEL),
-                        "TRAVEL to be paid at real cost, but it is paid by a flat rate of 15 % of STAFF"),
-                of(it -> it.paysAtRealCost(CostNature.OTHER), "OTHER to be paid at real cost, but it is not paid"),
+                        "TRAVEL to be eligible at real cost, but it is covered by a flat rate of 15 % of STAFF"),
+                of(
+                        it -> it.paysAtRealCost(CostNature.OTHER),
+                        "OTHER to be eligible at real cost, but it is not eligible"),
                 of(
                         it -> it.paysByFlatRate(CostNature.STAFF),
-                        "STAFF to be paid by a flat rate, but it is paid at real cost"),
-                of(it -> it.doesNotPay(CostNature.STAFF), "STAFF not to be paid, but it is paid at real cost"),
-                of(it -> it.doesNotPay(CostNature.TRAVEL), "TRAVEL not to be paid, but it is paid by a flat rate"),
+                        "STAFF to be covered by a flat rate, but it is eligible at real cost"),
+                of(it -> it.doesNotPay(CostNature.STAFF), "STAFF not to be eligible, but it is eligible at real cost"),
+                of(
+                        it -> it.doesNotPay(CostNature.TRAVEL),
+                        "TRAVEL not to be eligible, but it is covered by a flat rate"),
                 of(
                         Samples.bare(),
                         it -> it.leavesOpen(Question.ROUNDING),
                         "ROUNDING to be open, but the open questions are []"),
-                of(it -> it.leavesNothingOpen(), "no question to be open, but open are [MINIMUM_COST_BASIS"),
-                of(it -> it.asksFor(Declaration.of("BLUE")), "BLUE to be asked for, but it is not"),
-                of(it -> it.isLawfulUnder(NOTHING_IS_LAWFUL), "the call to be lawful, but note.deadline: "));
+                of(
+                        it -> it.leavesNothingOpen(),
+                        "no question to be open, but the open questions are [MINIMUM_COST_BASIS"),
+                of(it -> it.requires(Declaration.of("BLUE")), "BLUE to be required, but it is not"),
+                of(
+                        Samples.bare(),
+                        it -> it.offers(Samples.COACHING),
+                        "COACHING to be offered, but the tracks that it offers are [FUNDING]"),
+                of(it -> it.isLawfulUnder(NOTHING_IS_LAWFUL), "the call to be lawful, but submission.deadline: "));
     }
 
     @ParameterizedTest

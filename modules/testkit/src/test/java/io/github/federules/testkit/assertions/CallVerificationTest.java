@@ -5,20 +5,19 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.LocalizedText;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One rule of a call is tested with the facts that it looks at, and no others. */
@@ -33,7 +32,7 @@ class CallVerificationTest {
         verifyThat(Samples.open())
                 .given(SMALL)
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
-                .failsRule("GREEN_PURPOSE");
+                .failsRule(Rule.of("GREEN_PURPOSE"));
     }
 
     @Test
@@ -45,7 +44,7 @@ class CallVerificationTest {
                 .given(ministry)
                 .failsRule(Rule.APPLICANT_KIND)
                 .passesRule(Rule.POLICY_ROLE)
-                .leavesOpen(Rule.NOTE_SENT);
+                .leavesOpen(Rule.SUBMISSION_SENT);
         verifyThat(Samples.open())
                 .given(ministry, SMALL)
                 .failsRule(Rule.APPLICANT_KIND)
@@ -53,11 +52,11 @@ class CallVerificationTest {
     }
 
     @Test
-    void a_rule_on_the_note_needs_the_note_alone_and_the_reading() {
-        ExplanatoryNote onTheDay = ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28));
+    void a_rule_on_the_submission_needs_the_submission_alone_and_the_reading() {
+        Submission onTheDay = Submission.sentElectronically(LocalDate.of(2025, 2, 28));
 
-        verifyThat(Samples.open()).given(onTheDay).failsRule(Rule.NOTE_DEADLINE);
-        verifyThat(Samples.open()).readAs(DeadlineDay.INCLUSIVE).given(onTheDay).passesRule(Rule.NOTE_DEADLINE);
+        verifyThat(Samples.open()).given(onTheDay).failsRule(Rule.SUBMISSION_DEADLINE);
+        verifyThat(Samples.open()).readAs(DeadlineDay.INCLUSIVE).given(onTheDay).passesRule(Rule.SUBMISSION_DEADLINE);
     }
 
     @Test
@@ -71,13 +70,14 @@ class CallVerificationTest {
 
     @Test
     void advice_is_given_by_who_is_named_to_advise() {
-        Advice advice = new Advice(Advice.Topic.DE_MINIMIS, new LocalizedText("article", "article"), Map.of());
+        LocalizedText text = new LocalizedText("texte", "text");
+        Advice advice = new Advice("DE_MINIMIS", text, text);
 
         verifyThat(Samples.bare())
                 .advisedBy(decision -> List.of(advice))
                 .given(SMALL)
-                .advisesOn(Advice.Topic.DE_MINIMIS);
-        assertThatThrownBy(() -> verifyThat(Samples.bare()).given(SMALL).advisesOn(Advice.Topic.DE_MINIMIS))
+                .advisesOn("DE_MINIMIS");
+        assertThatThrownBy(() -> verifyThat(Samples.bare()).given(SMALL).advisesOn("DE_MINIMIS"))
                 .hasMessageContaining("there is advice on []");
     }
 

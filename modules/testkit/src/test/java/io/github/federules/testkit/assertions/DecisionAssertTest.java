@@ -6,16 +6,12 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.LocalizedText;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Advice;
-import io.github.federules.core.decision.Change;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Outcome;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
@@ -23,18 +19,22 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,9 +43,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An assertion holds where its sentence is true; where it is not, the failure says what is, and explains the decision. */
+/** An assertion holds if it is true; otherwise the failure states the actual value and explains the decision. */
 class DecisionAssertTest {
 
+    private static final Rule GREEN_PURPOSE = Rule.of("GREEN_PURPOSE");
+    private static final Rule NO_RULE = Rule.of("MINIMUM");
+    private static final Change A_CENT_MORE = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01"));
     private static final Applicant APPLICANT =
             Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
     private static final Operation OPERATION = Operation.titled("Essai")
@@ -54,22 +57,23 @@ class DecisionAssertTest {
             .cost(CostNature.SERVICES, "Conseil", euros("22000.00"))
             .with(CostLine.of(CostNature.TRAVEL, euros("300.00")).withId("c3"));
     private static final Dossier SOUND =
-            Dossier.of(APPLICANT, OPERATION).withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 20)));
+            Dossier.of(APPLICANT, OPERATION).withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
 
     /** 48 000.00 + 22 000.00 and 15 % of the staff, 7 200.00, are 77 200.00, of which 60 % are 46 320.00. */
     private static final Decision ELIGIBLE = decide(SOUND);
 
-    private static final Decision REFUSED = decide(
+    private static final Decision INELIGIBLE = decide(
             SOUND.withOperation(OPERATION.withCostLines(List.of(CostLine.of(CostNature.SERVICES, euros("69999.99"))))));
     private static final Decision INCOMPLETE = decide(SOUND.withApplicant(Applicant.of(Party.unknown())));
     private static final Decision LATE =
-            decide(SOUND.withNote(ExplanatoryNote.sentElectronically(LocalDate.of(2025, 2, 28))));
+            decide(SOUND.withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 28))));
 
     @Test
     void true_sentences_hold_and_can_be_joined() {
         assertThat(ELIGIBLE)
                 .isEligible()
-                .hasVerdict(Track.WORKSHOPS, Verdict.ELIGIBLE)
+                .hasVerdict(Samples.COACHING, Verdict.ELIGIBLE)
+                .hasVerdict(Track.of("WORKSHOPS"), Verdict.NOT_SOUGHT)
                 .hasAid("46320.00")
                 .hasAid(euros("46320"))
                 .hasAidUpTo("46320.00")
@@ -80,62 +84,62 @@ class DecisionAssertTest {
                 .setsAside("c3", SetAsideReason.INDIRECT_AT_REAL_COST)
                 .setsAsideOnly("c3")
                 .setsAsideOnly(SetAsideReason.INDIRECT_AT_REAL_COST, "c3")
-                .answers(Rule.NOTE_SENT, Outcome.PASSED)
-                .answers("GREEN_PURPOSE", Outcome.PASSED)
-                .cites(Rule.NOTE_SENT, "L1")
-                .cites("GREEN_PURPOSE", "L1")
-                .passesRule(Rule.MINIMUM_TOTAL_COST)
-                .passesRule("GREEN_PURPOSE")
+                .hasOutcome(Rule.SUBMISSION_SENT, Outcome.PASSED)
+                .cites(GREEN_PURPOSE, "L1")
+                .passesRule(GREEN_PURPOSE)
+                .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "77200.00")
+                .hasFigures(Rule.POLICY_ROLE, new Figures.Role(PolicyRole.DIRECT))
                 .isMissingNothing()
                 .holdsUnderEveryReading();
         // 70 000.00 less 69 999.99 is a cent.
-        assertThat(REFUSED)
-                .isRefused()
+        assertThat(INELIGIBLE)
+                .isIneligible()
                 .hasAid("0.00")
                 .setsNothingAside()
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
-                .failsRule("MINIMUM_TOTAL_COST")
-                .isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.01")))
-                .isMendedBy("MINIMUM_TOTAL_COST", new Change.AddOtherCost(euros("0.01")));
+                .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE);
         assertThat(INCOMPLETE)
                 .isIncomplete()
                 .leavesOpen(Rule.APPLICANT_KIND)
-                .leavesOpen("POLICY_ROLE")
                 .isMissing("applicant.kind")
                 .isMissing("applicant.policyRole", "applicant.kind")
                 .isMissingOnly("applicant.kind", "applicant.policyRole");
         assertThat(LATE)
-                .isRefused()
+                .isIneligible()
                 .dependsOnReadings()
                 .dependsOn(DeadlineDay.INCLUSIVE)
                 .dependsOnlyOn(DeadlineDay.INCLUSIVE);
-        assertThat(decide(SOUND.withNote(ExplanatoryNote.notSent())))
-                .doesNotAsk(Rule.NOTE_ELECTRONIC)
-                .doesNotAsk("NOTE_ELECTRONIC");
-        assertThat(ELIGIBLE.withAdvice(List.of(advice()))).advisesOn(Advice.Topic.DE_MINIMIS);
-        assertThat(shared()).givesPartner("Commune", "10000.00").givesPartner("Les Amis", "5000.00");
+        assertThat(decide(SOUND.withSubmission(Submission.notSent()))).doesNotAsk(Rule.SUBMISSION_ELECTRONIC);
+        assertThat(Assessor.of(Samples.open())
+                        .advisedBy(decision -> List.of(advice()))
+                        .assess(SOUND))
+                .advisesOn("DE_MINIMIS");
+        assertThat(shared()).hasAidShare("Commune", "10000.00").hasAidShare("Les Amis", "5000.00");
         assertThat(Assessor.of(withoutRate()).assess(SOUND)).isEligible().computesNoAid();
     }
 
     static Stream<Arguments> sentencesThatAreNotTrue() {
         return Stream.of(
-                of(ELIGIBLE, it -> it.isRefused(), "to be a refusal, but funding is ELIGIBLE"),
-                of(ELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but funding is ELIGIBLE"),
-                of(REFUSED, it -> it.isEligible(), "to be eligible, but funding is INELIGIBLE"),
-                of(REFUSED, it -> it.isIncomplete(), "to be incomplete, but funding is INELIGIBLE"),
-                of(INCOMPLETE, it -> it.isEligible(), "to be eligible, but funding is INCOMPLETE"),
-                of(INCOMPLETE, it -> it.isRefused(), "to be a refusal, but funding is INCOMPLETE"),
                 of(
-                        REFUSED,
-                        it -> it.hasVerdict(Track.WORKSHOPS, Verdict.INELIGIBLE),
-                        "the verdict on WORKSHOPS to be INELIGIBLE, but it is ELIGIBLE"),
+                        ELIGIBLE,
+                        it -> it.isIneligible(),
+                        "to be ineligible, but the verdicts are [FUNDING ELIGIBLE, COACHING ELIGIBLE]"),
+                of(ELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but the verdicts are [FUNDING ELIGIBLE"),
+                of(INELIGIBLE, it -> it.isEligible(), "to be eligible, but the verdicts are [FUNDING INELIGIBLE"),
+                of(INELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but the verdicts are [FUNDING INELIGIBLE"),
+                of(INCOMPLETE, it -> it.isEligible(), "to be eligible, but the verdicts are [FUNDING INCOMPLETE"),
+                of(INCOMPLETE, it -> it.isIneligible(), "to be ineligible, but the verdicts are [FUNDING INCOMPLETE"),
+                of(
+                        INELIGIBLE,
+                        it -> it.hasVerdict(Samples.COACHING, Verdict.INELIGIBLE),
+                        "the verdict on COACHING to be INELIGIBLE, but it is ELIGIBLE"),
                 of(ELIGIBLE, it -> it.hasAid("46320.01"), "the aid to be 46320.01, but it is 46320.00"),
-                of(ELIGIBLE, it -> it.hasAidUpTo("1"), "the aid that it may be to be 1.00, but it is 46320.00"),
+                of(ELIGIBLE, it -> it.hasAidUpTo("1"), "the greatest possible aid to be 1.00, but it is 46320.00"),
                 of(ELIGIBLE, it -> it.computesNoAid(), "the aid to be none, but it is 46320.00"),
-                of(REFUSED, it -> it.hasComputedAid("0"), "the computed aid to be 0.00, but it is 41999.99"),
+                of(INELIGIBLE, it -> it.hasComputedAid("0"), "the computed aid to be 0.00, but it is 41999.99"),
                 of(
                         shared(),
-                        it -> it.givesPartner("Les Amis", "1"),
+                        it -> it.hasAidShare("Les Amis", "1"),
                         "but the parts are [Commune 10000.00, Les Amis 5000.00]"),
                 of(
                         ELIGIBLE,
@@ -144,7 +148,7 @@ class DecisionAssertTest {
                 of(ELIGIBLE, it -> it.hasIndirectCosts("0"), "the indirect costs to be 0.00, but it is 7200.00"),
                 of(ELIGIBLE, it -> it.retains("c3"), "but it is set aside as INDIRECT_AT_REAL_COST"),
                 of(ELIGIBLE, it -> it.retains("c4"), "but there are only the lines [1, 2, c3]"),
-                of(ELIGIBLE, it -> it.setsNothingAside(), "but set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
+                of(ELIGIBLE, it -> it.setsNothingAside(), "but the lines set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
                 of(
                         ELIGIBLE,
                         it -> it.setsAside("1", SetAsideReason.INDIRECT_AT_REAL_COST),
@@ -157,61 +161,83 @@ class DecisionAssertTest {
                         ELIGIBLE,
                         it -> it.setsAside("c9", SetAsideReason.NATURE_NOT_LISTED),
                         "but there are only the lines [1, 2, c3]"),
-                of(REFUSED, it -> it.passesRule(Rule.MINIMUM_TOTAL_COST), "to be met (PASSED), but FAILED"),
+                of(INELIGIBLE, it -> it.passesRule(Rule.MINIMUM_TOTAL_COST), "to be met (PASSED), but FAILED"),
                 of(ELIGIBLE, it -> it.failsRule(Rule.MINIMUM_TOTAL_COST), "not to be met (FAILED), but PASSED"),
                 of(
                         ELIGIBLE,
                         it -> it.leavesOpen(Rule.APPLICANT_KIND),
-                        "to hang on a missing fact (UNKNOWN), but PASSED"),
-                of(ELIGIBLE, it -> it.doesNotAsk(Rule.NOTE_SENT), "to have nothing to judge (NOT_ASKED), but PASSED"),
+                        "to depend on a missing fact (UNKNOWN), but PASSED"),
                 of(
                         ELIGIBLE,
-                        it -> it.passesRule("MINIMUM"),
+                        it -> it.doesNotAsk(Rule.SUBMISSION_SENT),
+                        "to have nothing to judge (NOT_ASKED), but PASSED"),
+                of(
+                        ELIGIBLE,
+                        it -> it.passesRule(NO_RULE),
                         "but the call has only the rules [APPLICANT_KIND, POLICY_ROLE, GREEN_PURPOSE, MINIMUM_TOTAL_COST,"),
                 of(
-                        REFUSED,
-                        it -> it.isMendedBy(Rule.MINIMUM_TOTAL_COST, new Change.AddOtherCost(euros("0.02"))),
-                        "but the remedies are [AddOtherCost"),
-                of(INCOMPLETE, it -> it.isMissing("note"), "[note] to be missing, but missing is [applicant.kind"),
+                        INELIGIBLE,
+                        it -> it.hasRemedy(
+                                Rule.MINIMUM_TOTAL_COST,
+                                new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.02"))),
+                        "but the remedies are [OfAmount[kind=ADD_OTHER_COST, amount=EUR 0.01]"),
                 of(
                         INCOMPLETE,
-                        it -> it.isMissing("applicant.kind", "note"),
-                        "[applicant.kind, note] to be missing, but missing is [applicant.kind"),
+                        it -> it.isMissing("submission"),
+                        "[submission] to be missing, but the missing facts are [applicant.kind"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissing("applicant.kind", "submission"),
+                        "[applicant.kind, submission] to be missing, but the missing facts are [applicant.kind"),
                 of(
                         INCOMPLETE,
                         it -> it.isMissingOnly("applicant.kind"),
-                        "only [applicant.kind] to be missing, but missing is [applicant.kind, applicant.policyRole]"),
+                        "only [applicant.kind] to be missing, but the missing facts are [applicant.kind, applicant.policyRole]"),
                 of(
                         INCOMPLETE,
                         it -> it.isMissingOnly("applicant.policyRole", "applicant.kind"),
-                        "to be missing, but missing is [applicant.kind, applicant.policyRole]"),
-                of(ELIGIBLE, it -> it.isMissingOnly("note"), "only [note] to be missing, but missing is []"),
+                        "to be missing, but the missing facts are [applicant.kind, applicant.policyRole]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.isMissingOnly("submission"),
+                        "only [submission] to be missing, but the missing facts are []"),
                 of(
                         ELIGIBLE,
                         it -> it.setsAsideOnly("c3", "1"),
-                        "only [c3, 1] to be set aside, but set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
-                of(ELIGIBLE, it -> it.setsAsideOnly("1"), "only [1] to be set aside, but set aside are [c3"),
+                        "only [c3, 1] to be set aside, but the lines set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
+                of(ELIGIBLE, it -> it.setsAsideOnly("1"), "only [1] to be set aside, but the lines set aside are [c3"),
                 of(
                         ELIGIBLE,
                         it -> it.setsAsideOnly(SetAsideReason.NATURE_NOT_LISTED, "c3"),
-                        "only [c3 (NATURE_NOT_LISTED)] to be set aside, but set aside are [c3 (INDIRECT_AT_REAL"),
+                        "only [c3 (NATURE_NOT_LISTED)] to be set aside, but the lines set aside are [c3 (INDIRECT_AT_REAL"),
                 of(
-                        REFUSED,
-                        it -> it.answers(Rule.MINIMUM_TOTAL_COST, Outcome.UNKNOWN),
-                        "MINIMUM_TOTAL_COST to answer (UNKNOWN), but FAILED"),
+                        INELIGIBLE,
+                        it -> it.hasOutcome(Rule.MINIMUM_TOTAL_COST, Outcome.UNKNOWN),
+                        "MINIMUM_TOTAL_COST to have the outcome (UNKNOWN), but FAILED"),
                 of(
-                        REFUSED,
-                        it -> it.answers("MINIMUM", Outcome.FAILED),
-                        "MINIMUM to answer (FAILED), but the call has only the rules [APPLICANT_KIND"),
-                of(REFUSED, it -> it.cites(Rule.NOTE_SENT, "L2"), "NOTE_SENT to cite L2, but it cites L1"),
-                of(REFUSED, it -> it.cites("NOTE", "L1"), "but the call has only the rules [APPLICANT_KIND"),
+                        INELIGIBLE,
+                        it -> it.hasOutcome(NO_RULE, Outcome.FAILED),
+                        "MINIMUM to have the outcome (FAILED), but the call has only the rules [APPLICANT_KIND"),
                 of(
-                        ELIGIBLE,
-                        it -> it.doesNotAsk("NOTE_SENT"),
-                        "NOTE_SENT to have nothing to judge (NOT_ASKED), but PASSED"),
+                        INELIGIBLE,
+                        it -> it.cites(Rule.SUBMISSION_SENT, "L2"),
+                        "SUBMISSION_SENT to cite L2, but it cites L1"),
+                of(INELIGIBLE, it -> it.cites(NO_RULE, "L1"), "but the call has only the rules [APPLICANT_KIND"),
                 of(
-                        REFUSED,
-                        it -> it.isMendedBy("MINIMUM", new Change.AddOtherCost(euros("0.01"))),
+                        INELIGIBLE,
+                        it -> it.compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "70000.00"),
+                        "but it has Amounts[required="),
+                of(
+                        INELIGIBLE,
+                        it -> it.hasFigures(Rule.POLICY_ROLE, new Figures.Role(PolicyRole.NONE)),
+                        "POLICY_ROLE to have the figures Role[role=NONE], but it has Role[role=DIRECT]"),
+                of(
+                        INELIGIBLE,
+                        it -> it.hasFigures(NO_RULE, Figures.NONE),
+                        "but the call has only the rules [APPLICANT_KIND"),
+                of(
+                        INELIGIBLE,
+                        it -> it.hasRemedy(NO_RULE, A_CENT_MORE),
                         "but the call has only the rules [APPLICANT_KIND"),
                 of(
                         LATE,
@@ -221,7 +247,10 @@ class DecisionAssertTest {
                         ELIGIBLE,
                         it -> it.dependsOnlyOn(DeadlineDay.INCLUSIVE),
                         "only on [DEADLINE=INCLUSIVE], but it depends on []"),
-                of(INCOMPLETE, it -> it.isMissingNothing(), "nothing to be missing, but missing is [applicant.kind"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissingNothing(),
+                        "nothing to be missing, but the missing facts are [applicant.kind"),
                 of(
                         LATE,
                         it -> it.holdsUnderEveryReading(),
@@ -235,10 +264,7 @@ class DecisionAssertTest {
                         LATE,
                         it -> it.dependsOn(CentRounding.HALF_UP),
                         "to depend on ROUNDING=HALF_UP, but it depends on [DEADLINE=INCLUSIVE]"),
-                of(
-                        ELIGIBLE,
-                        it -> it.advisesOn(Advice.Topic.DE_MINIMIS),
-                        "advice on DE_MINIMIS, but there is advice on []"));
+                of(ELIGIBLE, it -> it.advisesOn("DE_MINIMIS"), "advice on DE_MINIMIS, but there is advice on []"));
     }
 
     @ParameterizedTest
@@ -257,9 +283,9 @@ class DecisionAssertTest {
     @Test
     void the_explanation_is_in_french_where_that_is_asked_for() {
         assertFails(
-                () -> assertThat(REFUSED).explainedIn(Locale.FRENCH).isEligible(),
+                () -> assertThat(INELIGIBLE).explainedIn(Locale.FRENCH).isEligible(),
                 "to be eligible",
-                REFUSED.explain(Locale.FRENCH));
+                INELIGIBLE.explain(Locale.FRENCH));
     }
 
     @Test
@@ -271,7 +297,7 @@ class DecisionAssertTest {
 
     @Test
     void a_description_comes_first() {
-        assertFails(() -> assertThat(REFUSED).as("the small one").isEligible(), "[the small one] ", "Findings");
+        assertFails(() -> assertThat(INELIGIBLE).as("the small one").isEligible(), "[the small one] ", "Findings");
     }
 
     @SuppressWarnings("unchecked")
@@ -311,6 +337,7 @@ class DecisionAssertTest {
     }
 
     private static Advice advice() {
-        return new Advice(Advice.Topic.DE_MINIMIS, new LocalizedText("article", "article"), Map.of());
+        LocalizedText text = new LocalizedText("texte", "text");
+        return new Advice("DE_MINIMIS", text, text);
     }
 }

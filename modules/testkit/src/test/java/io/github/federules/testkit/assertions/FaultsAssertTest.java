@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class FaultsAssertTest {
                 .hasMessageContaining(", and MAXIMUM_BELOW_MINIMUM at costs.maximum");
         assertThatThrownBy(() -> assertThatFaultsOf(() -> euros("-1")).isEmpty())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected no fault");
+                .hasMessageContaining("Expected no error");
     }
 
     @Test

@@ -6,24 +6,24 @@ import io.github.federules.assurance.proofs.model.Model;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a model says of the same dossier, figure by figure, and counts. */
 final class Agreement {
@@ -33,9 +33,9 @@ final class Agreement {
             Rule.MINIMUM_TOTAL_COST, CallModel.MINIMUM_MET,
             Rule.MAXIMUM_TOTAL_COST, CallModel.MAXIMUM_MET,
             Rule.MINIMUM_AID, CallModel.FLOOR_MET,
-            Rule.OWN_SHARE, CallModel.OWN_SHARE_MET,
+            Rule.OWN_CONTRIBUTION, CallModel.OWN_CONTRIBUTION_MET,
             Rule.PUBLIC_AID, CallModel.PUBLIC_AID_MET,
-            Rule.NOTE_DEADLINE, CallModel.IN_TIME);
+            Rule.SUBMISSION_DEADLINE, CallModel.IN_TIME);
 
     private static final Set<Outcome> DECIDED = Set.of(Outcome.PASSED, Outcome.FAILED);
 
@@ -67,7 +67,7 @@ final class Agreement {
         return remedies;
     }
 
-    /** Gives what differs, nothing if both agree. */
+    /** Returns what differs, nothing if both agree. */
     List<String> differences(Decision decision) {
         List<String> differences = new ArrayList<>();
         Map<String, BigInteger> inputs = inputs(decision);
@@ -81,11 +81,12 @@ final class Agreement {
         compare(differences, values, CallModel.DIRECT, costs.retainedDirect());
         compare(differences, values, CallModel.INDIRECT, costs.indirect());
         compare(differences, values, CallModel.TOTAL, costs.retainedTotal());
-        compare(differences, values, CallModel.COMPUTED_AID, costs.computedAid());
-        compare(differences, values, CallModel.AID, decision.funding().aid());
-        compare(differences, values, CallModel.AID, decision.funding().aidUpTo());
+        TrackDecision funding = decision.funding();
+        costs.computedAid().ifPresent(aid -> compare(differences, values, CallModel.COMPUTED_AID, aid));
+        funding.aid().ifPresent(aid -> compare(differences, values, CallModel.AID, aid));
+        funding.aidUpTo().ifPresent(aid -> compare(differences, values, CallModel.AID, aid));
         differences.addAll(undecided(decision));
-        boolean isEligible = decision.funding().verdict() == Verdict.ELIGIBLE;
+        boolean isEligible = funding.verdict() == Verdict.ELIGIBLE;
         eligible += isEligible ? 1 : 0;
         compare(differences, values, CallModel.ELIGIBLE, isEligible);
         for (Finding finding : decision.findings()) {
@@ -104,16 +105,16 @@ final class Agreement {
 
     // Of a complete dossier everything is decided: what is unknown, not asked or not said would agree with too much.
     private List<String> undecided(Decision decision) {
-        List<String> undecided = new ArrayList<>(decision.missing());
-        if (decision.funding().verdict() != Verdict.ELIGIBLE
-                && decision.funding().verdict() != Verdict.INELIGIBLE) {
-            undecided.add("verdict " + decision.funding().verdict());
+        List<String> undecided = new ArrayList<>(
+                decision.missing().stream().map(MissingFact::path).toList());
+        TrackDecision funding = decision.funding();
+        if (funding.verdict() != Verdict.ELIGIBLE && funding.verdict() != Verdict.INELIGIBLE) {
+            undecided.add("verdict " + funding.verdict());
         }
         boolean hasRate = call.call().funding().aid().isPresent();
-        if (hasRate != (decision.funding().aid() != null)
-                || hasRate != (decision.costs().computedAid() != null)) {
-            undecided.add("aid " + decision.funding().aid() + " of "
-                    + decision.costs().computedAid());
+        if (hasRate != funding.aid().isPresent()
+                || hasRate != decision.costs().computedAid().isPresent()) {
+            undecided.add("aid " + funding.aid() + " of " + decision.costs().computedAid());
         }
         Set<Rule> asked = asked(call.call());
         for (Finding finding : decision.findings()) {
@@ -131,9 +132,9 @@ final class Agreement {
         call.costs().minimum().ifPresent(terms -> asked.add(Rule.MINIMUM_TOTAL_COST));
         call.costs().maximum().ifPresent(terms -> asked.add(Rule.MAXIMUM_TOTAL_COST));
         call.funding().aid().flatMap(AidIntensity::floor).ifPresent(terms -> asked.add(Rule.MINIMUM_AID));
-        call.funding().ownShare().ifPresent(terms -> asked.add(Rule.OWN_SHARE));
+        call.funding().ownContribution().ifPresent(terms -> asked.add(Rule.OWN_CONTRIBUTION));
         call.funding().publicAidCap().ifPresent(terms -> asked.add(Rule.PUBLIC_AID));
-        call.note().deadline().ifPresent(terms -> asked.add(Rule.NOTE_DEADLINE));
+        call.submission().deadline().ifPresent(terms -> asked.add(Rule.SUBMISSION_DEADLINE));
         return asked;
     }
 
@@ -153,13 +154,11 @@ final class Agreement {
     }
 
     private static void compare(
-            List<String> differences, Map<String, BigInteger> values, String name, @Nullable MonetaryAmount amount) {
-        Optional.ofNullable(amount)
-                .map(Euros::cents)
-                .map(BigInteger::valueOf)
-                .filter(cents -> !cents.equals(values.get(name)))
-                .ifPresent(cents ->
-                        differences.add(name + ": the code says " + cents + ", the model " + values.get(name)));
+            List<String> differences, Map<String, BigInteger> values, String name, MonetaryAmount amount) {
+        BigInteger cents = BigInteger.valueOf(Euros.cents(amount));
+        if (!cents.equals(values.get(name))) {
+            differences.add(name + ": the code says " + cents + ", the model " + values.get(name));
+        }
     }
 
     private static void compare(List<String> differences, Map<String, BigInteger> values, String name, boolean holds) {

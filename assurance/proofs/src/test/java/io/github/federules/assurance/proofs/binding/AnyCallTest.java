@@ -6,8 +6,8 @@ import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.assurance.proofs.model.AnyCall;
-import io.github.federules.core.assessment.Assessor;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Track;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is assumed of any call holds of each call, and with its numbers the model of any call decides as the code. */
+/** The assumptions about any call hold for each call; with its numbers the model of any call decides as the code. */
 class AnyCallTest {
 
     private static final long SEED = 20_250_228;
@@ -67,12 +67,11 @@ class AnyCallTest {
         Evidence.OF_EVERY_BUILD.add(
                 "6b",
                 "Binding: the model of any call",
-                "What the proofs of any call assume of its numbers holds of every call above, and of 100 calls that each run"
-                        + " generates anew, with each rate that"
-                        + " somebody who may benefit gets. With its numbers, the model of any call gives for "
+                "The assumptions of the proofs of any call hold for every call above, and for 100 calls that each run"
+                        + " generates anew, with each rate that an eligible body gets. With the numbers of a call, the model of"
+                        + " any call and the model of that call agree definition by definition on "
                         + DOSSIERS
-                        + " random dossiers under every reading what the model of that call gives, definition by"
-                        + " definition, and the code decides so. No difference.",
+                        + " random dossiers under every reading, and the code decides so. No difference.",
                 List.of(),
                 List.of());
     }

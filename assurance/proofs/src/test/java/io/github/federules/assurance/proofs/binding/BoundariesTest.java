@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Assessor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -27,10 +27,10 @@ class BoundariesTest {
         Evidence.OF_EVERY_BUILD.add(
                 "4",
                 "Binding: every cent around every threshold of the catalogue",
-                "From 10 000 cents below a threshold to 10 000 above, cent by cent, the code's decision under the default"
-                        + " readings is compared with the terms that the solvers were given: seven amounts of costs, aid and"
-                        + " verdict, each finding on amounts and days, and for each remedy in cents that it suffices and one"
-                        + " cent less does not. No difference. The call files, and the other readings, are in the long run.",
+                "From 10,000 cents below a threshold to 10,000 above, cent by cent, the code's decision under the default"
+                        + " readings is compared with the terms that the solvers got: seven amounts of costs, aid and"
+                        + " verdict, and each finding on amounts and days. Each remedy in cents suffices, and one"
+                        + " cent less does not. No difference. The call files and the other readings are in the long run.",
                 List.of("call", "threshold", "what grows", "reached at (cents)", "decisions", "eligible", "remedies"),
                 ROWS);
     }

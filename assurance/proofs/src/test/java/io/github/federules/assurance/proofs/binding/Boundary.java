@@ -46,7 +46,7 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
     private static final long SOME_STAFF = 1_234_567;
     private static final long SOME_OTHER = 345_678;
 
-    /** The dossiers of every cent from 10 000 below to 10 000 above, each once. */
+    /** The dossiers of every cent from 10,000 below to 10,000 above, each once. */
     Stream<Dossier> dossiers() {
         List<LongStream> around = new ArrayList<>();
         long from = 0;
@@ -104,9 +104,9 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                 .ifPresent(maximum ->
                         crossed.put("maximum cost", is(CallModel.MAXIMUM_MET).negate()));
         call.funding()
-                .ownShare()
-                .ifPresent(share ->
-                        crossed.put("own share", is(CallModel.OWN_SHARE_MET).negate()));
+                .ownContribution()
+                .ifPresent(share -> crossed.put(
+                        "own contribution", is(CallModel.OWN_CONTRIBUTION_MET).negate()));
         call.funding()
                 .publicAidCap()
                 .ifPresent(cap -> crossed.put(
@@ -159,9 +159,9 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                             List.of(staff(SOME_STAFF), line(beside, 10 * SOME_OTHER)),
                             FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(cents))));
         }
-        if (modelled.call().funding().ownShare().isPresent()) {
+        if (modelled.call().funding().ownContribution().isPresent()) {
             dials.put(
-                    "other cost on own funds of 1 234.56",
+                    "other cost on own funds of 1,234.56",
                     cents -> sound.of(List.of(line(beside, cents)), FinancingPlan.own(Euros.ofCents(123_456))));
         }
         return dials;

@@ -46,10 +46,10 @@ final class DossierFacts {
         dossier.operation().financing().find().ifPresent(facts::add);
         facts.put(
                 Facts.SENT_DAY,
-                dossier.note().sentOn().find().map(LocalDate::toEpochDay).orElse(0L));
+                dossier.submission().sentOn().find().map(LocalDate::toEpochDay).orElse(0L));
         facts.put(
                 Facts.SENT_TIME,
-                dossier.note().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
+                dossier.submission().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
         dossier.operation().aidRate().find().ifPresent(rate -> facts.put(RateOfRange.NAME, rate.millionths()));
         facts.put(Facts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
         return facts.facts;

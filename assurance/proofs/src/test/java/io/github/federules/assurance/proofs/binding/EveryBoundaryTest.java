@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Assessor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +28,8 @@ class EveryBoundaryTest {
         Evidence.OF_LONG_RUNS.add(
                 "3",
                 "Binding: every cent around every threshold, under every reading",
-                "As in every build, but for the call files as well, and for each combination of the readings that the call"
-                        + " leaves open: around each place where the threshold is reached under one of them, every dossier is"
+                "The same for the call files as well, and for each combination of the readings that the call"
+                        + " leaves open: around each place where one of them reaches the threshold, every dossier is"
                         + " decided under all. No difference.",
                 List.of("call", "threshold", "what grows", "reached at (cents)", "decisions", "eligible", "remedies"),
                 ROWS);

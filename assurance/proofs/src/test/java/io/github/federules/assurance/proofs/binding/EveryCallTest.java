@@ -86,9 +86,9 @@ class EveryCallTest {
                 "1",
                 "What is modelled",
                 "Every call of the catalogue and every file in `examples/calls`, with each rate that it may give; of a range,"
-                        + " both ends and any rate between. A test fails if a call has no row here, or a threshold no dossier"
-                        + " that reaches it. The last column names the rules that look at no amount and no day: of them the"
-                        + " model knows whether all are met, and nothing else.",
+                        + " both ends and any rate between. A test fails if a call has no row here, or if no dossier reaches a"
+                        + " threshold. The last column names the rules that look at no amount and no day. The"
+                        + " model only knows whether all of them are met.",
                 List.of("no.", "call", "theorems", "thresholds", "rules that are one truth in the model"),
                 rows);
     }
@@ -107,8 +107,8 @@ class EveryCallTest {
                 rules.add("rate within the range");
             }
         });
-        call.note().sent().ifPresent(clause -> rules.add("note sent"));
-        call.note().electronic().ifPresent(clause -> rules.add("note electronic"));
+        call.submission().sent().ifPresent(clause -> rules.add("submission sent"));
+        call.submission().electronic().ifPresent(clause -> rules.add("submission electronic"));
         return rules.isEmpty() ? List.of("none") : rules;
     }
 }

@@ -7,10 +7,10 @@ import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
@@ -60,8 +60,8 @@ final class RandomDossiers {
                 Euros.ofCents(amount(magnitude)),
                 Euros.ofCents(amount(magnitude)));
         Dossier dossier = sound.of(lines, financing);
-        dossier = dossier.withNote(
-                ExplanatoryNote.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))
+        dossier = dossier.withSubmission(
+                Submission.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))
                         .at(time()));
         if (random.nextInt(4) == 0) {
             dossier = dossier.withApplicant(dossier.applicant().recoveringVat(true));
@@ -75,7 +75,8 @@ final class RandomDossiers {
 
     /** A time on or beside the hour of the deadline, or any. */
     private LocalTime time() {
-        LocalTime hour = call.call().note().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
+        LocalTime hour =
+                call.call().submission().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
         return switch (random.nextInt(4)) {
             case 0 -> hour;
             case 1 -> hour.plusNanos(1);
@@ -100,7 +101,7 @@ final class RandomDossiers {
 
     private Dossier unsound(Dossier dossier) {
         return dossier.withApplicant(dossier.applicant().running(PolicyRole.NONE))
-                .withNote(dossier.note().withElectronic(random.nextBoolean()));
+                .withSubmission(dossier.submission().withElectronic(random.nextBoolean()));
     }
 
     private CostLine staff(int magnitude, Set<String> known) {

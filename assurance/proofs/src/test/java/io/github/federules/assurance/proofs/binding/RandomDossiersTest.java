@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.core.assessment.Assessor;
+import io.github.federules.core.decision.Assessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,8 @@ class RandomDossiersTest {
                 "Binding: random dossiers under every reading",
                 Evidence.count(DOSSIERS)
                         + " dossiers for each call, with up to eight lines of any nature, persons with several"
-                        + " lines, amounts of up to 999 999 999 999.99 euros, shares on and beside the minimum, value added tax"
-                        + " that is recovered or not, a financing plan, a note sent around the deadline and a nanosecond before"
+                        + " lines, amounts of up to €999,999,999,999.99, shares on and beside the minimum, value added tax"
+                        + " that is recovered or not, a financing plan, a submission around the deadline and a nanosecond before"
                         + " and after its hour, a rate on, within and a millionth beyond its range, and one in eight unsound"
                         + " otherwise;"
                         + " seed " + SEED + ". No difference.",
@@ -44,8 +44,8 @@ class RandomDossiersTest {
                 "6",
                 "Binding: remedies of these dossiers",
                 "Each change that a finding on amounts offers is made: the rule is met, and with one cent less, or one"
-                        + " billionth of a share, it is not. Costs are left out of the first lines first, and of the last"
-                        + " first. Where no cost, or no public aid, is offered to be left out, leaving out all of it is not"
+                        + " billionth of a share less, it is not. Costs are left out of the first lines first, and of the last"
+                        + " lines first. Where no change offers to leave out cost, or public aid, leaving out all of it is not"
                         + " enough.",
                 List.of("change", "times"),
                 REMEDIES.entrySet().stream()

@@ -4,19 +4,19 @@ import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.assurance.proofs.model.Facts;
 import io.github.federules.assurance.proofs.model.Model;
 import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.core.call.Rule;
 import io.github.federules.core.call.StaffMinimum;
-import io.github.federules.core.decision.Change;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Finding;
-import io.github.federules.core.decision.Outcome;
-import io.github.federules.core.decision.Remedy;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -54,16 +54,16 @@ final class RemedyAgreement {
         return finding.remedy().map(Remedy::options).orElse(List.of());
     }
 
-    /** Gives what differs, nothing if both agree. */
+    /** Returns what differs, nothing if both agree. */
     List<String> differences(Finding finding, String met) {
         List<Change> changes = changes(finding);
         changes.forEach(change -> compare(met, change));
         if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.MAXIMUM_TOTAL_COST)) {
-            if (changes.stream().noneMatch(Change.ReduceOtherCost.class::isInstance)) {
+            if (!offers(changes, Change.Kind.REDUCE_OTHER_COST)) {
                 LessCost other = lessCost(RemedyAgreement::isOther);
                 demand(met, false, after(other.without(other.most())), "no other cost left out is enough");
             }
-            if (changes.stream().noneMatch(Change.ReduceStaffCost.class::isInstance)) {
+            if (!offers(changes, Change.Kind.REDUCE_STAFF_COST)) {
                 LessCost staff = lessCost(nature -> nature == CostNature.STAFF);
                 demand(met, false, after(staff.without(staff.most())), "no staff cost left out is enough");
             }
@@ -74,23 +74,28 @@ final class RemedyAgreement {
         return differences;
     }
 
+    private static boolean offers(List<Change> changes, Change.Kind kind) {
+        return changes.stream().anyMatch(change -> change.code().equals(kind.name()));
+    }
+
     private void compare(String met, Change change) {
-        if (change instanceof Change.AddOtherCost other) {
-            compare(met, change, cents -> more(Facts.of(otherNature()), cents), Euros.cents(other.amount()));
-        } else if (change instanceof Change.AddOwnFunds own) {
-            compare(met, change, cents -> more(Facts.OWN_FUNDS, cents), Euros.cents(own.amount()));
-        } else if (change instanceof Change.AddStaffCost staff) {
-            compare(met, change, this::onePersonMore, Euros.cents(staff.amount()));
-        } else if (change instanceof Change.ReduceOtherPublicAid aid) {
-            compare(met, change, cents -> more(Facts.OTHER_PUBLIC_AID, -cents), Euros.cents(aid.amount()));
-        } else if (change instanceof Change.ReduceOtherCost other) {
-            compareLess(met, change, lessCost(RemedyAgreement::isOther), Euros.cents(other.amount()));
-        } else if (change instanceof Change.ReduceStaffCost staff) {
-            compareLess(met, change, lessCost(nature -> nature == CostNature.STAFF), Euros.cents(staff.amount()));
+        if (change instanceof Change.OfAmount amount) {
+            compare(met, amount, Euros.cents(amount.amount()));
         } else if (change instanceof Change.RaiseShare raised) {
             compareShare(met, raised);
         } else {
             throw new IllegalStateException("The model knows no such change: " + change);
+        }
+    }
+
+    private void compare(String met, Change.OfAmount change, long cents) {
+        switch (change.kind()) {
+            case ADD_OTHER_COST -> compare(met, change, each -> more(Facts.of(otherNature()), each), cents);
+            case ADD_STAFF_COST -> compare(met, change, this::onePersonMore, cents);
+            case ADD_OWN_FUNDS -> compare(met, change, each -> more(Facts.OWN_FUNDS, each), cents);
+            case REDUCE_OTHER_COST -> compareLess(met, change, lessCost(RemedyAgreement::isOther), cents);
+            case REDUCE_STAFF_COST -> compareLess(met, change, lessCost(nature -> nature == CostNature.STAFF), cents);
+            case REDUCE_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, -each), cents);
         }
     }
 

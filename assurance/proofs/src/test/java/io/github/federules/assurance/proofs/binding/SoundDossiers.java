@@ -13,11 +13,11 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.ExplanatoryNote;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class SoundDossiers {
         this.rate = modelled.rate();
     }
 
-    /** A dossier of these lines, whose note is sent the day before the deadline, with ample own funds. */
+    /** A dossier of these lines, submitted the day before the deadline, with ample own funds. */
     Dossier of(List<CostLine> lines) {
         return of(lines, FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)));
     }
@@ -59,12 +59,12 @@ final class SoundDossiers {
             operation = operation.withAidRate(rate.get());
         }
         return Dossier.of(applicant(), operation.withRealisation(realisation()))
-                .withNote(ExplanatoryNote.sentElectronically(lastSureDay()).at(LocalTime.NOON));
+                .withSubmission(Submission.sentElectronically(lastSureDay()).at(LocalTime.NOON));
     }
 
     /** The day before the deadline, in time under every reading. */
     LocalDate lastSureDay() {
-        return call.note().deadline().map(Deadline::day).orElse(SOME_DAY).minusDays(1);
+        return call.submission().deadline().map(Deadline::day).orElse(SOME_DAY).minusDays(1);
     }
 
     private Applicant applicant() {
@@ -75,7 +75,7 @@ final class SoundDossiers {
         return Applicant.of("Applicant", findKind().orElseThrow()).running(role).recoveringVat(false);
     }
 
-    /** Tells whether anybody may benefit at this rate: a call may name one for a kind of body that it does not take. */
+    /** Determines whether anybody may benefit at this rate: a call may name one for a kind of body that it does not take. */
     static boolean exist(ModelledCall modelled) {
         return new SoundDossiers(modelled).findKind().isPresent();
     }

@@ -4,7 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallReading;
+import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,9 +51,9 @@ public final class Calls {
 
     private static Call read(Path file) {
         try {
-            CallReading reading =
+            CallResult reading =
                     CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
-            if (reading instanceof CallReading.Accepted accepted) {
+            if (reading instanceof CallResult.Accepted accepted) {
                 return accepted.call();
             }
             throw new IllegalStateException("The call file " + file + " is refused: " + reading);

@@ -27,7 +27,7 @@ public final class AnyCall {
     private static final Term MOST = number(Euros.MAX_CENTS);
     private static final Term BILLION = number(1_000_000_000);
     private static final Term NANOSECONDS_OF_DAY = number(86_400_000_000_000L);
-    // 15.0001 %: of all six decimals, so that every fraction of a cent occurs.
+    // 15.0001%: of all six decimals, so that every fraction of a cent occurs.
     private static final BigInteger ORDINARY_RATE = BigInteger.valueOf(150_001);
 
     private final Map<String, Sort> unknowns = new LinkedHashMap<>();
@@ -65,8 +65,8 @@ public final class AnyCall {
                 fraction("rate"),
                 cap,
                 floor,
-                truth("has-own-share"),
-                fraction("own-share"),
+                truth("has-own-contribution"),
+                fraction("own-contribution"),
                 limit("public-aid-cap"),
                 new DeadlineParameters(
                         truth("has-deadline"),
@@ -96,12 +96,12 @@ public final class AnyCall {
         return CallModel.of(parameters, Map.of(), unknowns, axioms);
     }
 
-    /** Gives each unknown the number of a call that is known; what a dossier gives may set its rate. */
+    /** Returns for each unknown the number of a call that is known; what a dossier gives may set its rate. */
     public Map<String, BigInteger> numbersOf(Parameters call, Map<String, BigInteger> given) {
         return NumbersOfCall.of(parameters, call, given);
     }
 
-    /** A number for each unknown that is multiplied with an amount: 15.0001 % for every rate. */
+    /** A number for each unknown that is multiplied with an amount: 15.0001% for every rate. */
     public Map<String, BigInteger> ordinaryRates() {
         Map<String, BigInteger> ordinary = new LinkedHashMap<>();
         rates.forEach(rate -> ordinary.put(rate, ORDINARY_RATE));

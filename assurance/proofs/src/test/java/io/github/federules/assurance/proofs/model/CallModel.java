@@ -39,7 +39,7 @@ public final class CallModel {
     public static final String MINIMUM_MET = "minimum-met";
     public static final String MAXIMUM_MET = "maximum-met";
     public static final String FLOOR_MET = "floor-met";
-    public static final String OWN_SHARE_MET = "own-share-met";
+    public static final String OWN_CONTRIBUTION_MET = "own-contribution-met";
     public static final String PUBLIC_AID_MET = "public-aid-met";
     public static final String IN_TIME = "in-time";
     public static final String ELIGIBLE = "eligible";
@@ -193,12 +193,12 @@ public final class CallModel {
                 call.hasRate()
                         .then(call.cap().exists().then(least(share, call.cap().amount()), share), ZERO));
         // Rounded up: who must bring a third of 100 cents brings 34.
-        Term denominator = call.ownShare().denominator();
+        Term denominator = call.ownContribution().denominator();
         define(
                 OWN_FUNDS_NEEDED,
-                call.hasOwnShare()
+                call.hasOwnContribution()
                         .then(
-                                call.ownShare()
+                                call.ownContribution()
                                         .exact(name(TOTAL))
                                         .plus(denominator)
                                         .minus(number(1))
@@ -216,7 +216,9 @@ public final class CallModel {
         define(MAXIMUM_MET, maximum.exists().implies(compared(maximum).isAtMost(maximum.amount())));
         Limit floor = call.floor();
         define(FLOOR_MET, floor.exists().implies(name(COMPUTED_AID).isAtLeast(floor.amount())));
-        define(OWN_SHARE_MET, call.hasOwnShare().implies(name(Facts.OWN_FUNDS).isAtLeast(name(OWN_FUNDS_NEEDED))));
+        define(
+                OWN_CONTRIBUTION_MET,
+                call.hasOwnContribution().implies(name(Facts.OWN_FUNDS).isAtLeast(name(OWN_FUNDS_NEEDED))));
         Limit publicAid = call.publicAidCap();
         Term together = name(COMPUTED_AID).plus(name(Facts.OTHER_PUBLIC_AID));
         define(PUBLIC_AID_MET, publicAid.exists().implies(together.isAtMost(publicAid.amount())));
@@ -228,7 +230,7 @@ public final class CallModel {
                                 name(MINIMUM_MET),
                                 name(MAXIMUM_MET),
                                 name(FLOOR_MET),
-                                name(OWN_SHARE_MET),
+                                name(OWN_CONTRIBUTION_MET),
                                 name(PUBLIC_AID_MET),
                                 name(IN_TIME)));
         define(AID, call.hasRate().then(name(ELIGIBLE).then(name(COMPUTED_AID), ZERO), ZERO));

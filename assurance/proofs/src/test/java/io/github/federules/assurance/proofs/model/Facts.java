@@ -27,10 +27,10 @@ public final class Facts {
     /** Public aid of others, in cents. */
     public static final String OTHER_PUBLIC_AID = "other-public-aid";
 
-    /** The day on which the note was sent, counted from 1 January 1970. */
+    /** The day of the submission, counted from 1 January 1970. */
     public static final String SENT_DAY = "sent-day";
 
-    /** The time at which the note was sent, in nanoseconds of the day. */
+    /** The time of the submission, in nanoseconds of the day. */
     public static final String SENT_TIME = "sent-time";
 
     /** Whether every rule is met that looks at no amount and at no day. */

@@ -46,7 +46,7 @@ public record Model(
         return sorts;
     }
 
-    /** Tells whether what is defined by this name looks at any of these inputs, at whatever distance. */
+    /** Determines whether what is defined by this name looks at any of these inputs, at whatever distance. */
     public boolean looksAt(String name, Collection<String> anyOf) {
         Set<String> names = new HashSet<>(Set.of(name));
         for (int i = definitions.size() - 1; i >= 0; i--) {

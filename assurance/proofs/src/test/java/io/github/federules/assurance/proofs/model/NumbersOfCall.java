@@ -23,7 +23,7 @@ final class NumbersOfCall {
         this.given = given;
     }
 
-    /** Gives each unknown of any call the number that stands in its place in this one, where a dossier gives these. */
+    /** Returns for each unknown of any call the number that stands in its place in this one, where a dossier gives these. */
     static Map<String, BigInteger> of(Parameters any, Parameters known, Map<String, BigInteger> given) {
         NumbersOfCall numbers = new NumbersOfCall(given);
         numbers.put(any.covered(), known.covered());
@@ -40,8 +40,8 @@ final class NumbersOfCall {
         numbers.put(any.rate(), known.rate());
         numbers.put(any.cap(), known.cap());
         numbers.put(any.floor(), known.floor());
-        numbers.put(any.hasOwnShare(), known.hasOwnShare());
-        numbers.put(any.ownShare(), known.ownShare());
+        numbers.put(any.hasOwnContribution(), known.hasOwnContribution());
+        numbers.put(any.ownContribution(), known.ownContribution());
         numbers.put(any.publicAidCap(), known.publicAidCap());
         numbers.put(any.deadline().exists(), known.deadline().exists());
         numbers.put(any.deadline().day(), known.deadline().day());

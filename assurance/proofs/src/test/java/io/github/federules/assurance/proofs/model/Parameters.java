@@ -11,7 +11,7 @@ import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
-import io.github.federules.core.call.OwnShare;
+import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import java.util.EnumMap;
@@ -34,10 +34,10 @@ import java.util.function.Predicate;
  * @param rate the rate of the aid
  * @param cap the most aid
  * @param floor the least aid
- * @param hasOwnShare whether the applicant must bring a share
- * @param ownShare that share
+ * @param hasOwnContribution whether the applicant must bring a share
+ * @param ownContribution that share
  * @param publicAidCap the most that all public aid together may be
- * @param deadline the deadline of the note
+ * @param deadline the deadline of the submission
  */
 public record Parameters(
         Map<CostNature, Term> covered,
@@ -50,8 +50,8 @@ public record Parameters(
         Fraction rate,
         Limit cap,
         Limit floor,
-        Term hasOwnShare,
-        Fraction ownShare,
+        Term hasOwnContribution,
+        Fraction ownContribution,
         Limit publicAidCap,
         DeadlineParameters deadline) {
 
@@ -60,7 +60,7 @@ public record Parameters(
     /** What a call lays down, with the rate that a dossier gets: one rate, or what is set within a range. */
     public static Parameters of(Call call, Optional<AidRate> rate) {
         Optional<AidIntensity> aid = call.funding().aid();
-        Optional<OwnShare> ownShare = call.funding().ownShare();
+        Optional<OwnContribution> ownContribution = call.funding().ownContribution();
         return new Parameters(
                 natures(nature -> call.costs().findFlatRate(nature).isPresent()),
                 natures(call.costs().eligible()::containsKey),
@@ -75,10 +75,10 @@ public record Parameters(
                 rate.map(Parameters::fraction).orElse(Fraction.NONE),
                 limit(aid.flatMap(AidIntensity::cap)),
                 limit(aid.flatMap(AidIntensity::floor)),
-                Terms.truth(ownShare.isPresent()),
-                ownShare.map(OwnShare::rate).map(Fraction::of).orElse(Fraction.NONE),
+                Terms.truth(ownContribution.isPresent()),
+                ownContribution.map(OwnContribution::rate).map(Fraction::of).orElse(Fraction.NONE),
                 limit(call.funding().publicAidCap()),
-                call.note().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
+                call.submission().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
     }
 
     private static Fraction fraction(AidRate rate) {

@@ -24,7 +24,7 @@ public final class ReadingFacts {
         };
     }
 
-    /** Tells whether a question is answered in the way that is not prudent. */
+    /** Determines whether a question is answered in the way that is not prudent. */
     public static boolean isOther(Question question, Readings readings) {
         return switch (question) {
             case MINIMUM_COST_BASIS -> readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;

@@ -15,14 +15,15 @@ import io.github.federules.assurance.proofs.solver.Z3;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Clause;
-import io.github.federules.core.call.LocalizedText;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,13 @@ class AnyCallMutantsTest {
             .flatRate(CLAUSE, Rate.percent("15.0001"), CostNature.TRAVEL)
             .minimumCost(CLAUSE, euros("70000.00"))
             .aid(CLAUSE, Rate.percent("60.0001"))
-            .atLeast(CLAUSE, euros("40000.00"))
-            .atMost(CLAUSE, euros("250000.00"))
-            .deadline(CLAUSE, LocalDate.of(2025, 2, 28));
+            .minimumAid(CLAUSE, euros("40000.00"))
+            .maximumAid(CLAUSE, euros("250000.00"))
+            .deadline(CLAUSE, LocalDate.of(2025, 2, 28), ZoneOffset.UTC);
     private static final Call MORE_NEVER_HURTS = ORDINARY.build();
     private static final Call ALL_TERMS = ORDINARY.maximumCost(CLAUSE, euros("500000.00"))
-            .ownShare(CLAUSE, Rate.percent("10.0001"))
-            .publicAidAtMost(CLAUSE, euros("200000.00"))
+            .ownContribution(CLAUSE, Rate.percent("10.0001"))
+            .maximumPublicAid(CLAUSE, euros("200000.00"))
             .build();
 
     @Test
@@ -69,7 +70,7 @@ class AnyCallMutantsTest {
                         + Evidence.count(seen.equivalent().size()) + " equivalent, "
                         + Evidence.count(seen.surviving().size())
                         + " surviving. Counterexamples are sought in a call under which"
-                        + " more never hurts, in one that has all terms, and then in any call whose rates are 15.0001 %, and evaluated"
+                        + " more never hurts, in one that has all terms, and then in any call whose rates are 15.0001%, and evaluated"
                         + " exactly. For each theorem a mutant that it refutes; of that mutant the steps prove the theorem no more.",
                 List.of("theorem", "a mutant that it refutes"),
                 seen.byPromise().entrySet().stream()

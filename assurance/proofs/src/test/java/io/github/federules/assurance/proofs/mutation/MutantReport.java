@@ -39,18 +39,19 @@ final class MutantReport {
         evidence.add(
                 key,
                 "Mutants: every theorem is seen to fail",
-                "Each mutant is the model with one constant a unit more or less, one comparison made strict or not, an equation, or"
-                        + " turned around, one choice swapped, one summand, condition or alternative left out, one summand"
-                        + " subtracted, one difference a sum, or one denial dropped. "
+                "Each mutant differs from the model in one place: a constant is a unit more or less; a comparison is strict or not, an"
+                        + " equation, or turned around; a choice is swapped; a summand, condition or alternative is left out;"
+                        + " a summand is subtracted, a difference is a sum, or a denial is dropped. "
                         + REFUTED
                         + "\"Equivalent\": it is proved that no dossier gets another verdict, aid, finding on amounts and days,"
-                        + " or one of the seven amounts that the binding compares. No mutant may survive. How long Z3 searches is bounded by its own steps, not by time.",
+                        + " or one of the seven amounts that the binding compares. No mutant may survive. Z3's search is bounded"
+                        + " by its own steps, not by time.",
                 List.of("call", "mutants", "refuted", "equivalent", "surviving"),
                 List.copyOf(mutants.values()));
         evidence.add(
                 key + "b",
                 "Mutants: what each theorem refutes",
-                "For each theorem the calls of which some mutant is refuted by it, which are all of which it is claimed, and a"
+                "For each theorem: the calls of which it refutes some mutant, which are all calls that it is claimed of, and a"
                         + " mutant of the first of them. A theorem that looks at no dossier is refuted with a changed premise.",
                 List.of("theorem", "of the calls", "a mutant that it refutes"),
                 byTheorem.entrySet().stream()

@@ -52,7 +52,7 @@ final class Refutations {
             CallModel.MINIMUM_MET,
             CallModel.MAXIMUM_MET,
             CallModel.FLOOR_MET,
-            CallModel.OWN_SHARE_MET,
+            CallModel.OWN_CONTRIBUTION_MET,
             CallModel.PUBLIC_AID_MET,
             CallModel.IN_TIME,
             CallModel.ELIGIBLE,

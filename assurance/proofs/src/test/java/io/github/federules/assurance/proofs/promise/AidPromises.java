@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a call promises of the aid: its rate, its bounds, and that whoever meets its terms gets it. */
+/** The promises on the aid: its rate, its bounds, and that a dossier that meets the terms gets it. */
 final class AidPromises {
 
     private final Parameters call;
@@ -61,7 +61,7 @@ final class AidPromises {
     private void addBounds() {
         if (!call.cap().exists().equals(Terms.FALSE)) {
             add(
-                    "The aid is at most the cap, even before anybody is refused.",
+                    "The aid is at most the cap, even before a rule refuses it.",
                     dossier -> call.cap()
                             .exists()
                             .implies(aid(dossier)
@@ -81,10 +81,10 @@ final class AidPromises {
         add("The aid is never negative.", dossier -> ZERO.isAtMost(aid(dossier)));
     }
 
-    /** What is given before anybody is refused: findings compare it with the floor and with the cap on public aid. */
+    /** The aid before any rule refuses it: findings compare it with the floor and with the cap on public aid. */
     private void addRateAndCap() {
         add(
-                "Rate and cap give at most either, and one of them less than a cent short, even to who is refused.",
+                "Rate and cap give at most either, and one of them less than a cent short, even to an ineligible dossier.",
                 dossier -> {
                     Term computed = dossier.get(CallModel.COMPUTED_AID);
                     Term within = call.cap()
@@ -109,9 +109,11 @@ final class AidPromises {
                 call.maximum().exists(),
                 dossier -> call.maximum().amount().isLessThan(compared(dossier, call.maximum())));
         addRefusal(
-                "Without the own share, nobody is eligible and the aid is 0.", call.hasOwnShare(), this::lacksOwnFunds);
+                "Without the own contribution, nobody is eligible and the aid is 0.",
+                call.hasOwnContribution(),
+                this::lacksOwnFunds);
         addRefusal(
-                "Where all public aid would be over its cap, nobody is eligible and the aid is 0.",
+                "Where all public aid would exceed its cap, nobody is eligible and the aid is 0.",
                 call.publicAidCap().exists(),
                 dossier -> call.publicAidCap().amount().isLessThan(publicAid(dossier)));
         addRefusal(
@@ -136,7 +138,7 @@ final class AidPromises {
                 call.minimum().exists(),
                 call.maximum().exists(),
                 call.floor().exists(),
-                call.hasOwnShare(),
+                call.hasOwnContribution(),
                 call.publicAidCap().exists(),
                 call.deadline().exists());
         if (!Terms.any(exist).equals(Terms.FALSE)) {
@@ -146,7 +148,7 @@ final class AidPromises {
                             dossier.get(CallModel.MINIMUM_MET).is(reachesMinimum(dossier)),
                             dossier.get(CallModel.MAXIMUM_MET).is(keepsMaximum(dossier)),
                             dossier.get(CallModel.FLOOR_MET).is(reachesFloor(dossier)),
-                            dossier.get(CallModel.OWN_SHARE_MET).is(bringsOwnShare(dossier)),
+                            dossier.get(CallModel.OWN_CONTRIBUTION_MET).is(bringsOwnContribution(dossier)),
                             dossier.get(CallModel.PUBLIC_AID_MET).is(keepsPublicAid(dossier)),
                             dossier.get(CallModel.IN_TIME).is(isInTime(dossier)))));
         }
@@ -161,14 +163,14 @@ final class AidPromises {
         if (!hasTerms.equals(Terms.FALSE)) {
             add(
                     call.hasRate().equals(Terms.FALSE)
-                            ? "Whoever meets all terms is eligible."
-                            : "Whoever meets all terms is eligible, and gets the cap or the rate less than a cent short.",
+                            ? "A dossier that meets all terms is eligible."
+                            : "A dossier that meets all terms is eligible, and gets the cap or the rate less than a cent short.",
                     dossier -> all(dossier)
                             .implies(dossier.get(CallModel.ELIGIBLE)
                                     .and(call.hasRate().implies(isFull(dossier, aid(dossier))))));
         }
         add(
-                "Nobody is eligible who breaks a rule that looks at no amount and no day.",
+                "A dossier that breaks a rule on neither amounts nor days is not eligible.",
                 dossier -> dossier.get(Facts.OTHERWISE_SOUND)
                         .or(dossier.get(CallModel.ELIGIBLE).not()));
     }
@@ -179,7 +181,7 @@ final class AidPromises {
                         reachesMinimum(dossier),
                         keepsMaximum(dossier),
                         reachesFloor(dossier),
-                        bringsOwnShare(dossier),
+                        bringsOwnContribution(dossier),
                         keepsPublicAid(dossier),
                         isInTime(dossier));
     }
@@ -199,8 +201,8 @@ final class AidPromises {
         return floor.exists().implies(dossier.get(CallModel.COMPUTED_AID).isAtLeast(floor.amount()));
     }
 
-    private Term bringsOwnShare(Instance dossier) {
-        return call.hasOwnShare().implies(lacksOwnFunds(dossier).not());
+    private Term bringsOwnContribution(Instance dossier) {
+        return call.hasOwnContribution().implies(lacksOwnFunds(dossier).not());
     }
 
     private Term keepsPublicAid(Instance dossier) {
@@ -237,10 +239,10 @@ final class AidPromises {
     }
 
     private Term lacksOwnFunds(Instance dossier) {
-        return call.ownShare()
+        return call.ownContribution()
                 .denominator()
                 .times(dossier.get(Facts.OWN_FUNDS))
-                .isLessThan(call.ownShare().exact(dossier.get(CallModel.TOTAL)));
+                .isLessThan(call.ownContribution().exact(dossier.get(CallModel.TOTAL)));
     }
 
     private static Term publicAid(Instance dossier) {

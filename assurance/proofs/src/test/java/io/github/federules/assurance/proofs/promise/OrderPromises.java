@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What never gives less: more cost, and any reading but the prudent ones. */
+/** The promises that more cost never gives less, nor does a less prudent reading. */
 final class OrderPromises {
 
     private static final String WHERE_MORE_NEVER_HURTS =
-            "Without a maximum cost, an own share or a cap on all public aid: ";
+            "Without a maximum cost, an own contribution or a cap on all public aid: ";
 
     private final Parameters call;
 
@@ -52,7 +52,7 @@ final class OrderPromises {
         if (mayGrow && (model.looksAt(CallModel.AID, readings) || model.looksAt(CallModel.ELIGIBLE, readings))) {
             all.add(new Promise(
                     WHERE_MORE_NEVER_HURTS
-                            + "no reading gives less aid than a more prudent one, or refuses whom that takes.",
+                            + "no reading gives less aid than a more prudent one, or refuses a dossier that the prudent one accepts.",
                     promises::prudentIsLeast));
         }
         return all;
@@ -65,7 +65,7 @@ final class OrderPromises {
     private Term moreNeverHurts() {
         return call.maximum()
                 .exists()
-                .or(call.hasOwnShare(), call.publicAidCap().exists())
+                .or(call.hasOwnContribution(), call.publicAidCap().exists())
                 .not();
     }
 
@@ -88,9 +88,9 @@ final class OrderPromises {
                 .given(moreNeverHurts());
     }
 
-    // Of staff what reaches the minimum and all of it: a person who comes to reach it brings more of the one, and of
-    // the other
-    // no less.
+    // Compares the staff that reaches the minimum, and all staff: a person who comes to reach it brings more of the
+    // first,
+    // and no less of the second.
     private Theorem growing(Model model, List<String> figures) {
         List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
                 .toList();

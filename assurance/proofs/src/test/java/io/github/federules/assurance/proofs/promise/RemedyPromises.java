@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** That remedies for the own share, the cap on all public aid and the staff minimum suffice, and are the smallest. */
+/** That remedies for the own contribution, the cap on all public aid and the staff minimum suffice, and are the smallest. */
 final class RemedyPromises {
 
     private static final List<String> SAME = List.of(
@@ -31,7 +31,7 @@ final class RemedyPromises {
             CallModel.MINIMUM_MET,
             CallModel.MAXIMUM_MET,
             CallModel.FLOOR_MET,
-            CallModel.OWN_SHARE_MET,
+            CallModel.OWN_CONTRIBUTION_MET,
             CallModel.PUBLIC_AID_MET,
             CallModel.ELIGIBLE,
             CallModel.AID);
@@ -46,7 +46,7 @@ final class RemedyPromises {
     static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
         RemedyPromises promises = new RemedyPromises(call);
         promises.promises.addAll(CostRemedyPromises.of(call));
-        if (!call.hasOwnShare().equals(Terms.FALSE)) {
+        if (!call.hasOwnContribution().equals(Terms.FALSE)) {
             promises.add(
                     "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
         }
@@ -89,9 +89,11 @@ final class RemedyPromises {
         return new Theorem(
                 List.of(now, enough, tooLittle),
                 Map.of(),
-                List.of(call.hasOwnShare(), now.get(CallModel.OWN_SHARE_MET).not()),
-                enough.get(CallModel.OWN_SHARE_MET)
-                        .and(tooLittle.get(CallModel.OWN_SHARE_MET).not(), ZERO.isLessThan(missing)));
+                List.of(
+                        call.hasOwnContribution(),
+                        now.get(CallModel.OWN_CONTRIBUTION_MET).not()),
+                enough.get(CallModel.OWN_CONTRIBUTION_MET)
+                        .and(tooLittle.get(CallModel.OWN_CONTRIBUTION_MET).not(), ZERO.isLessThan(missing)));
     }
 
     private Theorem lessPublicAid(Model model) {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /** An integer or a truth, as a tree. What makes them leaves out what says nothing, such as {@code and true}. */
 public sealed interface Term {
 
-    /** Gives the value, where the values of all names are given; a truth is 1 or 0. */
+    /** Returns the value, where the values of all names are given; a truth is 1 or 0. */
     BigInteger value(Map<String, BigInteger> values);
 
-    /** Gives the same tree with other leaves: numbers, truths and names. */
+    /** Returns the same tree with other leaves: numbers, truths and names. */
     Term withLeaves(UnaryOperator<Term> change);
 
-    /** Gives all names in it. */
+    /** Returns all names in it. */
     Stream<String> names();
 
     Sort sort(Map<String, Sort> sorts);
@@ -147,7 +147,7 @@ public sealed interface Term {
             return operator == Operator.IF ? operands.get(1).sort(sorts) : operator.sort();
         }
 
-        /** Tells whether this is a product of two unknowns, which linear arithmetic has no word for. */
+        /** Determines whether this is a product of two unknowns, which linear arithmetic has no word for. */
         public boolean isProductOfUnknowns() {
             return operator == Operator.TIMES && operands.stream().noneMatch(Numeral.class::isInstance);
         }
@@ -179,7 +179,7 @@ public sealed interface Term {
         return divisor.equals(Terms.number(1)) ? this : new Joined(Operator.DIVIDED, List.of(this, divisor));
     }
 
-    /** Gives one term if this truth holds, else the other. */
+    /** Returns one term if this truth holds, else the other. */
     default Term then(Term term, Term otherwise) {
         if (this instanceof Truth truth) {
             return truth.holds() ? term : otherwise;

@@ -100,7 +100,7 @@ public record Theorem(
                 .toList();
     }
 
-    /** Tells whether these inputs are ones that the theorem speaks of, and the claim is false of them. */
+    /** Determines whether these inputs are ones that the theorem speaks of, and the claim is false of them. */
     public boolean isRefutedBy(Map<String, BigInteger> inputs) {
         Map<String, BigInteger> values = new HashMap<>(inputs);
         definitions().forEach(each -> values.put(each.name(), each.term().value(values)));

@@ -1,0 +1,88 @@
+package io.github.federules.assurance.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import io.github.federules.core.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each rule has one home in core: one class holds all that is specific to it, and nothing else asks which rule it is. */
+@AnalyzeClasses(packages = "io.github.federules.core", importOptions = Published.class)
+class RuleHomesTest {
+
+    private static final String HOME = "io.github.federules.core.internal.rule";
+    private static final Path MAIN = Path.of("..", "..", "core", "src", "main", "java");
+
+    @ArchTest
+    static void each_constant_of_rule_is_named_by_one_class_beside_rule_itself(JavaClasses all) {
+        Map<String, TreeSet<String>> namedBy = new TreeMap<>();
+        Rule.builtIn().forEach(rule -> namedBy.put(rule.code(), new TreeSet<>()));
+        all.stream()
+                .filter(type -> !type.isEquivalentTo(Rule.class))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Rule.class))
+                .filter(access -> access.getTarget().getRawType().isEquivalentTo(Rule.class))
+                .forEach(access -> namedBy.get(access.getName()).add(home(access)));
+
+        assertThat(namedBy)
+                .allSatisfy((rule, classes) -> assertThat(classes)
+                        .as("classes that name " + rule)
+                        .singleElement()
+                        .asString()
+                        .startsWith(HOME + "."));
+        // Two rules that share a class would share what is specific to each.
+        assertThat(namedBy.values().stream().flatMap(TreeSet::stream)).doesNotHaveDuplicates();
+    }
+
+    /** A rule that is recognised by the text of its code is a switch over rules, too. */
+    @Test
+    void no_code_of_a_rule_is_written_out_beside_rule_itself() throws IOException {
+        List<String> written = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> !each.endsWith("core/rule/Rule.java"))
+                    .toList()) {
+                String code = Files.readString(file);
+                Rule.builtIn().stream()
+                        .filter(rule -> code.contains('"' + rule.code() + '"'))
+                        .forEach(rule -> written.add(rule + " in " + file.getFileName()));
+            }
+        }
+        assertThat(written).isEmpty();
+    }
+
+    /** Nobody else can ask whether a rule is of one of these classes. */
+    @ArchTest
+    static void the_class_of_a_rule_is_seen_in_its_package_alone(JavaClasses all) {
+        List<JavaClass> homes = all.stream()
+                .filter(assignableTo(HOME + ".CallRule"))
+                .filter(type -> !type.getModifiers().contains(ABSTRACT))
+                .toList();
+        assertThat(homes).hasSizeGreaterThanOrEqualTo(Rule.builtIn().size());
+        assertThat(homes).allSatisfy(type -> assertThat(type.getModifiers()).doesNotContain(PUBLIC));
+    }
+
+    private static String home(JavaFieldAccess access) {
+        JavaClass type = access.getOriginOwner();
+        while (type.getEnclosingClass().isPresent()) {
+            type = type.getEnclosingClass().get();
+        }
+        return type.getName();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Objects;
+
+/**
+ * A track that a call offers, with its title.
+ *
+ * @param track the track, not null
+ * @param title the call's own name for it, such as «Accompagnement» and “Coaching”, not null
+ */
+public record OfferedTrack(Track track, LocalizedText title) {
+
+    private static final LocalizedText FUNDING_TITLE = new LocalizedText("Financement", "Funding");
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param track the track, not null
+     * @param title the call's own name for it, not null
+     */
+    public OfferedTrack {
+        Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * Returns the funding track with its usual title.
+     *
+     * @return the track, never null
+     */
+    public static OfferedTrack funding() {
+        return new OfferedTrack(Track.FUNDING, FUNDING_TITLE);
+    }
+}

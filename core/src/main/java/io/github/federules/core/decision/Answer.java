@@ -1,0 +1,147 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.FinancingCondition;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outcomes, verdicts and aid of a dossier under one reading. */
+final class Answer {
+
+    private final PreparedCall prepared;
+    private final Case of;
+    private final Outcome[] outcomes;
+    private final boolean isFundingSought;
+    private final Verdict funding;
+    private final Verdict others;
+    private final long aid;
+    private final long aidUpTo;
+
+    Answer(PreparedCall prepared, Case of, boolean isFundingSought) {
+        this.prepared = prepared;
+        this.of = of;
+        this.isFundingSought = isFundingSought;
+        CallRule[] rules = prepared.rules();
+        outcomes = new Outcome[rules.length];
+        Verdict forAll = Verdict.ELIGIBLE;
+        Verdict forFunding = Verdict.ELIGIBLE;
+        for (int i = 0; i < rules.length; i++) {
+            Outcome outcome = rules[i].outcome(of);
+            outcomes[i] = outcome;
+            if (!rules[i].isForFunding()) {
+                forAll = forAll.and(Verdict.of(outcome));
+            } else if (outcome == Outcome.FAILED || !isJudgedWithOthers(rules[i])) {
+                forFunding = forFunding.and(Verdict.of(outcome));
+            }
+        }
+        others = isAnyOtherSought() ? forAll : Verdict.NOT_SOUGHT;
+        funding = isFundingSought ? onCosts(forAll.and(forFunding)) : Verdict.NOT_SOUGHT;
+        Completions completions = of.completions();
+        aid = funding == Verdict.ELIGIBLE ? completions.first().aid() : 0;
+        aidUpTo = funding == Verdict.ELIGIBLE || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0;
+    }
+
+    private static boolean isJudgedWithOthers(CallRule rule) {
+        return rule instanceof CostCondition || rule instanceof FinancingCondition;
+    }
+
+    // Rules on costs and financing are judged together: two rules may each be met by some completion, but never both.
+    private Verdict onCosts(Verdict otherRules) {
+        if (otherRules == Verdict.INELIGIBLE || of.completions().areAlwaysMet()) {
+            return otherRules;
+        }
+        return of.completions().areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+    }
+
+    Case of() {
+        return of;
+    }
+
+    Verdict verdictOn(Track track) {
+        if (track.equals(Track.FUNDING)) {
+            return funding;
+        }
+        return isSought(track) ? others : Verdict.NOT_SOUGHT;
+    }
+
+    private boolean isAnyOtherSought() {
+        for (Track track : prepared.tracks()) {
+            if (!track.equals(Track.FUNDING) && isSought(track)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSought(Track track) {
+        return prepared.call().offers(track)
+                && of.dossier().seeks().map(seeks -> seeks.contains(track)).orElse(true);
+    }
+
+    /** Returns the sure aid in cents. */
+    long aid() {
+        return aid;
+    }
+
+    /** Determines whether all verdicts and amounts are the same. */
+    boolean isSameAs(Answer other) {
+        return funding == other.funding && others == other.others && aid == other.aid && aidUpTo == other.aidUpTo;
+    }
+
+    /** Returns the decision on each track that the call offers. */
+    Map<Track, TrackDecision> tracks() {
+        Map<Track, TrackDecision> tracks = new LinkedHashMap<>();
+        for (Track track : prepared.tracks()) {
+            tracks.put(track, track.equals(Track.FUNDING) ? funding() : TrackDecision.of(verdictOn(track)));
+        }
+        return FrozenMap.copyOf(tracks);
+    }
+
+    TrackDecision funding() {
+        return prepared.hasRate()
+                ? TrackDecision.of(funding, aid, aidUpTo, reason())
+                : new TrackDecision(funding, Optional.empty(), Optional.empty(), reason());
+    }
+
+    private Optional<LocalizedText> reason() {
+        boolean isUndetermined =
+                funding == Verdict.INCOMPLETE && !of.completions().isExact();
+        return isUndetermined
+                ? Optional.of(new LocalizedText(reason(Locale.FRENCH), reason(Locale.ENGLISH)))
+                : Optional.empty();
+    }
+
+    private String reason(Locale locale) {
+        return Phrasebook.in(locale)
+                .phrase(
+                        "reason.doubts",
+                        Map.of(
+                                "doubts", Integer.toString(of.completions().doubts()),
+                                "most", Integer.toString(Verdict.MOST_DOUBTS),
+                                "mostOtherwise", Integer.toString(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS)));
+    }
+
+    /** Returns the findings in the order of the rules. */
+    List<Finding> findings() {
+        CallRule[] rules = prepared.rules();
+        List<Finding> findings = new ArrayList<>(rules.length);
+        for (int i = 0; i < rules.length; i++) {
+            boolean isAsked = isFundingSought || !rules[i].isForFunding();
+            findings.add(rules[i].finding(of, isAsked ? outcomes[i] : Outcome.NOT_ASKED));
+        }
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.internal.cost.CostConditions;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.Fate;
+import io.github.federules.core.internal.cost.Screening;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.rule.CostFacts;
+import io.github.federules.core.internal.rule.MissingFacts;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One dossier under one call, and the answers under any reading.
+ *
+ * <p>Everything that does not depend on the reading is computed once.
+ */
+final class Assessment {
+
+    private final PreparedCall prepared;
+    private final Dossier dossier;
+    private final CostBasis costs;
+    private final CostConditions conditions;
+    private final boolean isFundingSought;
+
+    Assessment(PreparedCall prepared, Dossier dossier) {
+        this.prepared = prepared;
+        this.dossier = dossier;
+        costs = new CostBasis(prepared.call(), prepared.scheme(), dossier);
+        conditions = prepared.conditions(dossier.operation().financing());
+        isFundingSought = prepared.call().offers(Track.FUNDING)
+                && (dossier.seeks().isEmpty() || dossier.seeks().get().contains(Track.FUNDING));
+    }
+
+    PreparedCall prepared() {
+        return prepared;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Answer answer(Readings readings) {
+        Case of = new Case(prepared.call(), dossier, readings, costs, costs.completions(readings, conditions));
+        return new Answer(prepared, of, isFundingSought);
+    }
+
+    /** Returns the costs in the least favourable completion. */
+    Costs costs(Answer answer) {
+        Screening screening = screening(answer);
+        CostPlan plan = answer.of().completions().first();
+        return new Costs(
+                Euros.ofCents(screening.presented()),
+                Euros.ofCents(screening.presented() - screening.retained()),
+                Euros.ofCents(screening.presentedDirect()),
+                Euros.ofCents(screening.staff()),
+                Euros.ofCents(screening.investment()),
+                Euros.ofCents(screening.operating()),
+                Euros.ofCents(screening.retained()),
+                Euros.ofCents(plan.indirect()),
+                Euros.ofCents(plan.total()),
+                prepared.hasRate() ? Optional.of(Euros.ofCents(plan.aid())) : Optional.empty());
+    }
+
+    /** Returns the cost lines that are not retained, in their order. */
+    List<SetAside> setAside(Answer answer) {
+        StaffShareScope scope = answer.of().readings().staffShareScope();
+        boolean isWithVat = screening(answer).withVat();
+        Ledger<CostLine, CostNature> lines = costs.lines();
+        List<SetAside> setAside = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Fate fate = costs.fate(i, scope);
+            if (fate != Fate.RETAINED) {
+                Entry<CostLine, CostNature> line = lines.entry(i);
+                long cents = isWithVat ? line.cents() + line.vat() : line.cents();
+                setAside.add(new SetAside(line.line(), reason(fate), Euros.ofCents(cents), clauses(fate, line.line())));
+            }
+        }
+        return List.copyOf(setAside);
+    }
+
+    private Screening screening(Answer answer) {
+        return costs.screening(answer.of().readings().staffShareScope());
+    }
+
+    private static SetAsideReason reason(Fate fate) {
+        return switch (fate) {
+            case NATURE_NOT_LISTED -> SetAsideReason.NATURE_NOT_LISTED;
+            case FLAT_RATE_ONLY -> SetAsideReason.INDIRECT_AT_REAL_COST;
+            case SHARE_BELOW_MINIMUM -> SetAsideReason.STAFF_SHARE_BELOW_MINIMUM;
+            case SHARE_UNKNOWN -> SetAsideReason.STAFF_SHARE_UNKNOWN;
+            case RETAINED -> throw new IllegalStateException("A line that is retained is not set aside.");
+        };
+    }
+
+    private List<Clause> clauses(Fate fate, CostLine line) {
+        return switch (fate) {
+            case NATURE_NOT_LISTED ->
+                prepared.call().costs().eligible().values().stream().distinct().toList();
+            case FLAT_RATE_ONLY ->
+                prepared.call().costs().findFlatRate(line.nature()).stream()
+                        .map(rate -> rate.clause())
+                        .toList();
+            default ->
+                prepared.call().costs().staffMinimum().stream()
+                        .map(minimum -> minimum.clause())
+                        .toList();
+        };
+    }
+
+    /** Returns the missing facts that can change a verdict or an amount, in the order of the dossier format. */
+    List<MissingFact> missing(Answer answer) {
+        Verdict funding = answer.verdictOn(Track.FUNDING);
+        boolean isFundingOpen = funding == Verdict.INCOMPLETE;
+        boolean isAnyOpen = prepared.tracks().stream().anyMatch(track -> answer.verdictOn(track) == Verdict.INCOMPLETE);
+        MissingFacts missing = new MissingFacts();
+        for (CallRule rule : prepared.rules()) {
+            if (rule.isForFunding() ? isFundingOpen : isAnyOpen) {
+                rule.addMissing(answer.of(), missing);
+            }
+        }
+        if (isFundingOpen || funding == Verdict.ELIGIBLE) {
+            CostFacts.addMissing(answer.of(), missing);
+        }
+        return missing.list();
+    }
+
+    /** Returns the share of each partner if the call shares the aid, the aid is sure and nothing is missing. */
+    List<AidShare> aidShares(Answer answer, List<MissingFact> missing) {
+        boolean isShared =
+                prepared.call().funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
+        return isShared && answer.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE && missing.isEmpty()
+                ? AidSharing.of(prepared.call(), dossier, costs, answer)
+                : List.of();
+    }
+}

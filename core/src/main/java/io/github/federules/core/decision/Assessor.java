@@ -1,0 +1,194 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.PlainText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Assesses dossiers under a call and one reading of it.
+ *
+ * <p>Creating one prepares the call; keep it for many dossiers. The same dossier gets the same decision everywhere: no clock
+ * and no default locale, zone or money setting takes part. This class is immutable and thread-safe.
+ */
+public final class Assessor {
+
+    private final PreparedCall prepared;
+    private final Readings readings;
+    private final List<Advisor> advisors;
+
+    private Assessor(PreparedCall prepared, Readings readings, List<Advisor> advisors) {
+        this.prepared = prepared;
+        this.readings = readings;
+        this.advisors = List.copyOf(advisors);
+    }
+
+    /**
+     * Creates an assessor that uses the call's default readings, which are the prudent ones unless the call sets others.
+     *
+     * @param call the call, not null
+     * @return the assessor, never null
+     */
+    public static Assessor of(Call call) {
+        Objects.requireNonNull(call, "call");
+        return new Assessor(new PreparedCall(call), call.readings(), List.of());
+    }
+
+    /**
+     * Returns a copy with this reading of the call. Default: the call's own reading.
+     *
+     * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons.
+     *
+     * @param reading the reading, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if the call does not leave the question open
+     */
+    public Assessor reading(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
+        if (!accepts(reading)) {
+            throw new IllegalArgumentException("The reading is " + reading.code() + ", but the call " + call().id()
+                    + " leaves open only " + call().questions() + ". Maybe it is meant for another call.");
+        }
+        return new Assessor(prepared, readings.with(reading), advisors);
+    }
+
+    /**
+     * Determines whether a reading is possible: the call leaves its question open, or the reading is already in force.
+     *
+     * @param reading the reading, not null
+     * @return true if {@link #reading} accepts it
+     */
+    public boolean accepts(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
+        return call().questions().contains(reading.question()) || readings.answer(reading.question()) == reading;
+    }
+
+    /**
+     * Returns a copy with one more advisor. Default: none.
+     *
+     * @param advisor the advisor, such as a law above the call, not null
+     * @return the changed copy, never null
+     */
+    public Assessor advisedBy(Advisor advisor) {
+        List<Advisor> more = new ArrayList<>(advisors);
+        more.add(Objects.requireNonNull(advisor, "advisor"));
+        return new Assessor(prepared, readings, more);
+    }
+
+    /**
+     * Assesses a dossier.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision, whose dossier names this call, never null
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
+     */
+    public Decision assess(Dossier dossier) {
+        return decision(new Assessment(prepared, accepted(dossier)), readings);
+    }
+
+    /**
+     * Assesses a dossier under this call, whichever call it names. Tracks that this call does not offer are ignored.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision, never null; its dossier names this call and seeks the tracks that the call offers, or what
+     *     it sought before if the call offers none of them
+     */
+    public Decision assessAnyway(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        return decision(new Assessment(prepared, offered(dossier).withCall(call().id())), readings);
+    }
+
+    /**
+     * Assesses a dossier and requires that every track that it seeks is eligible.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision, never null
+     * @throws NotEligibleException if a track that the dossier seeks is not eligible; it holds the decision
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
+     */
+    public Decision requireEligible(Dossier dossier) {
+        Decision decision = assess(dossier);
+        if (!decision.isEligible()) {
+            throw new NotEligibleException(decision);
+        }
+        return decision;
+    }
+
+    /**
+     * Assesses a dossier under every combination of readings that the call leaves open.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision for each combination, never null
+     * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
+     */
+    public Map<Readings, Decision> underEveryReading(Dossier dossier) {
+        Assessment assessment = new Assessment(prepared, accepted(dossier));
+        Map<Readings, Decision> decisions = new LinkedHashMap<>();
+        for (Readings each : prepared.everyReading(readings)) {
+            decisions.put(each, decision(assessment, each));
+        }
+        return Collections.unmodifiableMap(decisions);
+    }
+
+    /**
+     * Returns the call that dossiers are assessed under.
+     *
+     * @return the call, never null
+     */
+    public Call call() {
+        return prepared.call();
+    }
+
+    /**
+     * Returns the readings in force.
+     *
+     * @return the readings, never null
+     */
+    public Readings readings() {
+        return readings;
+    }
+
+    private Decision decision(Assessment assessment, Readings inForce) {
+        return new Decision(assessment, assessment.answer(inForce), advisors);
+    }
+
+    private Dossier accepted(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        if (dossier.call().isPresent() && !dossier.call().get().equals(call().id())) {
+            throw new IllegalArgumentException("The dossier names the call "
+                    + PlainText.of(dossier.call().get())
+                    + ", but is assessed under " + call().id() + ". Choose the call by the dossier, or make a copy with"
+                    + " withCall(\"" + call().id() + "\").");
+        }
+        if (dossier.seeks().isPresent()) {
+            requireOffered(dossier.seeks().get());
+        }
+        return dossier;
+    }
+
+    private void requireOffered(Set<Track> seeks) {
+        for (Track track : seeks) {
+            if (!call().offers(track)) {
+                throw new IllegalArgumentException("The dossier seeks " + PlainText.of(track.code()) + ", but the call "
+                        + call().id() + " offers only " + prepared.tracks()
+                        + ". Leave the track out, or choose another call.");
+            }
+        }
+    }
+
+    private Dossier offered(Dossier dossier) {
+        Set<Track> sought = new LinkedHashSet<>(dossier.seeks().orElse(Set.of()));
+        boolean isAllOffered = !sought.retainAll(prepared.tracks());
+        return isAllOffered || sought.isEmpty() ? dossier : dossier.withSeeks(sought);
+    }
+}

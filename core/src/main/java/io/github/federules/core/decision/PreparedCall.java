@@ -1,0 +1,75 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.CostConditions;
+import io.github.federules.core.internal.cost.CostScheme;
+import io.github.federules.core.internal.cost.FinancingCondition;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.CallRules;
+import java.util.List;
+
+/** The values that depend on a call alone, computed once for all dossiers. */
+final class PreparedCall {
+
+    private final Call call;
+    private final CallRule[] rules;
+    private final CostScheme scheme;
+    private final List<CostCondition> bounds;
+    private final List<FinancingCondition> financing;
+    private final List<Track> tracks;
+    private final boolean hasRate;
+
+    PreparedCall(Call call) {
+        this.call = call;
+        List<CallRule> all = CallRules.of(call);
+        rules = all.toArray(CallRule[]::new);
+        scheme = new CostScheme(call);
+        bounds = all.stream()
+                .filter(CostCondition.class::isInstance)
+                .map(CostCondition.class::cast)
+                .toList();
+        financing = all.stream()
+                .filter(FinancingCondition.class::isInstance)
+                .map(FinancingCondition.class::cast)
+                .toList();
+        tracks = call.tracks();
+        hasRate = call.funding().aid().isPresent();
+    }
+
+    Call call() {
+        return call;
+    }
+
+    /** Returns the rules in the order of the findings. */
+    CallRule[] rules() {
+        return rules;
+    }
+
+    CostScheme scheme() {
+        return scheme;
+    }
+
+    /** Returns the conditions on costs and financing together. */
+    CostConditions conditions(Fact<FinancingPlan> plan) {
+        return new CostConditions(bounds, financing, plan);
+    }
+
+    /** Returns the tracks that the call offers, funding first. */
+    List<Track> tracks() {
+        return tracks;
+    }
+
+    boolean hasRate() {
+        return hasRate;
+    }
+
+    /** Returns every combination of readings that differs from these in open questions only. */
+    List<Readings> everyReading(Readings readings) {
+        return readings.everyAnswerTo(call.questions());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * The decision on one track.
+ *
+ * @param verdict the verdict, not null
+ * @param aid the aid in euros that is sure whatever the missing facts turn out to be, 0.00 unless eligible; empty for
+ *     any track except funding, and under a call that sets no co-financing rate, not null
+ * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
+ *     {@code aid} is, not null
+ * @param reason the reason why the verdict could not be determined and {@code aidUpTo} is only an upper bound: too many
+ *     facts are missing; usually empty, not null
+ */
+public record TrackDecision(
+        Verdict verdict,
+        Optional<MonetaryAmount> aid,
+        Optional<MonetaryAmount> aidUpTo,
+        Optional<LocalizedText> reason) {
+
+    /**
+     * Checks that nothing is null, and that there are both amounts or neither.
+     *
+     * @param verdict the verdict, not null
+     * @param aid the aid that is sure, or empty, not null
+     * @param aidUpTo the aid in the most favourable completion, or empty, not null
+     * @param reason the reason why the verdict could not be determined, or empty, not null
+     * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
+     */
+    public TrackDecision {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(aid, "aid");
+        Objects.requireNonNull(aidUpTo, "aidUpTo");
+        Objects.requireNonNull(reason, "reason");
+        if (aid.isPresent() != aidUpTo.isPresent()) {
+            throw new IllegalArgumentException("The sure aid is " + aid + " and the aid up to " + aidUpTo
+                    + ", but either both or neither must be there. Leave out both under a call without a rate.");
+        }
+    }
+
+    /** Returns the decision on a track without amounts. */
+    static TrackDecision of(Verdict verdict) {
+        return new TrackDecision(verdict, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the decision on funding with its amounts in cents. */
+    static TrackDecision of(Verdict verdict, long aid, long aidUpTo, Optional<LocalizedText> reason) {
+        return new TrackDecision(verdict, Optional.of(Euros.ofCents(aid)), Optional.of(Euros.ofCents(aidUpTo)), reason);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.federules.core.dossier;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The submission of an application: whether, when and how it was sent.
+ *
+ * <p>The call determines what has to be sent, such as an application form. Create one with {@link #sentElectronically},
+ * {@link #sentOn}, {@link #notSent} or {@link #unknown}.
+ *
+ * @param sent whether it was sent; known to be true where the day is known, not null
+ * @param sentOn the day on which it was sent, in the time zone of the call's deadline, not null
+ * @param electronic whether it was sent electronically, not null
+ * @param sentAt the time of that day at which it was sent, in the same zone, not null
+ */
+public record Submission(
+        @NotNull Fact<Boolean> sent,
+        @NotNull Fact<LocalDate> sentOn,
+        @NotNull Fact<Boolean> electronic,
+        @NotNull Fact<LocalTime> sentAt) {
+
+    private static final Submission UNKNOWN =
+            new Submission(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+
+    /**
+     * Checks that a submission that was not sent has no day of sending.
+     *
+     * @param sent whether it was sent, not null
+     * @param sentOn the day on which it was sent, not null
+     * @param electronic whether it was sent electronically, not null
+     * @param sentAt the time of that day at which it was sent, not null
+     * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
+     */
+    @CoherentSubmission
+    public Submission {
+        Objects.requireNonNull(sent, "sent");
+        Objects.requireNonNull(sentOn, "sentOn");
+        Objects.requireNonNull(electronic, "electronic");
+        Objects.requireNonNull(sentAt, "sentAt");
+        if (sentOn instanceof Fact.Known<LocalDate> day) {
+            if (sent.is(false)) {
+                throw Fault.of(FaultCode.SUBMISSION_CONTRADICTION, Map.of("value", day.toString()))
+                        .asException();
+            }
+            sent = Fact.known(true);
+        }
+    }
+
+    /**
+     * Returns a submission of which nothing is known.
+     *
+     * @return the submission, never null
+     */
+    public static Submission unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Returns a submission that was not sent.
+     *
+     * @return the submission, never null
+     */
+    public static Submission notSent() {
+        return new Submission(Fact.known(false), Fact.unknown(), Fact.unknown(), Fact.unknown());
+    }
+
+    /**
+     * Returns a submission that was sent on a day. Default: it is unknown whether electronically.
+     *
+     * @param day the day, in the time zone of the call's deadline, not null
+     * @return the submission, never null
+     */
+    public static Submission sentOn(LocalDate day) {
+        return new Submission(
+                Fact.known(true), Fact.known(Objects.requireNonNull(day, "day")), Fact.unknown(), Fact.unknown());
+    }
+
+    /**
+     * Returns a submission that was sent electronically on a day.
+     *
+     * @param day the day, in the time zone of the call's deadline, not null
+     * @return the submission, never null
+     */
+    public static Submission sentElectronically(LocalDate day) {
+        return sentOn(day).withElectronic(true);
+    }
+
+    /**
+     * Returns a copy that states whether it was sent electronically.
+     *
+     * @param electronic whether it was sent electronically
+     * @return the changed copy, never null
+     */
+    public Submission withElectronic(boolean electronic) {
+        return new Submission(sent, sentOn, Fact.known(electronic), sentAt);
+    }
+
+    /**
+     * Returns a copy with the time of sending, on the day of sending.
+     *
+     * @param time the time, in the time zone of the call's deadline, not null
+     * @return the changed copy, never null
+     */
+    public Submission at(LocalTime time) {
+        return new Submission(sent, sentOn, electronic, Fact.known(Objects.requireNonNull(time, "time")));
+    }
+
+    /**
+     * Determines whether nothing at all is known.
+     *
+     * @return true if nothing is known
+     */
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+}

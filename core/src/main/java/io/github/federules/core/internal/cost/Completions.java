@@ -1,0 +1,163 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.Readings;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All completions of the missing facts on costs and financing, judged by the conditions of a call.
+ *
+ * <p>The first and the last plan show whether all completions meet the conditions, and nearly always whether none does.
+ * Only the remaining cases are searched, on first reading, by {@link SubsetSearch} or {@link IntervalSearch}.
+ */
+public final class Completions {
+
+    /** The greatest number of persons in doubt for which answers are exact at a known rate and VAT status. */
+    public static final int MOST_DOUBTS = SubsetSums.MOST_EXACT;
+
+    /**
+     * The greatest number of persons in doubt for which answers are exact while the rate or the VAT status is unknown.
+     */
+    public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = SubsetSearch.MOST_DOUBTS;
+
+    private final CostSpace space;
+    private final CostConditions conditions;
+    private final boolean isSingle;
+    private final CostPlan first;
+    private final CostPlan last;
+    private final boolean areAlwaysMet;
+    private final boolean isSettled;
+    private @Nullable CompletionAnswer answer;
+
+    /** Spans the completions over one screening, or two: without VAT and with it. */
+    public Completions(
+            CostScheme scheme,
+            Readings readings,
+            Screening[] screenings,
+            PossibleRates rates,
+            CostConditions conditions) {
+        this.space = new CostSpace(scheme, readings, screenings, rates);
+        this.conditions = conditions;
+        this.isSingle = isSinglePlan();
+        this.first = space.first();
+        this.last = isSingle ? first : space.last();
+        this.areAlwaysMet = conditions.areLowerBoundsMet(first)
+                && conditions.areUpperBoundsMetBySomeFinancing(last)
+                && conditions.isEveryFinancingAllowed(last);
+        // Every amount of a completion lies between those of the first and the last plan.
+        this.isSettled = isSingle || (areAlwaysMet && first.aid() == last.aid());
+    }
+
+    /** Determines whether there is only one plan. */
+    public boolean isSingle() {
+        return isSingle;
+    }
+
+    /** Returns the plan with the least of everything. */
+    public CostPlan first() {
+        return first;
+    }
+
+    /** Returns the plan with the greatest of everything. */
+    public CostPlan last() {
+        return last;
+    }
+
+    /** Returns the plan with the least of everything after a change to what is presented or retained. */
+    public CostPlan firstAfter(UnaryOperator<Screening> change) {
+        return space.after(change).first();
+    }
+
+    /** Returns the plan with the greatest of everything after a change to what is presented or retained. */
+    public CostPlan lastAfter(UnaryOperator<Screening> change) {
+        return space.after(change).last();
+    }
+
+    /** Returns the conditions. */
+    public CostConditions conditions() {
+        return conditions;
+    }
+
+    /** Determines whether every completion meets all conditions. */
+    public boolean areAlwaysMet() {
+        return areAlwaysMet;
+    }
+
+    /** Determines whether certainly no completion meets all conditions. */
+    public boolean areNeverMet() {
+        return !areAlwaysMet && answer().isExact() && !answer().isPossible();
+    }
+
+    /** Determines whether the answer is exact; if not, too many persons are in doubt to try every sum. */
+    public boolean isExact() {
+        return areAlwaysMet || answer().isExact();
+    }
+
+    /** Returns the greatest aid of any completion that meets all conditions, or a bound on it if the answer is not exact. */
+    public long greatestAid() {
+        return areAlwaysMet ? last.aid() : answer().greatestAid();
+    }
+
+    /** Returns how many persons are in doubt; one if all are together. */
+    public int doubts() {
+        return space.doubts(0).length;
+    }
+
+    /** Determines whether the missing shares of staff, all together, can change what is met or the aid. */
+    public boolean doSharesMatter() {
+        return !isSettled && answer().doSharesMatter();
+    }
+
+    /** Determines whether the VAT status can change what is met or the aid. */
+    public boolean doesVatMatter() {
+        return !isSettled && answer().doesVatMatter();
+    }
+
+    /** Determines whether the co-financing rate can change what is met or the aid. */
+    public boolean doesRateMatter() {
+        return !isSettled && answer().doesRateMatter();
+    }
+
+    /** Determines whether the financing plan can change what is met. */
+    public boolean doesFinancingMatter() {
+        return conditions.isFinancingOpen() && answer().doesFinancingMatter();
+    }
+
+    private boolean isSinglePlan() {
+        return space.screenings() == 1 && space.rates() == 1 && space.doubts(0).length == 0;
+    }
+
+    private CompletionAnswer answer() {
+        CompletionAnswer known = answer;
+        if (known == null) {
+            known = search();
+            answer = known;
+        }
+        return known;
+    }
+
+    private CompletionAnswer search() {
+        // All plans break an upper bound that the first plan breaks, and a lower bound that the last plan breaks.
+        if (!conditions.areLowerBoundsMet(last) || !conditions.areUpperBoundsMetBySomeFinancing(first)) {
+            return CompletionAnswer.NEVER_MET;
+        }
+        boolean isOneDimensional = space.screenings() == 1 && space.rates() == 1;
+        if (!isOneDimensional && SubsetSearch.isPossible(space)) {
+            return new SubsetSearch(space, conditions).answer();
+        }
+        return IntervalSearch.isPossible(space) ? new IntervalSearch(space, conditions).answer() : prudent();
+    }
+
+    // Too many persons and rates to search: only the extremes are compared.
+    private CompletionAnswer prudent() {
+        boolean isLastMet = conditions.areMetBySomeFinancing(last);
+        return new CompletionAnswer(
+                isLastMet || conditions.areMetBySomeFinancing(first),
+                isLastMet,
+                last.aid(),
+                true,
+                space.screenings() > 1,
+                space.rates() > 1,
+                conditions.isFinancingOpen());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.internal.ledger.Ledger;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** The costs of a dossier under a call, prepared once for all readings. */
+public final class CostBasis {
+
+    private final CostScheme scheme;
+    private final Ledger<CostLine, CostNature> lines;
+    private final StaffRegister staff;
+    private final PossibleRates rates;
+    private final boolean[] vatStatuses;
+    private final Map<StaffShareScope, Screening[]> screenings = new EnumMap<>(StaffShareScope.class);
+
+    /** Determines the persons, the possible rates and the possible VAT statuses. */
+    public CostBasis(Call call, CostScheme scheme, Dossier dossier) {
+        this.scheme = scheme;
+        this.lines = Ledger.of(dossier.operation().costLines());
+        this.staff = StaffRegister.of(lines);
+        this.rates = PossibleRates.of(call, dossier);
+        this.vatStatuses = vatStatuses(dossier.applicant().recoversVat());
+    }
+
+    // If no line has VAT, it does not matter whether VAT counts.
+    private boolean[] vatStatuses(Fact<Boolean> recovers) {
+        if (!scheme.paysVat() || !lines.hasVat()) {
+            return new boolean[] {false};
+        }
+        return recovers instanceof Fact.Known<Boolean> known
+                ? new boolean[] {!known.value()}
+                : new boolean[] {false, true};
+    }
+
+    /** Returns the completions under one reading. */
+    public Completions completions(Readings readings, CostConditions conditions) {
+        return new Completions(scheme, readings, screenings(readings.staffShareScope()), rates, conditions);
+    }
+
+    /** Returns the screening of the least favourable completion. */
+    public Screening screening(StaffShareScope scope) {
+        return screenings(scope)[0];
+    }
+
+    /** Returns the screening of some of the lines in the least favourable completion. */
+    public Screening screening(StaffShareScope scope, IntPredicate isScreened) {
+        return Screening.of(scheme, lines, staff, scope, vatStatuses[0], isScreened);
+    }
+
+    /** Returns what becomes of a line. */
+    public Fate fate(int line, StaffShareScope scope) {
+        return Screening.fate(scheme, lines.entry(line), line, staff, scope);
+    }
+
+    /** Returns the lines. */
+    public Ledger<CostLine, CostNature> lines() {
+        return lines;
+    }
+
+    /** Returns the persons. */
+    public StaffRegister staff() {
+        return staff;
+    }
+
+    /** Returns how the call treats costs. */
+    public CostScheme scheme() {
+        return scheme;
+    }
+
+    private synchronized Screening[] screenings(StaffShareScope scope) {
+        Screening[] known = screenings.get(scope);
+        if (known == null) {
+            known = new Screening[vatStatuses.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Screening.of(scheme, lines, staff, scope, vatStatuses[i]);
+            }
+            screenings.put(scope, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import java.util.List;
+
+/**
+ * All conditions on costs and financing together. An unknown financing plan may be any plan, but the same one for all
+ * conditions.
+ *
+ * <p>The conditions on the financing are together an upper bound on the cost: more cost never allows a further plan.
+ */
+public final class CostConditions {
+
+    private final List<CostCondition> bounds;
+    private final List<FinancingCondition> financing;
+    private final Fact<FinancingPlan> plan;
+
+    /** Joins conditions, with the financing plan as far as it is known. */
+    public CostConditions(List<CostCondition> bounds, List<FinancingCondition> financing, Fact<FinancingPlan> plan) {
+        this.bounds = bounds;
+        this.financing = financing;
+        this.plan = plan;
+    }
+
+    /** Determines whether the financing plan may matter: it is unknown, and some condition looks at it. */
+    boolean isFinancingOpen() {
+        return !plan.isKnown() && !financing.isEmpty();
+    }
+
+    /** Determines whether a cost plan meets everything with the financing plan, or with some plan if it is unknown. */
+    boolean areMetBySomeFinancing(CostPlan costs) {
+        return areLowerBoundsMet(costs) && areUpperBoundsMetBySomeFinancing(costs);
+    }
+
+    boolean areLowerBoundsMet(CostPlan costs) {
+        return areBoundsMet(costs, true);
+    }
+
+    boolean areUpperBoundsMetBySomeFinancing(CostPlan costs) {
+        return areUpperBoundsMet(costs) && isSomeFinancingAllowed(costs, financing);
+    }
+
+    boolean isEveryFinancingAllowed(CostPlan costs) {
+        return isEveryFinancingAllowed(costs, financing);
+    }
+
+    /** Determines whether one condition alone allows the financing plan, or some plan if it is unknown. */
+    public boolean isSomeFinancingAllowed(CostPlan costs, FinancingCondition condition) {
+        return isSomeFinancingAllowed(costs, List.of(condition));
+    }
+
+    /** Determines whether one condition alone allows the financing plan, or every plan if it is unknown. */
+    public boolean isEveryFinancingAllowed(CostPlan costs, FinancingCondition condition) {
+        return isEveryFinancingAllowed(costs, List.of(condition));
+    }
+
+    /** Determines whether two cost plans that meet everything allow the same unknown financing plans. */
+    boolean isSameFinancingAllowed(CostPlan one, CostPlan other) {
+        return !isFinancingOpen() || range(one, financing).isSameAs(range(other, financing));
+    }
+
+    private boolean isSomeFinancingAllowed(CostPlan costs, List<FinancingCondition> conditions) {
+        if (conditions.isEmpty()) {
+            return true;
+        }
+        FinancingRange range = range(costs, conditions);
+        return plan instanceof Fact.Known<FinancingPlan> known ? range.contains(known.value()) : !range.isEmpty();
+    }
+
+    private boolean isEveryFinancingAllowed(CostPlan costs, List<FinancingCondition> conditions) {
+        if (conditions.isEmpty()) {
+            return true;
+        }
+        FinancingRange range = range(costs, conditions);
+        return plan instanceof Fact.Known<FinancingPlan> known ? range.contains(known.value()) : range.hasEveryPlan();
+    }
+
+    private static FinancingRange range(CostPlan costs, List<FinancingCondition> conditions) {
+        FinancingRange range = new FinancingRange();
+        for (FinancingCondition condition : conditions) {
+            condition.narrow(costs, range);
+        }
+        return range;
+    }
+
+    private boolean areUpperBoundsMet(CostPlan costs) {
+        return areBoundsMet(costs, false);
+    }
+
+    private boolean areBoundsMet(CostPlan costs, boolean areLower) {
+        for (CostCondition bound : bounds) {
+            if (bound.isLowerBound() == areLower && !bound.isMetBy(costs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.Readings;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * All cost plans that a dossier may turn out to have under one reading: for each VAT status, each sum of the staff in
+ * doubt and each co-financing rate.
+ *
+ * <p>No amount of a plan falls when one of the three grows. So the first plan has the least of each amount, and the
+ * last plan the greatest.
+ */
+final class CostSpace {
+
+    private final CostScheme scheme;
+    private final Readings readings;
+    private final RoundingMode rounding;
+    private final Screening[] screenings;
+    private final PossibleRates rates;
+    private final long[][] doubts;
+
+    /** Creates the space over one screening, or over two: without VAT and with it. */
+    CostSpace(CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates) {
+        this.scheme = scheme;
+        this.readings = readings;
+        this.rounding = readings.rounding().mode();
+        this.screenings = screenings;
+        this.rates = rates;
+        this.doubts = doubts(screenings);
+    }
+
+    // The persons are the same for each VAT status; a person without cost cannot matter.
+    private static long[][] doubts(Screening[] screenings) {
+        long[] most = screenings[screenings.length - 1].doubts();
+        if (most.length == 0) {
+            return new long[screenings.length][0];
+        }
+        int[] costly = IntStream.range(0, most.length).filter(i -> most[i] > 0).toArray();
+        return Arrays.stream(screenings)
+                .map(screening -> Arrays.stream(costly)
+                        .mapToLong(i -> screening.doubts()[i])
+                        .toArray())
+                .toArray(long[][]::new);
+    }
+
+    /** Returns the space after a change to the presented or retained costs. */
+    CostSpace after(UnaryOperator<Screening> change) {
+        Screening[] changed = Arrays.stream(screenings).map(change).toArray(Screening[]::new);
+        return new CostSpace(scheme, readings, changed, rates);
+    }
+
+    int screenings() {
+        return screenings.length;
+    }
+
+    /** Returns the costs of the persons in doubt. */
+    long[] doubts(int screening) {
+        return doubts[screening];
+    }
+
+    int rates() {
+        return rates.size();
+    }
+
+    CostPlan first() {
+        return plan(0, 0, 0);
+    }
+
+    CostPlan last() {
+        int last = screenings.length - 1;
+        return plan(last, screenings[last].doubtful(), rates.size() - 1);
+    }
+
+    CostPlan plan(int screening, long doubtful, int rate) {
+        return withRate(withoutRate(screening, doubtful), rate);
+    }
+
+    CostPlan withoutRate(int screening, long doubtful) {
+        Screening screened = screenings[screening];
+        return CostPlan.of(scheme, screened, screened.staff() + doubtful, readings);
+    }
+
+    CostPlan withRate(CostPlan plan, int rate) {
+        return plan.at(rates.millionths(rate), scheme.maximumAid(), rounding);
+    }
+
+    /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
+    boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
+        // Once the lesser one has the maximum, both have.
+        long belowMaximum =
+                first(to - from, index -> withRate(less, from + (int) index).aid() >= scheme.maximumAid());
+        return less.total() == more.total()
+                || belowMaximum == 0
+                || rates.giveSameShares(less.total(), more.total(), from, (int) belowMaximum, rounding);
+    }
+
+    /** Returns the least number from 0 to a last one that meets a condition, as all after it do; the last plus 1 if none does. */
+    static long first(long last, LongPredicate condition) {
+        long low = 0;
+        long high = last + 1;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (condition.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

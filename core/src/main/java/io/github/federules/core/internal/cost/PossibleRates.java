@@ -1,0 +1,116 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.internal.number.ConsecutiveRates;
+import io.github.federules.core.internal.number.Millionths;
+import io.github.federules.core.money.Rate;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The possible co-financing rates of an operation in millionths, the least first; only one if the rate is known.
+ *
+ * <p>A call without a rate has the single rate 0.
+ */
+public final class PossibleRates {
+
+    private static final PossibleRates NONE = new PossibleRates(new long[] {0}, 1);
+
+    private final long[] rates;
+    private final int size;
+
+    // A range is stored as its least rate and its length: its rates are a millionth apart.
+    private PossibleRates(long[] rates, int size) {
+        this.rates = rates;
+        this.size = size;
+    }
+
+    /** Returns the rates that are possible for a dossier. */
+    public static PossibleRates of(Call call, Dossier dossier) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isEmpty()) {
+            return NONE;
+        }
+        AidRate rate = aid.get().rate();
+        if (rate instanceof AidRate.Fixed fixed) {
+            return single(fixed.rate());
+        }
+        if (rate instanceof AidRate.Within within) {
+            return dossier.operation().aidRate() instanceof Fact.Known<Rate> set
+                    ? single(set.value())
+                    : new PossibleRates(new long[] {within.least().millionths()}, (int)
+                            (within.most().millionths() - within.least().millionths() + 1));
+        }
+        if (rate instanceof AidRate.ByKind byKind) {
+            return among(byKind.byKind(), dossier.applicant().lead().kind(), beneficiaries(call));
+        }
+        Map<?, Rate> byActivity = ((AidRate.ByActivity) rate).byActivity();
+        return among(byActivity, dossier.operation().activity(), byActivity.keySet());
+    }
+
+    /** Returns how many rates are possible. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns one of the rates. */
+    long millionths(int index) {
+        return rates.length == size ? rates[index] : rates[0] + index;
+    }
+
+    /** Determines whether two amounts, the lesser one first, have the same share at each of some consecutive rates. */
+    boolean giveSameShares(long less, long more, int from, int count, RoundingMode rounding) {
+        if (rates.length < size) {
+            return ConsecutiveRates.haveSameShares(less, more, millionths(from), count, rounding);
+        }
+        for (int rate = from; rate < from + count; rate++) {
+            if (Millionths.of(less, rates[rate], rounding) != Millionths.of(more, rates[rate], rounding)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Other kinds are not eligible, whatever their rate.
+    private static Collection<BeneficiaryKind> beneficiaries(Call call) {
+        return call.applicants()
+                .beneficiaries()
+                .map(Beneficiaries::kinds)
+                .orElseGet(() -> EnumSet.allOf(BeneficiaryKind.class));
+    }
+
+    private static PossibleRates among(Map<?, Rate> rates, Fact<?> fact, Collection<?> possible) {
+        if (fact instanceof Fact.Known<?> known) {
+            Rate rate = rates.get(known.value());
+            return rate == null ? NONE : single(rate);
+        }
+        long[] distinct = possible.stream()
+                .mapToLong(each -> {
+                    Rate rate = rates.get(each);
+                    return rate == null ? 0 : rate.millionths();
+                })
+                .sorted()
+                .distinct()
+                .toArray();
+        return new PossibleRates(distinct, distinct.length);
+    }
+
+    private static PossibleRates single(Rate rate) {
+        return new PossibleRates(new long[] {rate.millionths()}, 1);
+    }
+
+    @Override
+    public String toString() {
+        return size + " from " + Arrays.toString(rates);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import java.util.function.IntPredicate;
+
+/**
+ * The presented and the retained costs of the cost lines, in cents.
+ *
+ * @param withVat whether VAT counts
+ * @param presented all lines
+ * @param presentedStaff all staff lines that are not covered by a flat rate
+ * @param presentedServices all lines of services that are not covered by a flat rate
+ * @param presentedDirect all lines that are not covered by a flat rate
+ * @param staff the staff that is certainly retained
+ * @param investment the investment that is retained
+ * @param operating the operating costs that are retained, services included
+ * @param services the services that are retained
+ * @param doubts the cost of each person in doubt (0 for the others), or of all staff together; empty if nothing is in
+ *     doubt
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+public record Screening(
+        boolean withVat,
+        long presented,
+        long presentedStaff,
+        long presentedServices,
+        long presentedDirect,
+        long staff,
+        long investment,
+        long operating,
+        long services,
+        long[] doubts) {
+
+    private static final long[] NO_DOUBTS = {};
+
+    /** Screens all lines. */
+    public static Screening of(
+            CostScheme scheme,
+            Ledger<?, CostNature> lines,
+            StaffRegister staff,
+            StaffShareScope scope,
+            boolean withVat) {
+        return of(scheme, lines, staff, scope, withVat, line -> true);
+    }
+
+    /** Screens some of the lines, such as those that one partner bears. */
+    public static Screening of(
+            CostScheme scheme,
+            Ledger<?, CostNature> lines,
+            StaffRegister staff,
+            StaffShareScope scope,
+            boolean withVat,
+            IntPredicate isScreened) {
+        StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
+        long presented = 0;
+        long presentedStaff = 0;
+        long presentedServices = 0;
+        long presentedDirect = 0;
+        long retainedStaff = 0;
+        long investment = 0;
+        long operating = 0;
+        long services = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isScreened.test(i)) {
+                continue;
+            }
+            Entry<?, CostNature> line = lines.entry(i);
+            long cents = withVat ? line.cents() + line.vat() : line.cents();
+            presented += cents;
+            CostScheme.Treatment treatment = scheme.treatment(line.nature());
+            if (treatment == CostScheme.Treatment.FLAT_RATE_ONLY) {
+                continue;
+            }
+            presentedDirect += cents;
+            presentedStaff += line.nature() == CostNature.STAFF ? cents : 0;
+            presentedServices += line.nature() == CostNature.SERVICES ? cents : 0;
+            switch (treatment) {
+                case STAFF -> retainedStaff += judge.addDoubt(i, cents) ? cents : 0;
+                case INVESTMENT -> investment += cents;
+                case OPERATING -> operating += cents;
+                case SERVICES -> {
+                    operating += cents;
+                    services += cents;
+                }
+                default -> {}
+            }
+        }
+        return new Screening(
+                withVat,
+                presented,
+                presentedStaff,
+                presentedServices,
+                presentedDirect,
+                retainedStaff,
+                investment,
+                operating,
+                services,
+                judge.doubts());
+    }
+
+    /** Returns the result of screening one line. */
+    public static Fate fate(
+            CostScheme scheme, Entry<?, CostNature> line, int index, StaffRegister staff, StaffShareScope scope) {
+        return switch (scheme.treatment(line.nature())) {
+            case NOT_LISTED -> Fate.NATURE_NOT_LISTED;
+            case FLAT_RATE_ONLY -> Fate.FLAT_RATE_ONLY;
+            case STAFF -> new StaffJudge(scheme.minimumShare(), staff, scope).fate(staff.person(index));
+            case INVESTMENT, OPERATING, SERVICES -> Fate.RETAINED;
+        };
+    }
+
+    /** Returns the direct costs that are certainly retained. */
+    public long retained() {
+        return staff + investment + operating;
+    }
+
+    /** Returns the sum of the costs in doubt. */
+    public long doubtful() {
+        long sum = 0;
+        for (long doubt : doubts) {
+            sum += doubt;
+        }
+        return sum;
+    }
+
+    /** Returns the same screening with this much more of the presented staff certainly retained. */
+    public Screening retainingStaff(long cents) {
+        return with(0, staff + cents, operating, services, 0, 0);
+    }
+
+    /** Returns the same screening with more staff, presented and retained; less if negative. */
+    public Screening withStaff(long cents) {
+        return with(cents, staff + cents, operating, services, cents, 0);
+    }
+
+    /**
+     * Returns the same screening with more operating costs other than services, presented and retained; less if
+     * negative.
+     */
+    public Screening withOther(long cents) {
+        return with(cents, staff, operating + cents, services, 0, 0);
+    }
+
+    /** Returns the same screening with more services, presented and retained. */
+    public Screening withServices(long cents) {
+        return with(cents, staff, operating + cents, services + cents, 0, cents);
+    }
+
+    private Screening with(
+            long more, long newStaff, long newOperating, long newServices, long moreStaff, long moreServices) {
+        return new Screening(
+                withVat,
+                presented + more,
+                presentedStaff + moreStaff,
+                presentedServices + moreServices,
+                presentedDirect + more,
+                newStaff,
+                investment,
+                newOperating,
+                newServices,
+                doubts);
+    }
+
+    /** The screening of staff lines. It adds up the cost of each person in doubt. */
+    private static final class StaffJudge {
+
+        private final int minimum;
+        private final StaffRegister staff;
+        private final boolean isTogether;
+        private final Fate together;
+        private long[] doubts = NO_DOUBTS;
+
+        StaffJudge(int minimum, StaffRegister staff, StaffShareScope scope) {
+            this.minimum = minimum;
+            this.staff = staff;
+            this.isTogether = scope == StaffShareScope.OPERATION;
+            this.together = isTogether ? together() : Fate.RETAINED;
+        }
+
+        // A missing share may be arbitrarily small: it never makes certain that the sum reaches the minimum.
+        private Fate together() {
+            if (staff.statedShares() >= minimum) {
+                return Fate.RETAINED;
+            }
+            return staff.isAnyShareMissing() ? Fate.SHARE_UNKNOWN : Fate.SHARE_BELOW_MINIMUM;
+        }
+
+        Fate fate(int person) {
+            if (isTogether || minimum == 0) {
+                return together;
+            }
+            int share = staff.share(person);
+            if (share == 0) {
+                return Fate.SHARE_UNKNOWN;
+            }
+            return share >= minimum ? Fate.RETAINED : Fate.SHARE_BELOW_MINIMUM;
+        }
+
+        /**
+         * Determines whether a line is certainly retained. If that is unknown, its cost is added to the costs in doubt.
+         */
+        boolean addDoubt(int line, long cents) {
+            int person = staff.person(line);
+            Fate fate = fate(person);
+            if (fate == Fate.SHARE_UNKNOWN) {
+                if (doubts.length == 0) {
+                    doubts = new long[isTogether ? 1 : staff.size()];
+                }
+                doubts[isTogether ? 0 : person] += cents;
+            }
+            return fate == Fate.RETAINED;
+        }
+
+        long[] doubts() {
+            return doubts;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The persons of an operation, numbered in the order of the lines, with the highest share that any line of each states.
+ *
+ * <p>A staff line without a person is a person of its own.
+ */
+public final class StaffRegister {
+
+    private static final int NOBODY = -1;
+
+    private final int[] personOfLine;
+    private final int[] shares;
+    private final int persons;
+    private final long statedShares;
+
+    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares) {
+        this.personOfLine = personOfLine;
+        this.shares = shares;
+        this.persons = persons;
+        this.statedShares = statedShares;
+    }
+
+    /** Returns the register of the staff lines. */
+    public static StaffRegister of(Ledger<?, CostNature> lines) {
+        int[] personOfLine = new int[lines.size()];
+        int[] shares = new int[Math.min(lines.size(), 8)];
+        Map<String, Integer> names = Map.of();
+        int persons = 0;
+        for (int i = 0; i < personOfLine.length; i++) {
+            Entry<?, CostNature> line = lines.entry(i);
+            if (line.nature() != CostNature.STAFF) {
+                personOfLine[i] = NOBODY;
+                continue;
+            }
+            int person = persons;
+            String name = line.person();
+            if (name != null) {
+                names = names.isEmpty() ? new HashMap<>() : names;
+                Integer known = names.putIfAbsent(name, persons);
+                person = known == null ? persons : known;
+            }
+            if (person == persons) {
+                shares = persons == shares.length ? Arrays.copyOf(shares, 2 * persons) : shares;
+                persons++;
+            }
+            personOfLine[i] = person;
+            shares[person] = Math.max(shares[person], line.share());
+        }
+        long stated = 0;
+        for (int i = 0; i < persons; i++) {
+            stated += shares[i];
+        }
+        return new StaffRegister(personOfLine, shares, persons, stated);
+    }
+
+    /** Returns how many persons there are. */
+    public int size() {
+        return persons;
+    }
+
+    /** Returns the number of the person that a line pays, negative if the line is not staff. */
+    public int person(int line) {
+        return personOfLine[line];
+    }
+
+    /** Returns the highest share in billionths that any line of a person states, 0 if none states one. */
+    public int share(int person) {
+        return shares[person];
+    }
+
+    /** Returns the sum of the highest stated shares of all persons, in billionths. */
+    public long statedShares() {
+        return statedShares;
+    }
+
+    /** Determines whether the share of some person is missing on all of its lines. */
+    public boolean isAnyShareMissing() {
+        for (int i = 0; i < persons; i++) {
+            if (shares[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Exact arithmetic on whole numbers. */
+package io.github.federules.core.internal.number;

@@ -1,0 +1,56 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The activity must be one that the call sets a co-financing rate for. */
+final class ActivityRule extends CallRule {
+
+    private final AidRate.ByActivity rates;
+
+    private ActivityRule(AidRate.ByActivity rates) {
+        super(Rule.ACTIVITY, rates.clause(), true);
+        this.rates = rates;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.funding().aid().map(AidIntensity::rate).stream()
+                .filter(AidRate.ByActivity.class::isInstance)
+                .map(rate -> new ActivityRule((AidRate.ByActivity) rate));
+    }
+
+    @Override
+    public Outcome outcome(Case of) {
+        return Outcome.of(of.dossier().operation().activity().map(rates.byActivity()::containsKey));
+    }
+
+    @Override
+    public void addMissing(Case of, MissingFacts missing) {
+        if (outcome(of) == Outcome.UNKNOWN) {
+            missing.add(AskedFact.ACTIVITY);
+        }
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return Figures.NONE;
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        return List.of(AskedFact.ACTIVITY.path());
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The co-financing rate that the managing authority has set must be within the range of the call. */
+final class AidRateRule extends CallRule {
+
+    private final AidRate.Within range;
+
+    private AidRateRule(AidRate.Within range, Clause clause) {
+        super(Rule.AID_RATE, clause, true);
+        this.range = range;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.funding().aid().stream()
+                .filter(aid -> aid.rate() instanceof AidRate.Within)
+                .map(AidRateRule::of);
+    }
+
+    private static AidRateRule of(AidIntensity aid) {
+        return new AidRateRule((AidRate.Within) aid.rate(), aid.rateClause());
+    }
+
+    // The authority sets the rate, and only within the range: until then there is nothing to judge.
+    @Override
+    public Outcome outcome(Case of) {
+        Fact<Rate> rate = rate(of);
+        return rate.isKnown() ? Outcome.of(rate.map(range::allows)) : Outcome.NOT_ASKED;
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return new Figures.Rates(range.least(), range.most(), rate(of));
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        return List.of(AskedFact.AID_RATE.path());
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("least", percent(phrases, range.least()));
+        values.put("most", percent(phrases, range.most()));
+        rate(of).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
+        return values;
+    }
+
+    private static Fact<Rate> rate(Case of) {
+        return of.dossier().operation().aidRate();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+
+/** A rule of a call. */
+public abstract class CallRule {
+
+    private final Rule rule;
+    private final Clause clause;
+    private final boolean isForFunding;
+
+    /**
+     * Creates a rule.
+     *
+     * @param rule its code
+     * @param clause the clause that sets it
+     * @param isForFunding whether it concerns only funding
+     */
+    CallRule(Rule rule, Clause clause, boolean isForFunding) {
+        this.rule = rule;
+        this.clause = clause;
+        this.isForFunding = isForFunding;
+    }
+
+    /** Returns the code of the rule. */
+    public final Rule rule() {
+        return rule;
+    }
+
+    /** Determines whether the rule concerns only funding. */
+    public final boolean isForFunding() {
+        return isForFunding;
+    }
+
+    /** Returns the outcome over all completions of the missing facts. */
+    public abstract Outcome outcome(Case of);
+
+    /** Adds the missing facts that only this rule looks at, if its outcome depends on them. */
+    public void addMissing(Case of, MissingFacts missing) {}
+
+    /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
+    public final Finding finding(Case of, Outcome outcome) {
+        return Finding.of(rule, outcome, clause, new Detail(this, of, outcome));
+    }
+
+    final Clause clause() {
+        return clause;
+    }
+
+    abstract Figures figures(Case of);
+
+    /** Returns the places of the facts that the outcome depends on. */
+    abstract List<String> places(Case of, Outcome outcome);
+
+    /** Returns the changes that remedy a failure. */
+    List<Change> changes(Case of) {
+        return List.of();
+    }
+
+    /** Returns the values of the sentence, by the names of its placeholders. */
+    abstract Map<String, String> values(Case of, Phrasebook phrases);
+
+    /**
+     * Returns the name that distinguishes the sentence from others of the same rule and outcome, empty for the usual
+     * one.
+     */
+    String variant(Case of, Outcome outcome) {
+        return "";
+    }
+
+    /** Returns the prefix of the names of the rule's sentences. */
+    String sentences() {
+        return "finding." + rule.code();
+    }
+
+    static String euros(Phrasebook phrases, MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+
+    static String percent(Phrasebook phrases, Rate rate) {
+        return phrases.formats().percent(rate.share());
+    }
+
+    private String message(Case of, Outcome outcome, Locale locale) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        return phrases.phrase(sentences() + "." + outcome + variant(of, outcome), values(of, phrases));
+    }
+
+    /** The parts of a finding that are computed on first reading. */
+    private record Detail(CallRule rule, Case of, Outcome outcome) implements Finding.Detail {
+
+        @Override
+        public Figures figures() {
+            return rule.figures(of);
+        }
+
+        @Override
+        public List<Change> changes() {
+            return rule.changes(of);
+        }
+
+        @Override
+        public List<String> places() {
+            return rule.places(of, outcome);
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return rule.message(of, outcome, locale);
+        }
+    }
+}

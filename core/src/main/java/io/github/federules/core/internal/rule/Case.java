@@ -1,0 +1,25 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.internal.cost.Screening;
+
+/**
+ * A dossier under a call and its readings: everything that a rule may look at.
+ *
+ * @param call the call
+ * @param dossier the dossier
+ * @param readings the readings
+ * @param costs its costs, prepared once for all readings
+ * @param completions its cost plans over all completions of the missing facts
+ */
+public record Case(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
+
+    /** Returns the screening of the least favourable completion. */
+    Screening screening() {
+        return costs.screening(readings.staffShareScope());
+    }
+}

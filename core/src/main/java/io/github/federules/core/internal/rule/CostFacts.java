@@ -1,0 +1,89 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.StaffRegister;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.MissingFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The missing facts that all rules on costs and financing look at together: shares, VAT status, financing plan, and the
+ * facts that the co-financing rate depends on.
+ */
+public final class CostFacts {
+
+    private CostFacts() {}
+
+    /** Adds the facts that can change which rules are met, or the aid. */
+    public static void addMissing(Case of, MissingFacts missing) {
+        Completions completions = of.completions();
+        if (completions.doesRateMatter()) {
+            addRate(of, missing);
+        }
+        if (completions.doesVatMatter()) {
+            missing.add(AskedFact.RECOVERS_VAT);
+        }
+        if (completions.doSharesMatter()) {
+            addShares(of, missing);
+        }
+        if (completions.doesFinancingMatter()) {
+            missing.add(AskedFact.FINANCING);
+        }
+    }
+
+    /** Returns the places of these facts without the financing plan. */
+    static List<String> places(Case of) {
+        MissingFacts missing = new MissingFacts();
+        addMissing(of, missing);
+        return missing.list().stream()
+                .map(MissingFact::path)
+                .filter(path -> !path.equals(AskedFact.FINANCING.path()))
+                .toList();
+    }
+
+    /** Returns the places of the shares of some cost lines. */
+    static List<String> places(Case of, Set<String> ids) {
+        Ledger<?, CostNature> lines = of.costs().lines();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
+            if (ids.contains(lines.entry(i).id())) {
+                places.add(share(i));
+            }
+        }
+        return places;
+    }
+
+    private static void addRate(Case of, MissingFacts missing) {
+        AidRate rate = of.call().funding().aid().map(AidIntensity::rate).orElseThrow();
+        if (rate instanceof AidRate.ByKind) {
+            missing.add(AskedFact.APPLICANT_KIND);
+        } else if (rate instanceof AidRate.ByActivity) {
+            missing.add(AskedFact.ACTIVITY);
+        } else {
+            missing.add(AskedFact.AID_RATE);
+        }
+    }
+
+    private static void addShares(Case of, MissingFacts missing) {
+        Ledger<?, CostNature> lines = of.costs().lines();
+        StaffRegister staff = of.costs().staff();
+        for (int i = 0; i < lines.size(); i++) {
+            Entry<?, CostNature> line = lines.entry(i);
+            if (line.nature() == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
+                missing.add(AskedFact.SHARE, share(i), locale -> Map.of("line", PlainText.of(line.id())));
+            }
+        }
+    }
+
+    private static String share(int line) {
+        return "operation.costLines[" + line + "].fte";
+    }
+}

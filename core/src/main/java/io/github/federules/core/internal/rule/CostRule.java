@@ -1,0 +1,87 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A rule that compares an amount of the cost plan with a bound. */
+abstract class CostRule extends CallRule implements CostCondition {
+
+    private final Bound bound;
+
+    CostRule(Rule rule, Bound bound) {
+        super(rule, bound.clause(), true);
+        this.bound = bound;
+    }
+
+    /** Returns the amount that is compared, in cents. */
+    abstract long compared(CostPlan plan);
+
+    @Override
+    public final Outcome outcome(Case of) {
+        Completions plans = of.completions();
+        boolean isFirstMet = isMetBy(plans.first());
+        boolean isLastMet = plans.isSingle() ? isFirstMet : isMetBy(plans.last());
+        if (isFirstMet && isLastMet) {
+            return Outcome.PASSED;
+        }
+        return isFirstMet || isLastMet ? Outcome.UNKNOWN : Outcome.FAILED;
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return new Figures.Amounts(AmountRange.of(bound.amount()), actual(of));
+    }
+
+    // At the shares if they are the reason, or else at the lines as a whole.
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(of) : raisable(of, outcome);
+        return places.isEmpty() ? List.of("operation.costLines") : places;
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        AmountRange actual = actual(of);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("bound", euros(phrases, bound.amount()));
+        values.put("total", euros(phrases, actual.least()));
+        values.put("totalUpTo", euros(phrases, actual.most()));
+        values.put("basis", phrases.phrase("basis." + of.readings().minimumCostBasis()));
+        return values;
+    }
+
+    final Bound bound() {
+        return bound;
+    }
+
+    private AmountRange actual(Case of) {
+        return AmountRange.ofCents(
+                compared(of.completions().first()), compared(of.completions().last()));
+    }
+
+    private List<String> raisable(Case of, Outcome outcome) {
+        if (outcome != Outcome.FAILED) {
+            return List.of();
+        }
+        Set<String> lines = new HashSet<>();
+        for (Change change : changes(of)) {
+            if (change instanceof Change.RaiseShare raised) {
+                lines.addAll(raised.lines());
+            }
+        }
+        return CostFacts.places(of, lines);
+    }
+}

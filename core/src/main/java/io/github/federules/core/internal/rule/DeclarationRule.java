@@ -1,0 +1,64 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A statement on the operation must be declared. */
+final class DeclarationRule extends CallRule {
+
+    private final RequiredDeclaration terms;
+
+    private DeclarationRule(RequiredDeclaration terms) {
+        super(terms.rule(), terms.clause(), false);
+        this.terms = terms;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.operations().declarations().stream().map(DeclarationRule::new);
+    }
+
+    @Override
+    public Outcome outcome(Case of) {
+        return Outcome.of(of.dossier().operation().declared(terms.declaration()));
+    }
+
+    @Override
+    public void addMissing(Case of, MissingFacts missing) {
+        if (outcome(of) == Outcome.UNKNOWN) {
+            missing.add(
+                    AskedFact.DECLARATION,
+                    path(),
+                    locale -> Map.of("statement", terms.statement().in(locale)));
+        }
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return new Figures.Statement(terms.statement());
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        return List.of(path());
+    }
+
+    @Override
+    String sentences() {
+        return "finding.DECLARATION";
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return Map.of("statement", terms.statement().in(phrases.locale()));
+    }
+
+    private String path() {
+        return AskedFact.DECLARATION.path() + "." + terms.declaration();
+    }
+}

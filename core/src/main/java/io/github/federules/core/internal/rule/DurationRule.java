@@ -1,0 +1,58 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The operation must take at least and at most a number of months. */
+final class DurationRule extends PeriodRule {
+
+    private final DurationTerms terms;
+
+    private DurationRule(DurationTerms terms) {
+        super(Rule.DURATION, terms.clause());
+        this.terms = terms;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.operations().duration().stream()
+                .filter(terms -> !terms.takesAll())
+                .map(DurationRule::new);
+    }
+
+    @Override
+    boolean isMetBy(Realisation period) {
+        return terms.allows(period.startsOn(), period.endsOn());
+    }
+
+    // The start stays as planned; the end moves to the nearest day that is allowed.
+    @Override
+    Optional<Change> change(Realisation period) {
+        LocalDate earliest = period.startsOn().plusMonths(terms.minMonths()).minusDays(1);
+        LocalDate latest = period.startsOn().plusMonths(terms.maxMonths()).minusDays(1);
+        return Optional.of(period.endsOn().isBefore(earliest) ? earliest : latest)
+                .filter(day -> !day.isBefore(period.startsOn()))
+                .map(day -> new Change.Reschedule(Optional.empty(), Optional.of(day)));
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return new Figures.Months(terms.minMonths(), terms.maxMonths(), period(of));
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        Map<String, String> values = new LinkedHashMap<>(days(of, phrases));
+        values.put("months", phrases.months(terms.minMonths(), terms.maxMonths()));
+        return values;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The total cost may not exceed a maximum. */
+final class MaximumTotalCostRule extends CostRule {
+
+    private final boolean isWithFlatRates;
+    private final long most;
+
+    private MaximumTotalCostRule(MaximumCost terms) {
+        super(Rule.MAXIMUM_TOTAL_COST, terms.bound());
+        this.isWithFlatRates = terms.withFlatRates();
+        this.most = terms.bound().cents();
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.costs().maximum().stream().map(MaximumTotalCostRule::new);
+    }
+
+    @Override
+    public boolean isLowerBound() {
+        return false;
+    }
+
+    @Override
+    public boolean isMetBy(CostPlan plan) {
+        return compared(plan) <= most;
+    }
+
+    @Override
+    long compared(CostPlan plan) {
+        return plan.compared(isWithFlatRates);
+    }
+
+    @Override
+    List<Change> changes(Case of) {
+        return new CostChanges(of, this).reduced();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The aid must reach a minimum. */
+final class MinimumAidRule extends CostRule {
+
+    private final long least;
+
+    private MinimumAidRule(Bound minimum) {
+        super(Rule.MINIMUM_AID, minimum);
+        this.least = minimum.cents();
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.funding().aid().flatMap(AidIntensity::floor).stream().map(MinimumAidRule::new);
+    }
+
+    @Override
+    public boolean isLowerBound() {
+        return true;
+    }
+
+    @Override
+    public boolean isMetBy(CostPlan plan) {
+        return plan.aid() >= least;
+    }
+
+    @Override
+    long compared(CostPlan plan) {
+        return plan.aid();
+    }
+
+    @Override
+    List<Change> changes(Case of) {
+        CostChanges more = new CostChanges(of, this);
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(more.addedOther());
+        changes.addAll(more.addedStaff(false));
+        changes.addAll(more.raisedShares());
+        return changes;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The total cost must reach a minimum, or exceed it. */
+final class MinimumTotalCostRule extends CostRule {
+
+    private final boolean isExceeded;
+    private final boolean isWithFlatRates;
+    private final long least;
+
+    private MinimumTotalCostRule(MinimumCost terms) {
+        super(Rule.MINIMUM_TOTAL_COST, terms.bound());
+        this.isExceeded = terms.exceeded();
+        this.isWithFlatRates = terms.withFlatRates();
+        this.least = terms.leastCents();
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.costs().minimum().stream().map(MinimumTotalCostRule::new);
+    }
+
+    @Override
+    public boolean isLowerBound() {
+        return true;
+    }
+
+    @Override
+    public boolean isMetBy(CostPlan plan) {
+        return compared(plan) >= least;
+    }
+
+    @Override
+    long compared(CostPlan plan) {
+        return plan.compared(isWithFlatRates);
+    }
+
+    @Override
+    String variant(Case of, Outcome outcome) {
+        return isExceeded ? ".exceeded" : "";
+    }
+
+    // Under the presented basis the total does not depend on shares.
+    @Override
+    List<Change> changes(Case of) {
+        boolean isPresented = of.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
+        CostChanges more = new CostChanges(of, this);
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(more.addedOther());
+        changes.addAll(more.addedStaff(isPresented));
+        if (!isPresented) {
+            changes.addAll(more.raisedShares());
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The missing facts that were found, in the order of the dossier format. */
+public final class MissingFacts {
+
+    private final Map<AskedFact, List<MissingFact>> facts = new EnumMap<>(AskedFact.class);
+
+    /** Returns the facts in their order. */
+    public List<MissingFact> list() {
+        return facts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Adds a fact that a dossier has once. */
+    void add(AskedFact fact) {
+        add(fact, fact.path(), phrases -> Map.of());
+    }
+
+    /** Adds one of several facts of a kind, at most once. */
+    void add(AskedFact fact, String path, Function<Locale, Map<String, String>> values) {
+        List<MissingFact> known = facts.computeIfAbsent(fact, any -> new ArrayList<>());
+        if (known.isEmpty() || !known.get(known.size() - 1).path().equals(path)) {
+            known.add(new MissingFact(
+                    path, new LocalizedText(label(fact, Locale.FRENCH, values), label(fact, Locale.ENGLISH, values))));
+        }
+    }
+
+    private static String label(AskedFact fact, Locale locale, Function<Locale, Map<String, String>> values) {
+        return Phrasebook.in(locale).phrase("missing." + fact.path(), values.apply(locale));
+    }
+}

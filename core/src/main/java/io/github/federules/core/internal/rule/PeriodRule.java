@@ -1,0 +1,60 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rule on the period in which the operation takes place. */
+abstract class PeriodRule extends CallRule {
+
+    PeriodRule(Rule rule, Clause clause) {
+        super(rule, clause, true);
+    }
+
+    abstract boolean isMetBy(Realisation period);
+
+    /** Returns the smallest change to a period that meets the rule. */
+    abstract Optional<Change> change(Realisation period);
+
+    @Override
+    public final Outcome outcome(Case of) {
+        return Outcome.of(period(of).map(this::isMetBy));
+    }
+
+    @Override
+    public final void addMissing(Case of, MissingFacts missing) {
+        if (!period(of).isKnown()) {
+            missing.add(AskedFact.REALISATION);
+        }
+    }
+
+    @Override
+    final List<String> places(Case of, Outcome outcome) {
+        return List.of(AskedFact.REALISATION.path());
+    }
+
+    @Override
+    final List<Change> changes(Case of) {
+        return period(of).find().flatMap(this::change).stream().toList();
+    }
+
+    static Fact<Realisation> period(Case of) {
+        return of.dossier().operation().realisation();
+    }
+
+    static Map<String, String> days(Case of, Phrasebook phrases) {
+        return period(of)
+                .find()
+                .map(period -> Map.of(
+                        "startsOn", phrases.formats().date(period.startsOn()),
+                        "endsOn", phrases.formats().date(period.endsOn())))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The applicant must have a qualifying role in a public policy. */
+final class PolicyRoleRule extends CallRule {
+
+    private final PolicyRoles terms;
+
+    private PolicyRoleRule(PolicyRoles terms) {
+        super(Rule.POLICY_ROLE, terms.clause(), false);
+        this.terms = terms;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.applicants().policyRoles().stream().map(PolicyRoleRule::new);
+    }
+
+    @Override
+    public Outcome outcome(Case of) {
+        Fact<PolicyRole> role = role(of);
+        return terms.takesAll() && !role.isKnown() ? Outcome.NOT_ASKED : Outcome.of(role.map(terms.roles()::contains));
+    }
+
+    @Override
+    public void addMissing(Case of, MissingFacts missing) {
+        if (outcome(of) == Outcome.UNKNOWN) {
+            missing.add(AskedFact.POLICY_ROLE);
+        }
+    }
+
+    @Override
+    Figures figures(Case of) {
+        return role(of).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        return List.of(AskedFact.POLICY_ROLE.path());
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return role(of).find()
+                .map(role -> Map.of("role", phrases.phrase("role." + role)))
+                .orElse(Map.of());
+    }
+
+    private static Fact<PolicyRole> role(Case of) {
+        return of.dossier().applicant().policyRole();
+    }
+}

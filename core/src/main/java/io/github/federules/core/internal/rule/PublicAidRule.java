@@ -1,0 +1,53 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.FinancingRange;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All public aid together may not exceed a maximum. */
+final class PublicAidRule extends FinancingRule {
+
+    private final long most;
+
+    private PublicAidRule(Bound maximum) {
+        super(Rule.PUBLIC_AID, maximum.clause());
+        this.most = maximum.cents();
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.funding().publicAidCap().stream().map(PublicAidRule::new);
+    }
+
+    @Override
+    public void narrow(CostPlan plan, FinancingRange range) {
+        range.limitPublic(most - plan.aid());
+    }
+
+    @Override
+    long required(CostPlan costs) {
+        return most;
+    }
+
+    @Override
+    long actual(CostPlan costs, FinancingPlan plan) {
+        return costs.aid() + Euros.cents(plan.otherPublic());
+    }
+
+    // If the aid alone is over the maximum, reducing other public aid is not enough.
+    @Override
+    List<Change> changes(Case of) {
+        long aid = of.completions().last().aid();
+        return financing(of).find().filter(plan -> aid <= most).stream()
+                .<Change>map(plan -> new Change.OfAmount(
+                        Change.Kind.REDUCE_OTHER_PUBLIC_AID,
+                        Euros.ofCents(aid + Euros.cents(plan.otherPublic()) - most)))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The application must be submitted in time. */
+final class SubmissionDeadlineRule extends SubmissionRule {
+
+    private final Deadline deadline;
+
+    private SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
+        super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms);
+        this.deadline = deadline;
+    }
+
+    static Stream<CallRule> of(Call call) {
+        SubmissionTerms terms = call.submission();
+        return terms.deadline().stream().map(deadline -> new SubmissionDeadlineRule(deadline, terms));
+    }
+
+    @Override
+    public Outcome outcome(Case of) {
+        Submission submission = submission(of);
+        if (submission.sent().is(false)) {
+            return terms().sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
+        }
+        Optional<LocalTime> until = decisiveTime(submission);
+        if (until.isPresent()) {
+            return Outcome.of(submission.sentAt().map(time -> !time.isAfter(until.get())));
+        }
+        LocalDate lastDay = lastDay(of);
+        return Outcome.of(submission.sentOn().map(sentOn -> !sentOn.isAfter(lastDay)));
+    }
+
+    @Override
+    public void addMissing(Case of, MissingFacts missing) {
+        if (isOpen(of)) {
+            addSending(of, missing);
+            if (submission(of).sentOn().isKnown()) {
+                missing.add(AskedFact.SENT_AT);
+            }
+        }
+    }
+
+    @Override
+    Figures figures(Case of) {
+        Submission submission = submission(of);
+        return new Figures.TimeLimit(lastDay(of), deadline.until(), submission.sentOn(), submission.sentAt());
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        if (decisiveTime(submission(of)).isPresent()) {
+            return List.of(AskedFact.SENT_AT.path());
+        }
+        return List.of(isFailedUnsent(of, outcome) ? AskedFact.SENT.path() : AskedFact.SENT_ON.path());
+    }
+
+    @Override
+    List<Change> changes(Case of) {
+        return submission(of).sent().is(false) ? submit(of, false) : List.of();
+    }
+
+    @Override
+    String variant(Case of, Outcome outcome) {
+        if (decisiveTime(submission(of)).isPresent()) {
+            return ".hour";
+        }
+        return isFailedUnsent(of, outcome) ? ".notSent" : "";
+    }
+
+    @Override
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        Submission submission = submission(of);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("document", document(phrases));
+        values.put("lastDay", phrases.formats().date(lastDay(of)));
+        submission
+                .sentOn()
+                .find()
+                .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
+        decisiveTime(submission).ifPresent(until -> values.put("until", until.toString()));
+        submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
+        return values;
+    }
+
+    // If no other rule requires a submission, not sending one fails here.
+    private static boolean isFailedUnsent(Case of, Outcome outcome) {
+        return outcome == Outcome.FAILED && !submission(of).sentOn().isKnown();
+    }
+
+    /** Returns the time that counts, only on the day of the deadline. */
+    private Optional<LocalTime> decisiveTime(Submission submission) {
+        return submission.sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
+    }
+
+    private LocalDate lastDay(Case of) {
+        return deadline.lastDay(of.readings().deadlineDay());
+    }
+}

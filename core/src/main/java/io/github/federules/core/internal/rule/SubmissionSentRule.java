@@ -1,0 +1,45 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The application must be submitted. */
+final class SubmissionSentRule extends SubmissionRule {
+
+    private SubmissionSentRule(Clause clause, SubmissionTerms terms) {
+        super(Rule.SUBMISSION_SENT, clause, terms);
+    }
+
+    static Stream<CallRule> of(Call call) {
+        SubmissionTerms terms = call.submission();
+        return terms.sent().stream().map(clause -> new SubmissionSentRule(clause, terms));
+    }
+
+    @Override
+    public Outcome outcome(Case of) {
+        return Outcome.of(submission(of).sent());
+    }
+
+    @Override
+    public void addMissing(Case of, MissingFacts missing) {
+        if (isOpen(of)) {
+            addSending(of, missing);
+        }
+    }
+
+    @Override
+    List<String> places(Case of, Outcome outcome) {
+        return List.of(AskedFact.SENT.path());
+    }
+
+    @Override
+    List<Change> changes(Case of) {
+        return submit(of, false);
+    }
+}

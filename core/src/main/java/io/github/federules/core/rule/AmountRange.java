@@ -1,0 +1,62 @@
+package io.github.federules.core.rule;
+
+import io.github.federules.core.money.Euros;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * An amount as far as it is known: the least and the greatest that it is over all completions of the missing facts.
+ *
+ * @param least the least in euros, not null
+ * @param most the greatest in euros, no less than the least, not null
+ */
+public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
+
+    /**
+     * Checks the order of the two.
+     *
+     * @param least the least in euros, not null
+     * @param most the greatest in euros, not null
+     * @throws IllegalArgumentException if the least is over the greatest
+     */
+    public AmountRange {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        if (Euros.cents(least) > Euros.cents(most)) {
+            throw new IllegalArgumentException(
+                    "The range is from " + least + " to " + most + ", but must be from the lesser to the greater.");
+        }
+    }
+
+    /**
+     * Returns a range of whole cents.
+     *
+     * @param least the least in cents
+     * @param most the greatest in cents, no less than the least
+     * @return the range, never null
+     * @throws IllegalArgumentException if the least is over the greatest
+     */
+    public static AmountRange ofCents(long least, long most) {
+        return new AmountRange(Euros.ofCents(least), Euros.ofCents(most));
+    }
+
+    /**
+     * Returns the range of an amount that is known.
+     *
+     * @param amount the amount in euros, not null
+     * @return the range, never null
+     */
+    public static AmountRange of(MonetaryAmount amount) {
+        Objects.requireNonNull(amount, "amount");
+        return new AmountRange(amount, amount);
+    }
+
+    /**
+     * Determines whether the amount is the same whatever the missing facts turn out to be.
+     *
+     * @return true if the least is the greatest
+     */
+    public boolean isSure() {
+        return least.equals(most);
+    }
+}

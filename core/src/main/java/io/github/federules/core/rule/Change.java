@@ -1,0 +1,169 @@
+package io.github.federules.core.rule;
+
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.stability.MayChange;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/** A change to a dossier that alone turns a failed finding into a passed one. It is the smallest of its kind. */
+@MayChange("Further kinds of changes will be permitted, so that a switch over them needs a default.")
+public sealed interface Change {
+
+    /**
+     * Returns the stable code of the kind of change, such as {@code ADD_OTHER_COST}.
+     *
+     * @return the code, never null
+     */
+    String code();
+
+    /** The amount of a dossier that a change raises or reduces. */
+    enum Kind {
+        /** More eligible costs other than staff. */
+        ADD_OTHER_COST,
+        /** More eligible staff costs, of a further person who reaches the minimum share; the flat rate grows with them. */
+        ADD_STAFF_COST,
+        /** More own funds. */
+        ADD_OWN_FUNDS,
+        /** Less eligible costs other than staff and services. */
+        REDUCE_OTHER_COST,
+        /** Less eligible staff costs; the flat rate falls with them. */
+        REDUCE_STAFF_COST,
+        /** Less public aid beside that of the call. */
+        REDUCE_OTHER_PUBLIC_AID
+    }
+
+    /**
+     * A change of an amount.
+     *
+     * @param kind the amount that is raised or reduced, not null
+     * @param amount the difference in euros, for costs net of VAT, not null
+     */
+    record OfAmount(Kind kind, MonetaryAmount amount) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind the amount that is raised or reduced, not null
+         * @param amount the difference in euros, not null
+         */
+        public OfAmount {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String code() {
+            return kind.name();
+        }
+    }
+
+    /**
+     * A greater share of an FTE (full-time equivalent) of one person.
+     *
+     * @param lines the identifiers of the cost lines that pay the person, at least one, not null
+     * @param share the share that one of the lines must state, not null
+     */
+    record RaiseShare(List<String> lines, FteShare share) implements Change {
+
+        /**
+         * Checks that nothing is null and copies the lines.
+         *
+         * @param lines the identifiers of the cost lines that pay the person, not null
+         * @param share the share that one of the lines must state, not null
+         */
+        public RaiseShare {
+            Objects.requireNonNull(lines, "lines");
+            Objects.requireNonNull(share, "share");
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String code() {
+            return "RAISE_SHARE";
+        }
+    }
+
+    /**
+     * A consortium without these partners.
+     *
+     * @param partners the partners that leave, at least one, not null
+     */
+    record LeaveOutPartners(List<Body> partners) implements Change {
+
+        /**
+         * Checks that nothing is null and copies the partners.
+         *
+         * @param partners the partners that leave, not null
+         */
+        public LeaveOutPartners {
+            Objects.requireNonNull(partners, "partners");
+            partners = List.copyOf(partners);
+        }
+
+        @Override
+        public String code() {
+            return "LEAVE_OUT_PARTNERS";
+        }
+    }
+
+    /**
+     * Another period of the operation.
+     *
+     * @param startsOn the new first day, or empty if it stays, not null
+     * @param endsOn the new last day, or empty if it stays, not null
+     */
+    record Reschedule(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param startsOn the new first day, or empty if it stays, not null
+         * @param endsOn the new last day, or empty if it stays, not null
+         */
+        public Reschedule {
+            Objects.requireNonNull(startsOn, "startsOn");
+            Objects.requireNonNull(endsOn, "endsOn");
+        }
+
+        @Override
+        public String code() {
+            return "RESCHEDULE";
+        }
+    }
+
+    /**
+     * The submission of a document. Does not check whether the deadline has passed.
+     *
+     * @param document the document to submit, with its article, not null
+     * @param electronically whether it must be sent electronically
+     * @param by the last day on which it is in time, in the time zone of the call, or empty without a deadline, not
+     *     null
+     * @param until the last minute on that day, which still counts, or empty if the whole day counts, not null
+     */
+    record Submit(LocalizedText document, boolean electronically, Optional<LocalDate> by, Optional<LocalTime> until)
+            implements Change {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param document the document to submit, not null
+         * @param electronically whether it must be sent electronically
+         * @param by the last day on which it is in time, or empty, not null
+         * @param until the last minute on that day, or empty, not null
+         */
+        public Submit {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(until, "until");
+        }
+
+        @Override
+        public String code() {
+            return electronically ? "SUBMIT_ELECTRONICALLY" : "SUBMIT";
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.federules.core.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The finding of one rule for a dossier. Every rule of a call has a finding.
+ *
+ * <p>The outcome is there at once. Figures, remedy and text are computed on first reading; all readers get the same
+ * values. Two findings are equal if rule, outcome, clause, figures and remedy are equal. This class is immutable and
+ * thread-safe.
+ */
+public final class Finding {
+
+    private final Rule rule;
+    private final Outcome outcome;
+    private final Clause clause;
+    private final Detail detail;
+    private volatile @Nullable Figures figures;
+    private volatile @Nullable List<Change> changes;
+
+    private Finding(Rule rule, Outcome outcome, Clause clause, Detail detail) {
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.clause = Objects.requireNonNull(clause, "clause");
+        this.detail = Objects.requireNonNull(detail, "detail");
+    }
+
+    /**
+     * Returns a finding.
+     *
+     * @param rule the rule, not null
+     * @param outcome its outcome, not null
+     * @param clause the clause of the call, or the article of a law, that sets the rule, not null
+     * @param detail the parts that are computed on first reading, not null
+     * @return the finding, never null
+     */
+    public static Finding of(Rule rule, Outcome outcome, Clause clause, Detail detail) {
+        return new Finding(rule, outcome, clause, detail);
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the rule, by its stable code, never null
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * Returns the outcome of the rule.
+     *
+     * @return the outcome, never null
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Returns the clause of the call, or the article of a law, that sets the rule.
+     *
+     * @return the clause, never null
+     */
+    public Clause clause() {
+        return clause;
+    }
+
+    /**
+     * Returns what the rule compared.
+     *
+     * @return the figures, {@link Figures#NONE} if there are none, never null
+     */
+    public Figures figures() {
+        Figures known = figures;
+        if (known == null) {
+            synchronized (this) {
+                known = figures;
+                if (known == null) {
+                    known = detail.figures();
+                    figures = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Returns the smallest changes to the dossier that turn a failed finding into a passed one.
+     *
+     * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
+     */
+    public Optional<Remedy> remedy() {
+        List<Change> known = changes;
+        if (known == null) {
+            synchronized (this) {
+                known = changes;
+                if (known == null) {
+                    known = outcome == Outcome.FAILED ? List.copyOf(detail.changes()) : List.of();
+                    changes = known;
+                }
+            }
+        }
+        return Remedy.find(known);
+    }
+
+    /**
+     * Returns the places in the dossier of the facts that the outcome depends on, such as {@code
+     * operation.costLines[2].fte}.
+     *
+     * @return the paths, as the dossier format writes them, at least one, never null
+     */
+    public List<String> places() {
+        return detail.places();
+    }
+
+    /**
+     * Returns the finding as a sentence, with its figures.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the sentence, never null
+     */
+    public String message(Locale locale) {
+        return detail.message(Objects.requireNonNull(locale, "locale"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Finding finding
+                        && rule.equals(finding.rule)
+                        && outcome == finding.outcome
+                        && clause.equals(finding.clause)
+                        && figures().equals(finding.figures())
+                        && remedy().equals(finding.remedy()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, outcome, clause);
+    }
+
+    /**
+     * Returns the rule, its outcome and its clause.
+     *
+     * @return a short text, never null
+     */
+    @Override
+    public String toString() {
+        return rule + " " + outcome + " (" + clause.id() + ")";
+    }
+
+    /** The parts of a finding that are computed on first reading. Each method returns the same value every time. */
+    public interface Detail {
+
+        /**
+         * Returns what the rule compared.
+         *
+         * @return the figures, never null
+         */
+        Figures figures();
+
+        /**
+         * Returns the smallest changes, each of which alone turns the failed finding into a passed one. Called only for
+         * a finding that failed.
+         *
+         * @return the changes, none if no change is enough, never null
+         */
+        List<Change> changes();
+
+        /**
+         * Returns the places in the dossier of the facts that the outcome depends on.
+         *
+         * @return the paths, at least one, never null
+         */
+        List<String> places();
+
+        /**
+         * Returns the finding as a sentence.
+         *
+         * @param locale French, or anything else for English, not null
+         * @return the sentence, never null
+         */
+        String message(Locale locale);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.federules.core.rule;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A text in French and in English.
+ *
+ * @param french the text in French, not null
+ * @param english the text in English, not null
+ */
+public record LocalizedText(String french, String english) {
+
+    /**
+     * Checks that both texts are there.
+     *
+     * @param french the text in French, not null
+     * @param english the text in English, not null
+     */
+    public LocalizedText {
+        Objects.requireNonNull(french, "french");
+        Objects.requireNonNull(english, "english");
+    }
+
+    /**
+     * Returns the text in one of the two languages.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the text, never null
+     */
+    public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+}

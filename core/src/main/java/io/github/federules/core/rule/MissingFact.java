@@ -1,0 +1,44 @@
+package io.github.federules.core.rule;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A missing fact that can change a verdict or an amount.
+ *
+ * @param path the place of the fact in the dossier, such as {@code operation.costLines[0].fte}, not null
+ * @param label what people call the fact, not null
+ */
+public record MissingFact(String path, LocalizedText label) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param path the place of the fact in the dossier, not null
+     * @param label what people call the fact, not null
+     */
+    public MissingFact {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Returns what people call the fact.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, never null
+     */
+    public String label(Locale locale) {
+        return label.in(locale);
+    }
+
+    /**
+     * Returns the place of the fact in the dossier.
+     *
+     * @return the path, never null
+     */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.federules.core.rule;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+
+/** The sentence of a remedy. */
+final class RemedyText {
+
+    private final Phrasebook phrases;
+
+    RemedyText(Locale locale) {
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    String of(Remedy remedy) {
+        String options =
+                remedy.options().stream().map(this::of).collect(Collectors.joining(phrases.phrase("remedy.or")));
+        return phrases.phrase("remedy", Map.of("options", options));
+    }
+
+    private String of(Change change) {
+        if (change instanceof Change.Reschedule reschedule) {
+            return of(reschedule);
+        }
+        String what = phrases.phrase("change." + change.code() + variant(change), values(change));
+        return change instanceof Change.Submit submit ? inTime(what, submit.by(), submit.until()) : what;
+    }
+
+    private static String variant(Change change) {
+        return change instanceof Change.RaiseShare raise && raise.lines().size() == 1 ? ".one" : "";
+    }
+
+    private String inTime(String what, Optional<LocalDate> by, Optional<LocalTime> until) {
+        if (by.isEmpty()) {
+            return what;
+        }
+        String day = phrases.formats().date(by.get());
+        return until.map(hour ->
+                        phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
+                .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
+    }
+
+    private String of(Change.Reschedule reschedule) {
+        String dates = Stream.of(
+                        reschedule.startsOn().map(day -> phrases.phrase("change.RESCHEDULE.start", day(day))),
+                        reschedule.endsOn().map(day -> phrases.phrase("change.RESCHEDULE.end", day(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(phrases.phrase("change.RESCHEDULE.and")));
+        return phrases.phrase("change." + reschedule.code(), Map.of("dates", dates));
+    }
+
+    private Map<String, String> day(LocalDate day) {
+        return Map.of("day", phrases.formats().date(day));
+    }
+
+    private Map<String, String> values(Change change) {
+        if (change instanceof Change.OfAmount amount) {
+            return Map.of("amount", euros(amount.amount()));
+        }
+        if (change instanceof Change.RaiseShare raise) {
+            String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
+            return Map.of(
+                    "lines",
+                    lines,
+                    "share",
+                    phrases.formats().percent(raise.share().value()));
+        }
+        if (change instanceof Change.LeaveOutPartners leave) {
+            String partners = leave.partners().stream()
+                    .map(partner -> partner.name().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed")))
+                    .collect(Collectors.joining(", "));
+            return Map.of("partners", partners);
+        }
+        if (change instanceof Change.Submit submit) {
+            return Map.of("document", submit.document().in(phrases.locale()));
+        }
+        return Map.of();
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.federules.core.rule;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A rule of a call, identified by its stable code.
+ *
+ * <p>The codes below have the same meaning under every call. A call adds a rule for each declaration that it requires.
+ * A code is never used again for another rule.
+ *
+ * @param code the code that programs rely on, such as {@code MINIMUM_TOTAL_COST}, not null
+ */
+public record Rule(String code) {
+
+    /** The kind of the body that applies, and of each partner. */
+    public static final Rule APPLICANT_KIND = new Rule("APPLICANT_KIND");
+
+    /** The role of the applicant in a public policy. */
+    public static final Rule POLICY_ROLE = new Rule("POLICY_ROLE");
+
+    /** The minimum total cost of the operation. */
+    public static final Rule MINIMUM_TOTAL_COST = new Rule("MINIMUM_TOTAL_COST");
+
+    /** The maximum total cost of the operation. */
+    public static final Rule MAXIMUM_TOTAL_COST = new Rule("MAXIMUM_TOTAL_COST");
+
+    /** The minimum aid. */
+    public static final Rule MINIMUM_AID = new Rule("MINIMUM_AID");
+
+    /** The minimum own contribution of the applicant. */
+    public static final Rule OWN_CONTRIBUTION = new Rule("OWN_CONTRIBUTION");
+
+    /** The maximum of all public aid together. */
+    public static final Rule PUBLIC_AID = new Rule("PUBLIC_AID");
+
+    /** The activity: the call must set a rate for it. */
+    public static final Rule ACTIVITY = new Rule("ACTIVITY");
+
+    /** The co-financing rate that the managing authority has set: the call must allow it. */
+    public static final Rule AID_RATE = new Rule("AID_RATE");
+
+    /** The duration of the operation. */
+    public static final Rule DURATION = new Rule("DURATION");
+
+    /** The period of the operation, within the window of the call. */
+    public static final Rule REALISATION_WINDOW = new Rule("REALISATION_WINDOW");
+
+    /** The submission of the application. */
+    public static final Rule SUBMISSION_SENT = new Rule("SUBMISSION_SENT");
+
+    /** The electronic submission of the application. */
+    public static final Rule SUBMISSION_ELECTRONIC = new Rule("SUBMISSION_ELECTRONIC");
+
+    /** The submission of the application before the deadline. */
+    public static final Rule SUBMISSION_DEADLINE = new Rule("SUBMISSION_DEADLINE");
+
+    private static final List<Rule> BUILT_IN = List.of(
+            APPLICANT_KIND,
+            POLICY_ROLE,
+            MINIMUM_TOTAL_COST,
+            MAXIMUM_TOTAL_COST,
+            MINIMUM_AID,
+            OWN_CONTRIBUTION,
+            PUBLIC_AID,
+            ACTIVITY,
+            AID_RATE,
+            DURATION,
+            REALISATION_WINDOW,
+            SUBMISSION_SENT,
+            SUBMISSION_ELECTRONIC,
+            SUBMISSION_DEADLINE);
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code the code that programs rely on, not null
+     */
+    public Rule {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * Returns a rule by its code.
+     *
+     * @param code the code that programs rely on, not null
+     * @return the rule, never null
+     */
+    public static Rule of(String code) {
+        return new Rule(code);
+    }
+
+    /**
+     * Returns the rules that have the same meaning under every call, in the order of findings.
+     *
+     * @return the rules, never null
+     */
+    public static List<Rule> builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the code, never null
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.federules.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.federules.core.dossier.FactExtractor;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever hands in a null learns which parameter it was, whatever public method or constructor it was handed to. */
+class NullParametersTest {
+
+    private static final Set<String> PACKAGES = Set.of("call", "decision", "dossier", "fault", "money", "rule");
+
+    /** A constructor or method, and the place of the one parameter that is null. */
+    private record Use(Executable executable, int place) {
+
+        Parameter parameter() {
+            return executable.getParameters()[place];
+        }
+
+        void attempt() throws Throwable {
+            @Nullable
+            Object[] given = Arrays.stream(executable.getParameterTypes())
+                    .map(Samples::of)
+                    .toArray();
+            given[place] = null;
+            try {
+                if (executable instanceof Method method) {
+                    method.invoke(receiver(), given);
+                } else {
+                    ((Constructor<?>) executable).newInstance(given);
+                }
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        private @Nullable Object receiver() {
+            return Modifier.isStatic(executable.getModifiers()) ? null : Samples.of(executable.getDeclaringClass());
+        }
+
+        @Override
+        public String toString() {
+            String types = String.join(
+                    ", ",
+                    Arrays.stream(executable.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList());
+            return executable.getDeclaringClass().getSimpleName() + "." + executable.getName() + "(" + types
+                    + ") without " + parameter().getName();
+        }
+    }
+
+    static Stream<Use> every_public_use_of_a_null() {
+        return PublicTypes.all().stream()
+                .filter(type -> PACKAGES.contains(
+                        type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1)))
+                .flatMap(type -> Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods())
+                        .flatMap(Arrays::stream))
+                .filter(NullParametersTest::isForUsers)
+                .flatMap(each -> IntStream.range(0, each.getParameterCount())
+                        .filter(place -> isNotNull(each, place))
+                        .mapToObj(place -> new Use(each, place)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_public_use_of_a_null")
+    void a_null_is_refused_by_the_name_of_the_parameter(Use use) {
+        assertThat(catchThrowable(use::attempt))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(use.parameter().getName());
+    }
+
+    // What users implement themselves is theirs, what the compiler adds to an enum the JDK's; and validators extract
+    // facts.
+    private static boolean isForUsers(Executable executable) {
+        int modifiers = executable.getModifiers();
+        return Modifier.isPublic(modifiers)
+                && !Modifier.isAbstract(modifiers)
+                && !executable.isSynthetic()
+                && !executable.getName().equals("equals")
+                && executable.getDeclaringClass() != FactExtractor.class
+                && !(executable.getDeclaringClass().isEnum()
+                        && executable.getName().equals("valueOf"));
+    }
+
+    private static boolean isNotNull(Executable executable, int place) {
+        AnnotatedType type = executable.getAnnotatedParameterTypes()[place];
+        return !executable.getParameterTypes()[place].isPrimitive() && !type.isAnnotationPresent(Nullable.class);
+    }
+}

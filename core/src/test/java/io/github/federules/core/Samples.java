@@ -1,0 +1,304 @@
+package io.github.federules.core;
+
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.WholeCall;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.AidShare;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Robustness;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.TrackDecision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Remedy;
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/** Sound values of all types that users can make, and calls and decisions. */
+final class Samples {
+
+    private static final Party PARTY = Party.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+    private static final CostLine LINE = CostLine.of(CostNature.STUDIES, euros("1.00"));
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private static final Body BODY =
+            new Body("applicant.members[0].kind", Optional.of("Préfecture"), Fact.known(BeneficiaryKind.STATE_SERVICE));
+    private static final TrackDecision TRACK_DECISION = new TrackDecision(
+            Verdict.ELIGIBLE, Optional.of(euros("1.00")), Optional.of(euros("2.00")), Optional.empty());
+
+    private static final Map<String, Record> RECORDS = records();
+    private static final Call CALL = WholeCall.withEachRate().get(0);
+    private static final Decision DECISION =
+            Assessor.of(CALL).assess(Dossier.of(Applicant.unknown(), Operation.untitled()));
+
+    /** Values of the types that are no records. */
+    private static final Map<Class<?>, Object> OTHERS = Map.ofEntries(
+            Map.entry(boolean.class, true),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(Object.class, "1"),
+            Map.entry(String.class, "1"),
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
+            Map.entry(MonetaryAmount.class, euros("1.00")),
+            Map.entry(Locale.class, Locale.ENGLISH),
+            Map.entry(LocalDate.class, DAY),
+            Map.entry(LocalTime.class, NOON),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(Collection.class, List.of()),
+            Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(Function.class, Function.identity()),
+            Map.entry(Fact.class, Fact.unknown()),
+            Map.entry(Fact.Unknown.class, new Fact.Unknown<>()),
+            Map.entry(LegalForm.class, new FormOfNobody()),
+            Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
+            Map.entry(Reading.class, CentRounding.DOWN),
+            Map.entry(Law.class, new LawOfNobody()),
+            Map.entry(Call.class, CALL),
+            Map.entry(CallBuilder.class, Call.builder("a", new LocalizedText("a", "b"))),
+            Map.entry(Advisor.class, (Advisor) decision -> List.of()),
+            Map.entry(Assessor.class, Assessor.of(CALL)),
+            Map.entry(Decision.class, DECISION),
+            Map.entry(Finding.class, DECISION.findings().get(0)),
+            Map.entry(Finding.Detail.class, new DetailOfNothing()),
+            Map.entry(Figures.class, Figures.NONE),
+            Map.entry(Change.class, new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00"))));
+
+    private Samples() {}
+
+    /** Returns one record of each type, by its name. */
+    static Map<String, Record> records() {
+        Map<String, Record> samples = new TreeMap<>();
+        Operation operation = Operation.titled("a")
+                .staff("b", euros("20000.00"), FteShare.fte("0.10"))
+                .with(LINE)
+                .declaring(Declaration.of("SAVES_WATER"))
+                .withActivity(Activity.of("RESEARCH"))
+                .withAidRate(Rate.percent("50"))
+                .withRealisation(Realisation.from(DAY, DAY))
+                .withFinancing(FinancingPlan.own(euros("1.00")));
+        Applicant applicant =
+                Applicant.of(PARTY).joinedBy(PARTY.withName("Syndicat")).running(PolicyRole.DIRECT);
+        WholeCall.withEachRate().forEach(call -> {
+            Stream.of(
+                            call.edition(),
+                            call.title(),
+                            call.offers(),
+                            call.applicants(),
+                            call.operations(),
+                            call.costs(),
+                            call.funding(),
+                            call.submission(),
+                            call.openQuestions(),
+                            call.readings(),
+                            call.notJudged())
+                    .forEach(each -> collect(each, samples));
+            Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
+            Stream.of(decision.dossier(), decision.tracks(), decision.costs(), decision.setAside(), decision.missing())
+                    .forEach(each -> collect(each, samples));
+            decision.findings().forEach(finding -> {
+                collect(finding.rule(), samples);
+                collect(finding.figures(), samples);
+                collect(finding.remedy(), samples);
+            });
+        });
+        Stream.of(
+                        new Advice("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
+                        new AidShare(PARTY, euros("1.00"), euros("1.00")),
+                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
+                        new Change.RaiseShare(List.of("1"), FteShare.fte("0.20")),
+                        new Change.LeaveOutPartners(List.of(BODY)),
+                        new Change.Reschedule(Optional.of(DAY), Optional.of(DAY)),
+                        new Change.Submit(new LocalizedText("a", "b"), true, Optional.of(DAY), Optional.of(NOON)),
+                        new Difference(MinimumCostBasis.PRESENTED, Map.of(Track.FUNDING, TRACK_DECISION)),
+                        new Robustness(true, Optional.of(euros("1.00")), Optional.of(euros("1.00")), List.of()),
+                        new Figures.Amounts(
+                                AmountRange.of(euros("1.00")), new AmountRange(euros("1.00"), euros("2.00"))),
+                        new Figures.Bodies(List.of(BODY)),
+                        new Figures.Role(PolicyRole.DIRECT),
+                        new Figures.Statement(new LocalizedText("a", "b")),
+                        new Figures.Rates(Rate.percent("20"), Rate.percent("70"), Fact.unknown()),
+                        new Figures.Months(1, 2, Fact.unknown()),
+                        new Figures.Window(DAY, DAY, Fact.unknown()),
+                        new Figures.TimeLimit(DAY, Optional.of(NOON), Fact.unknown(), Fact.unknown()),
+                        new MissingFact("submission.sent", new LocalizedText("a", "b")),
+                        new Remedy(List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00")))),
+                        new SetAside(
+                                LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
+                        new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))),
+                        Readings.PRUDENT)
+                .forEach(each -> collect(each, samples));
+        return samples;
+    }
+
+    private static void collect(@Nullable Object found, Map<String, Record> samples) {
+        if (found instanceof Optional<?> optional) {
+            optional.ifPresent(each -> collect(each, samples));
+        } else if (found instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> {
+                collect(key, samples);
+                collect(each, samples);
+            });
+        } else if (found instanceof Collection<?> all) {
+            all.forEach(each -> collect(each, samples));
+        } else if (found instanceof Fact.Known<?> known) {
+            samples.putIfAbsent(known.getClass().getName(), known);
+            collect(known.value(), samples);
+        } else if (found instanceof Record sample
+                && sample.getClass().getName().startsWith("io.github.federules.core.")) {
+            samples.putIfAbsent(sample.getClass().getName(), sample);
+            for (RecordComponent component : sample.getClass().getRecordComponents()) {
+                collect(value(sample, component), samples);
+            }
+        }
+    }
+
+    /** Returns a sound value of a type, which goes with all the others. */
+    static Object of(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isArray()) {
+            Object array = Array.newInstance(type.getComponentType(), 1);
+            Array.set(array, 0, of(type.getComponentType()));
+            return array;
+        }
+        return OTHERS.entrySet().stream()
+                .filter(entry -> entry.getKey() == type)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> Optional.ofNullable(RECORDS.get(type.getName())))
+                .orElseThrow(() -> new IllegalStateException("There is no sample of " + type + "."));
+    }
+
+    /** Returns a component of a record. */
+    static Object value(Record sample, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(sample);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A legal form of no kind. */
+    private record FormOfNobody() implements LegalForm {
+
+        @Override
+        public String code() {
+            return "0";
+        }
+
+        @Override
+        public String label() {
+            return "none";
+        }
+
+        @Override
+        public Optional<BeneficiaryKind> findKind() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Certainty certainty() {
+            return Certainty.REVIEW;
+        }
+    }
+
+    /** A law that allows everything. */
+    private record LawOfNobody() implements Law {
+
+        @Override
+        public String id() {
+            return "none";
+        }
+
+        @Override
+        public List<LocatedFault> faultsOf(Call call) {
+            return List.of();
+        }
+    }
+
+    /** What is told of a finding of which there is nothing to tell. */
+    private record DetailOfNothing() implements Finding.Detail {
+
+        @Override
+        public Figures figures() {
+            return Figures.NONE;
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> places() {
+            return List.of("submission");
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return "";
+        }
+    }
+}

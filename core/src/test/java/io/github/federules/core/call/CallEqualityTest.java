@@ -1,0 +1,110 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two calls are equal if all their terms and laws are. */
+class CallEqualityTest {
+
+    private static final Clause CLAUSE = new Clause("X", "other words");
+    private static final LocalizedText TEXT = new LocalizedText("autre chose", "something else");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+    @Test
+    void calls_of_equal_terms_are_equal_whatever_the_order_in_which_they_were_written() {
+        Call call = whole().build();
+        assertThat(whole().build()).isEqualTo(call).hasSameHashCodeAs(call).isNotSameAs(call);
+        assertThat(small().pays(CLAUSE, CostNature.STUDIES)
+                        .minimumCost(CLAUSE, euros(1))
+                        .build())
+                .isEqualTo(small().minimumCost(CLAUSE, euros(1))
+                        .pays(CLAUSE, CostNature.STUDIES)
+                        .build());
+        assertThat(call).isNotEqualTo("whole-2026").isNotEqualTo(null);
+    }
+
+    @Test
+    void another_term_makes_another_call() {
+        List<UnaryOperator<CallBuilder>> changes = List.of(
+                call -> call.edition(new Edition("3", Optional.empty(), "example.org")),
+                call -> call.offers(Track.of("LOAN"), TEXT),
+                call -> call.openTo(CLAUSE, BeneficiaryKind.values()),
+                call -> call.policyRun(CLAUSE, PolicyRole.values()),
+                call -> call.declared(CLAUSE, "OTHER", Declaration.of("OTHER"), TEXT),
+                call -> call.lasting(CLAUSE, 12, 24),
+                call -> call.realised(CLAUSE, DAY, DAY.plusYears(3)),
+                call -> call.pays(CLAUSE, CostNature.TRAINING),
+                call -> call.staffFrom(CLAUSE, fte("0.30")),
+                call -> call.flatRate(CLAUSE, Rate.percent("1"), CostNature.TRAVEL),
+                call -> call.paysVat(CLAUSE),
+                call -> call.minimumCost(CLAUSE, euros(20_000)),
+                call -> call.maximumCost(CLAUSE, euros(800_000)),
+                call -> call.aid(CLAUSE, Rate.percent("61")),
+                call -> call.maximumAid(CLAUSE, euros(200_000)),
+                call -> call.minimumAid(CLAUSE, euros(2_000)),
+                call -> call.sharedByPartners(CLAUSE),
+                call -> call.ownContribution(CLAUSE, Rate.percent("21")),
+                call -> call.maximumPublicAid(CLAUSE, euros(399_999)),
+                call -> call.document(TEXT),
+                call -> call.recipient(TEXT),
+                call -> call.submissionRequired(CLAUSE),
+                call -> call.submissionElectronic(CLAUSE),
+                call -> call.deadline(CLAUSE, DAY, ZoneOffset.UTC),
+                call -> call.leavesOpen(Question.DEADLINE, CLAUSE),
+                call -> call.readAs(DeadlineDay.INCLUSIVE),
+                call -> call.notJudged(CLAUSE, TEXT),
+                call -> call.notJudged(NotJudged.of(CLAUSE, TEXT).onCosts(CostNature.STUDIES)),
+                call -> call.under(new Anything("a")),
+                call -> call.under(new Anything("b")));
+        Set<Call> different = new HashSet<>(Set.of(whole().build()));
+        for (UnaryOperator<CallBuilder> change : changes) {
+            Call changed = change.apply(whole()).build();
+            assertThat(different.add(changed)).isTrue();
+            assertThat(changed).isEqualTo(change.apply(whole()).build());
+        }
+        assertThat(Stream.of(
+                                Call.builder("a", TEXT),
+                                Call.builder("b", TEXT),
+                                Call.builder("a", new LocalizedText("", "")))
+                        .map(CallBuilder::build)
+                        .distinct())
+                .hasSize(3);
+    }
+
+    private static CallBuilder whole() {
+        return WholeCall.at(new AidRate.Fixed(Rate.percent("60")));
+    }
+
+    private static CallBuilder small() {
+        return Call.builder("small", TEXT);
+    }
+
+    /** A law that allows everything. */
+    private record Anything(String id) implements Law {
+
+        @Override
+        public List<LocatedFault> faultsOf(Call call) {
+            return List.of();
+        }
+    }
+}

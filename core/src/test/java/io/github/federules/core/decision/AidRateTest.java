@@ -1,0 +1,283 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.amounts;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AidRateTest {
+
+    private static final Map<BeneficiaryKind, Rate> RATES = Map.of(
+            BeneficiaryKind.ASSOCIATION, Rate.percent("80"), BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("40"));
+    private static final Activity RESEARCH = Activity.of("INDUSTRIAL_RESEARCH");
+    private static final Activity DEVELOPMENT = Activity.of("EXPERIMENTAL_DEVELOPMENT");
+
+    @ParameterizedTest
+    @CsvSource({"ASSOCIATION,800.00", "PRIVATE_ESTABLISHMENT,400.00"})
+    void each_kind_gets_its_rate(BeneficiaryKind kind, String aid) {
+        // 80 % and 40 % of 1 000.00
+        assertThat(applying(byKind(), Applicant.of("Porteur", kind)).funding().aid())
+                .contains(euros(aid));
+    }
+
+    @Test
+    void an_unknown_kind_among_those_who_benefit_leaves_the_verdict_open() {
+        Decision decision = applying(byKind(), Applicant.unknown());
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("800.00"));
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("applicant.kind");
+    }
+
+    @Test
+    void the_aid_that_is_computed_for_an_unknown_kind_is_that_of_the_least_rate_whichever_kind_it_is_of() {
+        CallBuilder leastLast = call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+        AidRate least = new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION,
+                Rate.percent("80"),
+                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                Rate.percent("40")));
+        AidRate most = new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION,
+                Rate.percent("40"),
+                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                Rate.percent("80")));
+        // 40 % of 1 000.00
+        assertThat(applying(leastLast.aid(L1, least), Applicant.unknown())
+                        .costs()
+                        .computedAid())
+                .contains(euros("400.00"));
+        assertThat(applying(leastLast.aid(L1, most), Applicant.unknown())
+                        .costs()
+                        .computedAid())
+                .contains(euros("400.00"));
+    }
+
+    @Test
+    void whoever_may_benefit_must_have_a_rate() {
+        CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
+        CallBuilder oneMore = byKind().openTo(
+                        L1,
+                        BeneficiaryKind.ASSOCIATION,
+                        BeneficiaryKind.PRIVATE_ESTABLISHMENT,
+                        BeneficiaryKind.SYNDICAT_MIXTE);
+        // Ten kinds, of which two have a rate.
+        assertThat(faults(anybody)).hasSize(8).containsOnly("funding.aid.rate.byKind RATE_MISSING");
+        assertThat(faults(oneMore)).containsExactly("funding.aid.rate.byKind RATE_MISSING");
+        assertThat(faults(byKind())).isEmpty();
+    }
+
+    @Test
+    void a_kind_is_not_missing_where_the_cap_makes_all_rates_the_same() {
+        Map<BeneficiaryKind, Rate> rates = Arrays.stream(BeneficiaryKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : "40")));
+        CallBuilder capped = call().aid(L1, new AidRate.ByKind(rates)).maximumAid(L1, euros("400.00"));
+        assertThat(applying(capped, Applicant.unknown()).missing()).isEmpty();
+        // A cent more, and 80 % of 1 000.00 is not the same any more.
+        assertThat(applying(capped.maximumAid(L1, euros("400.01")), Applicant.unknown())
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.kind");
+    }
+
+    @Test
+    void each_activity_gets_its_rate() {
+        // 70 % and 20 % of 1 000.00
+        assertThat(decide(byActivity(), studies("1000.00").withActivity(RESEARCH))
+                        .funding()
+                        .aid())
+                .contains(euros("700.00"));
+        assertThat(decide(byActivity(), studies("1000.00").withActivity(DEVELOPMENT))
+                        .funding()
+                        .aid())
+                .contains(euros("200.00"));
+    }
+
+    @Test
+    void an_unknown_activity_leaves_the_verdict_open() {
+        Decision decision = decide(byActivity(), studies("1000.00"));
+        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("700.00"));
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.activity");
+    }
+
+    @Test
+    void an_activity_without_a_rate_is_refused() {
+        Decision decision = decide(byActivity(), studies("1000.00").withActivity(Activity.of("BREWING")));
+        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void the_rate_decides_whether_the_least_aid_is_reached() {
+        // 70 % of 1 000.00 reaches 500.00, 20 % does not: it hangs on the activity.
+        CallBuilder floor = byActivity().minimumAid(L1, euros("500.00"));
+        Decision open = decide(floor, studies("1000.00"));
+        assertThat(outcome(open, Rule.MINIMUM_AID)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(amounts(open, Rule.MINIMUM_AID).actual()).isEqualTo(Small.range("200.00", "700.00"));
+        // 70 % of 714.28 = 499.996: under no activity.
+        Decision refused = decide(floor, studies("714.28"));
+        assertThat(outcome(refused, Rule.MINIMUM_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(refused.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void until_the_authority_sets_the_rate_the_least_is_sure_and_the_most_is_possible() {
+        // 20 % and 70 % of 1 000.00
+        Decision open = decide(range(), studies("1000.00"));
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(open.funding().aid()).contains(euros("200.00"));
+        assertThat(open.funding().aidUpTo()).contains(euros("700.00"));
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("operation.aidRate");
+        assertThat(outcome(open, Rule.AID_RATE)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(open.explain(Locale.ENGLISH))
+                .contains("ELIGIBLE, computed aid of at least €200.00, up to €700.00 depending on missing facts")
+                .contains("The managing authority sets the rate, from 20% to 70%.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 68.44 % of 1 000.00; the ends of the range are in it, a ten-thousandth of a percent beyond is not
+        "68.44,684.40,PASSED,ELIGIBLE",
+        "20,200.00,PASSED,ELIGIBLE",
+        "70,700.00,PASSED,ELIGIBLE",
+        "19.9999,0.00,FAILED,INELIGIBLE",
+        "70.0001,0.00,FAILED,INELIGIBLE"
+    })
+    void the_rate_that_the_authority_sets_counts_within_the_range(
+            String rate, String aid, Outcome outcome, Verdict verdict) {
+        Decision decision = decide(range(), studies("1000.00").withAidRate(Rate.percent(rate)));
+        assertThat(outcome(decision, Rule.AID_RATE)).isEqualTo(outcome);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().aid()).contains(euros(aid));
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void a_floor_and_a_cap_of_public_aid_that_no_end_of_a_range_meets_may_be_met_within_it() {
+        // Of 1 000.00 with 300.00 of other public aid: 20 % = 200.00 is below the floor of 400.00, 70 % = 700.00 is
+        // over
+        // 800.00 - 300.00; 40 % = 400.00 to 50 % = 500.00 meet both.
+        CallBuilder call = range().minimumAid(L1, euros("400.00")).maximumPublicAid(L1, euros("800.00"));
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Operation operation = studies("1000.00").withFinancing(financing);
+        Decision open = decide(call, operation);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.funding().aidUpTo()).contains(euros("500.00"));
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("operation.aidRate");
+        assertThat(decide(call, operation.withAidRate(Rate.percent("50")))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(call, operation.withAidRate(Rate.percent("40")))
+                        .funding()
+                        .aid())
+                .contains(euros("400.00"));
+        // With a floor of 500.01 no rate meets both.
+        CallBuilder never = range().minimumAid(L1, euros("500.01")).maximumPublicAid(L1, euros("800.00"));
+        assertThat(decide(never, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800000,500000.00", "800001,500001.00", "800002,500002.00", "800003,500003.00"})
+    void the_most_within_a_range_is_found_to_the_millionth(String cap, String most) {
+        // A millionth of 1 000 000.00 is 1.00; beside 300 000.00 of others the cap leaves 500 000.00 and so on.
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300000.00"));
+        Decision decision = decide(
+                range().maximumPublicAid(L1, euros(cap)), studies("1000000.00").withFinancing(financing));
+        assertThat(decision.funding().aidUpTo()).contains(euros(most));
+    }
+
+    @Test
+    void the_rates_of_two_activities_are_no_range_between_them() {
+        // As above, 20 % is too little and 70 % too much; 40 % would do, but no activity has it.
+        CallBuilder call = byActivity().minimumAid(L1, euros("400.00")).maximumPublicAid(L1, euros("800.00"));
+        FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        Decision decision = decide(call, studies("1000.00").withFinancing(financing));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("0.00"));
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void the_rate_that_is_set_is_told_beside_the_range() {
+        Decision decision = decide(range(), studies("1000.00").withAidRate(Rate.percent("68.44")));
+        assertThat(decision.find(Rule.AID_RATE).orElseThrow().figures())
+                .isEqualTo(
+                        new Figures.Rates(Rate.percent("20"), Rate.percent("70"), Fact.known(Rate.percent("68.44"))));
+    }
+
+    @Test
+    void a_range_goes_from_the_lesser_rate_to_the_greater() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AidRate.Within(Rate.percent("70"), Rate.percent("20")))
+                .withMessage("The rate is from 70 % to 20 %, but must be from the lesser to the greater.");
+        assertThat(decide(call().aid(L1, new AidRate.Within(Rate.percent("50"), Rate.percent("50"))), studies("2.00"))
+                        .missing())
+                .isEmpty();
+    }
+
+    private static CallBuilder range() {
+        return call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        try {
+            call.build();
+            return List.of();
+        } catch (InvalidCallException e) {
+            return e.faults().stream()
+                    .map(fault -> fault.path() + " " + fault.code())
+                    .toList();
+        }
+    }
+
+    private static CallBuilder byKind() {
+        return call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .aid(L1, new AidRate.ByKind(RATES));
+    }
+
+    private static CallBuilder byActivity() {
+        return call().aid(
+                        L1,
+                        new AidRate.ByActivity(
+                                Map.of(RESEARCH, Rate.percent("70"), DEVELOPMENT, Rate.percent("20")), L1));
+    }
+
+    private static Decision applying(CallBuilder call, Applicant applicant) {
+        return decide(call, dossier(studies("1000.00")).withApplicant(applicant));
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class AidSharesTest {
+
+    private static final Party LEAD = Party.of("Usine", BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+    private static final Party LABORATORY = Party.of("Laboratoire", BeneficiaryKind.PUBLIC_ESTABLISHMENT);
+    private static final Party SCHOOL = Party.of("École", BeneficiaryKind.ASSOCIATION);
+
+    @Test
+    void partners_share_the_cap_in_proportion_to_the_cost_that_each_bears() {
+        // Half of 600 000.00 is over the cap of 200 000.00; of this 300 : 200 : 100 parts.
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("300000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("200000.00")).withPartner("Laboratoire"))
+                .with(CostLine.of(CostNature.STUDIES, euros("100000.00")).withPartner("École"));
+        Decision decision = decide(shared().maximumAid(L1, euros("200000.00")), dossier(operation));
+        assertThat(decision.aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("300000.00"), euros("100000.00")),
+                        new AidShare(LABORATORY, euros("200000.00"), euros("66666.67")),
+                        new AidShare(SCHOOL, euros("100000.00"), euros("33333.33")));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("Laboratoire: total eligible cost €200,000.00, aid €66,666.67");
+    }
+
+    @Test
+    void a_flat_rate_goes_to_those_whose_costs_it_is_a_share_of() {
+        // 15 % of 1 000.00 + 3 000.00 of staff = 600.00: 150.00 and 450.00; and nothing to the school, which has no
+        // staff.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .sharedByPartners(L1);
+        Operation operation = Operation.untitled()
+                .staff("Agent", euros("1000.00"), fte("0.50"))
+                .with(CostLine.staff("Chercheuse", euros("3000.00")).withPartner("Laboratoire"))
+                .with(CostLine.of(CostNature.STUDIES, euros("400.00")).withPartner("École"));
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("1150.00"), euros("575.00")),
+                        new AidShare(LABORATORY, euros("3450.00"), euros("1725.00")),
+                        new AidShare(SCHOOL, euros("400.00"), euros("200.00")));
+    }
+
+    @Test
+    void a_line_that_is_set_aside_is_no_cost_of_its_partner() {
+        // The agent at 10 % is set aside; taken of the staff presented, the flat rate still counts the line: 15 % of 1
+        // 000.00.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(L1, fte("0.20"))
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .sharedByPartners(L1);
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("100.00"))
+                .with(CostLine.staff("Chercheuse", euros("1000.00"))
+                        .withShare(fte("0.10"))
+                        .withPartner("Laboratoire"));
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("100.00"), euros("50.00")),
+                        new AidShare(LABORATORY, euros("0.00"), euros("0.00")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+        assertThat(decide(call.readAs(FlatRateBase.PRESENTED), dossier(operation))
+                        .aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("100.00"), euros("50.00")),
+                        new AidShare(LABORATORY, euros("150.00"), euros("75.00")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void the_flat_rate_is_taken_of_the_sum_and_its_odd_cent_goes_to_the_first_of_equals() {
+        // 15 % of 3.33 + 3.33 = 0.999, so 0.99: 0.50 and 0.49. Half of 3.83 + 3.82 = 3.825, so 3.82, of which the exact
+        // shares are 1.9125 and 1.9075.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF)
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .sharedByPartners(L1);
+        Operation operation = Operation.untitled()
+                .staff("Agent", euros("3.33"), fte("0.50"))
+                .with(CostLine.staff("Chercheuse", euros("3.33")).withPartner("Laboratoire"));
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("3.83"), euros("1.91")),
+                        new AidShare(LABORATORY, euros("3.82"), euros("1.91")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void nothing_is_shared_out_of_what_is_refused_or_not_sure_yet() {
+        Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
+        assertThat(decide(shared().minimumCost(L1, euros("300.01")), dossier(operation))
+                        .aidShares())
+                .isEmpty();
+        CallBuilder range = Small.call()
+                .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .sharedByPartners(L1);
+        assertThat(decide(range, dossier(operation)).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(range, dossier(operation)).aidShares()).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void the_shares_add_up_and_each_is_its_proportion_but_for_less_than_a_cent(
+            @ForAll @Size(min = 3, max = 3) List<@LongRange(max = 1_000) Long> costs,
+            @ForAll @LongRange(max = 1_500) long cap) {
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, Euros.ofCents(costs.get(0))))
+                .with(CostLine.of(CostNature.STUDIES, Euros.ofCents(costs.get(1)))
+                        .withPartner("Laboratoire"))
+                .with(CostLine.of(CostNature.STUDIES, Euros.ofCents(costs.get(2)))
+                        .withPartner("École"));
+        Decision decision = decide(shared().maximumAid(L1, Euros.ofCents(cap)), dossier(operation));
+        long aid = Euros.cents(decision.funding().aid().orElseThrow());
+        long total = costs.stream().mapToLong(Long::longValue).sum();
+        long sum = 0;
+        for (int i = 0; i < 3; i++) {
+            AidShare share = decision.aidShares().get(i);
+            assertThat(share.eligibleCost()).isEqualTo(Euros.ofCents(costs.get(i)));
+            long part = Euros.cents(share.aid());
+            sum += part;
+            // |part - aid × cost / total| < 1, without a division
+            assertThat(Math.abs(part * total - aid * costs.get(i))).isLessThan(Math.max(1, total));
+        }
+        assertThat(sum).isEqualTo(aid);
+    }
+
+    @Test
+    void nothing_is_shared_out_while_a_fact_is_missing_or_where_the_call_does_not_say_so() {
+        Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
+        assertThat(decide(half(), dossier(operation)).aidShares()).isEmpty();
+        CallBuilder open = shared().ownContribution(L1, Rate.percent("20"));
+        assertThat(decide(open, dossier(operation)).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decide(open, dossier(operation)).aidShares()).isEmpty();
+        assertThat(decide(shared(), dossier(operation)).aidShares()).hasSize(3);
+    }
+
+    @Test
+    void who_bears_a_line_takes_part_and_can_be_told_by_name() {
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Labo"));
+        assertThatThrownBy(() -> dossier(operation))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage(
+                        "The partner Labo is not the name of exactly one member of the applicant: Laboratoire, École."
+                                + " Add it to members, or remove it if the applicant bears the cost.");
+        Applicant twins = Applicant.of(LEAD).joinedBy(LABORATORY).joinedBy(LABORATORY);
+        Operation ofOne = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Laboratoire"));
+        assertThatThrownBy(() -> Dossier.of(twins, ofOne)).isInstanceOf(InvalidFactException.class);
+    }
+
+    @Test
+    void aid_that_is_shared_has_a_rate() {
+        assertThatThrownBy(() -> Small.call().sharedByPartners(L1).build())
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("funding.aid.rate: The field rate is missing");
+    }
+
+    private static CallBuilder shared() {
+        return half().sharedByPartners(L1);
+    }
+
+    private static Dossier dossier(Operation operation) {
+        return Dossier.of(Applicant.of(LEAD).joinedBy(LABORATORY).joinedBy(SCHOOL), operation);
+    }
+}

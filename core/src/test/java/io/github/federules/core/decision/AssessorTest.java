@@ -1,0 +1,119 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+
+    private static final Assessor ASSESSOR = Assessor.of(WaterCall.CALL);
+    private static final Dossier DOSSIER =
+            WaterCall.dossier(Operation.untitled().cost(CostNature.TRAINING, "a", euros("10000.00")));
+
+    @Test
+    void an_assessor_reads_the_call_as_the_call_says_until_told_otherwise() {
+        assertThat(ASSESSOR.call()).isSameAs(WaterCall.CALL);
+        assertThat(ASSESSOR.readings()).isEqualTo(Readings.PRUDENT.with(DeadlineDay.INCLUSIVE));
+
+        Assessor other = ASSESSOR.reading(CentRounding.HALF_UP);
+
+        assertThat(other.readings())
+                .isEqualTo(Readings.PRUDENT.with(DeadlineDay.INCLUSIVE).with(CentRounding.HALF_UP));
+        assertThat(ASSESSOR.readings().rounding()).isEqualTo(CentRounding.DOWN);
+    }
+
+    @Test
+    void a_question_that_the_call_settles_cannot_be_answered_otherwise() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.reading(DeadlineDay.EXCLUSIVE))
+                .withMessage("The reading is DEADLINE=EXCLUSIVE, but the call water-2026 leaves open only"
+                        + " [ROUNDING, STAFF_SHARE_SCOPE]. Maybe it is meant for another call.");
+        assertThat(ASSESSOR.reading(DeadlineDay.INCLUSIVE).readings()).isEqualTo(ASSESSOR.readings());
+    }
+
+    @Test
+    void a_dossier_that_names_another_call_is_refused() {
+        assertThat(ASSESSOR.assess(DOSSIER.withCall("water-2026")).isEligible()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.assess(DOSSIER.withCall("water-2025")))
+                .withMessage("The dossier names the call water-2025, but is assessed under water-2026."
+                        + " Choose the call by the dossier, or make a copy with withCall(\"water-2026\").");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.assess(DOSSIER.withCall("bell\u0007")))
+                .withMessageStartingWith("The dossier names the call bell\ufffd, but");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.underEveryReading(DOSSIER.withCall("water-2025")));
+        assertThatIllegalArgumentException().isThrownBy(() -> ASSESSOR.requireEligible(DOSSIER.withCall("water-2025")));
+    }
+
+    @Test
+    void a_decision_under_every_reading_is_the_one_under_each() {
+        assertThat(ASSESSOR.underEveryReading(DOSSIER))
+                .containsEntry(ASSESSOR.readings(), ASSESSOR.assess(DOSSIER))
+                .containsEntry(
+                        ASSESSOR.readings().with(CentRounding.HALF_UP),
+                        ASSESSOR.reading(CentRounding.HALF_UP).assess(DOSSIER))
+                .isUnmodifiable();
+    }
+
+    @Test
+    void a_dossier_that_must_be_eligible_is_or_the_exception_says_why() {
+        Dossier poor = WaterCall.dossier(Operation.untitled());
+        Decision refusal = ASSESSOR.assess(poor);
+
+        assertThat(ASSESSOR.requireEligible(DOSSIER)).isEqualTo(ASSESSOR.assess(DOSSIER));
+        assertThatThrownBy(() -> ASSESSOR.requireEligible(poor))
+                .hasMessage("Not eligible under the call water-2026: FUNDING INELIGIBLE, COACHING ELIGIBLE."
+                        + " Rules not met: MINIMUM_TOTAL_COST FAILED (§5).")
+                .isInstanceOfSatisfying(
+                        NotEligibleException.class,
+                        e -> assertThat(e.decision()).contains(refusal));
+    }
+
+    @Test
+    void a_dossier_that_seeks_a_track_that_is_not_offered_is_refused() {
+        Dossier both = DOSSIER.withSeeks(Set.of(Track.FUNDING, Track.of("LOAN\u0007")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSOR.assess(both))
+                .withMessage("The dossier seeks LOAN\ufffd, but the call water-2026 offers only [FUNDING, COACHING]."
+                        + " Leave the track out, or choose another call.");
+        assertThatIllegalArgumentException().isThrownBy(() -> ASSESSOR.requireEligible(both));
+        assertThatIllegalArgumentException().isThrownBy(() -> ASSESSOR.underEveryReading(both));
+        assertThat(ASSESSOR.assess(DOSSIER.withSeeks(Set.of(Small.COACHING, Track.FUNDING)))
+                        .isEligible())
+                .isTrue();
+    }
+
+    @Test
+    void a_dossier_is_assessed_anyway_as_far_as_the_call_offers_what_it_seeks() {
+        Dossier other = DOSSIER.withCall("water-2025").withSeeks(Set.of(Track.FUNDING, Track.of("LOAN")));
+        Decision decision = ASSESSOR.assessAnyway(other);
+        assertThat(decision).isEqualTo(ASSESSOR.assess(DOSSIER.withSeeks(Set.of(Track.FUNDING))));
+        assertThat(decision.dossier().call()).contains("water-2026");
+        assertThat(decision.dossier().seeks()).contains(Set.of(Track.FUNDING));
+        assertThat(ASSESSOR.assessAnyway(DOSSIER)).isEqualTo(ASSESSOR.assess(DOSSIER));
+    }
+
+    @Test
+    void a_decision_names_the_call_that_it_was_taken_under() {
+        assertThat(DOSSIER.call()).isEmpty();
+        assertThat(ASSESSOR.assess(DOSSIER).dossier()).isEqualTo(DOSSIER.withCall("water-2026"));
+        assertThat(ASSESSOR.underEveryReading(DOSSIER).values())
+                .allSatisfy(decision -> assertThat(decision.dossier().call()).contains("water-2026"));
+        // So that it is never decided again under another call by accident.
+        Assessor ofAnother = Assessor.of(Small.half().build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ofAnother.assess(ASSESSOR.assess(DOSSIER).dossier()));
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.DAY;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
+import static io.github.federules.core.decision.Small.studies;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+
+    private static final LocalTime HOUR = LocalTime.of(23, 59);
+    private static final ZoneId GUADELOUPE = ZoneId.of("America/Guadeloupe");
+
+    @Test
+    void a_remedy_names_the_hour_where_the_last_day_ends_before_midnight() {
+        Decision decision = decide(
+                byHour().submissionRequired(L1), dossier(studies("10.00")).withSubmission(Submission.notSent()));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("the applicant still has to submit the application by 14 March 2025, 23:59.");
+        assertThat(decision.explain(Locale.FRENCH)).contains("au plus tard le 14 mars 2025 à 23:59.");
+    }
+
+    @Test
+    void a_submission_on_paper_that_nothing_asks_for_may_still_never_be_sent() {
+        Submission onPaper = Submission.unknown().withElectronic(false);
+        Decision free = decide(
+                call().submissionElectronic(L1), dossier(studies("10.00")).withSubmission(onPaper));
+        assertThat(free.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(free.missing()).extracting(MissingFact::path).containsExactly("submission.sent");
+
+        // Where it must be sent, or in time, every way of filling that in fails.
+        Decision asked = decide(
+                call().submissionElectronic(L1).submissionRequired(L1),
+                dossier(studies("10.00")).withSubmission(onPaper));
+        assertThat(asked.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        Decision inTime = decide(
+                call().submissionElectronic(L1).deadline(L1, DAY, PARIS),
+                dossier(studies("10.00")).withSubmission(onPaper));
+        assertThat(inTime.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void the_hour_itself_is_in_time_and_a_second_later_is_not() {
+        assertThat(at(HOUR)).isEqualTo(Outcome.PASSED);
+        assertThat(at(HOUR.plusSeconds(1))).isEqualTo(Outcome.FAILED);
+        assertThat(at(LocalTime.MIDNIGHT)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void another_day_is_judged_without_the_hour() {
+        assertThat(on(byHour(), Submission.sentOn(DAY.minusDays(1)))).isEqualTo(Outcome.PASSED);
+        assertThat(on(byHour(), Submission.sentOn(DAY.plusDays(1)).at(LocalTime.MIDNIGHT)))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void on_the_last_day_an_unknown_hour_leaves_the_verdict_open() {
+        Decision decision = decide(byHour(), dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY)));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("submission.sentAt");
+    }
+
+    @Test
+    void with_an_hour_no_reading_of_the_day_makes_a_difference() {
+        Decision decision = decide(
+                byHour().leavesOpen(Question.DEADLINE, L1),
+                dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY).at(HOUR)));
+        assertThat(decision.robustness().robust()).isTrue();
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void without_an_hour_the_reading_says_whether_the_day_counts() {
+        assertThat(on(call().deadline(L1, DAY, PARIS), Submission.sentOn(DAY))).isEqualTo(Outcome.FAILED);
+        assertThat(on(call().deadline(L1, DAY, PARIS), Submission.sentOn(DAY.minusDays(1))))
+                .isEqualTo(Outcome.PASSED);
+        CallBuilder inclusive = call().deadline(L1, DAY, PARIS).readAs(DeadlineDay.INCLUSIVE);
+        assertThat(on(inclusive, Submission.sentOn(DAY))).isEqualTo(Outcome.PASSED);
+        assertThat(on(inclusive, Submission.sentOn(DAY.plusDays(1)))).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void where_no_rule_requires_a_submission_sending_it_mends_the_deadline() {
+        Decision decision = decide(
+                call().deadline(L1, DAY, PARIS), dossier(studies("10.00")).withSubmission(Submission.notSent()));
+        assertThat(outcome(decision, Rule.SUBMISSION_DEADLINE)).isEqualTo(Outcome.FAILED);
+        // The day itself does not count: the last one is the day before.
+        assertThat(remedies(decision, Rule.SUBMISSION_DEADLINE)).containsExactly(submit(false));
+        assertThat(on(call().deadline(L1, DAY, PARIS), Submission.sentOn(DAY.minusDays(1))))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void where_a_rule_requires_a_submission_sending_it_mends_that_rule() {
+        Decision decision = decide(
+                call().deadline(L1, DAY, PARIS).submissionRequired(L1).submissionElectronic(L1),
+                dossier(studies("10.00")).withSubmission(Submission.notSent()));
+        assertThat(remedies(decision, Rule.SUBMISSION_SENT)).containsExactly(submit(false));
+        assertThat(outcome(decision, Rule.SUBMISSION_DEADLINE)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(outcome(decision, Rule.SUBMISSION_ELECTRONIC)).isEqualTo(Outcome.NOT_ASKED);
+    }
+
+    @Test
+    void a_submission_on_paper_is_mended_by_sending_it_electronically_and_a_late_one_by_nothing() {
+        Decision decision = decide(
+                call().deadline(L1, DAY, PARIS).submissionElectronic(L1),
+                dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY).withElectronic(false)));
+        assertThat(remedies(decision, Rule.SUBMISSION_ELECTRONIC)).containsExactly(submit(true));
+        assertThat(remedies(decision, Rule.SUBMISSION_DEADLINE)).isEmpty();
+    }
+
+    @Test
+    void every_outcome_is_told_as_it_is() {
+        assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR)))
+                .isEqualTo("The applicant submitted the application on the last day, 14 March 2025, at 23:59."
+                        + " That day counts until 23:59.");
+        assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR.plusSeconds(1))))
+                .contains("at 23:59:01. That day counts only until 23:59.");
+        assertThat(told(byHour(), Submission.sentOn(DAY))).contains("It is not known whether this was by 23:59");
+        assertThat(told(call().deadline(L1, DAY, PARIS), Submission.notSent()))
+                .contains("has not submitted the application");
+    }
+
+    private static Change submit(boolean electronically) {
+        return new Change.Submit(
+                SubmissionTerms.APPLICATION, electronically, Optional.of(DAY.minusDays(1)), Optional.empty());
+    }
+
+    private static CallBuilder byHour() {
+        return call().deadline(new Deadline(DAY, Optional.of(HOUR), GUADELOUPE, L1));
+    }
+
+    private static Outcome at(LocalTime time) {
+        return on(byHour(), Submission.sentOn(DAY).at(time));
+    }
+
+    private static Outcome on(CallBuilder call, Submission submission) {
+        return outcome(decide(call, dossier(studies("10.00")).withSubmission(submission)), Rule.SUBMISSION_DEADLINE);
+    }
+
+    private static String told(CallBuilder call, Submission submission) {
+        return decide(call, dossier(studies("10.00")).withSubmission(submission))
+                .find(Rule.SUBMISSION_DEADLINE)
+                .orElseThrow()
+                .message(Locale.ENGLISH);
+    }
+}

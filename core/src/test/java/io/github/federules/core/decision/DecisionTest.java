@@ -1,0 +1,207 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+    private static final int THREADS = 8;
+    private static final Dossier DOSSIER = Small.dossier(studies("1000.00"));
+
+    @Test
+    void decisions_on_equal_dossiers_under_equal_calls_are_equal() {
+        Decision decision = Assessor.of(open().build()).assess(DOSSIER);
+        assertThat(Assessor.of(open().build()).assess(Small.dossier(studies("1000"))))
+                .isEqualTo(decision)
+                .hasSameHashCodeAs(decision)
+                .isNotSameAs(decision);
+        assertThat(Assessor.of(open().build()).assess(DOSSIER.withCall("small")))
+                .isEqualTo(decision);
+        assertThat(Assessor.of(open().build()).reading(CentRounding.DOWN).assess(DOSSIER))
+                .isEqualTo(decision);
+        assertThat(decision).isNotEqualTo(DOSSIER).isNotEqualTo(null);
+    }
+
+    @Test
+    void another_dossier_call_reading_or_advisor_makes_another_decision() {
+        Assessor assessor = Assessor.of(open().build());
+        Assessor ofAmended = Assessor.of(
+                open().edition(new Edition("2", Optional.empty(), "")).build());
+        List<Decision> decisions = List.of(
+                assessor.assess(DOSSIER),
+                assessor.assess(DOSSIER.withId("1")),
+                assessor.assess(Small.dossier(studies("1000.01"))),
+                // The aid is the same, however it is rounded.
+                assessor.reading(CentRounding.HALF_UP).assess(DOSSIER),
+                ofAmended.assess(DOSSIER),
+                assessor.advisedBy(new Warning("A")).assess(DOSSIER),
+                assessor.advisedBy(new Warning("B")).assess(DOSSIER));
+        for (Decision one : decisions) {
+            assertThat(decisions).filteredOn(one::equals).hasSize(1);
+        }
+        assertThat(assessor.advisedBy(new Warning("A")).assess(DOSSIER))
+                .isEqualTo(assessor.advisedBy(new Warning("A")).assess(DOSSIER));
+    }
+
+    @Test
+    void a_decision_in_short_has_no_personal_data() {
+        Applicant applicant = Applicant.of("Jeanne Martin", BeneficiaryKind.NATURAL_PERSON);
+        Decision decision = Assessor.of(half().build()).assess(DOSSIER.withApplicant(applicant));
+        assertThat(decision.toString())
+                .startsWith("Decision[small, {FUNDING=TrackDecision[verdict=ELIGIBLE")
+                .doesNotContain("Jeanne");
+    }
+
+    @Test
+    void a_track_that_is_not_offered_has_a_decision_without_amounts() {
+        Decision decision = Assessor.of(half().build()).assess(DOSSIER);
+        assertThat(decision.on(Small.COACHING)).isEqualTo(TrackDecision.of(Verdict.NOT_SOUGHT));
+        assertThat(decision.verdictOn(Small.COACHING)).isEqualTo(Verdict.NOT_SOUGHT);
+        assertThat(decision.on(Track.FUNDING)).isEqualTo(decision.funding());
+        assertThat(decision.find(Rule.of("OTHER"))).isEmpty();
+    }
+
+    @Test
+    void conditions_that_do_not_concern_the_dossier_are_not_listed() {
+        NotJudged ofAll = NotJudged.of(L1, new LocalizedText("tout", "all"));
+        NotJudged ofStudies = ofAll.onCosts(CostNature.STUDIES);
+        NotJudged ofTraining = ofAll.onCosts(CostNature.TRAINING);
+        CallBuilder call = half().notJudged(ofTraining).notJudged(ofStudies).notJudged(ofAll);
+        assertThat(Small.decide(call, DOSSIER).notJudged()).containsExactly(ofStudies, ofAll);
+    }
+
+    @Test
+    void whoever_reads_a_decision_first_all_read_the_same() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        Advisor advisor = decision -> {
+            asked.incrementAndGet();
+            return new Warning("A").adviceOn(decision);
+        };
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("2000.00"))
+                .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .sharedByPartners(L1)
+                .leavesOpen(Question.ROUNDING, L1)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation operation = studies("1000.01").with(inDoubt("Agent", "500.00"));
+        Dossier dossier = Dossier.of(
+                Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).joinedBy(Party.unknown()), operation);
+        Assessor assessor = Assessor.of(call.build()).advisedBy(advisor);
+        for (int round = 0; round < 100; round++) {
+            asked.set(0);
+            Decision decision = assessor.assess(dossier);
+            List<List<Object>> read = inParallel(() -> List.of(
+                    decision.findings(),
+                    decision.costs(),
+                    decision.setAside(),
+                    decision.missing(),
+                    decision.robustness(),
+                    decision.advice(),
+                    decision.aidShares(),
+                    decision.dossier(),
+                    decision.tracks(),
+                    decision.findings().get(1).figures()));
+            for (List<Object> other : read) {
+                for (int i = 0; i < other.size(); i++) {
+                    assertThat(other.get(i)).isSameAs(read.get(0).get(i));
+                }
+            }
+            assertThat(asked).hasValue(1);
+        }
+    }
+
+    @Test
+    void whoever_reads_a_finding_first_all_read_the_same() throws Exception {
+        CallBuilder call = half().minimumCost(L1, euros("2000.00"));
+        for (int round = 0; round < 200; round++) {
+            Finding finding = Small.decide(call, DOSSIER).findings().get(0);
+            List<List<Object>> read = inParallel(() ->
+                    List.of(finding.figures(), finding.remedy(), finding.places(), finding.message(Locale.ENGLISH)));
+            assertThat(read).allMatch(other -> other.equals(read.get(0)));
+            assertThat(read).allMatch(other -> other.get(0) == read.get(0).get(0));
+        }
+    }
+
+    @Test
+    void a_finding_is_equal_to_another_of_the_same_rule_outcome_and_figures() {
+        Finding finding = minimum(half().minimumCost(L1, euros("2000.00")), "1000.00");
+        assertThat(minimum(half().minimumCost(L1, euros("2000.00")), "1000.00"))
+                .isEqualTo(finding)
+                .hasSameHashCodeAs(finding);
+        assertThat(minimum(half().minimumCost(L1, euros("2000.00")), "1000.01")).isNotEqualTo(finding);
+        assertThat(minimum(half().minimumCost(L1, euros("1999.99")), "1000.00")).isNotEqualTo(finding);
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finding).hasToString("MINIMUM_TOTAL_COST FAILED (L1)").isNotEqualTo(L1);
+    }
+
+    private static Finding minimum(CallBuilder call, String cost) {
+        return Small.decide(call, studies(cost)).find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
+    }
+
+    private static CallBuilder open() {
+        return half().leavesOpen(Question.ROUNDING, L1);
+    }
+
+    private static List<List<Object>> inParallel(Callable<List<Object>> reading) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            List<Callable<List<Object>>> readers = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                readers.add(() -> {
+                    start.await();
+                    return reading.call();
+                });
+            }
+            List<List<Object>> read = new ArrayList<>();
+            for (Future<List<Object>> each : threads.invokeAll(readers)) {
+                read.add(each.get());
+            }
+            return read;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** One piece of advice, on whatever there is. */
+    private record Warning(String topic) implements Advisor {
+
+        @Override
+        public List<Advice> adviceOn(Decision decision) {
+            return List.of(new Advice(topic, new LocalizedText("article", "article"), new LocalizedText("a", "b")));
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.DAY;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalTime;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sentence of a finding, a remedy or a missing fact is told of some dossier, with all that it names. */
+class EverySentenceTest {
+
+    private static final Declaration WATER = Declaration.of("WATER");
+    private static final Activity RESEARCH = Activity.of("RESEARCH");
+    private static final String MOST = "999999999999.99";
+    private static final List<Decision> DECISIONS = decisions();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_sentence_of_a_finding_is_told(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Set<String> told = new TreeSet<>();
+        DECISIONS.forEach(decision -> decision.findings().forEach(finding -> told.add(keyOf(finding, locale))));
+
+        assertThat(told).isEqualTo(keys("finding."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_label_of_a_missing_fact_is_told(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Set<String> told = new TreeSet<>();
+        DECISIONS.forEach(decision -> decision.missing().forEach(fact -> told.add(keyOf(fact, locale))));
+        Set<String> expected = keys("missing.");
+        expected.removeIf(key -> key.startsWith("missing.more"));
+
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_change_is_told(String language) {
+        Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
+        Set<String> untold = keys("change.");
+        DECISIONS.stream()
+                .flatMap(decision -> decision.findings().stream())
+                .flatMap(finding -> finding.remedy().stream())
+                .flatMap(remedy -> remedy.options().stream())
+                .forEach(change -> untold.removeIf(key -> isToldOf(change, key, phrases)));
+
+        assertThat(untold).isEmpty();
+    }
+
+    @Test
+    void no_text_of_a_decision_in_french_breaks_a_line_before_a_sign() {
+        DECISIONS.forEach(decision -> assertThat(decision.explain(Locale.FRENCH)
+                        // The lines of a table of costs are filled up with spaces.
+                        .replaceAll("  +", "  "))
+                .doesNotContainPattern("\\S [:;?!€%»]|« "));
+    }
+
+    // Of the sentences for an outcome, the one that fits the message.
+    private static String keyOf(Finding finding, Locale locale) {
+        boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
+        String prefix = "finding." + (isOfTheLibrary ? finding.rule().code() : "DECLARATION") + "." + finding.outcome();
+        String message = finding.message(locale);
+        List<String> fitting = keys(prefix).stream()
+                .filter(key ->
+                        pattern(key, Phrasebook.in(locale)).matcher(message).matches())
+                .toList();
+        assertThat(fitting).as(message).hasSize(1);
+        return fitting.get(0);
+    }
+
+    private static String keyOf(MissingFact fact, Locale locale) {
+        String path = fact.path().replaceAll("\\[\\d+]", "");
+        String key = "missing." + (path.startsWith("operation.declarations.") ? "operation.declarations" : path);
+        assertThat(fact.label(locale)).matches(pattern(key, Phrasebook.in(locale)));
+        return key;
+    }
+
+    private static boolean isToldOf(Change change, String key, Phrasebook phrases) {
+        boolean isPartOfMany = key.startsWith("change.by") || key.startsWith("change.RESCHEDULE");
+        String name = key.replace("change.", "").replace(".one", "");
+        return (isPartOfMany || name.equals(change.code()))
+                && pattern(key, phrases)
+                        .matcher(new Remedy(List.of(change)).message(phrases.locale()))
+                        .find();
+    }
+
+    /** The sentence as a pattern, with something for each placeholder. */
+    private static Pattern pattern(String key, Phrasebook phrases) {
+        String sentence = phrases.phrase(key, new AnyValue());
+        return Pattern.compile(sentence.lines()
+                .map(Pattern::quote)
+                .collect(Collectors.joining())
+                .replace(AnyValue.MARK, "\\E.+\\Q"));
+    }
+
+    private static Set<String> keys(String prefix) {
+        return Phrasebook.in(Locale.ENGLISH).keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Decision> decisions() {
+        return Stream.of(bodies(), declared(), costs(), financed(), rates(), periods(), submitted())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Decision> bodies() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION).policyRun(L1, PolicyRole.DIRECT);
+        Applicant lead = Applicant.of("Lead", BeneficiaryKind.ASSOCIATION);
+        Dossier dossier = dossier(studies("10.00"));
+        return List.of(
+                decide(call, dossier.withApplicant(lead.running(PolicyRole.DIRECT))),
+                decide(call, dossier.withApplicant(lead.running(PolicyRole.NONE))),
+                decide(call, dossier.withApplicant(Applicant.unknown())),
+                decide(call, dossier.withApplicant(lead.joinedBy(Party.unknown()))),
+                decide(call, dossier.withApplicant(lead.joinedBy(Party.of("State", BeneficiaryKind.STATE_SERVICE)))),
+                decide(half().policyRun(L1, PolicyRole.values()), dossier));
+    }
+
+    private static List<Decision> declared() {
+        CallBuilder call = half().declared(L1, "WATER_SAVED", WATER, new LocalizedText("l'eau dure", "water lasts"));
+        return List.of(
+                decide(call, studies("10.00").declaring(WATER)),
+                decide(call, studies("10.00").declaring(WATER, false)),
+                decide(call, studies("10.00")));
+    }
+
+    private static List<Decision> costs() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"));
+        CallBuilder bounded = call.minimumCost(L1, euros("20.00")).minimumAid(L1, euros("9.00"));
+        CallBuilder exceeding = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(new MinimumCost(new Bound(euros("20.00"), L1), true, true))
+                .maximumCost(L1, euros("30.00"));
+        Operation low = studies("10.00");
+        Operation open = low.with(inDoubt("Agent", "25.00"));
+        Operation high = studies("40.00").staff("Agent", euros("40.00"), fte("0.50"));
+        Operation small = low.staff("Agent", euros("15.00"), fte("0.10"));
+        Operation smallOnTwoLines = low.with(
+                        CostLine.staff("Agent", euros("8.00")).withPerson("P").withShare(fte("0.10")))
+                .with(CostLine.staff("Agent", euros("8.00")).withPerson("P"));
+        return List.of(
+                decide(bounded, low),
+                decide(bounded, open),
+                decide(bounded, high),
+                decide(bounded, small),
+                decide(bounded, smallOnTwoLines),
+                coached(bounded, low),
+                decide(exceeding, low),
+                decide(exceeding, studies("25.00")),
+                decide(exceeding, open),
+                decide(exceeding, high),
+                decide(exceeding, studies("20.00").staff("Agent", euros("20.00"), fte("0.50"))),
+                coached(exceeding, low),
+                decide(
+                        half().paysVat(L1),
+                        low.with(CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")))));
+    }
+
+    private static List<Decision> financed() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .ownContribution(L1, Rate.percent("20"))
+                .maximumPublicAid(L1, euros("8.00"));
+        Operation operation = studies("10.00");
+        Operation open = operation.with(inDoubt("Agent", "5.00"));
+        FinancingPlan poor = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("4.00"));
+        FinancingPlan rich = FinancingPlan.own(euros("2.00")).withOtherPublic(euros("2.00"));
+        Operation huge = studies(MOST).cost(CostNature.STUDIES, "Étude", euros(MOST));
+        return List.of(
+                decide(call, operation),
+                coached(call, operation),
+                decide(call, operation.withFinancing(poor)),
+                decide(call, operation.withFinancing(rich)),
+                decide(call, open.withFinancing(rich)),
+                // Nothing has to be brought, and no plan can be too large.
+                decide(
+                        call().ownContribution(L1, Rate.percent("20")).maximumPublicAid(L1, euros(MOST)),
+                        Operation.untitled()),
+                // No plan can be large enough, and the aid alone is too much.
+                decide(half().ownContribution(L1, Rate.percent("60")).maximumPublicAid(L1, euros("8.00")), huge));
+    }
+
+    private static List<Decision> rates() {
+        CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+        CallBuilder byActivity = call().aid(L1, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("45")), L1));
+        CallBuilder byKind = call().aid(
+                        L1,
+                        new AidRate.ByKind(Map.of(
+                                BeneficiaryKind.ASSOCIATION,
+                                Rate.percent("50"),
+                                BeneficiaryKind.LOCAL_AUTHORITY,
+                                Rate.percent("20"))))
+                .openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
+        Operation operation = studies("10.00");
+        return List.of(
+                decide(range, operation),
+                decide(range, operation.withAidRate(Rate.percent("50"))),
+                decide(range, operation.withAidRate(Rate.percent("10"))),
+                decide(byActivity, operation),
+                decide(byActivity, operation.withActivity(RESEARCH)),
+                decide(byActivity, operation.withActivity(Activity.of("SALES"))),
+                coached(byActivity, operation),
+                decide(byKind, dossier(operation).withApplicant(Applicant.unknown())));
+    }
+
+    private static List<Decision> periods() {
+        CallBuilder call = half().lasting(L1, 1, 2).realised(L1, DAY, DAY.plusMonths(2));
+        Operation operation = studies("10.00");
+        return List.of(
+                decide(call, operation),
+                coached(call, operation),
+                decide(call, operation.withRealisation(Realisation.from(DAY, DAY.plusMonths(1)))),
+                decide(call, operation.withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusMonths(3)))));
+    }
+
+    private static List<Decision> submitted() {
+        CallBuilder all = half().submissionRequired(L1).submissionElectronic(L1).deadline(L1, DAY, PARIS);
+        CallBuilder due = half().deadline(L1, DAY, PARIS);
+        CallBuilder untimed = half().submissionRequired(L1);
+        CallBuilder timed =
+                half().submissionRequired(L1).deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, L1));
+        Submission before = Submission.sentElectronically(DAY.minusDays(1));
+        Submission onTheDay = Submission.sentElectronically(DAY);
+        Submission electronic = Submission.unknown().withElectronic(true);
+        return List.of(
+                submitted(all, Submission.unknown()),
+                submitted(all, Submission.notSent()),
+                submitted(all, electronic),
+                submitted(all, before),
+                submitted(all, before.withElectronic(false)),
+                submitted(all, onTheDay),
+                submitted(all, Submission.sentOn(DAY.minusDays(1))),
+                submitted(due, Submission.notSent()),
+                submitted(untimed, electronic),
+                submitted(timed, Submission.notSent()),
+                submitted(timed, onTheDay),
+                submitted(timed, onTheDay.at(LocalTime.NOON)),
+                submitted(timed, onTheDay.at(LocalTime.of(12, 1))));
+    }
+
+    private static Decision submitted(CallBuilder call, Submission submission) {
+        return decide(call, dossier(studies("10.00")).withSubmission(submission));
+    }
+
+    private static Decision coached(CallBuilder call, Operation operation) {
+        return decide(call, dossier(operation).withSeeks(Set.of(COACHING)));
+    }
+
+    private static Decision decide(CallBuilder call, Operation operation) {
+        return decide(call, dossier(operation));
+    }
+
+    private static Decision decide(CallBuilder call, Dossier dossier) {
+        return Small.decide(call.offersFunding().offers(COACHING, COACHED), dossier);
+    }
+
+    /** Values that mark the places of placeholders. */
+    private static final class AnyValue extends AbstractMap<String, String> {
+
+        static final String MARK = "\ufffc";
+
+        @Override
+        public String get(Object name) {
+            return MARK;
+        }
+
+        @Override
+        public Set<Entry<String, String>> entrySet() {
+            return Set.of();
+        }
+    }
+}

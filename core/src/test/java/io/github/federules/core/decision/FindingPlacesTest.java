@@ -1,0 +1,137 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.DAY;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A finding is at the facts of the dossier that its outcome depends on. */
+class FindingPlacesTest {
+
+    private static final Dossier DOSSIER = Small.dossier(studies("1000.00"));
+
+    @Test
+    void the_kinds_that_are_refused_else_the_unknown_ones_else_all() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY);
+        Applicant alone = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+        Party refused = Party.of("Association", BeneficiaryKind.ASSOCIATION);
+        assertThat(kinds(call, alone)).containsExactly("applicant.kind");
+        assertThat(kinds(call, Applicant.unknown().joinedBy(refused).joinedBy(refused)))
+                .containsExactly("applicant.members[0].kind", "applicant.members[1].kind");
+        assertThat(kinds(call, alone.joinedBy(Party.unknown()))).containsExactly("applicant.members[0].kind");
+        assertThat(kinds(call, Applicant.unknown().joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY))))
+                .containsExactly("applicant.kind");
+        assertThat(kinds(call, alone.joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY))))
+                .containsExactly("applicant.kind", "applicant.members[0].kind");
+    }
+
+    @Test
+    void the_one_fact_that_a_rule_looks_at() {
+        CallBuilder call = half().policyRun(L1, PolicyRole.DIRECT)
+                .declared(L1, "WATER", Declaration.of("SAVES_WATER"), new LocalizedText("a", "b"))
+                .ownContribution(L1, Rate.percent("20"))
+                .maximumPublicAid(L1, euros("800.00"))
+                .lasting(L1, 12, 12)
+                .realised(L1, DAY, DAY.plusYears(2))
+                .submissionRequired(L1)
+                .submissionElectronic(L1);
+        Decision unknown = Small.decide(call, Dossier.of(Applicant.unknown(), studies("1000.00")));
+        assertThat(unknown.findings()).allMatch(finding -> finding.outcome() == Outcome.UNKNOWN);
+        assertThat(unknown.findings())
+                .flatExtracting(finding -> finding.places())
+                .containsExactly(
+                        "applicant.policyRole",
+                        "operation.declarations.SAVES_WATER",
+                        "operation.financing",
+                        "operation.financing",
+                        "operation.realisation",
+                        "operation.realisation",
+                        "submission.sent",
+                        "submission.electronic");
+    }
+
+    @Test
+    void what_the_rate_depends_on() {
+        AidRate byActivity = new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("70")), L1);
+        assertThat(places(call().aid(L1, byActivity), DOSSIER, Rule.ACTIVITY)).containsExactly("operation.activity");
+        AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("70"));
+        assertThat(places(call().aid(L1, range), DOSSIER, Rule.AID_RATE)).containsExactly("operation.aidRate");
+    }
+
+    @Test
+    void the_cost_lines_as_a_whole_unless_shares_are_why() {
+        CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        assertThat(places(minimum, DOSSIER, Rule.MINIMUM_TOTAL_COST)).containsExactly("operation.costLines");
+        // The share of 10 % could be raised.
+        Operation raisable = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
+        assertThat(places(minimum, Small.dossier(raisable), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly("operation.costLines[1].fte");
+        // The share is not known.
+        Operation doubtful = studies("1000.00").with(inDoubt("Agent", "500.00")).with(inDoubt("Agente", "1.00"));
+        assertThat(places(minimum, Small.dossier(doubtful), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly("operation.costLines[1].fte", "operation.costLines[2].fte");
+        CallBuilder maximum = half().maximumCost(L1, euros("999.99"));
+        assertThat(places(maximum, DOSSIER, Rule.MAXIMUM_TOTAL_COST)).containsExactly("operation.costLines");
+        CallBuilder floor = half().minimumAid(L1, euros("500.01"));
+        assertThat(places(floor, DOSSIER, Rule.MINIMUM_AID)).containsExactly("operation.costLines");
+    }
+
+    @Test
+    void financing_that_is_known_is_where_it_fails() {
+        Dossier poor = Small.dossier(studies("1000.00").withFinancing(FinancingPlan.own(euros("199.99"))));
+        assertThat(places(half().ownContribution(L1, Rate.percent("20")), poor, Rule.OWN_CONTRIBUTION))
+                .containsExactly("operation.financing");
+    }
+
+    @Test
+    void the_day_of_sending_the_time_on_the_last_day_or_that_nothing_was_sent() {
+        CallBuilder byDay = half().deadline(L1, DAY, PARIS);
+        assertThat(deadline(byDay, Submission.sentOn(DAY))).containsExactly("submission.sentOn");
+        assertThat(deadline(byDay, Submission.unknown())).containsExactly("submission.sentOn");
+        assertThat(deadline(byDay, Submission.notSent())).containsExactly("submission.sent");
+        CallBuilder byHour = half().deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, L1));
+        assertThat(deadline(byHour, Submission.sentOn(DAY))).containsExactly("submission.sentAt");
+        assertThat(deadline(byHour, Submission.sentOn(DAY.plusDays(1)))).containsExactly("submission.sentOn");
+    }
+
+    private static List<String> kinds(CallBuilder call, Applicant applicant) {
+        return places(call, DOSSIER.withApplicant(applicant), Rule.APPLICANT_KIND);
+    }
+
+    private static List<String> deadline(CallBuilder call, Submission submission) {
+        return places(call, DOSSIER.withSubmission(submission), Rule.SUBMISSION_DEADLINE);
+    }
+
+    private static List<String> places(CallBuilder call, Dossier dossier, Rule rule) {
+        return Small.decide(call, dossier).find(rule).orElseThrow().places();
+    }
+}

@@ -1,0 +1,336 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Where several facts are missing, one may matter only for some of the ways in which the others may turn out. */
+class MissingTogetherTest {
+
+    private static final String TAX = "applicant.recoversVat";
+    private static final String RATE = "operation.aidRate";
+    private static final String FINANCING = "operation.financing";
+
+    @Test
+    void the_tax_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
+        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        CallBuilder call = range("0", "100").maximumAid(L1, euros("1000.00")).maximumPublicAid(L1, euros("1000.00"));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(studies("2000.00", "400.00")))
+                .withFinancing(FinancingPlan.own(euros("5000.00")));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_missing_where_one_cent_of_it_is_lost_to_rounding_at_both_ends_of_a_range() {
+        // 1 000.00 at 20 and 70 %, with a cent or without; at 69.9999 % of 5 000.00 and of 5 000.01, 3 499.995 and
+        // 3 500.00199: a cent more.
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("5000.00", "0.01")));
+        assertThat(decide(range("20", "70").minimumCost(L1, euros("1000.00")), operation)
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_one_cent_of_it_is_lost_to_rounding_at_every_rate_of_a_range() {
+        // Each millionth of 1 000 000.00 is a whole number of cents, and of one cent more than that it is less than one
+        // cent more.
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("1000000.00", "0.01")));
+        assertThat(decide(range("20", "99.9999"), operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(RATE);
+        assertThat(decide(range("20", "100"), operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+        // At 0.5 of 1 000 000.01 half a cent is lost, and no more of 1 000 000.02: there alone and above it is a cent
+        // more.
+        Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
+        assertThat(decide(range("20", "49.9999"), odd).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(RATE);
+        assertThat(decide(range("20", "50"), odd).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_it_matters_only_beyond_the_cap() {
+        // As above, but the cap of 499 999.00 is reached before 50 %.
+        Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
+        assertThat(decide(range("20", "70").maximumAid(L1, euros("499999.00")), odd)
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly(RATE);
+        assertThat(decide(range("20", "70").maximumAid(L1, euros("500000.01")), odd)
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_every_rate_of_a_range_gives_the_cap() {
+        // 20 % of 2 000.00 is the cap of 400.00 already.
+        CallBuilder call = range("20", "70").maximumAid(L1, euros("400.00"));
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("2000.00", "400.00")));
+        assertThat(decide(call, operation).missing()).isEmpty();
+    }
+
+    @Test
+    void the_tax_is_missing_where_it_matters_with_one_of_two_persons_in_doubt() {
+        // Nobody: 100.00 or 120.00. One: 600.00 is too little, 620.00 is enough. Both: the cap of 250.00 is reached.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("620.00"))
+                .maximumAid(L1, euros("250.00"));
+        assertThat(decide(withTax(call), crowd(2, "500.00", studies("100.00", "20.00")))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, "operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void the_tax_is_compared_for_the_same_persons_and_not_for_the_same_place_in_their_order() {
+        // Without tax one person costs 500.00 and both 1 000.00; with it A costs 600.00. The minimum asks for both,
+        // either way.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("800.00"))
+                .maximumAid(L1, euros("1.00"));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(inDoubt("A", "500.00").withVat(euros("100.00")), inDoubt("B", "500.00")));
+        assertThat(decide(withTax(call), operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void of_twelve_persons_in_doubt_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
+        // The minimum of 650.50 lies between the choices, which are multiples of 100.00, whatever the tax of a cent;
+        // the cap
+        // of 1.00 is always reached. So the tax never matters.
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .maximumAid(L1, euros("1.00")));
+        CostLine studies = studies("100.00", "0.01");
+        assertThat(decide(call, crowd(12, "100.00", studies)).missing())
+                .extracting(MissingFact::path)
+                .hasSize(12)
+                .doesNotContain(TAX);
+        assertThat(decide(call, crowd(13, "100.00", studies)).missing())
+                .extracting(MissingFact::path)
+                .hasSize(14)
+                .startsWith(TAX);
+    }
+
+    @Test
+    void of_thirteen_persons_in_doubt_a_rate_that_may_matter_is_missing() {
+        // With nobody the minimum is out of reach; with all, each rate gives the cap of 1.00.
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .maximumAid(L1, euros("1.00"));
+        assertThat(decide(call, crowd(13, "100.00", studies("100.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .hasSize(14)
+                .endsWith(RATE);
+    }
+
+    @Test
+    void the_financing_is_missing_where_it_may_matter_between_the_extremes_of_thirteen_persons() {
+        // With nobody 100.00 is too little, with all 1 400.00 too much; with six, 700.00, an own share of 10 % is asked
+        // for.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("650.50"))
+                .maximumCost(L1, euros("700.00"));
+        Operation operation = crowd(13, "100.00", studies("100.00", "0.00"));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .hasSize(13)
+                .doesNotContain(FINANCING);
+        call.ownContribution(L1, Rate.percent("10"));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .hasSize(14)
+                .endsWith(FINANCING);
+        Operation financed = operation.withFinancing(FinancingPlan.own(euros("1000.00")));
+        assertThat(decide(call, financed).missing())
+                .extracting(MissingFact::path)
+                .hasSize(13)
+                .doesNotContain(FINANCING);
+    }
+
+    @Test
+    void of_twelve_persons_in_doubt_within_a_range_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
+        // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
+        // gives the
+        // cap of 1.00. So neither tax nor rate matters.
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("250.50"))
+                .maximumAid(L1, euros("1.00"));
+        CostLine studies = studies("100.00", "0.01");
+        assertThat(decide(call, crowd(12, "100.00", studies)).missing())
+                .extracting(MissingFact::path)
+                .hasSize(12)
+                .doesNotContain(TAX, RATE);
+        assertThat(decide(call, crowd(13, "100.00", studies)).missing())
+                .extracting(MissingFact::path)
+                .hasSize(15)
+                .contains(TAX, RATE);
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void many_persons_of_different_salaries_within_a_range_cost_little_time_and_memory() {
+        CallBuilder call = range("20", "70")
+                .staffFrom(L1, fte("0.20"))
+                .minimumAid(L1, euros("1000.00"))
+                .maximumCost(L1, euros("100000.00"))
+                .maximumPublicAid(L1, euros("2000.00"));
+        List<CostLine> lines = new ArrayList<>();
+        IntStream.range(0, 12).forEach(person -> lines.add(inDoubt("Person", (100 + (1 << person)) + ".00")));
+        lines.add(studies("2000.00", "400.00"));
+        assertThat(decide(call, Operation.untitled().withCostLines(lines)).missing())
+                .extracting(MissingFact::path)
+                .contains(RATE, TAX);
+    }
+
+    @Test
+    void a_kind_is_missing_where_its_rate_matters_with_one_of_two_persons_in_doubt() {
+        // Nobody: 100.00 is too little. One: 40 % of 600.00 is 240.00, 80 % is over the cap. Both: 40 % of 1 100.00,
+        // too.
+        CallBuilder call = byKind("40")
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("600.00"))
+                .maximumAid(L1, euros("250.00"));
+        Dossier dossier = dossier(crowd(2, "500.00", studies("100.00", "0.00"))).withApplicant(Applicant.unknown());
+        assertThat(decide(call, dossier).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.kind", "operation.costLines[0].fte", "operation.costLines[1].fte");
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_each_rate_alone_gives_the_same_with_it_and_without() {
+        // The cap of 1.00, or nothing at 0 %.
+        CallBuilder call = withTax(byKind("0").maximumAid(L1, euros("1.00")));
+        Dossier dossier = dossier(Operation.untitled().withCostLines(List.of(studies("1000.00", "200.00"))))
+                .withApplicant(Applicant.unknown());
+        assertThat(decide(call, dossier).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.kind");
+    }
+
+    @Test
+    void a_share_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
+        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        CallBuilder call = range("0", "100").staffFrom(L1, fte("0.20")).maximumAid(L1, euros("1000.00"));
+        assertThat(decide(call, crowd(1, "400.00", studies("2000.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte", RATE);
+    }
+
+    @Test
+    void of_thirteen_persons_in_doubt_who_cannot_matter_nothing_is_missing() {
+        // The cap of 1.00 is reached without any of them.
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")).maximumAid(L1, euros("1.00")));
+        assertThat(decide(call, crowd(13, "100.00", studies("1000.00", "200.00")))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void a_rate_that_is_set_is_not_missing_whatever_else_is() {
+        CallBuilder call = range("20", "70").staffFrom(L1, fte("0.20"));
+        Operation operation = crowd(13, "100.00", studies("1000.00", "200.00")).withAidRate(Rate.percent("50"));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .hasSize(14)
+                .startsWith(TAX)
+                .doesNotContain(RATE);
+    }
+
+    @Test
+    void a_share_is_not_missing_where_the_tax_alone_matters() {
+        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")));
+        assertThat(decide(call, crowd(1, "0.00", studies("1000.00", "200.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX);
+    }
+
+    @Test
+    void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
+        // 15 % of the 1 000.00 of staff presented, whose share of 0.10 is too small, and 15 % of 1 200.00 with the tax;
+        // the
+        // studies are 1 000.00: 1 150.00 or 1 180.00.
+        CallBuilder call = withTax(call().staffFrom(L1, fte("0.20"))
+                .flatRate(L1, Rate.percent("15"))
+                .readAs(FlatRateBase.PRESENTED)
+                .minimumCost(L1, euros("1160.00")));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(
+                        studies("1000.00", "0.00"),
+                        CostLine.staff("A", euros("1000.00"))
+                                .withShare(fte("0.10"))
+                                .withVat(euros("200.00"))));
+        Decision decision = decide(call, operation);
+        assertThat(Small.amounts(decision, Rule.MINIMUM_TOTAL_COST).actual())
+                .isEqualTo(Small.range("1150.00", "1180.00"));
+    }
+
+    private static CallBuilder range(String least, String most) {
+        return withTax(call().aid(L1, new AidRate.Within(Rate.percent(least), Rate.percent(most))));
+    }
+
+    /** A call at 80 % for associations, and at this rate for all others. */
+    private static CallBuilder byKind(String others) {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : others));
+        }
+        return call().aid(L1, new AidRate.ByKind(rates));
+    }
+
+    private static CallBuilder withTax(CallBuilder call) {
+        return call.paysVat(L1);
+    }
+
+    private static CostLine studies(String amount, String tax) {
+        return CostLine.of(CostNature.STUDIES, euros(amount)).withVat(euros(tax));
+    }
+
+    private static Operation crowd(int persons, String each, CostLine other) {
+        List<CostLine> lines = new ArrayList<>();
+        IntStream.range(0, persons).forEach(person -> lines.add(inDoubt("Person " + person, each)));
+        lines.add(other);
+        return Operation.untitled().withCostLines(lines);
+    }
+}

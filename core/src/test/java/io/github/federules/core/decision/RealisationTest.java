@@ -1,0 +1,169 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RealisationTest {
+
+    private static final CallBuilder LASTING = half().lasting(L1, 18, 36);
+    private static final CallBuilder WINDOW = half().realised(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01,2025-06-29,FAILED",
+        // 18 months to the day
+        "2024-01-01,2025-06-30,PASSED",
+        // 36 months to the day
+        "2024-01-01,2026-12-31,PASSED",
+        "2024-01-01,2027-01-01,FAILED",
+        // 18 months from 31 August 2023 end with February 2025, which has no 31st
+        "2023-08-31,2025-02-26,FAILED",
+        "2023-08-31,2025-02-27,PASSED"
+    })
+    void a_duration_is_counted_in_months_to_the_day(LocalDate from, LocalDate to, Outcome expected) {
+        assertThat(outcome(
+                        decide(LASTING, studies("10.00").withRealisation(Realisation.from(from, to))), Rule.DURATION))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01,2025-12-31,PASSED",
+        "2022-12-31,2025-12-31,FAILED",
+        "2023-01-01,2026-01-01,FAILED",
+        "2024-05-05,2024-05-05,PASSED"
+    })
+    void an_operation_lies_within_the_window_with_both_its_days(LocalDate from, LocalDate to, Outcome expected) {
+        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+        assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18 and 36 months from 1 January 2024
+        "2024-01-01,2025-06-29,2025-06-30",
+        "2024-01-01,2024-01-01,2025-06-30",
+        "2024-01-01,2027-01-01,2026-12-31",
+        "2023-08-31,2025-02-26,2025-02-27"
+    })
+    void a_duration_is_mended_by_another_last_day(LocalDate from, LocalDate to, LocalDate mended) {
+        Operation operation = studies("10.00").withRealisation(Realisation.from(from, to));
+        assertThat(remedies(decide(LASTING, operation), Rule.DURATION))
+                .containsExactly(new Change.Reschedule(Optional.empty(), Optional.of(mended)));
+        assertThat(outcome(decide(LASTING, operation.withRealisation(Realisation.from(from, mended))), Rule.DURATION))
+                .isEqualTo(Outcome.PASSED);
+        LocalDate less = mended.isAfter(to) ? mended.minusDays(1) : mended.plusDays(1);
+        assertThat(outcome(decide(LASTING, operation.withRealisation(Realisation.from(from, less))), Rule.DURATION))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-31,2025-12-31,2023-01-01,,a start on 1 January 2023",
+        "2023-01-01,2026-01-01,,2025-12-31,an end on 31 December 2025",
+        "2022-01-01,2027-01-01,2023-01-01,2025-12-31,a start on 1 January 2023 and an end on 31 December 2025"
+    })
+    void an_operation_that_juts_out_of_the_window_is_cut_to_fit(
+            LocalDate from, LocalDate to, LocalDate start, LocalDate end, String told) {
+        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+        assertThat(remedies(decision, Rule.REALISATION_WINDOW))
+                .containsExactly(new Change.Reschedule(Optional.ofNullable(start), Optional.ofNullable(end)));
+        assertThat(decision.find(Rule.REALISATION_WINDOW)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .message(Locale.ENGLISH))
+                .isEqualTo("Gap: the rule is met with " + told + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-01,2022-12-31", "2026-01-01,2026-12-31"})
+    void an_operation_outside_the_window_altogether_cannot_be_cut_to_fit(LocalDate from, LocalDate to) {
+        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+        assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.REALISATION_WINDOW)).isEmpty();
+    }
+
+    @Test
+    void a_window_that_is_shorter_than_the_least_duration_is_a_fault_of_the_call() {
+        // 18 months from 1 January 2024 end on 30 June 2025.
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        LocalDate enough = LocalDate.of(2025, 6, 30);
+        assertThatNoException()
+                .isThrownBy(() ->
+                        half().lasting(L1, 18, 36).realised(L1, from, enough).build());
+        assertThatThrownBy(() -> half().lasting(L1, 18, 36)
+                        .realised(L1, from, enough.minusDays(1))
+                        .build())
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("operations.window: The operation may take place from 2024-01-01 to 2025-06-29,"
+                        + " but must last at least 18 months.");
+    }
+
+    @Test
+    void what_lasts_as_asked_is_not_mended() {
+        Realisation asked = Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30));
+        assertThat(decide(LASTING, studies("10.00").withRealisation(asked))
+                        .find(Rule.DURATION)
+                        .orElseThrow()
+                        .remedy())
+                .isEmpty();
+    }
+
+    @Test
+    void no_last_day_before_the_first_is_offered() {
+        // Of no months at all the last day is the one before the first.
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        Decision decision =
+                decide(half().lasting(L1, 0, 0), studies("10.00").withRealisation(Realisation.from(day, day)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decision, Rule.DURATION)).isEmpty();
+    }
+
+    @Test
+    void a_duration_is_not_asked_of_those_who_seek_no_funding() {
+        Decision decision = decide(
+                half().offersFunding().offers(COACHING, COACHED).lasting(L1, 18, 36),
+                dossier(studies("10.00")).withSeeks(Set.of(COACHING)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.NOT_ASKED);
+    }
+
+    @Test
+    void unknown_dates_leave_the_verdict_open() {
+        Decision decision = decide(LASTING, studies("10.00"));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("5.00"));
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.realisation");
+        assertThat(decide(WINDOW, studies("10.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.realisation");
+    }
+}

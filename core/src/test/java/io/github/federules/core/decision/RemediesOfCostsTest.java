@@ -1,0 +1,224 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.remedies;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which changes of the costs mend a rule, by how much, and which would not. */
+class RemediesOfCostsTest {
+
+    private static final CostLine LARGEST = CostLine.of(CostNature.SERVICES, euros("999999999999.99"));
+    private static final FlatRate WITHOUT_SERVICES =
+            new FlatRate(Rate.percent("10"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1);
+
+    @Test
+    void a_further_person_mends_unless_it_may_bring_back_others() {
+        // 1 000.00 of studies; 300.00 of staff at 10 % are set aside.
+        Operation operation = studies("1000.00").staff("Agent", euros("300.00"), fte("0.10"));
+        assertThat(mended(minimum("1500.00"), operation)).containsExactly(other("500.00"), staff("500.00"));
+        // Added up, a further person of 10 % brings the 300.00 back.
+        assertThat(mended(minimum("1500.00").readAs(StaffShareScope.OPERATION), operation))
+                .containsExactly(other("500.00"));
+        // Presented, the 300.00 count already.
+        assertThat(mended(
+                        minimum("1500.00").readAs(StaffShareScope.OPERATION).readAs(MinimumCostBasis.PRESENTED),
+                        operation))
+                .containsExactly(other("200.00"), staff("200.00"));
+    }
+
+    @Test
+    void what_is_added_is_presented_too() {
+        // 434.79 of staff and 15 % of it as presented, rounded down to 65.21, are 500.00; a cent less is 499.99.
+        CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(L1, euros("1500.00"))
+                .readAs(FlatRateBase.PRESENTED);
+        assertThat(mended(onPresented, studies("1000.00"))).containsExactly(other("500.00"), staff("434.79"));
+        // Services are presented, and are no part of what the flat rate is taken of.
+        CallBuilder services = paying(CostNature.SERVICES)
+                .flatRate(WITHOUT_SERVICES)
+                .minimumCost(L1, euros("1500.00"))
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("1000.00"));
+        assertThat(mended(services, operation)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void what_is_presented_counts_for_no_aid() {
+        // Half of 1 000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
+        CallBuilder floor = half().staffFrom(L1, fte("0.20"))
+                .minimumAid(L1, euros("750.00"))
+                .readAs(StaffShareScope.OPERATION)
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = studies("1000.00").staff("Agent", euros("300.00"), fte("0.10"));
+        assertThat(remedies(decide(floor, operation), Rule.MINIMUM_AID)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void no_share_is_raised_where_staff_is_not_paid() {
+        CallBuilder call = paying(CostNature.STUDIES).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        Operation operation = studies("1000.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(mended(call, operation)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void a_further_person_mends_where_all_are_retained_or_there_is_none() {
+        CallBuilder addedUp = minimum("1500.00").readAs(StaffShareScope.OPERATION);
+        assertThat(mended(addedUp, studies("1000.00").staff("Agent", euros("300.00"), fte("0.20"))))
+                .containsExactly(other("200.00"), staff("200.00"));
+        assertThat(mended(addedUp, studies("1000.00"))).containsExactly(other("500.00"), staff("500.00"));
+        CallBuilder withoutShare = half().minimumCost(L1, euros("1500.00")).readAs(StaffShareScope.OPERATION);
+        assertThat(mended(withoutShare, studies("1000.00"))).containsExactly(other("500.00"), staff("500.00"));
+    }
+
+    @Test
+    void staff_that_is_retained_is_not_counted_twice_by_raising_its_share() {
+        // Two of 10 % reach the 20 % together.
+        Operation together = studies("1000.00")
+                .staff("Agent", euros("150.00"), fte("0.10"))
+                .staff("Agente", euros("150.00"), fte("0.10"));
+        assertThat(mended(minimum("1500.00").readAs(StaffShareScope.OPERATION), together))
+                .containsExactly(other("200.00"), staff("200.00"));
+        Operation alone = studies("1000.00").staff("Agent", euros("600.00"), fte("0.20"));
+        assertThat(mended(minimum("2000.00"), alone)).containsExactly(other("400.00"), staff("400.00"));
+    }
+
+    @Test
+    void a_raised_share_brings_back_that_person_alone() {
+        // 300.00 of one and 300.00 of another: 1 300.00 with either
+        Operation two = studies("1000.00")
+                .staff("Agent", euros("300.00"), fte("0.10"))
+                .staff("Agente", euros("300.00"), fte("0.10"));
+        assertThat(mended(minimum("1500.00"), two)).containsExactly(other("500.00"), staff("500.00"));
+    }
+
+    @Test
+    void ten_persons_whose_share_would_do_are_told() {
+        Operation operation = studies("1000.00");
+        for (int i = 0; i < 11; i++) {
+            operation = operation.staff("Agent " + i, euros("600.00"), fte("0.10"));
+        }
+        assertThat(mended(minimum("1500.00"), operation))
+                .filteredOn(Change.RaiseShare.class::isInstance)
+                .hasSize(10);
+    }
+
+    @Test
+    void other_costs_take_a_flat_rate_along_and_services_do_not() {
+        // 1 363.64 and ten percent of it, rounded down, are 1 500.00; of a cent less 1 499.99.
+        assertThat(mended(half().flatRate(WITHOUT_SERVICES).minimumCost(L1, euros("1500.00")), studies("1000.00")))
+                .containsExactly(other("363.64"), staff("363.64"));
+        // Nothing but staff and services is paid: 500.00 of services, or 454.55 of staff and 45.45.
+        CallBuilder services = paying(CostNature.STAFF, CostNature.SERVICES)
+                .flatRate(WITHOUT_SERVICES)
+                .minimumCost(L1, euros("1500.00"));
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("1000.00"));
+        assertThat(mended(services, operation)).containsExactly(other("500.00"), staff("454.55"));
+    }
+
+    @Test
+    void no_cost_is_offered_that_no_line_can_state() {
+        // A millionth of the cost: 1 000 000 000 000.00 would be needed, a cent more than an amount may be.
+        CallBuilder millionth = call().aid(L1, Rate.percent("0.0001"));
+        assertThat(remedies(
+                        decide(millionth.minimumAid(L1, euros("1000000.00")), Operation.untitled()), Rule.MINIMUM_AID))
+                .isEmpty();
+        assertThat(remedies(
+                        decide(millionth.minimumAid(L1, euros("999999.99")), Operation.untitled()), Rule.MINIMUM_AID))
+                .containsExactly(other("999999990000.00"), staff("999999990000.00"));
+    }
+
+    @Test
+    void no_cost_is_offered_for_which_the_lines_leave_no_room() {
+        // Ten times 999 999 999 999.99, set aside, leave 0.09 of 9 999 999 999 999.99; with tax five times do.
+        Operation ten = operationOf(10, LARGEST);
+        Operation taxed = operationOf(5, LARGEST.withVat(euros("999999999999.99")));
+        for (Operation full : List.of(ten, taxed)) {
+            assertThat(mended(paying(CostNature.STUDIES).minimumCost(L1, euros("0.09")), full))
+                    .containsExactly(other("0.09"));
+            assertThat(mended(paying(CostNature.STUDIES).minimumCost(L1, euros("0.10")), full))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void all_other_public_aid_may_be_given_up_and_not_more() {
+        // Half of 1 600.00 is the cap of 800.00 itself.
+        CallBuilder capped = half().maximumPublicAid(L1, euros("800.00"));
+        FinancingPlan others = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
+        assertThat(remedies(decide(capped, studies("1600.00").withFinancing(others)), Rule.PUBLIC_AID))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("300.00")));
+        assertThat(remedies(decide(capped, studies("1600.02").withFinancing(others)), Rule.PUBLIC_AID))
+                .isEmpty();
+    }
+
+    @Test
+    void no_more_of_a_cost_is_given_up_than_is_retained_of_it() {
+        // 1 200.00 is 200.00 too much: more than there is of other costs.
+        CallBuilder maximum = half().maximumCost(L1, euros("1000.00"));
+        Operation staffed = studies("100.00").staff("Agent", euros("1100.00"), fte("1"));
+        assertThat(remedies(decide(maximum, staffed), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_STAFF_COST, euros("200.00")));
+        // Presented, and of it 100.00 retained
+        CallBuilder presented =
+                paying(CostNature.STUDIES).maximumCost(L1, euros("1000.00")).readAs(MinimumCostBasis.PRESENTED);
+        Operation setAside = studies("100.00").cost(CostNature.TRAINING, "Cours", euros("1100.00"));
+        assertThat(remedies(decide(presented, setAside), Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+    }
+
+    private static List<Change> mended(CallBuilder call, Operation operation) {
+        return remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST);
+    }
+
+    private static Change other(String amount) {
+        return new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros(amount));
+    }
+
+    private static Change staff(String amount) {
+        return new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros(amount));
+    }
+
+    private static CallBuilder minimum(String amount) {
+        return half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros(amount));
+    }
+
+    private static CallBuilder paying(CostNature... natures) {
+        return Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, natures)
+                .aid(L1, Rate.percent("50"));
+    }
+
+    private static Operation operationOf(int count, CostLine line) {
+        Operation operation = Operation.untitled();
+        for (int i = 0; i < count; i++) {
+            operation = operation.with(line);
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,263 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+
+    @Test
+    void a_call_that_pays_services_alone_is_mended_by_services() {
+        CallBuilder call = Call.builder("services", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.SERVICES)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("400.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("600.00")));
+        Operation mended = operation.cost(CostNature.SERVICES, "Formation", euros("600.00"));
+        assertThat(outcome(decide(call, mended), Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_cent_mends_a_minimum_that_must_be_exceeded() {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        Change cent = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01"));
+        assertThat(remedies(decide(call, studies("5000.00")), Rule.MINIMUM_TOTAL_COST))
+                .contains(cent);
+    }
+
+    @Test
+    void less_staff_mends_a_minimum_than_other_costs_where_a_flat_rate_is_taken_of_it() {
+        CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumCost(L1, euros("1150.00"));
+        // 1 000.00 of staff + 15 % = 1 150.00; 999.99 + 149.99 (of 149.9985) = 1 149.98
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(
+                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1150.00")),
+                        new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("1000.00")));
+    }
+
+    @Test
+    void the_least_aid_is_mended_by_the_cost_that_gives_it() {
+        // 53 % of 377 358.50 = 200 000.005, and of a cent less 199 999.9997; 377 358.50 - 100.00 = 377 258.50
+        CallBuilder call = Small.call().aid(L1, Rate.percent("53")).minimumAid(L1, euros("200000.00"));
+        assertThat(remedies(decide(call, studies("100.00")), Rule.MINIMUM_AID))
+                .containsExactly(
+                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("377258.50")),
+                        new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("377258.50")));
+        assertThat(outcome(decide(call, studies("377358.50")), Rule.MINIMUM_AID))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(decide(call, studies("377358.49")), Rule.MINIMUM_AID))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_share_is_raised_to_the_minimum_where_the_person_then_suffices() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .contains(new Change.RaiseShare(List.of("2"), fte("0.20")));
+        assertThat(outcome(
+                        decide(call, studies("400.00").staff("Agent", euros("600.00"), fte("0.20"))),
+                        Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(
+                        decide(call, studies("400.00").staff("Agent", euros("600.00"), fte("0.199999999"))),
+                        Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_share_is_not_raised_where_the_person_does_not_suffice() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.01"));
+        Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .noneMatch(Change.RaiseShare.class::isInstance);
+    }
+
+    @Test
+    void added_up_shares_are_raised_by_what_lacks() {
+        // 5 % + 8 % = 13 %: 7 % lack, so 12 % instead of 5 %, or 15 % instead of 8 %
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1000.00"))
+                .readAs(StaffShareScope.OPERATION);
+        Operation operation = Operation.untitled()
+                .staff("Un agent", euros("500.00"), fte("0.05"))
+                .staff("Une autre", euros("500.00"), fte("0.08"));
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
+                .contains(
+                        new Change.RaiseShare(List.of("1"), fte("0.12")),
+                        new Change.RaiseShare(List.of("2"), fte("0.15")));
+    }
+
+    @Test
+    void a_maximum_is_mended_by_less_cost() {
+        // 6.00 + 4.00 of staff + 25 % of 4.00 = 11.00, a euro too much: less of the studies, or 0.80 + 25 % of it =
+        // 1.00 of
+        // the staff.
+        CallBuilder call = Call.builder("at-most", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(L1, Rate.percent("25"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .maximumCost(L1, euros("10.00"));
+        Operation operation = studies("6.00").with(CostLine.staff("Agent", euros("4.00")));
+        Decision decision = decide(call, operation);
+        assertThat(remedies(decision, Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(
+                        new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("1.00")),
+                        new Change.OfAmount(Change.Kind.REDUCE_STAFF_COST, euros("0.80")));
+        assertThat(decision.find(Rule.MAXIMUM_TOTAL_COST)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .message(Locale.ENGLISH))
+                .isEqualTo(
+                        "Gap: the maximum is exceeded by €1.00 of eligible costs other than staff and services; or the"
+                                + " maximum is exceeded by €0.80 of direct staff costs.");
+    }
+
+    @Test
+    void a_maximum_that_services_alone_exceed_is_mended_by_nothing_here() {
+        // How much less of a service is less of the total hangs on the flat rates, which may leave services out of
+        // their base.
+        Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("10.01"));
+        assertThat(remedies(decide(half().maximumCost(L1, euros("10.00")), operation), Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+    }
+
+    @Test
+    void no_more_of_a_cost_is_left_out_than_it_is_net_of_value_added_tax() {
+        // 9.00 + 3.00 of tax = 12.00, if the applicant cannot recover it: 9.01 less than that is more than there is
+        // net.
+        CallBuilder call = half().paysVat(L1).maximumCost(L1, euros("2.99"));
+        Dossier bearing = bearingVat(CostNature.STUDIES, "9.00", "3.00");
+        assertThat(outcome(decide(call, bearing), Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decide(call, bearing), Rule.MAXIMUM_TOTAL_COST)).isEmpty();
+        assertThat(remedies(decide(call, bearingVat(CostNature.STAFF, "9.00", "3.00")), Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+        // A maximum of 3.00 is met without the whole of the 9.00.
+        CallBuilder aCentMore = half().paysVat(L1).maximumCost(L1, euros("3.00"));
+        assertThat(remedies(decide(aCentMore, bearing), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("9.00")));
+    }
+
+    private static Dossier bearingVat(CostNature nature, String net, String tax) {
+        CostLine line = CostLine.of(nature, euros(net)).withVat(euros(tax));
+        return Small.dossier(Operation.untitled().with(line))
+                .withApplicant(
+                        Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).recoveringVat(false));
+    }
+
+    @Test
+    void a_person_is_brought_back_with_the_value_added_tax_on_the_line() {
+        // 900.00 + 100.00 of tax = 1 000.00, if the applicant cannot recover it; 900.00 net do not suffice.
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.staff("Agent", euros("900.00"))
+                        .withShare(fte("0.10"))
+                        .withVat(euros("100.00")));
+        Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+        Change raise = new Change.RaiseShare(List.of("1"), fte("0.2"));
+        Dossier bearing = Small.dossier(operation).withApplicant(applicant.recoveringVat(false));
+        assertThat(remedies(decide(call, bearing), Rule.MINIMUM_TOTAL_COST)).contains(raise);
+        Dossier recovering = bearing.withApplicant(applicant.recoveringVat(true));
+        assertThat(remedies(decide(call, recovering), Rule.MINIMUM_TOTAL_COST)).doesNotContain(raise);
+    }
+
+    @Test
+    void where_no_cost_gives_the_least_aid_more_cost_is_not_offered() {
+        CallBuilder call = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
+                .aid(L1, Rate.percent("50"))
+                .minimumAid(L1, euros("0.01"));
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_AID))
+                .isEmpty();
+    }
+
+    @Test
+    void costs_that_the_call_does_not_pay_are_not_offered() {
+        CallBuilder call = Call.builder("staff", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("100.00"));
+        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("100.00")));
+    }
+
+    @Test
+    void an_open_finding_is_mended_by_the_missing_fact_and_by_nothing_else() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        Decision decision = decide(call, Operation.untitled().with(CostLine.staff("Agent", euros("100.00"))));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).isEmpty();
+    }
+
+    @Test
+    void partners_who_may_not_benefit_are_left_out_and_all_others_stay() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION);
+        Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.of("Préfecture", BeneficiaryKind.STATE_SERVICE))
+                .joinedBy(Party.of("Association", BeneficiaryKind.ASSOCIATION))
+                .joinedBy(Party.unknown());
+        Decision decision = decide(call, dossier(studies("10.00")).withApplicant(applicant));
+        assertThat(remedies(decision, Rule.APPLICANT_KIND))
+                .containsExactly(new Change.LeaveOutPartners(List.of(
+                        new Body(
+                                "applicant.members[0].kind",
+                                Optional.of("Préfecture"),
+                                Fact.known(BeneficiaryKind.STATE_SERVICE)),
+                        new Body("applicant.members[2].kind", Optional.empty(), Fact.unknown()))));
+        Applicant mended = applicant.withMembers(List.of(applicant.members().get(1)));
+        assertThat(outcome(decide(call, dossier(studies("10.00")).withApplicant(mended)), Rule.APPLICANT_KIND))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void an_applicant_who_may_not_benefit_itself_has_no_way_out() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        assertThat(remedies(decide(call, studies("10.00")), Rule.APPLICANT_KIND))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_mended_that_is_not_sought() {
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).minimumCost(L1, euros("100.00"));
+        Decision decision = decide(call, dossier(studies("10.00")).withSeeks(Set.of(COACHING)));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.DAY;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RobustnessTest {
+
+    @Test
+    void a_reading_that_changes_another_track_alone_makes_a_difference() {
+        CallBuilder call = half().offersFunding()
+                .offers(COACHING, COACHED)
+                .deadline(L1, DAY, PARIS)
+                .leavesOpen(Question.DEADLINE, L1);
+        Robustness robustness = decide(call, dossier(studies("10.00")).withSeeks(Set.of(COACHING)))
+                .robustness();
+        assertThat(robustness.robust()).isFalse();
+        assertThat(robustness.differing())
+                .containsExactly(new Difference(
+                        DeadlineDay.INCLUSIVE,
+                        Map.of(
+                                Track.FUNDING,
+                                TrackDecision.of(Verdict.NOT_SOUGHT, 0, 0, Optional.empty()),
+                                COACHING,
+                                TrackDecision.of(Verdict.ELIGIBLE))));
+    }
+
+    @Test
+    void a_reading_that_changes_what_is_not_sought_makes_no_difference() {
+        // 10.00 is below the minimum: funding is refused whether the day of the deadline still counts or not.
+        CallBuilder call = half().offersFunding()
+                .offers(COACHING, COACHED)
+                .minimumCost(L1, euros("10.01"))
+                .deadline(L1, DAY, PARIS)
+                .leavesOpen(Question.DEADLINE, L1);
+        Dossier dossier = dossier(studies("10.00"));
+        assertThat(decide(call, dossier).robustness().robust()).isFalse();
+        Robustness robustness =
+                decide(call, dossier.withSeeks(Set.of(Track.FUNDING))).robustness();
+        assertThat(robustness.robust()).isTrue();
+        assertThat(robustness.differing()).isEmpty();
+    }
+
+    @Test
+    void a_reading_that_changes_the_aid_up_to_which_it_may_come_alone_makes_a_difference() {
+        // Half of 1 000.01 is 500.005; whether the application was sent is unknown.
+        CallBuilder call = half().submissionRequired(L1).leavesOpen(Question.ROUNDING, L1);
+        Decision decision = decide(call, dossier(studies("1000.01")).withSubmission(Submission.unknown()));
+        assertThat(decision.funding()).isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, 0, 500_00, Optional.empty()));
+        assertThat(decision.robustness().robust()).isFalse();
+        assertThat(decision.robustness().aidTo()).contains(euros("0.00"));
+        assertThat(decision.robustness().differing())
+                .containsExactly(new Difference(
+                        CentRounding.HALF_UP,
+                        Map.of(Track.FUNDING, TrackDecision.of(Verdict.INCOMPLETE, 0, 500_01, Optional.empty()))));
+    }
+
+    @Test
+    void a_reading_that_changes_the_verdict_and_no_amount_makes_a_difference() {
+        // 1 000.00 are retained; with the person below the minimum share, 1 500.00 are presented.
+        CallBuilder call = call().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1500.00"))
+                .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+        Operation operation = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
+        Robustness robustness = decide(call, operation).robustness();
+        assertThat(robustness.robust()).isFalse();
+        assertThat(robustness.differing())
+                .containsExactly(new Difference(
+                        MinimumCostBasis.PRESENTED, Map.of(Track.FUNDING, TrackDecision.of(Verdict.ELIGIBLE))));
+    }
+
+    @Test
+    void the_most_aid_of_all_readings_is_not_the_one_of_the_last() {
+        // Each person alone is below 20 %, both together reach it: 1 000.00 + 500.00 is over the maximum of 1 200.00.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .maximumCost(L1, euros("1200.00"))
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation operation = studies("1000.00")
+                .staff("Agent", euros("250.00"), fte("0.10"))
+                .staff("Agente", euros("250.00"), fte("0.10"));
+        Decision decision = decide(call, operation);
+        assertThat(decision.readings().staffShareScope()).isEqualTo(StaffShareScope.PER_PERSON);
+        assertThat(decision.robustness().aidFrom()).contains(euros("0.00"));
+        assertThat(decision.robustness().aidTo()).contains(euros("500.00"));
+    }
+}

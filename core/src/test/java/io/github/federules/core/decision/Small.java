@@ -1,0 +1,93 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Small calls and dossiers, to which a test adds the one thing that it is about. */
+final class Small {
+
+    static final Clause L1 = new Clause("L1", "the words of the call");
+    static final LocalDate DAY = LocalDate.of(2025, 3, 14);
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** A track beside funding. */
+    static final Track COACHING = Track.of("COACHING");
+
+    static final LocalizedText COACHED = new LocalizedText("Accompagnement", "Coaching");
+
+    private Small() {}
+
+    /** A call that pays every nature, and has no rule at all. */
+    static CallBuilder call() {
+        return Call.builder("small", new LocalizedText("Un appel", "A call")).pays(L1, CostNature.values());
+    }
+
+    /** A call that pays every nature at half of the cost. */
+    static CallBuilder half() {
+        return call().aid(L1, Rate.percent("50"));
+    }
+
+    /** An operation of one line that is neither staff nor a service. */
+    static Operation studies(String amount) {
+        return Operation.untitled().cost(CostNature.STUDIES, "Étude", euros(amount));
+    }
+
+    /** Staff whose share no line states. */
+    static CostLine inDoubt(String label, String amount) {
+        return CostLine.staff(label, euros(amount));
+    }
+
+    static Dossier dossier(Operation operation) {
+        return Dossier.of(Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY), operation)
+                .withSubmission(Submission.sentElectronically(DAY));
+    }
+
+    static Decision decide(CallBuilder call, Operation operation) {
+        return decide(call, dossier(operation));
+    }
+
+    static Decision decide(CallBuilder call, Dossier dossier) {
+        return Assessor.of(call.build()).assess(dossier);
+    }
+
+    static Outcome outcome(Decision decision, Rule rule) {
+        return decision.find(rule).orElseThrow().outcome();
+    }
+
+    /** The amounts that a rule compared. */
+    static Figures.Amounts amounts(Decision decision, Rule rule) {
+        return (Figures.Amounts) decision.find(rule).orElseThrow().figures();
+    }
+
+    /** The range from one amount to another. */
+    static AmountRange range(String least, String most) {
+        return new AmountRange(euros(least), euros(most));
+    }
+
+    /** The ways to mend a finding, none where there is none. */
+    static List<Change> remedies(Decision decision, Rule rule) {
+        return decision.find(rule).orElseThrow().remedy().map(Remedy::options).orElse(List.of());
+    }
+}

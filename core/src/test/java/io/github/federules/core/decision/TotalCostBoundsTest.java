@@ -1,0 +1,287 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.amounts;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.range;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotalCostBoundsTest {
+
+    @ParameterizedTest
+    @CsvSource({"50000.00,PASSED", "50000.01,FAILED"})
+    void the_maximum_itself_is_allowed(String cost, Outcome expected) {
+        Decision decision = decide(half().maximumCost(L1, euros("50000.00")), studies(cost));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"43478.26,PASSED", "43478.27,FAILED"})
+    void the_maximum_counts_the_flat_rate(String staff, Outcome expected) {
+        // 43 478.26 + 6 521.73 (15 % is 6 521.739) = 49 999.99; 43 478.27 + 6 521.74 (6 521.7405) = 50 000.01
+        Decision decision = decide(
+                half().flatRate(L1, Rate.percent("15")).maximumCost(L1, euros("50000.00")),
+                Operation.untitled().staff("Équipe", euros(staff), fte("1")));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,4999.99,FAILED", "false,5000.00,PASSED", "true,5000.00,FAILED", "true,5000.01,PASSED"})
+    void a_minimum_is_reached_or_exceeded(boolean exceeded, String cost, Outcome expected) {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), exceeded, true));
+        assertThat(outcome(decide(call, studies(cost)), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_minimum_that_must_be_exceeded_is_told_so() {
+        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        Decision decision = decide(call, studies("5000.00"));
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("The retained total cost of €5,000.00 does not exceed €5,000.00, as the call requires.");
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.FRENCH))
+                .contains("ne dépasse pas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,PASSED", "false,FAILED"})
+    void a_minimum_counts_the_flat_rate_or_not(boolean withFlatRates, Outcome expected) {
+        // 1 000.00 + 15 % = 1 150.00; the direct costs alone are 1 000.00
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(new MinimumCost(new Bound(euros("1150.00"), L1), false, withFlatRates));
+        Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000.00,PASSED", "1000.01,FAILED"})
+    void the_direct_costs_alone_reach_a_minimum_without_flat_rates(String minimum, Outcome expected) {
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"))
+                .minimumCost(new MinimumCost(new Bound(euros(minimum), L1), false, false));
+        Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 50 % of 59 999.99 = 29 999.995
+        "59999.99,FAILED,INELIGIBLE,0.00",
+        "60000.00,PASSED,ELIGIBLE,30000.00"
+    })
+    void less_aid_than_the_least_is_refused(String cost, Outcome expected, Verdict verdict, String aid) {
+        Decision decision = decide(half().minimumAid(L1, euros("30000.00")), studies(cost));
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(expected);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.funding().aid()).contains(euros(aid));
+    }
+
+    @Test
+    void two_persons_in_doubt_of_whom_exactly_one_fits_leave_the_verdict_open() {
+        // None: 20 000.00, too little. One: 30 000.00 fits. Both: 40 000.00, too much.
+        Decision decision = decide(between("30000.00", "39999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 50 % of 30 000.00
+        assertThat(decision.funding().aidUpTo()).contains(euros("15000.00"));
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[1].fte", "operation.costLines[2].fte");
+    }
+
+    @Test
+    void two_persons_in_doubt_of_whom_no_choice_fits_refuse_the_dossier() {
+        // None: 20 000.00, too little. One or both: 30 000.00 or 40 000.00, too much. Each bound alone may be met.
+        Decision decision = decide(between("20000.01", "29999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void a_bound_that_every_choice_exceeds_refuses_however_many_are_in_doubt() {
+        Decision decision = decide(half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("19999.99")), crowd());
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void of_forty_in_doubt_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
+        // 20 000.00 and up to forty times 1 000.00: 21 000.00 with one of them, nothing between it and 20 000.00.
+        Decision one = decide(between("20500.00", "21500.00"), crowd(Verdict.MOST_DOUBTS));
+        assertThat(one.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(one.funding().aidUpTo()).contains(euros("10500.00"));
+        assertThat(one.funding().reason()).isEmpty();
+        Decision none = decide(between("20000.01", "20999.99"), crowd(Verdict.MOST_DOUBTS));
+        assertThat(none.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(none.funding().reason()).isEmpty();
+        assertThat(none.missing()).isEmpty();
+        Decision beyond = decide(between("20000.01", "20999.99"), crowd(Verdict.MOST_DOUBTS + 1));
+        assertThat(beyond.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(beyond.funding().reason().orElseThrow().english()).contains("41", "40", "12");
+        assertThat(beyond.funding().reason().orElseThrow().french()).contains("41", "40", "12");
+        assertThat(beyond.missing()).hasSize(41);
+    }
+
+    @Test
+    void however_many_are_in_doubt_the_verdict_is_exact_where_the_extremes_settle_it() {
+        // 20 000.00 at least, and 20 000.00 + 100 * 1 000.00 = 120 000.00 at most
+        Operation crowd = crowd(100);
+        assertThat(decide(between("20000.00", "120000.00"), crowd).funding())
+                .isEqualTo(TrackDecision.of(Verdict.ELIGIBLE, 10_000_00, 60_000_00, Optional.empty()));
+        assertThat(decide(between("120000.01", "130000.00"), crowd).funding())
+                .isEqualTo(TrackDecision.of(Verdict.INELIGIBLE, 0, 0, Optional.empty()));
+        assertThat(decide(between("120000.00", "130000.00"), crowd).funding())
+                .isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, 0, 60_000_00, Optional.empty()));
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void of_forty_different_salaries_the_sum_that_fits_is_found_to_the_cent() {
+        // 0.02, 0.04, 0.08 and so on: the 2^40 choices give every even number of cents, and no odd one.
+        Operation operation = studies("20000.00");
+        for (int i = 1; i <= Verdict.MOST_DOUBTS; i++) {
+            operation = operation.with(CostLine.staff("Agent", Euros.ofCents(1L << i)));
+        }
+        Decision even = decide(between("6000000.02", "6000000.02"), operation);
+        assertThat(even.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 50 % of 6 000 000.02
+        assertThat(even.funding().aidUpTo()).contains(euros("3000000.01"));
+        assertThat(decide(between("6000000.01", "6000000.01"), operation)
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void of_twelve_in_doubt_within_a_range_of_rates_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
+        // As above; and no rate from 20 to 70 % changes the total.
+        CallBuilder call = Small.call()
+                .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("20000.01"))
+                .maximumCost(L1, euros("20999.99"));
+        Decision exact = decide(call, crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS));
+        assertThat(exact.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(exact.funding().reason()).isEmpty();
+        Decision beyond = decide(call, crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS + 1));
+        assertThat(beyond.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(beyond.funding().reason().orElseThrow().english()).contains("13", "40", "12");
+        // Once the rate is known, forty are no trouble again.
+        Decision known = decide(call, crowd(Verdict.MOST_DOUBTS).withAidRate(Rate.percent("50")));
+        assertThat(known.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void shares_that_are_in_doubt_and_change_nothing_are_not_missing_however_many() {
+        // The cap of 100.00 is reached, and the maximum is not, with none and with all of them: the note alone is open.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .maximumCost(L1, euros("99999.00"))
+                .maximumAid(L1, euros("100.00"))
+                .submissionRequired(L1);
+        Decision decision = decide(call, dossier(crowd(13)).withSubmission(Submission.unknown()));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("submission");
+    }
+
+    @Test
+    void a_share_that_changes_the_verdict_alone_is_missing() {
+        // The aid is 100.00 either way; only with the person the minimum of 1 500.00 is reached.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1500.00"))
+                .maximumAid(L1, euros("100.00"));
+        Decision decision = decide(call, studies("1000.00").with(Small.inDoubt("Agent", "500.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.costLines[1].fte");
+        assertThat(amounts(decision, Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(new Figures.Amounts(range("1500.00", "1500.00"), range("1000.00", "1500.00")));
+    }
+
+    @Test
+    void where_all_shares_are_added_up_all_persons_in_doubt_are_retained_or_none() {
+        // 20 000.00 or 40 000.00; one of the two alone would fit.
+        Decision decision = decide(
+                between("30000.00", "39999.99").readAs(StaffShareScope.OPERATION),
+                inDoubt("20000.00", "10000.00", "10000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void too_many_in_doubt_to_know_every_sum_leave_the_verdict_open_and_say_what_is_missing() {
+        // None: 20 000.00; all: 20 000.00 + 41 * 1 000.00 = 61 000.00; some choices fit.
+        Decision decision = decide(between("25000.00", "30500.00"), crowd(Verdict.MOST_DOUBTS + 1));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).hasSize(41);
+        // 50 % of 30 000.00 can be had, by ten of them: what is announced is no less, and within the maximum.
+        assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("15000.00")))
+                .isTrue();
+        assertThat(decision.funding().aidUpTo().orElseThrow().isLessThanOrEqualTo(euros("15250.00")))
+                .isTrue();
+        // Of one less it is exact.
+        assertThat(decide(between("25000.00", "30500.00"), crowd(Verdict.MOST_DOUBTS))
+                        .funding()
+                        .aidUpTo())
+                .contains(euros("15000.00"));
+    }
+
+    @Test
+    void without_funding_sought_no_bound_is_asked() {
+        Decision decision = decide(between("30000.00", "40000.00").offers(COACHING, COACHED), studies("1.00"));
+        assertThat(decision.findings()).extracting(finding -> finding.outcome()).containsOnly(Outcome.NOT_ASKED);
+        assertThat(decision.on(COACHING).verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    private static CallBuilder between(String minimum, String maximum) {
+        return half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros(minimum)).maximumCost(L1, euros(maximum));
+    }
+
+    private static Operation inDoubt(String studies, String... staff) {
+        Operation operation = studies(studies);
+        for (String amount : staff) {
+            operation = operation.with(Small.inDoubt("Agent", amount));
+        }
+        return operation;
+    }
+
+    private static Operation crowd() {
+        return crowd(13);
+    }
+
+    private static Operation crowd(int persons) {
+        Operation operation = studies("20000.00");
+        for (int i = 0; i < persons; i++) {
+            operation = operation.with(Small.inDoubt("Agent", "1000.00"));
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Missing is what may still change the answer, and nothing else: the financing is open in most of these, and nothing besides. */
+class WhatIsMissingTest {
+
+    private static final Operation COSTS = studies("1000.00");
+    private static final Activity RESEARCH = Activity.of("RESEARCH");
+    private static final Party UNKNOWN = Party.unknown();
+
+    @Test
+    void a_kind_is_not_missing_where_all_may_benefit_or_nobody_asks() {
+        assertOnlyFinancingMissing(open().openTo(L1, BeneficiaryKind.values()), Applicant.of(UNKNOWN));
+        assertOnlyFinancingMissing(
+                open(), Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(UNKNOWN));
+    }
+
+    @Test
+    void a_role_is_not_missing_where_every_role_is_taken() {
+        assertOnlyFinancingMissing(
+                open().policyRun(L1, PolicyRole.values()), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
+    }
+
+    @Test
+    void a_kind_is_not_missing_where_the_rate_hangs_on_something_else() {
+        CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+        assertThat(decide(range, dossier(COSTS).withApplicant(Applicant.of(UNKNOWN)))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.aidRate");
+    }
+
+    @Test
+    void an_activity_or_a_period_that_is_known_is_not_missing() {
+        assertThat(decide(byActivity().ownContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing");
+        Realisation year = Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        assertThat(decide(open().lasting(L1, 12, 12), COSTS.withRealisation(year))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing");
+    }
+
+    @Test
+    void a_note_is_not_missing_where_nothing_asks_for_it() {
+        assertThat(decide(open(), dossier(COSTS).withSubmission(Submission.unknown()))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing");
+    }
+
+    @Test
+    void whether_a_note_was_sent_is_not_missing_where_only_the_way_is_asked_and_is_right() {
+        Submission electronic = new Submission(Fact.unknown(), Fact.unknown(), Fact.known(true), Fact.unknown());
+        Decision decision =
+                decide(open().submissionElectronic(L1), dossier(COSTS).withSubmission(electronic));
+        assertThat(outcome(decision, Rule.SUBMISSION_ELECTRONIC)).isEqualTo(Outcome.PASSED);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+    }
+
+    @Test
+    void a_note_that_was_sent_on_paper_is_refused_where_only_the_way_is_asked() {
+        Submission paper = new Submission(Fact.known(true), Fact.unknown(), Fact.known(false), Fact.unknown());
+        Decision decision =
+                decide(half().submissionElectronic(L1), dossier(COSTS).withSubmission(paper));
+        assertThat(outcome(decision, Rule.SUBMISSION_ELECTRONIC)).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void nothing_is_missing_of_what_is_refused_anyway() {
+        assertRefusedWithNothingMissing(
+                refused().openTo(L1, BeneficiaryKind.ASSOCIATION).policyRun(L1, PolicyRole.DIRECT),
+                Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(UNKNOWN));
+        assertRefusedWithNothingMissing(refused().lasting(L1, 12, 12), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
+        assertRefusedWithNothingMissing(
+                byActivity().minimumCost(L1, euros("1000.01")), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
+    }
+
+    @Test
+    void what_is_refused_gets_no_aid_whatever_the_costs_would_give() {
+        Decision decision = decide(half().submissionRequired(L1), dossier(COSTS).withSubmission(Submission.notSent()));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("0.00"));
+    }
+
+    @Test
+    void what_costs_nothing_gets_nothing() {
+        Decision decision = decide(half(), Operation.untitled());
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("0.00"));
+    }
+
+    private static CallBuilder open() {
+        return half().ownContribution(L1, Rate.percent("20"));
+    }
+
+    private static CallBuilder refused() {
+        return half().minimumCost(L1, euros("1000.01"));
+    }
+
+    private static CallBuilder byActivity() {
+        return call().aid(L1, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("70")), L1));
+    }
+
+    private static void assertOnlyFinancingMissing(CallBuilder call, Applicant applicant) {
+        Decision decision = decide(call, dossier(COSTS).withApplicant(applicant));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+    }
+
+    private static void assertRefusedWithNothingMissing(CallBuilder call, Applicant applicant) {
+        Decision decision = decide(call, dossier(COSTS).withApplicant(applicant));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+}

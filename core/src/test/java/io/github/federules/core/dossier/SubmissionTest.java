@@ -1,0 +1,63 @@
+package io.github.federules.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+class SubmissionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 2, 20);
+
+    @Test
+    void a_submission_with_a_day_of_sending_is_sent() {
+        Submission submission = new Submission(Fact.unknown(), Fact.known(DAY), Fact.unknown(), Fact.unknown());
+
+        assertThat(submission.sent()).isEqualTo(Fact.known(true));
+        assertThat(submission).isEqualTo(Submission.sentOn(DAY));
+    }
+
+    @Test
+    void a_submission_that_is_not_sent_has_no_day_of_sending() {
+        assertThatThrownBy(() -> new Submission(Fact.known(false), Fact.known(DAY), Fact.unknown(), Fact.unknown()))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.SUBMISSION_CONTRADICTION))
+                .hasMessage("The submission is marked as not sent, but its day of sending is 2025-02-20."
+                        + " Remove one of the two.");
+    }
+
+    @Test
+    void each_way_to_make_a_submission_says_what_it_says() {
+        assertThat(Submission.sentElectronically(DAY))
+                .isEqualTo(new Submission(Fact.known(true), Fact.known(DAY), Fact.known(true), Fact.unknown()));
+        assertThat(Submission.sentOn(DAY).withElectronic(false).electronic()).isEqualTo(Fact.known(false));
+        assertThat(Submission.notSent().sent()).isEqualTo(Fact.known(false));
+        assertThat(Submission.unknown().sent()).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void a_copy_changes_one_thing() {
+        LocalTime noon = LocalTime.of(12, 0);
+        Fact<Boolean> yes = Fact.known(true);
+        assertThat(Submission.sentOn(DAY).at(noon))
+                .isEqualTo(new Submission(yes, Fact.known(DAY), Fact.unknown(), Fact.known(noon)));
+        assertThat(Submission.sentOn(DAY).at(noon).withElectronic(true))
+                .isEqualTo(Submission.sentElectronically(DAY).at(noon));
+        // The time of a day that is not known is known all the same.
+        assertThat(Submission.unknown().at(noon).sent()).isEqualTo(Fact.unknown());
+        assertThat(Submission.unknown().at(noon).isUnknown()).isFalse();
+    }
+
+    @Test
+    void only_a_submission_of_which_nothing_is_known_is_unknown() {
+        assertThat(Submission.unknown().isUnknown()).isTrue();
+        assertThat(Submission.unknown().withElectronic(true).isUnknown()).isFalse();
+        assertThat(Submission.notSent().isUnknown()).isFalse();
+        assertThat(Submission.sentOn(DAY).isUnknown()).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the errors of a text, up to a bound that keeps hostile ones cheap. */
+final class FoundFaults {
+
+    /** The most errors that are reported of one text. */
+    static final int MOST = 100;
+
+    private final List<LocatedFault> faults = new ArrayList<>();
+
+    void add(JsonPlace place, Fault fault) {
+        if (!isFull()) {
+            faults.add(new LocatedFault(place.path(), fault));
+        }
+    }
+
+    void add(JsonPlace place, List<Fault> more) {
+        more.forEach(fault -> add(place, fault));
+    }
+
+    void addAll(List<LocatedFault> more) {
+        faults.addAll(more.subList(0, Math.min(more.size(), MOST - faults.size())));
+    }
+
+    void missing(JsonPlace place) {
+        add(place, Fault.of(FaultCode.MISSING, Map.of("field", place.name())));
+    }
+
+    void repeated(JsonPlace place, String value) {
+        add(place, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value)));
+    }
+
+    boolean isFull() {
+        return faults.size() >= MOST;
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    List<LocatedFault> all() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,594 @@
+package io.github.federules.feder.completions;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Every completion of a dossier under one reading of a call, judged one by one. It shares no code with the engine.
+ *
+ * <p>Each missing fact is an axis of values. A value stands for all those that no term of the call tells apart from it: of the
+ * share of a person, one below the minimum and one at it; of a financing plan, those on and just below each amount that
+ * matters for some completion. The missing shares of all persons are one axis, because they are judged as one fact.
+ */
+final class BruteForce {
+
+    private static final int MOST_COMPLETIONS = 200_000;
+    private static final int MOST_PERSONS = 6;
+    private static final int MOST_RATES = 50;
+    private static final Activity NO_ACTIVITY = Activity.of("an activity that no call names");
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final BigDecimal GREATEST_AMOUNT = new BigDecimal("999999999999.99");
+
+    /** What a fact may turn out to be. A fact that is known has one value, and no path. */
+    private record Axis<T>(List<String> paths, List<T> values) {
+
+        static <T> Axis<T> of(String path, Fact<T> fact, List<T> values) {
+            return of(path, fact, values, value -> value);
+        }
+
+        /** Returns an axis of the first of all values that the call tells apart in the same way. */
+        static <T> Axis<T> of(String path, Fact<T> fact, List<T> values, Function<T, Object> toldApartBy) {
+            if (fact instanceof Fact.Known<T> known) {
+                return new Axis<>(List.of(), List.of(known.value()));
+            }
+            Map<Object, T> different = new LinkedHashMap<>();
+            values.forEach(value -> different.putIfAbsent(toldApartBy.apply(value), value));
+            return new Axis<>(List.of(path), List.copyOf(different.values()));
+        }
+    }
+
+    private record Costing(int choice, boolean withVat, BigDecimal rate) {}
+
+    private record Plan(BigDecimal own, BigDecimal otherPublic) {}
+
+    private record Sending(boolean sent, LocalDate day, LocalTime time, boolean electronic) {}
+
+    private final Call call;
+    private final Dossier dossier;
+    private final Readings readings;
+    private final boolean isFundingSought;
+    private final boolean areOthersSought;
+    private final List<Axis<?>> axes = new ArrayList<>();
+    private final Map<Costing, ByHand> costs = new HashMap<>();
+    private final Axis<BeneficiaryKind> lead;
+    private final Axis<PolicyRole> role;
+    private final List<Axis<BeneficiaryKind>> members = new ArrayList<>();
+    private final Axis<Boolean> recoversVat;
+    private final List<Axis<Boolean>> declarations = new ArrayList<>();
+    private final Axis<Set<String>> staff;
+    private final Axis<Activity> activity;
+    private final Axis<Realisation> period;
+    private final Axis<Plan> financing;
+    private final Axis<BigDecimal> aidRate;
+    private final List<Axis<Sending>> submission;
+    private final int completions;
+
+    /** Returns the completions of a case, empty if there are too many to try all of them. */
+    static Optional<BruteForce> of(Case each) {
+        boolean isInReach = missingPersons(each.dossier()) <= MOST_PERSONS
+                && (each.dossier().operation().aidRate().isKnown() || possibleRates(each.call()) <= MOST_RATES);
+        return isInReach
+                ? Optional.of(new BruteForce(each.call(), each.dossier(), each.readings()))
+                        .filter(bruteForce -> bruteForce.completions <= MOST_COMPLETIONS)
+                : Optional.empty();
+    }
+
+    private static long missingPersons(Dossier dossier) {
+        Set<String> persons = new HashSet<>();
+        Set<String> stating = new HashSet<>();
+        for (CostLine line : dossier.operation().costLines()) {
+            if (line.nature() == CostNature.STAFF) {
+                (line.share().isKnown() ? stating : persons).add(person(line));
+            }
+        }
+        persons.removeAll(stating);
+        return persons.size();
+    }
+
+    private static long possibleRates(Call call) {
+        return call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof AidRate.Within within
+                ? within.most().millionths() - within.least().millionths() + 1
+                : 1;
+    }
+
+    BruteForce(Call call, Dossier dossier, Readings readings) {
+        this.call = call;
+        this.dossier = dossier;
+        this.readings = readings;
+        Set<Track> sought = new HashSet<>(dossier.seeks().orElse(Set.copyOf(call.tracks())));
+        sought.retainAll(call.tracks());
+        isFundingSought = sought.contains(Track.FUNDING);
+        areOthersSought = sought.stream().anyMatch(track -> !track.equals(Track.FUNDING));
+        Applicant applicant = dossier.applicant();
+        Operation operation = dossier.operation();
+        lead = add(kinds(
+                "applicant.kind",
+                applicant.lead(),
+                kind -> List.of(mayBenefit(kind), rate(kind, NO_ACTIVITY, BigDecimal.ZERO))));
+        role = add(Axis.of(
+                "applicant.policyRole", applicant.policyRole(), List.of(PolicyRole.values()), this::isQualified));
+        for (int i = 0; i < applicant.members().size(); i++) {
+            members.add(add(kinds(
+                    "applicant.members[" + i + "].kind", applicant.members().get(i), this::mayBenefit)));
+        }
+        recoversVat = add(Axis.of(
+                "applicant.recoversVat",
+                applicant.recoversVat(),
+                call.costs().vat().isPresent() ? List.of(true, false) : List.of(true)));
+        for (RequiredDeclaration required : call.operations().declarations()) {
+            declarations.add(add(Axis.of(
+                    "operation.declarations." + required.declaration().code(),
+                    operation.declared(required.declaration()),
+                    List.of(true, false))));
+        }
+        staff = add(staff());
+        activity = add(Axis.of("operation.activity", operation.activity(), activities()));
+        period = add(Axis.of("operation.realisation", operation.realisation(), periods(), this::isAllowed));
+        aidRate = Axis.of("operation.aidRate", operation.aidRate().map(Rate::share), rates());
+        financing = add(financing());
+        add(aidRate);
+        submission = submission();
+        submission.forEach(this::add);
+        completions = axes.stream().mapToInt(axis -> axis.values().size()).reduce(1, BruteForce::product);
+    }
+
+    Answer answer() {
+        int[] sizes = axes.stream().mapToInt(axis -> axis.values().size()).toArray();
+        long[] results = new long[completions];
+        int[] at = new int[sizes.length];
+        for (int completion = 0; completion < completions; completion++) {
+            results[completion] = result(at);
+            for (int axis = sizes.length - 1; axis >= 0 && ++at[axis] == sizes[axis]; axis--) {
+                at[axis] = 0;
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        int stride = completions;
+        for (int axis = 0; axis < sizes.length; axis++) {
+            stride /= sizes[axis];
+            if (isDecisive(results, stride, sizes[axis])) {
+                missing.addAll(axes.get(axis).paths());
+            }
+        }
+        return Answer.of(call, isFundingSought, areOthersSought, results, List.copyOf(missing));
+    }
+
+    // Two completions that differ in the fact alone are a stride apart, or a multiple of it.
+    private static boolean isDecisive(long[] results, int stride, int size) {
+        for (int block = 0; block < results.length; block += stride * size) {
+            for (int i = block; i < block + stride; i++) {
+                for (int value = 1; value < size; value++) {
+                    if (results[i] != results[i + value * stride]) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The result of one completion: -1 if every track is ineligible, 0 if funding alone is, or else 1 and the aid in cents. */
+    private long result(int[] at) {
+        int axis = 0;
+        BeneficiaryKind kind = lead.values().get(at[axis++]);
+        boolean isEligible = isQualified(role.values().get(at[axis++])) && mayBenefit(kind);
+        for (Axis<BeneficiaryKind> member : members) {
+            isEligible &= mayBenefit(member.values().get(at[axis++]));
+        }
+        boolean recovers = recoversVat.values().get(at[axis++]);
+        for (Axis<Boolean> declaration : declarations) {
+            isEligible &= declaration.values().get(at[axis++]);
+        }
+        int reaching = at[axis++];
+        Activity about = activity.values().get(at[axis++]);
+        Realisation realisation = period.values().get(at[axis++]);
+        Plan plan = financing.values().get(at[axis++]);
+        BigDecimal set = aidRate.values().get(at[axis++]);
+        isEligible &= isSubmitted(at, axis);
+        if (!isEligible) {
+            return areOthersSought ? -1 : 0;
+        }
+        Optional<BigDecimal> rate = rate(kind, about, set);
+        if (!isFundingSought || rate.isEmpty() || !isAllowed(realisation)) {
+            return 0;
+        }
+        ByHand plain = costs(reaching, !recovers, rate.get());
+        return plain.isWithinBounds(call) && plain.isFinancedBy(call, plan.own(), plan.otherPublic())
+                ? plain.aid().movePointRight(2).longValueExact() + 1
+                : 0;
+    }
+
+    private ByHand costs(int choice, boolean withVat, BigDecimal rate) {
+        boolean counts = withVat && call.costs().vat().isPresent();
+        Set<String> reaching = staff.values().get(choice);
+        return costs.computeIfAbsent(
+                new Costing(choice, counts, rate),
+                any -> ByHand.of(
+                        call,
+                        readings,
+                        dossier.operation().costLines(),
+                        line -> call.costs().staffMinimum().isEmpty() || reaching.contains(person(line)),
+                        counts,
+                        rate));
+    }
+
+    private <T> Axis<T> add(Axis<T> axis) {
+        axes.add(axis);
+        return axis;
+    }
+
+    private static int product(int one, int other) {
+        long product = (long) one * other;
+        return product > MOST_COMPLETIONS ? MOST_COMPLETIONS + 1 : (int) product;
+    }
+
+    private AidRate rate() {
+        return call.funding().aid().map(AidIntensity::rate).orElse(new AidRate.Fixed(Rate.percent("0")));
+    }
+
+    /** The rate, empty if the call has none for such an applicant or operation. */
+    private Optional<BigDecimal> rate(BeneficiaryKind kind, Activity about, BigDecimal set) {
+        AidRate rate = rate();
+        if (rate instanceof AidRate.ByKind byKind) {
+            return Optional.ofNullable(byKind.byKind().get(kind)).map(Rate::share);
+        }
+        if (rate instanceof AidRate.ByActivity byActivity) {
+            return Optional.ofNullable(byActivity.byActivity().get(about)).map(Rate::share);
+        }
+        if (rate instanceof AidRate.Within within) {
+            boolean isWithin = set.compareTo(within.least().share()) >= 0
+                    && set.compareTo(within.most().share()) <= 0;
+            return isWithin ? Optional.of(set) : Optional.empty();
+        }
+        return Optional.of(((AidRate.Fixed) rate).rate().share());
+    }
+
+    private static Axis<BeneficiaryKind> kinds(String path, Party body, Function<BeneficiaryKind, Object> toldApartBy) {
+        return Axis.of(path, body.kind(), List.of(BeneficiaryKind.values()), toldApartBy);
+    }
+
+    private boolean mayBenefit(BeneficiaryKind kind) {
+        return call.applicants()
+                .beneficiaries()
+                .map(Beneficiaries::kinds)
+                .filter(kinds -> !kinds.contains(kind))
+                .isEmpty();
+    }
+
+    private boolean isQualified(PolicyRole role) {
+        return call.applicants()
+                .policyRoles()
+                .map(PolicyRoles::roles)
+                .filter(roles -> !roles.contains(role))
+                .isEmpty();
+    }
+
+    private List<Activity> activities() {
+        List<Activity> activities = new ArrayList<>(List.of(NO_ACTIVITY));
+        if (rate() instanceof AidRate.ByActivity byActivity) {
+            activities.addAll(byActivity.byActivity().keySet());
+        }
+        return activities;
+    }
+
+    private List<BigDecimal> rates() {
+        return rate() instanceof AidRate.Within within
+                        && !dossier.operation().aidRate().isKnown()
+                ? LongStream.rangeClosed(
+                                within.least().share().movePointRight(6).longValueExact(),
+                                within.most().share().movePointRight(6).longValueExact())
+                        .mapToObj(millionths -> BigDecimal.valueOf(millionths, 6))
+                        .toList()
+                : List.of(BigDecimal.ZERO);
+    }
+
+    /** The persons who reach the minimum share: those who are stated to, and any of those whose share is missing. */
+    private Axis<Set<String>> staff() {
+        Map<String, BigDecimal> stated = new LinkedHashMap<>();
+        Set<String> missing = new TreeSet<>();
+        List<String> paths = new ArrayList<>();
+        List<CostLine> lines = dossier.operation().costLines();
+        for (CostLine line : lines) {
+            if (line.nature() == CostNature.STAFF) {
+                line.share()
+                        .find()
+                        .map(FteShare::value)
+                        .ifPresent(share -> stated.merge(person(line), share, BigDecimal::max));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).nature() == CostNature.STAFF && !stated.containsKey(person(lines.get(i)))) {
+                missing.add(person(lines.get(i)));
+                paths.add("operation.costLines[" + i + "].fte");
+            }
+        }
+        BigDecimal minimum =
+                call.costs().staffMinimum().map(terms -> terms.share().value()).orElse(BigDecimal.ZERO);
+        return new Axis<>(
+                paths,
+                readings.staffShareScope() == StaffShareScope.OPERATION
+                        ? together(stated, missing, minimum)
+                        : each(stated, missing, minimum));
+    }
+
+    // The missing shares may be so small that they add next to nothing, or make up for what the stated ones lack.
+    private static List<Set<String>> together(Map<String, BigDecimal> stated, Set<String> missing, BigDecimal minimum) {
+        BigDecimal sum = stated.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Set<String> everybody = new TreeSet<>(stated.keySet());
+        everybody.addAll(missing);
+        if (sum.compareTo(minimum) >= 0) {
+            return List.of(everybody);
+        }
+        return missing.isEmpty() ? List.of(Set.of()) : List.of(Set.of(), everybody);
+    }
+
+    private static List<Set<String>> each(Map<String, BigDecimal> stated, Set<String> missing, BigDecimal minimum) {
+        Set<String> sure = new TreeSet<>(stated.keySet());
+        sure.removeIf(person -> stated.get(person).compareTo(minimum) < 0);
+        List<String> others = List.copyOf(missing);
+        return IntStream.range(0, 1 << others.size())
+                .<Set<String>>mapToObj(choice -> {
+                    Set<String> reaching = new TreeSet<>(sure);
+                    IntStream.range(0, others.size())
+                            .filter(person -> (choice >> person & 1) == 1)
+                            .mapToObj(others::get)
+                            .forEach(reaching::add);
+                    return reaching;
+                })
+                .toList();
+    }
+
+    private static String person(CostLine line) {
+        return line.person()
+                .map(name -> "person " + name)
+                .orElseGet(() -> "line " + line.id().orElseThrow());
+    }
+
+    // A period as early and as short as the call allows, the longest one, and one before and after the window.
+    private List<Realisation> periods() {
+        Optional<RealisationWindow> window = call.operations().window();
+        LocalDate from = window.map(RealisationWindow::from).orElse(FIRST_DAY);
+        List<Realisation> periods = new ArrayList<>(List.of(
+                Realisation.from(FIRST_DAY, FIRST_DAY),
+                Realisation.from(FIRST_DAY, LAST_DAY),
+                Realisation.from(LAST_DAY, LAST_DAY)));
+        if (!from.isBefore(FIRST_DAY) && !from.isAfter(LAST_DAY)) {
+            long months =
+                    call.operations().duration().map(DurationTerms::minMonths).orElse(0);
+            LocalDate after = from.plusMonths(Math.min(months, 200_000));
+            LocalDate end = after.isAfter(from) ? after.minusDays(1) : from;
+            periods.add(Realisation.from(from, end.isAfter(LAST_DAY) ? LAST_DAY : end));
+        }
+        return periods;
+    }
+
+    private boolean isAllowed(Realisation period) {
+        boolean isInWindow = call.operations()
+                .window()
+                .filter(window -> period.startsOn().isBefore(window.from())
+                        || period.endsOn().isAfter(window.to()))
+                .isEmpty();
+        return isInWindow
+                && call.operations()
+                        .duration()
+                        .filter(terms -> !isLastingFrom(period, terms.minMonths(), terms.maxMonths()))
+                        .isEmpty();
+    }
+
+    // A period of n months that starts on a day ends on the day before the same day n months later.
+    private static boolean isLastingFrom(Realisation period, long least, long most) {
+        LocalDate dayAfter = period.endsOn().plusDays(1);
+        return !dayAfter.isBefore(period.startsOn().plusMonths(least))
+                && !dayAfter.isAfter(period.startsOn().plusMonths(most));
+    }
+
+    private Axis<Plan> financing() {
+        Fact<FinancingPlan> known = dossier.operation().financing();
+        if (known.isKnown()
+                || (call.funding().ownContribution().isEmpty()
+                        && call.funding().publicAidCap().isEmpty())) {
+            FinancingPlan plan = known.find().orElse(FinancingPlan.own(Euros.ZERO));
+            return new Axis<>(List.of(), List.of(new Plan(ByHand.euros(plan.own()), ByHand.euros(plan.otherPublic()))));
+        }
+        Set<BigDecimal> own = new TreeSet<>(List.of(new BigDecimal("0.00"), GREATEST_AMOUNT));
+        Set<BigDecimal> others = new TreeSet<>(own);
+        for (ByHand each : everyCosts()) {
+            addBeside(own, each.ownRequired(call), CENT.negate());
+            each.mostPublic(call).ifPresent(most -> addBeside(others, most, CENT));
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (BigDecimal one : own) {
+            others.forEach(other -> plans.add(new Plan(one, other)));
+        }
+        return new Axis<>(List.of("operation.financing"), plans);
+    }
+
+    /** Returns the costs at every choice of persons, VAT status and rate. */
+    List<ByHand> everyCosts() {
+        List<ByHand> every = new ArrayList<>();
+        for (int reaching = 0; reaching < staff.values().size(); reaching++) {
+            for (boolean recovers : recoversVat.values()) {
+                for (BigDecimal rate : everyRate()) {
+                    every.add(costs(reaching, !recovers, rate));
+                }
+            }
+        }
+        return every;
+    }
+
+    private static void addBeside(Set<BigDecimal> amounts, BigDecimal threshold, BigDecimal step) {
+        for (BigDecimal amount : List.of(threshold, threshold.add(step))) {
+            if (amount.signum() >= 0 && amount.compareTo(GREATEST_AMOUNT) <= 0) {
+                amounts.add(amount.setScale(2));
+            }
+        }
+    }
+
+    private Set<BigDecimal> everyRate() {
+        Set<BigDecimal> rates = new TreeSet<>();
+        for (BeneficiaryKind kind : lead.values()) {
+            for (Activity about : activity.values()) {
+                aidRate.values().forEach(set -> rate(kind, about, set).ifPresent(rates::add));
+            }
+        }
+        return rates;
+    }
+
+    /** One axis of a submission of which nothing is known; otherwise one of whether and when, and one of how it was sent. */
+    private List<Axis<Sending>> submission() {
+        Submission known = dossier.submission();
+        List<Sending> sendings = new ArrayList<>();
+        for (boolean sent : known.sent().find().map(List::of).orElse(List.of(true, false))) {
+            for (LocalDate day : known.sentOn().find().map(List::of).orElseGet(this::days)) {
+                for (LocalTime time : known.sentAt().find().map(List::of).orElseGet(this::times)) {
+                    sendings.add(new Sending(sent, day, time, true));
+                }
+            }
+        }
+        List<Boolean> ways = known.electronic().find().map(List::of).orElse(List.of(true, false));
+        if (known.isUnknown()) {
+            List<Sending> all = new ArrayList<>();
+            for (Sending sending : sendings) {
+                ways.forEach(way -> all.add(new Sending(sending.sent(), sending.day(), sending.time(), way)));
+            }
+            return List.of(new Axis<>(List.of("submission"), all));
+        }
+        String path = call.submission().deadline().isEmpty()
+                ? "submission.sent"
+                : known.sentOn().isKnown() ? "submission.sentAt" : "submission.sentOn";
+        return List.of(
+                new Axis<>(List.of(path), sendings),
+                new Axis<>(
+                        List.of("submission.electronic"),
+                        ways.stream()
+                                .map(way -> new Sending(true, FIRST_DAY, LocalTime.MIN, way))
+                                .toList()));
+    }
+
+    private List<LocalDate> days() {
+        return call.submission()
+                .deadline()
+                .map(deadline -> List.of(
+                        deadline.day().minusDays(1),
+                        deadline.day(),
+                        deadline.day().plusDays(1)))
+                .orElse(List.of(FIRST_DAY));
+    }
+
+    private List<LocalTime> times() {
+        return call.submission()
+                .deadline()
+                .flatMap(Deadline::until)
+                .map(until -> List.of(until, LocalTime.MAX))
+                .orElse(List.of(LocalTime.NOON));
+    }
+
+    private boolean isSubmitted(int[] at, int axis) {
+        Sending sending = submission.get(0).values().get(at[axis]);
+        Sending way =
+                submission.size() == 1 ? sending : submission.get(1).values().get(at[axis + 1]);
+        if (!sending.sent()) {
+            return call.submission().sent().isEmpty()
+                    && call.submission().deadline().isEmpty();
+        }
+        return (call.submission().electronic().isEmpty() || way.electronic())
+                && call.submission()
+                        .deadline()
+                        .filter(deadline -> isLate(deadline, sending))
+                        .isEmpty();
+    }
+
+    private boolean isLate(Deadline deadline, Sending sending) {
+        if (deadline.until().isPresent() && sending.day().equals(deadline.day())) {
+            return sending.time().isAfter(deadline.until().get());
+        }
+        boolean doesTheDayCount = deadline.until().isPresent() || readings.deadlineDay() == DeadlineDay.INCLUSIVE;
+        return doesTheDayCount
+                ? sending.day().isAfter(deadline.day())
+                : !sending.day().isBefore(deadline.day());
+    }
+
+    /**
+     * What all completions together give.
+     *
+     * @param funding the verdict on funding
+     * @param others the verdict on every other track that is sought
+     * @param aid the least aid in cents
+     * @param aidUpTo the greatest aid in cents
+     * @param missing the places of the facts that can change a verdict or an amount
+     */
+    record Answer(Verdict funding, Optional<Verdict> others, long aid, long aidUpTo, List<String> missing) {
+
+        private static Answer of(
+                Call call, boolean isFundingSought, boolean areOthersSought, long[] results, List<String> missing) {
+            boolean isSomeFunded = Arrays.stream(results).anyMatch(result -> result > 0);
+            boolean isSomeNotFunded = Arrays.stream(results).anyMatch(result -> result <= 0);
+            boolean isSomeEligible = Arrays.stream(results).anyMatch(result -> result >= 0);
+            boolean isSomeIneligible = Arrays.stream(results).anyMatch(result -> result < 0);
+            boolean hasAid = call.funding().aid().isPresent();
+            return new Answer(
+                    isFundingSought ? verdict(isSomeFunded, isSomeNotFunded) : Verdict.NOT_SOUGHT,
+                    areOthersSought ? Optional.of(verdict(isSomeEligible, isSomeIneligible)) : Optional.empty(),
+                    hasAid ? Arrays.stream(results).map(Answer::aid).min().orElseThrow() : 0,
+                    hasAid ? Arrays.stream(results).map(Answer::aid).max().orElseThrow() : 0,
+                    missing);
+        }
+
+        private static long aid(long result) {
+            return Math.max(0, result - 1);
+        }
+
+        private static Verdict verdict(boolean isSomeEligible, boolean isSomeIneligible) {
+            if (isSomeEligible && isSomeIneligible) {
+                return Verdict.INCOMPLETE;
+            }
+            return isSomeEligible ? Verdict.ELIGIBLE : Verdict.INELIGIBLE;
+        }
+    }
+}

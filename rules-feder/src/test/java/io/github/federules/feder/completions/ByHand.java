@@ -1,0 +1,172 @@
+package io.github.federules.feder.completions;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+
+/**
+ * The costs of a complete operation, worked out from the terms of its call in decimals and the plainest way. It shares no
+ * code with the engine.
+ *
+ * @param direct the direct costs that are compared with a minimum or a maximum
+ * @param indirect the amount that flat rates add for that comparison
+ * @param total the total eligible cost
+ * @param aid the aid after rate and maximum; 0 under a call without a rate
+ */
+record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecimal aid) {
+
+    /**
+     * Works out the costs.
+     *
+     * @param isRetained whether a line of staff reaches the minimum share
+     * @param withVat whether VAT counts
+     * @param rate the co-financing rate
+     */
+    static ByHand of(
+            Call call,
+            Readings readings,
+            List<CostLine> lines,
+            Predicate<CostLine> isRetained,
+            boolean withVat,
+            BigDecimal rate) {
+        Sums presented = new Sums();
+        Sums retained = new Sums();
+        for (CostLine line : lines) {
+            if (call.costs().flatRates().stream()
+                    .anyMatch(flatRate -> flatRate.covers().contains(line.nature()))) {
+                continue;
+            }
+            BigDecimal cost = withVat ? euros(line.amount()).add(euros(line.vat())) : euros(line.amount());
+            presented.add(line.nature(), cost);
+            if (call.costs().eligible().containsKey(line.nature())
+                    && (line.nature() != CostNature.STAFF || isRetained.test(line))) {
+                retained.add(line.nature(), cost);
+            }
+        }
+        RoundingMode rounding = readings.rounding() == CentRounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        BigDecimal onRetained = BigDecimal.ZERO;
+        BigDecimal onPresented = BigDecimal.ZERO;
+        for (FlatRate flatRate : call.costs().flatRates()) {
+            boolean isOnPresentedStaff =
+                    flatRate.of() == FlatRateOf.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
+            Sums base = isOnPresentedStaff ? presented : retained;
+            onRetained = onRetained.add(applied(flatRate, base, rounding));
+            onPresented = onPresented.add(applied(flatRate, presented, rounding));
+        }
+        BigDecimal total = retained.all.add(onRetained);
+        BigDecimal aid = total.multiply(rate).setScale(2, rounding);
+        Optional<BigDecimal> maximum = call.funding()
+                .aid()
+                .flatMap(AidIntensity::cap)
+                .map(Bound::amount)
+                .map(ByHand::euros);
+        boolean arePresentedCompared = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
+        return new ByHand(
+                arePresentedCompared ? presented.all : retained.all,
+                arePresentedCompared ? onPresented : onRetained,
+                total,
+                maximum.map(aid::min).orElse(aid));
+    }
+
+    /** Determines whether the costs meet minimum, maximum and minimum aid. */
+    boolean isWithinBounds(Call call) {
+        Optional<MinimumCost> minimum = call.costs().minimum();
+        if (minimum.isPresent()) {
+            int difference = compared(minimum.get().withFlatRates())
+                    .compareTo(euros(minimum.get().bound().amount()));
+            if (difference < 0 || (difference == 0 && minimum.get().exceeded())) {
+                return false;
+            }
+        }
+        Optional<MaximumCost> maximum = call.costs().maximum();
+        if (maximum.isPresent()
+                && compared(maximum.get().withFlatRates())
+                                .compareTo(euros(maximum.get().bound().amount()))
+                        > 0) {
+            return false;
+        }
+        Optional<Bound> floor = call.funding().aid().flatMap(AidIntensity::floor);
+        return floor.isEmpty() || aid.compareTo(euros(floor.get().amount())) >= 0;
+    }
+
+    /** Determines whether a financing plan is enough and not too much. */
+    boolean isFinancedBy(Call call, BigDecimal own, BigDecimal otherPublic) {
+        return ownRequired(call).compareTo(own) <= 0
+                && mostPublic(call)
+                        .filter(most -> otherPublic.compareTo(most) > 0)
+                        .isEmpty();
+    }
+
+    /** Returns the own contribution that the call requires, 0 if it requires none. */
+    BigDecimal ownRequired(Call call) {
+        return call.funding()
+                .ownContribution()
+                .map(terms -> total.multiply(terms.rate().share()).setScale(2, RoundingMode.UP))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns the other public aid that the call leaves room for, negative if the aid alone is too much. */
+    Optional<BigDecimal> mostPublic(Call call) {
+        return call.funding().publicAidCap().map(most -> euros(most.amount()).subtract(aid));
+    }
+
+    BigDecimal compared(boolean withFlatRates) {
+        return withFlatRates ? direct.add(indirect) : direct;
+    }
+
+    static BigDecimal euros(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
+    }
+
+    private static BigDecimal applied(FlatRate flatRate, Sums sums, RoundingMode rounding) {
+        BigDecimal amount =
+                sums.base(flatRate.of()).multiply(flatRate.rate().share()).setScale(2, rounding);
+        return flatRate.cap()
+                .map(Bound::amount)
+                .map(ByHand::euros)
+                .map(amount::min)
+                .orElse(amount);
+    }
+
+    private static final class Sums {
+
+        private BigDecimal all = BigDecimal.ZERO;
+        private BigDecimal staff = BigDecimal.ZERO;
+        private BigDecimal services = BigDecimal.ZERO;
+
+        void add(CostNature nature, BigDecimal cost) {
+            all = all.add(cost);
+            if (nature == CostNature.STAFF) {
+                staff = staff.add(cost);
+            }
+            if (nature == CostNature.SERVICES) {
+                services = services.add(cost);
+            }
+        }
+
+        BigDecimal base(FlatRateOf of) {
+            return switch (of) {
+                case STAFF -> staff;
+                case DIRECT -> all;
+                case DIRECT_WITHOUT_SERVICES -> all.subtract(services);
+                case DIRECT_WITHOUT_STAFF -> all.subtract(staff);
+            };
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.federules.feder.completions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.testkit.arbitraries.Calls;
+import io.github.federules.testkit.arbitraries.Dossiers;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/**
+ * A decision on a dossier with missing facts against all its completions, judged one by one by {@link BruteForce}.
+ *
+ * <p>For more tries than the usual 1,000 of each property: {@code -Djqwik.tries.default=100000}.
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class CompletionLaws {
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void under_bounds_that_lie_close_a_decision_is_what_all_completions_give(@ForAll("tight") Case each) {
+        BruteForce.Answer answer = assertIsWhatAllCompletionsGive(each);
+
+        everyVerdictOccurs(answer);
+        answer.missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
+        for (String fact : List.of("kind", "recoversVat", "GREEN", "fte", "activity", "financing", "aidRate")) {
+            Statistics.label("missing")
+                    .coverage(coverage -> coverage.check(fact).count(count -> count > 20));
+        }
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void under_any_call_a_decision_is_what_all_completions_give(@ForAll("underAnyCall") Case each) {
+        everyVerdictOccurs(assertIsWhatAllCompletionsGive(each));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void under_each_call_of_the_catalogue_and_any_reading_a_decision_is_what_all_completions_give(
+            @ForAll("underCatalogue") Case each) {
+        everyVerdictOccurs(assertIsWhatAllCompletionsGive(each));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void under_the_first_call_every_fact_is_missing_now_and_then(@ForAll("underFirstCall") Case each) {
+        BruteForce.Answer answer = assertIsWhatAllCompletionsGive(each);
+
+        answer.missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
+        for (String fact : List.of("kind", "policyRole", "EXPLORES_AI", "fte", "submission", "sentOn", "electronic")) {
+            Statistics.label("missing")
+                    .coverage(coverage -> coverage.check(fact).count(count -> count > 5));
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> tight() {
+        return TightCases.any();
+    }
+
+    @Provide
+    Arbitrary<Case> underAnyCall() {
+        return Calls.any().flatMap(call -> under(call, List.of()));
+    }
+
+    @Provide
+    Arbitrary<Case> underCatalogue() {
+        return Arbitraries.oneOf(FederCalls.all().stream()
+                .map(call -> under(call, FrenchLegalForm.all()))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<Case> underFirstCall() {
+        return under(FederCalls.HAUTS_DE_FRANCE_AI_2025, FrenchLegalForm.all());
+    }
+
+    private static Arbitrary<Case> under(Call call, Collection<FrenchLegalForm> forms) {
+        return Combinators.combine(
+                        Dossiers.under(call)
+                                .withLegalForms(forms)
+                                .ofMaxLines(5)
+                                .ofMaxPartners(2)
+                                .any(),
+                        Arbitraries.of(call.everyReading()))
+                .as((dossier, readings) -> new Case(call, dossier, readings));
+    }
+
+    private static BruteForce.Answer assertIsWhatAllCompletionsGive(Case each) {
+        Optional<BruteForce> bruteForce = BruteForce.of(each);
+        Assume.that(bruteForce.isPresent());
+        BruteForce.Answer answer = bruteForce.get().answer();
+        Decision decision = each.decision();
+
+        assertThat(answer(decision)).isEqualTo(answer);
+        assertThat(decision.funding().reason()).isEmpty();
+        return answer;
+    }
+
+    private static BruteForce.Answer answer(Decision decision) {
+        return new BruteForce.Answer(
+                decision.funding().verdict(),
+                decision.tracks().entrySet().stream()
+                        .filter(track -> !track.getKey().equals(Track.FUNDING))
+                        .map(track -> track.getValue().verdict())
+                        .filter(verdict -> verdict != Verdict.NOT_SOUGHT)
+                        .findFirst(),
+                decision.funding().aid().map(Euros::cents).orElse(0L),
+                decision.funding().aidUpTo().map(Euros::cents).orElse(0L),
+                decision.missing().stream().map(MissingFact::path).toList());
+    }
+
+    private static void everyVerdictOccurs(BruteForce.Answer answer) {
+        Statistics.label("funding").collect(answer.funding());
+        Statistics.label("aid").collect(answer.aid() < answer.aidUpTo() ? "open" : "settled");
+        for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.INCOMPLETE)) {
+            Statistics.label("funding")
+                    .coverage(coverage -> coverage.check(verdict).count(count -> count > 20));
+        }
+        Statistics.label("aid").coverage(coverage -> coverage.check("open").count(count -> count > 20));
+    }
+}

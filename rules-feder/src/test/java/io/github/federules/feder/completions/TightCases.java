@@ -1,0 +1,301 @@
+package io.github.federules.feder.completions;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Dossiers with missing facts, under calls whose bounds lie on or a cent beside the amounts of their completions.
+ *
+ * <p>The costs are drawn first. Each bound is then an amount that some completion has, or a cent more or less, so that
+ * lower and upper bounds leave narrow intervals, which the sums of some persons hit and those of others miss.
+ */
+final class TightCases {
+
+    private static final Clause CLAUSE = new Clause("L1", "the words of the call");
+    private static final Declaration GREEN = Declaration.of("GREEN");
+    private static final List<Activity> ACTIVITIES =
+            List.of(Activity.of("RESEARCH"), Activity.of("TRADE"), Activity.of("TRAINING"));
+    private static final List<BeneficiaryKind> KINDS = List.of(
+            BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+
+    private final Random random;
+    private final List<Consumer<CallBuilder>> terms = new ArrayList<>();
+    private final boolean isSmall;
+
+    private TightCases(Random random) {
+        this.random = random;
+        isSmall = is(40);
+    }
+
+    static Arbitrary<Case> any() {
+        return Arbitraries.randomValue(random -> new TightCases(random).draw());
+    }
+
+    private Case draw() {
+        Dossier dossier = dossier();
+        costTerms();
+        rateTerms();
+        otherTerms();
+        Call unbounded = build(List.of());
+        List<ByHand> costs = new BruteForce(unbounded, dossier, unbounded.readings()).everyCosts();
+        List<Consumer<CallBuilder>> bounds = new ArrayList<>();
+        addTotals(bounds, costs);
+        if (unbounded.funding().aid().isPresent()) {
+            addAids(bounds, costs);
+            addPublicAid(bounds, costs);
+        }
+        if (is(40)) {
+            Rate share = rate();
+            bounds.add(call -> call.ownContribution(CLAUSE, share));
+        }
+        return financed(buildWhatFits(bounds), dossier);
+    }
+
+    private Dossier dossier() {
+        List<CostLine> lines = new ArrayList<>();
+        int unknown = pick(0, 1, 1, 2, 2, 3, 3, 4);
+        for (int i = 0; i < unknown; i++) {
+            for (int line = is(15) ? 2 : 1; line > 0; line--) {
+                lines.add(CostLine.of(CostNature.STAFF, amount()).withPerson("P" + i));
+            }
+        }
+        for (int i = pick(0, 0, 1, 2); i > 0; i--) {
+            lines.add(CostLine.of(CostNature.STAFF, amount()).withShare(share()));
+        }
+        for (int i = pick(0, 1, 1, 2, 3); i > 0; i--) {
+            lines.add(CostLine.of(
+                    pick(
+                            CostNature.STUDIES,
+                            CostNature.STUDIES,
+                            CostNature.SERVICES,
+                            CostNature.INFRASTRUCTURE,
+                            CostNature.TRAVEL,
+                            CostNature.OTHER),
+                    amount()));
+        }
+        boolean isTaxed = is(60);
+        List<CostLine> taxed = lines.stream()
+                .map(line -> isTaxed && is(50) ? line.withVat(amount()) : line)
+                .toList();
+        Applicant applicant = Applicant.of(is(40) ? Party.unknown() : Party.of("A body", pick(KINDS)));
+        Operation operation = Operation.untitled().withCostLines(taxed);
+        operation = is(40) ? operation : operation.withActivity(pick(ACTIVITIES));
+        operation = is(15) ? operation : operation.declaring(GREEN);
+        Dossier dossier = Dossier.of(is(50) ? applicant : applicant.recoveringVat(is(50)), operation)
+                .withSubmission(
+                        is(20) ? Submission.unknown() : Submission.sentElectronically(LocalDate.of(2025, 1, 1)));
+        return is(20) ? dossier.withSeeks(Set.of(Track.FUNDING)) : dossier;
+    }
+
+    private void costTerms() {
+        terms.add(call -> call.pays(CLAUSE, CostNature.STUDIES, CostNature.SERVICES, CostNature.INFRASTRUCTURE));
+        if (is(95)) {
+            terms.add(call -> call.pays(CLAUSE, CostNature.STAFF));
+        }
+        if (is(95)) {
+            terms.add(call -> call.staffFrom(CLAUSE, FteShare.fte("0.20")));
+        }
+        if (is(60)) {
+            terms.add(call -> call.paysVat(CLAUSE));
+        }
+        List<Set<CostNature>> covered = List.of(Set.of(CostNature.TRAVEL), Set.of(CostNature.LODGING), Set.of());
+        for (int i = pick(0, 1, 1, 2, 3); i > 0; i--) {
+            FlatRate flatRate = new FlatRate(
+                    rate(),
+                    pick(FlatRateOf.values()),
+                    covered.get(i - 1),
+                    is(25) ? Optional.of(new Bound(amount(), CLAUSE)) : Optional.empty(),
+                    false,
+                    CLAUSE);
+            terms.add(call -> call.flatRate(flatRate));
+        }
+        for (Question question : Question.values()) {
+            if (is(30)) {
+                terms.add(call -> call.readAs(question.readings().get(1)));
+            }
+        }
+    }
+
+    private void rateTerms() {
+        int way = random.nextInt(10);
+        if (way < 3) {
+            Rate fixed = rate();
+            terms.add(call -> call.aid(CLAUSE, fixed));
+        } else if (way < 5) {
+            Map<BeneficiaryKind, Rate> byKind =
+                    Map.of(KINDS.get(0), rate(), KINDS.get(1), rate(), KINDS.get(2), rate());
+            terms.add(call -> call.aid(CLAUSE, new AidRate.ByKind(byKind)));
+        } else if (way < 7) {
+            Map<Activity, Rate> byActivity = Map.of(ACTIVITIES.get(0), rate(), ACTIVITIES.get(1), rate());
+            terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(byActivity, CLAUSE)));
+        } else if (way < 9) {
+            long least = 200_000 + random.nextInt(700_000);
+            AidRate within =
+                    new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(6)));
+            terms.add(call -> call.aid(CLAUSE, within));
+        }
+        // Kinds without a rate may not benefit.
+        if ((way >= 3 && way < 5) || is(20)) {
+            terms.add(call -> call.openTo(CLAUSE, KINDS.toArray(BeneficiaryKind[]::new)));
+        }
+    }
+
+    private void otherTerms() {
+        if (is(30)) {
+            terms.add(call -> call.declared(CLAUSE, "GREEN_PURPOSE", GREEN, new LocalizedText("verte", "green")));
+        }
+        if (is(30)) {
+            terms.add(call -> call.submissionRequired(CLAUSE));
+        }
+        if (is(30)) {
+            terms.add(call -> call.offersFunding().offers(Track.of("COACHING"), new LocalizedText("Aide", "Coaching")));
+        }
+    }
+
+    private void addTotals(List<Consumer<CallBuilder>> bounds, List<ByHand> costs) {
+        boolean isMinimumWhole = is(70);
+        boolean isMaximumWhole = is(70);
+        MonetaryAmount one = beside(costs, each -> each.compared(isMinimumWhole));
+        MonetaryAmount other = beside(costs, each -> each.compared(isMaximumWhole));
+        boolean isInOrder = one.isLessThanOrEqualTo(other);
+        MonetaryAmount least = isInOrder ? one : other;
+        MonetaryAmount most = isInOrder ? other : one;
+        if (is(50)) {
+            MinimumCost minimum = new MinimumCost(new Bound(least, CLAUSE), is(15), isMinimumWhole);
+            bounds.add(call -> call.minimumCost(minimum));
+        }
+        if (is(50)) {
+            bounds.add(call -> call.maximumCost(new MaximumCost(new Bound(most, CLAUSE), isMaximumWhole)));
+        }
+    }
+
+    private void addAids(List<Consumer<CallBuilder>> bounds, List<ByHand> costs) {
+        MonetaryAmount one = beside(costs, ByHand::aid);
+        MonetaryAmount other = beside(costs, ByHand::aid);
+        boolean isInOrder = one.isLessThanOrEqualTo(other);
+        if (is(40)) {
+            bounds.add(call -> call.minimumAid(CLAUSE, isInOrder ? one : other));
+        }
+        if (is(30)) {
+            bounds.add(call -> call.maximumAid(CLAUSE, isInOrder ? other : one));
+        }
+    }
+
+    private void addPublicAid(List<Consumer<CallBuilder>> bounds, List<ByHand> costs) {
+        if (is(50)) {
+            MonetaryAmount most = beside(costs, ByHand::aid);
+            bounds.add(call -> call.maximumPublicAid(CLAUSE, most));
+        }
+    }
+
+    /** States a financing plan that is just enough for some completion, or a cent beside it, or none. */
+    private Case financed(Call call, Dossier dossier) {
+        Dossier rated = dossier;
+        if (call.funding()
+                        .aid()
+                        .filter(aid -> aid.rate() instanceof AidRate.Within)
+                        .isPresent()
+                && is(30)) {
+            AidRate.Within within =
+                    (AidRate.Within) call.funding().aid().orElseThrow().rate();
+            rated = dossier.withOperation(dossier.operation().withAidRate(is(80) ? within.most() : Rate.percent("0")));
+        }
+        if (is(50)) {
+            return new Case(call, rated, call.readings());
+        }
+        List<ByHand> costs = new BruteForce(call, rated, call.readings()).everyCosts();
+        FinancingPlan plan = FinancingPlan.own(beside(costs, each -> each.ownRequired(call)))
+                .withOtherPublic(beside(costs, each -> each.mostPublic(call).orElse(BigDecimal.ZERO)));
+        return new Case(call, rated.withOperation(rated.operation().withFinancing(plan)), call.readings());
+    }
+
+    // Bounds that contradict each other leave a call that cannot be: it does without the last ones.
+    private Call buildWhatFits(List<Consumer<CallBuilder>> bounds) {
+        for (int kept = bounds.size(); kept > 0; kept--) {
+            try {
+                return build(bounds.subList(0, kept));
+            } catch (InvalidCallException contradiction) {
+                continue;
+            }
+        }
+        return build(List.of());
+    }
+
+    private Call build(List<Consumer<CallBuilder>> bounds) {
+        CallBuilder call = Call.builder("tight", new LocalizedText("Un appel", "A call"));
+        terms.forEach(term -> term.accept(call));
+        bounds.forEach(bound -> bound.accept(call));
+        return call.build();
+    }
+
+    /** Returns an amount that some completion has, or a cent more or less. */
+    private MonetaryAmount beside(List<ByHand> costs, Function<ByHand, BigDecimal> amount) {
+        ByHand some = costs.isEmpty() ? null : costs.get(random.nextInt(costs.size()));
+        long cents = some == null ? 0 : amount.apply(some).movePointRight(2).longValueExact();
+        return Euros.ofCents(Math.max(0, Math.min(Euros.MAX_CENTS, cents + pick(0, 0, 0, 1, -1))));
+    }
+
+    // Cents, so that sums coincide; or thousands of euros, so that a millionth of the rate is some cents of the aid.
+    private MonetaryAmount amount() {
+        return Euros.ofCents(isSmall ? random.nextInt(25) : is(10) ? 0 : random.nextInt(3_000_000));
+    }
+
+    private Rate rate() {
+        return is(70) ? Rate.ofMillionths(10_000L * random.nextInt(101)) : Rate.ofMillionths(random.nextInt(1_000_001));
+    }
+
+    private FteShare share() {
+        return FteShare.fte(pick("0.05", "0.10", "0.199999999", "0.20", "0.50"));
+    }
+
+    private boolean is(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
