@@ -59,6 +59,7 @@ public final class CallBuilder {
     private @Nullable Bound floor;
     private @Nullable Clause sharedOut;
     private @Nullable OwnContribution ownContribution;
+    private @Nullable PublicCofinancing publicCofinancing;
     private @Nullable Bound publicAidCap;
     private @Nullable Clause submissionRequired;
     private @Nullable Clause submissionElectronic;
@@ -395,6 +396,18 @@ public final class CallBuilder {
     }
 
     /**
+     * Sets the minimum public co-financing: what other public funders must bring. Default: no minimum.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param share the share of the total eligible cost; the amount is rounded up to the cent, not null
+     * @return this builder, never null
+     */
+    public CallBuilder minimumPublicCofinancing(Clause clause, Rate share) {
+        publicCofinancing = new PublicCofinancing(Objects.requireNonNull(share, "share"), clause);
+        return this;
+    }
+
+    /**
      * Sets the maximum of all public aid together, including the aid under this call. Default: no maximum.
      *
      * @param clause the clause that sets the condition, not null
@@ -587,7 +600,11 @@ public final class CallBuilder {
     }
 
     FundingTerms funding() {
-        return new FundingTerms(aid(), Optional.ofNullable(ownContribution), Optional.ofNullable(publicAidCap));
+        return new FundingTerms(
+                aid(),
+                Optional.ofNullable(ownContribution),
+                Optional.ofNullable(publicCofinancing),
+                Optional.ofNullable(publicAidCap));
     }
 
     SubmissionTerms submission() {

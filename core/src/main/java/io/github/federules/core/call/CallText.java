@@ -142,6 +142,9 @@ final class CallText {
         call.funding()
                 .ownContribution()
                 .ifPresent(each -> term("ownContribution", Map.of("rate", shown(each.rate())), each.clause()));
+        call.funding()
+                .publicCofinancing()
+                .ifPresent(each -> term("publicCofinancing", Map.of("rate", shown(each.rate())), each.clause()));
         call.funding().publicAidCap().ifPresent(cap -> bound("publicAidCap", cap));
     }
 

@@ -28,6 +28,8 @@ public sealed interface Change {
         ADD_STAFF_COST,
         /** More own funds. */
         ADD_OWN_FUNDS,
+        /** More public aid of other funders. */
+        ADD_OTHER_PUBLIC_AID,
         /** Less eligible costs other than staff and services. */
         REDUCE_OTHER_COST,
         /** Less eligible staff costs; the flat rate falls with them. */

@@ -31,6 +31,9 @@ public record Rule(String code) {
     /** The minimum own contribution of the applicant. */
     public static final Rule OWN_CONTRIBUTION = new Rule("OWN_CONTRIBUTION");
 
+    /** The minimum public co-financing: what other public funders must bring. */
+    public static final Rule PUBLIC_COFINANCING = new Rule("PUBLIC_COFINANCING");
+
     /** The maximum of all public aid together. */
     public static final Rule PUBLIC_AID = new Rule("PUBLIC_AID");
 
@@ -62,6 +65,7 @@ public record Rule(String code) {
             MAXIMUM_TOTAL_COST,
             MINIMUM_AID,
             OWN_CONTRIBUTION,
+            PUBLIC_COFINANCING,
             PUBLIC_AID,
             ACTIVITY,
             AID_RATE,

@@ -78,6 +78,8 @@ class CallTextTest {
                     “The words of F4”
                   F5. The own contribution of the applicant must reach 20% of the total eligible cost.
                     “The words of F5”
+                  F7. The public co-financing of other funders must reach 10% of the total eligible cost.
+                    “The words of F7”
                   F6. All public aid together must not exceed €400,000.00.
                     “The words of F6”
 

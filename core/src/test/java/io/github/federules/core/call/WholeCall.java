@@ -62,6 +62,7 @@ public final class WholeCall {
                 .minimumAid(clause("F3"), euros("1000.00"))
                 .sharedByPartners(clause("F4"))
                 .ownContribution(clause("F5"), Rate.percent("20"))
+                .minimumPublicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
                 .submissionRequired(clause("N1"))
                 .submissionElectronic(clause("N2"))

@@ -212,24 +212,33 @@ class EverySentenceTest {
     private static List<Decision> financed() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .ownContribution(L1, Rate.percent("20"))
+                .minimumPublicCofinancing(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("8.00"));
         Operation operation = studies("10.00");
         Operation open = operation.with(inDoubt("Agent", "5.00"));
         FinancingPlan poor = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("4.00"));
+        FinancingPlan alone = FinancingPlan.own(euros("1.00"));
         FinancingPlan rich = FinancingPlan.own(euros("2.00")).withOtherPublic(euros("2.00"));
         Operation huge = studies(MOST).cost(CostNature.STUDIES, "Étude", euros(MOST));
         return List.of(
                 decide(call, operation),
                 coached(call, operation),
                 decide(call, operation.withFinancing(poor)),
+                decide(call, operation.withFinancing(alone)),
                 decide(call, operation.withFinancing(rich)),
                 decide(call, open.withFinancing(rich)),
                 // Nothing has to be brought, and no plan can be too large.
                 decide(
-                        call().ownContribution(L1, Rate.percent("20")).maximumPublicAid(L1, euros(MOST)),
+                        call().ownContribution(L1, Rate.percent("20"))
+                                .minimumPublicCofinancing(L1, Rate.percent("20"))
+                                .maximumPublicAid(L1, euros(MOST)),
                         Operation.untitled()),
                 // No plan can be large enough, and the aid alone is too much.
-                decide(half().ownContribution(L1, Rate.percent("60")).maximumPublicAid(L1, euros("8.00")), huge));
+                decide(
+                        half().ownContribution(L1, Rate.percent("60"))
+                                .minimumPublicCofinancing(L1, Rate.percent("60"))
+                                .maximumPublicAid(L1, euros("8.00")),
+                        huge));
     }
 
     private static List<Decision> rates() {

@@ -177,7 +177,7 @@ class NothingIsLeftOutTest {
         assertThat(components(FlatRate.class)).isEqualTo("rate of covers cap calculated clause");
         assertThat(components(MinimumCost.class)).isEqualTo("bound exceeded withFlatRates");
         assertThat(components(MaximumCost.class)).isEqualTo("bound withFlatRates");
-        assertThat(components(FundingTerms.class)).isEqualTo("aid ownContribution publicAidCap");
+        assertThat(components(FundingTerms.class)).isEqualTo("aid ownContribution publicCofinancing publicAidCap");
         assertThat(components(AidIntensity.class)).isEqualTo("rate rateClause cap floor sharedOut");
         assertThat(components(OwnContribution.class)).isEqualTo("rate clause");
         assertThat(components(SubmissionTerms.class)).isEqualTo("document recipient sent electronic deadline");

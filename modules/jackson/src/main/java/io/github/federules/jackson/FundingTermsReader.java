@@ -12,6 +12,7 @@ final class FundingTermsReader {
     private final ObjectShape shape = new ObjectShape();
     private final ObjectField<CallSection> aid;
     private final ObjectField<CallSection> ownContribution;
+    private final ObjectField<CallSection> publicCofinancing;
     private final ObjectField<Bound> publicAidCap;
     private final ObjectShape aidShape = new ObjectShape();
     private final ObjectField<AidRate> rate;
@@ -22,10 +23,14 @@ final class FundingTermsReader {
     private final ObjectShape ownShape = new ObjectShape();
     private final ObjectField<Rate> ownRate;
     private final ObjectField<Clause> ownClause;
+    private final ObjectShape cofinancingShape = new ObjectShape();
+    private final ObjectField<Rate> cofinancingRate;
+    private final ObjectField<Clause> cofinancingClause;
 
     FundingTermsReader(TermsReader terms) {
         aid = shape.optional("aid", this::aid);
         ownContribution = shape.optional("ownContribution", this::ownContribution);
+        publicCofinancing = shape.optional("publicCofinancing", this::publicCofinancing);
         publicAidCap = shape.optional("publicAidCap", terms::bound);
         shape.renamed("ownShare", ownContribution.name());
         rate = aidShape.required("rate", new AidRateReader(terms)::read);
@@ -35,6 +40,8 @@ final class FundingTermsReader {
         sharedOut = aidShape.optional("sharedOut", terms::clauseAlone);
         ownRate = ownShape.required("rate", JsonInput::rate);
         ownClause = terms.clause(ownShape);
+        cofinancingRate = cofinancingShape.required("rate", JsonInput::rate);
+        cofinancingClause = terms.clause(cofinancingShape);
     }
 
     @Nullable
@@ -42,6 +49,7 @@ final class FundingTermsReader {
         return shape.read(input, place, values -> call -> {
             values.find(aid).ifPresent(each -> each.addTo(call));
             values.find(ownContribution).ifPresent(each -> each.addTo(call));
+            values.find(publicCofinancing).ifPresent(each -> each.addTo(call));
             values.find(publicAidCap).ifPresent(each -> call.maximumPublicAid(each.clause(), each.amount()));
         });
     }
@@ -58,5 +66,13 @@ final class FundingTermsReader {
     private @Nullable CallSection ownContribution(JsonInput input, JsonPlace place) {
         return ownShape.read(
                 input, place, values -> call -> call.ownContribution(values.get(ownClause), values.get(ownRate)));
+    }
+
+    private @Nullable CallSection publicCofinancing(JsonInput input, JsonPlace place) {
+        return cofinancingShape.read(
+                input,
+                place,
+                values -> call ->
+                        call.minimumPublicCofinancing(values.get(cofinancingClause), values.get(cofinancingRate)));
     }
 }

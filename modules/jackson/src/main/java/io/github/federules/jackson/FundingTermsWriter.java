@@ -4,6 +4,7 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.FundingTerms;
 import io.github.federules.core.call.OwnContribution;
+import io.github.federules.core.call.PublicCofinancing;
 
 /** Writes how a call funds. */
 final class FundingTermsWriter {
@@ -18,6 +19,7 @@ final class FundingTermsWriter {
         terms.object("funding", () -> {
             funding.aid().ifPresent(this::write);
             funding.ownContribution().ifPresent(this::write);
+            funding.publicCofinancing().ifPresent(this::write);
             terms.bound("publicAidCap", funding.publicAidCap());
         });
     }
@@ -36,6 +38,13 @@ final class FundingTermsWriter {
         terms.object("ownContribution", () -> {
             terms.rate("rate", share.rate());
             terms.clause(share.clause());
+        });
+    }
+
+    private void write(PublicCofinancing cofinancing) {
+        terms.object("publicCofinancing", () -> {
+            terms.rate("rate", cofinancing.rate());
+            terms.clause(cofinancing.clause());
         });
     }
 

@@ -16,6 +16,7 @@ public final class CallRules {
             MaximumTotalCostRule::of,
             MinimumAidRule::of,
             OwnContributionRule::of,
+            PublicCofinancingRule::of,
             PublicAidRule::of,
             ActivityRule::of,
             AidRateRule::of,

@@ -239,6 +239,7 @@ class PhrasesTest {
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
                                         "OWN_CONTRIBUTION." + outcome + ".figures",
+                                        "PUBLIC_COFINANCING." + outcome + ".figures",
                                         "PUBLIC_AID." + outcome + ".figures",
                                         "SUBMISSION_DEADLINE." + outcome + ".hour")),
                         Stream.of("SUBMISSION_DEADLINE.FAILED.notSent"))
@@ -300,7 +301,7 @@ class PhrasesTest {
                                         + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
                                         + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
-                                        + " sharedOut ownContribution publicAidCap submissionRequired"
+                                        + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until reading"),
                         codes("flatRateOf.", FlatRateOf.values()))
                 .flatMap(keys -> keys);

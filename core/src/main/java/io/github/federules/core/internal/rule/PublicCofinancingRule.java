@@ -1,0 +1,54 @@
+package io.github.federules.core.internal.rule;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.FinancingRange;
+import io.github.federules.core.internal.number.Millionths;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Rule;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Other public funders must bring a share of the total eligible cost. */
+final class PublicCofinancingRule extends FinancingRule {
+
+    private final long millionths;
+
+    private PublicCofinancingRule(PublicCofinancing terms) {
+        super(Rule.PUBLIC_COFINANCING, terms.clause());
+        this.millionths = terms.rate().millionths();
+    }
+
+    static Stream<CallRule> of(Call call) {
+        return call.funding().publicCofinancing().stream().map(PublicCofinancingRule::new);
+    }
+
+    @Override
+    public void narrow(CostPlan plan, FinancingRange range) {
+        range.requirePublic(required(plan));
+    }
+
+    @Override
+    long required(CostPlan costs) {
+        return Millionths.of(costs.total(), millionths, RoundingMode.UP);
+    }
+
+    @Override
+    long actual(CostPlan costs, FinancingPlan plan) {
+        return Euros.cents(plan.otherPublic());
+    }
+
+    // No plan can state more than the most that an amount may be.
+    @Override
+    List<Change> changes(Case of) {
+        long needed = required(of.completions().last());
+        return financing(of).find().filter(plan -> needed <= Euros.MAX_CENTS).stream()
+                .<Change>map(plan -> new Change.OfAmount(
+                        Change.Kind.ADD_OTHER_PUBLIC_AID, Euros.ofCents(needed - Euros.cents(plan.otherPublic()))))
+                .toList();
+    }
+}
