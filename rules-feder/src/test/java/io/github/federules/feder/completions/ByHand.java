@@ -131,7 +131,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
     }
 
     static BigDecimal euros(MonetaryAmount amount) {
-        return amount.getNumber().numberValueExact(BigDecimal.class);
+        return amount.getNumber().numberValueExact(BigDecimal.class).setScale(2);
     }
 
     private static BigDecimal applied(FlatRate flatRate, Sums sums, RoundingMode rounding) {
