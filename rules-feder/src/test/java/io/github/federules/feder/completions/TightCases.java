@@ -214,8 +214,16 @@ final class TightCases {
         if (is(40)) {
             bounds.add(call -> call.minimumAid(CLAUSE, isInOrder ? one : other));
         }
-        if (is(30)) {
-            bounds.add(call -> call.maximumAid(CLAUSE, isInOrder ? other : one));
+        if (is(35)) {
+            // Where the least aid is the most that there may be, all get the same.
+            MonetaryAmount least = Euros.ofCents(costs.stream()
+                    .map(ByHand::aid)
+                    .mapToLong(aid -> aid.movePointRight(2).longValueExact())
+                    .filter(aid -> aid > 0)
+                    .min()
+                    .orElse(0));
+            boolean isForAll = is(40);
+            bounds.add(call -> call.maximumAid(CLAUSE, isForAll ? least : isInOrder ? other : one));
         }
     }
 
