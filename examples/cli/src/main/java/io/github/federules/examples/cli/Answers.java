@@ -9,10 +9,10 @@ import java.util.OptionalLong;
 /** The answers to dossiers, in UTF-8. */
 interface Answers {
 
-    byte[] of(Decision decision);
+    AnswerBytes of(Decision decision);
 
     /** The decisions on a dossier under several calls, best first. */
-    byte[] of(Optional<String> id, List<Decision> ranked);
+    AnswerBytes of(Optional<String> id, List<Decision> ranked);
 
-    byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line);
+    AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line);
 }

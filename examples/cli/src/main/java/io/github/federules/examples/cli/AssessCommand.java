@@ -167,6 +167,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private void write(Assessing.Answer answer) {
         anyRefused |= answer.refused();
-        results.write(answer.text());
+        results.write(answer.bytes());
     }
 }

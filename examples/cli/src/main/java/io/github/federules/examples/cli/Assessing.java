@@ -24,11 +24,10 @@ final class Assessing {
     /**
      * The answer to one dossier.
      *
-     * @param text the answer in UTF-8
+     * @param bytes the answer in UTF-8
      * @param refused whether the dossier is invalid
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
-    record Answer(byte[] text, boolean refused) {}
+    record Answer(AnswerBytes bytes, boolean refused) {}
 
     private final DossierReader reader;
     private final CallRanking among;
@@ -79,7 +78,7 @@ final class Assessing {
         return new DossierResult.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
-    private byte[] answer(DossierResult.Accepted accepted) {
+    private AnswerBytes answer(DossierResult.Accepted accepted) {
         Dossier dossier = accepted.dossier();
         if (allCalls) {
             return answers.of(dossier.id(), among.assess(dossier));

@@ -4,7 +4,6 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.RefusalWriter;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements Answers {
 
-    private static final int USUAL_SIZE = 4096;
-
     private final JsonFactory factory = new JsonFactory();
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
@@ -29,26 +26,26 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public byte[] of(Decision decision) {
+    public AnswerBytes of(Decision decision) {
         return line(json -> decisions.write(decision, json));
     }
 
     @Override
-    public byte[] of(Optional<String> id, List<Decision> ranked) {
+    public AnswerBytes of(Optional<String> id, List<Decision> ranked) {
         return line(json -> decisions.writeRanked(id, ranked, json));
     }
 
     @Override
-    public byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+    public AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
         return line(json -> refusals.write(refused, file, line, json));
     }
 
-    private byte[] line(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    private AnswerBytes line(Consumer<JsonGenerator> content) {
+        AnswerBytes bytes = new AnswerBytes();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
             content.accept(json);
         }
         bytes.write('\n');
-        return bytes.toByteArray();
+        return bytes;
     }
 }

@@ -22,6 +22,14 @@ final class Results extends OutputStream {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
+    void write(AnswerBytes answer) {
+        try {
+            answer.writeTo(out);
+        } catch (IOException e) {
+            throw new ClosedException(e);
+        }
+    }
+
     @Override
     public void write(byte[] text) {
         write(text, 0, text.length);

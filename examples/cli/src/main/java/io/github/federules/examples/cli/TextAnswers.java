@@ -2,7 +2,6 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.DossierResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,22 +22,22 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public byte[] of(Decision decision) {
+    public AnswerBytes of(Decision decision) {
         String text = decision.explain(locale).lines().map(PlainLines::of).collect(Collectors.joining("\n"));
-        return (text + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return AnswerBytes.of(text + "\n\n");
     }
 
     @Override
-    public byte[] of(Optional<String> id, List<Decision> ranked) {
+    public AnswerBytes of(Optional<String> id, List<Decision> ranked) {
         StringBuilder text = new StringBuilder(visible(id.orElse("–"))).append('\n');
         ranked.forEach(decision -> text.append("  ")
                 .append(PlainLines.of(decision.summary(locale)))
                 .append('\n'));
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return AnswerBytes.of(text.append('\n').toString());
     }
 
     @Override
-    public byte[] of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+    public AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
         StringBuilder text = new StringBuilder(
                 french ? "DONNÉES INVALIDES — dossier non examiné" : "INVALID DATA — dossier not assessed");
         refused.id().ifPresent(id -> text.append(" — ").append(visible(id)));
@@ -46,7 +45,7 @@ final class TextAnswers implements Answers {
         line.ifPresent(number -> text.append(french ? " — ligne " : " — line ").append(number));
         text.append('\n');
         refused.faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return AnswerBytes.of(text.append('\n').toString());
     }
 
     // Control characters would steer the terminal.

@@ -87,7 +87,7 @@ class CallsCommandTest {
     }
 
     @Test
-    void a_call_that_xml_cannot_hold_is_refused_as_a_model(@TempDir Path folder) throws IOException {
+    void a_call_that_xml_does_not_allow_is_refused_as_a_model(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("call.json"), "{\"id\": \"c\", \"title\": {\"fr\": \"a\\u001b[31mb\", \"en\": \"\"}}");
 

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The program as people get it: target/federules.jar in a process of its own, on a platform that means ill. */
+/** The program as people get it: target/federules.jar in a process of its own, on a hostile platform. */
 final class Jar {
 
     private static final int MOST_SECONDS = 120;
 
-    // A small heap; a platform that is not UTF-8; a language where I in lower case is not i.
+    private static final String SMALL_HEAP = "128m";
+
+    // A platform that is not UTF-8; a language where I in lower case is not i.
     private static final List<String> ILL_MEANT = List.of(
-            "-Xmx128m",
             "-Dfile.encoding=ISO-8859-1",
             "-Dsun.jnu.encoding=ISO-8859-1",
             "-Duser.language=tr",
@@ -36,8 +37,13 @@ final class Jar {
     }
 
     static Process start(String... arguments) throws IOException {
+        return startWithHeap(SMALL_HEAP, arguments);
+    }
+
+    private static Process startWithHeap(String heap, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
         command.addAll(ILL_MEANT);
         command.add("-jar");
         command.add(Path.of("target", "federules.jar").toString());
@@ -54,7 +60,12 @@ final class Jar {
 
     /** Runs the program to its end, which must come in time. */
     static Program.Outcome runOn(Input input, String... arguments) throws Exception {
-        Process process = start(arguments);
+        return runWithHeap(SMALL_HEAP, input, arguments);
+    }
+
+    /** Runs the program with a heap of this size. */
+    static Program.Outcome runWithHeap(String heap, Input input, String... arguments) throws Exception {
+        Process process = startWithHeap(heap, arguments);
         try {
             CompletableFuture<byte[]> results = all(process.getInputStream());
             CompletableFuture<byte[]> messages = all(process.getErrorStream());
