@@ -42,8 +42,7 @@ class CompletionLaws {
         for (Case each : some) {
             BruteForce.Answer answer = assertIsWhatAllCompletionsGive(each);
             everyVerdictOccurs(answer);
-            answer.missing()
-                    .forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
+            answer.missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
         }
         for (String fact : List.of("kind", "recoversVat", "GREEN", "fte", "activity", "financing", "aidRate")) {
             Statistics.label("missing")

@@ -223,7 +223,8 @@ class ManyPersonsLaws {
         Rate share = Rate.ofMillionths(10_000L * (10 + random.nextInt(91)));
         terms.add(call -> call.aid(CLAUSE, share));
         if (random.nextBoolean()) {
-            FlatRateOf of = FlatRateOf.values()[random.nextInt(FlatRateOf.values().length)];
+            List<FlatRateOf> bases = List.of(FlatRateOf.values());
+            FlatRateOf of = bases.get(random.nextInt(bases.size()));
             Rate flat = Rate.ofMillionths(10_000L * random.nextInt(41));
             terms.add(call ->
                     call.flatRate(new FlatRate(flat, of, Set.of(CostNature.TRAVEL), Optional.empty(), false, CLAUSE)));
@@ -299,7 +300,7 @@ class ManyPersonsLaws {
             try {
                 return build(terms.subList(0, kept));
             } catch (InvalidCallException contradiction) {
-                continue;
+                // one term fewer
             }
         }
         return build(terms.subList(0, certain));

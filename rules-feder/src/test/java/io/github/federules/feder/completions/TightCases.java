@@ -167,7 +167,7 @@ final class TightCases {
             Map<Activity, Rate> byActivity = Map.of(ACTIVITIES.get(0), rate(), ACTIVITIES.get(1), rate());
             terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(byActivity, CLAUSE)));
         } else if (way < 9) {
-            long least = 200_000 + random.nextInt(700_000);
+            long least = 200_000L + random.nextInt(700_000);
             AidRate within =
                     new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(6)));
             terms.add(call -> call.aid(CLAUSE, within));
@@ -261,7 +261,7 @@ final class TightCases {
             try {
                 return build(bounds.subList(0, kept));
             } catch (InvalidCallException contradiction) {
-                continue;
+                // one term fewer
             }
         }
         return build(List.of());

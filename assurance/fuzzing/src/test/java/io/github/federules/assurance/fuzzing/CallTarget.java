@@ -43,9 +43,7 @@ final class CallTarget implements FuzzTarget {
         judge(ofText);
         boolean areBothRefused = result instanceof CallResult.Refused && ofText instanceof CallResult.Refused;
         Holds.that(
-                !text.isFaithful() || areBothRefused || ofText.equals(result),
-                "a text is read as its bytes are",
-                text);
+                !text.isFaithful() || areBothRefused || ofText.equals(result), "a text is read as its bytes are", text);
         CallResult withoutLaw = readerOfNoLaw.read(input);
         judge(withoutLaw);
         if (result instanceof CallResult.Accepted accepted) {

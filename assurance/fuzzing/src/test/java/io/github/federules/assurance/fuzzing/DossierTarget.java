@@ -26,9 +26,7 @@ final class DossierTarget implements FuzzTarget {
         if (result instanceof DossierResult.Accepted accepted) {
             Dossier dossier = accepted.dossier();
             Holds.that(
-                    reader.read(DossierWriter.toJson(dossier)).equals(result),
-                    "a dossier is read back equal",
-                    dossier);
+                    reader.read(DossierWriter.toJson(dossier)).equals(result), "a dossier is read back equal", dossier);
             AllCalls.assess(dossier);
         }
     }

@@ -38,15 +38,24 @@ final class TextsTarget implements FuzzTarget {
         String quoted = quoted(text);
         DossierResult dated = reader.read(withSubmission("\"sentOn\": " + quoted));
         if (dated instanceof DossierResult.Accepted accepted) {
-            String day = accepted.dossier().submission().sentOn().find().orElseThrow().toString();
+            String day = accepted.dossier()
+                    .submission()
+                    .sentOn()
+                    .find()
+                    .orElseThrow()
+                    .toString();
             Holds.that(day.equals(text), "a day is read as it is written", text);
         } else {
             Faults.holdTo(Faults.OF_DOSSIERS, ((DossierResult.Refused) dated).faults());
         }
         DossierResult timed = reader.read(withSubmission("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
         if (timed instanceof DossierResult.Accepted accepted) {
-            String time =
-                    accepted.dossier().submission().sentAt().find().orElseThrow().toString();
+            String time = accepted.dossier()
+                    .submission()
+                    .sentAt()
+                    .find()
+                    .orElseThrow()
+                    .toString();
             Holds.that(text.startsWith(time), "a time is read as it is written", text);
             AllCalls.assess(accepted.dossier());
         } else {

@@ -68,8 +68,7 @@ final class GeneratedDossiers {
 
     private Dossier dossier() {
         Applicant applicant = applicant();
-        Dossier dossier =
-                Dossier.of(applicant, operation(partners(applicant))).withSubmission(submission());
+        Dossier dossier = Dossier.of(applicant, operation(partners(applicant))).withSubmission(submission());
         // Else all that the call offers.
         if (oneIn(3)) {
             dossier = dossier.withSeeks(Set.of(any(call.tracks())));

@@ -175,8 +175,8 @@ class SmallHeapIT {
         String line = "{\"nature\": \"STAFF\", \"amount\": {\"amount\": 0.80, \"currency\": \"EUR\"}}";
         byte[] batch = (LINES + (line + ",").repeat(99_999) + line + "]}}\n").getBytes(UTF_8);
 
-        Program.Outcome outcome =
-                Jar.runWithHeap("192m", program -> program.write(batch), "assess", "--format", format, "--lang", "en", "-");
+        Program.Outcome outcome = Jar.runWithHeap(
+                "192m", program -> program.write(batch), "assess", "--format", format, "--lang", "en", "-");
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.status()).isZero();
