@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The promises of each call of the catalogue, and of each call file, for all amounts. */
+/** The promises of each call of the catalogue, and of each call file, for all amounts. Those of any call are in every build. */
+@Tag("evidence")
 class CatalogueProofsTest {
 
     private static final Prover Z3_PROVER = new Prover(new Z3());
@@ -28,8 +30,8 @@ class CatalogueProofsTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_EVERY_BUILD.add(
-                "2",
+        Evidence.OF_LONG_RUNS.add(
+                "0",
                 "Every call of the catalogue, and every call file",
                 TABLE.theorems()
                         + " theorems, each about one call with its own numbers. Both solvers prove each of them: SMTInterpol at"

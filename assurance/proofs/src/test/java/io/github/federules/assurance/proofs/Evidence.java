@@ -51,8 +51,8 @@ public final class Evidence {
             new Evidence("21-proofs-long.md", """
             ## Proofs for all integers, the long run
 
-            The same claims where they take minutes: any call with two flat rates, every mutant of every call, and every
-            boundary under every reading. Calls have the numbers of the previous section.
+            The same claims where they take minutes: each call of the catalogue and each call file, any call with two flat
+            rates, every mutant of every call, and every boundary under every reading. Calls have the numbers of the previous section.
             """, "./mvnw -B -ntp test -Pevidence -pl assurance/proofs -am");
 
     private final Path file;
