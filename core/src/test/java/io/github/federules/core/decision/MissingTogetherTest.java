@@ -279,6 +279,27 @@ class MissingTogetherTest {
     }
 
     @Test
+    void shares_are_missing_beside_an_unknown_financing_plan_that_they_make_too_small() {
+        // The aid is the cap of 100.00 either way; a plan with own funds of 200.00 is enough for 1 000.00, and not for
+        // 1 500.00, of which 300.00 are a fifth.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .maximumAid(L1, euros("100.00"))
+                .ownContribution(L1, Rate.percent("20"));
+        Operation operation = crowd(1, "500.00", studies("1000.00", "0.00"));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte", FINANCING);
+        // 300.00 are enough for both.
+        assertThat(decide(call, operation.withFinancing(FinancingPlan.own(euros("300.00"))))
+                        .missing())
+                .isEmpty();
+        assertThat(decide(call, operation.withFinancing(FinancingPlan.own(euros("299.99"))))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte");
+    }
+
+    @Test
     void a_share_is_not_missing_where_the_tax_alone_matters() {
         CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")));
         assertThat(decide(call, crowd(1, "0.00", studies("1000.00", "200.00"))).missing())

@@ -57,7 +57,7 @@ class RemedyLaws {
     }
 
     @Property(tries = 300)
-    void own_funds_mend_the_own_share_and_a_cent_less_does_not(
+    void own_funds_mend_the_own_contribution_and_a_cent_less_does_not(
             @ForAll @LongRange(max = 200_000) long other,
             @ForAll @LongRange(max = 200_000) long staff,
             @ForAll @LongRange(max = 200_000) long own,

@@ -22,6 +22,10 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.money.Rate;
 import org.junit.jupiter.api.Test;
 
 class ValueAddedTaxTest {
@@ -92,6 +96,25 @@ class ValueAddedTaxTest {
         Decision decision = decide(call, TAXED.with(Small.inDoubt("Agent", "500.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("750.00"));
+    }
+
+    @Test
+    void who_recovers_the_tax_is_not_missing_where_no_line_that_counts_bears_any() {
+        CallBuilder call = Call.builder("studies", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES)
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"))
+                .paysVat(L1);
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1000.00")))
+                .with(CostLine.of(CostNature.TRAINING, euros("1000.00")).withVat(euros("200.00")))
+                .with(CostLine.of(CostNature.TRAVEL, euros("1000.00")).withVat(euros("200.00")));
+        assertThat(decide(call, operation).missing()).isEmpty();
+        // Compared as presented, the tax on the training makes 2 200.00 of 2 000.00.
+        CallBuilder presented = call.minimumCost(L1, euros("2200.00")).readAs(MinimumCostBasis.PRESENTED);
+        assertThat(decide(presented, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.recoversVat");
     }
 
     @Test

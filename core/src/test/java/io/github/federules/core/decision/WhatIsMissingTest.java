@@ -72,7 +72,7 @@ class WhatIsMissingTest {
     }
 
     @Test
-    void a_note_is_not_missing_where_nothing_asks_for_it() {
+    void a_submission_is_not_missing_where_nothing_requires_it() {
         assertThat(decide(open(), dossier(COSTS).withSubmission(Submission.unknown()))
                         .missing())
                 .extracting(MissingFact::path)
@@ -80,7 +80,7 @@ class WhatIsMissingTest {
     }
 
     @Test
-    void whether_a_note_was_sent_is_not_missing_where_only_the_way_is_asked_and_is_right() {
+    void whether_something_was_sent_is_not_missing_where_only_the_way_is_required_and_is_right() {
         Submission electronic = new Submission(Fact.unknown(), Fact.unknown(), Fact.known(true), Fact.unknown());
         Decision decision =
                 decide(open().submissionElectronic(L1), dossier(COSTS).withSubmission(electronic));
@@ -89,7 +89,7 @@ class WhatIsMissingTest {
     }
 
     @Test
-    void a_note_that_was_sent_on_paper_is_refused_where_only_the_way_is_asked() {
+    void a_submission_on_paper_is_refused_where_only_the_way_is_required() {
         Submission paper = new Submission(Fact.known(true), Fact.unknown(), Fact.known(false), Fact.unknown());
         Decision decision =
                 decide(half().submissionElectronic(L1), dossier(COSTS).withSubmission(paper));
