@@ -1,0 +1,382 @@
+package io.github.federules.core.internal.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The searches over completions beside a plain enumeration of them: every VAT status with every choice of persons, every
+ * rate and every financing plan that lies at or beside a bound. The numbers are drawn, always the same.
+ */
+class CompletionsTest {
+
+    private static final Clause L1 = new Clause("L1", "words");
+    private static final int CASES = 500;
+
+    /** A completion: which of the screenings, the persons as bits, which of the rates, and the financing plan. */
+    private record Completion(int screening, int persons, int rate, long own, long otherPublic) {
+
+        Completion without(String fact) {
+            return switch (fact) {
+                case "vat" -> new Completion(-1, persons, rate, own, otherPublic);
+                case "shares" -> new Completion(screening, -1, rate, own, otherPublic);
+                case "rate" -> new Completion(screening, persons, -1, own, otherPublic);
+                default -> new Completion(screening, persons, rate, -1, -1);
+            };
+        }
+    }
+
+    /** Bounds on the cost, and what the financing plan must bring; -1 or less for a bound that the call does not have. */
+    private record Bounds(
+            long minimum, long minimumAid, long maximum, int ownPercent, int publicPercent, long publicAid) {
+
+        static final Bounds NONE = new Bounds(-1, -1, -1, -1, -1, -1);
+
+        boolean areMetBy(CostPlan plan, long own, long otherPublic) {
+            return plan.compared(true) >= minimum
+                    && plan.aid() >= minimumAid
+                    && (maximum < 0 || plan.compared(true) <= maximum)
+                    && (ownPercent < 0 || own * 100 >= plan.total() * ownPercent)
+                    && (publicPercent < 0 || otherPublic * 100 >= plan.total() * publicPercent)
+                    && (publicAid < 0 || plan.aid() + otherPublic <= publicAid);
+        }
+
+        CostConditions conditions(Fact<FinancingPlan> plan) {
+            List<CostCondition> costs = new ArrayList<>();
+            if (minimum >= 0) {
+                costs.add(condition(true, each -> each.compared(true) >= minimum));
+            }
+            if (minimumAid >= 0) {
+                costs.add(condition(true, each -> each.aid() >= minimumAid));
+            }
+            if (maximum >= 0) {
+                costs.add(condition(false, each -> each.compared(true) <= maximum));
+            }
+            List<FinancingCondition> financing = new ArrayList<>();
+            if (ownPercent >= 0) {
+                financing.add((each, range) -> range.requireOwn(percent(each, ownPercent)));
+            }
+            if (publicPercent >= 0) {
+                financing.add((each, range) -> range.requirePublic(percent(each, publicPercent)));
+            }
+            if (publicAid >= 0) {
+                financing.add((each, range) -> range.limitPublic(publicAid - each.aid()));
+            }
+            return new CostConditions(costs, financing, plan);
+        }
+
+        static long percent(CostPlan plan, int percent) {
+            return (plan.total() * percent + 99) / 100;
+        }
+
+        private static CostCondition condition(boolean isLowerBound, Predicate<CostPlan> isMet) {
+            return new CostCondition() {
+                @Override
+                public boolean isLowerBound() {
+                    return isLowerBound;
+                }
+
+                @Override
+                public boolean isMetBy(CostPlan plan) {
+                    return isMet.test(plan);
+                }
+            };
+        }
+    }
+
+    /** A call with its bounds, and a dossier of which the rate, and sometimes the financing plan, is unknown. */
+    private record Drawn(Call call, Dossier dossier, Screening[] screenings, Bounds bounds, Fact<FinancingPlan> plan) {
+
+        Completions completions() {
+            return new Completions(
+                    new CostScheme(call),
+                    Readings.PRUDENT,
+                    screenings,
+                    PossibleRates.of(call, dossier),
+                    bounds.conditions(plan));
+        }
+
+        CostSpace space() {
+            return new CostSpace(new CostScheme(call), Readings.PRUDENT, screenings, PossibleRates.of(call, dossier));
+        }
+    }
+
+    @Test
+    void few_persons_are_searched_exactly() {
+        Set<String> seen = new HashSet<>();
+        for (int number = 0; number < CASES; number++) {
+            Drawn drawn = draw(new Random(number), 1 + number % 3);
+            Completions completions = drawn.completions();
+            Map<Completion, Long> results = results(drawn);
+            String about = "case " + number + ": " + drawn.bounds() + " " + drawn.plan();
+
+            boolean isSomeMet = results.values().stream().anyMatch(aid -> aid >= 0);
+            boolean isEachMet = results.values().stream().allMatch(aid -> aid >= 0);
+            long greatest =
+                    results.values().stream().mapToLong(aid -> aid).max().orElseThrow();
+            assertThat(completions.isExact()).as(about).isTrue();
+            assertThat(completions.areAlwaysMet()).as(about).isEqualTo(isEachMet);
+            assertThat(completions.areNeverMet()).as(about).isEqualTo(!isSomeMet);
+            assertThat(completions.greatestAid()).as(about).isEqualTo(Math.max(0, greatest));
+            assertThat(completions.doSharesMatter()).as("shares in " + about).isEqualTo(doesMatter("shares", results));
+            assertThat(completions.doesVatMatter()).as("VAT in " + about).isEqualTo(doesMatter("vat", results));
+            assertThat(completions.doesRateMatter()).as("rate in " + about).isEqualTo(doesMatter("rate", results));
+            assertThat(completions.doesFinancingMatter())
+                    .as("financing in " + about)
+                    .isEqualTo(doesMatter("financing", results));
+            for (String fact : List.of("shares", "vat", "rate", "financing")) {
+                seen.add(fact + " " + doesMatter(fact, results));
+            }
+            seen.add("met " + isSomeMet + " " + isEachMet);
+        }
+        assertThat(seen)
+                .contains("shares true", "vat true", "rate true", "financing true")
+                .contains("met false false", "met true false", "met true true");
+    }
+
+    /** The sums of many small costs are few: all of them are known without a choice of persons. */
+    @Test
+    void many_persons_at_one_rate_are_searched_exactly_up_to_forty_and_on_the_safe_side_beyond() {
+        int exact = 0;
+        int open = 0;
+        for (int number = 0; number < 400; number++) {
+            Random random = new Random(number);
+            int persons = 30 + number % 20;
+            Drawn drawn = draw(random, persons);
+            CostSpace space = drawn.space();
+            if (space.rates() > 1 || space.screenings() > 1) {
+                continue;
+            }
+            long greatest = -1;
+            for (long sum : sums(space.doubts(0))) {
+                CostPlan plan = space.plan(0, sum, 0);
+                greatest = isMetBySomeFinancing(drawn, plan) ? Math.max(greatest, plan.aid()) : greatest;
+            }
+            Completions completions = drawn.completions();
+            String about = "case " + number + ": " + drawn.bounds() + " " + drawn.plan();
+
+            assertThat(completions.isExact() || completions.doubts() > Completions.MOST_DOUBTS)
+                    .as(about)
+                    .isTrue();
+            if (completions.isExact()) {
+                exact++;
+                assertThat(completions.areNeverMet()).as(about).isEqualTo(greatest < 0);
+                assertThat(completions.greatestAid()).as(about).isEqualTo(Math.max(0, greatest));
+            } else {
+                open++;
+                assertThat(completions.areNeverMet()).as(about).isFalse();
+                assertThat(completions.greatestAid()).as(about).isGreaterThanOrEqualTo(greatest);
+            }
+        }
+        assertThat(exact).isGreaterThan(100);
+        assertThat(open).isPositive();
+    }
+
+    private static Drawn draw(Random random, int persons) {
+        Call call = call(random);
+        // At rates a millionth apart, costs of some millions of cents get aids that are some cents apart.
+        boolean isRange = call.funding()
+                .aid()
+                .filter(aid -> aid.rate() instanceof AidRate.Within)
+                .isPresent();
+        Screening[] screenings = screenings(random, persons, isRange ? 20_011 : 1);
+        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled());
+        Drawn unbounded = new Drawn(call, dossier, screenings, Bounds.NONE, Fact.unknown());
+        CostSpace space = unbounded.space();
+        Supplier<CostPlan> some = () -> {
+            int screening = random.nextInt(screenings.length);
+            long[] doubts = space.doubts(screening);
+            long doubtful = Arrays.stream(doubts)
+                    .map(cost -> random.nextBoolean() ? cost : 0)
+                    .sum();
+            return space.plan(screening, doubtful, random.nextInt(space.rates()));
+        };
+        Bounds bounds = new Bounds(
+                random.nextInt(3) == 0 ? some.get().compared(true) + random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().aid() + random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().compared(true) - random.nextInt(2) : -1,
+                random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
+                random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
+                random.nextInt(4) == 0
+                        ? some.get().aid() + random.nextInt(3) * some.get().total() / 4
+                        : -1);
+        return new Drawn(call, dossier, screenings, bounds, plan(random, bounds, some));
+    }
+
+    private static Fact<FinancingPlan> plan(Random random, Bounds bounds, Supplier<CostPlan> some) {
+        if (random.nextBoolean()) {
+            return Fact.unknown();
+        }
+        long own = Bounds.percent(some.get(), Math.max(0, bounds.ownPercent())) - random.nextInt(2);
+        long otherPublic = random.nextBoolean()
+                ? Bounds.percent(some.get(), Math.max(0, bounds.publicPercent())) - random.nextInt(2)
+                : bounds.publicAid() - some.get().aid() + random.nextInt(2);
+        return Fact.known(FinancingPlan.own(Euros.ofCents(Math.max(0, own)))
+                .withOtherPublic(Euros.ofCents(Math.max(0, otherPublic))));
+    }
+
+    private static Screening[] screenings(Random random, int persons, long scale) {
+        long[] doubts = random.longs(persons, 0, 40).map(cost -> cost * scale).toArray();
+        long staff = random.nextInt(60) * scale;
+        long investment = random.nextInt(80) * scale;
+        long services = random.nextInt(30) * scale;
+        long operating = services + random.nextInt(60) * scale;
+        long beside = random.nextInt(40) * scale;
+        Screening[] screenings = new Screening[1 + random.nextInt(2)];
+        for (int i = 0; i < screenings.length; i++) {
+            long vat = i == 0 ? 0 : random.nextInt(9);
+            long[] withVat = doubts.clone();
+            for (int person = 0; person < persons; person++) {
+                withVat[person] += i == 0 || random.nextBoolean() ? 0 : random.nextInt(4);
+            }
+            long allStaff = staff + Arrays.stream(withVat).sum();
+            long direct = allStaff + investment + vat + operating + beside;
+            screenings[i] = new Screening(
+                    i > 0, direct, allStaff, services, direct, staff, investment + vat, operating, services, withVat);
+        }
+        return screenings;
+    }
+
+    private static Call call(Random random) {
+        CallBuilder builder = Call.builder("drawn", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT);
+        if (random.nextBoolean()) {
+            builder = builder.flatRate(L1, Rate.percent("15"), CostNature.TRAVEL);
+        }
+        int kind = random.nextInt(5);
+        if (kind == 0) {
+            return builder.build();
+        }
+        long least = 300_000 + random.nextInt(400_000);
+        builder = switch (kind) {
+            case 1, 2 -> builder.aid(L1, Rate.ofMillionths(least));
+            case 3 ->
+                builder.aid(
+                        L1,
+                        new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(3))));
+            default -> builder.aid(L1, new AidRate.ByKind(byKind(random)));
+        };
+        return random.nextInt(3) == 0
+                ? builder.maximumAid(L1, Euros.ofCents(20 + random.nextInt(80))).build()
+                : builder.build();
+    }
+
+    private static Map<BeneficiaryKind, Rate> byKind(Random random) {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.ofMillionths(300_000L + 100_000L * random.nextInt(3)));
+        }
+        return rates;
+    }
+
+    /** The aid of each completion that meets all bounds, and -1 for each other one. */
+    private static Map<Completion, Long> results(Drawn drawn) {
+        CostSpace space = drawn.space();
+        Map<Completion, CostPlan> plans = new HashMap<>();
+        for (int screening = 0; screening < drawn.screenings().length; screening++) {
+            long[] doubts = drawn.screenings()[screening].doubts();
+            for (int persons = 0; persons < 1 << doubts.length; persons++) {
+                long doubtful = 0;
+                for (int person = 0; person < doubts.length; person++) {
+                    doubtful += (persons >> person & 1) * doubts[person];
+                }
+                for (int rate = 0; rate < space.rates(); rate++) {
+                    plans.put(new Completion(screening, persons, rate, 0, 0), space.plan(screening, doubtful, rate));
+                }
+            }
+        }
+        Map<Completion, Long> results = new HashMap<>();
+        for (FinancingPlan financing : financings(drawn, plans.values())) {
+            long own = Euros.cents(financing.own());
+            long otherPublic = Euros.cents(financing.otherPublic());
+            plans.forEach((each, plan) -> results.put(
+                    new Completion(each.screening(), each.persons(), each.rate(), own, otherPublic),
+                    drawn.bounds().areMetBy(plan, own, otherPublic) ? plan.aid() : -1));
+        }
+        return results;
+    }
+
+    /** The plan that is known, or those at and beside each bound. */
+    private static List<FinancingPlan> financings(Drawn drawn, Collection<CostPlan> plans) {
+        if (drawn.plan() instanceof Fact.Known<FinancingPlan> known) {
+            return List.of(known.value());
+        }
+        Bounds bounds = drawn.bounds();
+        NavigableSet<Long> own = new TreeSet<>(Set.of(0L, Euros.MAX_CENTS));
+        NavigableSet<Long> otherPublic = new TreeSet<>(Set.of(0L, Euros.MAX_CENTS));
+        for (CostPlan plan : plans) {
+            if (bounds.ownPercent() >= 0) {
+                own.addAll(besideEach(Bounds.percent(plan, bounds.ownPercent())));
+            }
+            if (bounds.publicPercent() >= 0) {
+                otherPublic.addAll(besideEach(Bounds.percent(plan, bounds.publicPercent())));
+            }
+            if (bounds.publicAid() >= 0) {
+                otherPublic.addAll(besideEach(bounds.publicAid() - plan.aid() + 1));
+            }
+        }
+        List<FinancingPlan> financings = new ArrayList<>();
+        for (long cents : own) {
+            for (long publicCents : otherPublic) {
+                financings.add(FinancingPlan.own(Euros.ofCents(cents)).withOtherPublic(Euros.ofCents(publicCents)));
+            }
+        }
+        return financings;
+    }
+
+    private static Set<Long> besideEach(long bound) {
+        return bound <= 0 ? Set.of(0L) : Set.of(bound - 1, bound);
+    }
+
+    /** Determines whether two completions that differ in this fact alone have different results. */
+    private static boolean doesMatter(String fact, Map<Completion, Long> results) {
+        Map<Completion, Long> seen = new HashMap<>();
+        return results.entrySet().stream().anyMatch(each -> {
+            Long known = seen.putIfAbsent(each.getKey().without(fact), each.getValue());
+            return known != null && !known.equals(each.getValue());
+        });
+    }
+
+    private static boolean isMetBySomeFinancing(Drawn drawn, CostPlan plan) {
+        return financings(drawn, List.of(plan)).stream()
+                .anyMatch(each ->
+                        drawn.bounds().areMetBy(plan, Euros.cents(each.own()), Euros.cents(each.otherPublic())));
+    }
+
+    private static NavigableSet<Long> sums(long[] costs) {
+        NavigableSet<Long> sums = new TreeSet<>(Set.of(0L));
+        for (long cost : costs) {
+            sums.addAll(sums.stream().map(sum -> sum + cost).toList());
+        }
+        return sums;
+    }
+}
