@@ -223,8 +223,7 @@ class ManyPersonsLaws {
         Rate share = Rate.ofMillionths(10_000L * (10 + random.nextInt(91)));
         terms.add(call -> call.aid(CLAUSE, share));
         if (random.nextBoolean()) {
-            List<FlatRateOf> bases = List.of(FlatRateOf.values());
-            FlatRateOf of = bases.get(random.nextInt(bases.size()));
+            FlatRateOf of = List.of(FlatRateOf.values()).get(random.nextInt(4));
             Rate flat = Rate.ofMillionths(10_000L * random.nextInt(41));
             terms.add(call ->
                     call.flatRate(new FlatRate(flat, of, Set.of(CostNature.TRAVEL), Optional.empty(), false, CLAUSE)));
@@ -296,14 +295,19 @@ class ManyPersonsLaws {
 
     // Bounds that contradict each other leave a call that cannot be: it does without the last ones.
     private static Call buildWhatFits(List<Consumer<CallBuilder>> terms, int certain) {
-        for (int kept = terms.size(); kept > certain; kept--) {
-            try {
-                return build(terms.subList(0, kept));
-            } catch (InvalidCallException contradiction) {
-                // one term fewer
-            }
+        return IntStream.iterate(terms.size(), kept -> kept > certain, kept -> kept - 1)
+                .mapToObj(kept -> findCall(terms.subList(0, kept)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> build(terms.subList(0, certain)));
+    }
+
+    private static Optional<Call> findCall(List<Consumer<CallBuilder>> terms) {
+        try {
+            return Optional.of(build(terms));
+        } catch (InvalidCallException contradiction) {
+            return Optional.empty();
         }
-        return build(terms.subList(0, certain));
     }
 
     private static Call build(List<Consumer<CallBuilder>> terms) {

@@ -37,6 +37,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -257,14 +258,19 @@ final class TightCases {
 
     // Bounds that contradict each other leave a call that cannot be: it does without the last ones.
     private Call buildWhatFits(List<Consumer<CallBuilder>> bounds) {
-        for (int kept = bounds.size(); kept > 0; kept--) {
-            try {
-                return build(bounds.subList(0, kept));
-            } catch (InvalidCallException contradiction) {
-                // one term fewer
-            }
+        return IntStream.iterate(bounds.size(), kept -> kept > 0, kept -> kept - 1)
+                .mapToObj(kept -> findCall(bounds.subList(0, kept)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> build(List.of()));
+    }
+
+    private Optional<Call> findCall(List<Consumer<CallBuilder>> bounds) {
+        try {
+            return Optional.of(build(bounds));
+        } catch (InvalidCallException contradiction) {
+            return Optional.empty();
         }
-        return build(List.of());
     }
 
     private Call build(List<Consumer<CallBuilder>> bounds) {
