@@ -163,7 +163,8 @@ class CompletionLaws {
                 operation = operation.withAidRate(range.least());
             }
             if (one(2)) {
-                operation = operation.withFinancing(FinancingPlan.own(amount(0, 2)).withOtherPublic(amount(0, 3)));
+                operation =
+                        operation.withFinancing(FinancingPlan.own(amount(0, 2)).withOtherPublic(amount(0, 3)));
             }
             Applicant applicant = one(2) ? Applicant.unknown() : Applicant.of("a", BeneficiaryKind.ASSOCIATION);
             return Dossier.of(one(3) ? applicant.recoveringVat(one(2)) : applicant, operation)

@@ -211,8 +211,8 @@ final class EveryCompletion {
         });
         return owns.stream()
                 .flatMap(own -> publicAids.stream()
-                        .map(publicAid -> FinancingPlan.own(Euros.ofCents(own))
-                                .withOtherPublic(Euros.ofCents(publicAid)))
+                        .map(publicAid ->
+                                FinancingPlan.own(Euros.ofCents(own)).withOtherPublic(Euros.ofCents(publicAid)))
                         .map(plan -> ofOperation(given -> given.withFinancing(plan))))
                 .toList();
     }

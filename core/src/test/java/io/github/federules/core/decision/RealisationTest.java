@@ -138,13 +138,29 @@ class RealisationTest {
     }
 
     @Test
-    void no_last_day_before_the_first_is_offered() {
-        // Of no months at all the last day is the one before the first.
-        LocalDate day = LocalDate.of(2024, 1, 1);
+    void a_call_that_allows_no_duration_at_all_cannot_be() {
+        assertThatThrownBy(() -> half().lasting(L1, 0, 0).build())
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("operations.duration: The longest duration is 0 months");
+        // Of one month at most, the first day has a last one that is no earlier.
+        LocalDate day = LocalDate.of(2024, 1, 31);
         Decision decision =
-                decide(half().lasting(L1, 0, 0), studies("10.00").withRealisation(Realisation.from(day, day)));
-        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.FAILED);
-        assertThat(remedies(decision, Rule.DURATION)).isEmpty();
+                decide(half().lasting(L1, 0, 1), studies("10.00").withRealisation(Realisation.from(day, day)));
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void terms_that_allow_every_period_are_no_rules() {
+        // Ten thousand years, which periods cannot exceed; a month or a day less is a rule.
+        LocalDate first = LocalDate.of(0, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Decision free = decide(half().lasting(L1, 0, 120_000).realised(L1, first, last), studies("10.00"));
+        assertThat(free.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(free.missing()).isEmpty();
+        Decision bound = decide(half().lasting(L1, 0, 119_999).realised(L1, first.plusDays(1), last), studies("10.00"));
+        assertThat(outcome(bound, Rule.DURATION)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(bound, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(bound.missing()).extracting(MissingFact::path).containsExactly("operation.realisation");
     }
 
     @Test

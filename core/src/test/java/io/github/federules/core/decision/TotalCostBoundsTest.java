@@ -204,7 +204,8 @@ class TotalCostBoundsTest {
 
     @Test
     void shares_that_are_in_doubt_and_change_nothing_are_not_missing_however_many() {
-        // The cap of 100.00 is reached, and the maximum is not, with none and with all of them: the submission alone is open.
+        // The cap of 100.00 is reached, and the maximum is not, with none and with all of them: the submission alone is
+        // open.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .maximumCost(L1, euros("99999.00"))
                 .maximumAid(L1, euros("100.00"))

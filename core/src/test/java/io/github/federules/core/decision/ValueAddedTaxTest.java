@@ -11,21 +11,21 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import io.github.federules.core.call.Call;
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.rule.LocalizedText;
-import io.github.federules.core.money.Rate;
 import org.junit.jupiter.api.Test;
 
 class ValueAddedTaxTest {
