@@ -89,6 +89,7 @@ public final class Samples {
                                 L1))
                 .minimumAid(L1, euros("2500.00"))
                 .ownContribution(L1, Rate.percent("20"))
+                .minimumPublicCofinancing(L1, Rate.percent("2"))
                 .maximumPublicAid(L1, euros("150000.00"))
                 .lasting(L1, 6, 24)
                 .realised(L1, LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31))

@@ -3,6 +3,7 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -21,12 +22,20 @@ final class CallAmounts {
     private static final long ROOM = 10;
     private static final int MOST_TIMES = 5;
 
+    /**
+     * What a call says of all public funders together.
+     *
+     * @param aid how much more public aid than must fit in it the maximum allows, in cents
+     * @param cofinancing what other public funders must bring
+     */
+    private record PublicMoney(Optional<Long> aid, Optional<PublicCofinancing> cofinancing) {}
+
     private final Optional<MinimumCost> minimum;
     private final Optional<Long> span;
     private final Optional<AidRate> rate;
     private final Optional<Long> cap;
     private final Optional<Integer> floor;
-    private final Optional<Long> publicAid;
+    private final PublicMoney publicMoney;
     private final boolean isShared;
     private final Clause clause;
 
@@ -36,7 +45,7 @@ final class CallAmounts {
             Optional<AidRate> rate,
             Optional<Long> cap,
             Optional<Integer> floor,
-            Optional<Long> publicAid,
+            PublicMoney publicMoney,
             boolean isShared,
             Clause clause) {
         this.minimum = minimum;
@@ -44,20 +53,23 @@ final class CallAmounts {
         this.rate = rate;
         this.cap = cap;
         this.floor = floor;
-        this.publicAid = publicAid;
+        this.publicMoney = publicMoney;
         this.isShared = isShared;
         this.clause = clause;
     }
 
     static Arbitrary<CallTerm> any() {
         Arbitrary<Long> cents = Terms.cents();
+        Arbitrary<PublicMoney> publicMoney = Combinators.combine(
+                        sometimes(cents), oneIn(4, Terms.publicCofinancings()))
+                .as(PublicMoney::new);
         return Combinators.combine(
                         Terms.minimumCosts().optional(),
                         sometimes(cents),
                         Terms.aidRates().optional(),
                         cents.optional(),
                         sometimes(Arbitraries.integers().between(0, 100)),
-                        sometimes(cents),
+                        publicMoney,
                         Arbitraries.of(false, true),
                         Terms.clauses())
                 .as(CallAmounts::new)
@@ -66,8 +78,9 @@ final class CallAmounts {
 
     private void addTo(CallBuilder call) {
         long least = minimum.map(MinimumCost::leastCents).orElse(0L);
+        long mostCost = MOST_TIMES * (least + ROOM);
         minimum.ifPresent(call::minimumCost);
-        span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(MOST_TIMES * (least + ROOM) + more)));
+        span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
         rate.ifPresent(each -> {
             call.aid(clause, each);
             floor().ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
@@ -76,8 +89,15 @@ final class CallAmounts {
                 call.sharedByPartners(clause);
             }
         });
-        publicAid.ifPresent(more ->
-                call.maximumPublicAid(clause, Euros.ofCents(cap().orElse(MOST_TIMES * (least + ROOM)) + more)));
+        publicMoney.cofinancing().ifPresent(each -> call.minimumPublicCofinancing(each.clause(), each.rate()));
+        long others = publicMoney
+                .cofinancing()
+                .map(each -> each.rate().applyTo(mostCost, RoundingMode.UP))
+                .orElse(0L);
+        publicMoney
+                .aid()
+                .ifPresent(more -> call.maximumPublicAid(
+                        clause, Euros.ofCents(cap().orElse(mostCost) + others + more)));
     }
 
     // A part of what an operation at the minimum gets.
@@ -99,7 +119,11 @@ final class CallAmounts {
     }
 
     private static <T> Arbitrary<Optional<T>> sometimes(Arbitrary<T> values) {
+        return oneIn(3, values);
+    }
+
+    private static <T> Arbitrary<Optional<T>> oneIn(int calls, Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Optional.<T>empty())), Tuple.of(1, values.map(Optional::of)));
+                Tuple.of(calls - 1, Arbitraries.just(Optional.<T>empty())), Tuple.of(1, values.map(Optional::of)));
     }
 }

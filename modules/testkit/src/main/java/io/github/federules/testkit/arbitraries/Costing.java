@@ -116,7 +116,7 @@ final class Costing {
         return call.costs().maximum().filter(bound -> exceeds(bound, sums)).isEmpty()
                 && call.funding()
                         .publicAidCap()
-                        .filter(bound -> sums.aid() > bound.cents())
+                        .filter(bound -> sums.aid() + otherPublic(sums) > bound.cents())
                         .isEmpty();
     }
 
@@ -212,6 +212,14 @@ final class Costing {
     /** What the applicant must bring itself, in cents. */
     static long ownFunds(OwnContribution share, long total) {
         return share.rate().applyTo(total, RoundingMode.UP);
+    }
+
+    /** What other public funders must bring, in cents. */
+    long otherPublic(Reckoning sums) {
+        return call.funding()
+                .publicCofinancing()
+                .map(terms -> terms.rate().applyTo(sums.total(), RoundingMode.UP))
+                .orElse(0L);
     }
 
     /** The natures that a call pays at real cost, staff last, because it hangs on more than the amount. */

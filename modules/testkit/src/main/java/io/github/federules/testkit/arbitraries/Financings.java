@@ -13,6 +13,8 @@ import io.github.federules.testkit.arbitraries.Reckoning.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,7 +27,7 @@ final class Financings {
      * How much more is brought than must be.
      *
      * @param own more own funds than must be, in cents
-     * @param otherPublic what other public funders give, in cents, where they may give as much
+     * @param otherPublic what other public funders give, in cents, where they may give as much and need not give more
      */
     record Draw(long own, long otherPublic) {
 
@@ -55,7 +57,7 @@ final class Financings {
             return dossier;
         }
         Reckoning sums = costing.reckon(dossier);
-        return with(dossier, own(sums) + draw.own(), Math.min(draw.otherPublic(), mostOtherPublic(sums)));
+        return with(dossier, own(sums) + draw.own(), otherPublic(sums, draw));
     }
 
     /** Ways to finance a dossier otherwise than the call asks, none if it asks nothing. */
@@ -63,8 +65,17 @@ final class Financings {
         List<Arbitrary<Alteration>> flaws = new ArrayList<>();
         Arbitrary<Long> more = draws().map(Draw::own);
         if (asksForOwnFunds()) {
-            flaws.add(more.map(cents -> dossier -> costingSomething(dossier)
-                    .map(costly -> with(costly, Math.max(0, own(costing.reckon(costly)) - 1 - cents), 0))));
+            flaws.add(more.map(cents -> dossier -> requiring(this::own, dossier).map(costly -> {
+                Reckoning sums = costing.reckon(costly);
+                return with(costly, Math.max(0, own(sums) - 1 - cents), costing.otherPublic(sums));
+            })));
+        }
+        if (asksForOtherPublicAid()) {
+            flaws.add(more.map(cents -> dossier -> requiring(costing::otherPublic, dossier)
+                    .map(costly -> {
+                        Reckoning sums = costing.reckon(costly);
+                        return with(costly, own(sums), Math.max(0, costing.otherPublic(sums) - 1 - cents));
+                    })));
         }
         terms.publicAidCap()
                 .filter(cap -> cap.cents() < Euros.MAX_CENTS)
@@ -80,7 +91,11 @@ final class Financings {
     List<Arbitrary<Alteration>> gaps() {
         List<Arbitrary<Alteration>> gaps = new ArrayList<>();
         if (asksForOwnFunds()) {
-            gaps.add(Arbitraries.just(dossier -> costingSomething(dossier).map(Financings::unknown)));
+            gaps.add(Arbitraries.just(
+                    dossier -> requiring(this::own, dossier).map(Financings::unknown)));
+        } else if (asksForOtherPublicAid()) {
+            gaps.add(Arbitraries.just(
+                    dossier -> requiring(costing::otherPublic, dossier).map(Financings::unknown)));
         } else if (terms.publicAidCap()
                 .filter(cap -> cap.cents() < Euros.MAX_CENTS)
                 .isPresent()) {
@@ -94,8 +109,15 @@ final class Financings {
         List<Arbitrary<Alteration>> ways = new ArrayList<>();
         if (asksForOwnFunds()) {
             ways.add(Steps.any()
-                    .map(step -> dossier -> costingSomething(dossier)
-                            .map(costly -> with(costly, own(costing.reckon(costly)) + step, 0))));
+                    .map(step -> dossier -> requiring(this::own, dossier).map(costly -> {
+                        Reckoning sums = costing.reckon(costly);
+                        return with(costly, own(sums) + step, costing.otherPublic(sums));
+                    })));
+        }
+        if (asksForOtherPublicAid()) {
+            ways.add(Steps.any()
+                    .map(step -> dossier -> requiring(costing::otherPublic, dossier)
+                            .flatMap(costly -> besideWhatIsRequired(costly, step))));
         }
         terms.publicAidCap().filter(cap -> cap.cents() > 0).ifPresent(cap -> ways.add(beside(cap)));
         return ways;
@@ -114,24 +136,43 @@ final class Financings {
                 .as((dossier, way) -> way.of(dossier).orElse(dossier));
     }
 
-    /** A copy with funds of its own that are enough under both of two readings, and no other public money. */
+    /** A copy with funds of its own and other public money that are just enough under both of two readings. */
     Dossier enoughUnder(Dossier dossier, Basis one, Basis other) {
         if (!areAsked()) {
             return dossier;
         }
         List<CostLine> lines = dossier.operation().costLines();
-        return with(dossier, Math.max(own(Reckoning.of(call, lines, one)), own(Reckoning.of(call, lines, other))), 0);
+        // Where the costs are refused, other public money must not make those of the other reading be refused too.
+        long otherPublic = Stream.of(one, other)
+                .filter(basis -> costing.isMet(lines, basis))
+                .mapToLong(basis -> costing.otherPublic(Reckoning.of(call, lines, basis)))
+                .max()
+                .orElse(0);
+        return with(
+                dossier,
+                Math.max(own(Reckoning.of(call, lines, one)), own(Reckoning.of(call, lines, other))),
+                otherPublic);
     }
 
     boolean areAsked() {
-        return terms.ownContribution().isPresent() || terms.publicAidCap().isPresent();
+        return terms.ownContribution().isPresent()
+                || terms.publicCofinancing().isPresent()
+                || terms.publicAidCap().isPresent();
+    }
+
+    private Optional<Dossier> besideWhatIsRequired(Dossier dossier, int step) {
+        Reckoning sums = costing.reckon(dossier);
+        long otherPublic = costing.otherPublic(sums) + step;
+        return otherPublic > mostOtherPublic(sums)
+                ? Optional.empty()
+                : Optional.of(with(dossier, own(sums), otherPublic));
     }
 
     private Arbitrary<Alteration> beside(Bound cap) {
         return Steps.any().map(step -> dossier -> {
             Reckoning sums = costing.reckon(dossier);
             long otherPublic = cap.cents() - sums.aid() + step;
-            return otherPublic < 0 || otherPublic > Euros.MAX_CENTS
+            return otherPublic < costing.otherPublic(sums) || otherPublic > Euros.MAX_CENTS
                     ? Optional.empty()
                     : Optional.of(with(dossier, own(sums), otherPublic));
         });
@@ -144,15 +185,22 @@ final class Financings {
                 && !costing.natures().isEmpty();
     }
 
+    private boolean asksForOtherPublicAid() {
+        return terms.publicCofinancing()
+                        .filter(share -> share.rate().share().signum() > 0)
+                        .isPresent()
+                && !costing.natures().isEmpty();
+    }
+
     // Of nothing no share must be brought.
-    private Optional<Dossier> costingSomething(Dossier dossier) {
+    private Optional<Dossier> requiring(ToLongFunction<Reckoning> share, Dossier dossier) {
         Basis basis = costing.basis(dossier);
-        return own(costing.reckon(dossier)) > 0
+        return share.applyAsLong(costing.reckon(dossier)) > 0
                 ? Optional.of(dossier)
                 : costing.within(
                         dossier,
                         0,
-                        lines -> costing.isEnough(lines, basis) && own(Reckoning.of(call, lines, basis)) > 0,
+                        lines -> costing.isEnough(lines, basis) && share.applyAsLong(Reckoning.of(call, lines, basis)) > 0,
                         lines -> costing.isNotTooMuch(lines, basis),
                         Place.FIRST);
     }
@@ -163,6 +211,10 @@ final class Financings {
 
     private static long ownFunds(OwnContribution share, Reckoning sums) {
         return Costing.ownFunds(share, sums.total());
+    }
+
+    private long otherPublic(Reckoning sums, Draw draw) {
+        return Math.max(costing.otherPublic(sums), Math.min(draw.otherPublic(), mostOtherPublic(sums)));
     }
 
     private long mostOtherPublic(Reckoning sums) {

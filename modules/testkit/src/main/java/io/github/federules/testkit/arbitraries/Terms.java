@@ -13,6 +13,7 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -116,6 +117,11 @@ final class Terms {
     /** Own contributions that an applicant must bring. */
     static Arbitrary<OwnContribution> ownContributions() {
         return Combinators.combine(Facts.rates(), clauses()).as(OwnContribution::new);
+    }
+
+    /** Shares of the cost that other public funders must bring. */
+    static Arbitrary<PublicCofinancing> publicCofinancings() {
+        return Combinators.combine(Facts.rates(), clauses()).as(PublicCofinancing::new);
     }
 
     /** Deadlines in several time zones, with an hour or without. */

@@ -61,6 +61,8 @@ class BoundariesTest {
         collect("MINIMUM_AID", apart(decision, Rule.MINIMUM_AID));
         occur("OWN_CONTRIBUTION", List.of("-1", "0", "1"));
         collect("OWN_CONTRIBUTION", apart(decision, Rule.OWN_CONTRIBUTION));
+        occur("PUBLIC_COFINANCING", List.of("-1", "0", "1"));
+        collect("PUBLIC_COFINANCING", apart(decision, Rule.PUBLIC_COFINANCING));
         occur("PUBLIC_AID", List.of("-1", "0", "1"));
         collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID));
         occur("time", List.of("11:59:59", "12:00", "12:00:01"));
