@@ -432,6 +432,7 @@ final class BruteForce {
         Fact<FinancingPlan> known = dossier.operation().financing();
         if (known.isKnown()
                 || (call.funding().ownContribution().isEmpty()
+                        && call.funding().publicCofinancing().isEmpty()
                         && call.funding().publicAidCap().isEmpty())) {
             FinancingPlan plan = known.find().orElse(FinancingPlan.own(Euros.ZERO));
             return new Axis<>(List.of(), List.of(new Plan(ByHand.euros(plan.own()), ByHand.euros(plan.otherPublic()))));
@@ -440,6 +441,7 @@ final class BruteForce {
         Set<BigDecimal> others = new TreeSet<>(own);
         for (ByHand each : everyCosts()) {
             addBeside(own, each.ownRequired(call), CENT.negate());
+            addBeside(others, each.publicRequired(call), CENT.negate());
             each.mostPublic(call).ifPresent(most -> addBeside(others, most, CENT));
         }
         List<Plan> plans = new ArrayList<>();

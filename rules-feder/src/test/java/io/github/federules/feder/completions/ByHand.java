@@ -13,6 +13,7 @@ import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -108,6 +109,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
     /** Determines whether a financing plan is enough and not too much. */
     boolean isFinancedBy(Call call, BigDecimal own, BigDecimal otherPublic) {
         return ownRequired(call).compareTo(own) <= 0
+                && publicRequired(call).compareTo(otherPublic) <= 0
                 && mostPublic(call)
                         .filter(most -> otherPublic.compareTo(most) > 0)
                         .isEmpty();
@@ -117,8 +119,21 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
     BigDecimal ownRequired(Call call) {
         return call.funding()
                 .ownContribution()
-                .map(terms -> total.multiply(terms.rate().share()).setScale(2, RoundingMode.UP))
+                .map(terms -> shareOfTotal(terms.rate()))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns the other public aid that the call requires, 0 if it requires none. */
+    BigDecimal publicRequired(Call call) {
+        return call.funding()
+                .publicCofinancing()
+                .map(terms -> shareOfTotal(terms.rate()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns a share of the total, rounded up to the cent. */
+    BigDecimal shareOfTotal(Rate share) {
+        return total.multiply(share.share()).setScale(2, RoundingMode.UP);
     }
 
     /** Returns the other public aid that the call leaves room for, negative if the aid alone is too much. */

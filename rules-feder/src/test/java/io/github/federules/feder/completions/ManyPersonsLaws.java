@@ -57,10 +57,10 @@ class ManyPersonsLaws {
     private static final BigDecimal GREATEST_AMOUNT = new BigDecimal("999999999999.99");
 
     /** What some persons cost together, and whether some financing plan is allowed and some is not. */
-    private record Outcome(boolean isMet, BigDecimal aid, BigDecimal own, BigDecimal most) {
+    private record Outcome(boolean isMet, BigDecimal aid, BigDecimal own, BigDecimal least, BigDecimal most) {
 
         boolean isEveryPlanAllowed() {
-            return own.signum() == 0 && most.compareTo(GREATEST_AMOUNT) >= 0;
+            return own.signum() == 0 && least.signum() == 0 && most.compareTo(GREATEST_AMOUNT) >= 0;
         }
     }
 
@@ -70,6 +70,7 @@ class ManyPersonsLaws {
         List<Outcome> outcomes = outcomes(each);
         boolean isOpen = !each.dossier().operation().financing().isKnown()
                 && (each.call().funding().ownContribution().isPresent()
+                        || each.call().funding().publicCofinancing().isPresent()
                         || each.call().funding().publicAidCap().isPresent());
         List<Outcome> met = outcomes.stream().filter(Outcome::isMet).toList();
         boolean areAllMet = met.size() == outcomes.size();
@@ -85,6 +86,7 @@ class ManyPersonsLaws {
                                 && met.stream()
                                                 .map(outcome -> List.of(
                                                         outcome.own(),
+                                                        outcome.least(),
                                                         outcome.most().min(GREATEST_AMOUNT)))
                                                 .distinct()
                                                 .count()
@@ -172,12 +174,13 @@ class ManyPersonsLaws {
     private static Outcome outcome(Case each, long retained, long others) {
         ByHand costs = byHand(each, retained, others);
         BigDecimal own = costs.ownRequired(each.call());
+        BigDecimal least = costs.publicRequired(each.call());
         BigDecimal most = costs.mostPublic(each.call()).orElse(GREATEST_AMOUNT);
         Optional<FinancingPlan> plan = each.dossier().operation().financing().find();
         boolean isFinanced = plan.map(known ->
                         costs.isFinancedBy(each.call(), ByHand.euros(known.own()), ByHand.euros(known.otherPublic())))
-                .orElse(own.compareTo(GREATEST_AMOUNT) <= 0 && most.signum() >= 0);
-        return new Outcome(costs.isWithinBounds(each.call()) && isFinanced, costs.aid(), own, most);
+                .orElse(own.compareTo(GREATEST_AMOUNT) <= 0 && least.compareTo(most.min(GREATEST_AMOUNT)) <= 0);
+        return new Outcome(costs.isWithinBounds(each.call()) && isFinanced, costs.aid(), own, least, most);
     }
 
     private static ByHand byHand(Case each, long retained, long others) {
@@ -258,11 +261,16 @@ class ManyPersonsLaws {
                 }
             });
         }
+        Rate cofinancing = Rate.percent(random.nextInt(5) < 2 ? "10" : "0");
         List<Consumer<CallBuilder>> uppers = List.of(
                 call -> call.maximumCost(CLAUSE, beside(random, upper, ByHand::total)),
-                call -> call.maximumPublicAid(CLAUSE, beside(random, upper, ByHand::aid)),
+                call -> call.maximumPublicAid(
+                        CLAUSE, beside(random, upper, each -> each.aid().add(each.shareOfTotal(cofinancing)))),
                 call -> call.ownContribution(CLAUSE, Rate.percent("20")),
                 call -> call.maximumAid(CLAUSE, beside(random, upper, ByHand::aid)));
+        if (cofinancing.millionths() > 0) {
+            bounds.add(call -> call.minimumPublicCofinancing(CLAUSE, cofinancing));
+        }
         for (Consumer<CallBuilder> bound : uppers) {
             if (random.nextInt(5) < 2) {
                 bounds.add(bound);
@@ -270,8 +278,11 @@ class ManyPersonsLaws {
         }
         Call call = buildWhatFits(bounds, terms.size());
         MonetaryAmount own = beside(random, upper, each -> each.ownRequired(call));
-        MonetaryAmount others =
-                beside(random, upper, each -> each.mostPublic(call).orElse(BigDecimal.ZERO));
+        boolean isLeast = random.nextBoolean();
+        MonetaryAmount others = beside(
+                random,
+                upper,
+                each -> isLeast ? each.publicRequired(call) : each.mostPublic(call).orElse(each.publicRequired(call)));
         return of(
                 call,
                 random.nextInt(3) == 0

@@ -81,7 +81,13 @@ final class TightCases {
         addTotals(bounds, costs);
         if (unbounded.funding().aid().isPresent()) {
             addAids(bounds, costs);
-            addPublicAid(bounds, costs);
+        }
+        Rate cofinancing = is(40) ? rate() : Rate.percent("0");
+        if (cofinancing.millionths() > 0) {
+            bounds.add(call -> call.minimumPublicCofinancing(CLAUSE, cofinancing));
+        }
+        if (unbounded.funding().aid().isPresent()) {
+            addPublicAid(bounds, costs, cofinancing);
         }
         if (is(40)) {
             Rate share = rate();
@@ -228,9 +234,10 @@ final class TightCases {
         }
     }
 
-    private void addPublicAid(List<Consumer<CallBuilder>> bounds, List<ByHand> costs) {
+    // Just as much as aid and required co-financing come to, so that one plan is left, or none.
+    private void addPublicAid(List<Consumer<CallBuilder>> bounds, List<ByHand> costs, Rate cofinancing) {
         if (is(50)) {
-            MonetaryAmount most = beside(costs, ByHand::aid);
+            MonetaryAmount most = beside(costs, each -> each.aid().add(each.shareOfTotal(cofinancing)));
             bounds.add(call -> call.maximumPublicAid(CLAUSE, most));
         }
     }
@@ -252,8 +259,13 @@ final class TightCases {
         }
         List<ByHand> costs = new BruteForce(call, rated, call.readings()).everyCosts();
         FinancingPlan plan = FinancingPlan.own(beside(costs, each -> each.ownRequired(call)))
-                .withOtherPublic(beside(costs, each -> each.mostPublic(call).orElse(BigDecimal.ZERO)));
+                .withOtherPublic(beside(costs, each -> otherPublic(call, each)));
         return new Case(call, rated.withOperation(rated.operation().withFinancing(plan)), call.readings());
+    }
+
+    private BigDecimal otherPublic(Call call, ByHand costs) {
+        BigDecimal required = costs.publicRequired(call);
+        return is(50) ? required : costs.mostPublic(call).orElse(required);
     }
 
     // Bounds that contradict each other leave a call that cannot be: it does without the last ones.
