@@ -9,6 +9,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.OwnContribution;
+import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import java.util.List;
@@ -31,7 +32,12 @@ final class CostRuleChapter {
         call.costs().maximum().ifPresent(chapter::writeMaximum);
         call.funding().aid().flatMap(AidIntensity::floor).ifPresent(chapter::writeFloor);
         call.funding().ownContribution().ifPresent(chapter::writeOwnContribution);
+        call.funding().publicCofinancing().ifPresent(chapter::writePublicCofinancing);
         call.funding().publicAidCap().ifPresent(chapter::writePublicAid);
+        if (call.funding().publicCofinancing().isPresent()
+                || call.funding().publicAidCap().isPresent()) {
+            chapter.addFinancingFault("otherPublic");
+        }
     }
 
     private void writeMinimum(MinimumCost minimum) {
@@ -98,6 +104,23 @@ final class CostRuleChapter {
         addFinancingFault("own");
     }
 
+    // Not rounded either: other public aid is whole cents too.
+    private void writePublicCofinancing(PublicCofinancing terms) {
+        draft.addFundingRule(
+                Rule.PUBLIC_COFINANCING,
+                "publicCofinancingRule",
+                terms.clause(),
+                new Column(
+                        "Other public aid reaches " + terms.rate() + " of the total eligible cost",
+                        "financing.otherPublic >= totalEligibleCost * "
+                                + Feel.number(terms.rate().share()),
+                        Type.BOOLEAN),
+                "true",
+                "false",
+                FINANCING,
+                CostChapter.TOTAL);
+    }
+
     private void writePublicAid(Bound cap) {
         String amount = Feel.euros(cap.cents());
         boolean hasAid = call.funding().aid().isPresent();
@@ -108,7 +131,6 @@ final class CostRuleChapter {
         String[] needs = hasAid ? new String[] {COMPUTED_AID, FINANCING} : new String[] {FINANCING};
         draft.addFundingRule(
                 Rule.PUBLIC_AID, "publicAidRule", cap.clause(), column, "<= " + amount, "> " + amount, needs);
-        addFinancingFault("otherPublic");
     }
 
     private void addFinancingFault(String field) {

@@ -71,6 +71,7 @@ final class Models {
                 .minimumAid(CLAUSE, euros("10000.00"))
                 .sharedByPartners(CLAUSE)
                 .ownContribution(CLAUSE, Rate.percent("20"))
+                .minimumPublicCofinancing(CLAUSE, Rate.percent("5"))
                 .maximumPublicAid(CLAUSE, euros("300000.00"))
                 .submissionRequired(CLAUSE)
                 .submissionElectronic(CLAUSE)

@@ -27,6 +27,7 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.OperationTerms;
 import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
@@ -90,6 +91,7 @@ class NothingIsLeftOutTest {
         changes.put("the cap", call -> call.maximumAid(K, euros("250000.01")));
         changes.put("the floor", call -> call.minimumAid(K, euros("10000.01")));
         changes.put("the own contribution", call -> call.ownContribution(K, Rate.percent("20.0001")));
+        changes.put("the public co-financing", call -> call.minimumPublicCofinancing(K, Rate.percent("5.0001")));
         changes.put("the cap on public aid", call -> call.maximumPublicAid(K, euros("300000.01")));
         changes.put("the hour", call -> call.deadline(Models.deadline("12:01")));
         changes.put("the day", call -> call.deadline(K, LocalDate.of(2025, 2, 27), ZoneId.of("Europe/Paris")));
@@ -134,6 +136,7 @@ class NothingIsLeftOutTest {
                 "MAXIMUM_TOTAL_COST",
                 "MINIMUM_AID",
                 "OWN_CONTRIBUTION",
+                "PUBLIC_COFINANCING",
                 "PUBLIC_AID",
                 "ACTIVITY",
                 "DURATION",
@@ -180,6 +183,7 @@ class NothingIsLeftOutTest {
         assertThat(components(FundingTerms.class)).isEqualTo("aid ownContribution publicCofinancing publicAidCap");
         assertThat(components(AidIntensity.class)).isEqualTo("rate rateClause cap floor sharedOut");
         assertThat(components(OwnContribution.class)).isEqualTo("rate clause");
+        assertThat(components(PublicCofinancing.class)).isEqualTo("rate clause");
         assertThat(components(SubmissionTerms.class)).isEqualTo("document recipient sent electronic deadline");
         assertThat(components(Deadline.class)).isEqualTo("day until zone clause");
         assertThat(AidRate.class.getPermittedSubclasses())
