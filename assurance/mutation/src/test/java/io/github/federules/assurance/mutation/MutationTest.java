@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A test notices every change that PIT makes to the code, or the reason why none can is listed. */
 @Tag("evidence")
+@Tag("mutation")
 class MutationTest {
 
     private static final String ALL =
