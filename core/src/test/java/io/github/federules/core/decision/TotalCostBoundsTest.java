@@ -68,7 +68,8 @@ class TotalCostBoundsTest {
         CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
         Decision decision = decide(call, studies("5000.00"));
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
-                .isEqualTo("The retained total cost of €5,000.00 does not exceed €5,000.00, as the call requires.");
+                .isEqualTo("The retained total cost of €5,000.00 does not exceed €5,000.00,"
+                        + " although the call requires it.");
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.FRENCH))
                 .contains("ne dépasse pas");
     }

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes JSON texts in one line. */
+/** Writes JSON texts in one line. */
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -114,6 +114,7 @@ class CompletionsTest {
     }
 
     /** A call with its bounds, and a dossier of which the rate, and sometimes the financing plan, is unknown. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Drawn(Call call, Dossier dossier, Screening[] screenings, Bounds bounds, Fact<FinancingPlan> plan) {
 
         Completions completions() {
@@ -276,7 +277,7 @@ class CompletionsTest {
         if (kind == 0) {
             return builder.build();
         }
-        long least = 300_000 + random.nextInt(400_000);
+        long least = 300_000L + random.nextInt(400_000);
         builder = switch (kind) {
             case 1, 2 -> builder.aid(L1, Rate.ofMillionths(least));
             case 3 ->

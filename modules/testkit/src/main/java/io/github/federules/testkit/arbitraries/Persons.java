@@ -23,7 +23,7 @@ final class Persons {
     record Person(Optional<String> name, Optional<String> line) {
 
         /**
-         * Obtains the person that a line pays.
+         * Returns the person that a line pays.
          */
         static Person of(CostLine line) {
             return line.person().isPresent()
@@ -35,14 +35,14 @@ final class Persons {
     private Persons() {}
 
     /**
-     * Gives the highest share that any line of each person states.
+     * Returns the highest share that any line of each person states.
      */
     static Map<Person, FteShare> statedShares(Dossier dossier) {
         return statedShares(dossier.operation().costLines());
     }
 
     /**
-     * Gives the persons of whom no line states a share.
+     * Returns the persons of whom no line states a share.
      */
     static List<Person> withoutShare(Dossier dossier) {
         List<CostLine> lines = dossier.operation().costLines();
@@ -56,7 +56,7 @@ final class Persons {
     }
 
     /**
-     * Gives a copy in which the first line of a person states a share.
+     * Returns a copy in which the first line of a person states a share.
      */
     static Dossier withShare(Dossier dossier, Person person, FteShare share) {
         List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());

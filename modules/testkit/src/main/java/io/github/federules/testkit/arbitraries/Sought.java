@@ -6,7 +6,7 @@ import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.TooManyFilterMissesException;
 
-/** Draws values until one fits, and says for which call that was in vain. */
+/** An arbitrary that draws values until one fits, and names the call if none does. */
 final class Sought<T> implements Arbitrary<T> {
 
     private final Arbitrary<T> fitting;
