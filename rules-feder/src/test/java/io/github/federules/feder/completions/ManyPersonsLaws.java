@@ -282,7 +282,9 @@ class ManyPersonsLaws {
         MonetaryAmount others = beside(
                 random,
                 upper,
-                each -> isLeast ? each.publicRequired(call) : each.mostPublic(call).orElse(each.publicRequired(call)));
+                each -> isLeast
+                        ? each.publicRequired(call)
+                        : each.mostPublic(call).orElse(each.publicRequired(call)));
         return of(
                 call,
                 random.nextInt(3) == 0

@@ -60,8 +60,7 @@ final class CallAmounts {
 
     static Arbitrary<CallTerm> any() {
         Arbitrary<Long> cents = Terms.cents();
-        Arbitrary<PublicMoney> publicMoney = Combinators.combine(
-                        sometimes(cents), oneIn(4, Terms.publicCofinancings()))
+        Arbitrary<PublicMoney> publicMoney = Combinators.combine(sometimes(cents), oneIn(4, Terms.publicCofinancings()))
                 .as(PublicMoney::new);
         return Combinators.combine(
                         Terms.minimumCosts().optional(),
@@ -96,8 +95,8 @@ final class CallAmounts {
                 .orElse(0L);
         publicMoney
                 .aid()
-                .ifPresent(more -> call.maximumPublicAid(
-                        clause, Euros.ofCents(cap().orElse(mostCost) + others + more)));
+                .ifPresent(
+                        more -> call.maximumPublicAid(clause, Euros.ofCents(cap().orElse(mostCost) + others + more)));
     }
 
     // A part of what an operation at the minimum gets.

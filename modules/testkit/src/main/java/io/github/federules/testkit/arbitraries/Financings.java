@@ -71,8 +71,8 @@ final class Financings {
             })));
         }
         if (asksForOtherPublicAid()) {
-            flaws.add(more.map(cents -> dossier -> requiring(costing::otherPublic, dossier)
-                    .map(costly -> {
+            flaws.add(more.map(cents ->
+                    dossier -> requiring(costing::otherPublic, dossier).map(costly -> {
                         Reckoning sums = costing.reckon(costly);
                         return with(costly, own(sums), Math.max(0, costing.otherPublic(sums) - 1 - cents));
                     })));
@@ -91,8 +91,7 @@ final class Financings {
     List<Arbitrary<Alteration>> gaps() {
         List<Arbitrary<Alteration>> gaps = new ArrayList<>();
         if (asksForOwnFunds()) {
-            gaps.add(Arbitraries.just(
-                    dossier -> requiring(this::own, dossier).map(Financings::unknown)));
+            gaps.add(Arbitraries.just(dossier -> requiring(this::own, dossier).map(Financings::unknown)));
         } else if (asksForOtherPublicAid()) {
             gaps.add(Arbitraries.just(
                     dossier -> requiring(costing::otherPublic, dossier).map(Financings::unknown)));
@@ -200,7 +199,8 @@ final class Financings {
                 : costing.within(
                         dossier,
                         0,
-                        lines -> costing.isEnough(lines, basis) && share.applyAsLong(Reckoning.of(call, lines, basis)) > 0,
+                        lines -> costing.isEnough(lines, basis)
+                                && share.applyAsLong(Reckoning.of(call, lines, basis)) > 0,
                         lines -> costing.isNotTooMuch(lines, basis),
                         Place.FIRST);
     }

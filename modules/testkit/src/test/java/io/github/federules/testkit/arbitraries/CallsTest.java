@@ -57,8 +57,7 @@ class CallsTest {
         isThereOrNot("cap", call.funding().aid().flatMap(AidIntensity::cap).isPresent());
         isThereOrNot("floor", call.funding().aid().flatMap(AidIntensity::floor).isPresent());
         isThereOrNot("own contribution", call.funding().ownContribution().isPresent());
-        isThereOrNot(
-                "public co-financing", call.funding().publicCofinancing().isPresent());
+        isThereOrNot("public co-financing", call.funding().publicCofinancing().isPresent());
         isThereOrNot("public aid", call.funding().publicAidCap().isPresent());
         isThereOrNot("submission", call.submission().sent().isPresent());
         isThereOrNot("electronic", call.submission().electronic().isPresent());
