@@ -11,6 +11,7 @@ import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A ranking of calls for a dossier, the most favourable first.
@@ -32,8 +33,9 @@ public final class CallRanking {
     }
 
     static CallRanking of(List<Call> calls) {
-        return new CallRanking(
-                calls.stream().map(FederEligibility::advisedAssessor).toList());
+        return new CallRanking(Objects.requireNonNull(calls, "calls").stream()
+                .map(FederEligibility::advisedAssessor)
+                .toList());
     }
 
     /**

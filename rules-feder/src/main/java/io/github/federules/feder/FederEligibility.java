@@ -91,7 +91,9 @@ public final class FederEligibility {
      */
     public OperationStage applicant(Applicant applicant) {
         Objects.requireNonNull(applicant, "applicant");
-        return operation -> new PreparedDossier(assessor, Dossier.of(applicant, operation));
+        String call = assessor.call().id();
+        return operation ->
+                new PreparedDossier(assessor, Dossier.of(applicant, operation).withCall(call));
     }
 
     /**
@@ -181,7 +183,7 @@ public final class FederEligibility {
         DecisionStage id(String id);
 
         /**
-         * Returns the dossier with the facts set so far.
+         * Returns the dossier with the facts set so far. It names the call.
          *
          * @return the dossier, never null
          */

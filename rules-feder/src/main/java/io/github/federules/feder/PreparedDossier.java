@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Track;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A dossier that is being built, with the assessor that will assess it. */
@@ -21,6 +22,8 @@ record PreparedDossier(Assessor assessor, Dossier dossier) implements FederEligi
 
     @Override
     public FederEligibility.DecisionStage seeking(Track track, Track... more) {
+        Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(more, "more");
         Set<Track> sought = new LinkedHashSet<>(List.of(more));
         sought.add(track);
         return new PreparedDossier(assessor, dossier.withSeeks(sought));

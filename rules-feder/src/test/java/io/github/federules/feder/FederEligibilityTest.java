@@ -67,7 +67,8 @@ class FederEligibilityTest {
                 .submission(SUBMISSION)
                 .seeking(Track.FUNDING)
                 .id("D-001");
-        Dossier expected = DOSSIER.withSeeks(Set.of(Track.FUNDING)).withId("D-001");
+        Dossier expected =
+                DOSSIER.withSeeks(Set.of(Track.FUNDING)).withId("D-001").withCall(HAUTS_DE_FRANCE_AI_2025.id());
 
         assertThat(stage.dossier()).isEqualTo(expected);
         assertThat(stage.decide()).isEqualTo(ELIGIBILITY.assess(expected));
@@ -83,7 +84,7 @@ class FederEligibilityTest {
 
         stage.submission(Submission.notSent()).seeking(FederCalls.WORKSHOPS).id("other");
 
-        assertThat(stage.dossier()).isEqualTo(DOSSIER);
+        assertThat(stage.dossier()).isEqualTo(DOSSIER.withCall(HAUTS_DE_FRANCE_AI_2025.id()));
     }
 
     @Test

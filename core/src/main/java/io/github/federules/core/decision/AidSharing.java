@@ -23,11 +23,12 @@ final class AidSharing {
 
     private AidSharing() {}
 
-    /** Returns the shares. Requires that no fact is missing. */
+    /** Returns the shares. Requires that every completion retains the same costs and has the same aid. */
     static List<AidShare> of(Call call, Dossier dossier, CostBasis costs, Answer answer) {
         Readings readings = answer.of().readings();
         List<Party> partners = partners(dossier.applicant());
-        List<Screening> screenings = screenings(costs, answer, places(partners, costs.lines()), partners.size());
+        List<Screening> screenings =
+                costs.screeningOfEach(readings.staffShareScope(), places(partners, costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
         boolean isOnPresentedStaff = readings.flatRateBase() == FlatRateBase.PRESENTED;
         for (FlatRate flatRate : call.costs().flatRates()) {
@@ -62,15 +63,6 @@ final class AidSharing {
         return lines.stream()
                 .mapToInt(line -> line.partner().map(byName::get).orElse(0))
                 .toArray();
-    }
-
-    private static List<Screening> screenings(CostBasis costs, Answer answer, int[] places, int partners) {
-        List<Screening> screenings = new ArrayList<>();
-        for (int i = 0; i < partners; i++) {
-            int place = i;
-            screenings.add(costs.screening(answer.of().readings().staffShareScope(), line -> places[line] == place));
-        }
-        return screenings;
     }
 
     private static long sum(long[] parts) {

@@ -96,6 +96,11 @@ final class Answer {
         return aid;
     }
 
+    /** Determines whether funding is eligible with the same aid in every completion. */
+    boolean isAidSure() {
+        return funding == Verdict.ELIGIBLE && aid == aidUpTo;
+    }
+
     /** Determines whether all verdicts and amounts are the same. */
     boolean isSameAs(Answer other) {
         return funding == other.funding && others == other.others && aid == other.aid && aidUpTo == other.aidUpTo;

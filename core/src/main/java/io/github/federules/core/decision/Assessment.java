@@ -140,11 +140,13 @@ final class Assessment {
         return missing.list();
     }
 
-    /** Returns the share of each partner if the call shares the aid, the aid is sure and nothing is missing. */
-    List<AidShare> aidShares(Answer answer, List<MissingFact> missing) {
+    /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
+    List<AidShare> aidShares(Answer answer) {
         boolean isShared =
                 prepared.call().funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
-        return isShared && answer.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE && missing.isEmpty()
+        return isShared
+                        && answer.isAidSure()
+                        && costs.isSameRetained(answer.of().readings().staffShareScope())
                 ? AidSharing.of(prepared.call(), dossier, costs, answer)
                 : List.of();
     }

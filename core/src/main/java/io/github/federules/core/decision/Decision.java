@@ -228,12 +228,12 @@ public final class Decision {
     /**
      * Returns the share of each partner in the aid, under a call that makes partners share it.
      *
-     * @return the shares, the applicant first; empty unless the call shares the aid, funding is eligible and no fact is
-     *     missing, never null
+     * @return the shares, the applicant first; empty unless the call shares the aid, funding is eligible and no missing
+     *     fact can change the aid or the costs that are retained, never null
      */
     public List<AidShare> aidShares() {
         List<AidShare> known = aidShares;
-        return known != null ? known : once(() -> aidShares, () -> aidShares = assessment.aidShares(answer, missing()));
+        return known != null ? known : once(() -> aidShares, () -> aidShares = assessment.aidShares(answer));
     }
 
     /**

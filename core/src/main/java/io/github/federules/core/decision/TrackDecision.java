@@ -14,8 +14,8 @@ import javax.money.MonetaryAmount;
  *     any track except funding, and under a call that sets no co-financing rate, not null
  * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
  *     {@code aid} is, not null
- * @param reason the reason why the verdict could not be determined and {@code aidUpTo} is only an upper bound: too many
- *     facts are missing; usually empty, not null
+ * @param reason the reason why the verdict may not be determined and {@code aidUpTo} may be only an upper bound: too
+ *     many facts are missing; usually empty, not null
  */
 public record TrackDecision(
         Verdict verdict,
@@ -29,7 +29,7 @@ public record TrackDecision(
      * @param verdict the verdict, not null
      * @param aid the aid that is sure, or empty, not null
      * @param aidUpTo the aid in the most favourable completion, or empty, not null
-     * @param reason the reason why the verdict could not be determined, or empty, not null
+     * @param reason the reason why the result may not be exact, or empty, not null
      * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
      */
     public TrackDecision {

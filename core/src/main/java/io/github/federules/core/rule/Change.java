@@ -76,11 +76,12 @@ public sealed interface Change {
          *
          * @param lines the identifiers of the cost lines that pay the person, not null
          * @param share the share that one of the lines must state, not null
+         * @throws IllegalArgumentException if there is no line
          */
         public RaiseShare {
             Objects.requireNonNull(lines, "lines");
             Objects.requireNonNull(share, "share");
-            lines = List.copyOf(lines);
+            lines = copyOfSome("lines", lines);
         }
 
         @Override
@@ -100,10 +101,11 @@ public sealed interface Change {
          * Checks that nothing is null and copies the partners.
          *
          * @param partners the partners that leave, not null
+         * @throws IllegalArgumentException if there is no partner
          */
         public LeaveOutPartners {
             Objects.requireNonNull(partners, "partners");
-            partners = List.copyOf(partners);
+            partners = copyOfSome("partners", partners);
         }
 
         @Override
@@ -167,5 +169,12 @@ public sealed interface Change {
         public String code() {
             return electronically ? "SUBMIT_ELECTRONICALLY" : "SUBMIT";
         }
+    }
+
+    private static <T> List<T> copyOfSome(String name, List<T> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("The list of " + name + " is empty. Name at least one.");
+        }
+        return List.copyOf(values);
     }
 }

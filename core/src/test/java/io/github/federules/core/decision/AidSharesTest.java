@@ -171,6 +171,44 @@ class AidSharesTest {
     }
 
     @Test
+    void nothing_is_shared_out_while_a_missing_share_can_move_cost_from_one_partner_to_another() {
+        // Half of 50 000.00 is over the maximum of 10 000.00 already, so the share cannot change the aid; but it
+        // decides
+        // whether the laboratory bears half of the costs or nothing.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("10000.00"))
+                .sharedByPartners(L1);
+        CostLine staff = CostLine.staff("Chercheuse", euros("50000.00")).withPartner("Laboratoire");
+        Operation studies = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("50000.00"));
+        Decision open = decide(call, dossier(studies.with(staff)));
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(open.missing()).isEmpty();
+        assertThat(open.aidShares()).isEmpty();
+        assertThat(decide(call, dossier(studies.with(staff.withShare(fte("0.50")))))
+                        .aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("50000.00"), euros("5000.00")),
+                        new AidShare(LABORATORY, euros("50000.00"), euros("5000.00")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void nothing_is_shared_out_while_it_is_unknown_who_pays_vat() {
+        CallBuilder call = shared().maximumAid(L1, euros("10000.00")).paysVat(L1);
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("50000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("50000.00"))
+                        .withVat(euros("10000.00"))
+                        .withPartner("Laboratoire"));
+        Decision open = decide(call, dossier(operation));
+        assertThat(open.missing()).isEmpty();
+        assertThat(open.aidShares()).isEmpty();
+    }
+
+    @Test
     void who_bears_a_line_takes_part_and_can_be_told_by_name() {
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Labo"));

@@ -37,6 +37,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -223,11 +224,22 @@ class ToldTest {
     }
 
     @Test
+    void a_change_names_the_lines_or_the_partners_that_it_is_about() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.RaiseShare(List.of(), fte("1")))
+                .withMessage("The list of lines is empty. Name at least one.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.LeaveOutPartners(List.of()))
+                .withMessage("The list of partners is empty. Name at least one.");
+    }
+
+    @Test
     void each_change_has_its_code() {
         assertThat(List.of(
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, Euros.ZERO),
                         new Change.RaiseShare(List.of("1"), fte("1")),
-                        new Change.LeaveOutPartners(List.of()),
+                        new Change.LeaveOutPartners(
+                                List.of(new Body("applicant.members[0]", Optional.empty(), Fact.unknown()))),
                         new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, Euros.ZERO),
                         new Change.Reschedule(Optional.empty(), Optional.of(DAY)),
                         new Change.Submit(COACHED, false, Optional.empty(), Optional.empty()),

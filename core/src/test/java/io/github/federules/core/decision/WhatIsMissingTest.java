@@ -5,8 +5,10 @@ import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,23 @@ import org.junit.jupiter.api.Test;
 
 /** Missing is what may still change the answer, and nothing else: the financing is open in most of these, and nothing besides. */
 class WhatIsMissingTest {
+
+    @Test
+    void the_result_stays_exact_for_any_number_of_persons_if_the_aid_is_at_its_maximum_without_them() {
+        // Half of 100 000.00 is over the maximum of 10 000.00. All 41 persons of 5 000.00 are over the maximum cost of
+        // 200 000.00, but every one of them by itself is not.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .maximumAid(L1, euros("10000.00"))
+                .maximumCost(L1, euros("200000.00"));
+        Operation operation = studies("100000.00");
+        for (int i = 0; i < 41; i++) {
+            operation = operation.with(inDoubt("Agent", "5000.00"));
+        }
+        TrackDecision funding = decide(call, operation).funding();
+        assertThat(funding.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(funding.aidUpTo()).contains(euros("10000.00"));
+        assertThat(funding.reason()).isEmpty();
+    }
 
     private static final Operation COSTS = studies("1000.00");
     private static final Activity RESEARCH = Activity.of("RESEARCH");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 
@@ -42,7 +43,7 @@ public final class CallReader {
     private final List<Law> laws;
 
     private CallReader(List<Law> laws) {
-        this.laws = List.copyOf(laws);
+        this.laws = List.copyOf(Objects.requireNonNull(laws, "laws"));
     }
 
     /**

@@ -41,7 +41,7 @@ public final class DossierReader {
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
     private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall) {
-        this.calls = List.copyOf(calls);
+        this.calls = List.copyOf(Objects.requireNonNull(calls, "calls"));
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
         this.amongAll = amongAll;
         if (calls.isEmpty()) {
@@ -98,7 +98,7 @@ public final class DossierReader {
      * @return the dossier, or every error that was found, never null
      */
     public DossierResult read(byte[] utf8) {
-        return read(utf8, 0, utf8.length);
+        return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
     }
 
     /**

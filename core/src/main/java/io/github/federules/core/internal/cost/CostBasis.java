@@ -8,9 +8,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.internal.ledger.Ledger;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** The costs of a dossier under a call, prepared once for all readings. */
 public final class CostBasis {
@@ -51,9 +52,20 @@ public final class CostBasis {
         return screenings(scope)[0];
     }
 
-    /** Returns the screening of some of the lines in the least favourable completion. */
-    public Screening screening(StaffShareScope scope, IntPredicate isScreened) {
-        return Screening.of(scheme, lines, staff, scope, vatStatuses[0], isScreened);
+    /**
+     * Screens the lines of each bearer by themselves, in the least favourable completion.
+     *
+     * @param bearers the place of the bearer of each line, from 0
+     * @param count the number of bearers
+     */
+    public List<Screening> screeningOfEach(StaffShareScope scope, int[] bearers, int count) {
+        return Screening.ofEach(scheme, lines, staff, scope, vatStatuses[0], bearers, count);
+    }
+
+    /** Determines whether every completion retains the same costs, of the same staff. */
+    public boolean isSameRetained(StaffShareScope scope) {
+        Screening least = screening(scope);
+        return Arrays.stream(screenings(scope)).allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least));
     }
 
     /** Returns what becomes of a line. */

@@ -72,7 +72,11 @@ final class IntervalSearch {
                 doSharesMatter = true;
             }
         } else {
-            isPossible |= sums.isSureToHit(from, to);
+            if (sums.isSureToHit(from, to)) {
+                isPossible = true;
+                greatestAid =
+                        Math.max(greatestAid, space.plan(screening, from, rate).aid());
+            }
             greatestBound =
                     Math.max(greatestBound, space.plan(screening, to, rate).aid());
             doSharesMatter = true;

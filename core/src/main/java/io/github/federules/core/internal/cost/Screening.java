@@ -4,7 +4,8 @@ import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
-import java.util.function.IntPredicate;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The presented and the retained costs of the cost lines, in cents.
@@ -43,62 +44,46 @@ public record Screening(
             StaffRegister staff,
             StaffShareScope scope,
             boolean withVat) {
-        return of(scheme, lines, staff, scope, withVat, line -> true);
+        StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
+        Sums sums = new Sums();
+        for (int i = 0; i < lines.size(); i++) {
+            Entry<?, CostNature> line = lines.entry(i);
+            long cents = withVat ? line.cents() + line.vat() : line.cents();
+            CostScheme.Treatment treatment = scheme.treatment(line.nature());
+            boolean isRetained = treatment != CostScheme.Treatment.STAFF || judge.addDoubt(i, cents);
+            sums.add(line.nature(), treatment, cents, isRetained);
+        }
+        return sums.screening(withVat, judge.doubts());
     }
 
-    /** Screens some of the lines, such as those that one partner bears. */
-    public static Screening of(
+    /**
+     * Screens the lines of each bearer by themselves, in one pass, without costs in doubt.
+     *
+     * @param bearers the place of the bearer of each line, from 0
+     * @param count the number of bearers
+     */
+    static List<Screening> ofEach(
             CostScheme scheme,
             Ledger<?, CostNature> lines,
             StaffRegister staff,
             StaffShareScope scope,
             boolean withVat,
-            IntPredicate isScreened) {
+            int[] bearers,
+            int count) {
         StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
-        long presented = 0;
-        long presentedStaff = 0;
-        long presentedServices = 0;
-        long presentedDirect = 0;
-        long retainedStaff = 0;
-        long investment = 0;
-        long operating = 0;
-        long services = 0;
+        Sums[] sums = new Sums[count];
+        Arrays.setAll(sums, i -> new Sums());
         for (int i = 0; i < lines.size(); i++) {
-            if (!isScreened.test(i)) {
-                continue;
-            }
             Entry<?, CostNature> line = lines.entry(i);
             long cents = withVat ? line.cents() + line.vat() : line.cents();
-            presented += cents;
             CostScheme.Treatment treatment = scheme.treatment(line.nature());
-            if (treatment == CostScheme.Treatment.FLAT_RATE_ONLY) {
-                continue;
-            }
-            presentedDirect += cents;
-            presentedStaff += line.nature() == CostNature.STAFF ? cents : 0;
-            presentedServices += line.nature() == CostNature.SERVICES ? cents : 0;
-            switch (treatment) {
-                case STAFF -> retainedStaff += judge.addDoubt(i, cents) ? cents : 0;
-                case INVESTMENT -> investment += cents;
-                case OPERATING -> operating += cents;
-                case SERVICES -> {
-                    operating += cents;
-                    services += cents;
-                }
-                default -> {}
-            }
+            boolean isRetained =
+                    treatment != CostScheme.Treatment.STAFF || judge.fate(staff.person(i)) == Fate.RETAINED;
+            sums[bearers[i]].add(line.nature(), treatment, cents, isRetained);
         }
-        return new Screening(
-                withVat,
-                presented,
-                presentedStaff,
-                presentedServices,
-                presentedDirect,
-                retainedStaff,
-                investment,
-                operating,
-                services,
-                judge.doubts());
+        return Arrays.stream(sums)
+                .map(each -> each.screening(withVat, NO_DOUBTS))
+                .toList();
     }
 
     /** Returns the result of screening one line. */
@@ -124,6 +109,15 @@ public record Screening(
             sum += doubt;
         }
         return sum;
+    }
+
+    /** Determines whether another screening retains the same costs, of the same staff. */
+    boolean retainsSameAs(Screening other) {
+        return presentedStaff == other.presentedStaff
+                && staff == other.staff
+                && investment == other.investment
+                && operating == other.operating
+                && services == other.services;
     }
 
     /** Returns the same screening with this much more of the presented staff certainly retained. */
@@ -162,6 +156,53 @@ public record Screening(
                 newOperating,
                 newServices,
                 doubts);
+    }
+
+    /** The sums of the lines that are screened. */
+    private static final class Sums {
+
+        private long presented;
+        private long presentedStaff;
+        private long presentedServices;
+        private long presentedDirect;
+        private long staff;
+        private long investment;
+        private long operating;
+        private long services;
+
+        void add(CostNature nature, CostScheme.Treatment treatment, long cents, boolean isRetained) {
+            presented += cents;
+            if (treatment == CostScheme.Treatment.FLAT_RATE_ONLY) {
+                return;
+            }
+            presentedDirect += cents;
+            presentedStaff += nature == CostNature.STAFF ? cents : 0;
+            presentedServices += nature == CostNature.SERVICES ? cents : 0;
+            switch (treatment) {
+                case STAFF -> staff += isRetained ? cents : 0;
+                case INVESTMENT -> investment += cents;
+                case OPERATING -> operating += cents;
+                case SERVICES -> {
+                    operating += cents;
+                    services += cents;
+                }
+                default -> {}
+            }
+        }
+
+        Screening screening(boolean withVat, long[] doubts) {
+            return new Screening(
+                    withVat,
+                    presented,
+                    presentedStaff,
+                    presentedServices,
+                    presentedDirect,
+                    staff,
+                    investment,
+                    operating,
+                    services,
+                    doubts);
+        }
     }
 
     /** The screening of staff lines. It adds up the cost of each person in doubt. */

@@ -93,6 +93,7 @@ final class RemedyAgreement {
             case ADD_OTHER_COST -> compare(met, change, each -> more(Facts.of(otherNature()), each), cents);
             case ADD_STAFF_COST -> compare(met, change, this::onePersonMore, cents);
             case ADD_OWN_FUNDS -> compare(met, change, each -> more(Facts.OWN_FUNDS, each), cents);
+            case ADD_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, each), cents);
             case REDUCE_OTHER_COST -> compareLess(met, change, lessCost(RemedyAgreement::isOther), cents);
             case REDUCE_STAFF_COST -> compareLess(met, change, lessCost(nature -> nature == CostNature.STAFF), cents);
             case REDUCE_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, -each), cents);
