@@ -46,7 +46,8 @@ import net.jqwik.api.Arbitrary;
  * Dossiers with missing facts, under calls whose bounds lie on or a cent beside the amounts of their completions.
  *
  * <p>The costs are drawn first. Each bound is then an amount that some completion has, or a cent more or less, so that
- * lower and upper bounds leave narrow intervals, which the sums of some persons hit and those of others miss.
+ * lower and upper bounds leave narrow intervals, which the sums of some persons hit and those of others miss. Some calls are
+ * generous: all completions may be eligible, and differ in the aid or in what must be financed.
  */
 final class TightCases {
 
@@ -60,10 +61,12 @@ final class TightCases {
     private final Random random;
     private final List<Consumer<CallBuilder>> terms = new ArrayList<>();
     private final boolean isSmall;
+    private final boolean isGenerous;
 
     private TightCases(Random random) {
         this.random = random;
         isSmall = is(40);
+        isGenerous = is(30);
     }
 
     static Arbitrary<Case> any() {
@@ -78,7 +81,9 @@ final class TightCases {
         Call unbounded = build(List.of());
         List<ByHand> costs = new BruteForce(unbounded, dossier, unbounded.readings()).everyCosts();
         List<Consumer<CallBuilder>> bounds = new ArrayList<>();
-        addTotals(bounds, costs);
+        if (!isGenerous) {
+            addTotals(bounds, costs);
+        }
         if (unbounded.funding().aid().isPresent()) {
             addAids(bounds, costs);
         }
@@ -218,18 +223,18 @@ final class TightCases {
         MonetaryAmount one = beside(costs, ByHand::aid);
         MonetaryAmount other = beside(costs, ByHand::aid);
         boolean isInOrder = one.isLessThanOrEqualTo(other);
-        if (is(40)) {
+        if (!isGenerous && is(40)) {
             bounds.add(call -> call.minimumAid(CLAUSE, isInOrder ? one : other));
         }
-        if (is(35)) {
-            // Where the least aid is the most that there may be, all get the same.
+        if (is(isGenerous ? 70 : 30)) {
+            // Where the least aid is the most that there may be, all completions get the same.
             MonetaryAmount least = Euros.ofCents(costs.stream()
                     .map(ByHand::aid)
                     .mapToLong(aid -> aid.movePointRight(2).longValueExact())
                     .filter(aid -> aid > 0)
                     .min()
                     .orElse(0));
-            boolean isForAll = is(40);
+            boolean isForAll = isGenerous && is(70);
             bounds.add(call -> call.maximumAid(CLAUSE, isForAll ? least : isInOrder ? other : one));
         }
     }
