@@ -180,8 +180,8 @@ final class TightCases {
             terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(byActivity, CLAUSE)));
         } else if (way < 9) {
             long least = 200_000L + random.nextInt(700_000);
-            AidRate within =
-                    new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(6)));
+            int more = 1 + random.nextInt(is(15) ? 45 : 6);
+            AidRate within = new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + more));
             terms.add(call -> call.aid(CLAUSE, within));
         }
         // Kinds without a rate may not benefit.
