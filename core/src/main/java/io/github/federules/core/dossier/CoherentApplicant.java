@@ -14,7 +14,7 @@ import java.util.List;
 import javax.money.MonetaryAmount;
 
 /**
- * The constraint that the parameters of a {@link Applicant} go together, so that a validator reports whatever the constructor
+ * The constraint that the parameters of an {@link Applicant} go together, so that a validator reports whatever the constructor
  * refuses.
  *
  * <p>No partner is null, and the de minimis aid can be an amount.
@@ -46,7 +46,7 @@ public @interface CoherentApplicant {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the parameters of a {@link Applicant}. Validators create it themselves. */
+    /** Checks the parameters of an {@link Applicant}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class OfParameters extends ConstructorValidator<CoherentApplicant> {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The constraint that the parameters of a {@link Operation} go together, so that a validator reports whatever the constructor
+ * The constraint that the parameters of an {@link Operation} go together, so that a validator reports whatever the constructor
  * refuses.
  *
  * <p>For example, no two cost lines have the same identifier.
@@ -46,7 +46,7 @@ public @interface CoherentOperation {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the parameters of a {@link Operation}. Validators create it themselves. */
+    /** Checks the parameters of an {@link Operation}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class OfParameters extends ConstructorValidator<CoherentOperation> {
 
