@@ -11,7 +11,6 @@ import io.github.federules.core.internal.number.ConsecutiveRates;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -107,10 +106,5 @@ public final class PossibleRates {
 
     private static PossibleRates single(Rate rate) {
         return new PossibleRates(new long[] {rate.millionths()}, 1);
-    }
-
-    @Override
-    public String toString() {
-        return size + " from " + Arrays.toString(rates);
     }
 }
