@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class CompletionsTest {
 
     private static final Clause L1 = new Clause("L1", "words");
+    private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
+    private static final AidRate HALF = new AidRate.Fixed(Rate.percent("50"));
     private static final int CASES = 500;
 
     /** A completion: which of the screenings, the persons as bits, which of the rates, and the financing plan. */
@@ -57,14 +59,24 @@ class CompletionsTest {
 
     /** Bounds on the cost, and what the financing plan must bring; -1 or less for a bound that the call does not have. */
     private record Bounds(
-            long minimum, long minimumAid, long maximum, int ownPercent, int publicPercent, long publicAid) {
+            long minimum,
+            long minimumAid,
+            long maximum,
+            boolean isMaximumWithFlatRates,
+            int ownPercent,
+            int publicPercent,
+            long publicAid) {
 
-        static final Bounds NONE = new Bounds(-1, -1, -1, -1, -1, -1);
+        static final Bounds NONE = new Bounds(-1, -1, -1, true, -1, -1, -1);
+
+        static Bounds cost(long minimum, long maximum) {
+            return new Bounds(minimum, -1, maximum, true, -1, -1, -1);
+        }
 
         boolean areMetBy(CostPlan plan, long own, long otherPublic) {
             return plan.compared(true) >= minimum
                     && plan.aid() >= minimumAid
-                    && (maximum < 0 || plan.compared(true) <= maximum)
+                    && (maximum < 0 || plan.compared(isMaximumWithFlatRates) <= maximum)
                     && (ownPercent < 0 || own * 100 >= plan.total() * ownPercent)
                     && (publicPercent < 0 || otherPublic * 100 >= plan.total() * publicPercent)
                     && (publicAid < 0 || plan.aid() + otherPublic <= publicAid);
@@ -79,7 +91,7 @@ class CompletionsTest {
                 costs.add(condition(true, each -> each.aid() >= minimumAid));
             }
             if (maximum >= 0) {
-                costs.add(condition(false, each -> each.compared(true) <= maximum));
+                costs.add(condition(false, each -> each.compared(isMaximumWithFlatRates) <= maximum));
             }
             List<FinancingCondition> financing = new ArrayList<>();
             if (ownPercent >= 0) {
@@ -202,6 +214,201 @@ class CompletionsTest {
         assertThat(open).isPositive();
     }
 
+    /** Up to 32 rates are searched one by one, more are not: then only the first and the last plan are compared. */
+    @Test
+    void thirteen_persons_are_searched_at_up_to_thirty_two_rates_and_judged_by_the_extremes_beyond() {
+        // 13 persons of 100 cents each: no sum is from 150 to 160.
+        Bounds between = Bounds.cost(150, 160);
+        Completions some = crowd(13, 100, call(rates(32)), between);
+        assertThat(some.isExact()).isTrue();
+        assertThat(some.areNeverMet()).isTrue();
+        assertThat(some.doesRateMatter()).isFalse();
+
+        Completions more = crowd(13, 100, call(rates(33)), between);
+        assertThat(more.isExact()).isFalse();
+        assertThat(more.areNeverMet()).isFalse();
+        assertThat(more.doesRateMatter()).isTrue();
+        assertThat(more.doSharesMatter()).isTrue();
+        assertThat(more.doesVatMatter()).isFalse();
+    }
+
+    @Test
+    void what_all_plans_break_is_certain_however_many_persons_and_rates_there_are() {
+        // All 1 300 cents are too little for 1 301, and none is too much for -1.
+        assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(1_301, -1)).areNeverMet())
+                .isTrue();
+        assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(1_300, -1)).areNeverMet())
+                .isFalse();
+        Completions tooMuch = new Drawn(
+                        call(rates(33)),
+                        DOSSIER,
+                        screenings(new long[] {100}, 13, 500, 0),
+                        Bounds.cost(-1, 499),
+                        Fact.unknown())
+                .completions();
+        assertThat(tooMuch.areNeverMet()).isTrue();
+    }
+
+    @Test
+    void the_last_plan_shows_the_greatest_aid_if_it_meets_everything() {
+        // Nobody is too little for 50 cents, all are enough: the last rate of 50.0032 % gives 650 of 1 300 cents.
+        Completions enough = crowd(13, 100, call(rates(33)), Bounds.cost(50, -1));
+        assertThat(enough.isExact()).isTrue();
+        assertThat(enough.areNeverMet()).isFalse();
+        assertThat(enough.greatestAid()).isEqualTo(650);
+        // With at most 1 299 cents all are too much.
+        assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(50, 1_299)).isExact())
+                .isFalse();
+    }
+
+    /** Forty-one persons cannot be searched, but a range as wide as the cost of one of them is surely hit. */
+    @Test
+    void beyond_forty_persons_the_answer_is_exact_only_if_a_sum_is_sure_to_be_enough() {
+        for (Call call : List.of(builder().build(), call(HALF))) {
+            Completions unsure = crowd(41, 100, call, Bounds.cost(150, 160));
+            assertThat(unsure.isExact()).isFalse();
+            assertThat(unsure.areNeverMet()).isFalse();
+            assertThat(unsure.greatestAid()).isEqualTo(call.funding().aid().isPresent() ? 80 : 0);
+            assertThat(unsure.doSharesMatter()).isTrue();
+            assertThat(unsure.doesVatMatter()).isFalse();
+            assertThat(unsure.doesRateMatter()).isFalse();
+            assertThat(crowd(40, 100, call, Bounds.cost(150, 160)).areNeverMet())
+                    .isTrue();
+            assertThat(crowd(41, 100, call, Bounds.cost(150, -1)).isExact()).isTrue();
+        }
+    }
+
+    @Test
+    void the_financing_plan_is_missing_if_it_is_open_whether_some_completion_meets_everything() {
+        Bounds withOwn = new Bounds(150, -1, 160, true, 10, -1, -1);
+        assertThat(crowd(41, 100, call(HALF), withOwn).doesFinancingMatter()).isTrue();
+        assertThat(crowd(40, 100, call(HALF), withOwn).doesFinancingMatter()).isFalse();
+    }
+
+    /** The greatest aid may be at the first of two VAT statuses, or at the first of two rates. */
+    @Test
+    void the_greatest_aid_is_sought_over_all_statuses_and_rates() {
+        // Without VAT, ten of thirteen persons of 100 cents are 1 000 cents; with it, eight of 120 are 960.
+        Completions exact = new Drawn(
+                        call(HALF),
+                        DOSSIER,
+                        screenings(new long[] {100, 120}, 13, 0, 0),
+                        Bounds.cost(500, 1_000),
+                        Fact.unknown())
+                .completions();
+        assertThat(exact.greatestAid()).isEqualTo(500);
+        assertThat(exact.doesVatMatter()).isTrue();
+        assertThat(exact.doesRateMatter()).isFalse();
+        // No sum of 100 is from 150 to 160, and none of 120 either.
+        Completions never = new Drawn(
+                        call(HALF),
+                        DOSSIER,
+                        screenings(new long[] {100, 130}, 13, 0, 0),
+                        Bounds.cost(150, 160),
+                        Fact.unknown())
+                .completions();
+        assertThat(never.areNeverMet()).isTrue();
+        assertThat(never.doesVatMatter()).isFalse();
+        Completions unsure = new Drawn(
+                        call(HALF),
+                        DOSSIER,
+                        screenings(new long[] {100, 130}, 41, 0, 0),
+                        Bounds.cost(150, 160),
+                        Fact.unknown())
+                .completions();
+        assertThat(unsure.areNeverMet()).isFalse();
+        assertThat(unsure.doesVatMatter()).isTrue();
+        // With VAT of 30 cents on other costs less staff fits under the maximum, and less of the flat rate with it:
+        // half of 160 + 130 * 15 %, and of 160 + 160 * 15 %. The maximum looks at direct costs alone.
+        Completions bound = new Drawn(
+                        builder()
+                                .aid(L1, HALF)
+                                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                                .build(),
+                        DOSSIER,
+                        screenings(new long[] {100, 100}, 41, 0, 30),
+                        new Bounds(-1, 70, 160, false, -1, -1, -1),
+                        Fact.unknown())
+                .completions();
+        assertThat(bound.isExact()).isFalse();
+        assertThat(bound.greatestAid()).isEqualTo(92);
+    }
+
+    @Test
+    void at_several_rates_the_rate_matters_as_soon_as_everything_may_be_met() {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "40" : "50"));
+        }
+        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 250))
+                        .doesRateMatter())
+                .isTrue();
+        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 160))
+                        .doesRateMatter())
+                .isFalse();
+        rates.put(BeneficiaryKind.ASSOCIATION, Rate.percent("50"));
+        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 250))
+                        .doesRateMatter())
+                .isFalse();
+    }
+
+    @Test
+    void a_single_cent_in_doubt_matters_if_it_brings_a_cent_of_aid() {
+        // Half of 1 cent is nothing, of 2 cents one.
+        Completions cent = new Drawn(
+                        call(HALF), DOSSIER, screenings(new long[] {1}, 1, 1, 0), Bounds.NONE, Fact.unknown())
+                .completions();
+        assertThat(cent.doSharesMatter()).isTrue();
+        assertThat(cent.greatestAid()).isEqualTo(1);
+    }
+
+    @Test
+    void a_financing_plan_cannot_matter_if_nothing_costs_anything() {
+        Bounds own = new Bounds(-1, -1, -1, true, 10, -1, -1);
+        for (AidRate rate : List.of(rates(2), HALF)) {
+            Completions nothing = new Drawn(
+                            call(rate), DOSSIER, screenings(new long[] {0}, 0, 0, 0), own, Fact.unknown())
+                    .completions();
+            assertThat(nothing.areAlwaysMet()).isTrue();
+            assertThat(nothing.doesFinancingMatter()).isFalse();
+            Completions cent = new Drawn(call(rate), DOSSIER, screenings(new long[] {0}, 0, 1, 0), own, Fact.unknown())
+                    .completions();
+            assertThat(cent.doesFinancingMatter()).isTrue();
+        }
+    }
+
+    /** Persons of the same cost, which may differ by VAT, beside some staff that is retained and VAT on other costs. */
+    private static Screening[] screenings(long[] costs, int persons, long staff, long vat) {
+        Screening[] screenings = new Screening[costs.length];
+        for (int i = 0; i < costs.length; i++) {
+            long[] doubts = new long[persons];
+            Arrays.fill(doubts, costs[i]);
+            long allStaff = staff + persons * costs[i];
+            long other = i * vat;
+            screenings[i] =
+                    new Screening(i > 0, allStaff + other, allStaff, 0, allStaff + other, staff, other, 0, 0, doubts);
+        }
+        return screenings;
+    }
+
+    private static Completions crowd(int persons, long cost, Call call, Bounds bounds) {
+        return new Drawn(call, DOSSIER, screenings(new long[] {cost}, persons, 0, 0), bounds, Fact.unknown())
+                .completions();
+    }
+
+    /** So many rates a millionth apart, from 50 % on. */
+    private static AidRate rates(int count) {
+        return new AidRate.Within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_000 + count - 1));
+    }
+
+    private static Call call(AidRate rate) {
+        return builder().aid(L1, rate).build();
+    }
+
+    private static CallBuilder builder() {
+        return Call.builder("crowd", new LocalizedText("Un appel", "A call")).pays(L1, CostNature.STAFF);
+    }
+
     private static Drawn draw(Random random, int persons) {
         Call call = call(random);
         // At rates a millionth apart, costs of some millions of cents get aids that are some cents apart.
@@ -210,8 +417,7 @@ class CompletionsTest {
                 .filter(aid -> aid.rate() instanceof AidRate.Within)
                 .isPresent();
         Screening[] screenings = screenings(random, persons, isRange ? 20_011 : 1);
-        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled());
-        Drawn unbounded = new Drawn(call, dossier, screenings, Bounds.NONE, Fact.unknown());
+        Drawn unbounded = new Drawn(call, DOSSIER, screenings, Bounds.NONE, Fact.unknown());
         CostSpace space = unbounded.space();
         Supplier<CostPlan> some = () -> {
             int screening = random.nextInt(screenings.length);
@@ -225,12 +431,13 @@ class CompletionsTest {
                 random.nextInt(3) == 0 ? some.get().compared(true) + random.nextInt(2) : -1,
                 random.nextInt(3) == 0 ? some.get().aid() + random.nextInt(2) : -1,
                 random.nextInt(3) == 0 ? some.get().compared(true) - random.nextInt(2) : -1,
+                random.nextBoolean(),
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
                 random.nextInt(4) == 0
                         ? some.get().aid() + random.nextInt(3) * some.get().total() / 4
                         : -1);
-        return new Drawn(call, dossier, screenings, bounds, plan(random, bounds, some));
+        return new Drawn(call, DOSSIER, screenings, bounds, plan(random, bounds, some));
     }
 
     private static Fact<FinancingPlan> plan(Random random, Bounds bounds, Supplier<CostPlan> some) {
