@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class Pit {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    // target, or target/quickly: all modules of a build write to the same folder.
+    private static final Path BUILD = buildFolder();
     private static final List<String> MUTATED = List.of("core", "rules-feder", "modules/validation");
     private static final List<String> TESTED = List.of("core", "rules-feder", "modules/jackson", "modules/validation");
 
@@ -39,8 +42,8 @@ final class Pit {
                         "--targetTests=io.github.federules.*",
                         "--excludedTestClasses=" + NOT_RUN,
                         "--excludedGroups=shared,bval,evidence",
-                        "--sourceDirs=" + folders(MUTATED, "src/main/java", ","),
-                        "--mutableCodePaths=" + folders(MUTATED, "target/classes", ","),
+                        "--sourceDirs=" + folders(MUTATED, Path.of("src/main/java"), ","),
+                        "--mutableCodePaths=" + folders(MUTATED, BUILD.resolve("classes"), ","),
                         "--mutators=" + MUTATORS,
                         "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
@@ -57,6 +60,15 @@ final class Pit {
         return folder.resolve("mutations.xml");
     }
 
+    private static Path buildFolder() {
+        Path classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(entry -> entry.endsWith("test-classes") && entry.startsWith(ROOT))
+                .findFirst()
+                .orElseThrow();
+        return ROOT.resolve("assurance/mutation").relativize(classes.getParent());
+    }
+
     // Without the engine of jqwik: what a random draw kills today it may let live tomorrow. The examples must do alone.
     private static String classPath() {
         Stream<String> libraries = Arrays.stream(
@@ -65,13 +77,13 @@ final class Pit {
         Stream<String> ours = Stream.of(
                 folders(
                         List.of("core", "rules-feder", "modules/jackson", "modules/testkit", "modules/validation"),
-                        "target/classes",
+                        BUILD.resolve("classes"),
                         File.pathSeparator),
-                folders(TESTED, "target/test-classes", File.pathSeparator));
+                folders(TESTED, BUILD.resolve("test-classes"), File.pathSeparator));
         return Stream.concat(ours, libraries).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String folders(List<String> modules, String folder, String separator) {
+    private static String folders(List<String> modules, Path folder, String separator) {
         return modules.stream()
                 .map(module -> ROOT.resolve(module).resolve(folder).toString())
                 .collect(Collectors.joining(separator));
