@@ -232,6 +232,21 @@ class CompletionsTest {
         assertThat(more.doesVatMatter()).isFalse();
     }
 
+    /** Each of twelve persons can be chosen or not, at any number of rates; a thirteenth without cost is no further choice. */
+    @Test
+    void a_person_without_cost_does_not_count_among_those_in_doubt() {
+        long[] doubts = new long[13];
+        Arrays.fill(doubts, 100);
+        doubts[5] = 0;
+        Screening screening = new Screening(false, 1_200, 1_200, 0, 1_200, 0, 0, 0, 0, doubts);
+        Completions completions = new Drawn(
+                        call(rates(33)), DOSSIER, new Screening[] {screening}, Bounds.cost(150, 160), Fact.unknown())
+                .completions();
+        assertThat(completions.doubts()).isEqualTo(12);
+        assertThat(completions.isExact()).isTrue();
+        assertThat(completions.areNeverMet()).isTrue();
+    }
+
     @Test
     void what_all_plans_break_is_certain_however_many_persons_and_rates_there_are() {
         // All 1 300 cents are too little for 1 301, and none is too much for -1.
@@ -276,6 +291,18 @@ class CompletionsTest {
                     .isTrue();
             assertThat(crowd(41, 100, call, Bounds.cost(150, -1)).isExact()).isTrue();
         }
+    }
+
+    /** Some sum lies in a range of 110 cents, but which is the greatest is not known. */
+    @Test
+    void that_some_sum_is_sure_to_be_enough_does_not_show_the_greatest_aid() {
+        Completions sure = crowd(41, 100, call(HALF), Bounds.cost(150, 260));
+        assertThat(sure.areNeverMet()).isFalse();
+        assertThat(sure.isExact()).isFalse();
+        // Half of 260; in truth of 200.
+        assertThat(sure.greatestAid()).isEqualTo(130);
+        assertThat(crowd(40, 100, call(HALF), Bounds.cost(150, 260)).greatestAid())
+                .isEqualTo(100);
     }
 
     @Test

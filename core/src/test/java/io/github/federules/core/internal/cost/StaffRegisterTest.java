@@ -1,0 +1,68 @@
+package io.github.federules.core.internal.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StaffRegisterTest {
+
+    private Ledger<String, CostNature> lines = Ledger.withRoomFor(4);
+
+    @Test
+    void a_person_on_several_lines_is_one_and_has_the_highest_share() {
+        add(CostNature.STAFF, "A", 50);
+        add(CostNature.STUDIES, null, 0);
+        add(CostNature.STAFF, "B", 0);
+        add(CostNature.STAFF, "A", 200);
+        add(CostNature.STAFF, "A", 0);
+        StaffRegister register = StaffRegister.of(lines);
+
+        assertThat(register.size()).isEqualTo(2);
+        assertThat(register.person(0)).isZero();
+        assertThat(register.person(1)).isNegative();
+        assertThat(register.person(2)).isEqualTo(1);
+        assertThat(register.person(3)).isZero();
+        assertThat(register.person(4)).isZero();
+        assertThat(register.share(0)).isEqualTo(200);
+        assertThat(register.share(1)).isZero();
+        assertThat(register.statedShares()).isEqualTo(200);
+        assertThat(register.isAnyShareMissing()).isTrue();
+    }
+
+    @Test
+    void no_share_is_missing_if_each_person_states_one_on_some_line() {
+        add(CostNature.STAFF, "A", 50);
+        add(CostNature.STAFF, "A", 0);
+        add(CostNature.STAFF, null, 20);
+        StaffRegister register = StaffRegister.of(lines);
+
+        assertThat(register.size()).isEqualTo(2);
+        assertThat(register.isAnyShareMissing()).isFalse();
+        assertThat(register.statedShares()).isEqualTo(70);
+    }
+
+    @Test
+    void a_line_without_a_person_is_a_person_of_its_own_however_many_there_are() {
+        for (int line = 1; line <= 50; line++) {
+            add(CostNature.STAFF, null, line);
+        }
+        StaffRegister register = StaffRegister.of(lines);
+
+        assertThat(register.size()).isEqualTo(50);
+        for (int line = 0; line < 50; line++) {
+            assertThat(register.person(line)).isEqualTo(line);
+            assertThat(register.share(line)).isEqualTo(line + 1);
+        }
+        // 1 + 2 + … + 50
+        assertThat(register.statedShares()).isEqualTo(1_275);
+    }
+
+    private void add(CostNature nature, @Nullable String person, int share) {
+        String id = Integer.toString(lines.size() + 1);
+        lines = lines.append(new Entry<>(id, id, nature, 100, 0, share, person)).orElseThrow();
+    }
+}
