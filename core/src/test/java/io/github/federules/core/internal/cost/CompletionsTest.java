@@ -305,6 +305,15 @@ class CompletionsTest {
                 .isEqualTo(100);
     }
 
+    /** Half of the 150 cents that are sure to be reached is more than the maximum aid of 50 already. */
+    @Test
+    void a_sum_that_is_sure_to_reach_the_maximum_aid_shows_the_greatest_aid() {
+        Call call = builder().aid(L1, HALF).maximumAid(L1, Euros.ofCents(50)).build();
+        Completions sure = crowd(41, 100, call, Bounds.cost(150, 260));
+        assertThat(sure.isExact()).isTrue();
+        assertThat(sure.greatestAid()).isEqualTo(50);
+    }
+
     @Test
     void the_financing_plan_is_missing_if_it_is_open_whether_some_completion_meets_everything() {
         Bounds withOwn = new Bounds(150, -1, 160, true, 10, -1, -1);

@@ -1,10 +1,21 @@
 package io.github.federules.core.internal.cost;
 
+import static io.github.federules.core.dossier.FteShare.fte;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.ledger.Entry;
+import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScreeningTest {
+
+    private static final Clause L1 = new Clause("L1", "words");
 
     private static final Screening BEFORE =
             new Screening(true, 1_000, 200, 300, 900, 150, 400, 350, 250, new long[] {20, 0, 5});
@@ -37,6 +48,55 @@ class ScreeningTest {
     void more_services_are_presented_and_retained_among_the_operating_costs() {
         assertSame(
                 BEFORE.withServices(7), new Screening(true, 1_007, 200, 307, 907, 150, 400, 357, 257, BEFORE.doubts()));
+    }
+
+    /** Two bodies bear a line of studies and a line of staff each; the second body's staff states no share. */
+    @Test
+    void the_lines_of_each_bearer_are_screened_by_themselves_with_vat_if_it_counts() {
+        Ledger<String, CostNature> lines = Ledger.withRoomFor(4);
+        lines = with(lines, CostNature.STUDIES, 100, 20, 0);
+        lines = with(lines, CostNature.STAFF, 1_000, 0, 500_000_000);
+        lines = with(lines, CostNature.STUDIES, 30, 6, 0);
+        lines = with(lines, CostNature.STAFF, 4_000, 0, 0);
+        CostScheme scheme = new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES, CostNature.STAFF)
+                .staffFrom(L1, fte("0.20"))
+                .build());
+        int[] bearers = {0, 0, 1, 1};
+        StaffRegister staff = StaffRegister.of(lines);
+
+        List<Screening> withVat =
+                Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, true, bearers, 2);
+        assertThat(withVat).extracting(Screening::presented).containsExactly(1_120L, 4_036L);
+        assertThat(withVat).extracting(Screening::operating).containsExactly(120L, 36L);
+        assertThat(withVat).extracting(Screening::staff).containsExactly(1_000L, 0L);
+        List<Screening> without =
+                Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, false, bearers, 2);
+        assertThat(without).extracting(Screening::operating).containsExactly(100L, 30L);
+    }
+
+    @Test
+    void two_screenings_retain_the_same_if_each_part_and_the_staff_presented_are_the_same() {
+        long[] none = {};
+        Screening one = new Screening(false, 1_000, 200, 300, 900, 150, 400, 350, 250, none);
+        assertThat(one.retainsSameAs(new Screening(true, 1, 200, 3, 9, 150, 400, 350, 250, none)))
+                .isTrue();
+        assertThat(one.retainsSameAs(new Screening(false, 1_000, 201, 300, 900, 150, 400, 350, 250, none)))
+                .isFalse();
+        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 151, 400, 350, 250, none)))
+                .isFalse();
+        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 401, 350, 250, none)))
+                .isFalse();
+        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 400, 351, 250, none)))
+                .isFalse();
+        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 400, 350, 251, none)))
+                .isFalse();
+    }
+
+    private static Ledger<String, CostNature> with(
+            Ledger<String, CostNature> lines, CostNature nature, long cents, long vat, int share) {
+        String id = Integer.toString(lines.size());
+        return lines.append(new Entry<>(id, id, nature, cents, vat, share, null)).orElseThrow();
     }
 
     private static void assertSame(Screening changed, Screening expected) {
