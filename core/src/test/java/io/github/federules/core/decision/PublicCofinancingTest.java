@@ -104,6 +104,28 @@ class PublicCofinancingTest {
                 .contains("P1. The public co-financing of other funders must reach 10% of the total eligible cost.");
     }
 
+    /** A plan states at most 999 999 999 999.99 euros of other public aid. */
+    @Test
+    void no_more_is_offered_than_a_plan_can_state() {
+        Call whole = Call.builder("public", new LocalizedText("Un appel", "A call"))
+                .pays(P1, CostNature.STUDIES)
+                .minimumPublicCofinancing(P1, Rate.percent("100"))
+                .build();
+        Dossier most = costing("999999999999.99", plan("0.00"));
+        assertThat(assess(whole, most)
+                        .find(Rule.PUBLIC_COFINANCING)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .options())
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_OTHER_PUBLIC_AID, euros("999999999999.99")));
+        Dossier more = most.withOperation(
+                most.operation().with(CostLine.of(CostNature.STUDIES, euros("0.01"))));
+        Finding tooMuch = assess(whole, more).find(Rule.PUBLIC_COFINANCING).orElseThrow();
+        assertThat(tooMuch.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(tooMuch.remedy()).isEmpty();
+    }
+
     private static Finding finding(Call call, FinancingPlan plan) {
         return assess(call, costing("100000.00", plan))
                 .find(Rule.PUBLIC_COFINANCING)

@@ -34,11 +34,6 @@ public abstract class CallRule {
         this.isForFunding = isForFunding;
     }
 
-    /** Returns the code of the rule. */
-    public final Rule rule() {
-        return rule;
-    }
-
     /** Determines whether the rule concerns only funding. */
     public final boolean isForFunding() {
         return isForFunding;
@@ -53,10 +48,6 @@ public abstract class CallRule {
     /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
     public final Finding finding(Case of, Outcome outcome) {
         return Finding.of(rule, outcome, clause, new Detail(this, of, outcome));
-    }
-
-    final Clause clause() {
-        return clause;
     }
 
     abstract Figures figures(Case of);

@@ -63,10 +63,6 @@ abstract class CostRule extends CallRule implements CostCondition {
         return values;
     }
 
-    final Bound bound() {
-        return bound;
-    }
-
     private AmountRange actual(Case of) {
         return AmountRange.ofCents(
                 compared(of.completions().first()), compared(of.completions().last()));

@@ -34,14 +34,13 @@ final class DurationRule extends PeriodRule {
         return terms.allows(period.startsOn(), period.endsOn());
     }
 
-    // The start stays as planned; the end moves to the nearest day that is allowed.
+    // The start stays as planned; the end moves to the nearest day that is allowed. A call allows a month at least.
     @Override
     Optional<Change> change(Realisation period) {
         LocalDate earliest = period.startsOn().plusMonths(terms.minMonths()).minusDays(1);
         LocalDate latest = period.startsOn().plusMonths(terms.maxMonths()).minusDays(1);
-        return Optional.of(period.endsOn().isBefore(earliest) ? earliest : latest)
-                .filter(day -> !day.isBefore(period.startsOn()))
-                .map(day -> new Change.Reschedule(Optional.empty(), Optional.of(day)));
+        LocalDate nearest = period.endsOn().isBefore(earliest) ? earliest : latest;
+        return Optional.of(new Change.Reschedule(Optional.empty(), Optional.of(nearest)));
     }
 
     @Override
