@@ -6,27 +6,40 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -122,5 +135,117 @@ class DecisionDetailsTest {
                 .hasMessageContaining("MINIMUM_TOTAL_COST")
                 .hasMessageContaining("SUBMISSION_SENT")
                 .hasMessageNotContaining("APPLICANT_KIND");
+    }
+
+    @Test
+    void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
+        CallBuilder call = half().aid(
+                        L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
+                .lasting(L1, 1, 12);
+        Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
+        Decision decision = decide(
+                call, studies("10.00").withActivity(Activity.of("TRADE")).withRealisation(month));
+        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.FAILED);
+        assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void who_may_not_benefit_is_not_eligible_however_open_the_costs_are() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION)
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("1.50"))
+                .maximumCost(L1, euros("1.60"));
+        Operation open = studies("0.10").with(inDoubt("A", "1.45"));
+        assertThat(decide(call, open).funding()).satisfies(funding -> {
+            assertThat(funding.verdict()).isEqualTo(Verdict.INELIGIBLE);
+            assertThat(funding.reason()).isEmpty();
+        });
+        // With 41 persons in doubt no search is exact, and still there is nothing to be determined.
+        Operation tooOpen = Operation.untitled();
+        for (int person = 0; person < 41; person++) {
+            tooOpen = tooOpen.with(inDoubt("P" + person, "1.00"));
+        }
+        assertThat(decide(call, tooOpen).funding()).satisfies(funding -> {
+            assertThat(funding.verdict()).isEqualTo(Verdict.INELIGIBLE);
+            assertThat(funding.reason()).isEmpty();
+        });
+        assertThat(decide(call.openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY), tooOpen)
+                        .funding()
+                        .reason())
+                .isPresent();
+    }
+
+    @Test
+    void a_track_that_is_not_offered_or_not_sought_is_not_sought() {
+        Track other = Track.of("OTHER");
+        CallBuilder call = half().offersFunding()
+                .offers(COACHING, COACHED)
+                .offers(other, new LocalizedText("Autre", "Other"));
+        Decision coached = decide(call, dossier(studies("10.00")).withSeeks(Set.of(COACHING)));
+        assertThat(coached.verdictOn(COACHING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(coached.verdictOn(other)).isEqualTo(Verdict.NOT_SOUGHT);
+        Decision all = decide(call, dossier(studies("10.00")));
+        assertThat(all.verdictOn(other)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(all.on(Track.of("UNHEARD_OF")).verdict()).isEqualTo(Verdict.NOT_SOUGHT);
+    }
+
+    @Test
+    void what_funding_alone_depends_on_is_not_missing_once_funding_is_not_eligible() {
+        CallBuilder call = half().offersFunding()
+                .offers(COACHING, COACHED)
+                .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .minimumCost(L1, euros("10.01"))
+                .lasting(L1, 1, 12);
+        Decision decision = decide(call, Dossier.of(Applicant.unknown(), studies("10.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.verdictOn(COACHING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("applicant.kind");
+    }
+
+    @Test
+    void a_dossier_that_is_assessed_anyway_seeks_what_is_offered_of_what_it_sought() {
+        Assessor funding = Assessor.of(half().build());
+        Dossier both = dossier(studies("10.00")).withSeeks(Set.of(Track.FUNDING, COACHING));
+        assertThat(funding.assessAnyway(both).dossier().seeks()).isEqualTo(Optional.of(Set.of(Track.FUNDING)));
+    }
+
+    @Test
+    void a_summary_of_a_dossier_that_seeks_nothing_that_is_offered_says_so() {
+        Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));
+        assertThat(Assessor.of(half().build()).assessAnyway(coached).summary(Locale.ENGLISH))
+                .isEqualTo("A call (small): not sought");
+    }
+
+    @Test
+    void a_call_that_leaves_nothing_open_says_nothing_of_readings() {
+        assertThat(decide(half(), studies("10.00")).explain(Locale.ENGLISH)).doesNotContain("reading");
+        assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+                        .explain(Locale.ENGLISH))
+                .contains("The result is the same under every reading of the call.");
+    }
+
+    @Test
+    void the_name_of_a_partner_has_two_hundred_characters_at_most_beside_its_share() {
+        Applicant consortium = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.of(LONG, BeneficiaryKind.ASSOCIATION));
+        assertThat(decide(half().sharedByPartners(L1), Dossier.of(consortium, studies("10.00")))
+                        .explain(Locale.ENGLISH))
+                .contains(CUT + ": total eligible cost €0.00, aid €0.00")
+                .doesNotContain(LONG);
+    }
+
+    @Test
+    void a_line_of_an_explanation_has_twenty_thousand_characters_at_most() {
+        LocalizedText statement = new LocalizedText("s".repeat(30_000), "s".repeat(30_000));
+        CallBuilder call = half().declared(L1, "PURPOSE", Declaration.of("PURPOSE"), statement);
+        int longest = decide(call, studies("10.00"))
+                .explain(Locale.ENGLISH)
+                .lines()
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
+        // The mark that something was cut comes on top.
+        assertThat(longest).isEqualTo(20_001);
     }
 }
