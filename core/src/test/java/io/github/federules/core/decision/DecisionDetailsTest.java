@@ -65,10 +65,12 @@ class DecisionDetailsTest {
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.OTHER, euros("100.00")).withVat(euros("20.00")));
         Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
-        assertThat(decide(call, Dossier.of(commune.recoveringVat(false), operation)).setAside())
+        assertThat(decide(call, Dossier.of(commune.recoveringVat(false), operation))
+                        .setAside())
                 .extracting(SetAside::amount)
                 .containsExactly(euros("120.00"));
-        assertThat(decide(call, Dossier.of(commune.recoveringVat(true), operation)).setAside())
+        assertThat(decide(call, Dossier.of(commune.recoveringVat(true), operation))
+                        .setAside())
                 .extracting(SetAside::amount)
                 .containsExactly(euros("100.00"));
     }
@@ -117,10 +119,13 @@ class DecisionDetailsTest {
     @Test
     void advice_is_plain_text_of_a_thousand_characters_at_most() {
         LocalizedText article = new LocalizedText("article", "article");
-        Advice advice = new Advice(
-                "TOPIC", article, new LocalizedText("y".repeat(1_001), "a\u202Eb" + "z".repeat(1_000)));
+        Advice advice =
+                new Advice("TOPIC", article, new LocalizedText("y".repeat(1_001), "a\u202Eb" + "z".repeat(1_000)));
         assertThat(advice.text().french()).isEqualTo("y".repeat(1_000) + "…");
-        assertThat(advice.text().english()).startsWith("a\ufffdb").hasSize(1_001).endsWith("z…");
+        assertThat(advice.text().english())
+                .startsWith("a\ufffdb")
+                .hasSize(1_001)
+                .endsWith("z…");
     }
 
     @Test
@@ -143,8 +148,8 @@ class DecisionDetailsTest {
                         L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
                 .lasting(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
-        Decision decision = decide(
-                call, studies("10.00").withActivity(Activity.of("TRADE")).withRealisation(month));
+        Decision decision =
+                decide(call, studies("10.00").withActivity(Activity.of("TRADE")).withRealisation(month));
         assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.FAILED);
         assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.PASSED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
@@ -179,9 +184,8 @@ class DecisionDetailsTest {
     @Test
     void a_track_that_is_not_offered_or_not_sought_is_not_sought() {
         Track other = Track.of("OTHER");
-        CallBuilder call = half().offersFunding()
-                .offers(COACHING, COACHED)
-                .offers(other, new LocalizedText("Autre", "Other"));
+        CallBuilder call =
+                half().offersFunding().offers(COACHING, COACHED).offers(other, new LocalizedText("Autre", "Other"));
         Decision coached = decide(call, dossier(studies("10.00")).withSeeks(Set.of(COACHING)));
         assertThat(coached.verdictOn(COACHING)).isEqualTo(Verdict.ELIGIBLE);
         assertThat(coached.verdictOn(other)).isEqualTo(Verdict.NOT_SOUGHT);

@@ -119,8 +119,7 @@ class PublicCofinancingTest {
                         .orElseThrow()
                         .options())
                 .containsExactly(new Change.OfAmount(Change.Kind.ADD_OTHER_PUBLIC_AID, euros("999999999999.99")));
-        Dossier more = most.withOperation(
-                most.operation().with(CostLine.of(CostNature.STUDIES, euros("0.01"))));
+        Dossier more = most.withOperation(most.operation().with(CostLine.of(CostNature.STUDIES, euros("0.01"))));
         Finding tooMuch = assess(whole, more).find(Rule.PUBLIC_COFINANCING).orElseThrow();
         assertThat(tooMuch.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(tooMuch.remedy()).isEmpty();

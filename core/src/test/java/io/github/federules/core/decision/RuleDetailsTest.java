@@ -52,8 +52,7 @@ class RuleDetailsTest {
                 studies("10.00").withActivity(Activity.of("TRADE")).withAidRate(Rate.percent("50"));
         for (AidRate rate : List.of(OF_RESEARCH, RANGE)) {
             Rule rule = rate.equals(RANGE) ? Rule.AID_RATE : Rule.ACTIVITY;
-            CallBuilder call =
-                    call().aid(L1, rate).offersFunding().offers(COACHING, COACHED);
+            CallBuilder call = call().aid(L1, rate).offersFunding().offers(COACHING, COACHED);
             Decision coached = decide(call, dossier(operation).withSeeks(Set.of(COACHING)));
             assertThat(outcome(coached, rule)).isEqualTo(Outcome.NOT_ASKED);
             assertThat(coached.verdictOn(COACHING)).isEqualTo(Verdict.ELIGIBLE);
@@ -76,10 +75,7 @@ class RuleDetailsTest {
     void a_rule_that_compares_nothing_has_no_figures() {
         Decision decision =
                 decide(call().aid(L1, OF_RESEARCH).submissionRequired(L1).submissionElectronic(L1), studies("10.00"));
-        assertThat(decision.findings())
-                .hasSize(3)
-                .extracting(Finding::figures)
-                .containsOnly(Figures.NONE);
+        assertThat(decision.findings()).hasSize(3).extracting(Finding::figures).containsOnly(Figures.NONE);
     }
 
     @Test
@@ -98,8 +94,7 @@ class RuleDetailsTest {
         CallBuilder call = call().policyRun(L1, PolicyRole.values());
         Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
         assertThat(outcome(
-                        decide(call, Dossier.of(commune.running(PolicyRole.NONE), studies("10.00"))),
-                        Rule.POLICY_ROLE))
+                        decide(call, Dossier.of(commune.running(PolicyRole.NONE), studies("10.00"))), Rule.POLICY_ROLE))
                 .isEqualTo(Outcome.PASSED);
         assertThat(outcome(decide(call, Dossier.of(commune, studies("10.00"))), Rule.POLICY_ROLE))
                 .isEqualTo(Outcome.NOT_ASKED);
@@ -134,8 +129,7 @@ class RuleDetailsTest {
                 .staff("A", euros("700.00"), fte("0.20"))
                 .staff("B", euros("299.99"), fte("0.10"))
                 .staff("C", euros("300.00"), fte("0.10"));
-        assertThat(raised(decide(call, operation)))
-                .containsExactly(new Change.RaiseShare(List.of("3"), fte("0.20")));
+        assertThat(raised(decide(call, operation))).containsExactly(new Change.RaiseShare(List.of("3"), fte("0.20")));
     }
 
     @Test
@@ -169,7 +163,8 @@ class RuleDetailsTest {
     @Test
     void an_identifier_is_plain_text_in_the_label_of_a_missing_share() {
         CostLine line = inDoubt("A", "50.00").withId("a\u202Eb");
-        Decision decision = decide(half().staffFrom(L1, fte("0.20")), studies("10.00").with(line));
+        Decision decision =
+                decide(half().staffFrom(L1, fte("0.20")), studies("10.00").with(line));
         assertThat(decision.missing())
                 .singleElement()
                 .extracting(fact -> fact.label().in(Locale.ENGLISH))
@@ -194,8 +189,7 @@ class RuleDetailsTest {
     @Test
     void a_cost_that_is_enough_is_found_at_the_lines_as_a_whole() {
         CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
-        Decision decision =
-                decide(call, studies("100.00").staff("A", euros("50.00"), fte("0.10")));
+        Decision decision = decide(call, studies("100.00").staff("A", euros("50.00"), fte("0.10")));
         Finding finding = decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(finding.places()).containsExactly("operation.costLines");

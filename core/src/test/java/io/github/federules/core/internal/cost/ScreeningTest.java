@@ -65,13 +65,11 @@ class ScreeningTest {
         int[] bearers = {0, 0, 1, 1};
         StaffRegister staff = StaffRegister.of(lines);
 
-        List<Screening> withVat =
-                Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, true, bearers, 2);
+        List<Screening> withVat = Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, true, bearers, 2);
         assertThat(withVat).extracting(Screening::presented).containsExactly(1_120L, 4_036L);
         assertThat(withVat).extracting(Screening::operating).containsExactly(120L, 36L);
         assertThat(withVat).extracting(Screening::staff).containsExactly(1_000L, 0L);
-        List<Screening> without =
-                Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, false, bearers, 2);
+        List<Screening> without = Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, false, bearers, 2);
         assertThat(without).extracting(Screening::operating).containsExactly(100L, 30L);
     }
 
@@ -96,7 +94,8 @@ class ScreeningTest {
     private static Ledger<String, CostNature> with(
             Ledger<String, CostNature> lines, CostNature nature, long cents, long vat, int share) {
         String id = Integer.toString(lines.size());
-        return lines.append(new Entry<>(id, id, nature, cents, vat, share, null)).orElseThrow();
+        return lines.append(new Entry<>(id, id, nature, cents, vat, share, null))
+                .orElseThrow();
     }
 
     private static void assertSame(Screening changed, Screening expected) {
