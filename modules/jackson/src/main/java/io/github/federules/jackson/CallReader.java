@@ -21,7 +21,7 @@ import tools.jackson.core.JsonParser;
  * itself and against the laws that it names, as {@link io.github.federules.core.call.CallBuilder} does. For example:
  *
  * <pre>{@code
- * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof CallResult.Accepted accepted) {
+ * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof AcceptedCall accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
  * }
  * }</pre>
@@ -113,10 +113,10 @@ public final class CallReader {
     private CallResult readValue(JsonParser parser, QuotedClauses quoted) {
         FoundFaults faults = new FoundFaults();
         Call call = new CallFields(new TermsReader(quoted), laws).read(new JsonInput(parser, faults), JsonPlace.ROOT);
-        return call == null ? new CallResult.Refused(faults.all()) : new CallResult.Accepted(call);
+        return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call);
     }
 
     private static CallResult refused(Fault fault) {
-        return new CallResult.Refused(List.of(new LocatedFault("", fault)));
+        return new RefusedCall(List.of(new LocatedFault("", fault)));
     }
 }

@@ -43,16 +43,16 @@ final class DossierFields {
     DossierResult read(JsonInput input) {
         ObjectValues values = shape.read(input, JsonPlace.ROOT);
         if (values == null) {
-            return new DossierResult.Refused(Optional.empty(), input.faults().all());
+            return new RefusedDossier(Optional.empty(), input.faults().all());
         }
         return checked(values, input.faults())
                 .<DossierResult>map(accepted -> accepted)
-                .orElseGet(() -> new DossierResult.Refused(
-                        values.find(id), input.faults().all()));
+                .orElseGet(
+                        () -> new RefusedDossier(values.find(id), input.faults().all()));
     }
 
     // Reports what only the whole dossier shows.
-    private Optional<DossierResult.Accepted> checked(ObjectValues values, FoundFaults faults) {
+    private Optional<AcceptedDossier> checked(ObjectValues values, FoundFaults faults) {
         JsonPlace place = JsonPlace.ROOT.field(operation.name());
         Optional<Call> call = findCall(values, faults);
         Optional<List<Call>> assessedUnder = call.map(each -> amongAll ? calls : List.of(each));
@@ -72,7 +72,7 @@ final class DossierFields {
         Applicant applies = values.or(applicant, Applicant.unknown());
         faults.addAll(applies.faultsOf(operations.costLines(ofOperation)));
         return faults.isEmpty()
-                ? Optional.of(new DossierResult.Accepted(dossier(values, applies, ofOperation), call.get()))
+                ? Optional.of(new AcceptedDossier(dossier(values, applies, ofOperation), call.get()))
                 : Optional.empty();
     }
 

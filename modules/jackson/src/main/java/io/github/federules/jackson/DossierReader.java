@@ -19,7 +19,7 @@ import tools.jackson.core.JsonParser;
  *
  * <pre>{@code
  * DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
- * if (reader.read(json) instanceof DossierResult.Accepted accepted) {
+ * if (reader.read(json) instanceof AcceptedDossier accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
  * }
  * }</pre>
@@ -129,7 +129,7 @@ public final class DossierReader {
      *
      * @return the refusal, never null
      */
-    public static DossierResult.Refused tooLarge() {
+    public static RefusedDossier tooLarge() {
         return refused(TOO_LARGE);
     }
 
@@ -138,7 +138,7 @@ public final class DossierReader {
         return fields.read(new JsonInput(parser, new FoundFaults()));
     }
 
-    private static DossierResult.Refused refused(Fault fault) {
-        return new DossierResult.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
+    private static RefusedDossier refused(Fault fault) {
+        return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 }

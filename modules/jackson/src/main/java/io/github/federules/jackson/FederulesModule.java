@@ -54,10 +54,10 @@ public final class FederulesModule extends SimpleModule {
         @Override
         public Dossier deserialize(JsonParser parser, DeserializationContext context) {
             DossierResult result = reader.readValue(parser);
-            if (result instanceof DossierResult.Accepted accepted) {
+            if (result instanceof AcceptedDossier accepted) {
                 return accepted.dossier();
             }
-            throw new InvalidDossierException(parser, (DossierResult.Refused) result);
+            throw new InvalidDossierException(parser, (RefusedDossier) result);
         }
     }
 

@@ -10,9 +10,9 @@ public final class InvalidDossierException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DossierResult.Refused refused;
+    private final transient RefusedDossier refused;
 
-    InvalidDossierException(JsonParser parser, DossierResult.Refused refused) {
+    InvalidDossierException(JsonParser parser, RefusedDossier refused) {
         super(
                 parser,
                 refused.faults().stream()
@@ -26,7 +26,7 @@ public final class InvalidDossierException extends DatabindException {
      *
      * @return the refusal; Java serialization does not keep it
      */
-    public DossierResult.Refused refused() {
+    public RefusedDossier refused() {
         return refused;
     }
 }

@@ -33,7 +33,7 @@ public final class RefusalWriter {
      * @param line its line in a batch, from 1, or empty, not null
      * @return the JSON text, without a line end, never null
      */
-    public String toJson(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+    public String toJson(RefusedDossier refused, Optional<String> file, OptionalLong line) {
         return JsonText.of(json -> write(refused, file, line, json));
     }
 
@@ -45,7 +45,7 @@ public final class RefusalWriter {
      * @param line its line in a batch, from 1, or empty, not null
      * @param json where to, not null
      */
-    public void write(DossierResult.Refused refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
+    public void write(RefusedDossier refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
         json.writeStartObject();
         file.ifPresent(name -> JsonText.writeText(json, "file", name));
         line.ifPresent(number -> json.writeNumberProperty("line", number));

@@ -40,7 +40,7 @@ class AbsentFactsTest {
     void without_a_call_it_is_the_one_of_hauts_de_france() {
         assertThat(READER.read(ofFields()))
                 .isInstanceOfSatisfying(
-                        DossierResult.Accepted.class,
+                        AcceptedDossier.class,
                         accepted -> assertThat(accepted.call()).isSameAs(FederCalls.HAUTS_DE_FRANCE_AI_2025));
     }
 

@@ -94,7 +94,7 @@ class CallReaderTest {
     void a_clause_may_be_quoted_below_the_term_that_cites_it() {
         CallResult result = READER.read("{\"costs\": {\"vat\": {\"clause\": \"L1\"}}, " + HEAD + "}");
 
-        assertThat(result).isInstanceOf(CallResult.Accepted.class);
+        assertThat(result).isInstanceOf(AcceptedCall.class);
     }
 
     @Test
@@ -195,8 +195,8 @@ class CallReaderTest {
     void a_fault_is_told_where_it_stands(String section, String path, String code, String named) {
         CallResult result = READER.read(text(section));
 
-        assertThat(result).isInstanceOf(CallResult.Refused.class);
-        List<LocatedFault> faults = ((CallResult.Refused) result).faults();
+        assertThat(result).isInstanceOf(RefusedCall.class);
+        List<LocatedFault> faults = ((RefusedCall) result).faults();
         assertThat(faults)
                 .extracting(fault -> fault.path().trim() + " " + fault.code())
                 .containsExactly(path + " " + code);
@@ -239,17 +239,15 @@ class CallReaderTest {
                 Fault.of(FaultCode.BEFORE_PROGRAMME, Map.of("value", "2020", "from", "2021", "article", "1")));
         CallReader reader = CallReader.of(List.of(law("strict", List.of(tooEarly)), law("lenient", List.of())));
 
-        assertThat(reader.read(text("'laws': ['lenient', 'strict']")))
-                .isEqualTo(new CallResult.Refused(List.of(tooEarly)));
-        assertThat(reader.read(text("'laws': ['lenient']"))).isInstanceOf(CallResult.Accepted.class);
-        assertThat(reader.read(text("'tracks': [{'track': 'FUNDING'}]"))).isInstanceOf(CallResult.Accepted.class);
+        assertThat(reader.read(text("'laws': ['lenient', 'strict']"))).isEqualTo(new RefusedCall(List.of(tooEarly)));
+        assertThat(reader.read(text("'laws': ['lenient']"))).isInstanceOf(AcceptedCall.class);
+        assertThat(reader.read(text("'tracks': [{'track': 'FUNDING'}]"))).isInstanceOf(AcceptedCall.class);
     }
 
     @Test
     void a_law_that_nobody_knows_or_that_is_named_twice_is_a_fault() {
         CallReader reader = CallReader.of(List.of(law("lenient", List.of())));
-        CallResult.Refused refused =
-                (CallResult.Refused) reader.read(text("'laws': ['lenient', 'Lenient', 7, 'lenient']"));
+        RefusedCall refused = (RefusedCall) reader.read(text("'laws': ['lenient', 'Lenient', 7, 'lenient']"));
 
         assertThat(refused.faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
@@ -267,7 +265,7 @@ class CallReaderTest {
         CallReader strict = CallReader.of(List.of(law("strict", Collections.nCopies(200, fault))));
 
         assertThat(told(text("'tracks': [" + elements + "]"))).hasSize(100);
-        assertThat(((CallResult.Refused) strict.read(text("'laws': ['strict']"))).faults())
+        assertThat(((RefusedCall) strict.read(text("'laws': ['strict']"))).faults())
                 .hasSize(100);
     }
 
@@ -305,14 +303,14 @@ class CallReaderTest {
 
     private static Call accepted(String section) {
         CallResult result = READER.read(text(section));
-        assertThat(result).isInstanceOf(CallResult.Accepted.class);
-        return ((CallResult.Accepted) result).call();
+        assertThat(result).isInstanceOf(AcceptedCall.class);
+        return ((AcceptedCall) result).call();
     }
 
     private static List<String> told(String json) {
         CallResult result = READER.read(json.replace('\'', '"'));
-        assertThat(result).isInstanceOf(CallResult.Refused.class);
-        return ((CallResult.Refused) result)
+        assertThat(result).isInstanceOf(RefusedCall.class);
+        return ((RefusedCall) result)
                 .faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList();

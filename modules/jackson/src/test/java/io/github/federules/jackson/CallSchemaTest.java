@@ -38,7 +38,7 @@ class CallSchemaTest {
     @Test
     void a_call_that_uses_every_field_fits_and_is_read() throws IOException {
         assertThat(fits(everyField())).isTrue();
-        assertThat(READER.read(everyField())).isInstanceOf(CallResult.Accepted.class);
+        assertThat(READER.read(everyField())).isInstanceOf(AcceptedCall.class);
     }
 
     @Test
@@ -46,7 +46,7 @@ class CallSchemaTest {
         String least = "{\"id\": \"c\", \"title\": {\"fr\": \"\", \"en\": \"\"}}";
 
         assertThat(fits(least)).isTrue();
-        assertThat(READER.read(least)).isInstanceOf(CallResult.Accepted.class);
+        assertThat(READER.read(least)).isInstanceOf(AcceptedCall.class);
     }
 
     // Each row: a part of the call that uses every field, and what breaks it.
@@ -97,7 +97,7 @@ class CallSchemaTest {
 
         assertThat(json).isNotEqualTo(everyField());
         assertThat(fits(json)).isFalse();
-        assertThat(READER.read(json)).isInstanceOf(CallResult.Refused.class);
+        assertThat(READER.read(json)).isInstanceOf(RefusedCall.class);
     }
 
     @Test

@@ -28,8 +28,8 @@ class GeneratedCallTest {
 
         CallResult result = READER.read(json);
 
-        assertThat(result).isEqualTo(new CallResult.Accepted(call));
-        assertThat(CallWriter.toJson(((CallResult.Accepted) result).call())).isEqualTo(json);
+        assertThat(result).isEqualTo(new AcceptedCall(call));
+        assertThat(CallWriter.toJson(((AcceptedCall) result).call())).isEqualTo(json);
     }
 
     @Property(tries = 200)

@@ -31,8 +31,8 @@ class HostileCallTest {
         String call = "{\"id\":\"c\",\"title\":{\"fr\":\"t\",\"en\":\"t\"}}";
         String most = call + " ".repeat(CallReader.MAX_BYTES - call.length());
 
-        assertThat(READER.read(most)).isInstanceOf(CallResult.Accepted.class);
-        assertThat(READER.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(CallResult.Accepted.class);
+        assertThat(READER.read(most)).isInstanceOf(AcceptedCall.class);
+        assertThat(READER.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(AcceptedCall.class);
         assertThat(codes(READER.read(most + " "))).containsExactly(FaultCode.TOO_LARGE);
     }
 
@@ -87,8 +87,7 @@ class HostileCallTest {
         CallResult result = READER.read("{\"clauses\":{\"" + "k".repeat(1_000_000) + "\":\"\"}}");
 
         assertThat(codes(result)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);
-        assertThat(((CallResult.Refused) result).faults().get(0).path().length())
-                .isLessThan(400);
+        assertThat(((RefusedCall) result).faults().get(0).path().length()).isLessThan(400);
     }
 
     private static String nested(int levels) {
@@ -101,7 +100,7 @@ class HostileCallTest {
     }
 
     private static List<FaultCode> codes(CallResult result) {
-        return result instanceof CallResult.Refused refused
+        return result instanceof RefusedCall refused
                 ? refused.faults().stream().map(fault -> fault.code()).toList()
                 : List.of();
     }

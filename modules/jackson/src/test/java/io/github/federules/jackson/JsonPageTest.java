@@ -75,7 +75,7 @@ class JsonPageTest {
 
         assertThat(storedAndRead(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
                         .assess(dossier)))
-                .isEqualTo(new DossierResult.Accepted(dossier, FederCalls.HAUTS_DE_FRANCE_AI_2025));
+                .isEqualTo(new AcceptedDossier(dossier, FederCalls.HAUTS_DE_FRANCE_AI_2025));
     }
 
     @Test
@@ -83,7 +83,7 @@ class JsonPageTest {
         Matcher call = JSON.matcher(Files.readString(Path.of("../../docs/call-format.md")));
         assertThat(call.find()).isTrue();
 
-        assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(CallResult.Accepted.class);
+        assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(AcceptedCall.class);
         assertThat(CallSchemaTest.fits(call.group(1))).isTrue();
     }
 
@@ -120,11 +120,11 @@ class JsonPageTest {
     private String answer(String json) {
         DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
         DossierResult result = reader.read(json);
-        if (result instanceof DossierResult.Accepted accepted) {
+        if (result instanceof AcceptedDossier accepted) {
             Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
             return DecisionWriter.in(Locale.ENGLISH).toJson(decision);
         }
-        DossierResult.Refused refused = (DossierResult.Refused) result;
+        RefusedDossier refused = (RefusedDossier) result;
         refused.faults().forEach(fault -> log.add(fault.path() + " " + fault.code()));
         return RefusalWriter.in(Locale.ENGLISH).toJson(refused, Optional.empty(), OptionalLong.empty());
     }

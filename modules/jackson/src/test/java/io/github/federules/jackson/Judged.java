@@ -20,17 +20,17 @@ final class Judged {
     }
 
     static Dossier accepted(DossierResult result) {
-        assertThat(result).isInstanceOf(DossierResult.Accepted.class);
-        return ((DossierResult.Accepted) result).dossier();
+        assertThat(result).isInstanceOf(AcceptedDossier.class);
+        return ((AcceptedDossier) result).dossier();
     }
 
-    static DossierResult.Refused refused(String json) {
+    static RefusedDossier refused(String json) {
         return refused(READER.read(json));
     }
 
-    static DossierResult.Refused refused(DossierResult result) {
-        assertThat(result).isInstanceOf(DossierResult.Refused.class);
-        return (DossierResult.Refused) result;
+    static RefusedDossier refused(DossierResult result) {
+        assertThat(result).isInstanceOf(RefusedDossier.class);
+        return (RefusedDossier) result;
     }
 
     /** Gives the faults of a text, each as its path, a space and its code; empty where it is accepted. */
@@ -43,7 +43,7 @@ final class Judged {
     }
 
     private static List<String> faults(DossierResult result) {
-        return result instanceof DossierResult.Refused refused
+        return result instanceof RefusedDossier refused
                 ? refused.faults().stream().map(Judged::told).toList()
                 : List.of();
     }

@@ -169,11 +169,11 @@ class MutatedTextTest {
     }
 
     private static void assertIsJudged(DossierResult result) {
-        if (result instanceof DossierResult.Refused refused) {
+        if (result instanceof RefusedDossier refused) {
             assertThat(refused.faults()).hasSizeBetween(1, 100).allSatisfy(MutatedTextTest::assertIsTold);
         } else {
             Dossier dossier = Judged.accepted(result);
-            assertThat(READER.read(DossierWriter.toJson(dossier))).isInstanceOf(DossierResult.Accepted.class);
+            assertThat(READER.read(DossierWriter.toJson(dossier))).isInstanceOf(AcceptedDossier.class);
         }
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusalJsonTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DossierResult.Refused NEGATIVE = refused("{\"id\": \"D-003\", "
+    private static final RefusedDossier NEGATIVE = refused("{\"id\": \"D-003\", "
             + ofLines(services("1"), services("\"-12.00\"")).substring(1));
 
     @Test
@@ -50,7 +50,7 @@ class RefusalJsonTest {
 
     @Test
     void every_fault_is_written_in_the_language_that_was_asked_for() {
-        DossierResult.Refused two = refused(ofLines("{}"));
+        RefusedDossier two = refused(ofLines("{}"));
         JsonNode french = errors(two, Locale.FRENCH);
         JsonNode english = errors(two, Locale.ENGLISH);
         assertThat(french).hasSize(2);
@@ -61,7 +61,7 @@ class RefusalJsonTest {
 
     @Test
     void hostile_text_stays_in_its_quotes() {
-        DossierResult.Refused hostile = refused(
+        RefusedDossier hostile = refused(
                 "{\"id\": \"\\\"}\\n\\ud800\\u0000\", \"\\\"\\n\\u001b\\udfff\": 1, \"operation\": {\"costLines\": []}}");
         String json =
                 RefusalWriter.in(Locale.FRENCH).toJson(hostile, Optional.of("a\"\n\ud800.json"), OptionalLong.empty());
@@ -73,7 +73,7 @@ class RefusalJsonTest {
         assertThat(told.get("errors").get(0).get("path").stringValue()).isEqualTo("\"\ufffd\ufffd\ufffd");
     }
 
-    private static JsonNode errors(DossierResult.Refused refused, Locale language) {
+    private static JsonNode errors(RefusedDossier refused, Locale language) {
         return MAPPER.readTree(RefusalWriter.in(language).toJson(refused, Optional.empty(), OptionalLong.empty()))
                 .get("errors");
     }

@@ -46,7 +46,7 @@ class RequiredCallTest {
         assertThat(refused(all.read("{\"operation\": {\"costLines\": []}}")).faults())
                 .singleElement()
                 .hasToString(
-                        REQUIRING.read("{\"operation\": {\"costLines\": []}}") instanceof DossierResult.Refused one
+                        REQUIRING.read("{\"operation\": {\"costLines\": []}}") instanceof RefusedDossier one
                                 ? one.faults().get(0).toString()
                                 : "");
     }

@@ -28,7 +28,7 @@ class RoundTripTest {
 
     @Property(tries = 1500)
     void a_dossier_that_is_written_is_read_back(@ForAll("dossiers") Dossier dossier) {
-        DossierResult same = new DossierResult.Accepted(dossier, FederCalls.HAUTS_DE_FRANCE_AI_2025);
+        DossierResult same = new AcceptedDossier(dossier, FederCalls.HAUTS_DE_FRANCE_AI_2025);
         String json = DossierWriter.toJson(dossier);
         assertThat(READER.read(json)).isEqualTo(same);
         assertThat(READER.read(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(same);

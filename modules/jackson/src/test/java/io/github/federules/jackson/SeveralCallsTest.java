@@ -79,8 +79,7 @@ class SeveralCallsTest {
 
     @Test
     void a_call_that_is_not_known_is_told_with_those_that_are() {
-        DossierResult.Refused refused =
-                (DossierResult.Refused) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
+        RefusedDossier refused = (RefusedDossier) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo("call");
             assertThat(fault.message(Locale.ENGLISH)).contains("heat-2027", "hdf-ai-2025", "heat-2026");
@@ -99,11 +98,11 @@ class SeveralCallsTest {
     }
 
     private static Call call(String json) {
-        return ((DossierResult.Accepted) BOTH.read(json)).call();
+        return ((AcceptedDossier) BOTH.read(json)).call();
     }
 
     private static List<String> faults(String json) {
-        return ((DossierResult.Refused) BOTH.read(json))
+        return ((RefusedDossier) BOTH.read(json))
                 .faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList();

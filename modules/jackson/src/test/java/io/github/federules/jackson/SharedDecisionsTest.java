@@ -44,8 +44,8 @@ class SharedDecisionsTest {
     void every_field_of_the_decision_agrees(String line) {
         JsonNode both = MAPPER.readTree(line);
         DossierResult result = READER.read(both.get("dossier").toString());
-        assertThat(result).isInstanceOf(DossierResult.Accepted.class);
-        DossierResult.Accepted accepted = (DossierResult.Accepted) result;
+        assertThat(result).isInstanceOf(AcceptedDossier.class);
+        AcceptedDossier accepted = (AcceptedDossier) result;
         Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
 
         JsonNode written = MAPPER.readTree(DecisionWriter.in(Locale.FRENCH).toJson(decision));

@@ -32,7 +32,7 @@ class SizeTest {
         String larger = dossier(MOST + 1, character);
 
         assertThat(accepted(READER.read(bytes(largest))).operation().title()).isPresent();
-        assertThat(READER.read(largest)).isInstanceOf(DossierResult.Accepted.class);
+        assertThat(READER.read(largest)).isInstanceOf(AcceptedDossier.class);
         assertThat(faults(bytes(larger))).containsExactly(" TOO_LARGE");
         assertThat(faults(larger)).containsExactly(" TOO_LARGE");
     }
@@ -44,8 +44,8 @@ class SizeTest {
         byte[] json = bytes(BEFORE + AFTER);
         System.arraycopy(json, 0, largest, 100, json.length);
 
-        assertThat(READER.read(largest, 0, MOST)).isInstanceOf(DossierResult.Accepted.class);
-        assertThat(READER.read(largest, 1, MOST)).isInstanceOf(DossierResult.Accepted.class);
+        assertThat(READER.read(largest, 0, MOST)).isInstanceOf(AcceptedDossier.class);
+        assertThat(READER.read(largest, 1, MOST)).isInstanceOf(AcceptedDossier.class);
         assertThat(faults(largest)).containsExactly(" TOO_LARGE");
     }
 
@@ -59,7 +59,7 @@ class SizeTest {
 
     @Test
     void the_refusal_of_what_is_too_large_has_no_id() {
-        DossierResult.Refused refused = refused("{\"id\": \"D-1\"}" + " ".repeat(MOST));
+        RefusedDossier refused = refused("{\"id\": \"D-1\"}" + " ".repeat(MOST));
         assertThat(refused).isEqualTo(DossierReader.tooLarge());
         assertThat(refused.id()).isEmpty();
     }

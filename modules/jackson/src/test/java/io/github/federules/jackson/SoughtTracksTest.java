@@ -90,7 +90,7 @@ class SoughtTracksTest {
                 DossierReader.amongAll(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, COACHING), FrenchLegalForm::find);
 
         assertThat(reader.read("{\"seeks\": [\"COACHING\", \"WORKSHOPS\"], \"operation\": {}}"))
-                .isInstanceOf(DossierResult.Accepted.class);
+                .isInstanceOf(AcceptedDossier.class);
         assertThat(refused(reader.read("{\"seeks\": [\"LOANS\"], \"operation\": {}}"))
                         .faults())
                 .singleElement()
@@ -134,7 +134,7 @@ class SoughtTracksTest {
     }
 
     private static List<String> faultsOfBoth(String json) {
-        return BOTH.read(json) instanceof DossierResult.Refused refused
+        return BOTH.read(json) instanceof RefusedDossier refused
                 ? refused.faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList()

@@ -97,8 +97,8 @@ class WrittenCallTest {
     }
 
     static void decides_alike(String json) {
-        DossierResult.Accepted one = accepted(json, BUILT_IN);
-        DossierResult.Accepted other = accepted(json, READ_BACK);
+        AcceptedDossier one = accepted(json, BUILT_IN);
+        AcceptedDossier other = accepted(json, READ_BACK);
         String expected = DECISIONS.toJson(FederEligibility.under(BUILT_IN).assess(one.dossier()));
 
         String decision = DECISIONS.toJson(FederEligibility.under(READ_BACK).assess(other.dossier()));
@@ -109,16 +109,16 @@ class WrittenCallTest {
                         FederEligibility.under(BUILT_IN).assess(one.dossier()).explain(Locale.ENGLISH));
     }
 
-    private static DossierResult.Accepted accepted(String json, Call call) {
+    private static AcceptedDossier accepted(String json, Call call) {
         DossierResult result =
                 DossierReader.of(List.of(call), FrenchLegalForm::find).read(json);
-        assertThat(result).isInstanceOf(DossierResult.Accepted.class);
-        return (DossierResult.Accepted) result;
+        assertThat(result).isInstanceOf(AcceptedDossier.class);
+        return (AcceptedDossier) result;
     }
 
     private static Call readBack(Call call) {
         CallResult result = READER.read(CallWriter.toJson(call));
-        assertThat(result).isInstanceOf(CallResult.Accepted.class);
-        return ((CallResult.Accepted) result).call();
+        assertThat(result).isInstanceOf(AcceptedCall.class);
+        return ((AcceptedCall) result).call();
     }
 }

@@ -3,8 +3,8 @@ package io.github.federules.assurance.dossiers;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,9 +32,9 @@ public final class DossierFiles {
         DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
         return lines.stream()
                 .map(reader::read)
-                .filter(DossierResult.Accepted.class::isInstance)
-                .map(DossierResult.Accepted.class::cast)
-                .map(DossierResult.Accepted::dossier)
+                .filter(AcceptedDossier.class::isInstance)
+                .map(AcceptedDossier.class::cast)
+                .map(AcceptedDossier::dossier)
                 .filter(dossier -> model.export().lackedBy(dossier).isEmpty())
                 .toList();
     }

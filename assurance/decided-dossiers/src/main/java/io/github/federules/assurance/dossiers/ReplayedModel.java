@@ -7,8 +7,8 @@ import io.github.federules.core.decision.Assessor;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ public record ReplayedModel(Call call, Readings readings) {
                     .sorted()
                     .toList()) {
                 byte[] json = Files.readAllBytes(file);
-                calls.add(((CallResult.Accepted) reader.read(json, 0, json.length)).call());
+                calls.add(((AcceptedCall) reader.read(json, 0, json.length)).call());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

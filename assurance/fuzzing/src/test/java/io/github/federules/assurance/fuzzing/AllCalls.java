@@ -7,8 +7,8 @@ import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.DecisionWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ final class AllCalls {
             if (file.toString().endsWith(".json")) {
                 try {
                     byte[] json = Files.readAllBytes(file);
-                    calls.add(((CallResult.Accepted) CallReader.of(List.of(CommonProvisions.of2021()))
+                    calls.add(((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021()))
                                     .read(json))
                             .call());
                 } catch (IOException e) {

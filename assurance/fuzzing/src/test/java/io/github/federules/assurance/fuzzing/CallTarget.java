@@ -6,11 +6,13 @@ import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class CallTarget implements FuzzTarget {
     CallTarget() throws Exception {
         DossierReader samples = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
         for (Path file : Corpus.files(Corpus.FOLDER.resolve("dossiers"))) {
-            if (samples.read(Files.readAllBytes(file)) instanceof DossierResult.Accepted accepted) {
+            if (samples.read(Files.readAllBytes(file)) instanceof AcceptedDossier accepted) {
                 dossiers.add(accepted.dossier());
             }
         }
@@ -41,12 +43,12 @@ final class CallTarget implements FuzzTarget {
         InputText text = InputText.of(input);
         CallResult ofText = reader.read(text.text());
         judge(ofText);
-        boolean areBothRefused = result instanceof CallResult.Refused && ofText instanceof CallResult.Refused;
+        boolean areBothRefused = result instanceof RefusedCall && ofText instanceof RefusedCall;
         Holds.that(
                 !text.isFaithful() || areBothRefused || ofText.equals(result), "a text is read as its bytes are", text);
         CallResult withoutLaw = readerOfNoLaw.read(input);
         judge(withoutLaw);
-        if (result instanceof CallResult.Accepted accepted) {
+        if (result instanceof AcceptedCall accepted) {
             Holds.that(
                     withoutLaw.equals(result) || !accepted.call().laws().isEmpty(),
                     "a call that names no law needs none",
@@ -57,9 +59,7 @@ final class CallTarget implements FuzzTarget {
 
     private void use(Call call) throws Exception {
         Holds.that(
-                reader.read(CallWriter.toJson(call)).equals(new CallResult.Accepted(call)),
-                "a call is read back equal",
-                call);
+                reader.read(CallWriter.toJson(call)).equals(new AcceptedCall(call)), "a call is read back equal", call);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Holds.that(call.explain(locale).endsWith("\n"), "a call is explained in lines", call);
         }
@@ -69,7 +69,7 @@ final class CallTarget implements FuzzTarget {
     }
 
     private static void judge(CallResult result) {
-        if (result instanceof CallResult.Refused refused) {
+        if (result instanceof RefusedCall refused) {
             Faults.holdTo(Faults.OF_CALLS, refused.faults());
         }
     }

@@ -3,9 +3,11 @@ package io.github.federules.assurance.fuzzing;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.DossierWriter;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class DossierTarget implements FuzzTarget {
         DossierResult result = reader.read(input);
         judge(result);
         readOtherwise(input, result);
-        if (result instanceof DossierResult.Accepted accepted) {
+        if (result instanceof AcceptedDossier accepted) {
             Dossier dossier = accepted.dossier();
             Holds.that(
                     reader.read(DossierWriter.toJson(dossier)).equals(result), "a dossier is read back equal", dossier);
@@ -34,7 +36,7 @@ final class DossierTarget implements FuzzTarget {
     // What is accepted for its call is assessed under it: it seeks only what that call offers.
     private static void assessUnderItsCall(DossierResult result) {
         judge(result);
-        if (result instanceof DossierResult.Accepted accepted) {
+        if (result instanceof AcceptedDossier accepted) {
             AllCalls.judge(FederEligibility.under(accepted.call()).assess(accepted.dossier()));
         }
     }
@@ -48,16 +50,16 @@ final class DossierTarget implements FuzzTarget {
         if (!text.isFaithful()) {
             return;
         }
-        if (result instanceof DossierResult.Accepted accepted) {
+        if (result instanceof AcceptedDossier accepted) {
             Holds.that(ofText.equals(result), "a text is read as its bytes are", text);
             Holds.that(bound.equals(Optional.of(List.of(accepted.dossier()))), "a mapper reads the same", text);
         } else {
-            Holds.that(ofText instanceof DossierResult.Refused, "a text is refused as its bytes are", text);
+            Holds.that(ofText instanceof RefusedDossier, "a text is refused as its bytes are", text);
         }
     }
 
     private static void judge(DossierResult result) {
-        if (result instanceof DossierResult.Refused refused) {
+        if (result instanceof RefusedDossier refused) {
             Faults.holdTo(Faults.OF_DOSSIERS, refused.faults());
         }
     }

@@ -13,9 +13,11 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.DossierWriter;
+import io.github.federules.jackson.RefusedDossier;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -37,7 +39,7 @@ final class TextsTarget implements FuzzTarget {
     private void judgeDates(String text) {
         String quoted = quoted(text);
         DossierResult dated = reader.read(withSubmission("\"sentOn\": " + quoted));
-        if (dated instanceof DossierResult.Accepted accepted) {
+        if (dated instanceof AcceptedDossier accepted) {
             String day = accepted.dossier()
                     .submission()
                     .sentOn()
@@ -46,10 +48,10 @@ final class TextsTarget implements FuzzTarget {
                     .toString();
             Holds.that(day.equals(text), "a day is read as it is written", text);
         } else {
-            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierResult.Refused) dated).faults());
+            Faults.holdTo(Faults.OF_DOSSIERS, ((RefusedDossier) dated).faults());
         }
         DossierResult timed = reader.read(withSubmission("\"sentOn\": \"2025-02-28\", \"sentAt\": " + quoted));
-        if (timed instanceof DossierResult.Accepted accepted) {
+        if (timed instanceof AcceptedDossier accepted) {
             String time = accepted.dossier()
                     .submission()
                     .sentAt()
@@ -59,7 +61,7 @@ final class TextsTarget implements FuzzTarget {
             Holds.that(text.startsWith(time), "a time is read as it is written", text);
             AllCalls.assess(accepted.dossier());
         } else {
-            Faults.holdTo(Faults.OF_DOSSIERS, ((DossierResult.Refused) timed).faults());
+            Faults.holdTo(Faults.OF_DOSSIERS, ((RefusedDossier) timed).faults());
         }
     }
 
@@ -90,7 +92,7 @@ final class TextsTarget implements FuzzTarget {
         AllCalls.assess(dossier);
         // A program may name what no call requires; then the text cannot be read again, but it is a text.
         DossierResult again = reader.read(DossierWriter.toJson(dossier));
-        if (again instanceof DossierResult.Refused refused) {
+        if (again instanceof RefusedDossier refused) {
             Faults.holdTo(Faults.OF_DOSSIERS, refused.faults());
         }
     }

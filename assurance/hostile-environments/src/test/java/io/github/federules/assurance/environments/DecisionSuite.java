@@ -14,10 +14,12 @@ import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedDossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,10 +101,10 @@ final class DecisionSuite {
 
     private Dossier dossier(String json) {
         DossierResult result = reader.read(json);
-        if (result instanceof DossierResult.Refused refused) {
+        if (result instanceof RefusedDossier refused) {
             throw new IllegalStateException(faults(refused.faults()) + json);
         }
-        return ((DossierResult.Accepted) result).dossier();
+        return ((AcceptedDossier) result).dossier();
     }
 
     private void addRefusals() {
@@ -127,10 +129,10 @@ final class DecisionSuite {
     }
 
     private void add(String name, DossierResult result) {
-        if (result instanceof DossierResult.Accepted accepted) {
+        if (result instanceof AcceptedDossier accepted) {
             add(name, accepted::dossier, rules.keySet(), calls);
         } else {
-            add(name, faults(((DossierResult.Refused) result).faults()));
+            add(name, faults(((RefusedDossier) result).faults()));
         }
     }
 
@@ -149,9 +151,7 @@ final class DecisionSuite {
     }
 
     private static Call call(Path file) {
-        return ((CallResult.Accepted)
-                        CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file)))
-                .call();
+        return ((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file))).call();
     }
 
     private static List<String> lines(Path file) {

@@ -4,9 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.DossierWriter;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +36,9 @@ record DossierCase(
         String json = DossierWriter.toJson(dossier);
         text.append(json).append('\n');
         DossierResult again = reader.read(json);
-        if (again instanceof DossierResult.Refused refused) {
+        if (again instanceof RefusedDossier refused) {
             text.append(DecisionSuite.faults(refused.faults()));
-        } else if (!((DossierResult.Accepted) again).dossier().equals(dossier)) {
+        } else if (!((AcceptedDossier) again).dossier().equals(dossier)) {
             throw new IllegalStateException("Not read back equal: " + name);
         }
         int decisions = 0;

@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,5 +14,5 @@ interface Answers {
     /** The decisions on a dossier under several calls, best first. */
     AnswerBytes of(Optional<String> id, List<Decision> ranked);
 
-    AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line);
+    AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line);
 }

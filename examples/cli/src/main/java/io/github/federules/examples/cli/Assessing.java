@@ -9,8 +9,10 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +65,22 @@ final class Assessing {
     Answer answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
             DossierResult result = reader.read(json, offset, length);
-            if (result instanceof DossierResult.Accepted accepted) {
+            if (result instanceof AcceptedDossier accepted) {
                 return new Answer(answer(accepted), false);
             }
-            return new Answer(answers.of((DossierResult.Refused) result, file, line), true);
+            return new Answer(answers.of((RefusedDossier) result, file, line), true);
         } catch (OutOfMemoryError e) {
             // The memory of this dossier is free again by now, so the others still get their answers.
             return new Answer(answers.of(needsTooMuchMemory(), file, line), true);
         }
     }
 
-    private static DossierResult.Refused needsTooMuchMemory() {
+    private static RefusedDossier needsTooMuchMemory() {
         Fault fault = Fault.of(FaultCode.TOO_LARGE, "memory", Map.of());
-        return new DossierResult.Refused(Optional.empty(), List.of(new LocatedFault("", fault)));
+        return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
-    private AnswerBytes answer(DossierResult.Accepted accepted) {
+    private AnswerBytes answer(AcceptedDossier accepted) {
         Dossier dossier = accepted.dossier();
         if (allCalls) {
             return answers.of(dossier.id(), among.assess(dossier));

@@ -4,8 +4,10 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -59,7 +61,7 @@ final class CallFiles {
     private Optional<Call> find(String file) {
         try {
             CallResult result = read(file);
-            if (result instanceof CallResult.Accepted accepted) {
+            if (result instanceof AcceptedCall accepted) {
                 return Optional.of(accepted.call());
             }
             messages.print(report(file, result));
@@ -77,13 +79,13 @@ final class CallFiles {
     /** Returns every error of a call, one a line, or the laws that it was checked against. */
     String report(String file, CallResult result) {
         boolean isFrench = locale.equals(Locale.FRENCH);
-        if (result instanceof CallResult.Accepted accepted) {
+        if (result instanceof AcceptedCall accepted) {
             return (isFrench ? "APPEL VALIDE — fichier " : "VALID CALL — file ") + file + " — "
                     + checkedAgainst(accepted.call().laws(), isFrench) + "\n";
         }
         StringBuilder text = new StringBuilder(isFrench ? "APPEL NON VALIDE — fichier " : "INVALID CALL — file ");
         text.append(file).append('\n');
-        ((CallResult.Refused) result).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
+        ((RefusedCall) result).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
         return text.toString();
     }
 

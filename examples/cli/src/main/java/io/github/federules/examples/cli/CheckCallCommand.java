@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ final class CheckCallCommand implements Callable<Integer> {
             try {
                 CallResult result = calls.read(file);
                 results.write(calls.report(file, result).getBytes(StandardCharsets.UTF_8));
-                status = Math.max(status, result instanceof CallResult.Refused ? 1 : 0);
+                status = Math.max(status, result instanceof RefusedCall ? 1 : 0);
             } catch (IOException | InvalidPathException e) {
                 messages.println(JsonFile.cannotBeRead(file, e));
                 status = 2;

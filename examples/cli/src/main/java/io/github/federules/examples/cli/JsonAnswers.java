@@ -2,8 +2,8 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.DecisionWriter;
-import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.RefusalWriter;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+    public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
         return line(json -> refusals.write(refused, file, line, json));
     }
 

@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public AnswerBytes of(DossierResult.Refused refused, Optional<String> file, OptionalLong line) {
+    public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
         StringBuilder text = new StringBuilder(
                 french ? "DONNÉES INVALIDES — dossier non examiné" : "INVALID DATA — dossier not assessed");
         refused.id().ifPresent(id -> text.append(" — ").append(visible(id)));

@@ -6,8 +6,8 @@ import io.github.federules.core.call.CentRounding;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class CallsCommandTest {
         Run run = Run.of("calls", "show", "--format", "json", "hdf-ai-2025");
 
         assertThat(CallReader.of(List.of(CommonProvisions.of2021())).read(run.out()))
-                .isEqualTo(new CallResult.Accepted(FederCalls.HAUTS_DE_FRANCE_AI_2025));
+                .isEqualTo(new AcceptedCall(FederCalls.HAUTS_DE_FRANCE_AI_2025));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
@@ -71,7 +72,7 @@ class ExampleCallsTest {
     void each_is_read_without_a_fault_and_written_back_to_the_same(String file) throws IOException {
         Call call = call(file);
 
-        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new CallResult.Accepted(call));
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
         String path = FOLDER.resolve(file).toString();
         String laws = UNDER_THE_COMMON_PROVISIONS.contains(file)
                 ? "vérifié au regard de eu-2021-1060"
@@ -104,7 +105,7 @@ class ExampleCallsTest {
 
     private static Call call(String file) throws IOException {
         CallResult reading = READER.read(Files.readString(FOLDER.resolve(file)));
-        assertThat(reading).isInstanceOf(CallResult.Accepted.class);
-        return ((CallResult.Accepted) reading).call();
+        assertThat(reading).isInstanceOf(AcceptedCall.class);
+        return ((AcceptedCall) reading).call();
     }
 }

@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import java.io.IOException;
@@ -33,8 +34,8 @@ final class Applying {
         try {
             CallResult result = CallReader.of(List.of(CommonProvisions.of2021()))
                     .read(Files.readString(Path.of("..", "..", "examples", "calls", id + ".json")));
-            assertThat(result).isInstanceOf(CallResult.Accepted.class);
-            return ((CallResult.Accepted) result).call();
+            assertThat(result).isInstanceOf(AcceptedCall.class);
+            return ((AcceptedCall) result).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.federules.assurance.proofs.call;
 import io.github.federules.core.call.Call;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public final class Calls {
         try {
             CallResult reading =
                     CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
-            if (reading instanceof CallResult.Accepted accepted) {
+            if (reading instanceof AcceptedCall accepted) {
                 return accepted.call();
             }
             throw new IllegalStateException("The call file " + file + " is refused: " + reading);

@@ -1,0 +1,21 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
+
+/**
+ * The errors of a text that holds no call, or one with errors.
+ *
+ * @param faults every error that was found, at most 100, at least one, not null
+ */
+public record RefusedCall(List<LocatedFault> faults) implements CallResult {
+
+    /**
+     * Keeps a copy of the errors.
+     *
+     * @param faults every error that was found, not null
+     */
+    public RefusedCall {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The errors of a text that holds no dossier, or one with errors.
+ *
+ * @param id the identifier of the dossier, empty if it has none or it could not be read, not null
+ * @param faults every error that was found, at most 100, at least one, not null
+ */
+public record RefusedDossier(Optional<String> id, List<LocatedFault> faults) implements DossierResult {
+
+    /**
+     * Keeps a copy of the errors.
+     *
+     * @param id the identifier of the dossier, empty if it has none or it could not be read, not null
+     * @param faults every error that was found, not null
+     */
+    public RefusedDossier {
+        Objects.requireNonNull(id, "id");
+        faults = List.copyOf(faults);
+    }
+}
