@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code BigDecimal}, which is taken to be in euros. Null is valid.
  */
 @Documented
-@Constraint(validatedBy = {EuroAmount.OfMoney.class, EuroAmount.OfNumber.class})
+@Constraint(validatedBy = {EuroAmount.CurrencyOfMoney.class, EuroAmount.AnyNumber.class})
 @MaxDecimals(2)
 @DecimalMax(value = "999999999999.99", message = "{io.github.federules.core.constraint.EuroAmount.most}")
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
@@ -58,10 +58,10 @@ public @interface EuroAmount {
 
     /** Checks the currency of an amount. Validators create it themselves. */
     @SuppressWarnings("exports") // Whoever sees a validator has the API.
-    final class OfMoney implements ConstraintValidator<EuroAmount, MonetaryAmount> {
+    final class CurrencyOfMoney implements ConstraintValidator<EuroAmount, MonetaryAmount> {
 
         /** Creates a validator. */
-        public OfMoney() {}
+        public CurrencyOfMoney() {}
 
         @Override
         public boolean isValid(@Nullable MonetaryAmount amount, ConstraintValidatorContext context) {
@@ -73,10 +73,10 @@ public @interface EuroAmount {
 
     /** Accepts any number: it has no currency. Validators create it themselves. */
     @SuppressWarnings("exports") // Whoever sees a validator has the API.
-    final class OfNumber implements ConstraintValidator<EuroAmount, BigDecimal> {
+    final class AnyNumber implements ConstraintValidator<EuroAmount, BigDecimal> {
 
         /** Creates a validator. */
-        public OfNumber() {}
+        public AnyNumber() {}
 
         @Override
         public boolean isValid(@Nullable BigDecimal number, ConstraintValidatorContext context) {

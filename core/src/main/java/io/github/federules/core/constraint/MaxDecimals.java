@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * valid.
  */
 @Documented
-@Constraint(validatedBy = {MaxDecimals.OfNumber.class, MaxDecimals.OfMoney.class})
+@Constraint(validatedBy = {MaxDecimals.DecimalsOfNumber.class, MaxDecimals.DecimalsOfMoney.class})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RUNTIME)
 public @interface MaxDecimals {
@@ -61,12 +61,12 @@ public @interface MaxDecimals {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks numbers. Validators create it themselves. */
-    final class OfNumber implements ConstraintValidator<MaxDecimals, BigDecimal> {
+    final class DecimalsOfNumber implements ConstraintValidator<MaxDecimals, BigDecimal> {
 
         private int most;
 
         /** Creates a validator. */
-        public OfNumber() {}
+        public DecimalsOfNumber() {}
 
         @Override
         public void initialize(MaxDecimals constraint) {
@@ -80,12 +80,12 @@ public @interface MaxDecimals {
     }
 
     /** Checks amounts. Validators create it themselves. */
-    final class OfMoney implements ConstraintValidator<MaxDecimals, MonetaryAmount> {
+    final class DecimalsOfMoney implements ConstraintValidator<MaxDecimals, MonetaryAmount> {
 
         private int most;
 
         /** Creates a validator. */
-        public OfMoney() {}
+        public DecimalsOfMoney() {}
 
         @Override
         public void initialize(MaxDecimals constraint) {

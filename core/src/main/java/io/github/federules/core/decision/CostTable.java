@@ -23,13 +23,13 @@ import javax.money.MonetaryAmount;
  */
 final class CostTable {
 
-    private record Row(String label, String amount, String remark) {}
+    private record CostRow(String label, String amount, String remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
 
     private final Decision decision;
     private final Phrasebook phrases;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<CostRow> rows = new ArrayList<>();
 
     CostTable(Decision decision, Phrasebook phrases) {
         this.decision = decision;
@@ -113,16 +113,16 @@ final class CostTable {
             String label =
                     aside.line().label().map(text -> " " + PlainText.of(text)).orElse("");
             String what = phrases.phrase("cost.setAside.line", Map.of("line", PlainText.of(aside.lineId()) + label));
-            rows.add(new Row(what, euros(aside.amount()), aside.message(phrases)));
+            rows.add(new CostRow(what, euros(aside.amount()), aside.message(phrases)));
         });
         int more = decision.setAside().size() - MOST_LINES_SHOWN;
         if (more > 0) {
-            rows.add(new Row(phrases.counted("cost.setAside.more", more), "", ""));
+            rows.add(new CostRow(phrases.counted("cost.setAside.more", more), "", ""));
         }
     }
 
     private void add(String name, MonetaryAmount amount, String remark) {
-        rows.add(new Row(phrases.phrase("cost." + name), euros(amount), remark));
+        rows.add(new CostRow(phrases.phrase("cost." + name), euros(amount), remark));
     }
 
     private String euros(MonetaryAmount amount) {

@@ -20,7 +20,7 @@ import javax.money.MonetaryAmount;
  * <p>No partner is null, and the de minimis aid can be an amount.
  */
 @Documented
-@Constraint(validatedBy = CoherentApplicant.OfParameters.class)
+@Constraint(validatedBy = CoherentApplicant.ApplicantValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentApplicant {
@@ -48,13 +48,13 @@ public @interface CoherentApplicant {
 
     /** Checks the parameters of an {@link Applicant}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentApplicant> {
+    final class ApplicantValidator extends ConstructorValidator<CoherentApplicant> {
 
         private static final int MEMBERS = 2;
         private static final int DE_MINIMIS_AID = 4;
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public ApplicantValidator() {}
 
         @Override
         void judge(Trials trials) {

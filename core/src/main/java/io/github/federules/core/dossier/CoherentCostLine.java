@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>For example, only a staff line has a person and a share of an FTE (full-time equivalent).
  */
 @Documented
-@Constraint(validatedBy = CoherentCostLine.OfParameters.class)
+@Constraint(validatedBy = CoherentCostLine.CostLineValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentCostLine {
@@ -48,7 +48,7 @@ public @interface CoherentCostLine {
 
     /** Checks the parameters of a {@link CostLine}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentCostLine> {
+    final class CostLineValidator extends ConstructorValidator<CoherentCostLine> {
 
         private static final int ID = 0;
         private static final int NATURE = 1;
@@ -58,7 +58,7 @@ public @interface CoherentCostLine {
         private static final CostLine STAFF = line(CostNature.STAFF);
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public CostLineValidator() {}
 
         @Override
         void judge(Trials trials) {

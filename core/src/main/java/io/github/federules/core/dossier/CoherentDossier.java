@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>For example, every partner who bears a cost line is a member of the applicant.
  */
 @Documented
-@Constraint(validatedBy = CoherentDossier.OfParameters.class)
+@Constraint(validatedBy = CoherentDossier.DossierValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentDossier {
@@ -48,7 +48,7 @@ public @interface CoherentDossier {
 
     /** Checks the parameters of a {@link Dossier}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentDossier> {
+    final class DossierValidator extends ConstructorValidator<CoherentDossier> {
 
         private static final int SEEKS = 2;
         private static final int APPLICANT = 3;
@@ -56,7 +56,7 @@ public @interface CoherentDossier {
         private static final Dossier ANY = Dossier.of(Applicant.unknown(), Operation.untitled());
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public DossierValidator() {}
 
         @Override
         void judge(Trials trials) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>For example, no two cost lines have the same identifier.
  */
 @Documented
-@Constraint(validatedBy = CoherentOperation.OfParameters.class)
+@Constraint(validatedBy = CoherentOperation.OperationValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentOperation {
@@ -48,13 +48,13 @@ public @interface CoherentOperation {
 
     /** Checks the parameters of an {@link Operation}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentOperation> {
+    final class OperationValidator extends ConstructorValidator<CoherentOperation> {
 
         private static final int DECLARATIONS = 1;
         private static final int COST_LINES = 2;
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public OperationValidator() {}
 
         @Override
         void judge(Trials trials) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>The declared kind is the one of a legal form that leaves no doubt.
  */
 @Documented
-@Constraint(validatedBy = CoherentParty.OfParameters.class)
+@Constraint(validatedBy = CoherentParty.PartyValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentParty {
@@ -47,13 +47,13 @@ public @interface CoherentParty {
 
     /** Checks the parameters of a {@link Party}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentParty> {
+    final class PartyValidator extends ConstructorValidator<CoherentParty> {
 
         private static final int LEGAL_FORM = 1;
         private static final int DECLARED_KIND = 2;
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public PartyValidator() {}
 
         @Override
         void judge(Trials trials) {

@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * <p>For example, the last day is not before the first.
  */
 @Documented
-@Constraint(validatedBy = CoherentRealisation.OfParameters.class)
+@Constraint(validatedBy = CoherentRealisation.RealisationValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentRealisation {
@@ -47,13 +47,13 @@ public @interface CoherentRealisation {
 
     /** Checks the parameters of a {@link Realisation}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentRealisation> {
+    final class RealisationValidator extends ConstructorValidator<CoherentRealisation> {
 
         private static final int STARTS_ON = 0;
         private static final int ENDS_ON = 1;
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public RealisationValidator() {}
 
         @Override
         void judge(Trials trials) {

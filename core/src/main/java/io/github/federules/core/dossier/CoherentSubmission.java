@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * <p>What was not sent has no day of sending.
  */
 @Documented
-@Constraint(validatedBy = CoherentSubmission.OfParameters.class)
+@Constraint(validatedBy = CoherentSubmission.SubmissionValidator.class)
 @Target(CONSTRUCTOR)
 @Retention(RUNTIME)
 public @interface CoherentSubmission {
@@ -47,13 +47,13 @@ public @interface CoherentSubmission {
 
     /** Checks the parameters of a {@link Submission}. Validators create it themselves. */
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
-    final class OfParameters extends ConstructorValidator<CoherentSubmission> {
+    final class SubmissionValidator extends ConstructorValidator<CoherentSubmission> {
 
         private static final int SENT = 0;
         private static final int SENT_ON = 1;
 
         /** Creates a validator. */
-        public OfParameters() {}
+        public SubmissionValidator() {}
 
         @Override
         void judge(Trials trials) {

@@ -47,7 +47,7 @@ public abstract class CallRule {
 
     /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
     public final Finding finding(Case of, Outcome outcome) {
-        return Finding.of(rule, outcome, clause, new Detail(this, of, outcome));
+        return Finding.of(rule, outcome, clause, new RuleDetail(this, of, outcome));
     }
 
     abstract Figures figures(Case of);
@@ -90,7 +90,7 @@ public abstract class CallRule {
     }
 
     /** The parts of a finding that are computed on first reading. */
-    private record Detail(CallRule rule, Case of, Outcome outcome) implements Finding.Detail {
+    private record RuleDetail(CallRule rule, Case of, Outcome outcome) implements Finding.Detail {
 
         @Override
         public Figures figures() {
