@@ -34,7 +34,7 @@ final class AidChapter {
         List<Clause> clauses = new ArrayList<>(List.of(aid.rateClause()));
         aid.cap().ifPresent(cap -> clauses.add(cap.clause()));
         String share = "toCent(totalEligibleCost * aidRate)";
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         COMPUTED_AID,
                         Type.NUMBER,
                         "The aid to an eligible operation with these costs",
@@ -48,7 +48,7 @@ final class AidChapter {
     private static Node rate(AidRate rate, Clause clause) {
         String label = "The co-financing rate, as a share of one";
         if (rate instanceof AidRate.Fixed fixed) {
-            return Node.Decision.of(
+            return Node.Computation.of(
                             RATE,
                             Type.NUMBER,
                             label,
@@ -57,18 +57,18 @@ final class AidChapter {
         }
         if (rate instanceof AidRate.ByKind byKind) {
             Column kind = new Column("The applicant's kind", "applicant.kind", Type.KIND);
-            return Node.Decision.of(RATE, Type.NUMBER, label, byKind(kind, byKind.byKind(), clause))
+            return Node.Computation.of(RATE, Type.NUMBER, label, byKind(kind, byKind.byKind(), clause))
                     .needing(InputChapter.APPLICANT)
                     .citing(clause);
         }
         if (rate instanceof AidRate.ByActivity byActivity) {
             Column activity = new Column("The activity", "operation.activity", Type.TEXT);
-            return Node.Decision.of(RATE, Type.NUMBER, label, byActivity(activity, byActivity.byActivity(), clause))
+            return Node.Computation.of(RATE, Type.NUMBER, label, byActivity(activity, byActivity.byActivity(), clause))
                     .needing(InputChapter.OPERATION)
                     .citing(clause);
         }
         if (rate instanceof AidRate.Within) {
-            return Node.Decision.of(RATE, Type.NUMBER, label, Logic.feel("operation.aidRate"))
+            return Node.Computation.of(RATE, Type.NUMBER, label, Logic.feel("operation.aidRate"))
                     .needing(InputChapter.OPERATION)
                     .citing(clause);
         }

@@ -89,7 +89,7 @@ final class AnswerChapter {
         }
         String label = "Every rule that fails";
         if (rows.isEmpty()) {
-            draft.add(Node.Decision.of(FAILED_RULES, Type.TEXTS, label, Logic.feel("[]")));
+            draft.add(Node.Computation.of(FAILED_RULES, Type.TEXTS, label, Logic.feel("[]")));
         } else {
             writeCollected(FAILED_RULES, label, new Logic.Table(Logic.Hits.COLLECT, columns, rows), needs);
         }
@@ -98,8 +98,8 @@ final class AnswerChapter {
     // If a table collects nothing, some engines return an empty list and others null.
     private void writeCollected(String name, String label, Logic table, List<String> needs) {
         String collected = name + "Collected";
-        draft.add(Node.Decision.of(collected, Type.TEXTS, label, table).needing(needs));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(collected, Type.TEXTS, label, table).needing(needs));
+        draft.add(Node.Computation.of(
                         name, Type.TEXTS, label, Logic.feel("if " + collected + " = null then [] else " + collected))
                 .needing(collected));
     }
@@ -117,7 +117,7 @@ final class AnswerChapter {
                 .filter(node -> !node.onFundingAlone())
                 .map(RuleNode::name)
                 .toList();
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         APPLICATION_FAILS,
                         Type.BOOLEAN,
                         "Whether a rule fails that is not on funding alone",
@@ -139,7 +139,7 @@ final class AnswerChapter {
                 Row.of(Feel.text(Verdict.NOT_SOUGHT.name()), NONE, "false", Feel.ANY),
                 Row.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", NONE),
                 Row.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", SOME));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         track.verdict(),
                         Type.VERDICT,
                         "The verdict on this track: " + track.title().in(draft.locale()),
@@ -150,7 +150,7 @@ final class AnswerChapter {
     private void writeAid() {
         String label = "The aid in euros; null if nothing is decided, or if the call sets no rate";
         if (draft.call().funding().aid().isEmpty()) {
-            draft.add(Node.Decision.of(AID, Type.NUMBER, label, Logic.feel("null")));
+            draft.add(Node.Computation.of(AID, Type.NUMBER, label, Logic.feel("null")));
             return;
         }
         Column verdict = new Column("The verdict on funding", Draft.FUNDING_VERDICT, Type.VERDICT);
@@ -158,12 +158,12 @@ final class AnswerChapter {
                 Row.of(AidChapter.COMPUTED_AID, Feel.text(Verdict.ELIGIBLE.name())),
                 Row.of("0", Feel.anyOf(List.of(Verdict.INELIGIBLE.name(), Verdict.NOT_SOUGHT.name()))),
                 Row.of("null", Feel.text(Type.NOT_DECIDED)));
-        draft.add(Node.Decision.of(AID, Type.NUMBER, label, Logic.unique(List.of(verdict), rows))
+        draft.add(Node.Computation.of(AID, Type.NUMBER, label, Logic.unique(List.of(verdict), rows))
                 .needing(Draft.FUNDING_VERDICT, AidChapter.COMPUTED_AID));
     }
 
     private void writeLinesSetAside() {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         LINES_SET_ASIDE,
                         Type.LINES_SET_ASIDE,
                         "The cost lines that are not retained, with the reason",
@@ -190,7 +190,7 @@ final class AnswerChapter {
     private void writeAnswer() {
         Map<String, String> components = new LinkedHashMap<>();
         components(draft).keySet().forEach(name -> components.put(name, name));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         ANSWER,
                         Type.ANSWER,
                         "The verdicts, the aid and the reasons together",

@@ -77,7 +77,7 @@ final class CostChapter {
 
     // Lines covered only by a flat rate are part of no base.
     private void writePresented() {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         "presentedLines",
                         Type.SCREENED_LINES,
                         "All lines, excluding those covered only by a flat rate",
@@ -89,7 +89,7 @@ final class CostChapter {
     }
 
     private void writeRetained() {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         "retainedLines",
                         Type.SCREENED_LINES,
                         "The lines that are retained",
@@ -102,9 +102,9 @@ final class CostChapter {
 
     // The sum of an empty list is null in FEEL, but 0 here.
     private void writeSum(String name, String label, String lines, String filter) {
-        draft.add(
-                Node.Decision.of(name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
-                        .needing(lines));
+        draft.add(Node.Computation.of(
+                        name, Type.NUMBER, label, Logic.feel("sum(append(" + lines + filter + ".amount, 0))"))
+                .needing(lines));
     }
 
     private void writeFlatRates() {
@@ -121,9 +121,9 @@ final class CostChapter {
             names.add(writeFlatRate("flatRate" + (names.size() + 1), "The amount of a flat rate", rate, base));
         }
         writeTotal(FLAT_RATES, "The amounts of all flat rates", names);
-        draft.add(
-                Node.Decision.of(TOTAL, Type.NUMBER, "The total eligible cost", Logic.feel("directCost + flatRateCost"))
-                        .needing(DIRECT, FLAT_RATES));
+        draft.add(Node.Computation.of(
+                        TOTAL, Type.NUMBER, "The total eligible cost", Logic.feel("directCost + flatRateCost"))
+                .needing(DIRECT, FLAT_RATES));
     }
 
     private void writePresentedFlatRates() {
@@ -153,7 +153,7 @@ final class CostChapter {
         rate.cap().ifPresent(cap -> clauses.add(cap.clause()));
         List<String> needs = new ArrayList<>(base);
         needs.add(TO_CENT);
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         name,
                         Type.NUMBER,
                         label + ": " + rate.rate() + " of " + of(rate.of()),
@@ -175,7 +175,7 @@ final class CostChapter {
     }
 
     private void writeTotal(String name, String label, List<String> names) {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         name, Type.NUMBER, label, Logic.feel(names.isEmpty() ? "0" : String.join(" + ", names)))
                 .needing(names));
     }

@@ -150,7 +150,7 @@ final class Draft {
     /** Adds a rule that is judged whatever is sought. */
     void addRule(Rule rule, String name, Clause clause, Logic logic, String... needs) {
         rules.add(new RuleNode(rule, name, false, clause));
-        add(Node.Decision.of(name, Type.OUTCOME, rule.code(), logic)
+        add(Node.Computation.of(name, Type.OUTCOME, rule.code(), logic)
                 .needing(needs)
                 .citing(clause));
     }
@@ -165,7 +165,7 @@ final class Draft {
         List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
         all.addAll(List.of(needs));
         rules.add(new RuleNode(rule, name, true, clause));
-        add(Node.Decision.of(name, Type.OUTCOME, rule.code(), Logic.unique(List.of(IS_FUNDING_SOUGHT, column), rows))
+        add(Node.Computation.of(name, Type.OUTCOME, rule.code(), Logic.unique(List.of(IS_FUNDING_SOUGHT, column), rows))
                 .needing(all)
                 .citing(clause));
     }

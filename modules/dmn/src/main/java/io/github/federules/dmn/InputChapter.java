@@ -28,7 +28,7 @@ final class InputChapter {
         draft.add(new Node.Input(SUBMISSION, Type.SUBMISSION, "What is submitted: " + submitted(draft)));
         draft.tracks().forEach(track -> writeSought(draft, track));
         if (!draft.offersFunding()) {
-            draft.add(Node.Decision.of(
+            draft.add(Node.Computation.of(
                     Draft.FUNDING_SOUGHT, Type.BOOLEAN, "The call offers no funding", Logic.feel("false")));
         }
         addInputFault(draft);
@@ -44,7 +44,7 @@ final class InputChapter {
     }
 
     private static void writeSought(Draft draft, ModelTrack track) {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         track.sought(),
                         Type.BOOLEAN,
                         "Whether this is sought: " + track.title().in(draft.locale()),

@@ -19,7 +19,7 @@ sealed interface Logic {
     record Components(Map<String, String> feel) implements Logic {}
 
     /** A value that is found in steps, each an expression in FEEL of a type. */
-    record Steps(List<Step> steps, String result) implements Logic {}
+    record Stepwise(List<Step> steps, String result) implements Logic {}
 
     /** A step that later ones know by its name. */
     record Step(String name, String type, String feel) {}

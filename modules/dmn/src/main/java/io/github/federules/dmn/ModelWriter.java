@@ -120,7 +120,7 @@ final class ModelWriter {
         } else if (node instanceof Node.Function function) {
             writeFunction(function);
         } else {
-            writeDecision((Node.Decision) node);
+            writeDecision((Node.Computation) node);
         }
     }
 
@@ -131,7 +131,7 @@ final class ModelWriter {
         xml.end();
     }
 
-    private void writeDecision(Node.Decision decision) {
+    private void writeDecision(Node.Computation decision) {
         xml.start("decision", "id", id(decision.name()), "name", decision.name(), "label", decision.label())
                 .text("description", description(decision.label(), decision.clauses()));
         writeVariable(decision.name(), decision.type());
@@ -176,7 +176,7 @@ final class ModelWriter {
         }
         boolean isFunction = needed instanceof Node.Function;
         String required = isFunction ? "requiredKnowledge" : "requiredInput";
-        if (needed instanceof Node.Decision) {
+        if (needed instanceof Node.Computation) {
             required = "requiredDecision";
         }
         xml.start(
@@ -231,7 +231,7 @@ final class ModelWriter {
         } else if (logic instanceof Logic.Components components) {
             writeComponents(name, type, components);
         } else {
-            writeSteps(name, type, (Logic.Steps) logic);
+            writeSteps(name, type, (Logic.Stepwise) logic);
         }
     }
 
@@ -253,7 +253,7 @@ final class ModelWriter {
         xml.end();
     }
 
-    private void writeSteps(String name, String type, Logic.Steps steps) {
+    private void writeSteps(String name, String type, Logic.Stepwise steps) {
         xml.start("context", "id", id(name + "_logic"), "typeRef", type);
         steps.steps().forEach(step -> writeEntry(name + "_" + step.name(), step.name(), step.type(), step.feel()));
         xml.start("contextEntry", "id", id(name + "_result"));

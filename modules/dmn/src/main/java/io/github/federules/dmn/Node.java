@@ -31,27 +31,27 @@ sealed interface Node {
     }
 
     /** A value that is computed from others. */
-    record Decision(String name, String type, String label, List<String> needs, List<Clause> clauses, Logic logic)
+    record Computation(String name, String type, String label, List<String> needs, List<Clause> clauses, Logic logic)
             implements Node {
 
-        static Decision of(String name, String type, String label, Logic logic) {
-            return new Decision(name, type, label, List.of(), List.of(), logic);
+        static Computation of(String name, String type, String label, Logic logic) {
+            return new Computation(name, type, label, List.of(), List.of(), logic);
         }
 
-        Decision needing(String... names) {
+        Computation needing(String... names) {
             return needing(List.of(names));
         }
 
-        Decision needing(List<String> names) {
-            return new Decision(name, type, label, List.copyOf(names), clauses, logic);
+        Computation needing(List<String> names) {
+            return new Computation(name, type, label, List.copyOf(names), clauses, logic);
         }
 
-        Decision citing(Clause... cited) {
+        Computation citing(Clause... cited) {
             return citing(List.of(cited));
         }
 
-        Decision citing(List<Clause> cited) {
-            return new Decision(name, type, label, needs, List.copyOf(cited), logic);
+        Computation citing(List<Clause> cited) {
+            return new Computation(name, type, label, needs, List.copyOf(cited), logic);
         }
     }
 

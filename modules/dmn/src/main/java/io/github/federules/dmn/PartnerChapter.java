@@ -98,7 +98,7 @@ final class PartnerChapter {
                         + " are left go to those who lose most by rounding down",
                 parameters,
                 List.of(clause),
-                new Logic.Steps(
+                new Logic.Stepwise(
                         steps,
                         "for i in 1..count(weights) return (parts[i] + (if " + before
                                 + " < left then 1 else 0)) / 100")));
@@ -121,7 +121,7 @@ final class PartnerChapter {
                     APPORTIONED);
             parts.add(name);
         }
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         ELIGIBLE,
                         Type.NUMBERS,
                         "The total eligible cost that each partner bears, the applicant first",
@@ -152,31 +152,32 @@ final class PartnerChapter {
     private void writeByPartner(String name, String label, String feel, String... needs) {
         List<String> all = new ArrayList<>(List.of(APPLICANT));
         all.addAll(List.of(needs));
-        draft.add(Node.Decision.of(name, Type.NUMBERS, label, Logic.feel(feel)).needing(all));
+        draft.add(
+                Node.Computation.of(name, Type.NUMBERS, label, Logic.feel(feel)).needing(all));
     }
 
     private void writeAidShares() {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         AID,
                         Type.NUMBERS,
                         "The aid to each partner of an eligible operation with these costs",
                         Logic.feel("apportioned(computedAid, eligibleCostByPartner)"))
                 .needing(AidChapter.COMPUTED_AID, ELIGIBLE, APPORTIONED)
                 .citing(clause));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         NAMES,
                         Type.TEXTS,
                         "The names of the partners, the applicant first",
                         Logic.feel("concatenate([applicant.name], for member in applicant.members return member.name)"))
                 .needing(APPLICANT));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         COMPUTED_SHARES,
                         Type.AID_SHARES,
                         "The share of each partner in the aid of an eligible operation",
                         Logic.feel("for i in 1..count(aidByPartner) return {partner: partnerNames[i], eligibleCost:"
                                 + " eligibleCostByPartner[i], aid: aidByPartner[i]}"))
                 .needing(NAMES, AID, ELIGIBLE));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         AID_SHARES,
                         Type.AID_SHARES,
                         "The share of each partner in the aid, the applicant first",

@@ -107,7 +107,7 @@ final class ScreeningChapter {
     }
 
     private void writeVat(Clause clause) {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         VAT_COUNTS,
                         Type.BOOLEAN,
                         "Whether VAT counts: the applicant cannot recover it",
@@ -117,19 +117,19 @@ final class ScreeningChapter {
     }
 
     private void writeStaffMinimum(StaffMinimum staff) {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         STAFF_LINES,
                         Type.COST_LINES,
                         "The cost lines of staff",
                         Logic.feel("costLines[item.nature = \"STAFF\"]"))
                 .needing(COST_LINES));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         SHARED_LINES,
                         Type.COST_LINES,
                         "The cost lines of staff that state a share of a full-time equivalent",
                         Logic.feel("staffLines[item.fte != null]"))
                 .needing(STAFF_LINES));
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         IS_SHARE_MISSING,
                         Type.BOOLEAN,
                         "Whether no line states the share of some person",
@@ -163,7 +163,7 @@ final class ScreeningChapter {
     // «who», not «person»: in a filter the person of a line takes precedence. No loop over an empty list: after one, an
     // engine resolves no name.
     private void writeMinimumOfAll(StaffMinimum staff) {
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         STAFF_SHARES,
                         Type.NUMBER,
                         "The sum over all persons of the highest share that a line of the person states",
@@ -254,7 +254,7 @@ final class ScreeningChapter {
                             "if line.nature = \"STAFF\" then reachesStaffMinimum(line, sharedLines) else false")
                     : treatment("staffShares < " + least + " and isShareMissing", "staffShares >= " + least);
         }
-        draft.add(Node.Decision.of(
+        draft.add(Node.Computation.of(
                         LINES,
                         Type.SCREENED_LINES,
                         "The cost lines, each with whether it is retained, and if not, why",

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A place such as {@code operation.costLines[2].fte}, node by node, as validators build it. */
-record PropertyPath(List<Node> nodes) {
+/** A place such as {@code operation.costLines[2].fte}, property by property, as validators build it. */
+record PropertyPath(List<Property> properties) {
 
     private static final Pattern NODE = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)]");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
@@ -24,23 +24,25 @@ record PropertyPath(List<Node> nodes) {
         return new PropertyPath(
                 path.isEmpty()
                         ? List.of()
-                        : Stream.of(path.split("\\.", -1)).map(Node::of).toList());
+                        : Stream.of(path.split("\\.", -1)).map(Property::of).toList());
     }
 
     /** Adds the violation at this place. */
     void addTo(ConstraintViolationBuilder violation) {
-        End end = new End(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
+        Continuation reached =
+                new Continuation(violation::addPropertyNode, violation::addBeanNode, violation::addConstraintViolation);
         // A validator keeps the index of an element at the node after its container.
         Optional<String> element = Optional.empty();
-        for (Node node : nodes) {
-            NodeBuilderCustomizableContext next = end.property().apply(node.name());
-            end = element.map(each -> End.of(within(next.inIterable(), each))).orElseGet(() -> End.of(next));
-            element = node.element();
+        for (Property property : properties) {
+            NodeBuilderCustomizableContext next = reached.property().apply(property.name());
+            reached = element.map(each -> Continuation.of(within(next.inIterable(), each)))
+                    .orElseGet(() -> Continuation.of(next));
+            element = property.element();
         }
         if (element.isPresent()) {
-            addWithin(end.bean().get().inIterable(), element.get());
+            addWithin(reached.bean().get().inIterable(), element.get());
         } else {
-            end.violation().run();
+            reached.violation().run();
         }
     }
 
@@ -61,28 +63,28 @@ record PropertyPath(List<Node> nodes) {
     }
 
     /** A property, and one of its elements if it is a container. */
-    private record Node(String name, Optional<String> element) {
+    private record Property(String name, Optional<String> element) {
 
-        static Node of(String text) {
+        static Property of(String text) {
             Matcher matcher = NODE.matcher(text);
             return matcher.matches()
-                    ? new Node(matcher.group(1), Optional.of(matcher.group(2)))
-                    : new Node(text, Optional.empty());
+                    ? new Property(matcher.group(1), Optional.of(matcher.group(2)))
+                    : new Property(text, Optional.empty());
         }
     }
 
-    /** The ways to go on from a node. The nodes of a validator have no type in common. */
-    private record End(
+    /** The ways to go on from a property. The nodes of a validator have no type in common. */
+    private record Continuation(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> bean,
             Runnable violation) {
 
-        static End of(NodeBuilderCustomizableContext node) {
-            return new End(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        static Continuation of(NodeBuilderCustomizableContext node) {
+            return new Continuation(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
         }
 
-        static End of(NodeBuilderDefinedContext node) {
-            return new End(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        static Continuation of(NodeBuilderDefinedContext node) {
+            return new Continuation(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
         }
     }
 }

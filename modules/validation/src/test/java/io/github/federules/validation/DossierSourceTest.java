@@ -97,8 +97,8 @@ class DossierSourceTest {
 
     @Test
     void every_dot_of_a_place_counts() {
-        assertThat(PropertyPath.of("a.b.").nodes()).hasSize(3);
-        assertThat(PropertyPath.of("").nodes()).isEmpty();
+        assertThat(PropertyPath.of("a.b.").properties()).hasSize(3);
+        assertThat(PropertyPath.of("").properties()).isEmpty();
     }
 
     @Test

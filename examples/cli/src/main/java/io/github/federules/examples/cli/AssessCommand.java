@@ -150,7 +150,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void assessBatch(InputStream bytes, String file, Assessing assessing) throws IOException {
         Progress progress = new Progress(messages, terminal);
-        Consumer<Assessing.Answer> answers = answer -> {
+        Consumer<Assessing.Answered> answers = answer -> {
             write(answer);
             progress.oneMore();
         };
@@ -165,7 +165,7 @@ final class AssessCommand implements Callable<Integer> {
         return files.size() > 1 ? Optional.of(file) : Optional.empty();
     }
 
-    private void write(Assessing.Answer answer) {
+    private void write(Assessing.Answered answer) {
         anyRefused |= answer.refused();
         results.write(answer.bytes());
     }

@@ -29,7 +29,7 @@ final class Assessing {
      * @param bytes the answer in UTF-8
      * @param refused whether the dossier is invalid
      */
-    record Answer(AnswerBytes bytes, boolean refused) {}
+    record Answered(AnswerBytes bytes, boolean refused) {}
 
     private final DossierReader reader;
     private final CallRanking among;
@@ -62,16 +62,16 @@ final class Assessing {
         return eligibility;
     }
 
-    Answer answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
             DossierResult result = reader.read(json, offset, length);
             if (result instanceof AcceptedDossier accepted) {
-                return new Answer(answer(accepted), false);
+                return new Answered(answer(accepted), false);
             }
-            return new Answer(answers.of((RefusedDossier) result, file, line), true);
+            return new Answered(answers.of((RefusedDossier) result, file, line), true);
         } catch (OutOfMemoryError e) {
             // The memory of this dossier is free again by now, so the others still get their answers.
-            return new Answer(answers.of(needsTooMuchMemory(), file, line), true);
+            return new Answered(answers.of(needsTooMuchMemory(), file, line), true);
         }
     }
 

@@ -32,14 +32,14 @@ final class Batch implements AutoCloseable {
 
     private final Assessing assessing;
     private final Optional<String> file;
-    private final Consumer<Assessing.Answer> answers;
+    private final Consumer<Assessing.Answered> answers;
     private final Runnable afterAnswers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
-    private final Deque<Future<List<Assessing.Answer>>> underWay = new ArrayDeque<>();
+    private final Deque<Future<List<Assessing.Answered>>> underWay = new ArrayDeque<>();
     private List<Line> bundle = new ArrayList<>();
     private int bundleBytes;
 
-    Batch(Assessing assessing, Optional<String> file, Consumer<Assessing.Answer> answers, Runnable afterAnswers) {
+    Batch(Assessing assessing, Optional<String> file, Consumer<Assessing.Answered> answers, Runnable afterAnswers) {
         this.assessing = assessing;
         this.file = file;
         this.answers = answers;
@@ -104,7 +104,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private Assessing.Answer answer(long number, byte[] json, int length) {
+    private Assessing.Answered answer(long number, byte[] json, int length) {
         return assessing.answer(json, 0, length, file, OptionalLong.of(number));
     }
 

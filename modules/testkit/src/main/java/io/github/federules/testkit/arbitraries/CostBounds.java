@@ -95,19 +95,19 @@ final class CostBounds {
                         .isPresent()
                 || costing.floor().filter(floor -> floor.cents() > 0).isPresent();
         if (isBounded && staffMinimum().isPresent()) {
-            gaps.add(aroundTheBound().map(draw -> dossier -> withoutShare(dossier, draw)));
+            gaps.add(aroundTheBound().map(placed -> dossier -> withoutShare(dossier, placed)));
         }
         if (isBounded && call.costs().vat().isPresent() && !costing.natures().isEmpty()) {
-            gaps.add(aroundTheBound().map(draw -> dossier -> withoutVat(dossier, draw)));
+            gaps.add(aroundTheBound().map(placed -> dossier -> withoutVat(dossier, placed)));
         }
         return gaps;
     }
 
-    private record Draw(long cents, Place place) {}
+    private record PlacedAmount(long cents, Place place) {}
 
-    private static Arbitrary<Draw> aroundTheBound() {
+    private static Arbitrary<PlacedAmount> aroundTheBound() {
         return Combinators.combine(Arbitraries.longs().between(1, 3_000_000), Place.any())
-                .as(Draw::new);
+                .as(PlacedAmount::new);
     }
 
     private Optional<StaffMinimum> staffMinimum() {
@@ -137,17 +137,17 @@ final class CostBounds {
     }
 
     private Arbitrary<Alteration> sharesBeside(FteShare minimum) {
-        return Combinators.combine(Steps.any(), aroundTheBound()).as((step, draw) -> dossier -> {
+        return Combinators.combine(Steps.any(), aroundTheBound()).as((step, placed) -> dossier -> {
             BigDecimal share = minimum.value().add(SMALLEST_SHARE.multiply(BigDecimal.valueOf(step)));
             if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 return Optional.empty();
             }
-            Dossier staffed = ledBy(dossier, person(draw.cents()).withShare(new FteShare(share)));
-            return costing.meeting(staffed, 1, draw.place()).map(this::financed);
+            Dossier staffed = ledBy(dossier, person(placed.cents()).withShare(new FteShare(share)));
+            return costing.meeting(staffed, 1, placed.place()).map(this::financed);
         });
     }
 
-    private Optional<Dossier> withoutShare(Dossier dossier, Draw draw) {
+    private Optional<Dossier> withoutShare(Dossier dossier, PlacedAmount placed) {
         Basis basis = costing.basis(dossier);
         Function<List<CostLine>, List<CostLine>> full = lines -> {
             List<CostLine> known = new ArrayList<>(lines);
@@ -155,19 +155,19 @@ final class CostBounds {
             return known;
         };
         return costing.within(
-                        ledBy(dossier, person(draw.cents())),
+                        ledBy(dossier, person(placed.cents())),
                         1,
                         lines -> costing.isEnough(full.apply(lines), basis),
                         lines -> !costing.isEnough(lines, basis) && costing.isNotTooMuch(full.apply(lines), basis),
-                        draw.place())
+                        placed.place())
                 .map(open -> financedAs(
                         open, Costing.with(open, full.apply(open.operation().costLines()))));
     }
 
-    private Optional<Dossier> withoutVat(Dossier dossier, Draw draw) {
+    private Optional<Dossier> withoutVat(Dossier dossier, PlacedAmount placed) {
         Basis without = costing.basis(dossier).withVat(false);
         Basis with = without.withVat(true);
-        CostLine taxed = CostLine.of(costing.natures().get(0), Euros.ZERO).withVat(Euros.ofCents(draw.cents()));
+        CostLine taxed = CostLine.of(costing.natures().get(0), Euros.ZERO).withVat(Euros.ofCents(placed.cents()));
         CostLine line = taxed.nature() == CostNature.STAFF ? taxed.withShare(MissingShares.FULL) : taxed;
         Dossier recovering = dossier.withApplicant(dossier.applicant().recoveringVat(false));
         return costing.within(
@@ -175,7 +175,7 @@ final class CostBounds {
                         1,
                         lines -> costing.isEnough(lines, with),
                         lines -> !costing.isEnough(lines, without) && costing.isNotTooMuch(lines, with),
-                        draw.place())
+                        placed.place())
                 .map(this::financed)
                 .map(known -> known.withApplicant(Applicants.withRecoversVat(known.applicant(), Fact.unknown())));
     }
@@ -192,7 +192,7 @@ final class CostBounds {
     }
 
     private Dossier financed(Dossier dossier) {
-        return financings.sound(dossier, Financings.Draw.NOTHING);
+        return financings.sound(dossier, Financings.Surplus.NOTHING);
     }
 
     private Dossier financedAs(Dossier dossier, Dossier model) {

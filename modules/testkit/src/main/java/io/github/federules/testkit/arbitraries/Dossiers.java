@@ -234,7 +234,7 @@ public final class Dossiers {
                         lines.any(false, mostLines),
                         lines.shares(),
                         Place.any(),
-                        Financings.draws(),
+                        Financings.surpluses(),
                         submissions.sound(),
                         partners())
                 .as(this::sound);
@@ -246,7 +246,7 @@ public final class Dossiers {
             List<CostLine> some,
             FteShare share,
             Place place,
-            Financings.Draw financing,
+            Financings.Surplus financing,
             Submission submission,
             List<Integer> partners) {
         List<CostLine> borne = Facts.borne(some, applicant, partners);
@@ -279,9 +279,9 @@ public final class Dossiers {
     private static Dossier complete(
             Applicant applicant, Operation operation, List<CostLine> some, FteShare share, Submission submission) {
         List<CostLine> known = new ArrayList<>();
-        Set<Persons.Person> persons = new HashSet<>();
+        Set<Persons.PaidPerson> persons = new HashSet<>();
         for (CostLine line : Costing.numbered(some)) {
-            boolean isFirst = line.nature() == CostNature.STAFF && persons.add(Persons.Person.of(line));
+            boolean isFirst = line.nature() == CostNature.STAFF && persons.add(Persons.PaidPerson.of(line));
             known.add(isFirst && !line.share().isKnown() ? line.withShare(share) : line);
         }
         return Costing.with(Dossier.of(applicant, operation).withSubmission(submission), known);

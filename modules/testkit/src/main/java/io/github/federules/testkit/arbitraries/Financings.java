@@ -29,9 +29,9 @@ final class Financings {
      * @param own more own funds than must be, in cents
      * @param otherPublic what other public funders give, in cents, where they may give as much and need not give more
      */
-    record Draw(long own, long otherPublic) {
+    record Surplus(long own, long otherPublic) {
 
-        static final Draw NOTHING = new Draw(0, 0);
+        static final Surplus NOTHING = new Surplus(0, 0);
     }
 
     private final Call call;
@@ -44,26 +44,26 @@ final class Financings {
         this.costing = costing;
     }
 
-    static Arbitrary<Draw> draws() {
+    static Arbitrary<Surplus> surpluses() {
         Arbitrary<Long> cents = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.longs().between(0, 2)),
                 Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
-        return Combinators.combine(cents, cents).as(Draw::new);
+        return Combinators.combine(cents, cents).as(Surplus::new);
     }
 
     /** A copy that is financed as the call asks; unknown where it asks nothing, and often nothing but 0.00. */
-    Dossier sound(Dossier dossier, Draw draw) {
+    Dossier sound(Dossier dossier, Surplus surplus) {
         if (!areAsked()) {
             return dossier;
         }
         Reckoning sums = costing.reckon(dossier);
-        return with(dossier, own(sums) + draw.own(), otherPublic(sums, draw));
+        return with(dossier, own(sums) + surplus.own(), otherPublic(sums, surplus));
     }
 
     /** Ways to finance a dossier otherwise than the call asks, none if it asks nothing. */
     List<Arbitrary<Alteration>> flaws() {
         List<Arbitrary<Alteration>> flaws = new ArrayList<>();
-        Arbitrary<Long> more = draws().map(Draw::own);
+        Arbitrary<Long> more = surpluses().map(Surplus::own);
         if (asksForOwnFunds()) {
             flaws.add(more.map(cents -> dossier -> requiring(this::own, dossier).map(costly -> {
                 Reckoning sums = costing.reckon(costly);
@@ -126,7 +126,7 @@ final class Financings {
     Arbitrary<Dossier> mixed(Arbitrary<Dossier> dossiers, boolean gaps) {
         List<Arbitrary<Alteration>> others = new ArrayList<>(besideTheBounds());
         others.addAll(flaws());
-        Arbitrary<Alteration> sound = draws().map(draw -> dossier -> Optional.of(sound(dossier, draw)));
+        Arbitrary<Alteration> sound = surpluses().map(surplus -> dossier -> Optional.of(sound(dossier, surplus)));
         Arbitrary<Alteration> ways = Arbitraries.frequencyOf(
                 Tuple.of(6, sound),
                 Tuple.of(others.isEmpty() ? 0 : 2, others.isEmpty() ? sound : Arbitraries.oneOf(others)),
@@ -213,8 +213,8 @@ final class Financings {
         return Costing.ownFunds(share, sums.total());
     }
 
-    private long otherPublic(Reckoning sums, Draw draw) {
-        return Math.max(costing.otherPublic(sums), Math.min(draw.otherPublic(), mostOtherPublic(sums)));
+    private long otherPublic(Reckoning sums, Surplus surplus) {
+        return Math.max(costing.otherPublic(sums), Math.min(surplus.otherPublic(), mostOtherPublic(sums)));
     }
 
     private long mostOtherPublic(Reckoning sums) {

@@ -17,7 +17,7 @@ final class MissingShares {
     /** Returns a copy in which every share that is missing is this one. */
     static Dossier complete(Dossier dossier, FteShare share) {
         Dossier complete = dossier;
-        for (Persons.Person person : Persons.withoutShare(dossier)) {
+        for (Persons.PaidPerson person : Persons.withoutShare(dossier)) {
             complete = Persons.withShare(complete, person, share);
         }
         return complete;

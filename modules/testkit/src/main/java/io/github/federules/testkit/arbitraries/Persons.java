@@ -20,15 +20,15 @@ final class Persons {
     /**
      * A person, known by a name, or else by the line.
      */
-    record Person(Optional<String> name, Optional<String> line) {
+    record PaidPerson(Optional<String> name, Optional<String> line) {
 
         /**
          * Returns the person that a line pays.
          */
-        static Person of(CostLine line) {
+        static PaidPerson of(CostLine line) {
             return line.person().isPresent()
-                    ? new Person(line.person(), Optional.empty())
-                    : new Person(Optional.empty(), line.id());
+                    ? new PaidPerson(line.person(), Optional.empty())
+                    : new PaidPerson(Optional.empty(), line.id());
         }
     }
 
@@ -37,18 +37,18 @@ final class Persons {
     /**
      * Returns the highest share that any line of each person states.
      */
-    static Map<Person, FteShare> statedShares(Dossier dossier) {
+    static Map<PaidPerson, FteShare> statedShares(Dossier dossier) {
         return statedShares(dossier.operation().costLines());
     }
 
     /**
      * Returns the persons of whom no line states a share.
      */
-    static List<Person> withoutShare(Dossier dossier) {
+    static List<PaidPerson> withoutShare(Dossier dossier) {
         List<CostLine> lines = dossier.operation().costLines();
-        List<Person> persons = new ArrayList<>(lines.stream()
+        List<PaidPerson> persons = new ArrayList<>(lines.stream()
                 .filter(line -> line.nature() == CostNature.STAFF)
-                .map(Person::of)
+                .map(PaidPerson::of)
                 .distinct()
                 .toList());
         persons.removeAll(statedShares(lines).keySet());
@@ -58,11 +58,11 @@ final class Persons {
     /**
      * Returns a copy in which the first line of a person states a share.
      */
-    static Dossier withShare(Dossier dossier, Person person, FteShare share) {
+    static Dossier withShare(Dossier dossier, PaidPerson person, FteShare share) {
         List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
         for (int i = 0; i < lines.size(); i++) {
             CostLine line = lines.get(i);
-            if (line.nature() == CostNature.STAFF && Person.of(line).equals(person)) {
+            if (line.nature() == CostNature.STAFF && PaidPerson.of(line).equals(person)) {
                 lines.set(i, line.withShare(share));
                 break;
             }
@@ -70,11 +70,11 @@ final class Persons {
         return dossier.withOperation(dossier.operation().withCostLines(lines));
     }
 
-    static Map<Person, FteShare> statedShares(List<CostLine> lines) {
-        Map<Person, FteShare> shares = new LinkedHashMap<>();
+    static Map<PaidPerson, FteShare> statedShares(List<CostLine> lines) {
+        Map<PaidPerson, FteShare> shares = new LinkedHashMap<>();
         for (CostLine line : lines) {
             if (line.nature() == CostNature.STAFF) {
-                line.share().find().ifPresent(share -> shares.merge(Person.of(line), share, Persons::highest));
+                line.share().find().ifPresent(share -> shares.merge(PaidPerson.of(line), share, Persons::highest));
             }
         }
         return shares;

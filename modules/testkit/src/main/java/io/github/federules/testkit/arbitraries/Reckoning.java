@@ -42,8 +42,8 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
         Readings readings = basis.readings();
         RoundingMode rounding = readings.rounding().mode();
         Predicate<CostLine> reachesShare = reachesShare(terms, lines, readings.staffShareScope());
-        Sums presented = new Sums();
-        Sums retained = new Sums();
+        NatureSums presented = new NatureSums();
+        NatureSums retained = new NatureSums();
         for (CostLine line : lines) {
             if (terms.findFlatRate(line.nature()).isEmpty()) {
                 long cents = Euros.cents(line.amount()) + (basis.withVat() ? Euros.cents(line.vat()) : 0);
@@ -82,7 +82,7 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
                 capped);
     }
 
-    private static final class Sums {
+    private static final class NatureSums {
 
         private long all;
         private long staff;
@@ -113,7 +113,7 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
             return line -> true;
         }
         FteShare minimum = terms.staffMinimum().get().share();
-        Map<Persons.Person, FteShare> shares = Persons.statedShares(lines);
+        Map<Persons.PaidPerson, FteShare> shares = Persons.statedShares(lines);
         if (scope == StaffShareScope.OPERATION) {
             BigDecimal sum = BigDecimal.ZERO;
             for (FteShare share : shares.values()) {
@@ -123,7 +123,7 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
             return line -> together;
         }
         return line -> {
-            FteShare share = shares.get(Persons.Person.of(line));
+            FteShare share = shares.get(Persons.PaidPerson.of(line));
             return share != null && share.compareTo(minimum) >= 0;
         };
     }
