@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  */
 record Mutant(String place, String mutator, int number, String description, boolean isKilled, boolean isCovered) {
 
-    private static final String OURS = "io.github.federules.";
-
     /** The name that the compiler gives to the code of a lambda: that of the method around it, and a number. */
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$(\\d+)");
 
@@ -51,7 +49,7 @@ record Mutant(String place, String mutator, int number, String description, bool
                 .collect(Collectors.joining(", ", "(", ")"));
         Matcher lambda = LAMBDA.matcher(method);
         String name = lambda.matches() ? lambda.group(1) + ".lambda" : method;
-        return type.substring(OURS.length()) + "#" + name + parameters;
+        return type.substring(MutatedModule.OURS.length()) + "#" + name + parameters;
     }
 
     /** Returns the number that orders the lambdas of a method, and 0 for any other method. */

@@ -19,11 +19,11 @@ final class MutationReport {
         StringBuilder page = new StringBuilder("""
                 ## Mutation testing
 
-                PIT changes `core`, `rules-feder` and `validation` in one place at a time. It moves a comparison by one, turns it or removes \
+                PIT changes the modules in the table in one place at a time. It moves a comparison by one, turns it or removes \
                 it, changes a constant, replaces an operation of arithmetic by another, a call by one of its arguments or by its \
-                receiver, empties a result, or removes a call. The tests of `core`, `rules-feder`, `jackson` and `validation` must notice, \
-                within their usual time, a quarter of it and four seconds. Properties take no part: they draw at random, and every \
-                run must give the same result.
+                receiver, empties a result, or removes a call. The module's own tests must notice, and for `core` and `rules-feder` \
+                also those of `jackson` and `validation`, within their usual time, a quarter of it and four seconds. Properties \
+                take no part: they draw at random, and every run must give the same result.
 
                 Claimed: each mutant is killed, or changes no result and is listed with the reason. Not covered: numbers that are \
                 written as text, such as the amounts and rates of the catalogue, and values that are set once when a class is loaded. \
@@ -33,13 +33,17 @@ final class MutationReport {
                 ./mvnw -B -ntp test -Pevidence -pl assurance/mutation -am
                 ```
 
-                | package | mutants | killed | equivalent | survived | of these not run by a test |
-                | --- | ---: | ---: | ---: | ---: | ---: |
                 """);
+        page.append(head("module"));
+        MutatedModule.ALL.forEach(module -> page.append(row(
+                "`" + module.folder() + "`",
+                mutants.stream().filter(module::has).toList(),
+                equivalents)));
+        page.append(row("all", mutants, equivalents));
+        page.append('\n').append(head("package"));
         Map<String, List<Mutant>> packages =
                 mutants.stream().collect(Collectors.groupingBy(Mutant::packageName, TreeMap::new, Collectors.toList()));
         packages.forEach((name, each) -> page.append(row("`" + name + "`", each, equivalents)));
-        page.append(row("all", mutants, equivalents));
         page.append(String.format(Locale.ROOT, "%nMutated and tested in %.1f s.%n", seconds));
 
         page.append("\nMutants that change no result, with the reasons:\n\n");
@@ -55,6 +59,11 @@ final class MutationReport {
                 .append('\n'));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, page.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    private static String head(String first) {
+        return "| " + first + " | mutants | killed | equivalent | survived | of these not run by a test |\n"
+                + "| --- | ---: | ---: | ---: | ---: | ---: |\n";
     }
 
     private static String row(String name, List<Mutant> mutants, Map<String, String> equivalents) {

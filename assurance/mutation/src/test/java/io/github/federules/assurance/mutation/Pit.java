@@ -16,41 +16,51 @@ final class Pit {
 
     // target, or target/quickly: all modules of a build write to the same folder.
     private static final Path BUILD = buildFolder();
-    private static final List<String> MUTATED = List.of("core", "rules-feder", "modules/validation");
-    private static final List<String> TESTED = List.of("core", "rules-feder", "modules/jackson", "modules/validation");
+    private static final List<String> MODULES = List.of(
+            "core",
+            "rules-feder",
+            "modules/jackson",
+            "modules/dmn",
+            "modules/testkit",
+            "modules/validation",
+            "examples/cli");
 
     // Exact arithmetic, as Math.addExact, is a call: ARGUMENT_PROPAGATION puts one of its arguments in its place.
     private static final String MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
             + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_NAKED_RECEIVER,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
 
-    // It starts a JVM of its own, which runs the classes without the mutant.
-    private static final String NOT_RUN = "*.WithoutValidatorTest";
+    // They start a JVM of their own, which runs the classes without the mutant.
+    private static final String NOT_RUN = "*.WithoutValidatorTest,*IT";
 
     private Pit() {}
 
-    /** Mutates the classes that a comma-separated list of patterns names, and returns the report. */
-    static Path run(String classes, Path folder) throws IOException, InterruptedException {
+    /**
+     * Mutates the classes of a module that a comma-separated list of patterns names, and returns the report.
+     *
+     * @throws IllegalStateException if PIT fails; its log is in the folder
+     */
+    static Path run(MutatedModule module, String classes, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path log = folder.resolve("pit.log");
+        Path mutated = ROOT.resolve(module.folder());
         Process pit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        classPath(),
+                        classPath(module.testedBy()),
                         "org.pitest.mutationtest.commandline.MutationCoverageReport",
                         "--reportDir=" + folder,
                         "--targetClasses=" + classes,
-                        "--targetTests=io.github.federules.*",
+                        "--targetTests=" + MutatedModule.OURS + "*",
                         "--excludedTestClasses=" + NOT_RUN,
                         "--excludedGroups=shared,bval,evidence",
-                        "--sourceDirs=" + folders(MUTATED, Path.of("src/main/java"), ","),
-                        "--mutableCodePaths=" + folders(MUTATED, BUILD.resolve("classes"), ","),
+                        "--sourceDirs=" + mutated.resolve("src/main/java"),
+                        "--mutableCodePaths=" + mutated.resolve(BUILD).resolve("classes"),
                         "--mutators=" + MUTATORS,
                         "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
                         "--outputFormats=XML,HTML")
-                // The tests of this module read files of the checkout; those of the others read none.
-                .directory(ROOT.resolve("modules/jackson").toFile())
+                .directory(ROOT.resolve(module.workingFolder()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -70,22 +80,16 @@ final class Pit {
     }
 
     // Without the engine of jqwik: what a random draw kills today it may let live tomorrow. The examples must do alone.
-    private static String classPath() {
+    private static String classPath(List<String> testedBy) {
         Stream<String> libraries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !Path.of(entry).startsWith(ROOT) && !entry.contains("jqwik-engine"));
-        Stream<String> ours = Stream.of(
-                folders(
-                        List.of("core", "rules-feder", "modules/jackson", "modules/testkit", "modules/validation"),
-                        BUILD.resolve("classes"),
-                        File.pathSeparator),
-                folders(TESTED, BUILD.resolve("test-classes"), File.pathSeparator));
+        Stream<String> ours = Stream.concat(folders(MODULES, "classes"), folders(testedBy, "test-classes"));
         return Stream.concat(ours, libraries).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String folders(List<String> modules, Path folder, String separator) {
+    private static Stream<String> folders(List<String> modules, String kind) {
         return modules.stream()
-                .map(module -> ROOT.resolve(module).resolve(folder).toString())
-                .collect(Collectors.joining(separator));
+                .map(module -> ROOT.resolve(module).resolve(BUILD).resolve(kind).toString());
     }
 }

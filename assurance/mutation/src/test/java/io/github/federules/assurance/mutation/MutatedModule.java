@@ -1,0 +1,56 @@
+package io.github.federules.assurance.mutation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A module that PIT changes, and the modules whose tests must notice.
+ *
+ * @param folder the folder in the checkout, such as {@code modules/jackson}
+ * @param packageName the package that all its classes are in, without the part that all packages have in common
+ * @param testedBy the folders of the modules whose tests run
+ */
+record MutatedModule(String folder, String packageName, List<String> testedBy) {
+
+    static final String OURS = "io.github.federules.";
+
+    private static final String JACKSON = "modules/jackson";
+
+    // What core answers, and the rules of the fund, are seen in what jackson writes and validation reports.
+    private static final List<String> TESTS_OF_DECISIONS =
+            List.of("core", "rules-feder", JACKSON, "modules/validation");
+
+    static final List<MutatedModule> ALL = List.of(
+            new MutatedModule("core", "core", TESTS_OF_DECISIONS),
+            new MutatedModule("rules-feder", "feder", TESTS_OF_DECISIONS),
+            testedByItself("modules/validation", "validation"));
+
+    private static MutatedModule testedByItself(String folder, String packageName) {
+        return new MutatedModule(folder, packageName, List.of(folder));
+    }
+
+    /** Returns the folder that the tests run in. Those of jackson read files beside them; those of core read none. */
+    String workingFolder() {
+        return testedBy.contains(JACKSON) ? JACKSON : folder;
+    }
+
+    /** Returns the pattern of all its classes. */
+    String allClasses() {
+        return OURS + packageName + ".*";
+    }
+
+    /** Returns those patterns of a comma-separated list that may name classes of this module, separated by commas. */
+    String among(String patterns) {
+        String prefix = OURS + packageName + ".";
+        return String.join(
+                ",",
+                Arrays.stream(patterns.split(",", -1))
+                        .filter(each -> each.startsWith(prefix))
+                        .toList());
+    }
+
+    /** Determines whether a class is in this module. */
+    boolean has(Mutant mutant) {
+        return mutant.place().startsWith(packageName + ".");
+    }
+}
