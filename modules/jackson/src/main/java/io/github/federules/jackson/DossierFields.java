@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
@@ -18,6 +19,7 @@ final class DossierFields {
 
     private final List<Call> calls;
     private final boolean amongAll;
+    private final List<Reading> mustBeOpen;
     private final OperationFields operations;
     private final ObjectShape shape = new ObjectShape();
     private final ObjectField<String> id;
@@ -27,9 +29,11 @@ final class DossierFields {
     private final ObjectField<ObjectValues> operation;
     private final ObjectField<Submission> submission;
 
-    DossierFields(List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall) {
+    DossierFields(
+            List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
         this.calls = calls;
         this.amongAll = amongAll;
+        this.mustBeOpen = mustBeOpen;
         operations = new OperationFields(calls);
         id = shape.optional("id", JsonInput::name);
         callId = requiresCall ? shape.required("call", JsonInput::text) : shape.optional("call", JsonInput::text);
@@ -61,6 +65,7 @@ final class DossierFields {
             operations.requireCostLines(ofOperation, place, faults);
         }
         assessedUnder.ifPresent(under -> {
+            checkReadings(under, faults);
             values.find(seeks).ifPresent(sought -> sought.check(under, faults));
             if (ofOperation != null) {
                 operations.check(ofOperation, place, under, faults);
@@ -74,6 +79,17 @@ final class DossierFields {
         return faults.isEmpty()
                 ? Optional.of(new AcceptedDossier(dossier(values, applies, ofOperation), call.get()))
                 : Optional.empty();
+    }
+
+    private void checkReadings(List<Call> under, FoundFaults faults) {
+        for (Reading reading : mustBeOpen) {
+            if (under.stream().noneMatch(call -> call.questions().contains(reading.question()))) {
+                String ids = under.stream().map(Call::id).collect(Collectors.joining(", "));
+                faults.add(
+                        JsonPlace.ROOT.field(callId.name()),
+                        Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));
+            }
+        }
     }
 
     private boolean isFundingSought(ObjectValues values, List<Call> under) {

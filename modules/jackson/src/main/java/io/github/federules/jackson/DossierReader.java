@@ -1,14 +1,18 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -36,20 +40,25 @@ public final class DossierReader {
     private final List<Call> calls;
     private final LegalForms legalForms;
     private final boolean amongAll;
+    private final boolean requiresCall;
+    private final List<Reading> mustBeOpen;
     private final DossierFields fields;
     private final JsonDocument<DossierResult> document =
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall) {
+    private DossierReader(
+            List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
         this.calls = List.copyOf(Objects.requireNonNull(calls, "calls"));
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
         this.amongAll = amongAll;
+        this.requiresCall = requiresCall;
+        this.mustBeOpen = mustBeOpen;
         if (calls.isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must have at least one. Add the call that"
                             + " applies to dossiers that name none.");
         }
-        fields = new DossierFields(this.calls, legalForms, amongAll, requiresCall);
+        fields = new DossierFields(this.calls, legalForms, amongAll, requiresCall, mustBeOpen);
     }
 
     /**
@@ -61,7 +70,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, false, false);
+        return new DossierReader(calls, legalForms, false, false, List.of());
     }
 
     /**
@@ -76,7 +85,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, true, false);
+        return new DossierReader(calls, legalForms, true, false, List.of());
     }
 
     /**
@@ -88,7 +97,24 @@ public final class DossierReader {
      * @return the changed copy, never null
      */
     public DossierReader requiringCall() {
-        return new DossierReader(calls, legalForms, amongAll, true);
+        return new DossierReader(calls, legalForms, amongAll, true, mustBeOpen);
+    }
+
+    /**
+     * Returns a copy that requires the call of every dossier to leave open the question that a reading answers: another
+     * dossier has the error {@code READING_NOT_OPEN} at {@code call}. Default: no reading is required to be possible. May be
+     * called for several readings.
+     *
+     * <p>Use it where you assess dossiers under a reading that you chose. For dossiers that are assessed under all calls, one
+     * call that leaves the question open is enough.
+     *
+     * @param reading the reading, not null
+     * @return the changed copy, never null
+     */
+    public DossierReader requiringOpen(Reading reading) {
+        Set<Reading> more = new LinkedHashSet<>(mustBeOpen);
+        more.add(Objects.requireNonNull(reading, "reading"));
+        return new DossierReader(calls, legalForms, amongAll, requiresCall, List.copyOf(more));
     }
 
     /**
@@ -112,6 +138,20 @@ public final class DossierReader {
      */
     public DossierResult read(byte[] utf8, int offset, int length) {
         return document.read(utf8, offset, length);
+    }
+
+    /**
+     * Reads a dossier from one line of a batch. The error of a text that is not JSON states the line of the batch.
+     *
+     * @param utf8 the bytes, not null
+     * @param offset where the line starts
+     * @param length how many bytes it has, without the line end
+     * @param line the number of the line, from 1
+     * @return the dossier, or every error that was found, never null
+     * @throws IndexOutOfBoundsException if the part is not within the bytes
+     */
+    public DossierResult readLine(byte[] utf8, int offset, int length, long line) {
+        return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
     /**

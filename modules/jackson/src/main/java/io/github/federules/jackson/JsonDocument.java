@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -51,17 +52,23 @@ final class JsonDocument<R> {
     }
 
     R read(byte[] utf8, int offset, int length) {
+        return read(utf8, offset, length, OptionalLong.empty());
+    }
+
+    /** Reads a text that is one line of a batch, if a line is given: a text that is not JSON is refused with that line. */
+    R read(byte[] utf8, int offset, int length, OptionalLong line) {
         if (length > MAX_BYTES) {
             return refusal.apply(tooLarge);
         }
         try {
             // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
             CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
-            return read(JSON.createParser(
+            JsonParser parser = JSON.createParser(
                     ObjectReadContext.empty(),
                     chars.array(),
                     chars.arrayOffset() + chars.position(),
-                    chars.remaining()));
+                    chars.remaining());
+            return read(parser, line);
         } catch (CharacterCodingException e) {
             return refusal.apply(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
         }
@@ -72,28 +79,33 @@ final class JsonDocument<R> {
         if (isLarge && (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
             return refusal.apply(tooLarge);
         }
-        return read(JSON.createParser(ObjectReadContext.empty(), json));
+        return read(JSON.createParser(ObjectReadContext.empty(), json), OptionalLong.empty());
     }
 
-    private R read(JsonParser parser) {
+    private R read(JsonParser parser, OptionalLong line) {
         try (parser) {
             if (parser.nextToken() == null) {
                 return refusal.apply(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
             }
             R read = value.apply(parser);
-            return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation()));
+            return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation(), line));
         } catch (StreamConstraintsException e) {
             return refusal.apply(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
         } catch (JacksonException e) {
-            return refusal.apply(notJson(e.getLocation()));
+            return refusal.apply(notJson(e.getLocation(), line));
         }
     }
 
-    private static Fault notJson(TokenStreamLocation location) {
+    private static Fault notJson(TokenStreamLocation location, OptionalLong line) {
+        // Jackson takes a carriage return within a line of a batch for the end of a line.
+        return line.isPresent()
+                ? notJson(line.getAsLong(), location.getCharOffset() + 1)
+                : notJson(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Fault notJson(long line, long column) {
         return Fault.of(
                 FaultCode.NOT_JSON,
-                Map.of(
-                        "line", Integer.toString(Math.max(1, location.getLineNr())),
-                        "column", Integer.toString(Math.max(1, location.getColumnNr()))));
+                Map.of("line", Long.toString(Math.max(1, line)), "column", Long.toString(Math.max(1, column))));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -119,7 +118,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private Assessing assessing(List<Call> calls, Answers answers) {
         try {
-            return new Assessing(calls, readings.stream().map(Reading::parse).toList(), allCalls, answers);
+            return new Assessing(calls, new ChosenReadings(lang.locale()).of(readings, calls), allCalls, answers);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--reading: " + e.getMessage(), e);
         }

@@ -37,17 +37,23 @@ final class Assessing {
     private final boolean allCalls;
     private final Answers answers;
 
-    /** Creates an assessment under these calls, the first for dossiers that name none. A reading applies to the calls that leave it open. */
+    /**
+     * Creates an assessment under these calls, the first for dossiers that name none.
+     *
+     * <p>A dossier whose call does not leave a reading open is refused. Under all calls, a reading applies to those that do.
+     */
     Assessing(List<Call> calls, List<Reading> readings, boolean allCalls, Answers answers) {
-        this.reader = allCalls
-                ? DossierReader.amongAll(calls, FrenchLegalForm::find)
-                : DossierReader.of(calls, FrenchLegalForm::find);
         this.allCalls = allCalls;
         this.answers = answers;
+        DossierReader dossiers = allCalls
+                ? DossierReader.amongAll(calls, FrenchLegalForm::find)
+                : DossierReader.of(calls, FrenchLegalForm::find);
         CallRanking ranking = FederEligibility.among(calls);
         for (Reading reading : readings) {
+            dossiers = dossiers.requiringOpen(reading);
             ranking = ranking.reading(reading);
         }
+        this.reader = dossiers;
         this.among = ranking;
         calls.forEach(call -> rules.put(call, eligibility(call, readings)));
     }
@@ -64,7 +70,9 @@ final class Assessing {
 
     Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
-            DossierResult result = reader.read(json, offset, length);
+            DossierResult result = line.isPresent()
+                    ? reader.readLine(json, offset, length, line.getAsLong())
+                    : reader.read(json, offset, length);
             if (result instanceof AcceptedDossier accepted) {
                 return new Answered(answer(accepted), false);
             }

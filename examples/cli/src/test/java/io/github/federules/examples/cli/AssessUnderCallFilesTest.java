@@ -1,19 +1,12 @@
 package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.call.Call;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -71,22 +64,6 @@ class AssessUnderCallFilesTest {
             assertThat(Run.of("assess", "--format", format, "--call-file", file.toString(), batch))
                     .isEqualTo(Run.of("assess", "--format", format, batch));
         }
-    }
-
-    @Test
-    void a_reading_that_one_call_of_the_run_leaves_open_is_taken_and_one_that_none_does_is_not() {
-        Call shut = Call.builder("shut", new LocalizedText("Rien d'ouvert", "Nothing open"))
-                .build();
-        List<Reading> readings = List.of(DeadlineDay.INCLUSIVE);
-
-        assertThat(Run.reading(DOSSIER, "assess", "--reading", "DEADLINE=INCLUSIVE", "--call-file", MARSH, "-")
-                        .status())
-                .isZero();
-        assertThatThrownBy(() -> new Assessing(List.of(shut), readings, false, new JsonAnswers(Locale.ENGLISH)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("DEADLINE=INCLUSIVE");
-        assertThat(Run.of("assess", "--reading", "DEADLINE=NEVER", "-").status())
-                .isEqualTo(2);
     }
 
     @Test

@@ -121,6 +121,16 @@ class BatchFormTest {
     }
 
     @Test
+    void a_text_that_is_no_json_is_reported_with_the_line_of_the_batch() {
+        String message = Program.runOn(
+                        A + "\n\n{\"id\": 1 2}\n" + A.replace("}}", "}\r}]"), "assess", "--lang", "en", "-")
+                .results();
+
+        // The 2 is the tenth character of its line; the bracket is the 53rd.
+        assertThat(message).contains("not JSON at line 3, near column 10", "not JSON at line 4, near column ");
+    }
+
+    @Test
     void a_dossier_may_stand_twice_in_a_batch() {
         assertThat(answers(A + "\n" + A)).containsExactly("a", "a");
     }

@@ -1,0 +1,64 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The readings that the option --reading chose, one for a question. */
+final class ChosenReadings {
+
+    private final Locale locale;
+
+    ChosenReadings(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the readings with these codes.
+     *
+     * @throws IllegalArgumentException if a code is unknown, a question has two answers, or no call leaves a question open
+     */
+    List<Reading> of(List<String> codes, List<Call> calls) {
+        Map<Question, Reading> answers = new EnumMap<>(Question.class);
+        for (String code : codes) {
+            Reading reading = parse(code);
+            Reading before = answers.put(reading.question(), reading);
+            if (before != null && before != reading) {
+                throw new IllegalArgumentException(
+                        locale.equals(Locale.FRENCH)
+                                ? "Les lectures " + before.code() + " et " + code
+                                        + " répondent à une seule question, mais une seule réponse est acceptée. Retirez l'une"
+                                        + " des deux."
+                                : "The readings " + before.code() + " and " + code
+                                        + " answer one question, but one answer is accepted. Remove one of them.");
+            }
+            requireOpen(reading, calls);
+        }
+        return List.copyOf(answers.values());
+    }
+
+    private Reading parse(String code) {
+        try {
+            return Reading.parse(code);
+        } catch (InvalidFactException e) {
+            throw new IllegalArgumentException(e.fault().message(locale), e);
+        }
+    }
+
+    private void requireOpen(Reading reading, List<Call> calls) {
+        if (calls.stream().noneMatch(call -> call.questions().contains(reading.question()))) {
+            String ids = calls.stream().map(Call::id).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(
+                    Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids))
+                            .message(locale));
+        }
+    }
+}
