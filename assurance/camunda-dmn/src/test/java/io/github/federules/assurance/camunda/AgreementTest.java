@@ -2,9 +2,9 @@ package io.github.federules.assurance.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.assurance.dossiers.EngineComparison;
 import io.github.federules.assurance.dossiers.EvidenceFragment;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.decision.Verdict;
 import java.nio.file.Path;
@@ -21,18 +21,18 @@ class AgreementTest {
     @Test
     void the_engine_agrees_on_some_dossiers_of_all_calls_under_all_readings() {
         long started = System.nanoTime();
-        List<ReplayedModel> models = ReplayedModel.all();
+        List<ExportedCall> models = ExportedCall.all();
         EvidenceFragment page = new EvidenceFragment(
                 "Camunda 8 (dmn-scala 1.11.0) decides the exported calls as this library does",
                 """
                 The same models (%d) as for KIE DMN, run by the DMN engine of Camunda 8. For each model it decides at most %d \
                 boundary dossiers and %d at random with the seed %d: it evaluates a decision again wherever it is needed, and \
                 takes a tenth of a second or more for a dossier. Compared is the same as for KIE DMN. Not claimed: Camunda 7, \
-                which runs none of the models ([docs/dmn.md](../docs/dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, Replay.SEED),
+                which runs none of the models ([docs/dmn.md](../docs/dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, EngineComparison.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/camunda-dmn -am");
 
-        Tally all =
-                Replay.some(models, model -> CamundaEngine.of(model.xml()), page, BOUNDARY_PER_MODEL, RANDOM_PER_MODEL);
+        Tally all = EngineComparison.some(
+                models, model -> CamundaEngine.of(model.xml()), page, BOUNDARY_PER_MODEL, RANDOM_PER_MODEL);
         page.write(Path.of("target", "evidence", "42-camunda-dmn.md"), (System.nanoTime() - started) / 1e9);
 
         assertThat(all.differences()).isEmpty();

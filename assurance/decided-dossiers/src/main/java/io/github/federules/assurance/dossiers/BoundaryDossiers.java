@@ -53,14 +53,14 @@ public final class BoundaryDossiers {
     private final Dossier base;
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
-    private BoundaryDossiers(ReplayedModel model) {
+    private BoundaryDossiers(ExportedCall model) {
         this.call = model.call();
         this.assessor = model.assessor();
         this.base = EligibleDossier.of(model);
     }
 
     /** Returns the dossiers for a model. */
-    public static List<Dossier> of(ReplayedModel model) {
+    public static List<Dossier> of(ExportedCall model) {
         BoundaryDossiers boundaries = new BoundaryDossiers(model);
         boundaries.addApplicants();
         boundaries.addDeclarationsActivitiesAndRates();
@@ -72,7 +72,7 @@ public final class BoundaryDossiers {
     }
 
     /** Returns the dossiers that are submitted a billionth of a second after the hour; none if the call names no hour. */
-    public static List<Dossier> withinASecond(ReplayedModel model) {
+    public static List<Dossier> withinASecond(ExportedCall model) {
         Dossier base = EligibleDossier.of(model);
         return model
                 .call()

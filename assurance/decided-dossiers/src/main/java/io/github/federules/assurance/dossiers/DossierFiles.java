@@ -19,7 +19,7 @@ public final class DossierFiles {
     private DossierFiles() {}
 
     /** Returns the sample dossiers of the first call that are complete under a model. */
-    public static List<Dossier> samples(ReplayedModel model) {
+    public static List<Dossier> samples(ExportedCall model) {
         try {
             return complete(Files.readAllLines(SAMPLES), model);
         } catch (IOException e) {
@@ -28,7 +28,7 @@ public final class DossierFiles {
     }
 
     /** Returns the dossiers of some lines of JSON that are read without a fault and complete under a model. */
-    public static List<Dossier> complete(List<String> lines, ReplayedModel model) {
+    public static List<Dossier> complete(List<String> lines, ExportedCall model) {
         DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
         return lines.stream()
                 .map(reader::read)

@@ -39,13 +39,13 @@ final class EligibleDossier {
     private final Call call;
     private final Assessor assessor;
 
-    private EligibleDossier(ReplayedModel model) {
+    private EligibleDossier(ExportedCall model) {
         this.call = model.call();
         this.assessor = model.assessor();
     }
 
     /** Finds a dossier that is eligible on every track, on the scale of the call's amounts. */
-    static Dossier of(ReplayedModel model) {
+    static Dossier of(ExportedCall model) {
         EligibleDossier search = new EligibleDossier(model);
         for (long cents = 100_000; cents < Euros.MAX_CENTS / 10; cents += cents / 2) {
             Dossier dossier = search.at(cents);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Has an engine decide dossiers, and compares. */
-public final class Replay {
+public final class EngineComparison {
 
     /** The seed of all random dossiers. */
     public static final long SEED = 20_250_228;
@@ -22,40 +22,39 @@ public final class Replay {
     /** How many random dossiers each model is given. */
     public static final int RANDOM_PER_MODEL = 1_200;
 
-    private record Replayed(Tally boundary, Tally random) {}
+    private record Compared(Tally boundary, Tally random) {}
 
-    private Replay() {}
+    private EngineComparison() {}
 
-    /** Replays all dossiers of some models, two models at once; each is told on a page, in the order of the models. */
-    public static Tally all(
-            List<ReplayedModel> models, Function<ReplayedModel, Engine> engines, EvidenceFragment page) {
+    /** Compares all dossiers of some models, two models at once. The page tells of each, in the order of the models. */
+    public static Tally all(List<ExportedCall> models, Function<ExportedCall, Engine> engines, EvidenceFragment page) {
         return some(models, engines, page, Integer.MAX_VALUE, RANDOM_PER_MODEL);
     }
 
     /**
-     * Replays a part of the dossiers of some models, for an engine that takes its time.
+     * Compares a part of the dossiers of some models, for an engine that takes its time.
      *
      * @param boundary how many boundary dossiers of each model at most, from one end to the other
      * @param random how many random dossiers of each model
      */
     public static Tally some(
-            List<ReplayedModel> models,
-            Function<ReplayedModel, Engine> engines,
+            List<ExportedCall> models,
+            Function<ExportedCall, Engine> engines,
             EvidenceFragment page,
             int boundary,
             int random) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Replayed>> running = new ArrayList<>();
-            for (ReplayedModel model : models) {
-                running.add(threads.submit(() -> replay(model, engines.apply(model), boundary, random)));
+            List<Future<Compared>> running = new ArrayList<>();
+            for (ExportedCall model : models) {
+                running.add(threads.submit(() -> compare(model, engines.apply(model), boundary, random)));
             }
             Tally all = new Tally();
             for (int i = 0; i < models.size(); i++) {
-                Replayed replayed = running.get(i).get();
-                page.add(models.get(i), replayed.boundary(), replayed.random());
-                all.add(replayed.boundary());
-                all.add(replayed.random());
+                Compared compared = running.get(i).get();
+                page.add(models.get(i), compared.boundary(), compared.random());
+                all.add(compared.boundary());
+                all.add(compared.random());
             }
             return all;
         } catch (InterruptedException e) {
@@ -68,14 +67,14 @@ public final class Replay {
         }
     }
 
-    private static Replayed replay(ReplayedModel model, Engine engine, int boundary, int random) {
-        return new Replayed(
-                replay(model, engine, spread(model, BoundaryDossiers.of(model), boundary)),
-                replay(model, engine, RandomDossiers.of(model, SEED, random)));
+    private static Compared compare(ExportedCall model, Engine engine, int boundary, int random) {
+        return new Compared(
+                of(model, engine, spread(model, BoundaryDossiers.of(model), boundary)),
+                of(model, engine, RandomDossiers.of(model, SEED, random)));
     }
 
     // Each model starts at another, so that all models together come to every kind of boundary.
-    private static List<Dossier> spread(ReplayedModel model, List<Dossier> dossiers, int most) {
+    private static List<Dossier> spread(ExportedCall model, List<Dossier> dossiers, int most) {
         int step = 1 + (dossiers.size() - 1) / most;
         int first = Math.floorMod(model.name().hashCode(), step);
         return IntStream.iterate(first, i -> i < dossiers.size(), i -> i + step)
@@ -83,8 +82,8 @@ public final class Replay {
                 .toList();
     }
 
-    /** Replays some dossiers under a model. */
-    public static Tally replay(ReplayedModel model, Engine engine, List<Dossier> dossiers) {
+    /** Compares some dossiers under a model. */
+    public static Tally of(ExportedCall model, Engine engine, List<Dossier> dossiers) {
         Assessor assessor = model.assessor();
         Tally tally = new Tally();
         for (int i = 0; i < dossiers.size(); i++) {

@@ -27,7 +27,7 @@ public final class EvidenceFragment {
     }
 
     /** Adds what the dossiers of a model gave. */
-    public void add(ReplayedModel model, Tally ofBoundary, Tally ofRandom) {
+    public void add(ExportedCall model, Tally ofBoundary, Tally ofRandom) {
         boundary.computeIfAbsent(model.call().id(), id -> new Tally()).add(ofBoundary);
         random.computeIfAbsent(model.call().id(), id -> new Tally()).add(ofRandom);
     }
@@ -49,7 +49,7 @@ public final class EvidenceFragment {
             allRandom.add(ofRandom);
         }
         page.append(row("all", allBoundary, allRandom));
-        page.append(String.format(Locale.ROOT, "%nReplayed in %.1f s.%n", seconds));
+        page.append(String.format(Locale.ROOT, "%nCompared in %.1f s.%n", seconds));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, page.toString().replace(System.lineSeparator(), "\n"));

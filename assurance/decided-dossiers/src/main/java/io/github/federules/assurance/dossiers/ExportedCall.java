@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param call the call
  * @param readings how it is read
  */
-public record ReplayedModel(Call call, Readings readings) {
+public record ExportedCall(Call call, Readings readings) {
 
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
@@ -48,15 +48,15 @@ public record ReplayedModel(Call call, Readings readings) {
     }
 
     /** Returns every call under every reading that it leaves open. */
-    public static List<ReplayedModel> all() {
+    public static List<ExportedCall> all() {
         return calls().stream().flatMap(call -> of(call).stream()).toList();
     }
 
     /** Returns a call under every reading that it leaves open, the one in force first. */
-    public static List<ReplayedModel> of(Call call) {
+    public static List<ExportedCall> of(Call call) {
         return Stream.concat(Stream.of(call.readings()), call.everyReading().stream())
                 .distinct()
-                .map(readings -> new ReplayedModel(call, readings))
+                .map(readings -> new ExportedCall(call, readings))
                 .toList();
     }
 

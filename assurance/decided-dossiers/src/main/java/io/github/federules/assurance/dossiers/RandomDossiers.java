@@ -59,14 +59,14 @@ public final class RandomDossiers {
     private final Assessor assessor;
     private final SplittableRandom random;
 
-    private RandomDossiers(ReplayedModel model, long seed) {
+    private RandomDossiers(ExportedCall model, long seed) {
         this.call = model.call();
         this.assessor = model.assessor();
         this.random = new SplittableRandom(seed);
     }
 
     /** Returns so many dossiers for a call; each model has a sequence of its own. */
-    public static List<Dossier> of(ReplayedModel model, long seed, int count) {
+    public static List<Dossier> of(ExportedCall model, long seed, int count) {
         RandomDossiers dossiers = new RandomDossiers(model, seed ^ model.name().hashCode());
         List<Dossier> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

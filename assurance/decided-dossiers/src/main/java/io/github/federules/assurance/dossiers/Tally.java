@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many dossiers were replayed, by our verdict on funding, and where an engine differed. */
+/** How many dossiers were compared, by our verdict on funding, and where an engine differed. */
 public final class Tally {
 
     private static final int MOST_TOLD = 10;
@@ -40,7 +40,7 @@ public final class Tally {
         return verdicts.getOrDefault(verdict, 0L);
     }
 
-    /** Returns how many dossiers were replayed. */
+    /** Returns how many dossiers were compared. */
     public long all() {
         return verdicts.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -1,7 +1,7 @@
 package io.github.federules.assurance.environments;
 
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Dossier;
@@ -36,14 +36,14 @@ final class SuiteFiles {
     static Path write(Path folder) throws IOException {
         Files.createDirectories(calls(folder));
         Files.createDirectories(folder.resolve("boundaries"));
-        List<Call> calls = ReplayedModel.calls();
+        List<Call> calls = ExportedCall.calls();
         for (Call call : calls) {
             if (!FederCalls.all().contains(call)) {
                 Files.writeString(calls(folder).resolve(call.id() + ".json"), CallWriter.toJson(call));
             }
             Files.write(
                     boundaries(folder, call),
-                    BoundaryDossiers.of(new ReplayedModel(call, call.readings())).stream()
+                    BoundaryDossiers.of(new ExportedCall(call, call.readings())).stream()
                             .flatMap(dossier -> withKnownActivity(dossier, call, calls).stream())
                             .map(DossierWriter::toJson)
                             .toList());

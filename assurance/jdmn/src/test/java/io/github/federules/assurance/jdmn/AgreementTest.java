@@ -2,9 +2,9 @@ package io.github.federules.assurance.jdmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.assurance.dossiers.EngineComparison;
 import io.github.federules.assurance.dossiers.EvidenceFragment;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.decision.Verdict;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class AgreementTest {
     @Test
     void the_engine_agrees_on_all_calls_under_all_readings(@TempDir Path folder) {
         long started = System.nanoTime();
-        List<ReplayedModel> models = ReplayedModel.all();
+        List<ExportedCall> models = ExportedCall.all();
         EvidenceFragment page = new EvidenceFragment(
                 "jDMN 9.0.0 decides the exported calls as this library does",
                 """
@@ -28,10 +28,10 @@ class AgreementTest {
                 compiled and run. Compared is the same as for KIE DMN. Its interpreter takes a hundred times as long; it \
                 decides a part of the dossiers, and the sample dossiers as test cases in the XML of the DMN TCK. Submissions \
                 are on whole seconds, because the engine compares whole seconds. Not claimed: incomplete dossiers, which a \
-                model does not decide; advice and remedies, which it does not have.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                model does not decide; advice and remedies, which it does not have.""".formatted(models.size(), EngineComparison.RANDOM_PER_MODEL, EngineComparison.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/jdmn -am");
 
-        Tally all = Replay.all(
+        Tally all = EngineComparison.all(
                 models,
                 model -> TranslatedEngine.of(model.xml(), folder.resolve(Integer.toString(models.indexOf(model)))),
                 page);

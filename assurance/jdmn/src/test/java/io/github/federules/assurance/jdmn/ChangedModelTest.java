@@ -3,10 +3,10 @@ package io.github.federules.assurance.jdmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
+import io.github.federules.assurance.dossiers.EngineComparison;
 import io.github.federules.assurance.dossiers.Expected;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.RandomDossiers;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
@@ -37,23 +37,24 @@ class ChangedModelTest {
                     """)
     void a_model_that_is_changed_in_one_place_disagrees_on_some_dossier(
             String id, String text, String wrong, @TempDir Path folder) {
-        Call call = ReplayedModel.calls().stream()
+        Call call = ExportedCall.calls().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        ReplayedModel model = ReplayedModel.of(call).get(0);
+        ExportedCall model = ExportedCall.of(call).get(0);
         String xml = model.xml();
         assertThat(xml).contains(text);
         TranslatedEngine changed = TranslatedEngine.of(xml.replace(text, wrong), folder);
 
         List<Dossier> dossiers = Stream.concat(
-                        BoundaryDossiers.of(model).stream(), RandomDossiers.of(model, Replay.SEED, RANDOM).stream())
+                        BoundaryDossiers.of(model).stream(),
+                        RandomDossiers.of(model, EngineComparison.SEED, RANDOM).stream())
                 .toList();
         assertThat(dossiers.stream().anyMatch(dossier -> differs(model, changed, dossier)))
                 .isTrue();
     }
 
-    private static boolean differs(ReplayedModel model, TranslatedEngine engine, Dossier dossier) {
+    private static boolean differs(ExportedCall model, TranslatedEngine engine, Dossier dossier) {
         Expected expected = Expected.of(model.assessor().assess(dossier));
         return !expected.differences(engine.decide(DmnExport.inputs(dossier))).isEmpty();
     }

@@ -3,8 +3,8 @@ package io.github.federules.assurance.jdmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.assurance.dossiers.DossierFiles;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.EngineComparison;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
@@ -24,8 +24,7 @@ class SharedCasesTest {
 
     @Test
     void the_cases_are_test_cases_that_the_engine_passes(@TempDir Path folder) throws IOException {
-        ReplayedModel model =
-                ReplayedModel.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
+        ExportedCall model = ExportedCall.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
         List<String> lines = Files.readAllLines(Path.of(System.getProperty("federules.shared"), "data/cases-2.jsonl"));
         List<Dossier> cases = DossierFiles.complete(
                 lines.stream()
@@ -33,7 +32,7 @@ class SharedCasesTest {
                         .toList(),
                 model);
 
-        Tally tally = Replay.replay(model, TranslatedEngine.of(model.xml(), folder), cases);
+        Tally tally = EngineComparison.of(model, TranslatedEngine.of(model.xml(), folder), cases);
         TestCaseRun run = new TestCaseRun(model.xml(), model.export().testCases("hdf-ai-2025_1.dmn", cases));
 
         // Of six hundred; a model decides none that lacks a fact that a rule of the call uses.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.gs.dmn.tck.ast.TestCases;
 import io.github.federules.assurance.dossiers.DossierFiles;
+import io.github.federules.assurance.dossiers.EngineComparison;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.RandomDossiers;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @Tag("evidence")
 class TestCasesTest {
 
-    private static final ReplayedModel MODEL =
-            ReplayedModel.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
+    private static final ExportedCall MODEL =
+            ExportedCall.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
     private static final List<Dossier> SAMPLES = DossierFiles.samples(MODEL);
     private static final String TEST_CASES = MODEL.export().testCases("hdf-ai-2025_1.dmn", SAMPLES);
 
@@ -49,10 +49,10 @@ class TestCasesTest {
     // Under the reading that is furthest from the one in force.
     @Test
     void dossiers_of_every_call_are_test_cases_that_the_engine_reads_and_passes() {
-        for (Call call : ReplayedModel.calls()) {
-            List<ReplayedModel> models = ReplayedModel.of(call);
-            ReplayedModel model = models.get(models.size() - 1);
-            List<Dossier> dossiers = RandomDossiers.of(model, Replay.SEED, 4);
+        for (Call call : ExportedCall.calls()) {
+            List<ExportedCall> models = ExportedCall.of(call);
+            ExportedCall model = models.get(models.size() - 1);
+            List<Dossier> dossiers = RandomDossiers.of(model, EngineComparison.SEED, 4);
 
             TestCaseRun run =
                     new TestCaseRun(model.xml(), model.export().testCases(name(model.xml()) + ".dmn", dossiers));

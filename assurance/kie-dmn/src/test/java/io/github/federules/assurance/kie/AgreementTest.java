@@ -2,9 +2,9 @@ package io.github.federules.assurance.kie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.assurance.dossiers.EngineComparison;
 import io.github.federules.assurance.dossiers.EvidenceFragment;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.decision.Verdict;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class AgreementTest {
     @Test
     void the_engine_agrees_on_all_calls_under_all_readings() {
         long started = System.nanoTime();
-        List<ReplayedModel> models = ReplayedModel.all();
+        List<ExportedCall> models = ExportedCall.all();
         EvidenceFragment page = new EvidenceFragment(
                 "KIE DMN 10.2.0 decides the exported calls as this library does",
                 """
@@ -31,10 +31,10 @@ class AgreementTest {
                 and no warning for any of the models, except that it does not look for gaps in tables over the activity, \
                 which is a free text. The comparison finds models with one change. Submissions are on whole seconds, because \
                 the engine compares whole seconds. Not claimed: incomplete dossiers, which a model does not decide; advice \
-                and remedies, which it does not have.""".formatted(models.size(), Replay.RANDOM_PER_MODEL, Replay.SEED),
+                and remedies, which it does not have.""".formatted(models.size(), EngineComparison.RANDOM_PER_MODEL, EngineComparison.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/kie-dmn -am");
 
-        Tally all = Replay.all(models, model -> KieEngine.of(model.xml()), page);
+        Tally all = EngineComparison.all(models, model -> KieEngine.of(model.xml()), page);
         page.write(Path.of("target", "evidence", "40-kie-dmn.md"), (System.nanoTime() - started) / 1e9);
 
         assertThat(all.differences()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
 import io.github.federules.assurance.dossiers.Expected;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.FederCalls;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("evidence")
 class ChangedModelTest {
 
-    private static final ReplayedModel MODEL =
-            ReplayedModel.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
+    private static final ExportedCall MODEL =
+            ExportedCall.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
     private static final String XML = MODEL.xml();
     private static final List<Dossier> BOUNDARIES = BoundaryDossiers.of(MODEL);
 

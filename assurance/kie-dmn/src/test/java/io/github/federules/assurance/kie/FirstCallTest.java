@@ -3,8 +3,8 @@ package io.github.federules.assurance.kie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.EngineComparison;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 @Tag("evidence")
 class FirstCallTest {
 
-    private static final ReplayedModel MODEL =
-            ReplayedModel.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
+    private static final ExportedCall MODEL =
+            ExportedCall.of(FederCalls.HAUTS_DE_FRANCE_AI_2025).get(0);
     private static final KieEngine ENGINE = KieEngine.of(MODEL.xml());
 
     @Test
     void the_engine_agrees_on_every_boundary_dossier_of_the_first_call() {
         List<Dossier> boundaries = BoundaryDossiers.of(MODEL);
 
-        Tally tally = Replay.replay(MODEL, ENGINE, boundaries);
+        Tally tally = EngineComparison.of(MODEL, ENGINE, boundaries);
 
         assertThat(tally.differences()).isEmpty();
         assertThat(tally.all()).isEqualTo(boundaries.size());

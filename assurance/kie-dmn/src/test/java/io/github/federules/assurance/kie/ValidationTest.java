@@ -6,9 +6,9 @@ import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_COMPILATIO
 import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_MODEL;
 import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
 
+import io.github.federules.assurance.dossiers.EngineComparison;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.RandomDossiers;
-import io.github.federules.assurance.dossiers.Replay;
-import io.github.federules.assurance.dossiers.ReplayedModel;
 import io.github.federules.core.call.Call;
 import java.io.StringReader;
 import java.util.List;
@@ -34,9 +34,9 @@ class ValidationTest {
     // Schema, model, compilation, and every table for gaps, overlaps and rows that never match.
     @Test
     void the_validation_finds_no_error_and_no_warning_in_any_call_under_any_reading() {
-        List<ReplayedModel> models = ReplayedModel.all();
+        List<ExportedCall> models = ExportedCall.all();
 
-        assertThat(models).hasSizeGreaterThan(ReplayedModel.calls().size());
+        assertThat(models).hasSizeGreaterThan(ExportedCall.calls().size());
         assertThat(models)
                 .allSatisfy(model ->
                         assertThat(complaints(model.xml())).as(model.name()).isEmpty());
@@ -44,12 +44,13 @@ class ValidationTest {
 
     @Test
     void the_validation_finds_nothing_in_an_english_model_which_decides_the_same() {
-        for (Call call : ReplayedModel.calls()) {
-            ReplayedModel model = ReplayedModel.of(call).get(0);
+        for (Call call : ExportedCall.calls()) {
+            ExportedCall model = ExportedCall.of(call).get(0);
             String english = model.xml(Locale.ENGLISH);
 
             assertThat(complaints(english)).as(model.name()).isEmpty();
-            assertThat(Replay.replay(model, KieEngine.of(english), RandomDossiers.of(model, Replay.SEED, 20))
+            assertThat(EngineComparison.of(
+                                    model, KieEngine.of(english), RandomDossiers.of(model, EngineComparison.SEED, 20))
                             .differences())
                     .isEmpty();
         }
@@ -57,7 +58,7 @@ class ValidationTest {
 
     @Test
     void the_validation_finds_a_table_that_lacks_a_row() {
-        String xml = ReplayedModel.all().get(0).xml();
+        String xml = ExportedCall.all().get(0).xml();
 
         assertThat(xml).contains("&gt; date(\"2025-02-27\")");
         assertThat(complaints(xml.replace("&gt; date(\"2025-02-27\")", "&gt; date(\"2025-02-28\")")))

@@ -3,7 +3,7 @@ package io.github.federules.assurance.kie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
-import io.github.federules.assurance.dossiers.ReplayedModel;
+import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("evidence")
 class WithinASecondTest {
 
-    private static Stream<ReplayedModel> modelsWithAnHour() {
-        return ReplayedModel.all().stream()
+    private static Stream<ExportedCall> modelsWithAnHour() {
+        return ExportedCall.all().stream()
                 .filter(model -> !BoundaryDossiers.withinASecond(model).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("modelsWithAnHour")
-    void a_submission_late_by_less_than_a_second_is_late_for_us_and_in_time_for_the_engine(ReplayedModel model) {
+    void a_submission_late_by_less_than_a_second_is_late_for_us_and_in_time_for_the_engine(ExportedCall model) {
         Dossier late = BoundaryDossiers.withinASecond(model).get(0);
         Decision ours = model.assessor().assess(late);
 
