@@ -115,16 +115,17 @@ final class LawAboveCalls implements Advisor {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        String shown = String.join(", ", lines);
         return Optional.of(new Advice(
                 "PART_TIME_DOCUMENT",
                 article("55", "5"),
                 new LocalizedText(
                         "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
                                 + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
-                                + " Lignes\u00a0: " + String.join(", ", lines) + ".",
+                                + (lines.size() == 1 ? " Ligne\u00a0: " : " Lignes\u00a0: ") + shown + ".",
                         "For each person who works part-time on the operation, the employer issues a document that states"
-                                + " the share of working time. No time sheets are needed then. Lines: "
-                                + String.join(", ", lines) + ".")));
+                                + " the share of working time. No time sheets are needed then. "
+                                + (lines.size() == 1 ? "Line: " : "Lines: ") + shown + ".")));
     }
 
     private static boolean isPartTime(CostLine line) {
@@ -262,11 +263,11 @@ final class LawAboveCalls implements Advisor {
                         article("67", "2"),
                         new LocalizedText(
                                 "Des investissements de " + french(investment)
-                                        + " sont retenus\u00a0: si leur amortissement est déclaré, seule compte la durée de"
-                                        + " l'opération, et aucun bien acquis avec des subventions publiques.",
+                                        + " sont retenus\u00a0: si leur amortissement est déclaré, il porte sur la seule durée de"
+                                        + " l'opération et exclut les biens financés par des subventions publiques.",
                                 "Investment of " + english(investment)
-                                        + " is retained: if its depreciation is declared, only the period of the operation"
-                                        + " counts, and nothing of a good that was bought with public grants.")));
+                                        + " is retained: if its depreciation is declared, it covers only the period of the"
+                                        + " operation and no goods that were bought with public grants.")));
     }
 
     private static LocalizedText article(String number, String paragraph) {

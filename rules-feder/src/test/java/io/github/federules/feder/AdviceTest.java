@@ -84,7 +84,7 @@ class AdviceTest {
                         .staff("set aside", euros("20000.00"), fte("0.19")));
 
         assertThat(topics(decision)).containsExactly("PART_TIME_DOCUMENT");
-        assertThat(text(decision, "PART_TIME_DOCUMENT")).endsWith(" Lines: 2.");
+        assertThat(text(decision, "PART_TIME_DOCUMENT")).endsWith(" Line: 2.");
     }
 
     @Test

@@ -139,7 +139,7 @@ class CommonProvisionsTest {
                 .hasOnly("operations.window.to", FaultCode.AFTER_PROGRAMME);
         assertThat(messages(call().realised(L1, last, last.plusDays(1))))
                 .containsExactly("The day is 2030-01-01, but must be no later than 2029-12-31, the last day on which"
-                        + " expenditure is paid ((EU) 2021/1060, art. 63(2)). Correct it.");
+                        + " expenditure can be paid ((EU) 2021/1060, art. 63(2)). Correct it.");
     }
 
     @Test

@@ -41,8 +41,7 @@ final class Explanation {
     String text() {
         heading();
         verdicts();
-        boolean isNetOfVat = decision.call().costs().vat().isEmpty();
-        section(isNetOfVat ? "costs" : "costs.vat", new CostTable(decision, phrases).lines());
+        costs();
         section("aidShares", aidShares());
         section("findings", findings());
         section("missing", missing());
@@ -104,6 +103,14 @@ final class Explanation {
         });
     }
 
+    // Costs concern funding alone.
+    private void costs() {
+        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
+            boolean isNetOfVat = decision.call().costs().vat().isEmpty();
+            section(isNetOfVat ? "costs" : "costs.vat", new CostTable(decision, phrases).lines());
+        }
+    }
+
     private String title(OfferedTrack offer) {
         return PlainText.of(offer.title().in(locale));
     }
@@ -137,11 +144,14 @@ final class Explanation {
                 .toList();
     }
 
+    // A rule that was not asked does not concern the dossier.
     private List<String> findings() {
         List<String> lines = new ArrayList<>();
         for (Finding finding : decision.findings()) {
-            lines.add(phrases.phrase("outcome." + finding.outcome()) + " " + sentence(finding));
-            finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
+            if (finding.outcome() != Outcome.NOT_ASKED) {
+                lines.add(phrases.phrase("outcome." + finding.outcome()) + " " + sentence(finding));
+                finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
+            }
         }
         return lines;
     }

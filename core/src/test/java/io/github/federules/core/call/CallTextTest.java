@@ -32,7 +32,7 @@ class CallTextTest {
                 Applicants
                   A1. The call is open to: local authority, association.
                     “The words of A1”
-                  A2. Accepted role of the applicant in a public policy: runs it itself, runs it by delegation.
+                  A2. Accepted role of the applicant in a public policy: direct management, delegated management.
                     “The words of A2”
 
                 Operation

@@ -159,7 +159,26 @@ class FindingMessageTest {
                 .isEqualTo("L'appel admet le rôle du porteur de projet dans une politique publique\u00a0:"
                         + " gestion déléguée.");
         assertThat(message(decision, Rule.POLICY_ROLE, Locale.ENGLISH))
-                .isEqualTo("The call accepts the applicant's role in a public policy: runs it by delegation.");
+                .isEqualTo("The call accepts the applicant's role in a public policy: delegated management.");
+    }
+
+    @Test
+    void no_role_is_told_as_none_and_not_as_a_role() {
+        CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED, PolicyRole.DIRECT);
+        Dossier dossier = dossier(studies("1.00"));
+        Decision without =
+                decide(call, dossier.withApplicant(Applicant.unknown().running(PolicyRole.NONE)));
+
+        assertThat(message(without, Rule.POLICY_ROLE, Locale.FRENCH))
+                .isEqualTo(
+                        "Le porteur de projet n'a aucun rôle dans une politique publique, alors que l'appel en demande"
+                                + " un\u00a0: gestion directe, gestion déléguée.");
+        Decision direct = decide(
+                half().policyRun(L1, PolicyRole.DELEGATED),
+                dossier.withApplicant(Applicant.unknown().running(PolicyRole.DIRECT)));
+        assertThat(message(direct, Rule.POLICY_ROLE, Locale.ENGLISH))
+                .isEqualTo("The call does not accept the applicant's role in a public policy: direct management."
+                        + " Accepted role: delegated management.");
     }
 
     @Test

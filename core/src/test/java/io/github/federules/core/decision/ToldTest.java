@@ -313,7 +313,7 @@ class ToldTest {
                         .replaceAll("[\u00a0\u202f]", " "))
                 .contains("""
                 Financement : À COMPLÉTER, aide calculée pouvant aller jusqu'à 15,00 € selon les informations manquantes
-                Accompagnement : pas de demande
+                Accompagnement : volet non demandé
                 """);
     }
 
@@ -341,8 +341,8 @@ class ToldTest {
                 half().openTo(L1, BeneficiaryKind.ASSOCIATION),
                 dossier(studies("1.00")).withApplicant(applicant));
         assertThat(remedy(decision, Rule.APPLICANT_KIND))
-                .isEqualTo("Gap: the rule is met if you remove Préfecture du Nord, body without a name from the"
-                        + " consortium.");
+                .isEqualTo(
+                        "Gap: the rule would be met without Préfecture du Nord, body without a name in the consortium.");
     }
 
     @Test
@@ -350,7 +350,7 @@ class ToldTest {
         CallBuilder call = half().realised(L1, DAY, DAY.plusDays(1));
         Operation operation = studies("1.00").withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusDays(2)));
         assertThat(remedy(decide(call, operation), Rule.REALISATION_WINDOW))
-                .isEqualTo("Gap: the rule is met with a start on 14 March 2025 and an end on 15 March 2025.");
+                .isEqualTo("Gap: the rule would be met with a start on 14 March 2025 and an end on 15 March 2025.");
     }
 
     @Test

@@ -74,8 +74,8 @@ class EligibleForTest {
         assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
                 .containsExactly(
                         "dossier.applicant.kind: The call is not open to: M. Martin (natural person).",
-                        "dossier.applicant.policyRole: The call does not accept the applicant's role in a public policy:"
-                                + " none.",
+                        "dossier.applicant.policyRole: The applicant has no role in a public policy, but the call requires"
+                                + " one: direct management, delegated management.",
                         "dossier.operation.costLines: The retained total cost of €24,000.00 does not reach the minimum of"
                                 + " €70,000.00.",
                         "dossier.operation.declarations.EXPLORES_AI: Declared answer: no. Condition: the operation"
@@ -87,8 +87,8 @@ class EligibleForTest {
         assertThat(Validators.told(new Request(dossier), Locale.FRENCH))
                 .containsExactly(
                         "dossier.applicant.kind: L'appel n'est pas ouvert à\u00a0: M. Martin (personne physique).",
-                        "dossier.applicant.policyRole: L'appel n'admet pas le rôle du porteur de projet dans une politique"
-                                + " publique\u00a0: aucun.",
+                        "dossier.applicant.policyRole: Le porteur de projet n'a aucun rôle dans une politique publique,"
+                                + " alors que l'appel en demande un\u00a0: gestion directe, gestion déléguée.",
                         "dossier.operation.costLines: Le coût total retenu de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
                                 + " de 70\u202f000,00\u00a0€.",
                         "dossier.operation.declarations.EXPLORES_AI: Réponse déclarée\u00a0: non. Condition\u00a0:"

@@ -12,6 +12,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,11 +55,15 @@ final class AidRateRule extends CallRule {
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("least", percent(phrases, range.least()));
-        values.put("most", percent(phrases, range.most()));
+        Map<String, String> values = new LinkedHashMap<>(ends(range, phrases.locale()));
         rate(of).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
         return values;
+    }
+
+    /** Returns the ends of a range in words. */
+    static Map<String, String> ends(AidRate.Within range, Locale locale) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
     }
 
     private static Fact<Rate> rate(Case of) {

@@ -68,7 +68,8 @@ public final class CostFacts {
         } else if (rate instanceof AidRate.ByActivity) {
             missing.add(AskedFact.ACTIVITY);
         } else {
-            missing.add(AskedFact.AID_RATE);
+            AidRate.Within range = (AidRate.Within) rate;
+            missing.add(AskedFact.AID_RATE, AskedFact.AID_RATE.path(), locale -> AidRateRule.ends(range, locale));
         }
     }
 

@@ -27,14 +27,23 @@ public final class MissingFacts {
 
     /** Adds one of several facts of a kind, at most once. */
     void add(AskedFact fact, String path, Function<Locale, Map<String, String>> values) {
+        add(fact, path, "", values);
+    }
+
+    /** Adds a fact at most once, with one of several labels. */
+    void add(AskedFact fact, String path, String variant, Function<Locale, Map<String, String>> values) {
         List<MissingFact> known = facts.computeIfAbsent(fact, any -> new ArrayList<>());
         if (known.isEmpty() || !known.get(known.size() - 1).path().equals(path)) {
             known.add(new MissingFact(
-                    path, new LocalizedText(label(fact, Locale.FRENCH, values), label(fact, Locale.ENGLISH, values))));
+                    path,
+                    new LocalizedText(
+                            label(fact, variant, Locale.FRENCH, values),
+                            label(fact, variant, Locale.ENGLISH, values))));
         }
     }
 
-    private static String label(AskedFact fact, Locale locale, Function<Locale, Map<String, String>> values) {
-        return Phrasebook.in(locale).phrase("missing." + fact.path(), values.apply(locale));
+    private static String label(
+            AskedFact fact, String variant, Locale locale, Function<Locale, Map<String, String>> values) {
+        return Phrasebook.in(locale).phrase("missing." + fact.path() + variant, values.apply(locale));
     }
 }

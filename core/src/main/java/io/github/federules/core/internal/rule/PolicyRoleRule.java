@@ -10,6 +10,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The applicant must have a qualifying role in a public policy. */
@@ -49,10 +50,20 @@ final class PolicyRoleRule extends CallRule {
         return List.of(AskedFact.POLICY_ROLE.path());
     }
 
+    // Having none is no role that could be named.
+    @Override
+    String variant(Case of, Outcome outcome) {
+        return role(of).is(PolicyRole.NONE) && outcome != Outcome.NOT_ASKED ? ".none" : "";
+    }
+
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
+        String accepted = terms.roles().stream()
+                .sorted()
+                .map(role -> phrases.phrase("role." + role))
+                .collect(Collectors.joining(", "));
         return role(of).find()
-                .map(role -> Map.of("role", phrases.phrase("role." + role)))
+                .map(role -> Map.of("role", phrases.phrase("role." + role), "accepted", accepted))
                 .orElse(Map.of());
     }
 

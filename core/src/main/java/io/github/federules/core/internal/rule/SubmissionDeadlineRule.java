@@ -51,7 +51,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         if (isOpen(of)) {
             addSending(of, missing);
             if (submission(of).sentOn().isKnown()) {
-                missing.add(AskedFact.SENT_AT);
+                addMissing(AskedFact.SENT_AT, missing);
             }
         }
     }

@@ -47,7 +47,7 @@ final class SubmissionElectronicRule extends SubmissionRule {
         }
         addSending(of, missing);
         if (!submission(of).isUnknown() && !submission(of).electronic().isKnown()) {
-            missing.add(AskedFact.ELECTRONIC);
+            addMissing(AskedFact.ELECTRONIC, missing);
         }
     }
 

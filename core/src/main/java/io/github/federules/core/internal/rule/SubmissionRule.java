@@ -60,12 +60,28 @@ abstract class SubmissionRule extends CallRule {
     final void addSending(Case of, MissingFacts missing) {
         Submission submission = submission(of);
         if (submission.isUnknown()) {
-            missing.add(AskedFact.SUBMISSION);
+            addMissing(AskedFact.SUBMISSION, asked(), missing);
         } else if (!submission.sentOn().isKnown() && terms.deadline().isPresent()) {
-            missing.add(AskedFact.SENT_ON);
+            addMissing(AskedFact.SENT_ON, missing);
         } else if (!submission.sent().isKnown()) {
-            missing.add(AskedFact.SENT);
+            addMissing(AskedFact.SENT, missing);
         }
+    }
+
+    final void addMissing(AskedFact fact, MissingFacts missing) {
+        addMissing(fact, "", missing);
+    }
+
+    private void addMissing(AskedFact fact, String variant, MissingFacts missing) {
+        missing.add(fact, fact.path(), variant, locale -> Map.of("document", document(Phrasebook.in(locale))));
+    }
+
+    // Only what the call looks at: a call without a deadline does not ask when.
+    private String asked() {
+        if (terms.deadline().isPresent()) {
+            return terms.electronic().isPresent() ? "" : ".when";
+        }
+        return terms.electronic().isPresent() ? ".how" : ".sent";
     }
 
     final boolean isOpen(Case of) {

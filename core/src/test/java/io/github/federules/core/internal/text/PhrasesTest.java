@@ -242,7 +242,10 @@ class PhrasesTest {
                                         "PUBLIC_COFINANCING." + outcome + ".figures",
                                         "PUBLIC_AID." + outcome + ".figures",
                                         "SUBMISSION_DEADLINE." + outcome + ".hour")),
-                        Stream.of("SUBMISSION_DEADLINE.FAILED.notSent"))
+                        Stream.of(
+                                "SUBMISSION_DEADLINE.FAILED.notSent",
+                                "POLICY_ROLE.PASSED.none",
+                                "POLICY_ROLE.FAILED.none"))
                 .flatMap(keys -> keys)
                 .map("finding."::concat);
     }
@@ -273,7 +276,7 @@ class PhrasesTest {
         return Stream.of(
                         keys("missing.applicant.", "kind policyRole members.kind recoversVat"),
                         keys("missing.operation.", "declarations costLines.fte activity realisation financing aidRate"),
-                        keys("missing.submission", " .sentOn .sent .sentAt .electronic"))
+                        keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
     }
 
