@@ -83,5 +83,7 @@ public enum FaultCode {
     /** A dossier seeks a track that its call does not offer. */
     NOT_OFFERED,
     /** A reading answers a question that the call does not leave open. */
-    READING_NOT_OPEN
+    READING_NOT_OPEN,
+    /** The format of a record is one that this version does not read. */
+    UNKNOWN_FORMAT
 }

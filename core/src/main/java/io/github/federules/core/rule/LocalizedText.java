@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A text in French and in English.
@@ -20,6 +21,17 @@ public record LocalizedText(String french, String english) {
     public LocalizedText {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");
+    }
+
+    /**
+     * Returns a text that is written in each language by itself.
+     *
+     * @param text the text in a language: French, or anything else for English, not null
+     * @return the text in both, never null
+     */
+    public static LocalizedText of(Function<Locale, String> text) {
+        Objects.requireNonNull(text, "text");
+        return new LocalizedText(text.apply(Locale.FRENCH), text.apply(Locale.ENGLISH));
     }
 
     /**

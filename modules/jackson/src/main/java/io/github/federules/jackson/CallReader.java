@@ -5,10 +5,6 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,14 +92,7 @@ public final class CallReader {
      * @return the schema, a JSON text, never null
      */
     public static String schema() {
-        try (InputStream bytes = CallReader.class.getResourceAsStream("call.schema.json")) {
-            if (bytes == null) {
-                throw new IllegalStateException("The schema of a call is not in the jar.");
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.CALL.text();
     }
 
     private JsonDocument<CallResult> citing(QuotedClauses quoted) {

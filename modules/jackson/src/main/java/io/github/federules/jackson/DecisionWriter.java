@@ -17,7 +17,6 @@ import io.github.federules.core.rule.MissingFact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,12 +29,12 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class DecisionWriter {
 
-    private final Locale locale;
+    private final WrittenTexts texts;
     private final FindingWriter findings;
 
-    private DecisionWriter(Locale locale) {
-        this.locale = Objects.requireNonNull(locale, "locale");
-        this.findings = new FindingWriter(locale);
+    private DecisionWriter(WrittenTexts texts) {
+        this.texts = texts;
+        this.findings = new FindingWriter(texts);
     }
 
     /**
@@ -45,7 +44,21 @@ public final class DecisionWriter {
      * @return the writer, never null
      */
     public static DecisionWriter in(Locale locale) {
-        return new DecisionWriter(locale);
+        return new DecisionWriter(WrittenTexts.in(locale));
+    }
+
+    /** Returns a writer whose texts are in both languages, as a record keeps them. */
+    static DecisionWriter inBothLanguages() {
+        return new DecisionWriter(WrittenTexts.inBothLanguages());
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a decision whose texts are in one language.
+     *
+     * @return the schema, a JSON text, never null
+     */
+    public static String schema() {
+        return SchemaFile.DECISION.text();
     }
 
     /**
@@ -126,7 +139,7 @@ public final class DecisionWriter {
                 MoneyJson.write(json, "aid", decision.aid());
                 MoneyJson.write(json, "aidUpTo", decision.aidUpTo());
             }
-            decision.reason().ifPresent(reason -> JsonText.writeText(json, "reason", reason.in(locale)));
+            decision.reason().ifPresent(reason -> texts.write(json, "reason", reason::in));
             json.writeEndObject();
         });
         json.writeEndObject();
@@ -162,14 +175,14 @@ public final class DecisionWriter {
         JsonText.writeText(
                 json, "clause", aside.clauses().stream().map(Clause::id).collect(Collectors.joining(", ")));
         MoneyJson.write(json, "amount", aside.amount());
-        JsonText.writeText(json, "message", aside.message(locale));
+        texts.write(json, "message", aside::message);
         json.writeEndObject();
     }
 
     private void write(MissingFact fact, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "path", fact.path());
-        JsonText.writeText(json, "label", fact.label(locale));
+        texts.write(json, "label", fact::label);
         json.writeEndObject();
     }
 
@@ -192,15 +205,15 @@ public final class DecisionWriter {
     private void write(NotJudged condition, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "clause", condition.clause().id());
-        JsonText.writeText(json, "message", condition.text().in(locale));
+        texts.write(json, "message", condition.text()::in);
         json.writeEndObject();
     }
 
     private void write(Advice advice, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "topic", advice.topic());
-        JsonText.writeText(json, "article", advice.article().in(locale));
-        JsonText.writeText(json, "message", advice.message(locale));
+        texts.write(json, "article", advice.article()::in);
+        texts.write(json, "message", advice::message);
         json.writeEndObject();
     }
 }

@@ -173,6 +173,16 @@ public final class DossierReader {
         return refused(TOO_LARGE);
     }
 
+    /**
+     * Returns the JSON Schema (2020-12) of a dossier, for editors and for other programs. The reader also checks what a schema
+     * cannot express.
+     *
+     * @return the schema, a JSON text, never null
+     */
+    public static String schema() {
+        return SchemaFile.DOSSIER.text();
+    }
+
     /** Reads the value at the parser's current token, whatever it is. */
     DossierResult readValue(JsonParser parser) {
         return fields.read(new JsonInput(parser, new FoundFaults()));

@@ -5,16 +5,15 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Figures;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a rule compared, as the fields of an object. A fact that is missing is left out. */
 final class FiguresWriter {
 
-    private final Locale locale;
+    private final WrittenTexts texts;
 
-    FiguresWriter(Locale locale) {
-        this.locale = locale;
+    FiguresWriter(WrittenTexts texts) {
+        this.texts = texts;
     }
 
     void write(Figures figures, JsonGenerator json) {
@@ -28,7 +27,7 @@ final class FiguresWriter {
         } else if (figures instanceof Figures.Role role) {
             json.writeStringProperty("role", role.role().name());
         } else if (figures instanceof Figures.Statement statement) {
-            JsonText.writeText(json, "statement", statement.text().in(locale));
+            texts.write(json, "statement", statement.text()::in);
         } else if (figures instanceof Figures.Rates rates) {
             json.writeStringProperty("least", rates.least().share().toPlainString());
             json.writeStringProperty("most", rates.most().share().toPlainString());

@@ -5,18 +5,17 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Remedy;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a rule found, and the smallest changes that turn a failed finding into a passed one. */
 final class FindingWriter {
 
-    private final Locale locale;
+    private final WrittenTexts texts;
     private final FiguresWriter figures;
 
-    FindingWriter(Locale locale) {
-        this.locale = locale;
-        this.figures = new FiguresWriter(locale);
+    FindingWriter(WrittenTexts texts) {
+        this.texts = texts;
+        this.figures = new FiguresWriter(texts);
     }
 
     void write(Finding finding, JsonGenerator json) {
@@ -31,14 +30,14 @@ final class FindingWriter {
         json.writeObjectPropertyStart("figures");
         figures.write(finding.figures(), json);
         json.writeEndObject();
-        JsonText.writeText(json, "message", finding.message(locale));
+        texts.write(json, "message", finding::message);
         finding.remedy().ifPresent(remedy -> write(remedy, json));
         json.writeEndObject();
     }
 
     private void write(Remedy remedy, JsonGenerator json) {
         json.writeObjectPropertyStart("remedy");
-        JsonText.writeText(json, "message", remedy.message(locale));
+        texts.write(json, "message", remedy::message);
         json.writeArrayPropertyStart("options");
         remedy.options().forEach(change -> write(change, json));
         json.writeEndArray();

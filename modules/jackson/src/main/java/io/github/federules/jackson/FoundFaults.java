@@ -25,6 +25,14 @@ final class FoundFaults {
         more.forEach(fault -> add(place, fault));
     }
 
+    /** Adds the errors of a part that was read by itself. */
+    void addAll(JsonPlace part, List<LocatedFault> more) {
+        more.stream()
+                .map(each -> new LocatedFault(
+                        part.path() + (each.path().isEmpty() ? "" : "." + each.path()), each.fault()))
+                .forEach(each -> addAll(List.of(each)));
+    }
+
     void addAll(List<LocatedFault> more) {
         faults.addAll(more.subList(0, Math.min(more.size(), MOST - faults.size())));
     }

@@ -28,27 +28,44 @@ final class JsonDocument<R> {
 
     static final String SHOWN_MAX = "16 MiB";
 
+    /** The most bytes of a record, which holds a dossier, its call and the decision with its texts. */
+    static final int MAX_RECORD_BYTES = 4 * MAX_BYTES;
+
+    static final String SHOWN_MAX_RECORD = "64 MiB";
+
     private static final int MAX_DEPTH = 64;
 
     // What the document may hold bounds the rest; the reader checks lengths of its own, and reports them with a path.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_BYTES)
-                    .maxNameLength(MAX_BYTES)
-                    .maxNumberLength(MAX_BYTES)
+                    .maxStringLength(MAX_RECORD_BYTES)
+                    .maxNameLength(MAX_RECORD_BYTES)
+                    .maxNumberLength(MAX_RECORD_BYTES)
                     .build())
             .build();
 
+    private final int maxBytes;
     private final Fault tooLarge;
     private final Function<Fault, R> refusal;
     private final Function<JsonParser, R> value;
 
     /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
     JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this(MAX_BYTES, tooLarge, refusal, value);
+    }
+
+    private JsonDocument(int maxBytes, Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this.maxBytes = maxBytes;
         this.tooLarge = tooLarge;
         this.refusal = refusal;
         this.value = value;
+    }
+
+    /** Returns the document of a record, which may be larger. */
+    static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        Fault tooLarge = Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", SHOWN_MAX_RECORD));
+        return new JsonDocument<>(MAX_RECORD_BYTES, tooLarge, refusal, value);
     }
 
     R read(byte[] utf8, int offset, int length) {
@@ -57,7 +74,7 @@ final class JsonDocument<R> {
 
     /** Reads a text that is one line of a batch, if a line is given: a text that is not JSON is refused with that line. */
     R read(byte[] utf8, int offset, int length, OptionalLong line) {
-        if (length > MAX_BYTES) {
+        if (length > maxBytes) {
             return refusal.apply(tooLarge);
         }
         try {
@@ -75,8 +92,8 @@ final class JsonDocument<R> {
     }
 
     R read(String json) {
-        boolean isLarge = json.length() > MAX_BYTES / 3;
-        if (isLarge && (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
+        boolean isLarge = json.length() > maxBytes / 3;
+        if (isLarge && (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
             return refusal.apply(tooLarge);
         }
         return read(JSON.createParser(ObjectReadContext.empty(), json), OptionalLong.empty());

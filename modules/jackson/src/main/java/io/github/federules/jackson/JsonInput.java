@@ -42,6 +42,26 @@ final class JsonInput {
         return faults;
     }
 
+    /** Returns an input of the value that starts here, whose errors are reported by themselves. */
+    JsonInput reporting(FoundFaults others) {
+        return new JsonInput(parser, others);
+    }
+
+    /** Skips the value that starts here. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    @Nullable
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** Returns the number that stands here, as it is written. */
+    String literal() {
+        return parser.getString();
+    }
+
     /** Reads the object that starts here, field by field; returns whether there is one. */
     boolean object(JsonPlace place, ObjectFields fields) {
         if (!isObject()) {
@@ -192,6 +212,17 @@ final class JsonInput {
             faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)));
         }
         return number.orElse(null);
+    }
+
+    /** Reads a whole number, which is not written as text. */
+    @Nullable
+    Long whole(JsonPlace place) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            wrongType(place, "number");
+            return null;
+        }
+        return StoredValue.read(this, place) instanceof StoredValue.StoredNumber whole ? whole.number() : null;
     }
 
     @Nullable

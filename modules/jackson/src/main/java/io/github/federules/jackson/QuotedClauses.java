@@ -26,6 +26,21 @@ final class QuotedClauses {
         return new QuotedClauses();
     }
 
+    /** Gathers the clauses of a call that is kept, whatever it is. */
+    static QuotedClauses of(StoredValue call) {
+        QuotedClauses quoted = new QuotedClauses();
+        if (call instanceof StoredValue.StoredObject fields
+                && fields.get(FIELD) instanceof StoredValue.StoredObject clauses) {
+            clauses.fields().forEach((id, quote) -> {
+                String words = quote instanceof StoredValue.StoredText text ? text.text() : "";
+                if (quote != StoredValue.StoredLiteral.NULL) {
+                    quoted.clauses.put(id, new Clause(id, words));
+                }
+            });
+        }
+        return quoted;
+    }
+
     /** Gathers the clauses of the call that starts at the parser's current token, whatever it is. */
     static QuotedClauses gathered(JsonParser parser) {
         QuotedClauses quoted = new QuotedClauses();

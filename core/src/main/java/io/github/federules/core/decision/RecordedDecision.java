@@ -1,0 +1,98 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The results of a decision as plain values, with texts in both languages: data about a decision that was made, by this
+ * version of the library or by another.
+ *
+ * <p>Nothing is computed from it again. It keeps what a {@link Disclosure} tells about. Codes of rules are texts, since the
+ * version that made the decision may have had other rules.
+ *
+ * @param libraryVersion the version of the library that made the decision, not null
+ * @param readings the readings in force, for the questions that the call leaves open, not null
+ * @param tracks the decision on each track that the call offers, not null
+ * @param costs the costs in the least favourable completion, not null
+ * @param setAside the cost lines that are not retained at real cost, not null
+ * @param findings the finding of every rule, not null
+ * @param missing the missing facts that can change a verdict or an amount, not null
+ * @param robust whether verdicts and aid are the same under all readings of the call
+ * @param notJudged the conditions that no program can judge and that concern the dossier, not null
+ */
+public record RecordedDecision(
+        String libraryVersion,
+        List<Reading> readings,
+        Map<Track, TrackDecision> tracks,
+        Costs costs,
+        List<RecordedLine> setAside,
+        List<RecordedFinding> findings,
+        List<MissingFact> missing,
+        boolean robust,
+        List<LocalizedText> notJudged) {
+
+    /**
+     * Checks that nothing is null, and copies the collections.
+     *
+     * @param libraryVersion the version of the library that made the decision, not null
+     * @param readings the readings in force, not null
+     * @param tracks the decision on each track that the call offers, not null
+     * @param costs the costs, not null
+     * @param setAside the cost lines that are not retained at real cost, not null
+     * @param findings the finding of every rule, not null
+     * @param missing the missing facts, not null
+     * @param robust whether verdicts and aid are the same under all readings of the call
+     * @param notJudged the conditions that no program can judge, not null
+     */
+    public RecordedDecision {
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        readings = List.copyOf(Objects.requireNonNull(readings, "readings"));
+        tracks = FrozenMap.copyOf(Objects.requireNonNull(tracks, "tracks"));
+        Objects.requireNonNull(costs, "costs");
+        setAside = List.copyOf(Objects.requireNonNull(setAside, "setAside"));
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
+        notJudged = List.copyOf(Objects.requireNonNull(notJudged, "notJudged"));
+    }
+
+    /**
+     * Returns the results of a decision.
+     *
+     * @param decision the decision, not null
+     * @return its results, never null
+     */
+    public static RecordedDecision of(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
+        return new RecordedDecision(
+                decision.libraryVersion(),
+                Arrays.stream(Question.values())
+                        .filter(decision.call().questions()::contains)
+                        .map(decision.readings()::answer)
+                        .toList(),
+                decision.tracks(),
+                decision.costs(),
+                decision.setAside().stream().map(RecordedLine::of).toList(),
+                decision.findings().stream().map(RecordedFinding::of).toList(),
+                decision.missing(),
+                decision.robustness().robust(),
+                decision.notJudged().stream().map(condition -> condition.text()).toList());
+    }
+
+    /**
+     * Returns the version of the library and the verdicts.
+     *
+     * @return a short text without personal data, never null
+     */
+    @Override
+    public String toString() {
+        return "RecordedDecision[" + libraryVersion + ", " + tracks + "]";
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import java.util.Objects;
+
+/**
+ * The finding of one rule, as a record keeps it.
+ *
+ * @param rule the code of the rule, which this version of the library may no longer know, not null
+ * @param outcome its outcome, not null
+ * @param clause the clause that sets the rule, with an empty quote for the article of a law, not null
+ * @param message the finding as a sentence, with its figures, not null
+ */
+public record RecordedFinding(String rule, Outcome outcome, Clause clause, LocalizedText message) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the code of the rule, not null
+     * @param outcome its outcome, not null
+     * @param clause the clause that sets the rule, not null
+     * @param message the finding as a sentence, not null
+     */
+    public RecordedFinding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(message, "message");
+    }
+
+    static RecordedFinding of(Finding finding) {
+        return new RecordedFinding(
+                finding.rule().code(), finding.outcome(), finding.clause(), LocalizedText.of(finding::message));
+    }
+}

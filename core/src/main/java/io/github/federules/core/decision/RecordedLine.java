@@ -1,0 +1,35 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * A cost line that is not retained at real cost, as a record keeps it.
+ *
+ * @param line the identifier of the line, not null
+ * @param reason the reason, not null
+ * @param amount the amount set aside in euros, not null
+ * @param message the reason in words, with the clauses, not null
+ */
+public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount amount, LocalizedText message) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param line the identifier of the line, not null
+     * @param reason the reason, not null
+     * @param amount the amount set aside in euros, not null
+     * @param message the reason in words, not null
+     */
+    public RecordedLine {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(message, "message");
+    }
+
+    static RecordedLine of(SetAside aside) {
+        return new RecordedLine(aside.lineId(), aside.reason(), aside.amount(), LocalizedText.of(aside::message));
+    }
+}

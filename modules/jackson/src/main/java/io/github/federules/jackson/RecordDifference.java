@@ -1,0 +1,46 @@
+package io.github.federules.jackson;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place where two JSON documents differ, such as a record and the same decision made again.
+ *
+ * @param path the place, such as {@code decision.tracks.FUNDING.aid.amount}, not null
+ * @param recorded what the record has there, as JSON, or empty if it has nothing, not null
+ * @param found what is there instead, as JSON, or empty if nothing is, not null
+ */
+public record RecordDifference(String path, Optional<String> recorded, Optional<String> found) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param path the place, not null
+     * @param recorded what the record has there, or empty, not null
+     * @param found what is there instead, or empty, not null
+     */
+    public RecordDifference {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /**
+     * Determines whether a sentence for people differs, and no verdict, amount, outcome or clause.
+     *
+     * @return true if a text in French or English differs
+     */
+    public boolean isOfWording() {
+        return path.endsWith(".fr") || path.endsWith(".en");
+    }
+
+    /**
+     * Returns the place.
+     *
+     * @return the path, without what stands there, which may be personal data, never null
+     */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

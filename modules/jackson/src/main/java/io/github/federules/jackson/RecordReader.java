@@ -1,0 +1,143 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.call.Law;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads records of decisions from JSON and checks them as a whole: every error of a record is reported, not only the first.
+ *
+ * <p>The text is not trusted: the bounds are those of {@link DossierReader}, except that a record may have 64 MiB. A record
+ * that can be read may still have been changed since it was written: see {@link DecisionRecord#isIntact}. For example:
+ *
+ * <pre>{@code
+ * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+ * if (reader.read(json) instanceof AcceptedRecord accepted) {
+ *     out.println(accepted.record().disclosure(Locale.FRENCH).text());
+ * }
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, if the laws are.
+ */
+public final class RecordReader {
+
+    /** The most bytes of UTF-8 that a record may have: 64 MiB. */
+    public static final int MAX_BYTES = JsonDocument.MAX_RECORD_BYTES;
+
+    private final List<Law> laws;
+    private final LegalForms legalForms;
+    private final JsonDocument<RecordResult> document = JsonDocument.ofRecord(RecordReader::refused, this::readValue);
+
+    private RecordReader(List<Law> laws, LegalForms legalForms) {
+        this.laws = List.copyOf(Objects.requireNonNull(laws, "laws"));
+        this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
+    }
+
+    /**
+     * Creates a reader of records. The call of a record names the laws above it, which must be among these.
+     *
+     * @param laws the laws that a call may name by their {@linkplain Law#id ids}, not null
+     * @param legalForms the legal forms that dossiers may name, not null
+     * @return the reader, never null
+     */
+    public static RecordReader of(List<Law> laws, LegalForms legalForms) {
+        return new RecordReader(laws, legalForms);
+    }
+
+    /**
+     * Reads a record from UTF-8.
+     *
+     * @param utf8 the bytes of one JSON text, not null
+     * @return the record, or every error that was found, never null
+     */
+    public RecordResult read(byte[] utf8) {
+        return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
+    }
+
+    /**
+     * Reads a record from a part of UTF-8.
+     *
+     * @param utf8 the bytes, not null
+     * @param offset where the JSON text starts
+     * @param length how many bytes it has
+     * @return the record, or every error that was found, never null
+     * @throws IndexOutOfBoundsException if the part is not within the bytes
+     */
+    public RecordResult read(byte[] utf8, int offset, int length) {
+        return document.read(utf8, offset, length);
+    }
+
+    /**
+     * Reads a record from text.
+     *
+     * @param json one JSON text, not null
+     * @return the record, or every error that was found, never null
+     */
+    public RecordResult read(String json) {
+        return document.read(json);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a record, with the schemas of call, dossier and decision in it. The reader also
+     * checks what a schema cannot express.
+     *
+     * @return the schema, a JSON text, never null
+     */
+    public static String schema() {
+        return SchemaFile.ofRecordWithParts();
+    }
+
+    private RecordResult readValue(JsonParser parser) {
+        FoundFaults faults = new FoundFaults();
+        JsonInput input = new JsonInput(parser, faults);
+        if (!input.isObject()) {
+            input.object(JsonPlace.ROOT, new StoredValue.GatheredFields());
+            return new RefusedRecord(faults.all());
+        }
+        StoredValue.StoredObject stored = (StoredValue.StoredObject) StoredValue.read(input, JsonPlace.ROOT);
+        if (stored.get(RecordFields.FORMAT) instanceof StoredValue.StoredNumber format && format.number() != DecisionRecord.FORMAT) {
+            return refused(RecordFields.FORMAT, unknownFormat(format.number()));
+        }
+        return readFields(new RecordFields(stored, laws, legalForms), faults);
+    }
+
+    // A value that was reported already is not reported again for what stands in its place.
+    private static RecordResult readFields(RecordFields fields, FoundFaults found) {
+        String ordered = JsonText.of(fields.inOrder()::write);
+        return JsonDocument.<RecordResult>ofRecord(RecordReader::refused, parser -> {
+                    FoundFaults more = new FoundFaults();
+                    DecisionRecord record = fields.read(parser, more);
+                    Set<String> places =
+                            found.all().stream().map(LocatedFault::path).collect(Collectors.toSet());
+                    found.addAll(more.all().stream()
+                            .filter(fault -> !places.contains(fault.path()))
+                            .toList());
+                    return record == null || !found.isEmpty()
+                            ? new RefusedRecord(found.all())
+                            : new AcceptedRecord(record);
+                })
+                .read(ordered);
+    }
+
+    private static Fault unknownFormat(long format) {
+        return Fault.of(
+                FaultCode.UNKNOWN_FORMAT,
+                Map.of("value", Long.toString(format), "known", Integer.toString(DecisionRecord.FORMAT)));
+    }
+
+    private static RecordResult refused(Fault fault) {
+        return refused("", fault);
+    }
+
+    private static RecordResult refused(String path, Fault fault) {
+        return new RefusedRecord(List.of(new LocatedFault(path, fault)));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.PolicyRole;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a finding in a record, and the changes of its remedy. They are checked, and kept as they are. */
+final class RecordedFigures {
+
+    private static final ObjectShape RANGE = new ObjectShape();
+    private static final ObjectShape BODY = new ObjectShape();
+    private static final ObjectShape FIGURES = new ObjectShape();
+    private static final ObjectShape CHANGE = new ObjectShape();
+    private static final ObjectShape REMEDY = new ObjectShape();
+
+    static {
+        RANGE.required("least", AmountFields::readSum);
+        RANGE.required("most", AmountFields::readSum);
+        BODY.required("path", JsonInput::text);
+        BODY.optional("name", JsonInput::text);
+        BODY.optional("kind", Words.of(BeneficiaryKind.class));
+        FIGURES.optional("required", RANGE::read);
+        FIGURES.optional("actual", RecordedFigures::rangeOrRate);
+        FIGURES.optional("bodies", TermsReader.list(BODY::read));
+        FIGURES.optional("role", Words.of(PolicyRole.class));
+        FIGURES.optional("statement", TermsReader::localized);
+        FIGURES.optional("least", JsonInput::rate);
+        FIGURES.optional("most", JsonInput::rate);
+        FIGURES.optional("leastMonths", JsonInput::whole);
+        FIGURES.optional("mostMonths", JsonInput::whole);
+        FIGURES.optional("startsOn", JsonInput::date);
+        FIGURES.optional("endsOn", JsonInput::date);
+        FIGURES.optional("from", JsonInput::date);
+        FIGURES.optional("to", JsonInput::date);
+        FIGURES.optional("lastDay", JsonInput::date);
+        FIGURES.optional("until", JsonInput::time);
+        FIGURES.optional("sentOn", JsonInput::date);
+        FIGURES.optional("sentAt", JsonInput::time);
+        CHANGE.required("change", JsonInput::text);
+        CHANGE.optional("amount", AmountFields::readSum);
+        CHANGE.optional("lines", TermsReader.list(JsonInput::text));
+        CHANGE.optional("share", JsonInput::share);
+        CHANGE.optional("members", TermsReader.list(JsonInput::text));
+        CHANGE.optional("startsOn", JsonInput::date);
+        CHANGE.optional("endsOn", JsonInput::date);
+        CHANGE.optional("by", JsonInput::date);
+        CHANGE.optional("until", JsonInput::time);
+        REMEDY.required("message", TermsReader::localized);
+        REMEDY.required("options", TermsReader.list(CHANGE::read));
+    }
+
+    private RecordedFigures() {}
+
+    static @Nullable ObjectValues read(JsonInput input, JsonPlace place) {
+        return FIGURES.read(input, place);
+    }
+
+    static @Nullable ObjectValues remedy(JsonInput input, JsonPlace place) {
+        return REMEDY.read(input, place);
+    }
+
+    private static @Nullable Object rangeOrRate(JsonInput input, JsonPlace place) {
+        return input.isObject() ? RANGE.read(input, place) : input.rate(place);
+    }
+}

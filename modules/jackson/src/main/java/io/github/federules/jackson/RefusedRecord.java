@@ -1,0 +1,21 @@
+package io.github.federules.jackson;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
+
+/**
+ * The errors of a text that holds no record, or one with errors.
+ *
+ * @param faults every error that was found, at most 100, at least one, not null
+ */
+public record RefusedRecord(List<LocatedFault> faults) implements RecordResult {
+
+    /**
+     * Keeps a copy of the errors.
+     *
+     * @param faults every error that was found, not null
+     */
+    public RefusedRecord {
+        faults = List.copyOf(faults);
+    }
+}
