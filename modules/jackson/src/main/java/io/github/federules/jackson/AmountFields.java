@@ -35,8 +35,7 @@ final class AmountFields {
 
     private static List<Fault> faultsOfSum(BigDecimal number) {
         return Euros.faultsOf(number).stream()
-                .filter(fault ->
-                        fault.code() != FaultCode.AMOUNT_TOO_LARGE || number.compareTo(MOST_OF_SUMS) > 0)
+                .filter(fault -> fault.code() != FaultCode.AMOUNT_TOO_LARGE || number.compareTo(MOST_OF_SUMS) > 0)
                 .toList();
     }
 

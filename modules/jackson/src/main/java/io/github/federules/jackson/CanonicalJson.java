@@ -29,7 +29,8 @@ final class CanonicalJson {
     /** Returns the SHA-256 of the canonical form in UTF-8, as 64 hexadecimal digits. */
     static String sha256(StoredValue value) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of(value).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(of(value).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

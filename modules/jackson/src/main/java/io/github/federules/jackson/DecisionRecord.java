@@ -8,7 +8,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.fault.FaultCode;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,20 +60,30 @@ public final class DecisionRecord {
      *
      * @param decision the decision, not null
      * @return the record, never null
-     * @throws IllegalArgumentException if a reader would refuse the record: the dossier holds facts that its call does not
-     *     have, or the record is larger than {@link RecordReader#MAX_BYTES}; the message lists the codes and their places
+     * @throws io.github.federules.core.fault.InvalidFactException if the record is larger than {@link RecordReader#MAX_BYTES}
+     * @throws IllegalArgumentException if a reader would refuse the record, since the dossier holds facts that its call does not
+     *     have; the message lists the codes and their places
      */
     public static DecisionRecord of(Decision decision) {
         Objects.requireNonNull(decision, "decision");
-        RecordReader reader =
-                RecordReader.of(decision.call().laws(), legalFormsOf(decision.dossier().applicant()));
-        RecordResult result = reader.read(JsonText.of(json -> write(decision, json)));
-        if (result instanceof AcceptedRecord accepted) {
-            return accepted.record().sealed();
+        RecordReader reader = RecordReader.of(
+                decision.call().laws(), legalFormsOf(decision.dossier().applicant()));
+        BoundedText text = new BoundedText(JsonDocument.MAX_RECORD_BYTES, JsonDocument.TOO_LARGE_RECORD);
+        RecordResult result = reader.read(JsonText.of(text, json -> write(decision, json)));
+        if (result instanceof RefusedRecord refused) {
+            throw cannotBeRead(refused);
         }
-        String faults = ((RefusedRecord) result)
-                .faults().stream().map(DecisionRecord::shown).collect(Collectors.joining("; "));
-        throw new IllegalArgumentException("The decision cannot be recorded, since nobody could read the record: " + faults
+        return ((AcceptedRecord) result).record().sealed();
+    }
+
+    private static IllegalArgumentException cannotBeRead(RefusedRecord refused) {
+        if (refused.faults().get(0).code() == FaultCode.TOO_LARGE) {
+            return refused.faults().get(0).fault().asException();
+        }
+        String faults = refused.faults().stream()
+                .map(fault -> fault.path() + " " + fault.code())
+                .collect(Collectors.joining("; "));
+        return new IllegalArgumentException("The record of this decision could not be read back: " + faults
                 + ". Read the dossier with a DossierReader, which refuses such facts.");
     }
 
@@ -91,7 +101,7 @@ public final class DecisionRecord {
     }
 
     private DecisionRecord sealed() {
-        String computed = CanonicalJson.sha256(body());
+        String computed = computedSha256();
         Map<String, StoredValue> fields = new LinkedHashMap<>(document.fields());
         fields.put(RecordFields.SHA_256, new StoredValue.StoredText(computed));
         return new DecisionRecord(
@@ -106,10 +116,6 @@ public final class DecisionRecord {
                 .flatMap(Optional::stream)
                 .forEach(form -> forms.put(form.code(), form));
         return code -> Optional.ofNullable(forms.get(code));
-    }
-
-    private static String shown(LocatedFault fault) {
-        return fault.path() + " " + fault.code();
     }
 
     /**
@@ -154,7 +160,16 @@ public final class DecisionRecord {
      * @return false if the record was changed after it was written
      */
     public boolean isIntact() {
-        return sha256.equals(CanonicalJson.sha256(body()));
+        return sha256.equals(computedSha256());
+    }
+
+    /**
+     * Returns the SHA-256 of the content, to compare with one that was kept elsewhere.
+     *
+     * @return 64 hexadecimal digits, never null
+     */
+    public String computedSha256() {
+        return CanonicalJson.sha256(document.without(RecordFields.SHA_256));
     }
 
     /**
@@ -166,7 +181,9 @@ public final class DecisionRecord {
      */
     public List<RecordDifference> differencesFrom(DecisionRecord again) {
         return ValueDifferences.between(
-                JsonPlace.ROOT.field(RecordFields.DECISION), comparable(), Objects.requireNonNull(again, "again").comparable());
+                JsonPlace.ROOT.field(RecordFields.DECISION),
+                comparable(),
+                Objects.requireNonNull(again, "again").comparable());
     }
 
     /**
@@ -187,10 +204,6 @@ public final class DecisionRecord {
 
     private StoredValue comparable() {
         return ((StoredValue.StoredObject) document.get(RecordFields.DECISION)).without("library");
-    }
-
-    private StoredValue body() {
-        return document.without(RecordFields.SHA_256);
     }
 
     /**

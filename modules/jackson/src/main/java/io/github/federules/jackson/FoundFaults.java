@@ -28,8 +28,8 @@ final class FoundFaults {
     /** Adds the errors of a part that was read by itself. */
     void addAll(JsonPlace part, List<LocatedFault> more) {
         more.stream()
-                .map(each -> new LocatedFault(
-                        part.path() + (each.path().isEmpty() ? "" : "." + each.path()), each.fault()))
+                .map(each ->
+                        new LocatedFault(part.path() + (each.path().isEmpty() ? "" : "." + each.path()), each.fault()))
                 .forEach(each -> addAll(List.of(each)));
     }
 

@@ -31,7 +31,7 @@ final class JsonDocument<R> {
     /** The most bytes of a record, which holds a dossier, its call and the decision with its texts. */
     static final int MAX_RECORD_BYTES = 4 * MAX_BYTES;
 
-    static final String SHOWN_MAX_RECORD = "64 MiB";
+    static final Fault TOO_LARGE_RECORD = Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"));
 
     private static final int MAX_DEPTH = 64;
 
@@ -64,8 +64,7 @@ final class JsonDocument<R> {
 
     /** Returns the document of a record, which may be larger. */
     static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
-        Fault tooLarge = Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", SHOWN_MAX_RECORD));
-        return new JsonDocument<>(MAX_RECORD_BYTES, tooLarge, refusal, value);
+        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, value);
     }
 
     R read(byte[] utf8, int offset, int length) {

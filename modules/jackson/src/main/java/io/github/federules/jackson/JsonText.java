@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,10 +16,20 @@ final class JsonText {
 
     static String of(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter(1024);
+        write(text, content);
+        return text.toString();
+    }
+
+    /** Writes a text of at most so many characters. */
+    static String of(BoundedText text, Consumer<JsonGenerator> content) {
+        write(text, content);
+        return text.toString();
+    }
+
+    private static void write(Writer text, Consumer<JsonGenerator> content) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(json);
         }
-        return text.toString();
     }
 
     /** Writes a field that may hold any text. */

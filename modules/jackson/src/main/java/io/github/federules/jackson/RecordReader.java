@@ -103,7 +103,8 @@ public final class RecordReader {
             return new RefusedRecord(faults.all());
         }
         StoredValue.StoredObject stored = (StoredValue.StoredObject) StoredValue.read(input, JsonPlace.ROOT);
-        if (stored.get(RecordFields.FORMAT) instanceof StoredValue.StoredNumber format && format.number() != DecisionRecord.FORMAT) {
+        if (stored.get(RecordFields.FORMAT) instanceof StoredValue.StoredNumber format
+                && format.number() != DecisionRecord.FORMAT) {
             return refused(RecordFields.FORMAT, unknownFormat(format.number()));
         }
         return readFields(new RecordFields(stored, laws, legalForms), faults);

@@ -84,8 +84,7 @@ final class RecordedDecisionFields {
     private static final ObjectField<Costs> ALL_COSTS =
             DECISION.required("costs", (input, place) -> COSTS.read(input, place, RecordedDecisionFields::costs));
     private static final ObjectField<List<RecordedLine>> SET_ASIDE = DECISION.required(
-            "setAside",
-            TermsReader.list((input, place) -> LINE.read(input, place, RecordedDecisionFields::line)));
+            "setAside", TermsReader.list((input, place) -> LINE.read(input, place, RecordedDecisionFields::line)));
     private static final ObjectField<List<RecordedFinding>> FINDINGS = DECISION.required(
             "findings",
             TermsReader.list((input, place) -> FINDING.read(input, place, RecordedDecisionFields::finding)));
@@ -95,8 +94,7 @@ final class RecordedDecisionFields {
             "robustness", (input, place) -> ROBUSTNESS.read(input, place, values -> values.get(ROBUST)));
     private static final ObjectField<List<LocalizedText>> NOT_JUDGED = DECISION.required(
             "notJudged",
-            TermsReader.list(
-                    (input, place) -> CONDITION.read(input, place, values -> values.get(CONDITION_TEXT))));
+            TermsReader.list((input, place) -> CONDITION.read(input, place, values -> values.get(CONDITION_TEXT))));
 
     static {
         AID_SHARE.optional("partner", JsonInput::text);
@@ -167,8 +165,7 @@ final class RecordedDecisionFields {
     }
 
     private static @Nullable Map<Track, TrackDecision> tracks(JsonInput input, JsonPlace place) {
-        Map<String, Optional<TrackDecision>> read =
-                Entries.ofAny(input, place, RecordedDecisionFields::track);
+        Map<String, Optional<TrackDecision>> read = Entries.ofAny(input, place, RecordedDecisionFields::track);
         if (read == null) {
             return null;
         }

@@ -58,7 +58,8 @@ final class ValueDifferences {
     }
 
     private void add(JsonPlace place, Optional<StoredValue> recorded, Optional<StoredValue> found) {
-        differences.add(new RecordDifference(place.path(), recorded.map(ValueDifferences::json), found.map(ValueDifferences::json)));
+        differences.add(new RecordDifference(
+                place.path(), recorded.map(ValueDifferences::json), found.map(ValueDifferences::json)));
     }
 
     private static String json(StoredValue value) {

@@ -46,9 +46,7 @@ class HostileRecordTest {
             })
     void a_record_with_one_fault_has_this_one(String part, String instead, String fault) {
         String with = instead == null ? "" : instead.replace('\'', '"');
-        String json = RECORD.replaceFirst(
-                Pattern.quote(part.replace('\'', '"')),
-                Matcher.quoteReplacement(with));
+        String json = RECORD.replaceFirst(Pattern.quote(part.replace('\'', '"')), Matcher.quoteReplacement(with));
         assertThat(json).isNotEqualTo(RECORD);
 
         assertThat(faults(json)).containsExactly(fault);
@@ -69,7 +67,9 @@ class HostileRecordTest {
 
     @Test
     void a_text_that_is_no_record_says_what_is_missing() {
-        assertThat(faults("{}")).containsExactly("format MISSING", "call MISSING", "dossier MISSING", "decision MISSING", "sha256 MISSING");
+        assertThat(faults("{}"))
+                .containsExactly(
+                        "format MISSING", "call MISSING", "dossier MISSING", "decision MISSING", "sha256 MISSING");
         assertThat(faults("[]")).containsExactly(" WRONG_TYPE");
         assertThat(faults("")).containsExactly(" NOT_JSON");
         assertThat(faults(RECORD + "x")).containsExactly(" NOT_JSON");
@@ -82,14 +82,17 @@ class HostileRecordTest {
         RecordResult result = DecisionRecordTest.READER.read(new byte[RecordReader.MAX_BYTES + 1]);
 
         assertThat(((RefusedRecord) result).faults().get(0).message(Locale.ENGLISH))
-                .isEqualTo("The record is larger than 64 MiB, the most that is accepted. Did you mean a batch? Then name the"
-                        + " file *.jsonl.");
+                .isEqualTo(
+                        "The record is larger than 64 MiB, the most that is accepted. Did you mean a batch? Then name the"
+                                + " file *.jsonl.");
     }
 
     private static List<String> faults(String json) {
         RecordResult result = DecisionRecordTest.READER.read(json);
         assertThat(result).isInstanceOf(RefusedRecord.class);
         return ((RefusedRecord) result)
-                .faults().stream().map(fault -> fault.path() + " " + fault.code()).toList();
+                .faults().stream()
+                        .map(fault -> fault.path() + " " + fault.code())
+                        .toList();
     }
 }

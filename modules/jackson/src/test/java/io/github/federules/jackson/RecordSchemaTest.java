@@ -73,7 +73,8 @@ class RecordSchemaTest {
                 "'notJudged':[ | 'notJudged':{},'x':[",
             })
     void what_the_schema_refuses_the_reader_refuses(String part, String broken) {
-        String record = DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON)).toJson();
+        String record = DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON))
+                .toJson();
         String with = broken == null ? "" : broken.replace('\'', '"');
         String json = record.replace(part.replace('\'', '"'), with);
 

@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.jackson.DossierReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -43,9 +44,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|record",
             defaultValue = "text",
-            description = "text is for people (default), json is for programs: one decision a line")
+            description =
+                    "text is for people (default), json is for programs: one decision a line, record is to keep and to verify:"
+                            + " one record a line")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
@@ -98,8 +101,12 @@ final class AssessCommand implements Callable<Integer> {
         if (calls.isEmpty()) {
             return 2;
         }
-        Assessing assessing =
-                assessing(calls.get(), format == Format.json ? new JsonAnswers(locale) : new TextAnswers(locale));
+        if (format == Format.record && allCalls) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A record holds one decision, but --all-calls makes several. Remove --all-calls or --format record.");
+        }
+        Assessing assessing = assessing(calls.get(), answers(locale));
         for (String file : files) {
             try {
                 assess(file, assessing);
@@ -114,6 +121,14 @@ final class AssessCommand implements Callable<Integer> {
             return 2;
         }
         return anyRefused ? 1 : 0;
+    }
+
+    private Answers answers(Locale locale) {
+        return switch (format) {
+            case text -> new TextAnswers(locale);
+            case json -> new JsonAnswers(locale);
+            case record -> new RecordAnswers(locale);
+        };
     }
 
     private Assessing assessing(List<Call> calls, Answers answers) {
@@ -149,11 +164,12 @@ final class AssessCommand implements Callable<Integer> {
 
     private void assessBatch(InputStream bytes, String file, Assessing assessing) throws IOException {
         Progress progress = new Progress(messages, terminal);
-        Consumer<Assessing.Answered> answers = answer -> {
+        Consumer<Answered> answers = answer -> {
             write(answer);
             progress.oneMore();
         };
-        try (Batch batch = new Batch(assessing, fileIfSeveral(file), answers, results::flush)) {
+        try (Batch batch =
+                new Batch(assessing, DossierReader.MAX_BYTES, fileIfSeveral(file), answers, results::flush)) {
             batch.answer(bytes);
         } finally {
             progress.done();
@@ -164,7 +180,7 @@ final class AssessCommand implements Callable<Integer> {
         return files.size() > 1 ? Optional.of(file) : Optional.empty();
     }
 
-    private void write(Assessing.Answered answer) {
+    private void write(Answered answer) {
         anyRefused |= answer.refused();
         results.write(answer.bytes());
     }

@@ -5,6 +5,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
@@ -21,15 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The way from the bytes of a dossier to its answer. */
-final class Assessing {
-
-    /**
-     * The answer to one dossier.
-     *
-     * @param bytes the answer in UTF-8
-     * @param refused whether the dossier is invalid
-     */
-    record Answered(AnswerBytes bytes, boolean refused) {}
+final class Assessing implements Answering {
 
     private final DossierReader reader;
     private final CallRanking among;
@@ -68,7 +61,8 @@ final class Assessing {
         return eligibility;
     }
 
-    Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    @Override
+    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
             DossierResult result = line.isPresent()
                     ? reader.readLine(json, offset, length, line.getAsLong())
@@ -77,6 +71,9 @@ final class Assessing {
                 return new Answered(answer(accepted), false);
             }
             return new Answered(answers.of((RefusedDossier) result, file, line), true);
+        } catch (InvalidFactException e) {
+            // The answer would be larger than may be written.
+            return new Answered(answers.of(refused(e.fault()), file, line), true);
         } catch (OutOfMemoryError e) {
             // The memory of this dossier is free again by now, so the others still get their answers.
             return new Answered(answers.of(needsTooMuchMemory(), file, line), true);
@@ -84,7 +81,10 @@ final class Assessing {
     }
 
     private static RefusedDossier needsTooMuchMemory() {
-        Fault fault = Fault.of(FaultCode.TOO_LARGE, "memory", Map.of());
+        return refused(Fault.of(FaultCode.TOO_LARGE, "memory", Map.of()));
+    }
+
+    private static RefusedDossier refused(Fault fault) {
         return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 

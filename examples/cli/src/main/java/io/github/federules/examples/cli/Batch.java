@@ -30,17 +30,19 @@ final class Batch implements AutoCloseable {
     private static final int WORKERS =
             Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
-    private final Assessing assessing;
+    private final Answering answering;
+    private final int most;
     private final Optional<String> file;
-    private final Consumer<Assessing.Answered> answers;
+    private final Consumer<Answered> answers;
     private final Runnable afterAnswers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
-    private final Deque<Future<List<Assessing.Answered>>> underWay = new ArrayDeque<>();
+    private final Deque<Future<List<Answered>>> underWay = new ArrayDeque<>();
     private List<Line> bundle = new ArrayList<>();
     private int bundleBytes;
 
-    Batch(Assessing assessing, Optional<String> file, Consumer<Assessing.Answered> answers, Runnable afterAnswers) {
-        this.assessing = assessing;
+    Batch(Answering answering, int most, Optional<String> file, Consumer<Answered> answers, Runnable afterAnswers) {
+        this.answering = answering;
+        this.most = most;
         this.file = file;
         this.answers = answers;
         this.afterAnswers = afterAnswers;
@@ -48,7 +50,7 @@ final class Batch implements AutoCloseable {
 
     void answer(InputStream in) throws IOException {
         // A sender of single dossiers gets each answer before the program waits for the next one.
-        Lines lines = new Lines(in, this::finish);
+        Lines lines = new Lines(in, most, this::finish);
         while (lines.next()) {
             if (lines.isBlank()) {
                 continue;
@@ -104,8 +106,8 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private Assessing.Answered answer(long number, byte[] json, int length) {
-        return assessing.answer(json, 0, length, file, OptionalLong.of(number));
+    private Answered answer(long number, byte[] json, int length) {
+        return answering.answer(json, 0, length, file, OptionalLong.of(number));
     }
 
     private static Thread daemon(Runnable work) {

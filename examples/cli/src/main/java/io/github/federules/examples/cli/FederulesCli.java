@@ -55,6 +55,7 @@ public final class FederulesCli implements Runnable {
         Results results = new Results(out);
         CommandLine line = new CommandLine(new FederulesCli());
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
+        line.addSubcommand(new VerifyCommand(in, results, messages));
         CommandLine calls = new CommandLine(new CallsCommand(results, messages));
         calls.addSubcommand(new ShowCallCommand(results, messages));
         calls.addSubcommand(new CheckCallCommand(results, messages));

@@ -3,5 +3,6 @@ package io.github.federules.examples.cli;
 /** The formats of results. */
 enum Format {
     text,
-    json
+    json,
+    record
 }

@@ -16,7 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements Answers {
 
-    private final JsonFactory factory = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
@@ -40,9 +41,9 @@ final class JsonAnswers implements Answers {
         return line(json -> refusals.write(refused, file, line, json));
     }
 
-    private AnswerBytes line(Consumer<JsonGenerator> content) {
+    static AnswerBytes line(Consumer<JsonGenerator> content) {
         AnswerBytes bytes = new AnswerBytes();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             content.accept(json);
         }
         bytes.write('\n');

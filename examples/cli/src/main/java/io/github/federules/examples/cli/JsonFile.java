@@ -17,10 +17,14 @@ import java.nio.file.Path;
 record JsonFile(byte[] bytes, int start) {
 
     // A byte order mark, and one byte more, which shows that the text is too long.
-    private static final int MOST = CallReader.MAX_BYTES + 3 + 1;
+    private static final int BESIDES = 3 + 1;
 
     static JsonFile read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST);
+        return read(in, CallReader.MAX_BYTES);
+    }
+
+    static JsonFile read(InputStream in, int mostBytes) throws IOException {
+        byte[] bytes = in.readNBytes(mostBytes + BESIDES);
         boolean isMarked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return new JsonFile(bytes, isMarked ? 3 : 0);

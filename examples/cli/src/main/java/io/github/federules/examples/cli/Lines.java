@@ -1,6 +1,5 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.jackson.DossierReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -8,16 +7,17 @@ import java.util.Arrays;
 /**
  * The lines of a batch, one at a time, in memory that does not grow with the batch.
  *
- * <p>A byte order mark at the start is skipped, and so is the rest of a line that is longer than a dossier may be.
+ * <p>A byte order mark at the start is skipped, and so is the rest of a line that is longer than a line may be.
  */
 final class Lines {
 
     private static final int CHUNK = 1 << 16;
 
     // A byte order mark, a carriage return, and one byte more, which shows that the line is too long.
-    private static final int MOST = DossierReader.MAX_BYTES + 3 + 1 + 1;
+    private static final int BESIDES = 3 + 1 + 1;
 
     private final InputStream in;
+    private final int most;
     private final Runnable beforeWaiting;
     private final byte[] chunk = new byte[CHUNK];
     private int chunkStart;
@@ -27,9 +27,10 @@ final class Lines {
     private boolean restIsBlank;
     private long number;
 
-    /** Creates the lines of a stream. The action runs before the stream may make the reader wait. */
-    Lines(InputStream in, Runnable beforeWaiting) {
+    /** Creates the lines of a stream, of at most so many bytes each. The action runs before the stream may make the reader wait. */
+    Lines(InputStream in, int mostBytes, Runnable beforeWaiting) {
         this.in = in;
+        this.most = mostBytes + BESIDES;
         this.beforeWaiting = beforeWaiting;
     }
 
@@ -65,7 +66,7 @@ final class Lines {
         return line;
     }
 
-    /** Returns how many of {@link #bytes} belong to the line: more than a dossier may have if it is too long. */
+    /** Returns how many of {@link #bytes} belong to the line: more than a line may have if it is too long. */
     int length() {
         return length;
     }
@@ -99,9 +100,9 @@ final class Lines {
     }
 
     private void keep(int end) {
-        int more = Math.min(end - chunkStart, MOST - length);
+        int more = Math.min(end - chunkStart, most - length);
         if (length + more > line.length) {
-            line = Arrays.copyOf(line, (int) Math.min(MOST, Math.max(length + more, line.length * 2L)));
+            line = Arrays.copyOf(line, (int) Math.min(most, Math.max(length + more, line.length * 2L)));
         }
         System.arraycopy(chunk, chunkStart, line, length, more);
         length += more;
@@ -124,7 +125,7 @@ final class Lines {
     }
 
     private void dropCarriageReturn() {
-        if (length > 0 && length < MOST && line[length - 1] == '\r') {
+        if (length > 0 && length < most && line[length - 1] == '\r') {
             length--;
         }
     }

@@ -1,0 +1,90 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The comparison of a record with the same decision made again, with the call and the readings of the record.
+ *
+ * @param record the record
+ * @param again the same decision, made again
+ * @param known the call with the id of the record's call that the program knows, in the same edition if there is one
+ */
+record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> known) {
+
+    static Verification of(DecisionRecord record, List<Call> calls) {
+        FederEligibility eligibility = FederEligibility.under(record.call());
+        for (Reading reading : record.decision().readings()) {
+            // A record that was changed may answer a question that its call does not leave open: that is a difference.
+            if (record.call().questions().contains(reading.question())) {
+                eligibility = eligibility.reading(reading);
+            }
+        }
+        DecisionRecord again = DecisionRecord.of(eligibility.assess(record.dossier()));
+        return new Verification(record, again, find(record.call(), calls));
+    }
+
+    private static Optional<Call> find(Call recorded, List<Call> calls) {
+        List<Call> named =
+                calls.stream().filter(call -> call.id().equals(recorded.id())).toList();
+        return named.stream()
+                .filter(call -> isSameEdition(call, recorded))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    private static boolean isSameEdition(Call one, Call other) {
+        return one.edition().version().equals(other.edition().version());
+    }
+
+    /** Returns whether the content is the one that was written. */
+    boolean isIntact() {
+        return record.isIntact();
+    }
+
+    boolean isOfThisVersion() {
+        return versionOf(record).equals(versionOf(again));
+    }
+
+    String recordedVersion() {
+        return versionOf(record);
+    }
+
+    String thisVersion() {
+        return versionOf(again);
+    }
+
+    private static String versionOf(DecisionRecord each) {
+        return each.decision().libraryVersion();
+    }
+
+    /** Returns the call that the program knows by this id, if it knows it in another edition only. */
+    Optional<Call> otherEdition() {
+        return known.filter(call -> !isSameEdition(call, record.call()));
+    }
+
+    /** Returns every difference from the call that the program knows in this edition. */
+    List<RecordDifference> differencesOfCall() {
+        return known.filter(call -> isSameEdition(call, record.call()))
+                .map(record::differencesFrom)
+                .orElse(List.of());
+    }
+
+    /** Returns every difference from the decision made again. */
+    List<RecordDifference> differencesOfDecision() {
+        return record.differencesFrom(again);
+    }
+
+    /** Returns every difference, of the call and of the decision. */
+    List<RecordDifference> differences() {
+        List<RecordDifference> all = new ArrayList<>(differencesOfCall());
+        all.addAll(differencesOfDecision());
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedRecord;
+import io.github.federules.jackson.RecordReader;
+import io.github.federules.jackson.RecordResult;
+import io.github.federules.jackson.RefusedRecord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The way from the bytes of a record to what its verification found. */
+final class Verifying implements Answering {
+
+    /** The reader of every record. */
+    static final RecordReader READER = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+
+    private final List<Call> calls;
+    private final Locale locale;
+
+    Verifying(List<Call> calls, Locale locale) {
+        this.calls = calls;
+        this.locale = locale;
+    }
+
+    @Override
+    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+        try {
+            RecordResult result = READER.read(json, offset, length);
+            if (result instanceof RefusedRecord refused) {
+                return refused(refused, file, line);
+            }
+            Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
+            boolean differs =
+                    !verification.isIntact() || !verification.differences().isEmpty();
+            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, locale)), differs);
+        } catch (InvalidFactException e) {
+            // The decision made again would be larger than a record may be.
+            return refused(e.fault(), file, line);
+        } catch (OutOfMemoryError e) {
+            // The memory of this record is free again by now, so the others still get their answers.
+            return refused(Fault.of(FaultCode.TOO_LARGE, "memory", Map.of()), file, line);
+        }
+    }
+
+    private Answered refused(Fault fault, Optional<String> file, OptionalLong line) {
+        return refused(new RefusedRecord(List.of(new LocatedFault("", fault))), file, line);
+    }
+
+    private Answered refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
+        return new Answered(AnswerBytes.of(VerificationText.of(refused, file, line, locale)), true);
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.jackson.AcceptedRecord;
+import io.github.federules.jackson.DecisionRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records are written and verified. */
+class VerifyCommandTest {
+
+    private static final String COMMUNITY = Run.DOSSIERS + "community-of-communes.json";
+    private static final String RECORD =
+            Run.of("assess", "--format", "record", COMMUNITY).out();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_record_of_each_dossier_of_a_batch_is_one_line_and_is_confirmed() throws IOException {
+        Run records = Run.of("assess", "--format", "record", Run.DOSSIERS + "batch.jsonl");
+        assertThat(records.status()).isZero();
+        assertThat(records.lines()).hasSize(15);
+        Path file = Files.writeString(folder.resolve("records.jsonl"), records.out());
+
+        Run run = Run.of("verify", "--lang", "en", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.messages()).isEmpty();
+        assertThat(run.lines())
+                .hasSize(15)
+                .allMatch(line ->
+                        line.startsWith("RECORD CONFIRMED — line ") && line.endsWith(" — call hdf-ai-2025, edition 1"))
+                .element(0)
+                .isEqualTo("RECORD CONFIRMED — line 1 — D-001 — call hdf-ai-2025, edition 1");
+        assertThat(Run.reading(records.out(), "verify", "--lang", "en", "-")).isEqualTo(run);
+    }
+
+    @Test
+    void a_record_is_the_same_in_every_language() {
+        assertThat(Run.of("assess", "--format", "record", "--lang", "en", COMMUNITY)
+                        .out())
+                .isEqualTo(RECORD)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void the_readings_of_the_record_are_in_force() {
+        Run record = Run.of(
+                "assess",
+                "--format",
+                "record",
+                "--reading",
+                "STAFF_SHARE_SCOPE=OPERATION",
+                Run.DOSSIERS + "hospital-with-two-small-shares.json");
+
+        assertThat(record.out()).contains("\"STAFF_SHARE_SCOPE\":\"OPERATION\"");
+        assertThat(verified(record.out()).status()).isZero();
+    }
+
+    @Test
+    void a_record_that_was_changed_says_so_and_names_each_difference() throws IOException {
+        Run run = verified(RECORD.replace(
+                "\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"46320.00\"",
+                "\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"50000.00\""));
+
+        assertThat(run).isEqualTo(new Run(1, """
+                        RECORD NOT CONFIRMED — D-001 — call hdf-ai-2025, edition 1
+                          The SHA-256 is not that of the content: the record was changed after it was written.
+                          The decision made again differs from the record:
+                            decision.tracks.FUNDING.aid.amount: recorded "50000.00", now "46320.00"
+                        """, ""));
+    }
+
+    @Test
+    void the_order_of_fields_and_blanks_are_no_change() throws IOException {
+        String sorted = new JsonMapper()
+                .rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(new JsonMapper().readValue(RECORD, Map.class));
+
+        assertThat(sorted).isNotEqualTo(RECORD).startsWith("{\n  \"call\"");
+        assertThat(verified(sorted).out()).startsWith("RECORD CONFIRMED");
+    }
+
+    @Test
+    void a_record_of_another_version_says_so_and_is_confirmed_if_nothing_differs() throws IOException {
+        String other = sealed(RECORD.replace("\"library\":\"" + Program.version(), "\"library\":\"0.0.9"));
+
+        Run run = verified(other);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .isEqualTo("RECORD CONFIRMED — D-001 — call hdf-ai-2025, edition 1\n"
+                        + "  The record was made with Federules 0.0.9. The decision is made again with Federules "
+                        + Program.version() + ".\n");
+    }
+
+    @Test
+    void a_record_that_differs_in_sentences_alone_says_so() throws IOException {
+        Run run = verified(sealed(RECORD.replace("L'appel est ouvert à", "L'appel est fermé à")));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .contains("  Only sentences differ. Verdicts, amounts and findings are the same.")
+                .filteredOn(line -> line.startsWith("    decision."))
+                .hasSize(1)
+                .allMatch(
+                        line -> line.startsWith("    decision.findings[0].message.fr: recorded \"L'appel est fermé à"));
+    }
+
+    @Test
+    void a_call_that_differs_from_the_one_that_the_program_knows_is_a_difference() throws IOException {
+        // The cap does not bind here: 60 % of 77 200.00 is 46 320.00.
+        Run run = verified(sealed(RECORD.replace("\"250000.00\"", "\"200000.00\"")));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .startsWith(
+                        "RECORD NOT CONFIRMED — D-001 — call hdf-ai-2025, edition 1",
+                        "  The call of the record differs from the one that the program knows by this id and edition:",
+                        "    call.funding.aid.cap.amount.amount: recorded \"200000.00\", now \"250000.00\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\":\"hdf-ai-2025\" | \"id\":\"our-call\" | The program does not know this call.",
+                "\"edition\":{\"version\":\"1\" | \"edition\":{\"version\":\"2\" | The program knows this call in edition 1."
+            })
+    void a_call_that_the_program_does_not_know_is_no_difference(String part, String instead, String said)
+            throws IOException {
+        String version = instead.contains("version") ? "2" : "1";
+        String id = instead.contains("our-call") ? "our-call" : "hdf-ai-2025";
+        String other = sealed(RECORD.replace(part, instead)
+                .replace("\"call\":\"hdf-ai-2025\"", "\"call\":\"" + id + "\"")
+                .replace("\"edition\":\"1\"", "\"edition\":\"" + version + "\""));
+
+        Run run = verified(other);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "RECORD CONFIRMED — D-001 — call " + id + ", edition " + version,
+                        "  " + said + " The decision is made again with the call in the record.");
+    }
+
+    @Test
+    void an_invalid_record_is_reported_with_its_errors_and_the_others_are_verified() throws IOException {
+        Run run = Run.reading("{}\n" + RECORD, "verify", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(7);
+        assertThat(run.lines()).element(0).isEqualTo("RELEVÉ NON VALIDE — ligne 1");
+        assertThat(run.lines()).element(1).asString().startsWith("  MISSING format\u00a0: ");
+        assertThat(run.lines()).last().isEqualTo("RELEVÉ CONFIRMÉ — ligne 2 — D-001 — appel hdf-ai-2025, édition 1");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_leaves_the_others_verified() throws IOException {
+        Path file = Files.writeString(folder.resolve("record.json"), RECORD);
+
+        Run run = Run.of("verify", "--lang", "en", "absent.json", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("absent.json");
+        assertThat(run.out()).startsWith("RECORD CONFIRMED — file " + file);
+    }
+
+    @Test
+    void a_record_of_several_decisions_is_a_usage_error() {
+        Run run = Run.of("assess", "--all-calls", "--format", "record", COMMUNITY);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("A record holds one decision");
+    }
+
+    private Run verified(String record) {
+        try {
+            Path file = Files.writeString(folder.resolve("record.json"), record);
+            return Run.of("verify", "--lang", "en", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // As somebody would who changes a record on purpose.
+    private static String sealed(String json) throws IOException {
+        DecisionRecord record = ((AcceptedRecord) Verifying.READER.read(json)).record();
+        return json.replace(record.sha256(), record.computedSha256());
+    }
+}
