@@ -317,6 +317,7 @@ class PhrasesTest {
                 keys(
                         "fault.",
                         "NOT_JSON.encoding NOT_JSON.empty TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.memory TOO_LARGE.text"
+                                + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.number"
                                 + " UNKNOWN_FIELD.renamed MISSING.blank WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.zone"
