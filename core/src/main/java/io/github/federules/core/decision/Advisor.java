@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A source of advice, such as a law above a call.
  *
- * <p>The topics and texts of the advice are its own. Two decisions are equal only if their advisors are equal: make an
+ * <p>The topics and texts of the advice are its own. Threads that read the advice of a decision at the same time may each ask
+ * the advisor; all of them get the same list. Two decisions are equal only if their advisors are equal: make an
  * advisor a constant, a record or an enum.
  */
 @FunctionalInterface

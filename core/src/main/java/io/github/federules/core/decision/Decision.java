@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It supports a human decision; it does not replace it: {@link #notJudged} lists the conditions that no program can
  * judge.
  *
- * <p>Verdicts, aid and the outcomes of the findings are there at once. Everything else is computed once, on first
- * reading; all readers get the same values. Two decisions are equal if dossier, call (with its laws), readings and
+ * <p>Verdicts, aid and the outcomes of the findings are there at once. Everything else is computed on first reading; all
+ * readers get the same values. Two decisions are equal if dossier, call (with its laws), readings and
  * advisors are equal. This class is immutable and thread-safe.
  *
  * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store the dossier
@@ -216,13 +216,14 @@ public final class Decision {
      */
     public List<Advice> advice() {
         List<Advice> known = advice;
-        return known != null
-                ? known
-                : once(
-                        () -> advice,
-                        () -> advice = advisors.stream()
-                                .flatMap(advisor -> advisor.adviceOn(this).stream())
-                                .toList());
+        if (known != null) {
+            return known;
+        }
+        // Outside of the lock: an advisor may read this decision, or wait for a thread that does.
+        List<Advice> given = advisors.stream()
+                .flatMap(advisor -> advisor.adviceOn(this).stream())
+                .toList();
+        return once(() -> advice, () -> advice = given);
     }
 
     /**
@@ -279,10 +280,12 @@ public final class Decision {
         return new Explanation(this, Objects.requireNonNull(locale, "locale")).summary();
     }
 
-    // Under the lock a value is computed once, so that all readers see the same object.
-    private synchronized <T> T once(Supplier<@Nullable T> known, Supplier<T> compute) {
-        T value = known.get();
-        return value != null ? value : compute.get();
+    // All readers see the same object. The lock is one that no caller can hold.
+    private <T> T once(Supplier<@Nullable T> known, Supplier<T> compute) {
+        synchronized (answer) {
+            T value = known.get();
+            return value != null ? value : compute.get();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.federules.core.rule;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Finding {
+
+    // No lock is held while a detail computes, which may be anybody's code. The first value that is there stays.
+    private static final VarHandle FIGURES = handle("figures", Figures.class);
+    private static final VarHandle CHANGES = handle("changes", List.class);
 
     private final Rule rule;
     private final Outcome outcome;
@@ -76,16 +82,11 @@ public final class Finding {
      */
     public Figures figures() {
         Figures known = figures;
-        if (known == null) {
-            synchronized (this) {
-                known = figures;
-                if (known == null) {
-                    known = detail.figures();
-                    figures = known;
-                }
-            }
+        if (known != null) {
+            return known;
         }
-        return known;
+        Figures computed = detail.figures();
+        return FIGURES.compareAndSet(this, null, computed) ? computed : Objects.requireNonNull(figures);
     }
 
     /**
@@ -94,17 +95,24 @@ public final class Finding {
      * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
      */
     public Optional<Remedy> remedy() {
-        List<Change> known = changes;
-        if (known == null) {
-            synchronized (this) {
-                known = changes;
-                if (known == null) {
-                    known = outcome == Outcome.FAILED ? List.copyOf(detail.changes()) : List.of();
-                    changes = known;
-                }
-            }
+        return Remedy.find(changes());
+    }
+
+    private static VarHandle handle(String field, Class<?> type) {
+        try {
+            return MethodHandles.lookup().findVarHandle(Finding.class, field, type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Finding has no field " + field + ".", e);
         }
-        return Remedy.find(known);
+    }
+
+    private List<Change> changes() {
+        List<Change> known = changes;
+        if (known != null) {
+            return known;
+        }
+        List<Change> computed = outcome == Outcome.FAILED ? List.copyOf(detail.changes()) : List.of();
+        return CHANGES.compareAndSet(this, null, computed) ? computed : Objects.requireNonNull(changes);
     }
 
     /**

@@ -25,6 +25,7 @@ import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +141,51 @@ class DecisionTest {
                     assertThat(other.get(i)).isSameAs(read.get(0).get(i));
                 }
             }
-            assertThat(asked).hasValue(1);
+            // Readers who come at the same time may all ask; whoever comes later does not.
+            int before = asked.get();
+            assertThat(before).isBetween(1, THREADS);
+            decision.advice();
+            assertThat(asked).hasValue(before);
+        }
+    }
+
+    @Test
+    void an_advisor_may_read_the_decision() {
+        Advisor reader = decision -> new Warning(
+                        decision.findings().size() + " " + decision.robustness().robust())
+                .adviceOn(decision);
+        Decision decision = Assessor.of(open().build()).advisedBy(reader).assess(DOSSIER);
+        assertThat(decision.advice()).extracting(Advice::topic).containsExactly("0 true");
+    }
+
+    /** Each advisor reads the other decision while another thread is in the advice on that one. */
+    @Test
+    void two_decisions_may_be_read_by_the_advisors_of_each_other() throws Exception {
+        List<Decision> both = new ArrayList<>();
+        CyclicBarrier bothAreAsked = new CyclicBarrier(2);
+        Advisor reader = decision -> {
+            await(bothAreAsked);
+            Decision other = both.get(1 - both.indexOf(decision));
+            return new Warning(other.missing() + " " + other.costs().presented()).adviceOn(decision);
+        };
+        Assessor assessor = Assessor.of(open().build()).advisedBy(reader);
+        both.add(assessor.assess(DOSSIER));
+        both.add(assessor.assess(Small.dossier(studies("2000.00"))));
+        Iterator<Decision> each = both.iterator();
+        List<List<Object>> read = inParallel(2, () -> List.copyOf(next(each).advice()));
+        assertThat(read).flatExtracting(advice -> advice).hasSize(2);
+    }
+
+    /** Whoever holds the monitor of a decision or a finding must not keep others from reading it. */
+    @Test
+    void a_decision_and_its_findings_are_read_while_somebody_holds_their_monitors() throws Exception {
+        Decision decision = Small.decide(half().minimumCost(L1, euros("2000.00")), DOSSIER);
+        Finding finding = decision.findings().get(0);
+        synchronized (decision) {
+            synchronized (finding) {
+                assertThat(inParallel(2, () -> List.of(decision.costs(), finding.figures(), finding.remedy())))
+                        .hasSize(2);
+            }
         }
     }
 
@@ -171,28 +217,45 @@ class DecisionTest {
         return Small.decide(call, studies(cost)).find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
     }
 
+    private static synchronized Decision next(Iterator<Decision> decisions) {
+        return decisions.next();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static CallBuilder open() {
         return half().leavesOpen(Question.ROUNDING, L1);
     }
 
     private static List<List<Object>> inParallel(Callable<List<Object>> reading) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        return inParallel(THREADS, reading);
+    }
+
+    /** Fails after a minute: a thread that waits for another one would wait for ever. */
+    private static List<List<Object>> inParallel(int count, Callable<List<Object>> reading) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
+            CyclicBarrier start = new CyclicBarrier(count);
             List<Callable<List<Object>>> readers = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
+            for (int i = 0; i < count; i++) {
                 readers.add(() -> {
                     start.await();
                     return reading.call();
                 });
             }
             List<List<Object>> read = new ArrayList<>();
-            for (Future<List<Object>> each : threads.invokeAll(readers)) {
+            for (Future<List<Object>> each : threads.invokeAll(readers, 1, TimeUnit.MINUTES)) {
                 read.add(each.get());
             }
             return read;
         } finally {
-            threads.shutdown();
+            threads.shutdownNow();
         }
     }
 
