@@ -3,8 +3,6 @@ package io.github.federules.core.decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.cost.CostCondition;
-import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -43,7 +41,7 @@ final class Answer {
             outcomes[i] = outcome;
             if (!rules[i].isForFunding()) {
                 forAll = forAll.and(Verdict.of(outcome));
-            } else if (outcome == Outcome.FAILED || !isJudgedWithOthers(rules[i])) {
+            } else if (outcome == Outcome.FAILED || !rules[i].isJudgedWithOthers()) {
                 forFunding = forFunding.and(Verdict.of(outcome));
             }
         }
@@ -52,10 +50,6 @@ final class Answer {
         Completions completions = of.completions();
         aid = funding == Verdict.ELIGIBLE ? completions.first().aid() : 0;
         aidUpTo = funding == Verdict.ELIGIBLE || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0;
-    }
-
-    private static boolean isJudgedWithOthers(CallRule rule) {
-        return rule instanceof CostCondition || rule instanceof FinancingCondition;
     }
 
     // Rules on costs and financing are judged together: two rules may each be met by some completion, but never both.

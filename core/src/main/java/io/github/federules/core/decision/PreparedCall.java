@@ -11,6 +11,7 @@ import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
@@ -29,14 +30,11 @@ final class PreparedCall {
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(CallRule[]::new);
         scheme = new CostScheme(call);
-        bounds = all.stream()
-                .filter(CostCondition.class::isInstance)
-                .map(CostCondition.class::cast)
-                .toList();
-        financing = all.stream()
-                .filter(FinancingCondition.class::isInstance)
-                .map(FinancingCondition.class::cast)
-                .toList();
+        List<CostCondition> onCosts = new ArrayList<>();
+        List<FinancingCondition> onFinancing = new ArrayList<>();
+        all.forEach(rule -> rule.addTo(onCosts, onFinancing));
+        bounds = List.copyOf(onCosts);
+        financing = List.copyOf(onFinancing);
         tracks = call.tracks();
         hasRate = call.funding().aid().isPresent();
     }

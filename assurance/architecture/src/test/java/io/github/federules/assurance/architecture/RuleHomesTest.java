@@ -3,13 +3,22 @@ package io.github.federules.assurance.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +86,23 @@ class RuleHomesTest {
         assertThat(homes).hasSizeGreaterThanOrEqualTo(Rule.builtIn().size());
         assertThat(homes).allSatisfy(type -> assertThat(type.getModifiers()).doesNotContain(PUBLIC));
     }
+
+    /** A question about the type of a rule, or of what it implements, is a switch over rules, too. */
+    @ArchTest
+    static final ArchRule no_rule_is_asked_for_its_type = noClasses()
+            .should(new ArchCondition<>("ask for the type of a rule") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    Stream.concat(
+                                    type.getInstanceofChecks().stream().map(InstanceofCheck::getRawType),
+                                    type.getReferencedClassObjects().stream().map(ReferencedClassObject::getRawType))
+                            .filter(assignableTo(HOME + ".CallRule")
+                                    .or(assignableTo(CostCondition.class))
+                                    .or(assignableTo(FinancingCondition.class)))
+                            .forEach(rule -> events.add(SimpleConditionEvent.satisfied(
+                                    type, type.getDescription() + " asks for " + rule.getName())));
+                }
+            });
 
     private static String home(JavaFieldAccess access) {
         JavaClass type = access.getOriginOwner();

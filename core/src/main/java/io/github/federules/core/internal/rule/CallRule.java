@@ -1,5 +1,7 @@
 package io.github.federules.core.internal.rule;
 
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -38,6 +40,14 @@ public abstract class CallRule {
     public final boolean isForFunding() {
         return isForFunding;
     }
+
+    /** Determines whether the rule is a condition that is judged together with others: {@link #addTo} adds it. */
+    public boolean isJudgedWithOthers() {
+        return false;
+    }
+
+    /** Adds the condition on costs or financing that the rule is, if it is one. */
+    public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
 
     /** Returns the outcome over all completions of the missing facts. */
     public abstract Outcome outcome(Case of);

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
@@ -24,6 +25,16 @@ abstract class CostRule extends CallRule implements CostCondition {
     CostRule(Rule rule, Bound bound) {
         super(rule, bound.clause(), true);
         this.bound = bound;
+    }
+
+    @Override
+    public final boolean isJudgedWithOthers() {
+        return true;
+    }
+
+    @Override
+    public final void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
+        bounds.add(this);
     }
 
     /** Returns the amount that is compared, in cents. */

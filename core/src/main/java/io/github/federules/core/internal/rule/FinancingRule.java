@@ -3,6 +3,7 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -19,6 +20,16 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
 
     FinancingRule(Rule rule, Clause clause) {
         super(rule, clause, true);
+    }
+
+    @Override
+    public final boolean isJudgedWithOthers() {
+        return true;
+    }
+
+    @Override
+    public final void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
+        financing.add(this);
     }
 
     /** Returns the amount that the rule requires, or allows at most, in cents. */
