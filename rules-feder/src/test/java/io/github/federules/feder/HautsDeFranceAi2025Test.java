@@ -88,7 +88,7 @@ class HautsDeFranceAi2025Test {
 
     @Test
     void all_five_questions_are_open_and_answered_prudently() {
-        assertThat(CALL.questions()).containsExactly(Question.values());
+        assertThat(CALL.openQuestions()).containsExactly(Question.values());
         assertThat(CALL.readings()).isEqualTo(Readings.PRUDENT);
         assertThat(Arrays.stream(Question.values())
                         .map(question -> CALL.clauseOf(question).id()))

@@ -195,12 +195,12 @@ public final class Call {
     }
 
     /**
-     * Returns the questions that the words of the call leave open, each with its clause.
+     * Returns the questions that the words of the call leave open. {@link #clauseOf} returns the clause of each.
      *
      * @return the questions, never null
      */
-    public Map<Question, Clause> openQuestions() {
-        return openQuestions;
+    public Set<Question> openQuestions() {
+        return openQuestions.keySet();
     }
 
     /**
@@ -263,15 +263,6 @@ public final class Call {
     }
 
     /**
-     * Returns the questions that the words of the call leave open.
-     *
-     * @return the questions, never null
-     */
-    public Set<Question> questions() {
-        return openQuestions.keySet();
-    }
-
-    /**
      * Returns the clause whose words leave a question open.
      *
      * @param question the question, not null
@@ -282,7 +273,7 @@ public final class Call {
         Objects.requireNonNull(question, "question");
         return Optional.ofNullable(openQuestions.get(question))
                 .orElseThrow(() -> new IllegalArgumentException("The question is " + question + ", but the call " + id
-                        + " leaves open only " + questions() + ". Ask for one of these."));
+                        + " leaves open only " + openQuestions() + ". Ask for one of these."));
     }
 
     /**

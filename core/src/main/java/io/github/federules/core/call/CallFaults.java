@@ -175,7 +175,7 @@ final class CallFaults {
     private boolean isPresentedStaffPaidFor() {
         return call.costs().flatRates().stream().anyMatch(rate -> rate.of() == FlatRateOf.STAFF)
                 && (call.readings().flatRateBase() == FlatRateBase.PRESENTED
-                        || call.questions().contains(Question.FLAT_RATE_BASE));
+                        || call.openQuestions().contains(Question.FLAT_RATE_BASE));
     }
 
     // Each kind that may benefit needs a rate: no rate is not a rate of zero.

@@ -192,13 +192,13 @@ final class CallText {
     }
 
     private void readings() {
-        call.openQuestions().forEach((question, clause) -> {
+        call.openQuestions().forEach(question -> {
             Reading inForce = call.readings().answer(question);
             String others = question.readings().stream()
                     .filter(reading -> reading != inForce)
                     .map(this::meaning)
                     .collect(Collectors.joining(", "));
-            term("reading", Map.of("inForce", meaning(inForce), "others", others), clause);
+            term("reading", Map.of("inForce", meaning(inForce), "others", others), call.clauseOf(question));
         });
     }
 

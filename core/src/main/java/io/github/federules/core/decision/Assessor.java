@@ -57,7 +57,7 @@ public final class Assessor {
         Objects.requireNonNull(reading, "reading");
         if (!accepts(reading)) {
             throw new IllegalArgumentException("The reading is " + reading.code() + ", but the call " + call().id()
-                    + " leaves open only " + call().questions() + ". Maybe it is meant for another call.");
+                    + " leaves open only " + call().openQuestions() + ". Maybe it is meant for another call.");
         }
         return new Assessor(prepared, readings.with(reading), advisors);
     }
@@ -70,7 +70,7 @@ public final class Assessor {
      */
     public boolean accepts(Reading reading) {
         Objects.requireNonNull(reading, "reading");
-        return call().questions().contains(reading.question()) || readings.answer(reading.question()) == reading;
+        return call().openQuestions().contains(reading.question()) || readings.answer(reading.question()) == reading;
     }
 
     /**

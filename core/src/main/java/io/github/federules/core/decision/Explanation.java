@@ -179,7 +179,7 @@ final class Explanation {
     }
 
     private List<String> readings() {
-        if (decision.call().questions().isEmpty()) {
+        if (decision.call().openQuestions().isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(chosenReadings());
@@ -201,7 +201,7 @@ final class Explanation {
 
     // A reading that the caller chose is named: the text must not pass for one under the call's own readings.
     private List<String> chosenReadings() {
-        return decision.call().questions().stream()
+        return decision.call().openQuestions().stream()
                 .map(decision.readings()::answer)
                 .filter(reading -> reading != decision.call().readings().answer(reading.question()))
                 .map(reading -> phrases.phrase(

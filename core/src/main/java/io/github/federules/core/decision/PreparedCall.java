@@ -68,6 +68,6 @@ final class PreparedCall {
 
     /** Returns every combination of readings that differs from these in open questions only. */
     List<Readings> everyReading(Readings readings) {
-        return readings.everyAnswerTo(call.questions());
+        return readings.everyAnswerTo(call.openQuestions());
     }
 }

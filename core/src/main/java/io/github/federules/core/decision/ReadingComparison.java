@@ -41,7 +41,7 @@ final class ReadingComparison {
 
     private List<Difference> differing() {
         List<Difference> differing = new ArrayList<>();
-        for (Question question : assessment.prepared().call().questions()) {
+        for (Question question : assessment.prepared().call().openQuestions()) {
             for (Reading reading : question.readings()) {
                 Answer other = answer(inForce.of().readings().with(reading));
                 if (!inForce.isSameAs(other)) {

@@ -74,7 +74,7 @@ public record RecordedDecision(
         return new RecordedDecision(
                 decision.libraryVersion(),
                 Arrays.stream(Question.values())
-                        .filter(decision.call().questions()::contains)
+                        .filter(decision.call().openQuestions()::contains)
                         .map(decision.readings()::answer)
                         .toList(),
                 decision.tracks(),

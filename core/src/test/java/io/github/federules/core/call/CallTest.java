@@ -42,7 +42,7 @@ class CallTest {
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF, CostNature.STUDIES);
         assertThat(call.requires(DECLARATION)).isTrue();
         assertThat(call.requires(Declaration.of("OTHER"))).isFalse();
-        assertThat(call.questions()).containsExactly(Question.ROUNDING);
+        assertThat(call.openQuestions()).containsExactly(Question.ROUNDING);
         assertThat(call.clauseOf(Question.ROUNDING)).isEqualTo(CLAUSE);
         assertThat(call.readings()).isEqualTo(Readings.PRUDENT.with(CentRounding.HALF_UP));
         assertThat(call.everyReading())
@@ -103,7 +103,7 @@ class CallTest {
 
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF);
         assertUnchangeable(call.costs().eligible());
-        assertThat(call.questions()).isEmpty();
+        assertThat(call.openQuestions()).isEmpty();
     }
 
     @Test

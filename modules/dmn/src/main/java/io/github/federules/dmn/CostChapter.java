@@ -65,13 +65,13 @@ final class CostChapter {
 
     private void writeRounding() {
         boolean isDown = draft.readings().rounding() == CentRounding.DOWN;
-        Clause clause = call.openQuestions().get(Question.ROUNDING);
+        boolean isOpen = call.openQuestions().contains(Question.ROUNDING);
         draft.add(new Node.Function(
                 TO_CENT,
                 Type.NUMBER,
                 isDown ? "Down to a whole cent" : "To the nearest cent, and up from half a cent",
                 Map.of("euros", Type.NUMBER),
-                clause == null ? List.of() : List.of(clause),
+                isOpen ? List.of(call.clauseOf(Question.ROUNDING)) : List.of(),
                 Logic.feel(isDown ? "floor(euros * 100) / 100" : "floor(euros * 100 + 0.5) / 100")));
     }
 

@@ -25,7 +25,7 @@ record ModelIdentity(String id, String name, String namespace) {
         Call call = draft.call();
         List<String> parts = Stream.concat(
                         Stream.of(call.id(), call.edition().version()),
-                        call.questions().stream()
+                        call.openQuestions().stream()
                                 .map(question -> draft.readings().answer(question))
                                 .filter(reading ->
                                         !reading.equals(call.readings().answer(reading.question())))

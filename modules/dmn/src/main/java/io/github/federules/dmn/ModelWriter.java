@@ -70,7 +70,7 @@ final class ModelWriter {
     }
 
     private String description(Draft draft) {
-        String readings = call.questions().stream()
+        String readings = call.openQuestions().stream()
                 .map(question -> draft.readings().answer(question).code())
                 .collect(Collectors.joining(", "));
         // The explanation of a call knows only its default readings.

@@ -97,7 +97,7 @@ final class CallSections {
     private void readings(Call call) {
         terms.object(
                 "open",
-                () -> call.openQuestions().forEach((question, clause) -> terms.clause(question.name(), clause)));
+                () -> call.openQuestions().forEach(question -> terms.clause(question.name(), call.clauseOf(question))));
         terms.list("inForce", () -> notPrudent(call.readings()).forEach(reading -> json.writeString(reading.code())));
     }
 

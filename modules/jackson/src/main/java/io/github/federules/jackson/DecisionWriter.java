@@ -122,7 +122,7 @@ public final class DecisionWriter {
     private static void writeReadings(Decision decision, JsonGenerator json) {
         json.writeObjectPropertyStart("readings");
         for (Question question : Question.values()) {
-            if (decision.call().questions().contains(question)) {
+            if (decision.call().openQuestions().contains(question)) {
                 json.writeStringProperty(
                         question.name(), decision.readings().answer(question).name());
             }

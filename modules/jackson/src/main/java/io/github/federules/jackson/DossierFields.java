@@ -83,7 +83,7 @@ final class DossierFields {
 
     private void checkReadings(List<Call> under, FoundFaults faults) {
         for (Reading reading : mustBeOpen) {
-            if (under.stream().noneMatch(call -> call.questions().contains(reading.question()))) {
+            if (under.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
                 String ids = under.stream().map(Call::id).collect(Collectors.joining(", "));
                 faults.add(
                         JsonPlace.ROOT.field(callId.name()),

@@ -41,7 +41,7 @@ class CallReaderTest {
         assertThat(call.edition().version()).isEqualTo("1");
         assertThat(call.tracks()).containsExactly(Track.FUNDING);
         assertThat(call.readings()).isEqualTo(Readings.PRUDENT);
-        assertThat(call.questions()).isEmpty();
+        assertThat(call.openQuestions()).isEmpty();
         assertThat(call).isEqualTo(Call.builder("c", call.title()).build());
     }
 

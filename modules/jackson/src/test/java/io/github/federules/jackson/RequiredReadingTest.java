@@ -23,8 +23,8 @@ class RequiredReadingTest {
 
     @Test
     void the_calls_of_this_test_are_one_that_leaves_all_open_and_one_that_does_not() {
-        assertThat(FederCalls.find("hdf-ai-2025").orElseThrow().questions()).isEqualTo(Set.of(Question.values()));
-        assertThat(FederCalls.find("normandie-interchanges-2022").orElseThrow().questions())
+        assertThat(FederCalls.find("hdf-ai-2025").orElseThrow().openQuestions()).isEqualTo(Set.of(Question.values()));
+        assertThat(FederCalls.find("normandie-interchanges-2022").orElseThrow().openQuestions())
                 .doesNotContain(Question.DEADLINE, Question.ROUNDING);
     }
 

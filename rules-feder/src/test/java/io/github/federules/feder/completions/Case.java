@@ -13,7 +13,7 @@ record Case(Call call, Dossier dossier, Readings readings) {
 
     Decision decision() {
         Assessor assessor = Assessor.of(call);
-        for (Question question : call.questions()) {
+        for (Question question : call.openQuestions()) {
             assessor = assessor.reading(readings.answer(question));
         }
         return assessor.assess(dossier);

@@ -63,7 +63,7 @@ public record ExportedCall(Call call, Readings readings) {
     /** Returns what decides dossiers as we do. */
     public Assessor assessor() {
         Assessor assessor = Assessor.of(call);
-        for (Question question : call.questions()) {
+        for (Question question : call.openQuestions()) {
             assessor = assessor.reading(readings.answer(question));
         }
         return assessor;
@@ -72,7 +72,7 @@ public record ExportedCall(Call call, Readings readings) {
     /** Returns what others decide the same with. */
     public DmnExport export() {
         DmnExport export = DmnExport.of(call);
-        for (Question question : call.questions()) {
+        for (Question question : call.openQuestions()) {
             export = export.reading(readings.answer(question));
         }
         return export;
@@ -90,6 +90,6 @@ public record ExportedCall(Call call, Readings readings) {
 
     /** Determines call and readings apart from others. */
     public String name() {
-        return call.id() + call.questions().stream().map(readings::answer).toList();
+        return call.id() + call.openQuestions().stream().map(readings::answer).toList();
     }
 }

@@ -54,7 +54,7 @@ final class Assessing implements Answering {
     private static FederEligibility eligibility(Call call, List<Reading> readings) {
         FederEligibility eligibility = FederEligibility.under(call);
         for (Reading reading : readings) {
-            if (call.questions().contains(reading.question())) {
+            if (call.openQuestions().contains(reading.question())) {
                 eligibility = eligibility.reading(reading);
             }
         }

@@ -54,7 +54,7 @@ final class ChosenReadings {
     }
 
     private void requireOpen(Reading reading, List<Call> calls) {
-        if (calls.stream().noneMatch(call -> call.questions().contains(reading.question()))) {
+        if (calls.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
             String ids = calls.stream().map(Call::id).collect(Collectors.joining(", "));
             throw new IllegalArgumentException(
                     Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids))

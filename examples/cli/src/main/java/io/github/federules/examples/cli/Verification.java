@@ -22,7 +22,7 @@ record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> 
         FederEligibility eligibility = FederEligibility.under(record.call());
         for (Reading reading : record.decision().readings()) {
             // A record that was changed may answer a question that its call does not leave open: that is a difference.
-            if (record.call().questions().contains(reading.question())) {
+            if (record.call().openQuestions().contains(reading.question())) {
                 eligibility = eligibility.reading(reading);
             }
         }

@@ -43,7 +43,7 @@ final class ReadingTwists {
 
     List<Arbitrary<Alteration>> all() {
         List<Arbitrary<Alteration>> twists = new ArrayList<>();
-        for (Question question : call.questions()) {
+        for (Question question : call.openQuestions()) {
             if (question == Question.DEADLINE) {
                 submissions
                         .ifTheLastDayCounts()

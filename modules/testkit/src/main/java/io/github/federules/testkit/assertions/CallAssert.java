@@ -98,9 +98,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     public CallAssert leavesOpen(Question question) {
         isNotNull();
         return holds(
-                actual.questions().contains(question),
+                actual.openQuestions().contains(question),
                 question + " to be open",
-                "the open questions are " + actual.questions());
+                "the open questions are " + actual.openQuestions());
     }
 
     /**
@@ -112,7 +112,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     public CallAssert leavesNothingOpen() {
         isNotNull();
         return holds(
-                actual.questions().isEmpty(), "no question to be open", "the open questions are " + actual.questions());
+                actual.openQuestions().isEmpty(),
+                "no question to be open",
+                "the open questions are " + actual.openQuestions());
     }
 
     /**

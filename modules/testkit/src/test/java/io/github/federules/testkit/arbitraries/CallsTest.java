@@ -64,7 +64,7 @@ class CallsTest {
         isThereOrNot("deadline", call.submission().deadline().isPresent());
         isThereOrNot(
                 "hour", call.submission().deadline().flatMap(Deadline::until).isPresent());
-        isThereOrNot("open question", !call.questions().isEmpty());
+        isThereOrNot("open question", !call.openQuestions().isEmpty());
         isThereOrNot("not judged", !call.notJudged().isEmpty());
         isThereOrNot("edition", call.edition().from().isPresent());
         isThereOrNot("funding", call.offers(Track.FUNDING));

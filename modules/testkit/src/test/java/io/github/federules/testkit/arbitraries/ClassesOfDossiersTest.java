@@ -98,7 +98,7 @@ class ClassesOfDossiersTest {
                 .forEach(difference -> Statistics.label("question")
                         .collect(difference.reading().question()));
         Samples.open()
-                .questions()
+                .openQuestions()
                 .forEach(question -> Statistics.label("question")
                         .coverage(coverage -> coverage.check(question).count(count -> count > 5)));
 

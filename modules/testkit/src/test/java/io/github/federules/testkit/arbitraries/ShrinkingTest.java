@@ -258,7 +258,7 @@ class ShrinkingTest {
                 assertThat(call.costs().flatRates()).isEmpty();
                 assertThat(call.costs().minimum()).isEmpty();
                 assertThat(call.submission().deadline()).isEmpty();
-                assertThat(call.questions()).isEmpty();
+                assertThat(call.openQuestions()).isEmpty();
             });
         }
     }

@@ -52,7 +52,7 @@ public record ModelledCall(
         Model model = range(rate)
                 .map(range -> CallModel.of(parameters, settled(call), RateOfRange.UNKNOWN, RateOfRange.axioms(range)))
                 .orElseGet(() -> CallModel.of(parameters, settled(call)));
-        List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.questions()));
+        List<Promise> promises = new ArrayList<>(Promises.of(parameters, model, call.readings(), call.openQuestions()));
         range(rate).ifPresent(range -> promises.addAll(RangePromises.of(parameters, range)));
         return new ModelledCall(call, rate, parameters, model, List.copyOf(promises));
     }
@@ -69,7 +69,7 @@ public record ModelledCall(
     // A question that the call does not leave open has the answer that is in force.
     private static Map<String, Term> settled(Call call) {
         return Stream.of(Question.values())
-                .filter(question -> !call.questions().contains(question))
+                .filter(question -> !call.openQuestions().contains(question))
                 .collect(Collectors.toMap(
                         ReadingFacts::of, question -> Terms.truth(ReadingFacts.isOther(question, call.readings()))));
     }
