@@ -3,10 +3,13 @@ package io.github.federules.feder;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The common provisions for the EU funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call.
+ * The common provisions for the EU funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call or refuse a
+ * dossier.
  *
  * <p>A flat rate is at most the ceiling of its article. Flat rates of one article are added up.
  *
@@ -32,6 +36,9 @@ import java.util.Map;
  * <p>The deadline and the window of operations are not before 1 January 2021. The window does not end after 31 December
  * 2029, the last day on which expenditure is paid (63(2)).
  *
+ * <p>Of a dossier that states the period of its operation, two findings come after those of the call: {@link
+ * #COMPLETED_BEFORE_SUBMISSION} and {@link #OUTSIDE_PROGRAMME_PERIOD}. Each makes funding ineligible if it fails.
+ *
  * <p>For example:
  *
  * <pre>{@code
@@ -41,6 +48,18 @@ import java.util.Map;
  * <p>This class is immutable and thread-safe.
  */
 public final class CommonProvisions implements Law {
+
+    /**
+     * The rule that an operation which ends before the day of the submission is not selected (article 63(6)). An operation that
+     * ends on that day passes.
+     */
+    public static final Rule COMPLETED_BEFORE_SUBMISSION = Rule.of("COMPLETED_BEFORE_SUBMISSION");
+
+    /**
+     * The rule that the period of an operation must not lie wholly outside the days on which expenditure is eligible, from 1
+     * January 2021 to 31 December 2029 (article 63(2)).
+     */
+    public static final Rule OUTSIDE_PROGRAMME_PERIOD = Rule.of("OUTSIDE_PROGRAMME_PERIOD");
 
     private static final CommonProvisions OF_2021 = new CommonProvisions(
             LocalDate.of(2021, 1, 1),
@@ -88,6 +107,11 @@ public final class CommonProvisions implements Law {
                 .deadline()
                 .ifPresent(deadline -> addIfBefore("submission.deadline.day", deadline.day(), faults));
         return faults;
+    }
+
+    @Override
+    public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
+        return new OperationPeriods(programmeStart, programmeEnd).findingsOn(dossier, isFundingSought);
     }
 
     // Two flat rates of one article count as one rate in two parts.

@@ -12,12 +12,10 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +67,6 @@ final class LawAboveCalls implements Advisor {
         localAuthority(decision).ifPresent(advice::add);
         if (isUnderCommonProvisions) {
             financingGap(decision).ifPresent(advice::add);
-            completedBefore(decision).ifPresent(advice::add);
             declaredOnce(decision).ifPresent(advice::add);
             depreciation(decision).ifPresent(advice::add);
         }
@@ -218,21 +215,6 @@ final class LawAboveCalls implements Advisor {
     private static MonetaryAmount left(MonetaryAmount total, FinancingPlan plan) {
         MonetaryAmount left = total.subtract(plan.otherPublic()).subtract(plan.otherPrivate());
         return left.isNegative() ? Euros.ZERO : left;
-    }
-
-    private static Optional<Advice> completedBefore(Decision decision) {
-        Optional<LocalDate> sentOn = decision.dossier().submission().sentOn().find();
-        Optional<LocalDate> endsOn =
-                decision.dossier().operation().realisation().find().map(Realisation::endsOn);
-        return endsOn.flatMap(end -> sentOn.filter(end::isBefore)
-                .map(sent -> new Advice(
-                        "COMPLETED_BEFORE_APPLICATION",
-                        article("63", "6"),
-                        new LocalizedText(
-                                "L'opération se termine avant l'envoi\u00a0: une opération achevée avant la demande n'est pas"
-                                        + " retenue, qu'elle ait été payée ou non.",
-                                "The operation ends before the submission: an operation that is completed before the"
-                                        + " application is not selected, paid or not."))));
     }
 
     private static Optional<Advice> declaredOnce(Decision decision) {

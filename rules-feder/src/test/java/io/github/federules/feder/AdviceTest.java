@@ -133,19 +133,6 @@ class AdviceTest {
     }
 
     @Test
-    void an_operation_that_ends_before_the_submission_is_not_selected() {
-        // Article 63(6); the submission is of 20 February 2025.
-        Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
-        LocalDate start = LocalDate.of(2025, 1, 1);
-        LocalDate sent = LocalDate.of(2025, 2, 20);
-
-        assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent)))))
-                .isEmpty();
-        assertThat(topics(decide(COMMUNE, studies.withRealisation(Realisation.from(start, sent.minusDays(1))))))
-                .containsExactly("COMPLETED_BEFORE_APPLICATION");
-    }
-
-    @Test
     void a_call_that_does_not_stand_under_the_common_provisions_has_none_of_their_advice() {
         // A dossier to which all of it would apply; REACT-EU belongs to the programmes of 2014-2020.
         Operation operation = Operation.untitled()

@@ -1,9 +1,12 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.rule.Finding;
 import java.util.List;
+import java.util.Objects;
 
-/** A law above calls: ceilings that the terms of a call must respect. */
+/** A law above calls: ceilings that the terms of a call must respect, and rules on dossiers that come before funding. */
 public interface Law {
 
     /**
@@ -20,4 +23,21 @@ public interface Law {
      * @return every error with the place of its term, empty if the law allows all terms, never null
      */
     List<LocatedFault> faultsOf(Call call);
+
+    /**
+     * Returns the findings of the law on a dossier. They come after those of the call and concern funding alone: one that
+     * failed makes funding ineligible.
+     *
+     * <p>A finding is judged on stated facts alone. It is left out while a fact that it needs is missing, so that no dossier
+     * becomes incomplete because of it. Default: none.
+     *
+     * @param dossier the dossier, not null
+     * @param isFundingSought whether the dossier seeks funding; if not, no finding is {@link
+     *     io.github.federules.core.rule.Outcome#PASSED passed} or failed, but not asked
+     * @return the findings, never null
+     */
+    default List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
+        Objects.requireNonNull(dossier, "dossier");
+        return List.of();
+    }
 }

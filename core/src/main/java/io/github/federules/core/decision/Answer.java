@@ -23,15 +23,17 @@ final class Answer {
     private final Case of;
     private final Outcome[] outcomes;
     private final boolean isFundingSought;
+    private final List<Finding> ofLaws;
     private final Verdict funding;
     private final Verdict others;
     private final long aid;
     private final long aidUpTo;
 
-    Answer(PreparedCall prepared, Case of, boolean isFundingSought) {
+    Answer(PreparedCall prepared, Case of, boolean isFundingSought, List<Finding> ofLaws) {
         this.prepared = prepared;
         this.of = of;
         this.isFundingSought = isFundingSought;
+        this.ofLaws = ofLaws;
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;
@@ -44,6 +46,9 @@ final class Answer {
             } else if (outcome == Outcome.FAILED || !rules[i].isJudgedWithOthers()) {
                 forFunding = forFunding.and(Verdict.of(outcome));
             }
+        }
+        for (Finding finding : ofLaws) {
+            forFunding = forFunding.and(Verdict.of(finding.outcome()));
         }
         others = isAnyOtherSought() ? forAll : Verdict.NOT_SOUGHT;
         funding = isFundingSought ? onCosts(forAll.and(forFunding)) : Verdict.NOT_SOUGHT;
@@ -141,6 +146,7 @@ final class Answer {
             boolean isAsked = isFundingSought || !rules[i].isForFunding();
             findings.add(rules[i].finding(of, isAsked ? outcomes[i] : Outcome.NOT_ASKED));
         }
+        findings.addAll(ofLaws);
         return List.copyOf(findings);
     }
 }

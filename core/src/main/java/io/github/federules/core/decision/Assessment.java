@@ -20,6 +20,7 @@ import io.github.federules.core.internal.rule.CostFacts;
 import io.github.federules.core.internal.rule.MissingFacts;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Assessment {
     private final CostBasis costs;
     private final CostConditions conditions;
     private final boolean isFundingSought;
+    private final List<Finding> ofLaws;
 
     Assessment(PreparedCall prepared, Dossier dossier) {
         this.prepared = prepared;
@@ -45,6 +47,7 @@ final class Assessment {
         conditions = prepared.conditions(dossier.operation().financing());
         isFundingSought = prepared.call().offers(Track.FUNDING)
                 && (dossier.seeks().isEmpty() || dossier.seeks().get().contains(Track.FUNDING));
+        ofLaws = prepared.findingsOfLaws(dossier, isFundingSought);
     }
 
     PreparedCall prepared() {
@@ -57,7 +60,7 @@ final class Assessment {
 
     Answer answer(Readings readings) {
         Case of = new Case(prepared.call(), dossier, readings, costs, costs.completions(readings, conditions));
-        return new Answer(prepared, of, isFundingSought);
+        return new Answer(prepared, of, isFundingSought, ofLaws);
     }
 
     /** Returns the costs in the least favourable completion. */

@@ -1,7 +1,9 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
@@ -11,6 +13,7 @@ import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
+import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +27,7 @@ final class PreparedCall {
     private final List<FinancingCondition> financing;
     private final List<Track> tracks;
     private final boolean hasRate;
+    private final Law[] laws;
 
     PreparedCall(Call call) {
         this.call = call;
@@ -37,6 +41,7 @@ final class PreparedCall {
         financing = List.copyOf(onFinancing);
         tracks = call.tracks();
         hasRate = call.funding().aid().isPresent();
+        laws = call.laws().toArray(Law[]::new);
     }
 
     Call call() {
@@ -55,6 +60,18 @@ final class PreparedCall {
     /** Returns the conditions on costs and financing together. */
     CostConditions conditions(Fact<FinancingPlan> plan) {
         return new CostConditions(bounds, financing, plan);
+    }
+
+    /** Returns the findings of the laws above the call. */
+    List<Finding> findingsOfLaws(Dossier dossier, boolean isFundingSought) {
+        if (laws.length == 0) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Law law : laws) {
+            findings.addAll(law.findingsOn(dossier, isFundingSought));
+        }
+        return findings;
     }
 
     /** Returns the tracks that the call offers, funding first. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The model decides complete dossiers as an {@link Assessor} with the same readings does: the verdict on each track, the
  * aid to the cent, every rule that fails and every cost line that is set aside. While an input is missing it decides nothing
- * and lists what is missing. It needs an engine that runs business knowledge models, such as those of Drools, Kogito and
+ * and lists what is missing. It holds the call alone: what a {@linkplain io.github.federules.core.call.Law law} above the call
+ * refuses, such as an operation that is completed before the submission, the model does not refuse. It needs an engine that runs business knowledge models, such as those of Drools, Kogito and
  * Camunda 8; Camunda 7 cannot run it.
  *
  * <pre>{@code
@@ -109,8 +110,8 @@ public final class DmnExport {
      *     model up by it, not null
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
-     * @throws IllegalArgumentException if a dossier lacks something or names another call, or if the call has a rule or a day
-     *     that a model cannot express
+     * @throws IllegalArgumentException if a dossier lacks something, names another call or is refused by a law above the call,
+     *     or if the call has a rule or a day that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
         return TestCaseWriter.write(assessor, draft(Locale.ROOT), modelFile, dossiers);

@@ -1,6 +1,7 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Column;
@@ -78,8 +79,19 @@ final class ModelWriter {
                 draft.readings().equals(call.readings()) ? "" : " The explanation below shows its default readings.";
         return (readings.isEmpty() ? "" : "The call is read as " + readings + "." + own + "\n")
                 + "Amounts are in euros, in whole cents. Only a complete dossier is decided; inputFaults lists what is"
-                + " missing.\n\n"
+                + " missing.\n"
+                + laws()
+                + "\n"
                 + call.explain(locale);
+    }
+
+    // A reader of the model alone must know what it does not refuse.
+    private String laws() {
+        return call.laws().isEmpty()
+                ? ""
+                : "The model holds the call alone. What a law above the call refuses, it does not refuse: "
+                        + call.laws().stream().map(Law::id).collect(Collectors.joining(", "))
+                        + ".\n";
     }
 
     private void writeType(Type type) {

@@ -1,10 +1,12 @@
 package io.github.federules.dmn;
 
+import io.github.federules.core.call.Law;
 import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,6 +115,7 @@ final class TestCaseWriter {
                     + String.join(", ", lacked)
                     + ", but a model decides only complete dossiers. Complete it, or leave it out.");
         }
+        requireAllowed(number, dossier);
         xml.start("testCase", "id", number);
         dossier.id().ifPresent(id -> xml.text("description", id));
         DossierInputs.of(dossier).forEach((name, value) -> {
@@ -128,6 +131,19 @@ final class TestCaseWriter {
             xml.end().end();
         });
         xml.end();
+    }
+
+    private void requireAllowed(String number, Dossier dossier) {
+        for (Law law : draft.call().laws()) {
+            for (Finding finding : law.findingsOn(dossier, true)) {
+                if (finding.outcome() == Outcome.FAILED) {
+                    throw new IllegalArgumentException("The dossier "
+                            + dossier.id().orElse(number) + " is refused by "
+                            + finding.clause().id() + " (" + finding.rule().code()
+                            + "), but a model holds the call alone, not the law above it. Leave the dossier out.");
+                }
+            }
+        }
     }
 
     private void writeValue(@Nullable Object value) {

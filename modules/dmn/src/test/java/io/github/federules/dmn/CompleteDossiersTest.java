@@ -14,12 +14,14 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.feder.FederCalls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -148,5 +150,25 @@ class CompleteDossiersTest {
                 .withMessage(
                         "The dossier D-001 has no valid value for submission.sent, but a model decides only complete"
                                 + " dossiers. Complete it, or leave it out.");
+    }
+
+    @Test
+    void a_dossier_that_the_law_refuses_is_no_test_case() {
+        // Submitted on 20 February 2025.
+        Realisation completed = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 19));
+        Dossier refused = WORKED.withOperation(WORKED.operation().withRealisation(completed));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> FIRST.testCases("hdf-ai-2025_1.dmn", List.of(refused)))
+                .withMessage(
+                        "The dossier D-001 is refused by (EU) 2021/1060, art. 63(6) (COMPLETED_BEFORE_SUBMISSION), but"
+                                + " a model holds the call alone, not the law above it. Leave the dossier out.");
+    }
+
+    @Test
+    void a_model_says_which_laws_above_the_call_it_does_not_hold() {
+        assertThat(FIRST.model(Locale.ENGLISH)).contains("does not refuse: eu-2021-1060.");
+        assertThat(DmnExport.of(FederCalls.GRAND_EST_REACT_EU).model(Locale.ENGLISH))
+                .doesNotContain("law above the call");
     }
 }

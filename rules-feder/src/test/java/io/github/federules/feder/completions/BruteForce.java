@@ -30,6 +30,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.feder.LawByHand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -93,6 +94,7 @@ final class BruteForce {
     private final Dossier dossier;
     private final Readings readings;
     private final boolean isFundingSought;
+    private final boolean isRefusedByLaw;
     private final boolean areOthersSought;
     private final List<Axis<?>> axes = new ArrayList<>();
     private final Map<Costing, ByHand> costs = new HashMap<>();
@@ -144,6 +146,7 @@ final class BruteForce {
         Set<Track> sought = new HashSet<>(dossier.seeks().orElse(Set.copyOf(call.tracks())));
         sought.retainAll(call.tracks());
         isFundingSought = sought.contains(Track.FUNDING);
+        isRefusedByLaw = LawByHand.doesRefuse(call, dossier);
         areOthersSought = sought.stream().anyMatch(track -> !track.equals(Track.FUNDING));
         Applicant applicant = dossier.applicant();
         Operation operation = dossier.operation();
@@ -235,7 +238,7 @@ final class BruteForce {
             return areOthersSought ? -1 : 0;
         }
         Optional<BigDecimal> rate = rate(kind, about, set);
-        if (!isFundingSought || rate.isEmpty() || !isAllowed(realisation)) {
+        if (!isFundingSought || isRefusedByLaw || rate.isEmpty() || !isAllowed(realisation)) {
             return 0;
         }
         ByHand plain = costs(reaching, !recovers, rate.get());

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.LawByHand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,9 @@ class SecondOpinionLaws {
 
     private static void assertIsWorkedOut(Decision decision, Dossier dossier, Readings readings) {
         WorkedOut worked = WorkedOut.of(dossier, readings);
-        Verdict funding = verdict(dossier, Track.FUNDING, worked.mayBenefit() && worked.reachesMinimum());
+        boolean isRefusedByLaw = LawByHand.doesRefuse(FederCalls.HAUTS_DE_FRANCE_AI_2025, dossier);
+        Verdict funding =
+                verdict(dossier, Track.FUNDING, worked.mayBenefit() && worked.reachesMinimum() && !isRefusedByLaw);
         MonetaryAmount aid = exactly(worked.aid());
         MonetaryAmount given = funding == Verdict.ELIGIBLE ? aid : Euros.ZERO;
 

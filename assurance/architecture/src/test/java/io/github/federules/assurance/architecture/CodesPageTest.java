@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -32,10 +33,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +99,7 @@ class CodesPageTest {
                                 .flatMap(rule -> Arrays.stream(Outcome.values())
                                         .flatMap(outcome -> keys("finding." + rule + "." + outcome))))
                 + declarations()
+                + findingsOfLaws()
                 + section(
                         "Reasons to set a cost line aside",
                         "`setAside[].reason` of a decision.",
@@ -141,6 +146,33 @@ class CodesPageTest {
                 + required.statement().in(Locale.FRENCH) + " |\n";
     }
 
+    // What a law finds: on an operation that meets it, on one that does not, and where funding is not sought.
+    private static String findingsOfLaws() {
+        Realisation met = Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28));
+        Realisation notMet = Realisation.from(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+        List<Finding> findings = new ArrayList<>();
+        for (Dossier dossier : List.of(during(met), during(notMet), during(met).withSeeks(Set.of(FederCalls.WORKSHOPS)))) {
+            findings.addAll(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(dossier).findings());
+        }
+        return "\n## Findings of the law above a call\n\nThey come after those of the call, and refuse only funding. Each is absent while"
+                + " a fact that it needs is missing.\n\n"
+                + "| code | article | English | French |\n| --- | --- | --- | --- |\n"
+                + findings.stream()
+                        .filter(finding -> finding.clause().quote().isEmpty())
+                        .sorted(Comparator.comparing(finding -> finding.rule().code()))
+                        .map(finding -> "| `" + finding.rule() + "." + finding.outcome() + "` | "
+                                + finding.clause().id() + " | " + finding.message(Locale.ENGLISH) + " | "
+                                + finding.message(Locale.FRENCH) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static Dossier during(Realisation period) {
+        return Dossier.of(
+                        Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY),
+                        Operation.untitled().withRealisation(period))
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
+    }
+
     // The law above the calls writes its sentences itself: here is what it says of one dossier.
     private static String advice() {
         return "\n## Advice\n\n`advice[].topic` of a decision: points of the law above a call that people should look at. Advice never"
@@ -164,13 +196,12 @@ class CodesPageTest {
         assertThat(advised()).extracting(Advice::topic).containsExactlyInAnyOrderElementsOf(topics);
     }
 
-    /** A commune that gets much other aid, and whose operation ends before it applies. */
+    /** A commune that gets much other aid. */
     private static List<Advice> advised() {
         Operation operation = Operation.untitled()
                 .staff("Cheffe de projet", euros("60000.00"), fte("0.50"))
                 .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
                 .declaring(FederCalls.EXPLORES_AI)
-                .withRealisation(Realisation.from(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 1, 31)))
                 .withFinancing(FinancingPlan.own(Euros.ZERO).withOtherPublic(euros("80000.00")));
         Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .running(PolicyRole.DIRECT)

@@ -3,6 +3,7 @@ package io.github.federules.assurance.dossiers;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.DmnExport;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,18 +83,26 @@ public final class EngineComparison {
                 .toList();
     }
 
-    /** Compares some dossiers under a model. */
+    /** Compares some dossiers under a model. A model holds the call alone, so that what a law above it refuses is left out. */
     public static Tally of(ExportedCall model, Engine engine, List<Dossier> dossiers) {
         Assessor assessor = model.assessor();
         Tally tally = new Tally();
         for (int i = 0; i < dossiers.size(); i++) {
             Dossier dossier = dossiers.get(i);
             Decision decision = assessor.assess(dossier);
-            tally.add(
-                    model.name() + ", dossier " + i,
-                    decision,
-                    Expected.of(decision).differences(engine.decide(DmnExport.inputs(dossier))));
+            if (!isRefusedByLaw(decision)) {
+                tally.add(
+                        model.name() + ", dossier " + i,
+                        decision,
+                        Expected.of(decision).differences(engine.decide(DmnExport.inputs(dossier))));
+            }
         }
         return tally;
+    }
+
+    private static boolean isRefusedByLaw(Decision decision) {
+        return decision.call().laws().stream()
+                .flatMap(law -> law.findingsOn(decision.dossier(), true).stream())
+                .anyMatch(finding -> finding.outcome() == Outcome.FAILED);
     }
 }

@@ -52,6 +52,7 @@ public final class Dossiers {
     private final Applicants applicants;
     private final OperationFacts operations;
     private final Submissions submissions;
+    private final LawsAbove laws;
 
     private Dossiers(Call call, List<LegalForm> forms, int mostLines, int mostPartners) {
         this.call = call;
@@ -65,6 +66,7 @@ public final class Dossiers {
         applicants = new Applicants(call, costing, forms, mostPartners);
         operations = new OperationFacts(call, costing);
         submissions = new Submissions(call);
+        laws = new LawsAbove(call);
     }
 
     /**
@@ -128,7 +130,7 @@ public final class Dossiers {
 
     /**
      * Returns dossiers that are ineligible on a track that they seek, for one reason each: an applicant that may not benefit, a
-     * late submission, a cent too little.
+     * late submission, a cent too little, a period that the law above the call refuses.
      *
      * @return the dossiers, never null
      * @throws IllegalArgumentException if no dossier can be ineligible because the call has no rule
@@ -141,6 +143,7 @@ public final class Dossiers {
             flaws.addAll(bounds.flaws());
             flaws.addAll(financings.flaws());
             flaws.addAll(operations.fundingFlaws());
+            flaws.addAll(laws.flaws());
         }
         return altered(flaws, "be ineligible. Maybe it has no rule");
     }
@@ -161,7 +164,7 @@ public final class Dossiers {
             gaps.addAll(financings.gaps());
             gaps.addAll(operations.fundingGaps());
         }
-        return altered(gaps, "be incomplete. Maybe no rule depends on a fact");
+        return altered(gaps, "be incomplete. Maybe no rule depends on a fact").map(laws::obeyed);
     }
 
     /**
@@ -176,7 +179,8 @@ public final class Dossiers {
         ways.addAll(financings.besideTheBounds());
         ways.addAll(operations.besideTheBounds());
         ways.addAll(submissions(submissions.besideTheDeadline()));
-        return altered(ways, "be at a boundary. Maybe it sets no amount, no share and no day");
+        return altered(ways, "be at a boundary. Maybe it sets no amount, no share and no day")
+                .map(laws::obeyed);
     }
 
     /**
@@ -187,8 +191,9 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> readingDependent() {
         return altered(
-                new ReadingTwists(call, costing, financings, submissions).all(),
-                "depend on a reading. Maybe it leaves no question open");
+                        new ReadingTwists(call, costing, financings, submissions).all(),
+                        "depend on a reading. Maybe it leaves no question open")
+                .map(laws::obeyed);
     }
 
     /**
@@ -251,7 +256,7 @@ public final class Dossiers {
             List<Integer> partners) {
         List<CostLine> borne = Facts.borne(some, applicant, partners);
         Dossier complete = complete(applicant, operation, borne, share, submission);
-        return financings.sound(costing.meeting(complete, 0, place).orElse(complete), financing);
+        return laws.obeyed(financings.sound(costing.meeting(complete, 0, place).orElse(complete), financing));
     }
 
     private Arbitrary<Dossier> mixed(boolean gaps) {
@@ -272,7 +277,9 @@ public final class Dossiers {
                             : complete(applicant, operation, borne, share, submission);
                     return seeking(aim.apply(dossier), seeks);
                 });
-        return financings.areAsked() ? financings.mixed(costed, gaps) : costed;
+        Arbitrary<Dossier> financed = financings.areAsked() ? financings.mixed(costed, gaps) : costed;
+        return Combinators.combine(financed, Arbitraries.frequency(Tuple.of(15, true), Tuple.of(1, false)))
+                .as((dossier, isLawful) -> isLawful ? laws.obeyed(dossier) : dossier);
     }
 
     // The first line of each person states a share, so that lines after it can be dropped.

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +43,14 @@ final class Periods {
     /** The first and shortest period that is as the call asks, or empty if none is. */
     Optional<Realisation> shortest() {
         return find(0, 0);
+    }
+
+    /** Periods that are as the call asks, from the first day to some years later, short and long ones. */
+    Stream<Realisation> someAllowed() {
+        return IntStream.rangeClosed(0, 10)
+                .boxed()
+                .flatMap(years -> Stream.of(find(365 * years, Integer.MAX_VALUE), find(365 * years, 0)))
+                .flatMap(Optional::stream);
     }
 
     /** Periods that are as the call asks; not known where it asks nothing. */
