@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.federules.core.dossier.FactExtractor;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -12,7 +13,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,24 +24,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever hands in a null learns which parameter it was, whatever public method or constructor it was handed to. */
+/**
+ * Whoever hands in a null, or an array, list, set or map with a null in it, learns which parameter it was and at which place,
+ * whatever public method or constructor it was handed to.
+ */
 class NullParametersTest {
 
     private static final Set<String> PACKAGES = Set.of("call", "decision", "dossier", "fault", "money", "rule");
 
-    /** A constructor or method, and the place of the one parameter that is null. */
-    private record Use(Executable executable, int place) {
-
-        Parameter parameter() {
-            return executable.getParameters()[place];
-        }
+    /** A constructor or method, the place of the one parameter that is null or holds one, and how it is named. */
+    private record Use(
+            Executable executable, int place, @Nullable Object value, String name) {
 
         void attempt() throws Throwable {
             @Nullable
             Object[] given = Arrays.stream(executable.getParameterTypes())
                     .map(Samples::of)
                     .toArray();
-            given[place] = null;
+            given[place] = value;
             try {
                 if (executable instanceof Method method) {
                     method.invoke(receiver(), given);
@@ -61,7 +65,7 @@ class NullParametersTest {
                             .map(Class::getSimpleName)
                             .toList());
             return executable.getDeclaringClass().getSimpleName() + "." + executable.getName() + "(" + types
-                    + ") without " + parameter().getName();
+                    + ") without " + name;
         }
     }
 
@@ -74,7 +78,8 @@ class NullParametersTest {
                 .filter(NullParametersTest::isForUsers)
                 .flatMap(each -> IntStream.range(0, each.getParameterCount())
                         .filter(place -> isNotNull(each, place))
-                        .mapToObj(place -> new Use(each, place)))
+                        .boxed()
+                        .flatMap(place -> uses(each, place)))
                 // The JVM lists methods in any order; mutation testing runs a case again by its number.
                 .sorted(Comparator.comparing(Use::toString));
     }
@@ -84,7 +89,33 @@ class NullParametersTest {
     void a_null_is_refused_by_the_name_of_the_parameter(Use use) {
         assertThat(catchThrowable(use::attempt))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage(use.parameter().getName());
+                .hasMessage(use.name());
+    }
+
+    private static Stream<Use> uses(Executable executable, int place) {
+        Parameter parameter = executable.getParameters()[place];
+        Class<?> type = parameter.getType();
+        String name = parameter.getName();
+        Use ofNull = new Use(executable, place, null, name);
+        if (type.isArray()) {
+            Object array = Array.newInstance(type.getComponentType(), 2);
+            Array.set(array, 0, Samples.of(type.getComponentType()));
+            return Stream.of(ofNull, new Use(executable, place, array, name + "[1]"));
+        }
+        // A null comes first: there is no sample of the elements.
+        if (type.isAssignableFrom(List.class) && Iterable.class.isAssignableFrom(type)) {
+            return Stream.of(ofNull, new Use(executable, place, Collections.singletonList(null), name + "[0]"));
+        }
+        if (type == Set.class) {
+            return Stream.of(ofNull, new Use(executable, place, Collections.singleton(null), name));
+        }
+        if (type == Map.class) {
+            return Stream.of(
+                    ofNull,
+                    new Use(executable, place, Collections.singletonMap(null, ""), name + " key"),
+                    new Use(executable, place, Collections.singletonMap("", null), name + " value"));
+        }
+        return Stream.of(ofNull);
     }
 
     // What users implement themselves is theirs, what the compiler adds to an enum the JDK's; and validators extract

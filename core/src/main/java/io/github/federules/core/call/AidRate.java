@@ -3,6 +3,7 @@ package io.github.federules.core.call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.util.Collection;
@@ -102,7 +103,7 @@ public sealed interface AidRate {
          * @param byKind the rates, not null
          */
         public ByKind {
-            Objects.requireNonNull(byKind, "byKind");
+            NoNulls.in(byKind, "byKind");
             byKind = FrozenMap.copyOf(byKind);
         }
 
@@ -127,7 +128,7 @@ public sealed interface AidRate {
          * @param clause the clause that names the activities, not null
          */
         public ByActivity {
-            Objects.requireNonNull(byActivity, "byActivity");
+            NoNulls.in(byActivity, "byActivity");
             Objects.requireNonNull(clause, "clause");
             byActivity = FrozenMap.copyOf(byActivity);
         }

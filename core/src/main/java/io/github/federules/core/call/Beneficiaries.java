@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.util.Collections;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
      * @param clause the clause that sets the condition, not null
      */
     public Beneficiaries {
-        Objects.requireNonNull(kinds, "kinds");
+        NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         // Set.copyOf has another order in each JVM, and errors are reported in this order.
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));

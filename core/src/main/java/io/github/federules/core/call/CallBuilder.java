@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -123,7 +124,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder openTo(Clause clause, BeneficiaryKind... kinds) {
-        Objects.requireNonNull(kinds, "kinds");
+        NoNulls.in(kinds, "kinds");
         beneficiaries = new Beneficiaries(Set.of(kinds), clause);
         return this;
     }
@@ -136,7 +137,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder policyRun(Clause clause, PolicyRole... roles) {
-        Objects.requireNonNull(roles, "roles");
+        NoNulls.in(roles, "roles");
         policyRoles = new PolicyRoles(Set.of(roles), clause);
         return this;
     }
@@ -202,9 +203,9 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
-        Objects.requireNonNull(natures, "natures");
+        NoNulls.in(natures, "natures");
         for (CostNature nature : natures) {
-            eligible.put(Objects.requireNonNull(nature, "nature"), Objects.requireNonNull(clause, "clause"));
+            eligible.put(nature, Objects.requireNonNull(clause, "clause"));
         }
         return this;
     }
@@ -236,7 +237,7 @@ public final class CallBuilder {
      */
     public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
         Objects.requireNonNull(share, "share");
-        Objects.requireNonNull(covers, "covers");
+        NoNulls.in(covers, "covers");
         return flatRate(new FlatRate(share, FlatRateOf.STAFF, Set.of(covers), Optional.empty(), false, clause));
     }
 

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ public record CostTerms(
      * @param maximum the maximum total cost, or empty, not null
      */
     public CostTerms {
-        Objects.requireNonNull(eligible, "eligible");
-        Objects.requireNonNull(flatRates, "flatRates");
+        NoNulls.in(eligible, "eligible");
+        NoNulls.in(flatRates, "flatRates");
         eligible = FrozenMap.copyOf(eligible);
         Objects.requireNonNull(staffMinimum, "staffMinimum");
         flatRates = List.copyOf(flatRates);

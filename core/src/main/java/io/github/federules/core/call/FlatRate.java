@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ public record FlatRate(
      * @param clause the clause that sets it, not null
      */
     public FlatRate {
-        Objects.requireNonNull(covers, "covers");
+        NoNulls.in(covers, "covers");
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(of, "of");
         // Set.copyOf has another order in each JVM, and errors are reported in this order.

@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Collections;
@@ -31,8 +32,8 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
      * @param kinds the kinds of body that it concerns, not null
      */
     public NotJudged {
-        Objects.requireNonNull(natures, "natures");
-        Objects.requireNonNull(kinds, "kinds");
+        NoNulls.in(natures, "natures");
+        NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
         natures = Collections.unmodifiableSet(new TreeSet<>(natures));
@@ -57,7 +58,7 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
      * @return the changed copy, never null
      */
     public NotJudged onCosts(CostNature... natures) {
-        Objects.requireNonNull(natures, "natures");
+        NoNulls.in(natures, "natures");
         return new NotJudged(clause, text, Set.of(natures), kinds);
     }
 
@@ -68,7 +69,7 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
      * @return the changed copy, never null
      */
     public NotJudged ofBodies(BeneficiaryKind... kinds) {
-        Objects.requireNonNull(kinds, "kinds");
+        NoNulls.in(kinds, "kinds");
         return new NotJudged(clause, text, natures, Set.of(kinds));
     }
 

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record OperationTerms(
      * @param window the days between which the operation must take place, or empty, not null
      */
     public OperationTerms {
-        Objects.requireNonNull(declarations, "declarations");
+        NoNulls.in(declarations, "declarations");
         declarations = List.copyOf(declarations);
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(window, "window");

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -93,7 +94,7 @@ public record Readings(
      * @return the combinations, two to the power of the number of questions, never null
      */
     public List<Readings> everyAnswerTo(Collection<Question> questions) {
-        Objects.requireNonNull(questions, "questions");
+        NoNulls.in(questions, "questions");
         List<Readings> combinations = List.of(this);
         for (Question question : questions) {
             List<Readings> more = new ArrayList<>();

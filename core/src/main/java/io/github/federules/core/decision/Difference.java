@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,7 +22,7 @@ public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
      * @param tracks the decision on each track that the call offers, not null
      */
     public Difference {
-        Objects.requireNonNull(tracks, "tracks");
+        NoNulls.in(tracks, "tracks");
         Objects.requireNonNull(reading, "reading");
         tracks = FrozenMap.copyOf(tracks);
     }

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.Arrays;
@@ -54,13 +55,13 @@ public record RecordedDecision(
      */
     public RecordedDecision {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
-        readings = List.copyOf(Objects.requireNonNull(readings, "readings"));
-        tracks = FrozenMap.copyOf(Objects.requireNonNull(tracks, "tracks"));
+        readings = List.copyOf(NoNulls.in(readings, "readings"));
+        tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         Objects.requireNonNull(costs, "costs");
-        setAside = List.copyOf(Objects.requireNonNull(setAside, "setAside"));
-        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
-        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
-        notJudged = List.copyOf(Objects.requireNonNull(notJudged, "notJudged"));
+        setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
+        findings = List.copyOf(NoNulls.in(findings, "findings"));
+        missing = List.copyOf(NoNulls.in(missing, "missing"));
+        notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Robustness(
      * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
      */
     public Robustness {
-        Objects.requireNonNull(differing, "differing");
+        NoNulls.in(differing, "differing");
         Objects.requireNonNull(aidFrom, "aidFrom");
         Objects.requireNonNull(aidTo, "aidTo");
         differing = List.copyOf(differing);

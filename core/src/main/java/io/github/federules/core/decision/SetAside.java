@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
@@ -29,7 +30,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      * @param clauses the clauses of the call that this rests on, not null
      */
     public SetAside {
-        Objects.requireNonNull(clauses, "clauses");
+        NoNulls.in(clauses, "clauses");
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(amount, "amount");

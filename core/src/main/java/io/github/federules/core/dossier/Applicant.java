@@ -3,6 +3,7 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public record Applicant(
      */
     @CoherentApplicant
     public Applicant {
-        Objects.requireNonNull(members, "members");
+        NoNulls.in(members, "members");
         Objects.requireNonNull(deMinimisAid, "deMinimisAid");
         deMinimisAid = deMinimisAid.map(Euros::checked);
         Objects.requireNonNull(recoversVat, "recoversVat");
@@ -160,7 +161,7 @@ public record Applicant(
      * @return every error with its place in the dossier, such as {@code operation.costLines[2].partner}, never null
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
-        Objects.requireNonNull(lines, "lines");
+        NoNulls.in(lines, "lines");
         Set<String> known = membersByName().keySet();
         String allowed = named(known);
         List<LocatedFault> faults = new ArrayList<>();

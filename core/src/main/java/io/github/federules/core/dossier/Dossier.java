@@ -1,10 +1,10 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +63,8 @@ public record Dossier(
                     "The set of tracks that the dossier seeks is empty, but must have at least"
                             + " one. Leave it out for all that the call offers.");
         }
-        // List.copyOf refuses null; the set keeps the order.
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(tracks)));
+        // Set.copyOf has another order in each JVM.
+        return Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(tracks, "seeks")));
     }
 
     /**

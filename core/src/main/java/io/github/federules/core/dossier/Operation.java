@@ -3,6 +3,7 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.money.Euros;
@@ -72,7 +73,7 @@ public record Operation(
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
         Objects.requireNonNull(aidRate, "aidRate");
-        declarations = FrozenMap.copyOf(Objects.requireNonNull(declarations, "declarations"));
+        declarations = FrozenMap.copyOf(NoNulls.in(declarations, "declarations"));
         costLines = ledger(Objects.requireNonNull(costLines, "costLines"));
     }
 
@@ -238,7 +239,7 @@ public record Operation(
             return Ledger.of(lines);
         }
         Ledger<CostLine, CostNature> ledger = Ledger.withRoomFor(lines.size());
-        for (CostLine line : lines) {
+        for (CostLine line : NoNulls.in(lines, "costLines")) {
             ledger = append(ledger, line);
         }
         return ledger;

@@ -1,5 +1,6 @@
 package io.github.federules.core.fault;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      * @param values the values in the sentence, not null
      */
     public Fault {
-        Objects.requireNonNull(values, "values");
+        NoNulls.in(values, "values");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(wording, "wording");
         Map<String, String> shown = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.stability.MayChange;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -175,6 +176,6 @@ public sealed interface Change {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("The list of " + name + " is empty. Name at least one.");
         }
-        return List.copyOf(values);
+        return List.copyOf(NoNulls.in(values, name));
     }
 }

@@ -3,6 +3,7 @@ package io.github.federules.core.rule;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.stability.MayChange;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public sealed interface Figures {
          * @param bodies the bodies, not null
          */
         public Bodies {
-            Objects.requireNonNull(bodies, "bodies");
+            NoNulls.in(bodies, "bodies");
             bodies = List.copyOf(bodies);
         }
     }

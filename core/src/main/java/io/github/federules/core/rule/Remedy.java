@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public record Remedy(List<Change> options) {
      * @throws IllegalArgumentException if there is none
      */
     public Remedy {
-        Objects.requireNonNull(options, "options");
+        NoNulls.in(options, "options");
         options = List.copyOf(options);
         if (options.isEmpty()) {
             throw new IllegalArgumentException(
