@@ -121,6 +121,9 @@ public sealed interface AidRate {
      */
     record ByActivity(Map<Activity, Rate> byActivity, Clause clause) implements AidRate {
 
+        /** The most activities that a call may have rates for: 1,000. */
+        public static final int MOST_ACTIVITIES = 1_000;
+
         /**
          * Checks that nothing is null and copies the rates.
          *

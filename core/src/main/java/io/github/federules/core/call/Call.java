@@ -1,12 +1,16 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +47,7 @@ public final class Call {
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
     private final Set<Declaration> required;
+    private final Set<Track> offered;
 
     Call(CallBuilder terms) {
         id = terms.id();
@@ -61,6 +66,7 @@ public final class Call {
         required = operations.declarations().stream()
                 .map(RequiredDeclaration::declaration)
                 .collect(Collectors.toCollection(HashSet::new));
+        offered = offers.stream().map(OfferedTrack::track).collect(Collectors.toCollection(HashSet::new));
         List<LocatedFault> faults = CallFaults.of(this);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -140,13 +146,7 @@ public final class Call {
      * @return true if it does
      */
     public boolean offers(Track track) {
-        Objects.requireNonNull(track, "track");
-        for (OfferedTrack offer : offers) {
-            if (offer.track().equals(track)) {
-                return true;
-            }
-        }
-        return false;
+        return offered.contains(Objects.requireNonNull(track, "track"));
     }
 
     /**
@@ -219,6 +219,30 @@ public final class Call {
      */
     public List<NotJudged> notJudged() {
         return notJudged;
+    }
+
+    /**
+     * Returns the conditions that no program can judge and that concern a dossier.
+     *
+     * <p>A condition on natures of cost concerns only dossiers with such a cost line, and one on kinds of bodies only
+     * those of such an applicant or partner.
+     *
+     * @param dossier the dossier, not null
+     * @return the conditions, none if none concerns it, never null
+     */
+    public List<NotJudged> notJudged(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        if (notJudged.isEmpty()) {
+            return notJudged;
+        }
+        Set<CostNature> natures = EnumSet.noneOf(CostNature.class);
+        dossier.operation().costLines().forEach(line -> natures.add(line.nature()));
+        Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
+        dossier.applicant().lead().kind().find().ifPresent(kinds::add);
+        dossier.applicant().members().forEach(member -> member.kind().find().ifPresent(kinds::add));
+        return notJudged.stream()
+                .filter(condition -> condition.concerns(natures, kinds))
+                .toList();
     }
 
     /**

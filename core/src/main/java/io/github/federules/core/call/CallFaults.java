@@ -40,6 +40,7 @@ final class CallFaults {
         search.judgeTotals();
         search.judgeAid();
         search.judgeRates();
+        search.judgeActivities();
         call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         return search.faults;
     }
@@ -193,6 +194,19 @@ final class CallFaults {
                     without.forEach(kind ->
                             add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name())));
                 });
+    }
+
+    // While the activity is unknown, each of the rates is tried.
+    private void judgeActivities() {
+        int activities = call.activities().size();
+        if (activities > AidRate.ByActivity.MOST_ACTIVITIES) {
+            add(
+                    "funding.aid.rate.byActivity",
+                    FaultCode.TOO_MANY_ACTIVITIES,
+                    Map.of(
+                            "count", Integer.toString(activities),
+                            "bound", Integer.toString(AidRate.ByActivity.MOST_ACTIVITIES)));
+        }
     }
 
     // Flat rates that the minimum excludes may bring the aid above the floor.

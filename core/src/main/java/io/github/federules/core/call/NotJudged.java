@@ -1,10 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -73,27 +70,9 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
         return new NotJudged(clause, text, natures, Set.of(kinds));
     }
 
-    /**
-     * Determines whether the condition concerns a dossier.
-     *
-     * @param dossier the dossier, not null
-     * @return true if it does
-     */
-    public boolean concerns(Dossier dossier) {
-        Objects.requireNonNull(dossier, "dossier");
-        return (natures.isEmpty() || hasCost(dossier)) && (kinds.isEmpty() || hasBody(dossier));
-    }
-
-    private boolean hasCost(Dossier dossier) {
-        return dossier.operation().costLines().stream().map(CostLine::nature).anyMatch(natures::contains);
-    }
-
-    private boolean hasBody(Dossier dossier) {
-        return isOfKind(dossier.applicant().lead())
-                || dossier.applicant().members().stream().anyMatch(this::isOfKind);
-    }
-
-    private boolean isOfKind(Party body) {
-        return body.kind().find().filter(kinds::contains).isPresent();
+    /** Determines whether the condition concerns a dossier with costs of these natures and bodies of these kinds. */
+    boolean concerns(Set<CostNature> present, Set<BeneficiaryKind> bodies) {
+        return (natures.isEmpty() || !Collections.disjoint(natures, present))
+                && (kinds.isEmpty() || !Collections.disjoint(kinds, bodies));
     }
 }

@@ -243,9 +243,7 @@ public final class Decision {
      * @return the conditions, never null
      */
     public List<NotJudged> notJudged() {
-        return call().notJudged().stream()
-                .filter(condition -> condition.concerns(assessment.dossier()))
-                .toList();
+        return call().notJudged(assessment.dossier());
     }
 
     /**

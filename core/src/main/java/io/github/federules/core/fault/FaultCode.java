@@ -85,5 +85,9 @@ public enum FaultCode {
     /** A reading answers a question that the call does not leave open. */
     READING_NOT_OPEN,
     /** The format of a record is one that this version does not read. */
-    UNKNOWN_FORMAT
+    UNKNOWN_FORMAT,
+    /** A call has rates for more activities than 1,000. */
+    TOO_MANY_ACTIVITIES,
+    /** A dossier, or the record of one, needs more memory than the program may use. */
+    NOT_ENOUGH_MEMORY
 }

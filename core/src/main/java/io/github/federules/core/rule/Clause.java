@@ -3,14 +3,14 @@ package io.github.federules.core.rule;
 import java.util.Objects;
 
 /**
- * A clause of a call. Findings cite it.
+ * A clause of a call. Findings cite it. Clauses are ordered by their names, then by their words.
  *
  * <p>For example, {@code new Clause("A5", "au moins 20 000 €")}.
  *
  * @param id the name that a citation uses, such as {@code A5}, not null
  * @param quote the call's own words, in the call's language, not null
  */
-public record Clause(String id, String quote) {
+public record Clause(String id, String quote) implements Comparable<Clause> {
 
     /**
      * Checks that nothing is null.
@@ -21,5 +21,13 @@ public record Clause(String id, String quote) {
     public Clause {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(quote, "quote");
+    }
+
+    // A table of clauses finds one by comparison where names were chosen to have the same hash code.
+    @Override
+    public int compareTo(Clause other) {
+        Objects.requireNonNull(other, "other");
+        int byId = id.compareTo(other.id);
+        return byId == 0 ? quote.compareTo(other.quote) : byId;
     }
 }

@@ -14,6 +14,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,22 @@ class BoundsOfCallsTest {
                 .maximumCost(L1, euros("1000.00"));
         assertThat(faults(call.minimumAid(L1, euros("500.00")))).isEmpty();
         assertThat(faults(call.minimumAid(L1, euros("500.01")))).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+    }
+
+    @Test
+    void a_call_may_have_rates_for_a_thousand_activities_and_no_more() {
+        assertThat(faults(small().aid(L1, rates(1_000)))).isEmpty();
+        CallBuilder more = small().aid(L1, rates(1_001));
+        assertThat(faults(more)).containsExactly("funding.aid.rate.byActivity TOO_MANY_ACTIVITIES");
+        assertThatThrownBy(more::build).hasMessageContaining("1001").hasMessageContaining("1000");
+    }
+
+    private static AidRate rates(int activities) {
+        Map<Activity, Rate> rates = new HashMap<>();
+        for (int i = 0; i < activities; i++) {
+            rates.put(Activity.of("A" + i), Rate.ofMillionths(i));
+        }
+        return new AidRate.ByActivity(rates, L1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,22 +25,20 @@ class NotJudgedTest {
 
     @Test
     void a_condition_concerns_every_dossier_unless_it_says_which() {
-        assertThat(ALL.concerns(dossier(Applicant.unknown(), Operation.untitled())))
-                .isTrue();
-        assertThat(ALL.concerns(dossier(Applicant.unknown(), STUDIES))).isTrue();
+        assertThat(concerns(ALL, Applicant.unknown(), Operation.untitled())).isTrue();
+        assertThat(concerns(ALL, Applicant.unknown(), STUDIES)).isTrue();
     }
 
     @Test
     void a_condition_on_costs_concerns_dossiers_with_such_a_cost() {
         NotJudged onCosts = ALL.onCosts(CostNature.STUDIES, CostNature.TRAINING);
-        assertThat(onCosts.concerns(dossier(Applicant.unknown(), STUDIES))).isTrue();
-        assertThat(onCosts.concerns(dossier(Applicant.unknown(), STUDIES.cost(CostNature.TRAVEL, "Train", euros(1)))))
+        assertThat(concerns(onCosts, Applicant.unknown(), STUDIES)).isTrue();
+        assertThat(concerns(onCosts, Applicant.unknown(), STUDIES.cost(CostNature.TRAVEL, "Train", euros(1))))
                 .isTrue();
-        assertThat(onCosts.concerns(
-                        dossier(Applicant.unknown(), Operation.untitled().cost(CostNature.TRAVEL, "Train", euros(1)))))
+        assertThat(concerns(
+                        onCosts, Applicant.unknown(), Operation.untitled().cost(CostNature.TRAVEL, "Train", euros(1))))
                 .isFalse();
-        assertThat(onCosts.concerns(dossier(Applicant.unknown(), Operation.untitled())))
-                .isFalse();
+        assertThat(concerns(onCosts, Applicant.unknown(), Operation.untitled())).isFalse();
     }
 
     @Test
@@ -47,15 +46,15 @@ class NotJudgedTest {
         NotJudged ofBodies = ALL.ofBodies(BeneficiaryKind.ASSOCIATION);
         Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
         Applicant authority = Applicant.of("b", BeneficiaryKind.LOCAL_AUTHORITY);
-        assertThat(ofBodies.concerns(dossier(association, STUDIES))).isTrue();
-        assertThat(ofBodies.concerns(dossier(authority, STUDIES))).isFalse();
-        assertThat(ofBodies.concerns(dossier(authority.joinedBy(Party.of("a", BeneficiaryKind.ASSOCIATION)), STUDIES)))
+        assertThat(concerns(ofBodies, association, STUDIES)).isTrue();
+        assertThat(concerns(ofBodies, authority, STUDIES)).isFalse();
+        assertThat(concerns(ofBodies, authority.joinedBy(Party.of("a", BeneficiaryKind.ASSOCIATION)), STUDIES))
                 .isTrue();
-        assertThat(ofBodies.concerns(dossier(Applicant.unknown(), STUDIES))).isFalse();
+        assertThat(concerns(ofBodies, Applicant.unknown(), STUDIES)).isFalse();
         // The kind that a legal form makes probable counts, too.
-        assertThat(ofBodies.concerns(dossier(Applicant.of("c", new Form(Certainty.PROBABLE)), STUDIES)))
+        assertThat(concerns(ofBodies, Applicant.of("c", new Form(Certainty.PROBABLE)), STUDIES))
                 .isTrue();
-        assertThat(ofBodies.concerns(dossier(Applicant.of("c", new Form(Certainty.REVIEW)), STUDIES)))
+        assertThat(concerns(ofBodies, Applicant.of("c", new Form(Certainty.REVIEW)), STUDIES))
                 .isFalse();
     }
 
@@ -63,13 +62,16 @@ class NotJudgedTest {
     void a_condition_on_costs_of_bodies_concerns_dossiers_with_both() {
         NotJudged both = ALL.onCosts(CostNature.STUDIES).ofBodies(BeneficiaryKind.ASSOCIATION);
         Applicant association = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
-        assertThat(both.concerns(dossier(association, STUDIES))).isTrue();
-        assertThat(both.concerns(dossier(association, Operation.untitled()))).isFalse();
-        assertThat(both.concerns(dossier(Applicant.unknown(), STUDIES))).isFalse();
+        assertThat(concerns(both, association, STUDIES)).isTrue();
+        assertThat(concerns(both, association, Operation.untitled())).isFalse();
+        assertThat(concerns(both, Applicant.unknown(), STUDIES)).isFalse();
     }
 
-    private static Dossier dossier(Applicant applicant, Operation operation) {
-        return Dossier.of(applicant, operation);
+    private static boolean concerns(NotJudged condition, Applicant applicant, Operation operation) {
+        Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
+                .notJudged(condition)
+                .build();
+        return call.notJudged(Dossier.of(applicant, operation)).equals(List.of(condition));
     }
 
     /** A form of an association. */

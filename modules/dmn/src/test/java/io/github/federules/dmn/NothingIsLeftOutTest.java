@@ -166,7 +166,7 @@ class NothingIsLeftOutTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(
                         "id edition title offers applicants operations costs funding submission openQuestions readings"
-                                + " notJudged laws required");
+                                + " notJudged laws required offered");
         assertThat(components(OfferedTrack.class)).isEqualTo("track title");
         assertThat(components(ApplicantTerms.class)).isEqualTo("beneficiaries policyRoles");
         assertThat(components(Beneficiaries.class)).isEqualTo("kinds clause");

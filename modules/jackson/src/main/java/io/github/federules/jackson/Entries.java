@@ -1,11 +1,11 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.fault.Fault;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries<V> implements ObjectFields {
 
-    private final @Nullable List<String> keys;
+    private final @Nullable Set<String> keys;
     private final ValueReader<V> reader;
     private final Map<String, Optional<V>> values = new LinkedHashMap<>();
     private String current = "";
 
-    private Entries(@Nullable List<String> keys, ValueReader<V> reader) {
+    private Entries(@Nullable Set<String> keys, ValueReader<V> reader) {
         this.keys = keys;
         this.reader = reader;
     }
@@ -32,14 +32,16 @@ final class Entries<V> implements ObjectFields {
 
     /** Reads an object of these keys; a value is empty where it is null or could not be read. Null if there is no object. */
     static <V> @Nullable Map<String, Optional<V>> of(
-            JsonInput input, JsonPlace place, List<String> keys, ValueReader<V> reader) {
+            JsonInput input, JsonPlace place, Set<String> keys, ValueReader<V> reader) {
         return new Entries<>(keys, reader).readAll(input, place);
     }
 
     /** Returns a reader of an object whose keys are the words of an enumeration. */
     static <E extends Enum<E>, V> ValueReader<Map<E, V>> ofWords(Class<E> words, ValueReader<V> reader) {
-        List<String> keys =
-                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+        Set<String> keys = new LinkedHashSet<>();
+        for (E word : words.getEnumConstants()) {
+            keys.add(word.name());
+        }
         return (input, place) -> {
             Map<String, Optional<V>> values = of(input, place, keys, reader);
             if (values == null) {

@@ -11,6 +11,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of the operation. */
 final class OperationFields {
 
-    private final List<String> requiredByAny;
+    private final Set<String> requiredByAny;
     private final ObjectShape shape = new ObjectShape();
     private final ObjectField<String> title;
     private final ObjectField<Map<String, Optional<Boolean>>> declarations;
@@ -64,7 +65,7 @@ final class OperationFields {
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
     void check(ObjectValues values, JsonPlace place, List<Call> calls, FoundFaults faults) {
-        List<String> required = requiredBy(calls);
+        Set<String> required = requiredBy(calls);
         values.or(declarations, Map.of()).keySet().stream()
                 .filter(name -> requiredByAny.contains(name) && !required.contains(name))
                 .forEach(name -> faults.add(
@@ -101,11 +102,10 @@ final class OperationFields {
                 values.fact(aidRate));
     }
 
-    private static List<String> requiredBy(List<Call> calls) {
+    private static Set<String> requiredBy(List<Call> calls) {
         return calls.stream()
                 .flatMap(call -> call.operations().declarations().stream())
                 .map(required -> required.declaration().code())
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

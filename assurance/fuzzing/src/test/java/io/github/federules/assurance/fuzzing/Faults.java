@@ -70,6 +70,7 @@ final class Faults {
             CAP_BELOW_FLOOR,
             MINIMUM_BELOW_FLOOR,
             FLOOR_UNREACHABLE,
+            TOO_MANY_ACTIVITIES,
             WINDOW_TOO_SHORT,
             RATE_MISSING,
             FLAT_RATE_ABOVE_CEILING,

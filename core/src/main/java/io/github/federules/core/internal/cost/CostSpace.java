@@ -35,14 +35,15 @@ final class CostSpace {
 
     // The persons are the same for each VAT status; a person without cost cannot matter.
     private static long[][] doubts(Screening[] screenings) {
-        long[] most = screenings[screenings.length - 1].doubts();
-        if (most.length == 0) {
+        Doubts most = screenings[screenings.length - 1].doubts();
+        if (most.size() == 0) {
             return new long[screenings.length][0];
         }
-        int[] costly = IntStream.range(0, most.length).filter(i -> most[i] > 0).toArray();
+        int[] costly =
+                IntStream.range(0, most.size()).filter(i -> most.cost(i) > 0).toArray();
         return Arrays.stream(screenings)
                 .map(screening -> Arrays.stream(costly)
-                        .mapToLong(i -> screening.doubts()[i])
+                        .mapToLong(i -> screening.doubts().cost(i))
                         .toArray())
                 .toArray(long[][]::new);
     }
@@ -60,6 +61,11 @@ final class CostSpace {
     /** Returns the costs of the persons in doubt. */
     long[] doubts(int screening) {
         return doubts[screening];
+    }
+
+    /** Returns the sums of the costs of the persons in doubt. */
+    SubsetSums sums(int screening) {
+        return screenings[screening].doubts().sums();
     }
 
     int rates() {

@@ -32,7 +32,7 @@ final class IntervalSearch {
 
     CompletionAnswer answer() {
         for (int screening = 0; screening < space.screenings(); screening++) {
-            SubsetSums sums = new SubsetSums(space.doubts(screening));
+            SubsetSums sums = space.sums(screening);
             for (int rate = 0; rate < space.rates(); rate++) {
                 search(screening, sums, rate);
             }

@@ -19,10 +19,8 @@ import java.util.List;
  * @param investment the investment that is retained
  * @param operating the operating costs that are retained, services included
  * @param services the services that are retained
- * @param doubts the cost of each person in doubt (0 for the others), or of all staff together; empty if nothing is in
- *     doubt
+ * @param doubts the costs in doubt
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record Screening(
         boolean withVat,
         long presented,
@@ -33,9 +31,7 @@ public record Screening(
         long investment,
         long operating,
         long services,
-        long[] doubts) {
-
-    private static final long[] NO_DOUBTS = {};
+        Doubts doubts) {
 
     /** Screens all lines. */
     public static Screening of(
@@ -82,7 +78,7 @@ public record Screening(
             sums[bearers[i]].add(line.nature(), treatment, cents, isRetained);
         }
         return Arrays.stream(sums)
-                .map(each -> each.screening(withVat, NO_DOUBTS))
+                .map(each -> each.screening(withVat, Doubts.NONE))
                 .toList();
     }
 
@@ -104,11 +100,7 @@ public record Screening(
 
     /** Returns the sum of the costs in doubt. */
     public long doubtful() {
-        long sum = 0;
-        for (long doubt : doubts) {
-            sum += doubt;
-        }
-        return sum;
+        return doubts.total();
     }
 
     /** Determines whether another screening retains the same costs, of the same staff. */
@@ -190,7 +182,7 @@ public record Screening(
             }
         }
 
-        Screening screening(boolean withVat, long[] doubts) {
+        Screening screening(boolean withVat, Doubts doubts) {
             return new Screening(
                     withVat,
                     presented,
@@ -212,7 +204,7 @@ public record Screening(
         private final StaffRegister staff;
         private final boolean isTogether;
         private final Fate together;
-        private long[] doubts = NO_DOUBTS;
+        private long[] doubts = {};
 
         StaffJudge(int minimum, StaffRegister staff, StaffShareScope scope) {
             this.minimum = minimum;
@@ -255,8 +247,8 @@ public record Screening(
             return fate == Fate.RETAINED;
         }
 
-        long[] doubts() {
-            return doubts;
+        Doubts doubts() {
+            return doubts.length == 0 ? Doubts.NONE : new Doubts(doubts);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.internal.cost;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 
 /**
@@ -15,8 +16,8 @@ final class SubsetSums {
 
     private final long[] costs;
     private final long total;
-    private long[] left = {};
-    private long[] right = {};
+    // Up to 16 MB that are found again in milliseconds: a decision that is kept does not keep them.
+    private volatile SoftReference<Halves> halves = new SoftReference<>(null);
 
     SubsetSums(long[] costs) {
         this.costs = Arrays.stream(costs).filter(cost -> cost > 0).sorted().toArray();
@@ -50,26 +51,36 @@ final class SubsetSums {
         if (most >= total) {
             return total;
         }
-        prepare();
-        long largest = 0;
-        int j = right.length - 1;
-        for (long sum : left) {
-            while (j >= 0 && sum + right[j] > most) {
-                j--;
-            }
-            if (j < 0) {
-                break;
-            }
-            largest = Math.max(largest, sum + right[j]);
+        Halves known = halves.get();
+        if (known == null) {
+            known = Halves.of(costs);
+            halves = new SoftReference<>(known);
         }
-        return largest;
+        return known.largestUpTo(most);
     }
 
-    private void prepare() {
-        if (left.length == 0) {
+    /** The sums of either half of the costs, in order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Halves(long[] left, long[] right) {
+
+        static Halves of(long[] costs) {
             int middle = costs.length / 2;
-            left = sums(costs, 0, middle);
-            right = sums(costs, middle, costs.length);
+            return new Halves(sums(costs, 0, middle), sums(costs, middle, costs.length));
+        }
+
+        long largestUpTo(long most) {
+            long largest = 0;
+            int j = right.length - 1;
+            for (long sum : left) {
+                while (j >= 0 && sum + right[j] > most) {
+                    j--;
+                }
+                if (j < 0 || largest == most) {
+                    break;
+                }
+                largest = Math.max(largest, sum + right[j]);
+            }
+            return largest;
         }
     }
 

@@ -238,7 +238,7 @@ class CompletionsTest {
         long[] doubts = new long[13];
         Arrays.fill(doubts, 100);
         doubts[5] = 0;
-        Screening screening = new Screening(false, 1_200, 1_200, 0, 1_200, 0, 0, 0, 0, doubts);
+        Screening screening = new Screening(false, 1_200, 1_200, 0, 1_200, 0, 0, 0, 0, new Doubts(doubts));
         Completions completions = new Drawn(
                         call(rates(33)), DOSSIER, new Screening[] {screening}, Bounds.cost(150, 160), Fact.unknown())
                 .completions();
@@ -421,8 +421,8 @@ class CompletionsTest {
             Arrays.fill(doubts, costs[i]);
             long allStaff = staff + persons * costs[i];
             long other = i * vat;
-            screenings[i] =
-                    new Screening(i > 0, allStaff + other, allStaff, 0, allStaff + other, staff, other, 0, 0, doubts);
+            screenings[i] = new Screening(
+                    i > 0, allStaff + other, allStaff, 0, allStaff + other, staff, other, 0, 0, new Doubts(doubts));
         }
         return screenings;
     }
@@ -505,7 +505,16 @@ class CompletionsTest {
             long allStaff = staff + Arrays.stream(withVat).sum();
             long direct = allStaff + investment + vat + operating + beside;
             screenings[i] = new Screening(
-                    i > 0, direct, allStaff, services, direct, staff, investment + vat, operating, services, withVat);
+                    i > 0,
+                    direct,
+                    allStaff,
+                    services,
+                    direct,
+                    staff,
+                    investment + vat,
+                    operating,
+                    services,
+                    new Doubts(withVat));
         }
         return screenings;
     }
@@ -547,11 +556,11 @@ class CompletionsTest {
         CostSpace space = drawn.space();
         Map<Completion, CostPlan> plans = new HashMap<>();
         for (int screening = 0; screening < drawn.screenings().length; screening++) {
-            long[] doubts = drawn.screenings()[screening].doubts();
-            for (int persons = 0; persons < 1 << doubts.length; persons++) {
+            Doubts doubts = drawn.screenings()[screening].doubts();
+            for (int persons = 0; persons < 1 << doubts.size(); persons++) {
                 long doubtful = 0;
-                for (int person = 0; person < doubts.length; person++) {
-                    doubtful += (persons >> person & 1) * doubts[person];
+                for (int person = 0; person < doubts.size(); person++) {
+                    doubtful += (persons >> person & 1) * doubts.cost(person);
                 }
                 for (int rate = 0; rate < space.rates(); rate++) {
                     plans.put(new Completion(screening, persons, rate, 0, 0), space.plan(screening, doubtful, rate));

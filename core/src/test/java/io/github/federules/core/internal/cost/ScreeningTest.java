@@ -18,7 +18,7 @@ class ScreeningTest {
     private static final Clause L1 = new Clause("L1", "words");
 
     private static final Screening BEFORE =
-            new Screening(true, 1_000, 200, 300, 900, 150, 400, 350, 250, new long[] {20, 0, 5});
+            new Screening(true, 1_000, 200, 300, 900, 150, 400, 350, 250, new Doubts(new long[] {20, 0, 5}));
 
     @Test
     void retained_costs_and_costs_in_doubt_are_added_up() {
@@ -75,7 +75,7 @@ class ScreeningTest {
 
     @Test
     void two_screenings_retain_the_same_if_each_part_and_the_staff_presented_are_the_same() {
-        long[] none = {};
+        Doubts none = Doubts.NONE;
         Screening one = new Screening(false, 1_000, 200, 300, 900, 150, 400, 350, 250, none);
         assertThat(one.retainsSameAs(new Screening(true, 1, 200, 3, 9, 150, 400, 350, 250, none)))
                 .isTrue();

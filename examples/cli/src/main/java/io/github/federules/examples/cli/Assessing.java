@@ -81,7 +81,7 @@ final class Assessing implements Answering {
     }
 
     private static RefusedDossier needsTooMuchMemory() {
-        return refused(Fault.of(FaultCode.TOO_LARGE, "memory", Map.of()));
+        return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()));
     }
 
     private static RefusedDossier refused(Fault fault) {

@@ -47,7 +47,7 @@ final class Verifying implements Answering {
             return refused(e.fault(), file, line);
         } catch (OutOfMemoryError e) {
             // The memory of this record is free again by now, so the others still get their answers.
-            return refused(Fault.of(FaultCode.TOO_LARGE, "memory", Map.of()), file, line);
+            return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line);
         }
     }
 

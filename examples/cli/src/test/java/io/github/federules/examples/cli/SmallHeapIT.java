@@ -124,7 +124,7 @@ class SmallHeapIT {
                 "json",
                 "-");
 
-        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOO_LARGE", "good 3");
+        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: NOT_ENOUGH_MEMORY", "good 3");
     }
 
     @Test
