@@ -1,16 +1,12 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
 import io.github.federules.jackson.DossierReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -23,17 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses dossiers: {@code assess [OPTIONS] FILE...}. */
-@Command(
-        name = "assess",
-        mixinStandardHelpOptions = true,
-        description =
-                "Assesses dossiers. A *.jsonl file is a batch, one dossier a line; any other file holds one dossier.",
-        exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {
-            "0:all dossiers were assessed, whatever the verdicts",
-            "1:some dossier is invalid; all others were assessed",
-            "2:usage error, or a file that cannot be read; the other files were assessed, unless it is a call file"
-        })
+@Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -42,52 +28,30 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|record",
-            defaultValue = "text",
-            description =
-                    "text is for people (default), json is for programs: one decision a line, record is to keep and to verify:"
-                            + " one record a line")
+    @Option(names = "--format", paramLabel = "text|json|record", defaultValue = "text")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|en",
-            defaultValue = "fr",
-            description = "language of texts (default: ${DEFAULT-VALUE})")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Lang lang;
-
-    @Option(
-            names = "--reading",
-            paramLabel = "NAME=VALUE",
-            description = "another reading of the call, such as STAFF_SHARE_SCOPE=OPERATION; repeatable")
+    @Option(names = "--reading", paramLabel = "NAME=VALUE")
     private List<String> readings = new ArrayList<>();
 
-    @Option(
-            names = "--call-file",
-            paramLabel = "FILE",
-            description = "a file that holds a call; the first is for dossiers that name none; repeatable")
+    @Option(names = "--call-file", paramLabel = "FILE")
     private List<String> callFiles = new ArrayList<>();
 
-    @Option(
-            names = "--all-calls",
-            description = "assesses each dossier under every call, whichever it names, the best first")
+    @Option(names = "--all-calls")
     private boolean allCalls;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the dossiers; - reads a batch from standard input")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
     private final InputStream in;
     private final Results results;
-    private final PrintWriter messages;
+    private final Messages messages;
     private final Terminal terminal;
     private boolean anyRefused;
     private boolean anyUnreadable;
 
-    AssessCommand(InputStream in, Results results, PrintWriter messages, Terminal terminal) {
+    AssessCommand(InputStream in, Results results, Messages messages, Terminal terminal) {
         this.in = in;
         this.results = results;
         this.messages = messages;
@@ -96,24 +60,21 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = lang.locale();
-        Optional<List<Call>> calls = new CallFiles(messages, locale).find(callFiles);
+        Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
         if (calls.isEmpty()) {
             return 2;
         }
         if (format == Format.record && allCalls) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "A record holds one decision, but --all-calls makes several. Remove --all-calls or --format record.");
+            throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
-        Assessing assessing = assessing(calls.get(), answers(locale));
+        Assessing assessing = assessing(calls.get(), answers(messages.texts()));
         for (String file : files) {
             try {
                 assess(file, assessing);
-            } catch (IOException | InvalidPathException e) {
+            } catch (IOException e) {
                 results.flush();
                 anyUnreadable = true;
-                messages.println(JsonFile.cannotBeRead(file, e));
+                messages.showLine(NamedFile.unreadable(file, e, messages.texts()));
             }
         }
         results.flush();
@@ -123,19 +84,20 @@ final class AssessCommand implements Callable<Integer> {
         return anyRefused ? 1 : 0;
     }
 
-    private Answers answers(Locale locale) {
+    private Answers answers(Texts texts) {
         return switch (format) {
-            case text -> new TextAnswers(locale);
-            case json -> new JsonAnswers(locale);
-            case record -> new RecordAnswers(locale);
+            case text -> new TextAnswers(texts);
+            case json -> new JsonAnswers(texts.locale());
+            case record -> new RecordAnswers(texts.locale());
         };
     }
 
     private Assessing assessing(List<Call> calls, Answers answers) {
         try {
-            return new Assessing(calls, new ChosenReadings(lang.locale()).of(readings, calls), allCalls, answers);
+            List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, calls);
+            return new Assessing(calls, chosen, allCalls, answers);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--reading: " + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
@@ -144,12 +106,8 @@ final class AssessCommand implements Callable<Integer> {
             assessBatch(in, file, assessing);
             return;
         }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new IOException("it is a directory.");
-        }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        try (InputStream bytes = NamedFile.open(file)) {
+            if (NamedFile.isBatch(file)) {
                 assessBatch(bytes, file, assessing);
             } else {
                 assessOne(bytes, file, assessing);

@@ -9,11 +9,9 @@ import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,12 +19,10 @@ import java.util.stream.Collectors;
 final class CallFiles {
 
     private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
-    private final PrintWriter messages;
-    private final Locale locale;
+    private final Messages messages;
 
-    CallFiles(PrintWriter messages, Locale locale) {
+    CallFiles(Messages messages) {
         this.messages = messages;
-        this.locale = locale;
     }
 
     /** Returns the calls of a run, or empty once every error of the files is reported. */
@@ -48,8 +44,7 @@ final class CallFiles {
     private boolean isNew(Call call, String file, List<Call> calls) {
         boolean isKnown = isKnown(call.id(), calls);
         if (isKnown) {
-            messages.println("The call of the file " + file + " has the id " + call.id()
-                    + ", but an earlier file has a call with this id. Did you name the same file twice?");
+            messages.show("call.twice", Map.of("file", file, "id", call.id()));
         }
         return !isKnown;
     }
@@ -64,9 +59,9 @@ final class CallFiles {
             if (result instanceof AcceptedCall accepted) {
                 return Optional.of(accepted.call());
             }
-            messages.print(report(file, result));
-        } catch (IOException | InvalidPathException e) {
-            messages.println(JsonFile.cannotBeRead(file, e));
+            report(file, result).lines().forEach(messages::showLine);
+        } catch (IOException e) {
+            messages.showLine(NamedFile.unreadable(file, e, messages.texts()));
         }
         return Optional.empty();
     }
@@ -78,22 +73,22 @@ final class CallFiles {
 
     /** Returns every error of a call, one a line, or the laws that it was checked against. */
     String report(String file, CallResult result) {
-        boolean isFrench = locale.equals(Locale.FRENCH);
+        Texts texts = messages.texts();
         if (result instanceof AcceptedCall accepted) {
-            return (isFrench ? "APPEL VALIDE — fichier " : "VALID CALL — file ") + file + " — "
-                    + checkedAgainst(accepted.call().laws(), isFrench) + "\n";
+            String laws = checkedAgainst(accepted.call().laws(), texts);
+            return PlainLines.of(texts.of("call.valid", Map.of("file", file, "laws", laws))) + "\n";
         }
-        StringBuilder text = new StringBuilder(isFrench ? "APPEL NON VALIDE — fichier " : "INVALID CALL — file ");
-        text.append(file).append('\n');
-        ((RefusedCall) result).faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
+        StringBuilder text = new StringBuilder(PlainLines.of(texts.of("call.invalid", Map.of("file", file))));
+        text.append('\n');
+        ((RefusedCall) result).faults().forEach(fault -> text.append(FaultLines.of(fault, texts)));
         return text.toString();
     }
 
-    private static String checkedAgainst(List<Law> laws, boolean isFrench) {
+    private static String checkedAgainst(List<Law> laws, Texts texts) {
         if (laws.isEmpty()) {
-            return isFrench ? "n'indique aucune loi (laws)" : "names no law (laws)";
+            return texts.of("call.noLaws");
         }
-        return (isFrench ? "vérifié au regard de " : "checked against ")
-                + laws.stream().map(Law::id).collect(Collectors.joining(", "));
+        String ids = laws.stream().map(Law::id).collect(Collectors.joining(", "));
+        return texts.of("call.laws", Map.of("laws", ids));
     }
 }

@@ -8,17 +8,16 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The readings that the option --reading chose, one for a question. */
 final class ChosenReadings {
 
-    private final Locale locale;
+    private final Texts texts;
 
-    ChosenReadings(Locale locale) {
-        this.locale = locale;
+    ChosenReadings(Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -33,12 +32,7 @@ final class ChosenReadings {
             Reading before = answers.put(reading.question(), reading);
             if (before != null && before != reading) {
                 throw new IllegalArgumentException(
-                        locale.equals(Locale.FRENCH)
-                                ? "Les lectures " + before.code() + " et " + code
-                                        + " répondent à une seule question, mais une seule réponse est acceptée. Retirez l'une"
-                                        + " des deux."
-                                : "The readings " + before.code() + " and " + code
-                                        + " answer one question, but one answer is accepted. Remove one of them.");
+                        texts.of("error.twoReadings", Map.of("first", before.code(), "second", code)));
             }
             requireOpen(reading, calls);
         }
@@ -49,16 +43,19 @@ final class ChosenReadings {
         try {
             return Reading.parse(code);
         } catch (InvalidFactException e) {
-            throw new IllegalArgumentException(e.fault().message(locale), e);
+            throw notPossible(e.fault());
         }
     }
 
     private void requireOpen(Reading reading, List<Call> calls) {
         if (calls.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
             String ids = calls.stream().map(Call::id).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException(
-                    Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids))
-                            .message(locale));
+            throw notPossible(Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));
         }
+    }
+
+    private IllegalArgumentException notPossible(Fault fault) {
+        return new IllegalArgumentException(
+                texts.of("error.reading", Map.of("problem", fault.message(texts.locale()))));
     }
 }

@@ -6,26 +6,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program {@code federules}. */
-@Command(
-        name = "federules",
-        mixinStandardHelpOptions = true,
-        versionProvider = FederulesCli.Version.class,
-        description =
-                "Checks whether applications are eligible for a call of the European Regional Development Fund (ERDF, FEDER in"
-                        + " French), computes the aid, and explains both.")
+/** The program {@code federules}. Its help and its messages are in {@link Texts}. */
+@Command(name = "federules", mixinStandardHelpOptions = true, versionProvider = FederulesCli.Version.class)
 public final class FederulesCli implements Runnable {
-
-    static final String INTERNAL_ERROR = "Internal error, please report it: ";
 
     // Moneta logs a greeting when it is loaded. The logger is held here, or its level would be forgotten.
     private static final Logger MONETA = Logger.getLogger("org.javamoney");
@@ -34,7 +30,16 @@ public final class FederulesCli implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private FederulesCli() {}
+    // Read by Lang.among, because the errors of other arguments are in this language too.
+    @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", scope = ScopeType.INHERIT)
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // set and checked by picocli
+    private Lang lang;
+
+    private final Texts texts;
+
+    private FederulesCli(Texts texts) {
+        this.texts = texts;
+    }
 
     /**
      * Runs the program and ends the process with its exit status.
@@ -44,38 +49,62 @@ public final class FederulesCli implements Runnable {
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING);
         PrintWriter messages = utf8(new FileOutputStream(FileDescriptor.err));
-        int status =
-                run(System.in, new FileOutputStream(FileDescriptor.out), messages, Terminal.ofThisProcess(), arguments);
+        int status = run(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                messages,
+                Terminal.ofThisProcess(),
+                Arguments.mended(arguments));
         messages.flush();
         System.exit(status);
     }
 
     /** Runs the program on these streams and returns its exit status. */
-    static int run(InputStream in, OutputStream out, PrintWriter messages, Terminal terminal, String... arguments) {
+    static int run(InputStream in, OutputStream out, PrintWriter err, Terminal terminal, String... arguments) {
+        Messages messages = new Messages(err, Texts.in(Lang.among(arguments).locale()));
         Results results = new Results(out);
-        CommandLine line = new CommandLine(new FederulesCli());
+        CommandLine line = commands(in, results, messages, terminal);
+        // Picocli would print a stack trace if help could not be written.
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        line.setErr(err);
+        line.setParameterExceptionHandler(new UsageErrors(messages));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
+        int status = line.execute(arguments);
+        try {
+            if (!help.toString().isEmpty()) {
+                results.write(help.toString().getBytes(StandardCharsets.UTF_8));
+                results.flush();
+            }
+            return status;
+        } catch (Results.ClosedException e) {
+            return failed(e, messages);
+        }
+    }
+
+    /** Returns the program with all its commands, and its help in the language of the messages. */
+    static CommandLine commands(InputStream in, Results results, Messages messages, Terminal terminal) {
+        CommandLine line = new CommandLine(new FederulesCli(messages.texts()));
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
         line.addSubcommand(new VerifyCommand(in, results, messages));
         CommandLine calls = new CommandLine(new CallsCommand(results, messages));
         calls.addSubcommand(new ShowCallCommand(results, messages));
         calls.addSubcommand(new CheckCallCommand(results, messages));
         line.addSubcommand(calls);
-        line.setOut(new PrintWriter(results.asWriter()));
-        line.setErr(messages);
+        line.setResourceBundle(messages.texts().bundle());
         line.setUsageHelpAutoWidth(false);
         // A file may be called @dossier.json.
         line.setExpandAtFiles(false);
-        line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            messages.println(
-                    exception instanceof Results.ClosedException
-                            ? "Not all results could be written: " + exception.getMessage()
-                            : INTERNAL_ERROR + exception);
-            return CommandLine.ExitCode.USAGE;
-        });
-        int status = line.execute(arguments);
-        line.getOut().flush();
-        messages.flush();
-        return status;
+        return line;
+    }
+
+    private static int failed(Exception problem, Messages messages) {
+        if (problem instanceof Results.ClosedException) {
+            messages.show("unwritable", Map.of("reason", String.valueOf(problem.getMessage())));
+        } else {
+            messages.show("internal", Map.of("problem", problem.toString()));
+        }
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static PrintWriter utf8(OutputStream stream) {
@@ -84,7 +113,8 @@ public final class FederulesCli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing, such as assess.");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), texts.of("error.noCommand", Map.of("commands", commands)));
     }
 
     /** The version, read from the jar. */

@@ -3,9 +3,6 @@ package io.github.federules.examples.cli;
 import io.github.federules.jackson.CallReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /**
  * The bytes of a file that holds one JSON text.
@@ -31,27 +28,12 @@ record JsonFile(byte[] bytes, int start) {
     }
 
     static JsonFile read(String file) throws IOException {
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new IOException("it is a directory.");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = NamedFile.open(file)) {
             return read(in);
         }
     }
 
     int length() {
         return bytes.length - start;
-    }
-
-    static String cannotBeRead(String file, Exception problem) {
-        return "The file " + file + " cannot be read: " + reason(problem);
-    }
-
-    private static String reason(Exception problem) {
-        if (problem instanceof NoSuchFileException) {
-            return "there is no such file.";
-        }
-        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
     }
 }

@@ -3,12 +3,7 @@ package io.github.federules.examples.cli;
 import io.github.federules.jackson.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,11 +14,11 @@ final class RecordFiles {
 
     private final InputStream in;
     private final Results results;
-    private final PrintWriter messages;
+    private final Messages messages;
     private final Answering answering;
     private int status;
 
-    RecordFiles(InputStream in, Results results, PrintWriter messages, Answering answering) {
+    RecordFiles(InputStream in, Results results, Messages messages, Answering answering) {
         this.in = in;
         this.results = results;
         this.messages = messages;
@@ -35,10 +30,10 @@ final class RecordFiles {
         for (String file : files) {
             try {
                 answer(file, files.size() > 1 ? Optional.of(file) : Optional.empty());
-            } catch (IOException | InvalidPathException e) {
+            } catch (IOException e) {
                 results.flush();
                 status = 2;
-                messages.println(JsonFile.cannotBeRead(file, e));
+                messages.showLine(NamedFile.unreadable(file, e, messages.texts()));
             }
         }
         results.flush();
@@ -50,12 +45,8 @@ final class RecordFiles {
             answerBatch(in, shown);
             return;
         }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new IOException("it is a directory.");
-        }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        try (InputStream bytes = NamedFile.open(file)) {
+            if (NamedFile.isBatch(file)) {
                 answerBatch(bytes, shown);
             } else {
                 JsonFile json = JsonFile.read(bytes, RecordReader.MAX_BYTES);

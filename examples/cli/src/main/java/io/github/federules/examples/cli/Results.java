@@ -3,9 +3,6 @@ package io.github.federules.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The stream of results, in UTF-8 on every platform.
@@ -56,10 +53,6 @@ final class Results extends OutputStream {
         } catch (IOException e) {
             throw new ClosedException(e);
         }
-    }
-
-    Writer asWriter() {
-        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
     /** The results cannot be written: the reader is gone, or there is no room. */

@@ -4,6 +4,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -13,12 +14,12 @@ final class TextAnswers implements Answers {
 
     private static final int LONGEST_NAME = 200;
 
+    private final Texts texts;
     private final Locale locale;
-    private final boolean french;
 
-    TextAnswers(Locale locale) {
-        this.locale = locale;
-        this.french = locale.equals(Locale.FRENCH);
+    TextAnswers(Texts texts) {
+        this.texts = texts;
+        this.locale = texts.locale();
     }
 
     @Override
@@ -38,13 +39,12 @@ final class TextAnswers implements Answers {
 
     @Override
     public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
-        StringBuilder text = new StringBuilder(
-                french ? "DONNÉES INVALIDES — dossier non examiné" : "INVALID DATA — dossier not assessed");
+        StringBuilder text = new StringBuilder(texts.of("dossier.invalid"));
         refused.id().ifPresent(id -> text.append(" — ").append(visible(id)));
-        file.ifPresent(name -> text.append(french ? " — fichier " : " — file ").append(visible(name)));
-        line.ifPresent(number -> text.append(french ? " — ligne " : " — line ").append(number));
+        file.ifPresent(name -> text.append(texts.of("dossier.file", Map.of("file", visible(name)))));
+        line.ifPresent(number -> text.append(texts.of("dossier.line", Map.of("line", Long.toString(number)))));
         text.append('\n');
-        refused.faults().forEach(fault -> text.append(FaultLines.of(fault, locale)));
+        refused.faults().forEach(fault -> text.append(FaultLines.of(fault, texts)));
         return AnswerBytes.of(text.append('\n').toString());
     }
 

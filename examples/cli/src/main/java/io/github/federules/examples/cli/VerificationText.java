@@ -20,16 +20,16 @@ final class VerificationText {
         this.isFrench = locale.equals(Locale.FRENCH);
     }
 
-    static String of(Verification verification, Optional<String> file, OptionalLong line, Locale locale) {
-        VerificationText text = new VerificationText(locale);
+    static String of(Verification verification, Optional<String> file, OptionalLong line, Texts texts) {
+        VerificationText text = new VerificationText(texts.locale());
         text.write(verification, file, line);
         return text.text.toString();
     }
 
-    static String of(RefusedRecord refused, Optional<String> file, OptionalLong line, Locale locale) {
-        VerificationText text = new VerificationText(locale);
+    static String of(RefusedRecord refused, Optional<String> file, OptionalLong line, Texts texts) {
+        VerificationText text = new VerificationText(texts.locale());
         text.heading("RELEVÉ NON VALIDE", "INVALID RECORD", file, line);
-        refused.faults().forEach(fault -> text.text.append(FaultLines.of(fault, locale)));
+        refused.faults().forEach(fault -> text.text.append(FaultLines.of(fault, texts)));
         return text.text.toString();
     }
 

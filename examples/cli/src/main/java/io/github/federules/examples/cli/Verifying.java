@@ -12,7 +12,6 @@ import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RecordResult;
 import io.github.federules.jackson.RefusedRecord;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,11 +23,11 @@ final class Verifying implements Answering {
     static final RecordReader READER = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
 
     private final List<Call> calls;
-    private final Locale locale;
+    private final Texts texts;
 
-    Verifying(List<Call> calls, Locale locale) {
+    Verifying(List<Call> calls, Texts texts) {
         this.calls = calls;
-        this.locale = locale;
+        this.texts = texts;
     }
 
     @Override
@@ -41,7 +40,7 @@ final class Verifying implements Answering {
             Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
             boolean differs =
                     !verification.isIntact() || !verification.differences().isEmpty();
-            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, locale)), differs);
+            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, texts)), differs);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);
@@ -56,6 +55,6 @@ final class Verifying implements Answering {
     }
 
     private Answered refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
-        return new Answered(AnswerBytes.of(VerificationText.of(refused, file, line, locale)), true);
+        return new Answered(AnswerBytes.of(VerificationText.of(refused, file, line, texts)), true);
     }
 }

@@ -81,9 +81,20 @@ class CallsCommandTest {
         Run unknown = Run.of("calls", "show", "--format=dmn", "--reading=ROUNDING=UP", "hdf-ai-2025");
 
         assertThat(closed.status()).isEqualTo(2);
-        assertThat(closed.messages()).contains("The reading is ROUNDING=HALF_UP, but the call");
+        assertThat(closed.messages()).startsWith("--reading\u00a0: La lecture ROUNDING=HALF_UP n'est pas possible");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.messages()).contains("ROUNDING=UP");
+    }
+
+    @Test
+    void a_reading_that_would_change_nothing_is_a_usage_error() {
+        for (String format : new String[] {"text", "json"}) {
+            Run run = Run.of("calls", "show", "--format", format, "--reading=ROUNDING=HALF_UP", "hdf-ai-2025");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.messages()).contains("--reading", "--format dmn");
+        }
     }
 
     @Test
@@ -100,7 +111,7 @@ class CallsCommandTest {
 
     @Test
     void an_unknown_call_is_a_usage_error() {
-        Run run = Run.of("calls", "show", "hdf-ai-2026");
+        Run run = Run.of("calls", "show", "--lang=en", "hdf-ai-2026");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.messages()).contains("The call hdf-ai-2026 is unknown. Known calls: hdf-ai-2025, ");
@@ -126,7 +137,7 @@ class CallsCommandTest {
         Run absent = Run.of("calls", "check", "absent.json", BROKEN);
 
         assertThat(absent.status()).isEqualTo(2);
-        assertThat(absent.messages()).isEqualTo("The file absent.json cannot be read: there is no such file.\n");
+        assertThat(absent.messages()).isEqualTo("Le fichier absent.json ne peut pas être lu\u00a0: il n'existe pas.\n");
         assertThat(absent.out()).contains("APPEL NON VALIDE — fichier " + BROKEN);
     }
 
@@ -142,13 +153,13 @@ class CallsCommandTest {
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.messages()).containsAnyOf("MISSING title.en", "there is no such file");
+            assertThat(run.messages()).containsAnyOf("MISSING title.en", "il n'existe pas");
         }
     }
 
     @Test
     void two_files_with_calls_of_one_id_are_refused() {
-        Run run = Run.of("calls", "--call-file", MARSH, "--call-file", MARSH);
+        Run run = Run.of("calls", "--lang=en", "--call-file", MARSH, "--call-file", MARSH);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.messages()).contains("has the id ateliers-du-marais, but an earlier file");

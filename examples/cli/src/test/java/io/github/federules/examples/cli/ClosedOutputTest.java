@@ -46,6 +46,30 @@ class ClosedOutputTest {
         assertIsOneMessage(messages);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "assess --help",
+                "assess ../dossiers/prefecture.json",
+                "assess ../dossiers/prefecture.json --format json --all-calls",
+                "calls",
+                "calls --help",
+                "calls show hdf-ai-2025",
+                "calls show hdf-ai-2025 --format json",
+                "calls show hdf-ai-2025 --format dmn",
+                "calls check src/test/resources/calls/ateliers-du-marais.json"
+            })
+    void a_full_disk_is_noticed_whatever_is_printed(String arguments) {
+        StringWriter messages = new StringWriter();
+
+        int status = Program.runOn(InputStream.nullInputStream(), new Full(0), messages, arguments.split(" ", -1));
+
+        assertThat(status).isEqualTo(2);
+        assertIsOneMessage(messages);
+    }
+
     @Test
     void the_files_that_follow_are_not_told_too() {
         StringWriter messages = new StringWriter();
@@ -77,7 +101,7 @@ class ClosedOutputTest {
     private static void assertIsOneMessage(StringWriter messages) {
         assertThat(messages.toString())
                 .hasLineCount(1)
-                .contains("results", "no room")
+                .contains("résultats", "no room")
                 .doesNotContain("Exception", "\tat ");
     }
 

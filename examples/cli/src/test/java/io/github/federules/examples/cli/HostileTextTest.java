@@ -82,6 +82,33 @@ class HostileTextTest {
         assertThat(text.lines()).hasSize(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess HOSTILE",
+                "assess --format HOSTILE x.json",
+                "assess --HOSTILE x.json",
+                "assess --reading HOSTILE x.json",
+                "assess --call-file HOSTILE x.json",
+                "calls HOSTILE",
+                "calls show HOSTILE",
+                "calls check HOSTILE",
+                "HOSTILE"
+            })
+    void no_message_shows_an_argument_raw(String arguments) {
+        for (String lang : new String[] {"fr", "en"}) {
+            String[] hostile = ("--lang=" + lang + " " + arguments).split(" ", -1);
+            for (int i = 0; i < hostile.length; i++) {
+                hostile[i] = hostile[i].replace("HOSTILE", "a\u001b[2J\nb\u202ec\u0085d\u2028e");
+            }
+
+            String messages = Program.run(hostile).messages();
+
+            assertThat(messages).contains("a\ufffd[2J\ufffdb\ufffdc\ufffdd\ufffde");
+            assertThat(messages.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+        }
+    }
+
     @Test
     void json_keeps_the_id_as_it_was_given() {
         String id = "\\u001b[2J\\n\\u202e";

@@ -6,12 +6,19 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar gives what the program gives, whatever the platform says. */
 class RunnableJarIT {
@@ -54,8 +61,57 @@ class RunnableJarIT {
         assertThat(Jar.run("assess", Path.of("target", "é.json").toString())).satisfies(outcome -> {
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.results()).isEmpty();
-            assertThat(outcome.messages()).hasLineCount(1).contains("cannot be read");
+            assertThat(outcome.messages()).hasLineCount(1).contains("ne peut pas être lu");
         });
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_is_found_by_its_name_in_the_locale_posix(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("dossier.json"), "{\"id\": \"D\", \"operation\": {\"costLines\": []}}");
+        // In octal: é€😀.json, and a folder of the name ü; this process may not be able to name them itself.
+        String script = "cd '" + folder
+                + "' && name=$(printf '\\303\\251\\342\\202\\254\\360\\237\\230\\200.json') && dir=$(printf"
+                + " '\\303\\274') && mkdir \"$dir\" && cp dossier.json \"$name\" && cp dossier.json \"$dir/$name\" &&"
+                + " LC_ALL=POSIX exec \"$0\" -jar \"$1\" assess --format json \"$name\" \"$dir/$name\" \"$PWD/$name\""
+                + " \"absent-$name\"";
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        script,
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of("target", "federules.jar").toAbsolutePath().toString())
+                .start();
+        try {
+            String results = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(results.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\":\"D\","));
+            assertThat(messages).isEqualTo("Le fichier absent-é€😀.json ne peut pas être lu\u00a0: il n'existe pas.\n");
+            assertThat(process.waitFor()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"--help", "calls", "calls show hdf-ai-2025", "assess ../dossiers/batch.jsonl"})
+    void a_full_disk_is_noticed(String arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/federules.jar"));
+        command.addAll(List.of(arguments.split(" ", -1)));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .start();
+        try {
+            String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(messages).hasLineCount(1).startsWith("Les résultats n'ont pas tous pu être écrits");
+            assertThat(process.waitFor()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
@@ -90,7 +146,7 @@ class RunnableJarIT {
             assertThat(messages.lines().toList())
                     .singleElement()
                     .asString()
-                    .contains("results")
+                    .contains("résultats")
                     .doesNotContain("Exception");
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(2);

@@ -38,7 +38,7 @@ class UnreadableTest {
     void a_directory_is_told() throws IOException {
         String directory = Files.createDirectory(folder.resolve("folder.jsonl")).toString();
         assertIsTold(Program.run("assess", "--format", "json", directory, GOOD), directory);
-        assertThat(Program.run("assess", directory).messages()).contains("directory");
+        assertThat(Program.run("assess", directory).messages()).contains("dossier de fichiers");
     }
 
     @Test
@@ -82,12 +82,22 @@ class UnreadableTest {
         assertThat(outcome.messages()).hasLineCount(3);
     }
 
+    @Test
+    void in_english_it_is_told_in_english() {
+        String missing = folder.resolve("missing.json").toString();
+
+        assertThat(Program.run("assess", "--lang", "en", missing).messages())
+                .isEqualTo("The file " + missing + " cannot be read: there is no such file.\n");
+        assertThat(Program.run("assess", "--lang", "en", folder.toString()).messages())
+                .isEqualTo("The file " + folder + " cannot be read: it is a directory.\n");
+    }
+
     private static void assertIsTold(Program.Outcome outcome, String file) {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.answer().get("id").stringValue()).isEqualTo("D-001");
         assertThat(outcome.messages())
                 .hasLineCount(1)
-                .contains(file, "cannot be read")
+                .contains(file, "ne peut pas être lu")
                 .doesNotContain("Exception");
     }
 

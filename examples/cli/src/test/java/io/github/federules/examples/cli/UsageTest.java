@@ -37,7 +37,7 @@ class UsageTest {
         Program.Outcome outcome = Program.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.results()).isEmpty();
-        assertThat(outcome.messages()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(outcome.messages()).hasLineCount(3).doesNotContain("Exception", "\tat ");
     }
 
     @Test
@@ -46,18 +46,76 @@ class UsageTest {
         assertThat(Program.run("assess", "--lang", "de", FILE).messages()).contains("de", "fr", "en");
     }
 
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("wrong")
+    void wrong_usage_is_told_in_the_language_that_was_chosen(String arguments) {
+        String[] english = ("--lang=en " + arguments).trim().split(" ", -1);
+
+        String[] messages = Program.run(english).messages().split("\n", -1);
+
+        assertThat(messages).hasSize(4);
+        assertThat(messages[0]).matches(".*[.?]").isASCII();
+        assertThat(messages[1]).startsWith("Usage: federules");
+        assertThat(messages[2]).matches("Help: federules( assess)? --lang en --help");
+    }
+
+    @Test
+    void a_usage_error_names_the_problem_the_usage_and_where_the_help_is() {
+        assertThat(Program.run("assess", "--format", "xml", FILE).messages())
+                .isEqualTo(
+                        "La valeur de --format est xml, mais doit être l'une de celles-ci\u00a0: text, json, record. Utilisez"
+                                + " l'une d'elles.\nUsage\u00a0: federules assess [OPTIONS] FILE...\nAide\u00a0: federules assess"
+                                + " --help\n");
+        assertThat(Program.run("assess", "--lang=en").messages())
+                .isEqualTo(
+                        "The argument FILE is missing. Add it.\nUsage: federules assess [OPTIONS] FILE...\nHelp: federules"
+                                + " assess --lang en --help\n");
+        assertThat(Program.run("--lang", "en").messages())
+                .startsWith(
+                        "A command is missing. Commands: assess, verify, calls. Add one of them.\nUsage: federules [OPTIONS]"
+                                + " COMMAND\n");
+        assertThat(Program.run("--lang", "en", "calls", "shwo").messages())
+                .startsWith(
+                        "shwo is not a command. Did you mean show?\nUsage: federules calls [OPTIONS]" + " [COMMAND]\n");
+        assertThat(Program.run("assess", "--lang", "en", "--fromat", "json", FILE)
+                        .messages())
+                .startsWith("The option --fromat is unknown here. Did you mean --format?\n");
+        assertThat(Program.run("--lang", "en", FILE).messages())
+                .startsWith(FILE + " is not a command. Commands: assess, verify, calls. Use one of them.\n");
+        for (String similar : new String[] {"--forma=xml", "--formatt=xml", "--fornat=xml", "--fomrat=xml"}) {
+            assertThat(Program.run("assess", "--lang=en", similar, FILE).messages())
+                    .startsWith("The option " + similar + " is unknown here. Did you mean --format?\n");
+        }
+        assertThat(Program.run("assess", "--lang=en", "--verbose", FILE).messages())
+                .startsWith("The option --verbose is unknown here. Remove it, or correct it.\n");
+        assertThat(Program.run("calls", "show", "--lang=en", "a", "b").messages())
+                .startsWith("The argument b is not expected here. Remove it.\n");
+        assertThat(Program.run("assess", "--lang=en", "--format", "json", "--format", "json", FILE)
+                        .messages())
+                .startsWith("The option --format is given twice, but is accepted once. Remove one of them.\n");
+        assertThat(Program.run("assess", "--lang=en", FILE, "--format").messages())
+                .startsWith("The option --format has no value, but requires one: text, json, record. Add it.\n");
+    }
+
+    @Test
+    void the_language_may_stand_before_the_command_and_behind_it() {
+        assertThat(Program.run("--lang", "en", "assess", FILE))
+                .isEqualTo(Program.run("assess", FILE, "--lang=en"))
+                .isNotEqualTo(Program.run("assess", FILE));
+    }
+
     @Test
     void help_is_a_result() {
         Program.Outcome outcome = Program.run("assess", "--help");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.results()).contains("--format", "--lang", "--reading", "FILE", "standard input");
+        assertThat(outcome.results()).contains("--format", "--lang", "--reading", "FILE", "entrée standard");
     }
 
     @Test
     void the_help_tells_the_exit_statuses() {
-        assertThat(Program.run("assess", "--help").results().replaceAll("\\s+", " "))
-                .contains("0 all dossiers were assessed", "1 some dossier is invalid", "2 usage error, or a file");
+        assertThat(Program.run("assess", "--lang=en", "--help").results().replaceAll("\\s+", " "))
+                .contains("0 all dossiers were assessed", "1 some dossier is invalid", "2 usage error, results");
     }
 
     @Test
@@ -73,7 +131,7 @@ class UsageTest {
         // pom.xml is there, @pom.xml is not.
         Program.Outcome outcome = Program.run("assess", "@pom.xml");
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.messages()).contains("@pom.xml", "no such file").hasLineCount(1);
+        assertThat(outcome.messages()).contains("@pom.xml", "il n'existe pas").hasLineCount(1);
     }
 
     @Test

@@ -185,7 +185,7 @@ class VerifyCommandTest {
         Run run = Run.of("assess", "--all-calls", "--format", "record", COMMUNITY);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.messages()).contains("A record holds one decision");
+        assertThat(run.messages()).contains("Un relevé contient une seule analyse");
     }
 
     private Run verified(String record) {

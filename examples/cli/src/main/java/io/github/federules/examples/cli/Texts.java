@@ -1,0 +1,63 @@
+package io.github.federules.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** The texts of the program in one language: its help and its messages. */
+final class Texts {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    /** Returns the texts in a language, whatever the default locale of the machine. */
+    static Texts in(Locale locale) {
+        String name = "texts_" + locale.getLanguage() + ".properties";
+        try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
+            InputStreamReader reader =
+                    new InputStreamReader(Objects.requireNonNull(bytes, name), StandardCharsets.UTF_8);
+            return new Texts(locale, new PropertyResourceBundle(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Returns all texts, as picocli takes those of the help. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    String of(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Returns a text with its placeholders filled in. */
+    String of(String key, Map<String, String> values) {
+        String text = of(key);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            filled.append(text, from, open).append(Objects.requireNonNull(values.get(name), name));
+            from = close + 1;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}
