@@ -17,6 +17,7 @@ import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
@@ -154,7 +155,7 @@ final class Samples {
                             call.notJudged())
                     .forEach(each -> collect(each, samples));
             Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
-            Stream.of(decision.dossier(), decision.tracks(), decision.costs(), decision.setAside(), decision.missing())
+            Stream.of(decision.dossier(), RecordedDecision.of(decision), decision.costs())
                     .forEach(each -> collect(each, samples));
             decision.findings().forEach(finding -> {
                 collect(finding.rule(), samples);
