@@ -2,7 +2,11 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.InvalidFactException;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Trials of the parameters of a constructor: each creates a record with one or two of them, and harmless values for the
  * others.
  *
- * <p>A trial with a parameter that is null is left out: {@code @NotNull} reports it.
+ * <p>A trial with a parameter that is null is left out: {@code @NotNull} reports it. A null in a list, a map or a set is found
+ * before the trial, so that a {@code NullPointerException} of somebody else's code, such as a legal form, is not taken for one.
  */
 final class Trials {
 
@@ -32,7 +37,9 @@ final class Trials {
     /** Tries a parameter by itself. */
     <T> void alone(int parameter, Consumer<T> creation) {
         @Nullable T value = value(parameter);
-        if (value != null) {
+        if (value != null && holdsNull(value)) {
+            refusals.add(new Refusal(parameter, NULL));
+        } else if (value != null) {
             attempt(parameter, () -> creation.accept(value));
         }
     }
@@ -61,14 +68,22 @@ final class Trials {
         return (T) parameters[parameter];
     }
 
+    private static boolean holdsNull(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.filter(Trials::holdsNull).isPresent();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return holdsNull(map.keySet()) || holdsNull(map.values());
+        }
+        return value instanceof Collection<?> all && all.stream().anyMatch(Objects::isNull);
+    }
+
     private void attempt(int parameter, Runnable creation) {
         try {
             creation.run();
         } catch (InvalidFactException e) {
             String code = e.fault().code().name();
             refusals.add(new Refusal(parameter, "{io.github.federules.core.fault.FaultCode." + code + "}"));
-        } catch (NullPointerException e) {
-            refusals.add(new Refusal(parameter, NULL)); // within a list, a map or a set
         } catch (IllegalArgumentException e) {
             refusals.add(new Refusal(parameter, EMPTY)); // all other errors of facts have a code
         }

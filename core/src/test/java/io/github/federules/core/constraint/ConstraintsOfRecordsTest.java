@@ -2,6 +2,7 @@ package io.github.federules.core.constraint;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -24,6 +25,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ElementDescriptor;
@@ -238,6 +240,17 @@ class ConstraintsOfRecordsTest {
                         "id must hold some text. Fill it in, or leave it out",
                         "nature must not be null",
                         "vat must not be null");
+    }
+
+    @Test
+    void a_null_that_somebody_elses_legal_form_stumbles_over_is_no_violation() throws ReflectiveOperationException {
+        List<Object> party =
+                List.of(Optional.empty(), Optional.of(new BrokenForm()), Fact.known(BeneficiaryKind.ASSOCIATION));
+        Constructor<?> constructor = Values.of(Party.class).canonical();
+        assertThatThrownBy(() -> violations(constructor, party))
+                .isInstanceOf(ValidationException.class)
+                .hasRootCauseInstanceOf(NullPointerException.class)
+                .hasRootCauseMessage("an error of the form");
     }
 
     @ParameterizedTest
@@ -499,6 +512,30 @@ class ConstraintsOfRecordsTest {
         @Override
         public Optional<BeneficiaryKind> findKind() {
             return Optional.of(BeneficiaryKind.ASSOCIATION);
+        }
+    }
+
+    /** A form whose author made a mistake. */
+    record BrokenForm() implements LegalForm {
+
+        @Override
+        public String code() {
+            return "1";
+        }
+
+        @Override
+        public String label() {
+            return "form";
+        }
+
+        @Override
+        public Optional<BeneficiaryKind> findKind() {
+            throw new NullPointerException("an error of the form");
+        }
+
+        @Override
+        public Certainty certainty() {
+            return Certainty.SURE;
         }
     }
 
