@@ -1,24 +1,25 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
-import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
-import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,8 +47,8 @@ final class LawAboveCalls implements Advisor {
     private static final Set<BeneficiaryKind> AUTHORITIES = Set.of(
             BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING, BeneficiaryKind.SYNDICAT_MIXTE);
 
-    private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
-    private static final int MOST_LINES = 20;
+    private static final int MOST_PERSONS = 20;
+    private static final int MOST_LINES = 5;
 
     private final LegalFigures law;
 
@@ -57,6 +58,9 @@ final class LawAboveCalls implements Advisor {
 
     @Override
     public List<Advice> adviceOn(Decision decision) {
+        if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
+            return List.of();
+        }
         List<Advice> advice = new ArrayList<>();
         boolean isUnderCommonProvisions = decision.call().laws().contains(CommonProvisions.of2021());
         if (isUnderCommonProvisions) {
@@ -74,72 +78,136 @@ final class LawAboveCalls implements Advisor {
     }
 
     private Optional<Advice> smallOperation(Decision decision) {
-        Costs costs = decision.costs();
-        MonetaryAmount besideStaff = costs.retainedInvestment().add(costs.retainedOperating());
-        if (!isFlatRateOfStaffAlone(decision.call())
-                || besideStaff.isZero()
-                || costs.retainedTotal().isGreaterThan(law.smallOperation())) {
+        AmountRange total = decision.totalCost();
+        if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
-        return Optional.of(new Advice(
-                "SMALL_OPERATION",
-                article("53", "2"),
-                new LocalizedText(
-                        "Le coût total éligible de " + french(costs.retainedTotal()) + " ne dépasse pas "
-                                + french(law.smallOperation()) + "\u00a0: les dépenses de " + french(besideStaff)
-                                + " hors personnel ne peuvent pas être prises en compte au réel sans autre base, par"
-                                + " exemple un budget prévisionnel convenu au préalable.",
-                        "The total eligible cost of " + english(costs.retainedTotal()) + " is at most "
-                                + english(law.smallOperation()) + ": costs of " + english(besideStaff)
-                                + " other than staff need a basis other than real cost, such as a draft budget agreed"
-                                + " beforehand.")));
+        return Optional.of(new Advice("SMALL_OPERATION", article("53", "2"), smallOperation(total)));
     }
 
-    // The base of a flat rate may be at real cost: under a flat rate of all direct costs, these are all costs.
-    private static boolean isFlatRateOfStaffAlone(Call call) {
-        List<FlatRate> flatRates = call.costs().flatRates();
-        return !flatRates.isEmpty() && flatRates.stream().allMatch(rate -> rate.of() == FlatRateOf.STAFF);
+    private LocalizedText smallOperation(AmountRange total) {
+        String french = french(law.smallOperation());
+        String english = english(law.smallOperation());
+        String consequence =
+                "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
+                        + " par exemple un budget prévisionnel convenu au préalable.";
+        String inEnglish =
+                "costs at real cost that no flat rate is based on need another basis, such as a draft budget agreed"
+                        + " beforehand.";
+        if (total.isSure()) {
+            return new LocalizedText(
+                    "Le coût total éligible de " + french(total.least()) + " ne dépasse pas " + french + "\u00a0: "
+                            + consequence,
+                    "The total eligible cost of " + english(total.least()) + " is at most " + english + ": "
+                            + inEnglish);
+        }
+        boolean isSmall = !total.most().isGreaterThan(law.smallOperation());
+        return new LocalizedText(
+                "Le coût total éligible est compris entre " + french(total.least()) + " et " + french(total.most())
+                        + " selon les informations manquantes. "
+                        + (isSmall
+                                ? "Il ne dépasse pas " + french + "\u00a0: "
+                                : "S'il ne dépasse pas " + french + ", ")
+                        + consequence,
+                "The total eligible cost is between " + english(total.least()) + " and " + english(total.most())
+                        + ", depending on the missing facts. "
+                        + (isSmall ? "It is at most " + english + ": " : "If it is at most " + english + ", ")
+                        + inEnglish);
+    }
+
+    // Article 53(2): with a flat rate, only the categories of cost that it applies to may be at real cost.
+    private static boolean isAnyCostBesideTheBases(Decision decision) {
+        List<FlatRate> flatRates = decision.call().costs().flatRates();
+        Set<String> aside = decision.setAside().stream()
+                .filter(each -> each.reason() != SetAsideReason.STAFF_SHARE_UNKNOWN)
+                .map(SetAside::lineId)
+                .collect(Collectors.toSet());
+        return decision.dossier().operation().costLines().stream()
+                .filter(line -> line.amount().isPositive())
+                .filter(line -> flatRates.stream().noneMatch(rate -> isBasedOn(rate.of(), line.nature())))
+                .anyMatch(line -> !aside.contains(line.id().orElseThrow()));
+    }
+
+    private static boolean isBasedOn(FlatRateOf base, CostNature nature) {
+        return switch (base) {
+            case STAFF -> nature == CostNature.STAFF;
+            case DIRECT -> true;
+            case DIRECT_WITHOUT_SERVICES -> nature != CostNature.SERVICES;
+            case DIRECT_WITHOUT_STAFF -> nature != CostNature.STAFF;
+        };
     }
 
     private static Optional<Advice> partTime(Decision decision) {
-        Set<String> aside = decision.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
-        List<String> lines = decision.dossier().operation().costLines().stream()
-                .filter(LawAboveCalls::isPartTime)
-                .map(line -> line.id().orElseThrow())
-                .filter(id -> !aside.contains(id))
-                .limit(MOST_LINES)
-                .toList();
-        if (lines.isEmpty()) {
+        Map<Person, List<String>> partTime = Person.partTimeIn(decision);
+        if (partTime.isEmpty()) {
             return Optional.empty();
         }
-        String shown = String.join(", ", lines);
+        String french = partTime.size() == 1 ? "1 personne" : partTime.size() + " personnes";
+        String english = partTime.size() == 1 ? "1 person" : partTime.size() + " persons";
+        List<List<String>> shown =
+                partTime.values().stream().limit(MOST_PERSONS).toList();
+        String more = shown.size() < partTime.size() ? "…" : "";
         return Optional.of(new Advice(
                 "PART_TIME_DOCUMENT",
                 article("55", "5"),
                 new LocalizedText(
                         "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
                                 + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
-                                + (lines.size() == 1 ? " Ligne\u00a0: " : " Lignes\u00a0: ") + shown + ".",
+                                + " Temps partiel\u00a0: " + french + " ("
+                                + lines(shown, "ligne ", "lignes ", "\u00a0; ")
+                                + more + ").",
                         "For each person who works part-time on the operation, the employer issues a document that states"
-                                + " the share of working time. No time sheets are needed then. "
-                                + (lines.size() == 1 ? "Line: " : "Lines: ") + shown + ".")));
+                                + " the share of working time. No time sheets are needed then. Part-time: " + english
+                                + " (" + lines(shown, "line ", "lines ", "; ") + more + ").")));
     }
 
-    private static boolean isPartTime(CostLine line) {
-        return line.share()
-                .find()
-                .filter(share -> share.compareTo(FULL_TIME) < 0)
-                .isPresent();
+    private static String lines(List<List<String>> persons, String one, String several, String separator) {
+        return persons.stream()
+                .map(lines -> (lines.size() == 1 ? one : several)
+                        + lines.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
+                        + (lines.size() > MOST_LINES ? ", …" : ""))
+                .collect(Collectors.joining(separator));
     }
 
     private Optional<Advice> deMinimis(Decision decision) {
         MonetaryAmount aid = aid(decision);
+        if (!decision.dossier().applicant().deMinimisAid().isKnown()) {
+            return isUndertaking(decision) && mayGetAid(decision) ? Optional.of(deMinimisUnknown()) : Optional.empty();
+        }
         return decision.dossier()
                 .applicant()
                 .deMinimisAid()
                 .find()
                 .filter(earlier -> aid.isPositive() && earlier.add(aid).isGreaterThan(law.deMinimis()))
                 .map(earlier -> deMinimis(earlier, aid));
+    }
+
+    // Whoever carries out an economic activity is an undertaking; of a private establishment it is to be expected.
+    private static boolean isUndertaking(Decision decision) {
+        return decision.dossier()
+                .applicant()
+                .lead()
+                .kind()
+                .find()
+                .filter(BeneficiaryKind.PRIVATE_ESTABLISHMENT::equals)
+                .isPresent();
+    }
+
+    private static boolean mayGetAid(Decision decision) {
+        return decision.funding().aidUpTo().filter(MonetaryAmount::isPositive).isPresent();
+    }
+
+    private Advice deMinimisUnknown() {
+        return new Advice(
+                "DE_MINIMIS_UNKNOWN",
+                DE_MINIMIS_REGULATION,
+                new LocalizedText(
+                        "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
+                                + " règlement, le plafond est de " + french(law.deMinimis()) + " sur trois ans, aides"
+                                + " antérieures comprises.",
+                        "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
+                                + " regulation, the ceiling is " + english(law.deMinimis())
+                                + " over three years, earlier aid included."));
     }
 
     private Advice deMinimis(MonetaryAmount earlier, MonetaryAmount aid) {

@@ -12,6 +12,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -84,7 +85,7 @@ class AdviceTest {
                         .staff("set aside", euros("20000.00"), fte("0.19")));
 
         assertThat(topics(decision)).containsExactly("PART_TIME_DOCUMENT");
-        assertThat(text(decision, "PART_TIME_DOCUMENT")).endsWith(" Line: 2.");
+        assertThat(text(decision, "PART_TIME_DOCUMENT")).endsWith(" Part-time: 1 person (line 2).");
     }
 
     @Test
@@ -141,7 +142,7 @@ class AdviceTest {
                 .withRealisation(Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1)))
                 .withFinancing(FinancingPlan.own(euros("0")).withOtherPublic(euros("1999.99")));
         Decision decision = FederEligibility.under(FederCalls.GRAND_EST_REACT_EU)
-                .assess(Dossier.of(Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT), operation)
+                .assess(Dossier.of(Applicant.of("a", BeneficiaryKind.ASSOCIATION), operation)
                         .withSubmission(Submission.sentOn(LocalDate.of(2025, 2, 20))));
 
         assertThat(topics(decision)).isEmpty();
@@ -224,24 +225,103 @@ class AdviceTest {
     }
 
     @Test
-    void without_a_flat_rate_real_costs_need_no_other_basis() {
+    void without_a_flat_rate_all_real_costs_of_a_small_operation_need_another_basis() {
         Call call = Call.builder("small", TITLE)
-                .pays(CLAUSE, CostNature.STUDIES)
+                .pays(CLAUSE, CostNature.STUDIES, CostNature.STAFF)
                 .aid(CLAUSE, Rate.percent("50"))
                 .under(CommonProvisions.of2021())
                 .build();
-        assertThat(topics(FederEligibility.under(call).assess(Dossier.of(COMMUNE, studies("1000.00")))))
+        FederEligibility eligibility = FederEligibility.under(call);
+
+        assertThat(topics(eligibility.assess(Dossier.of(COMMUNE, studies("200000.00")))))
+                .containsExactly("SMALL_OPERATION");
+        assertThat(topics(eligibility.assess(Dossier.of(COMMUNE, studies("200000.01")))))
+                .isEmpty();
+        assertThat(topics(eligibility.assess(
+                        Dossier.of(COMMUNE, Operation.untitled().staff("a", euros("1000.00"), fte("1"))))))
+                .containsExactly("SMALL_OPERATION");
+    }
+
+    @Test
+    void while_the_total_is_not_sure_the_advice_states_its_range() {
+        // 190 000.00, and with the person whose share is missing 10 000.00 and 15 % of them: 201 500.00.
+        Operation operation = OPERATION
+                .cost(CostNature.STUDIES, "a", euros("190000.00"))
+                .with(CostLine.staff("somebody", euros("10000.00")));
+        // 190 000.00, and with the person 8 695.65 and 1 304.34 (15 % of it, rounded down): 199 999.99.
+        Operation smaller = OPERATION
+                .cost(CostNature.STUDIES, "a", euros("190000.00"))
+                .with(CostLine.staff("somebody", euros("8695.65")));
+
+        assertThat(text(decide(COMMUNE, operation), "SMALL_OPERATION"))
+                .startsWith(
+                        "The total eligible cost is between €190,000.00 and €201,500.00, depending on the missing facts."
+                                + " If it is at most €200,000.00, costs");
+        assertThat(text(decide(COMMUNE, smaller), "SMALL_OPERATION"))
+                .startsWith(
+                        "The total eligible cost is between €190,000.00 and €199,999.99, depending on the missing facts."
+                                + " It is at most €200,000.00: costs");
+    }
+
+    @Test
+    void where_funding_is_not_sought_there_is_no_advice() {
+        Dossier dossier = Dossier.of(
+                        COMMUNE.withDeMinimisAid(euros("300000.00")),
+                        OPERATION
+                                .cost(CostNature.STUDIES, "a", euros("100000.00"))
+                                .staff("b", euros("1.00"), fte("0.5")))
+                .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
+                .withSeeks(Set.of(FederCalls.WORKSHOPS));
+
+        assertThat(topics(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                        .assess(dossier)))
                 .isEmpty();
     }
 
     @Test
-    void twenty_part_time_persons_are_named_and_no_more() {
+    void a_person_on_several_lines_needs_one_document_and_none_if_a_line_states_full_time() {
+        CostLine half = CostLine.staff("a", euros("100000.00")).withShare(fte("0.50"));
+        Operation operation = OPERATION
+                .with(half.withPerson("P1"))
+                .with(half.withPerson("P1"))
+                .with(half.withPerson("P2"))
+                .with(half.withPerson("P2").withShare(fte("1")));
+
+        assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
+                .endsWith(" Part-time: 1 person (lines 1, 2).");
+    }
+
+    @Test
+    void a_person_may_be_called_as_the_line_of_another() {
+        CostLine half = CostLine.staff("a", euros("100000.00")).withShare(fte("0.50"));
+        Operation operation = OPERATION.with(half).with(half.withPerson("1"));
+
+        assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
+                .endsWith(" Part-time: 2 persons (line 1; line 2).");
+    }
+
+    @Test
+    void a_private_establishment_without_declared_de_minimis_aid_is_told_of_the_ceiling() {
+        Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
+        Applicant company =
+                Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT).running(PolicyRole.DELEGATED);
+
+        assertThat(topics(decide(company, large))).containsExactly("DE_MINIMIS_UNKNOWN");
+        assertThat(topics(decide(company.withDeMinimisAid(euros("0")), large))).isEmpty();
+        // Below the minimum cost of 70 000.00 no aid is possible.
+        assertThat(topics(decide(company, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
+                .doesNotContain("DE_MINIMIS_UNKNOWN");
+    }
+
+    @Test
+    void twenty_part_time_persons_are_listed_and_all_are_counted() {
         Operation operation = OPERATION;
         for (int i = 0; i < 21; i++) {
             operation = operation.staff("part time", euros("20000.00"), fte("0.50"));
         }
         assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
-                .endsWith("Lines: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20.");
+                .contains("Part-time: 21 persons (line 1; line 2;")
+                .endsWith("; line 19; line 20…).");
     }
 
     private static Operation studies(String amount) {

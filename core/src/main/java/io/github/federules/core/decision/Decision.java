@@ -5,6 +5,7 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
@@ -170,6 +171,18 @@ public final class Decision {
     public Costs costs() {
         Costs known = costs;
         return known != null ? known : once(() -> costs, () -> costs = assessment.costs(answer));
+    }
+
+    /**
+     * Returns the total eligible cost over all completions of the missing facts. The least is the {@linkplain
+     * Costs#retainedTotal retained total} of {@link #costs()}.
+     *
+     * @return the total in euros, with flat rates, never null
+     */
+    public AmountRange totalCost() {
+        return AmountRange.ofCents(
+                answer.of().completions().first().total(),
+                answer.of().completions().last().total());
     }
 
     /**

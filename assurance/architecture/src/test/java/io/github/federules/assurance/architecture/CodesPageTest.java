@@ -20,8 +20,8 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -36,8 +36,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -151,8 +153,11 @@ class CodesPageTest {
         Realisation met = Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28));
         Realisation notMet = Realisation.from(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
         List<Finding> findings = new ArrayList<>();
-        for (Dossier dossier : List.of(during(met), during(notMet), during(met).withSeeks(Set.of(FederCalls.WORKSHOPS)))) {
-            findings.addAll(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(dossier).findings());
+        for (Dossier dossier :
+                List.of(during(met), during(notMet), during(met).withSeeks(Set.of(FederCalls.WORKSHOPS)))) {
+            findings.addAll(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                    .assess(dossier)
+                    .findings());
         }
         return "\n## Findings of the law above a call\n\nThey come after those of the call, and refuse only funding. Each is absent while"
                 + " a fact that it needs is missing.\n\n"
@@ -196,20 +201,26 @@ class CodesPageTest {
         assertThat(advised()).extracting(Advice::topic).containsExactlyInAnyOrderElementsOf(topics);
     }
 
-    /** A commune that gets much other aid. */
+    /** A commune that gets much other aid, and a company that declares none. */
     private static List<Advice> advised() {
         Operation operation = Operation.untitled()
                 .staff("Cheffe de projet", euros("60000.00"), fte("0.50"))
                 .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
-                .declaring(FederCalls.EXPLORES_AI)
-                .withFinancing(FinancingPlan.own(Euros.ZERO).withOtherPublic(euros("80000.00")));
+                .declaring(FederCalls.EXPLORES_AI);
         Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .running(PolicyRole.DIRECT)
                 .withDeMinimisAid(euros("280000.00"));
-        return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
-                .assess(Dossier.of(commune, operation)
-                        .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20))))
-                .advice();
+        Applicant company = Applicant.of("Entreprise", BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .running(PolicyRole.DELEGATED);
+        Map<String, Advice> byTopic = new LinkedHashMap<>();
+        Operation aided = operation.withFinancing(FinancingPlan.own(Euros.ZERO).withOtherPublic(euros("80000.00")));
+        for (Dossier dossier : List.of(Dossier.of(commune, aided), Dossier.of(company, operation))) {
+            FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                    .assess(dossier.withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20))))
+                    .advice()
+                    .forEach(each -> byTopic.putIfAbsent(each.topic(), each));
+        }
+        return List.copyOf(byTopic.values());
     }
 
     // In the order of the names, as the order of a Properties is none.
