@@ -95,6 +95,11 @@ final class Answer {
         return aid;
     }
 
+    /** Returns the greatest aid of any completion in cents. */
+    long aidUpTo() {
+        return aidUpTo;
+    }
+
     /** Determines whether funding is eligible with the same aid in every completion. */
     boolean isAidSure() {
         return funding == Verdict.ELIGIBLE && aid == aidUpTo;

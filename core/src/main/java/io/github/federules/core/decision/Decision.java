@@ -61,6 +61,16 @@ public final class Decision {
         return known != null ? known : once(() -> dossier, () -> dossier = named(assessment.dossier()));
     }
 
+    /** Returns the outcomes, verdicts and aid that this decision rests on. */
+    Answer answer() {
+        return answer;
+    }
+
+    /** Determines whether the aid is the same in every completion, under each reading by itself. */
+    boolean isAidSureUnderEveryReading() {
+        return new ReadingComparison(assessment, answer).isAidSure();
+    }
+
     private Dossier named(Dossier given) {
         return given.call().isPresent() ? given : given.withCall(call().id());
     }

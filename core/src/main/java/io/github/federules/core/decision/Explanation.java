@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
@@ -106,8 +107,8 @@ final class Explanation {
     // Costs concern funding alone.
     private void costs() {
         if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
-            boolean isNetOfVat = decision.call().costs().vat().isEmpty();
-            section(isNetOfVat ? "costs" : "costs.vat", new CostTable(decision, phrases).lines());
+            CostTable table = new CostTable(decision, phrases);
+            headed(table.heading(), table.lines());
         }
     }
 
@@ -128,20 +129,14 @@ final class Explanation {
     }
 
     private List<String> aidShares() {
-        return decision.aidShares().stream()
-                .map(share -> phrases.phrase(
-                        "aidShare",
-                        Map.of(
-                                "partner",
-                                share.partner()
-                                        .name()
-                                        .map(PlainText::of)
-                                        .orElseGet(() -> phrases.phrase("body.unnamed")),
-                                "cost",
-                                euros(share.eligibleCost()),
-                                "aid",
-                                euros(share.aid()))))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (AidShare share : decision.aidShares()) {
+            String partner = BodyName.of(share.partner().name(), lines.size(), phrases);
+            lines.add(phrases.phrase(
+                    "aidShare",
+                    Map.of("partner", partner, "cost", euros(share.eligibleCost()), "aid", euros(share.aid()))));
+        }
+        return lines;
     }
 
     // A rule that was not asked does not concern the dossier.
@@ -185,18 +180,30 @@ final class Explanation {
         List<String> lines = new ArrayList<>(chosenReadings());
         Robustness robustness = decision.robustness();
         if (robustness.robust()) {
-            lines.add(phrases.phrase("readings.robust"));
+            lines.add(phrases.phrase("readings.robust" + whatIsTheSame()));
             return lines;
         }
         robustness
                 .aidFrom()
                 .flatMap(from -> robustness
                         .aidTo()
-                        .filter(to -> !to.equals(from))
+                        .filter(to -> !to.equals(from) && decision.isAidSureUnderEveryReading())
                         .map(to -> phrases.phrase("readings.open", Map.of("aidFrom", euros(from), "aidTo", euros(to)))))
                 .ifPresent(lines::add);
         robustness.differing().forEach(difference -> lines.add(difference(difference)));
+        if (robustness.differing().isEmpty()) {
+            lines.add(phrases.phrase("readings.together"));
+        }
         return lines;
+    }
+
+    private String whatIsTheSame() {
+        long verdicts = decision.tracks().values().stream()
+                .filter(track -> track.verdict() != Verdict.NOT_SOUGHT)
+                .count();
+        boolean isAidSought = decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT
+                && decision.funding().aid().isPresent();
+        return (isAidSought ? ".aid" : "") + (verdicts == 1 ? ".one" : "");
     }
 
     // A reading that the caller chose is named: the text must not pass for one under the call's own readings.
@@ -252,9 +259,13 @@ final class Explanation {
     }
 
     private void section(String name, List<String> lines) {
+        headed(phrases.phrase("section." + name), lines);
+    }
+
+    private void headed(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             line("");
-            line(phrases.phrase("section." + name));
+            line(heading);
             lines.forEach(each -> line("  " + each));
         }
     }

@@ -39,6 +39,17 @@ final class ReadingComparison {
                 : new Robustness(isRobust, Optional.empty(), Optional.empty(), differing);
     }
 
+    /** Determines whether no missing fact can change the aid, under any reading. */
+    boolean isAidSure() {
+        for (Readings readings : assessment.prepared().everyReading(inForce.of().readings())) {
+            Answer each = answer(readings);
+            if (each.aid() != each.aidUpTo()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Difference> differing() {
         List<Difference> differing = new ArrayList<>();
         for (Question question : assessment.prepared().call().openQuestions()) {

@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -8,12 +9,16 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** The sentence of a remedy. */
 final class RemedyText {
+
+    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,8})]");
 
     private final Phrasebook phrases;
 
@@ -75,15 +80,28 @@ final class RemedyText {
                     phrases.formats().percent(raise.share().value()));
         }
         if (change instanceof Change.LeaveOutPartners leave) {
-            String partners = leave.partners().stream()
-                    .map(partner -> partner.name().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed")))
-                    .collect(Collectors.joining(", "));
+            String partners =
+                    leave.partners().stream().map(this::shown).collect(Collectors.joining(phrases.phrase("list.and")));
             return Map.of("partners", partners);
         }
         if (change instanceof Change.Submit submit) {
             return Map.of("document", submit.document().in(phrases.locale()));
         }
         return Map.of();
+    }
+
+    // A partner of unknown kind may well qualify: the text says that its kind is unknown.
+    private String shown(Body partner) {
+        String name = BodyName.of(partner.name(), rank(partner), phrases);
+        return partner.kind()
+                .find()
+                .map(kind -> phrases.phrase("body.known", Map.of("name", name, "kind", phrases.phrase("kind." + kind))))
+                .orElseGet(() -> phrases.phrase("body.unknown", Map.of("name", name)));
+    }
+
+    private static int rank(Body partner) {
+        Matcher place = PLACE.matcher(partner.path());
+        return place.find() ? Integer.parseInt(place.group(1)) + 1 : 0;
     }
 
     private String euros(MonetaryAmount amount) {

@@ -209,11 +209,11 @@ class AnotherCallTest {
         assertThat(french)
                 .startsWith("Épargner l'eau (water-2026)\n")
                 .contains("taux forfaitaire de 7\u00a0% des frais de personnel retenus (§10)")
-                .contains("44,44\u00a0% du coût total éligible (§6), plafond de 30\u202f000,00\u00a0€ (§7)")
+                .contains("44,44\u00a0% du coût total éligible (§6)\n")
                 .contains("nature de dépense non prévue par l'appel (§8)")
                 .contains("Réponse déclarée\u00a0: oui. Condition\u00a0: l'eau est épargnée.")
                 .contains("La qualité n'est pas jugée.")
-                .doesNotContain("60", "70\u202f000", "250\u202f000", "C5");
+                .doesNotContain("60", "70\u202f000", "250\u202f000", "C5", "30\u202f000,00");
     }
 
     private static Call withoutStaff() {

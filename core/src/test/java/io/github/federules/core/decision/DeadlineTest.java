@@ -134,10 +134,11 @@ class DeadlineTest {
     void every_outcome_is_told_as_it_is() {
         assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR)))
                 .isEqualTo("The applicant submitted the application on the last day, 14 March 2025, at 23:59."
-                        + " That day counts until 23:59.");
+                        + " The time limit, 23:59, still counts.");
         assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR.plusSeconds(1))))
-                .contains("at 23:59:01. That day counts only until 23:59.");
-        assertThat(told(byHour(), Submission.sentOn(DAY))).contains("It is not known whether this was by 23:59");
+                .contains("at 23:59:01, after the time limit, 23:59.");
+        assertThat(told(byHour(), Submission.sentOn(DAY)))
+                .contains("It is not known whether this was by the time limit, 23:59");
         assertThat(told(call().deadline(L1, DAY, PARIS), Submission.notSent()))
                 .contains("has not submitted the application");
     }

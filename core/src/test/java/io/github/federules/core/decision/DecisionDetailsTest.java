@@ -111,9 +111,9 @@ class DecisionDetailsTest {
         assertThat(explained)
                 .contains("Coaching: ELIGIBLE")
                 .contains("Result: Coaching: ELIGIBLE.")
-                .doesNotContain("The computed aid lies between");
+                .doesNotContain("computed aid would lie between");
         assertThat(decide(call, dossier(studies("10.00"))).explain(Locale.ENGLISH))
-                .contains("The computed aid lies between €0.00 and €5.00");
+                .contains("the computed aid would lie between €0.00 and €5.00");
     }
 
     @Test
@@ -226,7 +226,7 @@ class DecisionDetailsTest {
         assertThat(decide(half(), studies("10.00")).explain(Locale.ENGLISH)).doesNotContain("reading");
         assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
                         .explain(Locale.ENGLISH))
-                .contains("The result is the same under every reading of the call.");
+                .contains("The verdict and the aid are the same under every reading of the call.");
     }
 
     @Test

@@ -22,11 +22,13 @@ import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -60,6 +62,7 @@ class EverySentenceTest {
 
     private static final Declaration WATER = Declaration.of("WATER");
     private static final Activity RESEARCH = Activity.of("RESEARCH");
+    private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
     private static final String MOST = "999999999999.99";
     private static final List<Decision> DECISIONS = decisions();
 
@@ -176,6 +179,9 @@ class EverySentenceTest {
                 decide(
                         half().policyRun(L1, PolicyRole.values()),
                         dossier.withApplicant(Applicant.unknown().running(PolicyRole.NONE))),
+                decide(
+                        call,
+                        dossier.withApplicant(Applicant.of("Lead", IN_DOUBT).joinedBy(Party.of("Partner", IN_DOUBT)))),
                 decide(half().policyRun(L1, PolicyRole.values()), dossier));
     }
 
@@ -326,6 +332,9 @@ class EverySentenceTest {
     private static Decision decide(CallBuilder call, Dossier dossier) {
         return Small.decide(call.offersFunding().offers(COACHING, COACHED), dossier);
     }
+
+    private record Form(String code, String label, Optional<BeneficiaryKind> findKind, Certainty certainty)
+            implements LegalForm {}
 
     /** Values that mark the places of placeholders. */
     private static final class AnyValue extends AbstractMap<String, String> {

@@ -130,10 +130,10 @@ class FindingMessageTest {
 
         assertThat(message(decide(call, dossier.withApplicant(refused)), Rule.APPLICANT_KIND, Locale.FRENCH))
                 .isEqualTo("L'appel n'est pas ouvert à\u00a0: Préfecture\ufffdX (service de l'État)\u00a0;"
-                        + " organisme sans nom (personne physique).");
+                        + " partenaire n°\u00a01 sans nom (personne physique).");
         assertThat(message(
                         decide(call, dossier.withApplicant(Applicant.unknown())), Rule.APPLICANT_KIND, Locale.ENGLISH))
-                .isEqualTo("The kind of body is not known for: body without a name.");
+                .isEqualTo("The kind of body is not known for: applicant without a name.");
     }
 
     @Test

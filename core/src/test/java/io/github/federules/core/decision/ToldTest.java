@@ -64,11 +64,12 @@ class ToldTest {
         assertThat(told(decide(range, studies("10.00").withAidRate(Rate.percent("68.44")))))
                 .contains("68.44% of the total eligible cost (L1)")
                 .doesNotContain("20% of the total eligible cost");
-        assertThat(told(decide(range, studies("10.00")))).contains("20% of the total eligible cost (L1)");
+        assertThat(told(decide(range, studies("10.00"))))
+                .contains("20% of the total eligible cost, the lowest rate that is possible (L1)");
         CallBuilder byActivity =
                 call().aid(L1, new AidRate.ByActivity(Map.of(Activity.of("A"), Rate.percent("70")), L1));
         assertThat(told(decide(byActivity, studies("10.00").withActivity(Activity.of("A")))))
-                .contains("total eligible cost at the rate of the call (L1)");
+                .contains("70% of the total eligible cost (L1)");
     }
 
     @Test
@@ -85,8 +86,22 @@ class ToldTest {
         assertThat(told(decide(half(), studies("10.00"))))
                 .contains("Costs, in euros net of VAT")
                 .doesNotContain("including the VAT");
+        // Without VAT on any line, or while it is unknown whether it counts, no amount includes it.
+        String included = "Costs, in euros, including the VAT (value added tax) that the applicant cannot recover\n";
+        Operation taxed = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("10.00")).withVat(euros("2.00")));
         assertThat(told(decide(half().paysVat(L1), studies("10.00"))))
-                .contains("Costs, in euros, including the VAT (value added tax) that the applicant cannot recover");
+                .contains("Costs, in euros net of VAT (value added tax)\n");
+        assertThat(told(decide(half().paysVat(L1), taxed)))
+                .contains("net of VAT (value added tax), in the least favourable case of the missing facts\n");
+        assertThat(told(decide(
+                        half().paysVat(L1),
+                        dossier(taxed).withApplicant(Applicant.unknown().recoveringVat(false)))))
+                .contains(included);
+        assertThat(told(decide(
+                        half().paysVat(L1),
+                        dossier(taxed).withApplicant(Applicant.unknown().recoveringVat(true)))))
+                .contains("Costs, in euros net of VAT (value added tax)\n");
     }
 
     @Test
@@ -96,8 +111,8 @@ class ToldTest {
                 .doesNotContain("further line");
         assertThat(told(decide(onlyStaff(), lines(51))))
                 .doesNotContain("of which line 51 ")
-                .contains("of which 1 further line\n");
-        assertThat(told(decide(onlyStaff(), lines(52)))).contains("of which 2 further lines\n");
+                .containsPattern("of which 1 further line +€1.00\n");
+        assertThat(told(decide(onlyStaff(), lines(52)))).containsPattern("of which 2 further lines +€2.00\n");
     }
 
     @Test
@@ -121,7 +136,7 @@ class ToldTest {
         Applicant nameless = Applicant.of(Party.unknown()).joinedBy(Party.of("École", BeneficiaryKind.ASSOCIATION));
         Decision decision =
                 decide(half().sharedByPartners(L1), dossier(studies("10.00")).withApplicant(nameless));
-        assertThat(told(decision)).contains("body without a name: total eligible cost €10.00, aid €5.00");
+        assertThat(told(decision)).contains("applicant without a name: total eligible cost €10.00, aid €5.00");
     }
 
     @Test
@@ -134,7 +149,7 @@ class ToldTest {
         assertThat(told(decision))
                 .contains("Other reading (L1): the presented total is compared with the cost thresholds. Result:"
                         + " Funding: ELIGIBLE.")
-                .doesNotContain("The computed aid lies between");
+                .doesNotContain("the computed aid would lie between");
     }
 
     @Test
@@ -165,8 +180,8 @@ class ToldTest {
             delimiter = '|',
             value = {
                 // 500.00 beside other public aid
-                "300.00 | All public aid together, €800.00, does not exceed the maximum of €800.00.",
-                "300.01 | All public aid together, €800.01, exceeds the maximum of €800.00."
+                "300.00 | All public aid together would be €800.00 and would not exceed the maximum of €800.00.",
+                "300.01 | All public aid together would be €800.01 and would exceed the maximum of €800.00."
             })
     void public_aid_is_told_with_what_was_compared(String other, String message) {
         CallBuilder call = half().maximumPublicAid(L1, euros("800.00"));
@@ -276,7 +291,7 @@ class ToldTest {
                     of which operating costs     €10.00
                   + Indirect costs                €3.00  flat rate of 15% of the retained direct staff costs (L1)
                   = Total eligible cost          €33.00
-                  Computed aid                   €16.50  50% of the total eligible cost (L1), at most €100.00 (L1)
+                  Computed aid                   €16.50  50% of the total eligible cost (L1)
                 """);
         assertThat(decide(call, operation).explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .contains("""
@@ -290,7 +305,7 @@ class ToldTest {
                     dont fonctionnement             10,00 €
                   + Frais indirects                  3,00 €  taux forfaitaire de 15 % des frais de personnel retenus (L1)
                   = Coût total éligible (assiette)  33,00 €
-                  Aide calculée                     16,50 €  50 % du coût total éligible (L1), plafond de 100,00 € (L1)
+                  Aide calculée                     16,50 €  50 % du coût total éligible (L1)
                 """);
     }
 
@@ -342,7 +357,8 @@ class ToldTest {
                 dossier(studies("1.00")).withApplicant(applicant));
         assertThat(remedy(decision, Rule.APPLICANT_KIND))
                 .isEqualTo(
-                        "Gap: the rule would be met without Préfecture du Nord, body without a name in the consortium.");
+                        "Gap: the rule would be met if the consortium did not include: Préfecture du Nord (service of the State);"
+                                + " partner no. 2 without a name (natural person).");
     }
 
     @Test

@@ -53,6 +53,16 @@ public final class Completions {
         return isSingle;
     }
 
+    /** Returns the least rate that is possible, in millionths. */
+    public long leastRate() {
+        return space.leastRate();
+    }
+
+    /** Determines whether several rates are possible. */
+    public boolean isRateOpen() {
+        return space.rates() > 1;
+    }
+
     /** Returns the plan with the least of everything. */
     public CostPlan first() {
         return first;

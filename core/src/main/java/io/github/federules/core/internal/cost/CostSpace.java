@@ -72,6 +72,11 @@ final class CostSpace {
         return rates.size();
     }
 
+    /** Returns the least of the rates, in millionths. */
+    long leastRate() {
+        return rates.millionths(0);
+    }
+
     CostPlan first() {
         return plan(0, 0, 0);
     }

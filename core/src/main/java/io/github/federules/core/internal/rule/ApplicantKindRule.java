@@ -4,8 +4,10 @@ import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Body;
@@ -14,6 +16,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -59,94 +62,137 @@ final class ApplicantKindRule extends CallRule {
         if (terms.takesAll()) {
             return;
         }
-        List<Body> bodies = bodies(of.dossier().applicant());
-        for (int i = 0; i < bodies.size(); i++) {
-            if (!bodies.get(i).kind().isKnown()) {
-                Body body = bodies.get(i);
-                missing.add(
-                        i == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
-                        body.path(),
-                        locale -> Map.of("name", name(body, Phrasebook.in(locale))));
+        List<Member> members = members(of.dossier().applicant());
+        for (Member member : members) {
+            if (!member.party().kind().isKnown()) {
+                addMissing(member, missing);
             }
         }
     }
 
+    /** Adds the kind of the applicant, whatever the call is open to. */
+    static void addMissingLead(Case of, MissingFacts missing) {
+        addMissing(new Member(0, of.dossier().applicant().lead()), missing);
+    }
+
+    // A legal form that leaves doubt is named: the kind has to be declared.
+    private static void addMissing(Member member, MissingFacts missing) {
+        missing.add(
+                member.rank() == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
+                member.path(),
+                member.party().legalForm().isPresent() ? ".doubtful" : "",
+                locale -> member.values(Phrasebook.in(locale)));
+    }
+
     @Override
     Figures figures(Case of) {
-        return new Figures.Bodies(decisive(of));
+        return new Figures.Bodies(decisive(of).stream().map(Member::body).toList());
     }
 
     @Override
     List<String> places(Case of, Outcome outcome) {
-        return decisive(of).stream().map(Body::path).toList();
+        return decisive(of).stream().map(Member::path).toList();
     }
 
     // If the applicant itself is not known to qualify, leaving partners out is no remedy.
     @Override
     List<Change> changes(Case of) {
-        List<Body> bodies = bodies(of.dossier().applicant());
-        if (!mayBenefit(bodies.get(0))) {
+        List<Member> members = members(of.dossier().applicant());
+        if (!mayBenefit(members.get(0))) {
             return List.of();
         }
-        return List.of(new Change.LeaveOutPartners(
-                bodies.stream().filter(body -> !mayBenefit(body)).toList()));
+        return List.of(new Change.LeaveOutPartners(members.stream()
+                .filter(member -> !mayBenefit(member))
+                .map(Member::body)
+                .toList()));
     }
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
-        List<Body> bodies = decisive(of);
-        String shown = bodies.stream()
+        List<Member> members = decisive(of);
+        String shown = members.stream()
                 .limit(MOST_BODIES_NAMED)
-                .map(body -> shown(body, phrases))
+                .map(member -> member.shown(phrases))
                 .collect(Collectors.joining(phrases.phrase("list.and")));
-        return Map.of("bodies", bodies.size() > MOST_BODIES_NAMED ? shown + "…" : shown);
+        return Map.of("bodies", members.size() > MOST_BODIES_NAMED ? shown + "…" : shown);
     }
 
     /**
      * Returns the bodies that determine the outcome: those that may not benefit, or else those of unknown kind, or else
      * all.
      */
-    private List<Body> decisive(Case of) {
-        List<Body> bodies = bodies(of.dossier().applicant());
-        List<Body> refused = only(bodies, body -> body.kind().isKnown() && !mayBenefit(body));
+    private List<Member> decisive(Case of) {
+        List<Member> members = members(of.dossier().applicant());
+        List<Member> refused = only(members, member -> member.isKnown() && !mayBenefit(member));
         if (!refused.isEmpty()) {
             return refused;
         }
-        List<Body> unknown = only(bodies, body -> !body.kind().isKnown());
-        return unknown.isEmpty() || terms.takesAll() ? bodies : unknown;
+        List<Member> unknown = only(members, member -> !member.isKnown());
+        return unknown.isEmpty() || terms.takesAll() ? members : unknown;
     }
 
-    private boolean mayBenefit(Body body) {
-        return body.kind().find().filter(terms.kinds()::contains).isPresent();
+    private boolean mayBenefit(Member member) {
+        return member.party().kind().find().filter(terms.kinds()::contains).isPresent();
     }
 
-    private static List<Body> only(List<Body> bodies, Predicate<Body> condition) {
-        return bodies.stream().filter(condition).toList();
+    private static List<Member> only(List<Member> members, Predicate<Member> condition) {
+        return members.stream().filter(condition).toList();
     }
 
-    private static List<Body> bodies(Applicant applicant) {
-        List<Body> bodies = new ArrayList<>();
-        bodies.add(body(AskedFact.APPLICANT_KIND.path(), applicant.lead()));
-        for (int i = 0; i < applicant.members().size(); i++) {
-            bodies.add(body(
-                    "applicant.members[" + i + "].kind", applicant.members().get(i)));
+    private static List<Member> members(Applicant applicant) {
+        List<Member> members = new ArrayList<>();
+        members.add(new Member(0, applicant.lead()));
+        applicant.members().forEach(party -> members.add(new Member(members.size(), party)));
+        return members;
+    }
+
+    /**
+     * A body that takes part.
+     *
+     * @param rank 0 for the applicant, from 1 for the partners
+     */
+    private record Member(int rank, Party party) {
+
+        boolean isKnown() {
+            return party.kind().isKnown();
         }
-        return bodies;
-    }
 
-    private static Body body(String path, Party party) {
-        return new Body(path, party.name(), party.kind());
-    }
+        String path() {
+            return rank == 0 ? AskedFact.APPLICANT_KIND.path() : "applicant.members[" + (rank - 1) + "].kind";
+        }
 
-    private static String shown(Body body, Phrasebook phrases) {
-        String name = name(body, phrases);
-        return body.kind()
-                .find()
-                .map(kind -> name + " (" + phrases.phrase("kind." + kind) + ")")
-                .orElse(name);
-    }
+        Body body() {
+            return new Body(path(), party.name(), party.kind());
+        }
 
-    private static String name(Body body, Phrasebook phrases) {
-        return body.name().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed"));
+        String shown(Phrasebook phrases) {
+            Map<String, String> values = values(phrases);
+            if (party.kind().isKnown()) {
+                return phrases.phrase(isProbable() ? "body.probable" : "body.known", values);
+            }
+            return party.legalForm().isPresent() ? phrases.phrase("body.doubtful", values) : name(phrases);
+        }
+
+        private boolean isProbable() {
+            return !party.declaredKind().isKnown()
+                    && party.legalForm()
+                            .filter(form -> form.certainty() == Certainty.PROBABLE)
+                            .isPresent();
+        }
+
+        Map<String, String> values(Phrasebook phrases) {
+            Map<String, String> values = new HashMap<>();
+            values.put("name", name(phrases));
+            party.kind().find().ifPresent(kind -> values.put("kind", phrases.phrase("kind." + kind)));
+            party.legalForm().ifPresent(form -> {
+                values.put("code", PlainText.of(form.code()));
+                values.put("label", PlainText.of(form.label()));
+            });
+            return values;
+        }
+
+        private String name(Phrasebook phrases) {
+            return BodyName.of(party.name(), rank, phrases);
+        }
     }
 }

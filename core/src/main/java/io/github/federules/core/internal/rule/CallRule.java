@@ -5,6 +5,7 @@ import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
@@ -88,6 +89,13 @@ public abstract class CallRule {
 
     static String euros(Phrasebook phrases, MonetaryAmount amount) {
         return phrases.formats().euros(Euros.cents(amount));
+    }
+
+    /** Writes an amount, or if missing facts leave a range, its least or greatest end. */
+    static String euros(Phrasebook phrases, AmountRange range, boolean isAtLeast) {
+        String bound = range.isSure() ? "exact" : isAtLeast ? "least" : "most";
+        MonetaryAmount end = isAtLeast ? range.least() : range.most();
+        return phrases.phrase("amount." + bound, Map.of("amount", euros(phrases, end)));
     }
 
     static String percent(Phrasebook phrases, Rate rate) {

@@ -64,7 +64,7 @@ public final class CostFacts {
     private static void addRate(Case of, MissingFacts missing) {
         AidRate rate = of.call().funding().aid().map(AidIntensity::rate).orElseThrow();
         if (rate instanceof AidRate.ByKind) {
-            missing.add(AskedFact.APPLICANT_KIND);
+            ApplicantKindRule.addMissingLead(of, missing);
         } else if (rate instanceof AidRate.ByActivity) {
             missing.add(AskedFact.ACTIVITY);
         } else {

@@ -66,10 +66,16 @@ abstract class CostRule extends CallRule implements CostCondition {
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
         AmountRange actual = actual(of);
+        Outcome outcome = outcome(of);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("bound", euros(phrases, bound.amount()));
-        values.put("total", euros(phrases, actual.least()));
-        values.put("totalUpTo", euros(phrases, actual.most()));
+        if (outcome == Outcome.UNKNOWN) {
+            values.put("total", euros(phrases, actual.least()));
+            values.put("totalUpTo", euros(phrases, actual.most()));
+        } else {
+            // A lower bound is met by the least total, and missed by the greatest.
+            values.put("total", euros(phrases, actual, (outcome == Outcome.PASSED) == isLowerBound()));
+        }
         values.put("basis", phrases.phrase("basis." + of.readings().minimumCostBasis()));
         return values;
     }

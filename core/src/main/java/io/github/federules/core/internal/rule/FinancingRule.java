@@ -12,6 +12,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,9 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
 
     /** Returns the amount that the rule requires, or allows at most, in cents. */
     abstract long required(CostPlan costs);
+
+    /** Determines whether the rule limits an amount that grows with the aid; else it requires one that grows with costs. */
+    abstract boolean isLimit();
 
     /** Returns the amount that is compared with it, in cents. */
     abstract long actual(CostPlan costs, FinancingPlan plan);
@@ -73,13 +77,20 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
 
     @Override
     final Map<String, String> values(Case of, Phrasebook phrases) {
-        return figures(of) instanceof Figures.Amounts amounts
-                ? Map.of(
-                        "required", euros(phrases, amounts.required().least()),
-                        "requiredUpTo", euros(phrases, amounts.required().most()),
-                        "actual", euros(phrases, amounts.actual().least()),
-                        "actualUpTo", euros(phrases, amounts.actual().most()))
-                : Map.of();
+        if (!(figures(of) instanceof Figures.Amounts amounts)) {
+            return Map.of();
+        }
+        Map<String, String> values = new HashMap<>();
+        values.put("required", euros(phrases, amounts.required().least()));
+        values.put("requiredUpTo", euros(phrases, amounts.required().most()));
+        values.put("actual", euros(phrases, amounts.actual().least()));
+        values.put("actualUpTo", euros(phrases, amounts.actual().most()));
+        Outcome outcome = outcome(of);
+        if (outcome != Outcome.UNKNOWN) {
+            AmountRange open = isLimit() ? amounts.actual() : amounts.required();
+            values.put(isLimit() ? "actual" : "required", euros(phrases, open, outcome == Outcome.FAILED));
+        }
+        return values;
     }
 
     static Fact<FinancingPlan> financing(Case of) {

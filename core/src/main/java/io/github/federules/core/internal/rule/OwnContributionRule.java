@@ -33,6 +33,11 @@ final class OwnContributionRule extends FinancingRule {
     }
 
     @Override
+    boolean isLimit() {
+        return false;
+    }
+
+    @Override
     long required(CostPlan costs) {
         return Millionths.of(costs.total(), millionths, RoundingMode.UP);
     }

@@ -31,6 +31,11 @@ final class PublicAidRule extends FinancingRule {
     }
 
     @Override
+    boolean isLimit() {
+        return true;
+    }
+
+    @Override
     long required(CostPlan costs) {
         return most;
     }

@@ -89,7 +89,8 @@ public final class Phrasebook {
 
     /** Returns a duration of at least and at most these months. A least of 0 means no minimum. */
     public String months(int least, int most) {
-        String key = least > 0 ? "months" : most == 1 ? "months.most.one" : "months.most";
+        String range = least == most ? "months.exact" : least > 0 ? "months" : "months.most";
+        String key = most == 1 ? range + ".one" : range;
         return phrase(key, Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
     }
 

@@ -54,8 +54,18 @@ class PhrasesTest {
             "remedy",
             "remedy.or",
             "list.and",
-            "body.unnamed",
+            "amount.exact",
+            "amount.least",
+            "amount.most",
+            "body.applicant",
+            "body.partner",
+            "body.known",
+            "body.probable",
+            "body.doubtful",
+            "body.unknown",
             "months",
+            "months.exact",
+            "months.exact.one",
             "months.most",
             "months.most.one",
             "missing.more",
@@ -63,6 +73,10 @@ class PhrasesTest {
             "decision.aid.ELIGIBLE.open",
             "readings.chosen",
             "readings.robust",
+            "readings.robust.one",
+            "readings.robust.aid",
+            "readings.robust.aid.one",
+            "readings.together",
             "readings.open",
             "readings.difference",
             "readings.difference.track");
@@ -88,7 +102,9 @@ class PhrasesTest {
                         Arrays.stream(Question.values())
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question + "." + reading.name())),
-                        keys("section.", "costs costs.vat aidShares findings missing readings advice notJudged"))
+                        keys(
+                                "section.",
+                                "costs costs.vat costs.least aidShares findings missing readings advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -221,6 +237,8 @@ class PhrasesTest {
         assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 1)).isEqualTo("at most 1 month");
         assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 2)).isEqualTo("at most 2 months");
         assertThat(Phrasebook.in(Locale.ENGLISH).months(1, 2)).isEqualTo("from 1 to 2 months");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(1, 1)).isEqualTo("exactly 1 month");
+        assertThat(Phrasebook.in(Locale.FRENCH).months(18, 18)).isEqualTo("exactement 18 mois");
     }
 
     @Test
@@ -274,7 +292,9 @@ class PhrasesTest {
 
     private static Stream<String> missing() {
         return Stream.of(
-                        keys("missing.applicant.", "kind policyRole members.kind recoversVat"),
+                        keys(
+                                "missing.applicant.",
+                                "kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat"),
                         keys("missing.operation.", "declarations costLines.fte activity realisation financing aidRate"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
@@ -285,8 +305,8 @@ class PhrasesTest {
                         keys(
                                 "cost.",
                                 "presented setAside setAside.line setAside.more setAside.more.one retainedDirect"
-                                        + " retainedStaff retainedInvestment retainedOperating indirect retainedTotal"
-                                        + " computedAid computedAid.rate computedAid.rates computedAid.cap"),
+                                        + " retainedStaff retainedInvestment retainedOperating indirect indirect.part indirect.cap retainedTotal"
+                                        + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
                         codes("cost.indirect.", FlatRateBase.values()),
                         codes("cost.indirect.", FlatRateOf.values()).filter(key -> !key.endsWith(".STAFF")))
                 .flatMap(keys -> keys);
