@@ -84,10 +84,7 @@ final class RemedyText {
                     leave.partners().stream().map(this::shown).collect(Collectors.joining(phrases.phrase("list.and")));
             return Map.of("partners", partners);
         }
-        if (change instanceof Change.Submit submit) {
-            return Map.of("document", submit.document().in(phrases.locale()));
-        }
-        return Map.of();
+        return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
     }
 
     // A partner of unknown kind may well qualify: the text says that its kind is unknown.

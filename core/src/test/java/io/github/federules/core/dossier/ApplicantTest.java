@@ -2,8 +2,11 @@ package io.github.federules.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ApplicantTest {
@@ -45,5 +48,22 @@ class ApplicantTest {
         members.clear();
 
         assertThat(applicant.members()).containsExactly(TWO).isUnmodifiable();
+    }
+
+    @Test
+    void an_unknown_partner_is_told_the_names_of_ten_partners_at_most() {
+        assertThat(allowed(2)).isEqualTo("p1, p2");
+        assertThat(allowed(10)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10");
+        assertThat(allowed(11)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, …");
+    }
+
+    private static String allowed(int partners) {
+        List<Party> members = IntStream.rangeClosed(1, partners)
+                .mapToObj(i -> Party.of("p" + i, BeneficiaryKind.ASSOCIATION))
+                .toList();
+        CostLine line = CostLine.of(CostNature.STUDIES, Euros.ZERO).withPartner("q");
+        List<LocatedFault> faults = Applicant.of(ONE).withMembers(members).faultsOf(List.of(line));
+        assertThat(faults).extracting(LocatedFault::path).containsExactly("operation.costLines[0].partner");
+        return faults.get(0).fault().values().get("allowed");
     }
 }

@@ -66,6 +66,7 @@ class EurosTest {
                     99999           | €999.99              | 999,99~€
                     100000          | €1,000.00            | 1_000,00~€
                     99999999999999  | €999,999,999,999.99  | 999_999_999_999,99~€
+                    -4632005        | -€46,320.05          | -46_320,05~€
                     """)
     void an_amount_is_written_as_people_write_it(long cents, String english, String french) {
         MonetaryAmount amount = Euros.ofCents(cents);
