@@ -3,14 +3,20 @@ package io.github.federules.core.call;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,7 @@ class CallFaultsTest {
     void a_call_says_the_most_or_the_least_of_an_aid_that_has_a_rate() {
         assertThat(faults(studies().maximumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
         assertThat(faults(studies().minimumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(studies().sharedByPartners(L1))).containsExactly("funding.aid.rate MISSING");
     }
 
     @Test
@@ -100,6 +107,84 @@ class CallFaultsTest {
         assertThat(located(call))
                 .extracting(fault -> fault.message(Locale.ENGLISH).split(" ", -1)[2])
                 .containsExactly("TRAINING", "LODGING", "CATERING", "TRAVEL");
+    }
+
+    @Test
+    void a_call_that_says_who_may_apply_is_open_to_somebody() {
+        assertThat(faults(studies().openTo(L1, new BeneficiaryKind[0])))
+                .containsExactly("applicants.beneficiaries.kinds MISSING");
+        assertThat(faults(studies().policyRun(L1, new PolicyRole[0])))
+                .containsExactly("applicants.policyRoles.roles MISSING");
+        assertThat(faults(studies().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY).policyRun(L1, PolicyRole.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_shortest_operation_fits_into_the_window() {
+        LocalDate from = LocalDate.of(2025, 1, 1);
+        assertThat(faults(studies().realised(L1, from, from))).isEmpty();
+        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, from, LocalDate.of(2025, 12, 31))))
+                .isEmpty();
+        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, from, LocalDate.of(2025, 12, 30))))
+                .containsExactly("operations.window WINDOW_TOO_SHORT");
+        assertThat(faults(studies().lasting(L1, 0, 0))).containsExactly("operations.duration MAXIMUM_BELOW_MINIMUM");
+        assertThat(faults(studies().lasting(L1, 0, 1))).isEmpty();
+    }
+
+    @Test
+    void an_operation_is_within_the_years_0_to_9999() {
+        LocalDate yearTenThousand = LocalDate.of(10_000, 1, 1);
+        // 10 000 years have 120 000 months.
+        assertThat(faults(studies().lasting(L1, 120_000, 120_000))).isEmpty();
+        assertThat(faults(studies().lasting(L1, 120_001, 120_001)))
+                .containsExactly("operations.duration WINDOW_TOO_SHORT");
+        assertThat(faults(studies().realised(L1, yearTenThousand, yearTenThousand)))
+                .containsExactly("operations.window WINDOW_TOO_SHORT");
+        assertThat(faults(studies()
+                        .lasting(L1, 12, 24)
+                        .realised(L1, LocalDate.of(9999, 7, 1), yearTenThousand.plusYears(1))))
+                .containsExactly("operations.window WINDOW_TOO_SHORT");
+        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, LocalDate.of(-1, 1, 1), LocalDate.of(0, 6, 30))))
+                .containsExactly("operations.window WINDOW_TOO_SHORT");
+    }
+
+    @Test
+    void each_kind_that_may_benefit_has_a_rate() {
+        AidRate rates = new AidRate.ByKind(Map.of(BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("50")));
+        assertThat(faults(studies().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY).aid(L1, rates)))
+                .isEmpty();
+        assertThat(faults(studies()
+                        .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+                        .aid(L1, rates)))
+                .containsExactly("funding.aid.rate.byKind RATE_MISSING");
+        assertThat(faults(studies().aid(L1, rates))).hasSize(BeneficiaryKind.values().length - 1);
+        assertThat(faults(studies().aid(L1, new AidRate.ByKind(Map.of())))).containsExactly("funding.aid.rate MISSING");
+    }
+
+    @Test
+    void a_minimum_that_gives_the_least_aid_exactly_is_no_fault() {
+        // 60 % of 75 000.00 = 45 000.00, and of two cents less 44 999.988
+        CallBuilder call = studies().aid(L1, Rate.percent("60")).minimumAid(L1, euros("45000.00"));
+        assertThat(faults(call.minimumCost(L1, euros("75000.00")))).isEmpty();
+        assertThat(faults(call.minimumCost(L1, euros("74999.98"))))
+                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
+    }
+
+    @Test
+    void a_call_has_the_faults_that_its_laws_find() {
+        LocatedFault fault = new LocatedFault("costs", Fault.of(FaultCode.MISSING, Map.of("field", "costs")));
+        Law law = new Law() {
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return List.of(fault);
+            }
+        };
+        assertThat(located(studies().under(law))).containsExactly(fault);
     }
 
     private static List<String> faults(CallBuilder call) {

@@ -51,6 +51,15 @@ class CallTest {
     }
 
     @Test
+    void a_call_offers_the_tracks_that_were_said() {
+        Track coaching = Track.of("COACHING");
+        Call call = Call.builder("some-call", TEXT).offers(coaching, TEXT).build();
+
+        assertThat(call.offers(coaching)).isTrue();
+        assertThat(call.offers(Track.FUNDING)).isFalse();
+    }
+
+    @Test
     void what_is_not_said_the_call_has_no_rule_for() {
         Call call = Call.builder("some-call", TEXT).build();
 

@@ -22,6 +22,14 @@ class CallTextTest {
     private static final Clause L1 = new Clause("L1", "the words");
 
     @Test
+    void the_number_of_a_clause_is_shown_without_characters_that_control_a_terminal() {
+        Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(new Clause("A\u001b1", "words"), CostNature.STUDIES)
+                .build();
+        assertThat(call.explain(Locale.ENGLISH)).contains("  A\ufffd1. Eligible at real cost: studies.");
+    }
+
+    @Test
     void a_call_that_says_everything_is_told_term_by_term() {
         assertThat(WholeCall.at(new AidRate.Fixed(Rate.percent("60"))).build().explain(Locale.ENGLISH))
                 .isEqualTo("""

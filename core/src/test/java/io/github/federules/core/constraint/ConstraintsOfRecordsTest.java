@@ -271,6 +271,16 @@ class ConstraintsOfRecordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("every_record_with_values_at_and_beyond_every_bound")
+    void a_null_is_told_once(Values values) throws ReflectiveOperationException {
+        for (int i = 0; i < values.first().size(); i++) {
+            assertThat(violations(values.canonical(), Values.changed(values.first(), i, null)))
+                    .as("%s without %d", values, i)
+                    .hasSize(1);
+        }
+    }
+
     private static boolean isRefusedWhatever(int other, List<Object> parameters, Values values)
             throws ReflectiveOperationException {
         for (Object value : values.ofComponents().get(other)) {

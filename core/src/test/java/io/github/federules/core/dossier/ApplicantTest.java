@@ -1,11 +1,15 @@
 package io.github.federules.core.dossier;
 
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +17,7 @@ class ApplicantTest {
 
     private static final Party ONE = Party.of("one", BeneficiaryKind.ASSOCIATION);
     private static final Party TWO = Party.of("two", BeneficiaryKind.LOCAL_AUTHORITY);
+    private static final CostLine LINE = CostLine.of(CostNature.STUDIES, euros("1.00"));
 
     @Test
     void a_body_applies_alone_and_its_role_is_unknown_until_said() {
@@ -51,6 +56,40 @@ class ApplicantTest {
     }
 
     @Test
+    void a_copy_changes_one_thing() {
+        Applicant applicant = Applicant.of(ONE)
+                .running(PolicyRole.NONE)
+                .recoveringVat(true)
+                .withDeMinimisAid(euros("1.00"))
+                .joinedBy(TWO);
+        assertThat(applicant)
+                .isEqualTo(new Applicant(
+                        ONE, Fact.known(PolicyRole.NONE), List.of(TWO), Fact.known(true), Fact.known(euros("1.00"))));
+        LegalForm form = FormOfAnotherCountry.of(BeneficiaryKind.ASSOCIATION, Certainty.SURE);
+        assertThat(Applicant.of("one", form)).isEqualTo(Applicant.of(Party.of("one", form)));
+    }
+
+    @Test
+    void a_partner_is_identified_by_a_name_that_no_other_partner_has() {
+        Applicant applicant = Applicant.of(ONE).withMembers(List.of(TWO, ONE, Party.unknown(), ONE));
+        assertThat(applicant.membersByName())
+                .containsExactly(Map.entry("two", TWO))
+                .isUnmodifiable();
+    }
+
+    @Test
+    void a_cost_line_is_borne_by_a_partner_of_the_applicant() {
+        Operation operation = Operation.untitled().with(LINE).with(LINE.withPartner("two"));
+        Applicant applicant = Applicant.of(ONE).joinedBy(TWO);
+        assertThat(Dossier.of(applicant, operation).operation()).isEqualTo(operation);
+        Operation ofStrangers = operation.with(LINE.withPartner("three"));
+        assertThatThrownBy(() -> Dossier.of(applicant, ofStrangers))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.UNKNOWN_VALUE));
+    }
+
+    @Test
     void an_unknown_partner_is_told_the_names_of_ten_partners_at_most() {
         assertThat(allowed(2)).isEqualTo("p1, p2");
         assertThat(allowed(10)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10");
@@ -61,8 +100,7 @@ class ApplicantTest {
         List<Party> members = IntStream.rangeClosed(1, partners)
                 .mapToObj(i -> Party.of("p" + i, BeneficiaryKind.ASSOCIATION))
                 .toList();
-        CostLine line = CostLine.of(CostNature.STUDIES, Euros.ZERO).withPartner("q");
-        List<LocatedFault> faults = Applicant.of(ONE).withMembers(members).faultsOf(List.of(line));
+        List<LocatedFault> faults = Applicant.of(ONE).withMembers(members).faultsOf(List.of(LINE.withPartner("q")));
         assertThat(faults).extracting(LocatedFault::path).containsExactly("operation.costLines[0].partner");
         return faults.get(0).fault().values().get("allowed");
     }

@@ -78,7 +78,7 @@ class CostLineTest {
     }
 
     @Test
-    void a_blank_identifier_or_person_says_nothing_and_is_refused() {
+    void a_blank_identifier_person_or_partner_says_nothing_and_is_refused() {
         assertRefused(
                 FaultCode.MISSING,
                 () -> STAFF.withId(" "),
@@ -87,6 +87,10 @@ class CostLineTest {
                 FaultCode.MISSING,
                 () -> STAFF.withPerson("\t\n"),
                 "The field person is blank, but must hold some text. Fill it in, or remove it.");
+        assertRefused(
+                FaultCode.MISSING,
+                () -> STAFF.withPartner(" "),
+                "The field partner is blank, but must hold some text. Fill it in, or remove it.");
     }
 
     @Test

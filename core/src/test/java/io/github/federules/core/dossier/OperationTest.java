@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,6 +39,26 @@ class OperationTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE));
+    }
+
+    @Test
+    void a_copy_changes_one_thing() {
+        Realisation year = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        FinancingPlan plan = FinancingPlan.own(euros("1.00"));
+        Operation operation = Operation.titled("t")
+                .withActivity(Activity.of("A"))
+                .withRealisation(year)
+                .withFinancing(plan)
+                .withAidRate(Rate.percent("50"));
+        assertThat(operation)
+                .isEqualTo(new Operation(
+                        Optional.of("t"),
+                        Map.of(),
+                        List.of(),
+                        Fact.known(Activity.of("A")),
+                        Fact.known(year),
+                        Fact.known(plan),
+                        Fact.known(Rate.percent("50"))));
     }
 
     @Test

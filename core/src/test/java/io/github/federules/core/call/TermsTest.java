@@ -1,0 +1,134 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What single terms of a call allow. */
+class TermsTest {
+
+    private static final Clause L1 = new Clause("L1", "the words of the call");
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+    @Test
+    void a_range_allows_the_rates_from_its_least_to_its_greatest() {
+        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("70"));
+        assertThat(range.allows(Rate.percent("20"))).isTrue();
+        assertThat(range.allows(Rate.percent("70"))).isTrue();
+        assertThat(range.allows(Rate.percent("19.9999"))).isFalse();
+        assertThat(range.allows(Rate.percent("70.0001"))).isFalse();
+        assertThat(new AidRate.Within(Rate.percent("20"), Rate.percent("20")).allows(Rate.percent("20")))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AidRate.Within(Rate.percent("20.0001"), Rate.percent("20")))
+                .withMessageContaining("must be from the lesser to the greater");
+    }
+
+    @Test
+    void a_rule_that_allows_every_kind_or_role_takes_all() {
+        Set<BeneficiaryKind> kinds = EnumSet.allOf(BeneficiaryKind.class);
+        assertThat(new Beneficiaries(kinds, L1).takesAll()).isTrue();
+        kinds.remove(BeneficiaryKind.LOCAL_AUTHORITY);
+        assertThat(new Beneficiaries(kinds, L1).takesAll()).isFalse();
+        Set<PolicyRole> roles = EnumSet.allOf(PolicyRole.class);
+        assertThat(new PolicyRoles(roles, L1).takesAll()).isTrue();
+        roles.remove(PolicyRole.NONE);
+        assertThat(new PolicyRoles(roles, L1).takesAll()).isFalse();
+    }
+
+    @Test
+    void a_duration_allows_from_its_least_to_its_greatest_number_of_months() {
+        DurationTerms duration = new DurationTerms(12, 24, L1);
+        assertThat(duration.allows(DAY, LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(duration.allows(DAY, LocalDate.of(2026, 2, 27))).isFalse();
+        assertThat(duration.allows(DAY, LocalDate.of(2027, 2, 28))).isTrue();
+        assertThat(duration.allows(DAY, LocalDate.of(2027, 3, 1))).isFalse();
+    }
+
+    @Test
+    void a_rule_that_allows_the_years_0_to_9999_takes_all() {
+        // 10 000 years have 120 000 months.
+        assertThat(new DurationTerms(0, 120_000, L1).takesAll()).isTrue();
+        assertThat(new DurationTerms(0, 119_999, L1).takesAll()).isFalse();
+        assertThat(new DurationTerms(1, 120_000, L1).takesAll()).isFalse();
+        LocalDate first = LocalDate.of(0, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertThat(new RealisationWindow(first, last, L1).takesAll()).isTrue();
+        assertThat(new RealisationWindow(first.plusDays(1), last, L1).takesAll())
+                .isFalse();
+        assertThat(new RealisationWindow(first, last.minusDays(1), L1).takesAll())
+                .isFalse();
+    }
+
+    @Test
+    void a_flat_rate_adds_its_share_up_to_its_maximum() {
+        FlatRate rate = new FlatRate(
+                Rate.percent("15"),
+                FlatRateOf.STAFF,
+                Set.of(CostNature.TRAVEL),
+                Optional.of(new Bound(euros("60.00"), L1)),
+                false,
+                L1);
+        // 15 % of 399.99 = 59.9985, of 400.00 = 60.00, of 400.01 = 60.0015
+        assertThat(rate.applyTo(399_99, RoundingMode.DOWN)).isEqualTo(59_99);
+        assertThat(rate.applyTo(400_00, RoundingMode.DOWN)).isEqualTo(60_00);
+        assertThat(rate.applyTo(400_01, RoundingMode.UP)).isEqualTo(60_00);
+        assertThat(rate.withCalculated())
+                .isEqualTo(new FlatRate(rate.rate(), rate.of(), rate.covers(), rate.cap(), true, L1));
+    }
+
+    @Test
+    void a_minimum_that_must_be_exceeded_is_reached_a_cent_later() {
+        Bound bound = new Bound(euros("70000.00"), L1);
+        assertThat(new MinimumCost(bound, false, true).leastCents()).isEqualTo(7_000_000);
+        assertThat(new MinimumCost(bound, true, true).leastCents()).isEqualTo(7_000_001);
+    }
+
+    @Test
+    void the_flat_rate_of_a_nature_is_the_one_that_covers_it() {
+        CostTerms costs = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .flatRate(L1, Rate.percent("7"), CostNature.TRAVEL)
+                .build()
+                .costs();
+        assertThat(costs.findFlatRate(CostNature.TRAVEL)).map(FlatRate::rate).contains(Rate.percent("7"));
+        assertThat(costs.findFlatRate(CostNature.STAFF)).isEmpty();
+    }
+
+    @Test
+    void the_day_of_a_deadline_counts_if_it_has_a_time_or_is_read_so() {
+        Deadline day = new Deadline(DAY, Optional.empty(), ZoneOffset.UTC, L1);
+        assertThat(day.lastDay(DeadlineDay.EXCLUSIVE)).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(day.lastDay(DeadlineDay.INCLUSIVE)).isEqualTo(DAY);
+        Deadline noon = new Deadline(DAY, Optional.of(LocalTime.NOON), ZoneOffset.UTC, L1);
+        assertThat(noon.lastDay(DeadlineDay.EXCLUSIVE)).isEqualTo(DAY);
+    }
+
+    @Test
+    void each_rounding_has_its_mode() {
+        assertThat(CentRounding.DOWN.mode()).isEqualTo(RoundingMode.DOWN);
+        assertThat(CentRounding.HALF_UP.mode()).isEqualTo(RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void a_condition_that_no_program_judges_cannot_be_changed() {
+        NotJudged condition =
+                NotJudged.of(L1, new LocalizedText("un texte", "a text")).onCosts(CostNature.STUDIES);
+        assertThat(condition.natures()).containsExactly(CostNature.STUDIES).isUnmodifiable();
+        assertThat(condition.kinds()).isUnmodifiable();
+    }
+}
