@@ -1,18 +1,22 @@
 package io.github.federules.core.internal.text;
 
-/** Texts from outside made safe for display: one line of bounded length, without characters that control a terminal. */
+/** Texts from outside made safe for display: one line of bounded length, without characters that control
+ * a terminal or that nobody sees. */
 public final class PlainText {
 
     private static final int LONGEST = 200;
 
+    private static final String INVISIBLE =
+            "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
+
     private PlainText() {}
 
-    /** Replaces control and direction characters by a visible mark, and cuts the text after 200 characters. */
+    /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after 200 characters. */
     public static String of(String text) {
         return of(text, LONGEST);
     }
 
-    /** Replaces control and direction characters by a visible mark, and cuts the text after a number of characters. */
+    /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after a number of characters. */
     public static String of(String text, int longest) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);
@@ -26,7 +30,14 @@ public final class PlainText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> '\ufffd';
-            default -> codePoint;
+            default -> isInvisible(codePoint) ? '\ufffd' : codePoint;
         };
+    }
+
+    // Joiners, fillers and selectors of variants; the other characters that nobody sees are control characters.
+    private static boolean isInvisible(int codePoint) {
+        return INVISIBLE.indexOf(codePoint) >= 0
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
     }
 }

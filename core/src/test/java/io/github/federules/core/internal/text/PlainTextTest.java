@@ -18,7 +18,7 @@ class PlainTextTest {
     @ValueSource(
             ints = {
                 0, '\t', '\n', '\r', 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x200b, 0x200e, 0x202e, 0x2028, 0x2029, 0x2066,
-                0xfeff, 0xe0001
+                0xfeff, 0x034f, 0x115f, 0x180b, 0x2800, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xe0001, 0xe0100
             })
     void what_steers_a_terminal_or_hides_becomes_a_visible_mark(int codePoint) {
         assertThat(PlainText.of("a" + Character.toString(codePoint) + "b")).isEqualTo("a\ufffdb");

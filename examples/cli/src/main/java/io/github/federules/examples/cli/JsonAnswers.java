@@ -16,7 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements Answers {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new VisibleJson()).build();
 
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
@@ -41,6 +42,7 @@ final class JsonAnswers implements Answers {
         return line(json -> refusals.write(refused, file, line, json));
     }
 
+    /** Returns JSON of one line, in which every character can be seen. */
     static AnswerBytes line(Consumer<JsonGenerator> content) {
         AnswerBytes bytes = new AnswerBytes();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {

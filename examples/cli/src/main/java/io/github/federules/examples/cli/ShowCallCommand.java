@@ -6,7 +6,6 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +65,16 @@ final class ShowCallCommand implements Callable<Integer> {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> usage(unknown(calls.get())));
-        results.write(text(shown).getBytes(StandardCharsets.UTF_8));
+        results.write(answer(shown));
         results.flush();
         return 0;
     }
 
-    private String text(Call call) {
+    private AnswerBytes answer(Call call) {
         return switch (format) {
-            case text -> call.explain(messages.texts().locale());
-            case json -> CallWriter.toJson(call) + "\n";
-            case dmn -> model(call);
+            case text -> AnswerBytes.of(call.explain(messages.texts().locale()));
+            case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
+            case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
         };
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Text for people steers no terminal and fakes no lines, whatever stands in a dossier. */
 class HostileTextTest {
@@ -24,6 +26,11 @@ class HostileTextTest {
              "operation": {"costLines": [{"nature": "ID", "amount": {"amount": "ID", "currency": "ID"}}]},
              "submission": {"sentOn": "ID"}}
             """.replace("\n", "");
+
+    // Controls, formats and line ends of Unicode, and its default ignorable characters.
+    private static final String STEERING =
+            "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u180b\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0"
+                    + "\\x{e0000}-\\x{e0fff}]";
 
     @TempDir
     private Path folder;
@@ -44,7 +51,18 @@ class HostileTextTest {
                 "\\u2066abc",
                 "\\ufeff",
                 "\\u0000",
-                "\\u007f"
+                "\\u007f",
+                // A zero width space, a joiner, fillers, selectors of variants, an empty Braille cell, a tag.
+                "a\\u200bb",
+                "a\\u034fb",
+                "\\u115f",
+                "\\u3164",
+                "\\uffa0",
+                "a\\ufe0fb",
+                "a\\u180bb",
+                "\\u2800",
+                "\\udb40\\udc41",
+                "\\udb40\\udd00"
             })
     void what_steers_a_terminal_is_not_printed(String hostile) {
         for (String lang : new String[] {"fr", "en"}) {
@@ -52,7 +70,7 @@ class HostileTextTest {
                 String tame = text(dossier.replace("ID", "tame"), lang);
                 String text = text(dossier.replace("ID", hostile), lang);
 
-                assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+                assertThat(text.replace("\n", "")).doesNotContainPattern(STEERING);
                 assertThat(text.lines()).hasSameSizeAs(tame.lines().toList());
             }
         }
@@ -105,8 +123,59 @@ class HostileTextTest {
             String messages = Program.run(hostile).messages();
 
             assertThat(messages).contains("a\ufffd[2J\ufffdb\ufffdc\ufffdd\ufffde");
-            assertThat(messages.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+            assertThat(messages.replace("\n", "")).doesNotContainPattern(STEERING);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u001b[2J",
+                "\\u007f\\u0085",
+                "\\u202e\\u2066",
+                "\\u2028",
+                "\\u200b\\u034f\\u3164\\ufe0f",
+                "\\udb40\\udc41\\udb40\\udd00",
+                "\\ud834\\udd73"
+            })
+    void json_shows_every_character_and_loses_none(String hostile) {
+        for (String format : new String[] {"json", "record"}) {
+            Program.Outcome accepted =
+                    Program.runOn(ACCEPTED.replace("ID", "é😀" + hostile), "assess", "--format", format, "-");
+
+            assertThat(accepted.results().replace("\n", ""))
+                    .containsIgnoringCase("é😀" + hostile)
+                    .doesNotContainPattern(STEERING);
+        }
+        assertThat(Program.runOn(ACCEPTED.replace("ID", "é😀" + hostile), "assess", "--format", "json", "-")
+                        .answer()
+                        .get("id"))
+                .isEqualTo(new JsonMapper().readTree("\"é😀" + hostile + "\""));
+        Program.Outcome refused = Program.runOn(REFUSED.replace("ID", hostile), "assess", "--format", "json", "-");
+        assertThat(refused.results().replace("\n", ""))
+                .containsIgnoringCase(hostile)
+                .doesNotContainPattern(STEERING);
+    }
+
+    @Test
+    void a_call_is_shown_without_characters_that_nobody_sees(@TempDir Path calls) throws IOException {
+        Path file = Files.writeString(
+                calls.resolve("call.json"),
+                "{\"id\": \"c\", \"title\": {\"fr\": \"a\\u202eb\\udb40\\udc41\", \"en\": \"\"}}");
+        String[] show = {"calls", "show", "c", "--call-file", file.toString(), "--format"};
+
+        assertThat(Run.of(append(show, "json")).out()).containsIgnoringCase("a\\u202eb\\udb40\\udc41");
+        assertThat(Run.of(append(show, "dmn")).out()).contains("a&#x202e;b&#xe0041;");
+        assertThat(Run.of(append(show, "text")).out()).contains("a\ufffdb\ufffd");
+        for (String format : new String[] {"json", "dmn", "text"}) {
+            assertThat(Run.of(append(show, format)).out().replace("\n", "")).doesNotContainPattern(STEERING);
+        }
+    }
+
+    private static String[] append(String[] words, String last) {
+        String[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = last;
+        return more;
     }
 
     @Test

@@ -1,0 +1,50 @@
+package io.github.federules.examples.cli;
+
+import java.util.BitSet;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/** Escapes of JSON texts that are shown on a terminal: characters that steer it, or that nobody sees, are written as numbers. */
+final class VisibleJson extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int[] ASCII = standardAsciiEscapesForJSON();
+    private static final int DELETE = 0x7F;
+
+    // The first halves of pairs of which some are characters that nobody sees.
+    private static final String FIRST_HALVES = "\ud804\ud80d\ud82f\ud834\udb40\udb41\udb42\udb43";
+
+    private static final BitSet ESCAPED = escaped();
+
+    static {
+        ASCII[DELETE] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return ASCII.clone();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+        return ESCAPED.get(character) ? new SerializedString("\\u" + hex(character)) : null;
+    }
+
+    private static BitSet escaped() {
+        BitSet escaped = new BitSet(Character.MAX_VALUE + 1);
+        for (int each = DELETE; each < Character.MAX_VALUE; each++) {
+            // Jackson asks for a second half only if the first one is escaped.
+            boolean isPart = Character.isLowSurrogate((char) each) || FIRST_HALVES.indexOf(each) >= 0;
+            escaped.set(each, Character.isSurrogate((char) each) ? isPart : PlainLines.steers((char) each));
+        }
+        return escaped;
+    }
+
+    private static String hex(int character) {
+        return HexFormat.of().withUpperCase().toHexDigits((char) character);
+    }
+}
