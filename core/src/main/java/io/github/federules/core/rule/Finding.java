@@ -85,8 +85,9 @@ public final class Finding {
         if (known != null) {
             return known;
         }
-        Figures computed = detail.figures();
-        return FIGURES.compareAndSet(this, null, computed) ? computed : Objects.requireNonNull(figures);
+        Figures computed = Objects.requireNonNull(detail.figures(), "detail.figures()");
+        FIGURES.compareAndSet(this, null, computed);
+        return Objects.requireNonNull(figures);
     }
 
     /**
@@ -112,7 +113,8 @@ public final class Finding {
             return known;
         }
         List<Change> computed = outcome == Outcome.FAILED ? List.copyOf(detail.changes()) : List.of();
-        return CHANGES.compareAndSet(this, null, computed) ? computed : Objects.requireNonNull(changes);
+        CHANGES.compareAndSet(this, null, computed);
+        return Objects.requireNonNull(changes);
     }
 
     /**

@@ -20,6 +20,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
@@ -199,6 +201,39 @@ class DecisionTest {
             assertThat(read).allMatch(other -> other.equals(read.get(0)));
             assertThat(read).allMatch(other -> other.get(0) == read.get(0).get(0));
         }
+    }
+
+    @Test
+    void a_detail_computes_figures_and_changes_once() {
+        List<String> asked = new ArrayList<>();
+        Finding finding = Finding.of(Rule.of("OTHER"), Outcome.FAILED, L1, new Finding.Detail() {
+            @Override
+            public Figures figures() {
+                asked.add("figures");
+                return Figures.NONE;
+            }
+
+            @Override
+            public List<Change> changes() {
+                asked.add("changes");
+                return List.of();
+            }
+
+            @Override
+            public List<String> places() {
+                return List.of("submission");
+            }
+
+            @Override
+            public String message(Locale locale) {
+                return "";
+            }
+        });
+        for (int i = 0; i < 2; i++) {
+            assertThat(finding.figures()).isEqualTo(Figures.NONE);
+            assertThat(finding.remedy()).isEmpty();
+        }
+        assertThat(asked).containsExactly("figures", "changes");
     }
 
     @Test
