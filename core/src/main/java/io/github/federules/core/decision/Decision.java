@@ -209,8 +209,9 @@ public final class Decision {
      * Returns the missing facts that can change a verdict or an amount of a track, and no others. The missing shares of
      * staff are one group: all of them are listed, or none.
      *
-     * <p>The list is exact within the bounds that {@link Verdict} states. Beyond them it may contain facts that do not
-     * matter.
+     * <p>The list is exact within the bounds that {@link Verdict} states. With more persons in doubt it may also contain
+     * facts that cannot matter, even where the verdict is exact: for example the co-financing rate or the VAT status,
+     * with more than {@value Verdict#MOST_DOUBTS_IN_TWO_DIMENSIONS} persons in doubt.
      *
      * @return the facts in the order of the dossier format, never null
      */
