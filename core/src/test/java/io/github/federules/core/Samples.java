@@ -35,6 +35,7 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -112,6 +113,7 @@ final class Samples {
             Map.entry(Fact.class, Fact.unknown()),
             Map.entry(Fact.Unknown.class, new Fact.Unknown<>()),
             Map.entry(LegalForm.class, new FormOfNobody()),
+            Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Law.class, new LawOfNobody()),

@@ -21,6 +21,6 @@ public class Application {
     /** The support of JSON. Spring registers every such bean with its mapper. */
     @Bean
     JacksonModule federules() {
-        return new FederulesModule(DossierReader.of(FederCalls.all(), FrenchLegalForm::find), Locale.FRENCH);
+        return new FederulesModule(DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature()), Locale.FRENCH);
     }
 }

@@ -3,8 +3,8 @@ package io.github.federules.feder;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +27,17 @@ import java.util.Optional;
 public final class FrenchLegalForm implements LegalForm {
 
     private static final Map<String, FrenchLegalForm> ALL = load();
+    private static final LegalForms NOMENCLATURE = new LegalForms() {
+        @Override
+        public Optional<FrenchLegalForm> find(String code) {
+            return FrenchLegalForm.find(code);
+        }
+
+        @Override
+        public Fault unknown(String code) {
+            return LegalForms.unknownIn(code, "INSEE", "7346");
+        }
+    };
 
     private final String code;
     private final String label;
@@ -48,9 +59,7 @@ public final class FrenchLegalForm implements LegalForm {
      * @throws io.github.federules.core.fault.InvalidFactException if no legal form has this code
      */
     public static FrenchLegalForm of(String code) {
-        return find(code)
-                .orElseThrow(() -> Fault.of(FaultCode.UNKNOWN_LEGAL_FORM, Map.of("value", code))
-                        .asException());
+        return find(code).orElseThrow(() -> NOMENCLATURE.unknown(code).asException());
     }
 
     /**
@@ -61,6 +70,15 @@ public final class FrenchLegalForm implements LegalForm {
      */
     public static Optional<FrenchLegalForm> find(String code) {
         return Optional.ofNullable(ALL.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * Returns the nomenclature, for readers of dossiers. Its error for an unknown code names INSEE and gives an example.
+     *
+     * @return the nomenclature, never null
+     */
+    public static LegalForms nomenclature() {
+        return NOMENCLATURE;
     }
 
     /**

@@ -97,8 +97,7 @@ class FrenchLegalFormTest {
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.UNKNOWN_LEGAL_FORM))
                 .hasMessage(
-                        "The legal form " + code + " is unknown, but must be a 4-digit category of INSEE, the French"
-                                + " statistics office. Write it as in 7346.");
+                        "The legal form " + code + " is unknown, but must be a code of INSEE. Write it as in 7346.");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A country's nomenclature of legal forms. */
@@ -13,4 +17,32 @@ public interface LegalForms {
      * @return the legal form, or empty if none has this code, never null
      */
     Optional<? extends LegalForm> find(String code);
+
+    /**
+     * Returns the error for a code that no legal form has. A nomenclature may name itself and give an example.
+     *
+     * @param code the code, not null
+     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}, never null
+     */
+    default Fault unknown(String code) {
+        return Fault.of(FaultCode.UNKNOWN_LEGAL_FORM, Map.of("value", Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * Returns the error for a code that no legal form of a nomenclature has.
+     *
+     * @param code the code, not null
+     * @param nomenclature the name of the nomenclature, as people know it in any language, not null
+     * @param example a code that it has, not null
+     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}, never null
+     */
+    static Fault unknownIn(String code, String nomenclature, String example) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(nomenclature, "nomenclature");
+        Objects.requireNonNull(example, "example");
+        return Fault.of(
+                FaultCode.UNKNOWN_LEGAL_FORM,
+                "nomenclature",
+                Map.of("value", code, "nomenclature", nomenclature, "example", example));
+    }
 }

@@ -22,7 +22,7 @@ import tools.jackson.core.JsonParser;
  * given twice, or a field that the format does not have, is an error. For example:
  *
  * <pre>{@code
- * DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+ * DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedDossier accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
  * }

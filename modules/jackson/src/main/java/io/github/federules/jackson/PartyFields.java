@@ -4,10 +4,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ final class PartyFields {
         }
         Optional<? extends LegalForm> form = legalForms.find(code);
         if (form.isEmpty()) {
-            input.faults().add(place, Fault.of(FaultCode.UNKNOWN_LEGAL_FORM, Map.of("value", code)));
+            input.faults().add(place, legalForms.unknown(code));
         }
         return form.orElse(null);
     }

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonParser;
  * that can be read may still have been changed since it was written: see {@link DecisionRecord#isIntact}. For example:
  *
  * <pre>{@code
- * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+ * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedRecord accepted) {
  *     out.println(accepted.record().disclosure(Locale.FRENCH).text());
  * }

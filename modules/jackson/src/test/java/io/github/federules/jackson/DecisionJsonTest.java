@@ -249,7 +249,7 @@ class DecisionJsonTest {
 
     private static JsonNode written(Call call) {
         Dossier dossier = Judged.accepted(
-                DossierReader.of(List.of(call), FrenchLegalForm::find).read(ofLines(services("1"))));
+                DossierReader.of(List.of(call), FrenchLegalForm.nomenclature()).read(ofLines(services("1"))));
         return MAPPER.readTree(DecisionWriter.in(Locale.FRENCH)
                 .toJson(FederEligibility.under(call).assess(dossier)));
     }

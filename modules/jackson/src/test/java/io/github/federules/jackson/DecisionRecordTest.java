@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A record is written, read back and compared. */
 class DecisionRecordTest {
 
-    static final RecordReader READER = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+    static final RecordReader READER =
+            RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
 
     static Stream<Path> dossiers() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../../examples/dossiers"))) {

@@ -97,7 +97,7 @@ class FiguresJsonTest {
     private static JsonNode decision(String operation, String submission) {
         String json = "{\"operation\": {" + operation + " \"costLines\": [" + ExampleDossier.services("100") + "]}, "
                 + submission + "}";
-        DossierReader reader = DossierReader.of(List.of(CALL), FrenchLegalForm::find);
+        DossierReader reader = DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature());
         Decision decision = FederEligibility.under(CALL).assess(Judged.accepted(reader.read(json)));
         return MAPPER.readTree(DecisionWriter.in(Locale.ENGLISH).toJson(decision));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** What the reader makes of a text: a dossier, or faults. */
 final class Judged {
 
-    static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+    static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
 
     private Judged() {}
 

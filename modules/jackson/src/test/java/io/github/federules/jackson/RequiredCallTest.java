@@ -40,8 +40,8 @@ class RequiredCallTest {
 
     @Test
     void it_is_so_for_dossiers_that_are_assessed_under_all_calls() {
-        DossierReader all =
-                DossierReader.amongAll(FederCalls.all(), FrenchLegalForm::find).requiringCall();
+        DossierReader all = DossierReader.amongAll(FederCalls.all(), FrenchLegalForm.nomenclature())
+                .requiringCall();
 
         assertThat(refused(all.read("{\"operation\": {\"costLines\": []}}")).faults())
                 .singleElement()

@@ -63,7 +63,7 @@ class RequiredReadingTest {
 
     @Test
     void under_all_calls_one_call_that_leaves_the_question_open_is_enough() {
-        assertThat(DossierReader.amongAll(FederCalls.all(), FrenchLegalForm::find)
+        assertThat(DossierReader.amongAll(FederCalls.all(), FrenchLegalForm.nomenclature())
                         .requiringOpen(DeadlineDay.INCLUSIVE)
                         .read(SHUT))
                 .isInstanceOf(AcceptedDossier.class);
@@ -71,7 +71,7 @@ class RequiredReadingTest {
                         DossierReader.amongAll(
                                         List.of(FederCalls.find("normandie-interchanges-2022")
                                                 .orElseThrow()),
-                                        FrenchLegalForm::find)
+                                        FrenchLegalForm.nomenclature())
                                 .requiringOpen(DeadlineDay.INCLUSIVE),
                         SHUT))
                 .containsExactly("call READING_NOT_OPEN");

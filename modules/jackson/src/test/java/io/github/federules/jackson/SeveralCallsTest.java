@@ -27,7 +27,7 @@ class SeveralCallsTest {
 
     private static final Call HEAT = call("heat-2026", "SAVES_HEAT");
     private static final DossierReader BOTH =
-            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, HEAT), FrenchLegalForm::find);
+            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, HEAT), FrenchLegalForm.nomenclature());
 
     private static Call call(String id, String declaration) {
         Clause clause = new Clause("A1", "as it is said");
@@ -89,7 +89,7 @@ class SeveralCallsTest {
     @Test
     void a_reader_needs_a_call() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> DossierReader.of(List.of(), FrenchLegalForm::find))
+                .isThrownBy(() -> DossierReader.of(List.of(), FrenchLegalForm.nomenclature()))
                 .withMessageContaining("at least one");
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SharedDecisionsTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+    private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
 
     static Stream<String> cases() throws IOException {
         Path file = Path.of(System.getProperty("federules.shared"))

@@ -30,7 +30,7 @@ class SoughtTracksTest {
             .submissionRequired(new Clause("A1", "words"))
             .build();
     private static final DossierReader BOTH =
-            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, COACHING), FrenchLegalForm::find);
+            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, COACHING), FrenchLegalForm.nomenclature());
 
     @Test
     void without_a_list_all_that_the_call_offers_is_sought() {
@@ -86,8 +86,8 @@ class SoughtTracksTest {
 
     @Test
     void under_all_calls_a_track_of_any_of_them_may_be_sought() {
-        DossierReader reader =
-                DossierReader.amongAll(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, COACHING), FrenchLegalForm::find);
+        DossierReader reader = DossierReader.amongAll(
+                List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, COACHING), FrenchLegalForm.nomenclature());
 
         assertThat(reader.read("{\"seeks\": [\"COACHING\", \"WORKSHOPS\"], \"operation\": {}}"))
                 .isInstanceOf(AcceptedDossier.class);

@@ -111,7 +111,7 @@ class WrittenCallTest {
 
     private static AcceptedDossier accepted(String json, Call call) {
         DossierResult result =
-                DossierReader.of(List.of(call), FrenchLegalForm::find).read(json);
+                DossierReader.of(List.of(call), FrenchLegalForm.nomenclature()).read(json);
         assertThat(result).isInstanceOf(AcceptedDossier.class);
         return (AcceptedDossier) result;
     }

@@ -29,7 +29,7 @@ public final class DossierFiles {
 
     /** Returns the dossiers of some lines of JSON that are read without a fault and complete under a model. */
     public static List<Dossier> complete(List<String> lines, ExportedCall model) {
-        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
         return lines.stream()
                 .map(reader::read)
                 .filter(AcceptedDossier.class::isInstance)

@@ -28,7 +28,7 @@ final class CallTarget implements FuzzTarget {
     private final List<Dossier> dossiers = new ArrayList<>();
 
     CallTarget() throws Exception {
-        DossierReader samples = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
+        DossierReader samples = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm.nomenclature());
         for (Path file : Corpus.files(Corpus.FOLDER.resolve("dossiers"))) {
             if (samples.read(Files.readAllBytes(file)) instanceof AcceptedDossier accepted) {
                 dossiers.add(accepted.dossier());

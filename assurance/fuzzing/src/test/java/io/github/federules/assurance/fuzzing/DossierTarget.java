@@ -14,8 +14,8 @@ import java.util.Optional;
 /** A dossier in JSON: refused with documented errors, or written, read back equal, and assessed; bytes, text and data binding agree. */
 final class DossierTarget implements FuzzTarget {
 
-    private final DossierReader reader = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
-    private final DossierReader readerOfNamedCalls = DossierReader.of(AllCalls.CALLS, FrenchLegalForm::find);
+    private final DossierReader reader = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm.nomenclature());
+    private final DossierReader readerOfNamedCalls = DossierReader.of(AllCalls.CALLS, FrenchLegalForm.nomenclature());
 
     private final BoundMapper mapper = new BoundMapper(reader);
 

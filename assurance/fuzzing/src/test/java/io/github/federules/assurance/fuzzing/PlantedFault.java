@@ -9,7 +9,7 @@ import io.github.federules.jackson.RefusedDossier;
 /** A planted bug: a program that fails on one error of the library. No input of the corpus has it, fuzzing reaches it. */
 final class PlantedFault {
 
-    private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm::find);
+    private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
 
     private PlantedFault() {}
 

@@ -24,7 +24,7 @@ import java.util.Set;
 /** One text as day, time, and every kind of name: days are strict, names are only names. */
 final class TextsTarget implements FuzzTarget {
 
-    private final DossierReader reader = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm::find);
+    private final DossierReader reader = DossierReader.amongAll(AllCalls.CALLS, FrenchLegalForm.nomenclature());
 
     @Override
     public void feed(byte[] input) {

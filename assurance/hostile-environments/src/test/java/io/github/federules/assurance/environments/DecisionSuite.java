@@ -67,7 +67,7 @@ final class DecisionSuite {
         calls.addAll(FederCalls.all());
         files(SuiteFiles.calls(folder)).forEach(file -> calls.add(call(file)));
         calls.forEach(call -> rules.put(call, FederEligibility.under(call)));
-        reader = DossierReader.amongAll(calls, FrenchLegalForm::find);
+        reader = DossierReader.amongAll(calls, FrenchLegalForm.nomenclature());
     }
 
     /** Returns the cases: refusals, samples, calls with their boundaries, and generated dossiers. */

@@ -341,6 +341,7 @@ class PhrasesTest {
                                 + " UNKNOWN_FIELD.renamed MISSING.blank WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.zone"
+                                + " UNKNOWN_LEGAL_FORM.nomenclature"
                                 + " NOT_A_NUMBER.months FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"

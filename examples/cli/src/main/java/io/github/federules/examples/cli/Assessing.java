@@ -39,8 +39,8 @@ final class Assessing implements Answering {
         this.allCalls = allCalls;
         this.answers = answers;
         DossierReader dossiers = allCalls
-                ? DossierReader.amongAll(calls, FrenchLegalForm::find)
-                : DossierReader.of(calls, FrenchLegalForm::find);
+                ? DossierReader.amongAll(calls, FrenchLegalForm.nomenclature())
+                : DossierReader.of(calls, FrenchLegalForm.nomenclature());
         CallRanking ranking = FederEligibility.among(calls);
         for (Reading reading : readings) {
             dossiers = dossiers.requiringOpen(reading);

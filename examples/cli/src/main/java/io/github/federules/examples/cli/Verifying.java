@@ -20,7 +20,8 @@ import java.util.OptionalLong;
 final class Verifying implements Answering {
 
     /** The reader of every record. */
-    static final RecordReader READER = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+    static final RecordReader READER =
+            RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
 
     private final List<Call> calls;
     private final Texts texts;
