@@ -17,6 +17,7 @@ import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
@@ -185,6 +186,7 @@ final class Samples {
                         new Figures.Window(DAY, DAY, Fact.unknown()),
                         new Figures.TimeLimit(DAY, Optional.of(NOON), Fact.unknown(), Fact.unknown()),
                         new MissingFact("submission.sent", new LocalizedText("a", "b")),
+                        new Notice("submission.sent", new LocalizedText("a", "b")),
                         new Remedy(List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00")))),
                         new SetAside(
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),

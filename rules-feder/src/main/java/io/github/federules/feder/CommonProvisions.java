@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The common provisions for the EU funds of 2021-2027, regulation (EU) 2021/1060, as far as they bind a call or refuse a
@@ -112,6 +114,11 @@ public final class CommonProvisions implements Law {
     @Override
     public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         return new OperationPeriods(programmeStart, programmeEnd).findingsOn(dossier, isFundingSought);
+    }
+
+    @Override
+    public Set<FactKind> looksAt() {
+        return Set.of(FactKind.REALISATION, FactKind.SENT_ON);
     }
 
     // Two flat rates of one article count as one rate in two parts.

@@ -1,5 +1,6 @@
 package io.github.federules.feder;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Advice;
@@ -10,6 +11,7 @@ import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
@@ -17,6 +19,7 @@ import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +78,23 @@ final class LawAboveCalls implements Advisor {
             depreciation(decision).ifPresent(advice::add);
         }
         return advice;
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Call call) {
+        if (!call.offers(Track.FUNDING)) {
+            return Set.of();
+        }
+        Set<FactKind> kinds = EnumSet.of(
+                FactKind.LEGAL_FORM,
+                FactKind.BENEFICIARY_KIND,
+                FactKind.DE_MINIMIS_AID,
+                FactKind.COST_LINES,
+                FactKind.FINANCING);
+        if (call.laws().contains(CommonProvisions.of2021())) {
+            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
+        }
+        return kinds;
     }
 
     private Optional<Advice> smallOperation(Decision decision) {

@@ -1,10 +1,12 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Finding;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A law above calls: ceilings that the terms of a call must respect, and rules on dossiers that come before funding. */
 public interface Law {
@@ -39,5 +41,14 @@ public interface Law {
     default List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         Objects.requireNonNull(dossier, "dossier");
         return List.of();
+    }
+
+    /**
+     * Returns the kinds of facts that {@link #findingsOn} looks at. Default: none.
+     *
+     * @return the kinds, never null
+     */
+    default Set<FactKind> looksAt() {
+        return Set.of();
     }
 }

@@ -1,6 +1,10 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.FactKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * A source of advice, such as a law above a call.
@@ -19,4 +23,16 @@ public interface Advisor {
      * @return the advice, empty if there is nothing to look at, never null
      */
     List<Advice> adviceOn(Decision decision);
+
+    /**
+     * Returns the kinds of facts that the advice under a call looks at. A stated fact that nothing looks at is a {@linkplain
+     * Decision#notices notice}. Default: none.
+     *
+     * @param call the call, not null
+     * @return the kinds, never null
+     */
+    default Set<FactKind> looksAt(Call call) {
+        Objects.requireNonNull(call, "call");
+        return Set.of();
+    }
 }

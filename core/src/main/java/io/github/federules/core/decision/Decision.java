@@ -42,6 +42,7 @@ public final class Decision {
     private volatile @Nullable List<SetAside> setAside;
     private volatile @Nullable List<MissingFact> missing;
     private volatile @Nullable Robustness robustness;
+    private volatile @Nullable List<Notice> notices;
     private volatile @Nullable List<Advice> advice;
     private volatile @Nullable List<AidShare> aidShares;
 
@@ -230,6 +231,24 @@ public final class Decision {
         return known != null
                 ? known
                 : once(() -> robustness, () -> robustness = new ReadingComparison(assessment, answer).robustness());
+    }
+
+    /**
+     * Returns the stated facts that nothing looks at: no term of the call, no finding of its laws and no advice. For example, a
+     * call with a fixed co-financing rate does not look at {@code operation.aidRate}. They are no errors.
+     *
+     * @return the facts in the order of the dossier format, never null
+     */
+    public List<Notice> notices() {
+        List<Notice> known = notices;
+        return known != null
+                ? known
+                : once(
+                        () -> notices,
+                        () -> notices = StatedFacts.in(
+                                assessment.dossier(),
+                                call(),
+                                assessment.prepared().lookedAt(advisors)));
     }
 
     /**

@@ -11,20 +11,20 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
-import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** A decision in words: the verdicts, then the reasons. */
 final class Explanation {
 
-    private static final int MOST_MISSING_SHOWN = 50;
+    private static final int MOST_FACTS_SHOWN = 50;
     private static final int LONGEST_WHY = 1000;
     private static final int LONGEST_LINE = 20_000;
 
@@ -47,6 +47,7 @@ final class Explanation {
         section("findings", findings());
         section("missing", missing());
         section("readings", readings());
+        section("notices", notices());
         section("advice", advice());
         section("notJudged", notJudged());
         line("");
@@ -161,12 +162,17 @@ final class Explanation {
     }
 
     private List<String> missing() {
-        List<MissingFact> facts = decision.missing();
-        List<String> shown = new ArrayList<>(facts.stream()
-                .limit(MOST_MISSING_SHOWN)
-                .map(fact -> fact.label(locale))
-                .toList());
-        int more = facts.size() - MOST_MISSING_SHOWN;
+        return shown(decision.missing(), fact -> fact.label(locale));
+    }
+
+    private List<String> notices() {
+        return shown(decision.notices(), notice -> notice.label(locale));
+    }
+
+    private <T> List<String> shown(List<T> facts, Function<T, String> label) {
+        List<String> shown = new ArrayList<>(
+                facts.stream().limit(MOST_FACTS_SHOWN).map(label).toList());
+        int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
             shown.add(phrases.counted("missing.more", more));
         }

@@ -5,6 +5,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.CostCondition;
@@ -15,7 +16,9 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
 import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
 final class PreparedCall {
@@ -28,6 +31,7 @@ final class PreparedCall {
     private final List<Track> tracks;
     private final boolean hasRate;
     private final Law[] laws;
+    private final Set<FactKind> lookedAt;
 
     PreparedCall(Call call) {
         this.call = call;
@@ -42,6 +46,10 @@ final class PreparedCall {
         tracks = call.tracks();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(Law[]::new);
+        lookedAt = CallRules.lookedAt(call, all);
+        for (Law law : laws) {
+            lookedAt.addAll(law.looksAt());
+        }
     }
 
     Call call() {
@@ -72,6 +80,14 @@ final class PreparedCall {
             findings.addAll(law.findingsOn(dossier, isFundingSought));
         }
         return findings;
+    }
+
+    /** Returns the kinds of facts that a term of the call, a finding of its laws or one of these advisors looks at. */
+    Set<FactKind> lookedAt(List<Advisor> advisors) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        kinds.addAll(lookedAt);
+        advisors.forEach(advisor -> kinds.addAll(advisor.looksAt(call)));
+        return kinds;
     }
 
     /** Returns the tracks that the call offers, funding first. */

@@ -16,7 +16,9 @@ class RemedyTest {
         assertThat(message(new Change.RaiseShare(List.of("1\u202e", "2\n"), fte("0.20"))))
                 .contains("on lines 1\ufffd, 2\ufffd does not reach a share of 20%");
         Body partner = new Body("applicant.members[0].kind", Optional.of("Partner\u001b"), Fact.unknown());
-        assertThat(message(new Change.LeaveOutPartners(List.of(partner)))).contains("Partner\ufffd").doesNotContain("\u001b");
+        assertThat(message(new Change.LeaveOutPartners(List.of(partner))))
+                .contains("Partner\ufffd")
+                .doesNotContain("\u001b");
     }
 
     private static String message(Change change) {

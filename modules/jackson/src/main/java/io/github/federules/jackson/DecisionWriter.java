@@ -8,6 +8,7 @@ import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.TrackDecision;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
@@ -95,6 +97,7 @@ public final class DecisionWriter {
         writeList("missing", decision.missing(), fact -> write(fact, json), json);
         write(decision.robustness(), json);
         writeList("notJudged", decision.notJudged(), condition -> write(condition, json), json);
+        writeList("notices", decision.notices(), notice -> write(notice, json), json);
         writeList("advice", decision.advice(), advice -> write(advice, json), json);
         json.writeEndObject();
     }
@@ -180,9 +183,17 @@ public final class DecisionWriter {
     }
 
     private void write(MissingFact fact, JsonGenerator json) {
+        write(fact.path(), fact::label, json);
+    }
+
+    private void write(Notice notice, JsonGenerator json) {
+        write(notice.path(), notice::label, json);
+    }
+
+    private void write(String path, Function<Locale, String> label, JsonGenerator json) {
         json.writeStartObject();
-        JsonText.writeText(json, "path", fact.path());
-        texts.write(json, "label", fact::label);
+        JsonText.writeText(json, "path", path);
+        texts.write(json, "label", label);
         json.writeEndObject();
     }
 

@@ -3,12 +3,14 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The activity must be one that the call sets a co-financing rate for. */
@@ -25,6 +27,11 @@ final class ActivityRule extends CallRule {
         return call.funding().aid().map(AidIntensity::rate).stream()
                 .filter(AidRate.ByActivity.class::isInstance)
                 .map(rate -> new ActivityRule((AidRate.ByActivity) rate));
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.ACTIVITY);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
@@ -37,6 +39,11 @@ final class AidRateRule extends CallRule {
     }
 
     // The authority sets the rate, and only within the range: until then there is nothing to judge.
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.AID_RATE);
+    }
+
     @Override
     public Outcome outcome(Case of) {
         Fact<Rate> rate = rate(of);

@@ -1,5 +1,6 @@
 package io.github.federules.core.internal.rule;
 
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -15,6 +16,7 @@ import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** A rule of a call. */
@@ -60,6 +62,9 @@ public abstract class CallRule {
     public final Finding finding(Case of, Outcome outcome) {
         return Finding.of(rule, outcome, clause, new RuleDetail(this, of, outcome));
     }
+
+    /** Returns the kinds of facts that the rule looks at, whatever the dossier states. */
+    abstract Set<FactKind> looksAt();
 
     abstract Figures figures(Case of);
 

@@ -1,7 +1,10 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.FactKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,5 +34,21 @@ public final class CallRules {
     /** Returns the rules that a call has. */
     public static List<CallRule> of(Call call) {
         return IN_ORDER.stream().flatMap(rule -> rule.apply(call)).toList();
+    }
+
+    /**
+     * Returns the kinds of facts that the terms of a call look at.
+     *
+     * @param call the call
+     * @param rules its rules
+     */
+    public static Set<FactKind> lookedAt(Call call, List<CallRule> rules) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        rules.forEach(rule -> kinds.addAll(rule.looksAt()));
+        kinds.addAll(CostFacts.lookedAt(call));
+        if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
+        }
+        return kinds;
     }
 }

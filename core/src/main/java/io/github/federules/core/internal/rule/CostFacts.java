@@ -2,7 +2,10 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.ledger.Entry;
@@ -10,6 +13,7 @@ import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,36 @@ public final class CostFacts {
         if (completions.doesFinancingMatter()) {
             missing.add(AskedFact.FINANCING);
         }
+    }
+
+    /** Returns the kinds of facts that the costs and the aid of a call depend on. */
+    static Set<FactKind> lookedAt(Call call) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        if (!call.offers(Track.FUNDING)) {
+            return kinds;
+        }
+        kinds.add(FactKind.COST_LINES);
+        if (call.costs().staffMinimum().isPresent()) {
+            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
+        }
+        if (call.costs().vat().isPresent()) {
+            kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
+        }
+        call.funding().aid().ifPresent(aid -> {
+            kinds.addAll(lookedAt(aid.rate()));
+            aid.sharedOut().ifPresent(any -> kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS)));
+        });
+        return kinds;
+    }
+
+    private static Set<FactKind> lookedAt(AidRate rate) {
+        if (rate instanceof AidRate.ByKind) {
+            return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
+        }
+        if (rate instanceof AidRate.ByActivity) {
+            return Set.of(FactKind.ACTIVITY);
+        }
+        return rate instanceof AidRate.Within ? Set.of(FactKind.AID_RATE) : Set.of();
     }
 
     /** Returns the places of these facts without the financing plan. */

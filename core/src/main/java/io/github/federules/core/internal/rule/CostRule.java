@@ -1,6 +1,7 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Bound;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
@@ -39,6 +40,11 @@ abstract class CostRule extends CallRule implements CostCondition {
 
     /** Returns the amount that is compared, in cents. */
     abstract long compared(CostPlan plan);
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.COST_LINES);
+    }
 
     @Override
     public final Outcome outcome(Case of) {

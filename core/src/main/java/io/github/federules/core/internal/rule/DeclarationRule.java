@@ -2,11 +2,13 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A statement on the operation must be declared. */
@@ -21,6 +23,11 @@ final class DeclarationRule extends CallRule {
 
     static Stream<CallRule> of(Call call) {
         return call.operations().declarations().stream().map(DeclarationRule::new);
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.DECLARATION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Change;
@@ -10,6 +11,7 @@ import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A rule on the period in which the operation takes place. */
 abstract class PeriodRule extends CallRule {
@@ -22,6 +24,11 @@ abstract class PeriodRule extends CallRule {
 
     /** Returns the smallest change to a period that meets the rule. */
     abstract Optional<Change> change(Realisation period);
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.REALISATION);
+    }
 
     @Override
     public final Outcome outcome(Case of) {

@@ -3,6 +3,7 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Figures;
@@ -10,6 +11,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,11 @@ final class PolicyRoleRule extends CallRule {
 
     static Stream<CallRule> of(Call call) {
         return call.applicants().policyRoles().stream().map(PolicyRoleRule::new);
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.POLICY_ROLE);
     }
 
     @Override

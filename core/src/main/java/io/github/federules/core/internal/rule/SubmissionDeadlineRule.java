@@ -3,6 +3,7 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Change;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The application must be submitted in time. */
@@ -30,6 +32,13 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     static Stream<CallRule> of(Call call) {
         SubmissionTerms terms = call.submission();
         return terms.deadline().stream().map(deadline -> new SubmissionDeadlineRule(deadline, terms));
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return deadline.until().isPresent()
+                ? Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.SENT_AT)
+                : Set.of(FactKind.SENT, FactKind.SENT_ON);
     }
 
     @Override

@@ -2,12 +2,14 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The application must be submitted electronically. */
@@ -20,6 +22,11 @@ final class SubmissionElectronicRule extends SubmissionRule {
     static Stream<CallRule> of(Call call) {
         SubmissionTerms terms = call.submission();
         return terms.electronic().stream().map(clause -> new SubmissionElectronicRule(clause, terms));
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.SENT, FactKind.ELECTRONIC);
     }
 
     @Override

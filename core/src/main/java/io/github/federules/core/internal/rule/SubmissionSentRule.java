@@ -2,11 +2,13 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The application must be submitted. */
@@ -19,6 +21,11 @@ final class SubmissionSentRule extends SubmissionRule {
     static Stream<CallRule> of(Call call) {
         SubmissionTerms terms = call.submission();
         return terms.sent().stream().map(clause -> new SubmissionSentRule(clause, terms));
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.SENT);
     }
 
     @Override

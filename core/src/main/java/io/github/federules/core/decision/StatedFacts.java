@@ -1,0 +1,108 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
+final class StatedFacts {
+
+    private final Call call;
+    private final Set<FactKind> lookedAt;
+    private final Map<FactKind, List<Notice>> notices = new EnumMap<>(FactKind.class);
+
+    private StatedFacts(Call call, Set<FactKind> lookedAt) {
+        this.call = call;
+        this.lookedAt = lookedAt;
+    }
+
+    /** Returns the stated facts of which no kind is looked at. */
+    static List<Notice> in(Dossier dossier, Call call, Set<FactKind> lookedAt) {
+        StatedFacts facts = new StatedFacts(call, lookedAt);
+        facts.addApplicant(dossier.applicant());
+        facts.addOperation(dossier.operation());
+        facts.addSubmission(dossier.submission());
+        return facts.notices.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void addApplicant(Applicant applicant) {
+        add(FactKind.LEGAL_FORM, applicant.lead().legalForm().isPresent());
+        add(FactKind.BENEFICIARY_KIND, applicant.lead().declaredKind().isKnown());
+        add(FactKind.POLICY_ROLE, applicant.policyRole().isKnown());
+        add(FactKind.MEMBERS, !applicant.members().isEmpty());
+        add(FactKind.RECOVERS_VAT, applicant.recoversVat().isKnown());
+        add(FactKind.DE_MINIMIS_AID, applicant.deMinimisAid().isKnown());
+    }
+
+    private void addOperation(Operation operation) {
+        operation.declarations().keySet().stream()
+                .filter(declaration -> !call.requires(declaration))
+                .forEach(declaration -> add(
+                        FactKind.DECLARATION,
+                        FactKind.DECLARATION.path() + "." + declaration,
+                        Map.of("declaration", PlainText.of(declaration.code()))));
+        addLines(operation.costLines());
+        add(FactKind.ACTIVITY, operation.activity().isKnown());
+        add(FactKind.REALISATION, operation.realisation().isKnown());
+        add(FactKind.FINANCING, operation.financing().isKnown());
+        add(FactKind.AID_RATE, operation.aidRate().isKnown());
+    }
+
+    private void addLines(List<CostLine> lines) {
+        if (!lookedAt.contains(FactKind.COST_LINES)) {
+            add(FactKind.COST_LINES, !lines.isEmpty());
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            CostLine line = lines.get(i);
+            add(FactKind.PERSON, i, line, line.person().isPresent());
+            add(FactKind.SHARE, i, line, line.share().isKnown());
+            add(FactKind.VAT, i, line, !line.vat().isZero());
+            add(FactKind.PARTNER, i, line, line.partner().isPresent());
+        }
+    }
+
+    // Whoever states the day states that the application was submitted.
+    private void addSubmission(Submission submission) {
+        add(FactKind.SENT, submission.sent().isKnown() && !submission.sentOn().isKnown());
+        add(FactKind.SENT_ON, submission.sentOn().isKnown());
+        add(FactKind.SENT_AT, submission.sentAt().isKnown());
+        add(FactKind.ELECTRONIC, submission.electronic().isKnown());
+    }
+
+    private void add(FactKind kind, boolean isStated) {
+        if (isStated && !lookedAt.contains(kind)) {
+            add(kind, kind.path(), Map.of());
+        }
+    }
+
+    private void add(FactKind kind, int number, CostLine line, boolean isStated) {
+        if (isStated && !lookedAt.contains(kind)) {
+            String id = line.id().map(PlainText::of).orElse("");
+            add(kind, kind.path().replace("costLines", "costLines[" + number + "]"), Map.of("line", id));
+        }
+    }
+
+    private void add(FactKind kind, String path, Map<String, String> values) {
+        String key = "notice." + kind.path();
+        notices.computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(new Notice(
+                        path,
+                        new LocalizedText(
+                                Phrasebook.in(Locale.FRENCH).phrase(key, values),
+                                Phrasebook.in(Locale.ENGLISH).phrase(key, values))));
+    }
+}

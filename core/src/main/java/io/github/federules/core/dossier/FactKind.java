@@ -1,0 +1,67 @@
+package io.github.federules.core.dossier;
+
+/**
+ * A kind of fact that a dossier can state, in the order of the dossier format.
+ *
+ * <p>Names, titles, labels and identifiers are none: they tell whom and what a dossier is about. A {@link
+ * io.github.federules.core.call.Law} and an {@link io.github.federules.core.decision.Advisor} return the kinds that they look
+ * at, so that a decision can list the stated facts that {@linkplain
+ * io.github.federules.core.decision.Decision#notices nothing looks at}.
+ */
+public enum FactKind {
+    /** The legal form of the applicant. */
+    LEGAL_FORM("applicant.legalForm"),
+    /** The declared kind of the applicant. */
+    BENEFICIARY_KIND("applicant.kind"),
+    /** The role of the applicant in a public policy. */
+    POLICY_ROLE("applicant.policyRole"),
+    /** The partners. */
+    MEMBERS("applicant.members"),
+    /** A declaration on the operation. */
+    DECLARATION("operation.declarations"),
+    /** The cost lines: their natures and amounts. */
+    COST_LINES("operation.costLines"),
+    /** The person on a staff line. */
+    PERSON("operation.costLines.person"),
+    /** The share of a full-time equivalent on a staff line. */
+    SHARE("operation.costLines.fte"),
+    /** Whether the applicant recovers VAT. */
+    RECOVERS_VAT("applicant.recoversVat"),
+    /** The earlier de minimis aid. */
+    DE_MINIMIS_AID("applicant.deMinimisAid"),
+    /** The activity of the operation. */
+    ACTIVITY("operation.activity"),
+    /** The period of the operation. */
+    REALISATION("operation.realisation"),
+    /** The financing plan. */
+    FINANCING("operation.financing"),
+    /** The co-financing rate that the managing authority has set. */
+    AID_RATE("operation.aidRate"),
+    /** The VAT on a cost line. */
+    VAT("operation.costLines.vat"),
+    /** The partner that bears a cost line. */
+    PARTNER("operation.costLines.partner"),
+    /** Whether the application was submitted. */
+    SENT("submission.sent"),
+    /** The day of submission. */
+    SENT_ON("submission.sentOn"),
+    /** The time of submission. */
+    SENT_AT("submission.sentAt"),
+    /** Whether the application was submitted electronically. */
+    ELECTRONIC("submission.electronic");
+
+    private final String path;
+
+    FactKind(String path) {
+        this.path = path;
+    }
+
+    /**
+     * Returns the place of such facts in a dossier, without the number or name that tells one from another.
+     *
+     * @return the path, as the dossier format writes it, such as {@code operation.costLines.fte}, never null
+     */
+    public String path() {
+        return path;
+    }
+}

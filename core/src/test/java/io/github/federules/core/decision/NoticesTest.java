@@ -1,0 +1,190 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The stated facts that nothing looks at. */
+class NoticesTest {
+
+    private static final Clause K = new Clause("K", "the words of the call");
+    private static final LocalizedText TITLE = new LocalizedText("Un appel", "A call");
+    private static final Activity BAKING = Activity.of("BAKING");
+
+    /** A dossier that states every fact there is. */
+    private static final Dossier ALL = Dossier.of(
+                    Applicant.of("a", BeneficiaryKind.ASSOCIATION)
+                            .running(PolicyRole.DIRECT)
+                            .joinedBy(Party.of("b", BeneficiaryKind.ASSOCIATION))
+                            .recoveringVat(true)
+                            .withDeMinimisAid(euros("1.00")),
+                    Operation.untitled()
+                            .declaring(Declaration.of("GREEN"), true)
+                            .with(CostLine.staff("staff", euros("1000.00"))
+                                    .withPerson("P1")
+                                    .withShare(FteShare.fte("0.5"))
+                                    .withVat(euros("1.00"))
+                                    .withPartner("b"))
+                            .withActivity(BAKING)
+                            .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
+                            .withFinancing(FinancingPlan.own(euros("1.00")))
+                            .withAidRate(Rate.percent("40")))
+            .withSubmission(
+                    Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON));
+
+    @Test
+    void under_a_call_that_looks_at_costs_alone_all_else_is_listed_in_the_order_of_the_format() {
+        assertThat(paths(funding().build()))
+                .containsExactly(
+                        "applicant.kind",
+                        "applicant.policyRole",
+                        "applicant.members",
+                        "operation.declarations.GREEN",
+                        "operation.costLines[0].person",
+                        "operation.costLines[0].fte",
+                        "applicant.recoversVat",
+                        "applicant.deMinimisAid",
+                        "operation.activity",
+                        "operation.realisation",
+                        "operation.financing",
+                        "operation.aidRate",
+                        "operation.costLines[0].vat",
+                        "operation.costLines[0].partner",
+                        "submission.sentOn",
+                        "submission.sentAt",
+                        "submission.electronic");
+    }
+
+    @Test
+    void what_a_term_of_the_call_looks_at_is_not_listed() {
+        assertThat(paths(funding().openTo(K, BeneficiaryKind.ASSOCIATION).build()))
+                .doesNotContain("applicant.kind", "applicant.members")
+                .contains("applicant.policyRole");
+        assertThat(paths(funding().staffFrom(K, FteShare.fte("0.2")).build()))
+                .doesNotContain("operation.costLines[0].person", "operation.costLines[0].fte");
+        assertThat(paths(funding().paysVat(K).build()))
+                .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
+        assertThat(paths(funding().ownContribution(K, Rate.percent("20")).build()))
+                .doesNotContain("operation.financing");
+        assertThat(paths(funding().sharedByPartners(K).build()))
+                .doesNotContain("operation.costLines[0].partner", "applicant.members");
+        assertThat(paths(funding()
+                        .deadline(K, LocalDate.of(2031, 1, 31), ZoneOffset.UTC)
+                        .build()))
+                .doesNotContain("submission.sentOn")
+                .contains("submission.sentAt", "submission.electronic");
+    }
+
+    @Test
+    void a_rate_that_is_set_matters_only_within_a_range() {
+        Call ofActivity = Call.builder("k", TITLE)
+                .pays(K, CostNature.STAFF)
+                .aid(K, new AidRate.ByActivity(Map.of(BAKING, Rate.percent("40")), K))
+                .build();
+        Call within = Call.builder("k", TITLE)
+                .pays(K, CostNature.STAFF)
+                .aid(K, new AidRate.Within(Rate.percent("20"), Rate.percent("60")))
+                .build();
+
+        assertThat(paths(funding().build())).contains("operation.aidRate", "operation.activity");
+        assertThat(paths(ofActivity)).contains("operation.aidRate").doesNotContain("operation.activity");
+        assertThat(paths(within)).contains("operation.activity").doesNotContain("operation.aidRate");
+    }
+
+    @Test
+    void whoever_states_only_that_it_was_submitted_states_that() {
+        Dossier sent = ALL.withSubmission(new Submission(
+                ALL.submission().sent(),
+                Submission.unknown().sentOn(),
+                Submission.unknown().electronic(),
+                Submission.unknown().sentAt()));
+
+        assertThat(Assessor.of(funding().build()).assess(sent).notices())
+                .extracting(Notice::path)
+                .contains("submission.sent")
+                .doesNotContain("submission.sentOn");
+    }
+
+    @Test
+    void without_funding_on_offer_nothing_looks_at_the_costs() {
+        Call coaching = Call.builder("k", TITLE)
+                .offers(Track.of("COACHING"), TITLE)
+                .openTo(K, BeneficiaryKind.ASSOCIATION)
+                .build();
+
+        assertThat(paths(coaching))
+                .contains("operation.costLines")
+                .doesNotContain("operation.costLines[0].person", "applicant.kind");
+    }
+
+    @Test
+    void what_an_advisor_looks_at_is_not_listed() {
+        Advisor advisor = new Advisor() {
+            @Override
+            public List<Advice> adviceOn(Decision decision) {
+                return List.of();
+            }
+
+            @Override
+            public Set<FactKind> looksAt(Call call) {
+                return Set.of(FactKind.DE_MINIMIS_AID);
+            }
+        };
+        Decision decision = Assessor.of(funding().build()).advisedBy(advisor).assess(ALL);
+
+        assertThat(decision.notices()).extracting(Notice::path).doesNotContain("applicant.deMinimisAid");
+    }
+
+    @Test
+    void an_explanation_shows_labels_alone_and_only_if_there_are_any() {
+        Decision decision = Assessor.of(funding().build()).assess(ALL);
+        Dossier costsAlone =
+                Dossier.of(Applicant.unknown(), Operation.untitled().cost(CostNature.STAFF, "a", euros("1")));
+
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("no effect on this analysis", "VAT (value added tax) on line 1")
+                .doesNotContain("costLines[0]");
+        assertThat(Assessor.of(funding().build()).assess(costsAlone).explain(Locale.ENGLISH))
+                .doesNotContain("no effect on this analysis");
+    }
+
+    private static List<String> paths(Call call) {
+        return Assessor.of(call).assess(ALL).notices().stream()
+                .map(Notice::path)
+                .toList();
+    }
+
+    private static CallBuilder funding() {
+        return Call.builder("k", TITLE).pays(K, CostNature.STAFF).aid(K, Rate.percent("40"));
+    }
+}
