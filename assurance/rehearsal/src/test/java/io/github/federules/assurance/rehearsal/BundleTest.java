@@ -75,6 +75,19 @@ class BundleTest {
     }
 
     @Test
+    void the_licence_and_the_notice_are_in_each_jar_of_code() {
+        for (String module : MODULES) {
+            for (String suffix : List.of(".jar", "-sources.jar")) {
+                Map<String, byte[]> entries = bundle().entries(Bundle.path(module, suffix));
+
+                assertThat(entries).as(module + suffix).containsKeys("META-INF/LICENSE", "META-INF/NOTICE");
+                assertThat(new String(entries.get("META-INF/LICENSE"), UTF_8)).contains("Apache License");
+                assertThat(new String(entries.get("META-INF/NOTICE"), UTF_8)).startsWith("Federules");
+            }
+        }
+    }
+
+    @Test
     void the_manifest_says_the_version() {
         for (String module : MODULES) {
             byte[] manifest = bundle().entries(Bundle.path(module, ".jar")).get("META-INF/MANIFEST.MF");
