@@ -3,14 +3,11 @@ package io.github.federules.examples.cli;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.jackson.DossierReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
+    private static final int INELIGIBLE = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,6 +38,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--all-calls")
     private boolean allCalls;
 
+    @Option(names = "--fail-on-ineligible")
+    private boolean failOnIneligible;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -48,8 +48,6 @@ final class AssessCommand implements Callable<Integer> {
     private final Results results;
     private final Messages messages;
     private final Terminal terminal;
-    private boolean anyRefused;
-    private boolean anyUnreadable;
 
     AssessCommand(InputStream in, Results results, Messages messages, Terminal terminal) {
         this.in = in;
@@ -68,20 +66,9 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
         Assessing assessing = assessing(calls.get(), answers(messages.texts()));
-        for (String file : files) {
-            try {
-                assess(file, assessing);
-            } catch (IOException e) {
-                results.flush();
-                anyUnreadable = true;
-                messages.showLine(NamedFile.unreadable(file, e, messages.texts()));
-            }
-        }
-        results.flush();
-        if (anyUnreadable) {
-            return 2;
-        }
-        return anyRefused ? 1 : 0;
+        Progress progress = new Progress(messages, terminal, "dossiers");
+        int status = new InputFiles(in, results, messages, DossierReader.MAX_BYTES, assessing, progress).answer(files);
+        return status == 0 && failOnIneligible && progress.anyIneligible() ? INELIGIBLE : status;
     }
 
     private Answers answers(Texts texts) {
@@ -99,47 +86,5 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private void assess(String file, Assessing assessing) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            assessBatch(in, file, assessing);
-            return;
-        }
-        try (InputStream bytes = NamedFile.open(file)) {
-            if (NamedFile.isBatch(file)) {
-                assessBatch(bytes, file, assessing);
-            } else {
-                assessOne(bytes, file, assessing);
-            }
-        }
-    }
-
-    private void assessOne(InputStream bytes, String file, Assessing assessing) throws IOException {
-        JsonFile json = JsonFile.read(bytes);
-        write(assessing.answer(json.bytes(), json.start(), json.length(), fileIfSeveral(file), OptionalLong.empty()));
-    }
-
-    private void assessBatch(InputStream bytes, String file, Assessing assessing) throws IOException {
-        Progress progress = new Progress(messages, terminal);
-        Consumer<Answered> answers = answer -> {
-            write(answer);
-            progress.oneMore();
-        };
-        try (Batch batch =
-                new Batch(assessing, DossierReader.MAX_BYTES, fileIfSeveral(file), answers, results::flush)) {
-            batch.answer(bytes);
-        } finally {
-            progress.done();
-        }
-    }
-
-    private Optional<String> fileIfSeveral(String file) {
-        return files.size() > 1 ? Optional.of(file) : Optional.empty();
-    }
-
-    private void write(Answered answer) {
-        anyRefused |= answer.refused();
-        results.write(answer.bytes());
     }
 }

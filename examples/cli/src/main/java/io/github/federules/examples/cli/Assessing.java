@@ -2,6 +2,8 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -68,15 +70,15 @@ final class Assessing implements Answering {
                     ? reader.readLine(json, offset, length, line.getAsLong())
                     : reader.read(json, offset, length);
             if (result instanceof AcceptedDossier accepted) {
-                return new Answered(answer(accepted), false);
+                return answer(accepted);
             }
-            return new Answered(answers.of((RefusedDossier) result, file, line), true);
+            return Answered.refusal(answers.of((RefusedDossier) result, file, line));
         } catch (InvalidFactException e) {
             // The answer would be larger than may be written.
-            return new Answered(answers.of(refused(e.fault()), file, line), true);
+            return Answered.refusal(answers.of(refused(e.fault()), file, line));
         } catch (OutOfMemoryError e) {
             // The memory of this dossier is free again by now, so the others still get their answers.
-            return new Answered(answers.of(needsTooMuchMemory(), file, line), true);
+            return Answered.refusal(answers.of(needsTooMuchMemory(), file, line));
         }
     }
 
@@ -88,12 +90,20 @@ final class Assessing implements Answering {
         return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
-    private AnswerBytes answer(AcceptedDossier accepted) {
+    private Answered answer(AcceptedDossier accepted) {
         Dossier dossier = accepted.dossier();
         if (allCalls) {
-            return answers.of(dossier.id(), among.assess(dossier));
+            List<Decision> ranked = among.assess(dossier);
+            return answered(answers.of(dossier.id(), ranked), ranked.get(0));
         }
         FederEligibility eligibility = Objects.requireNonNull(rules.get(accepted.call()), "a call of the run");
-        return answers.of(eligibility.assess(dossier));
+        Decision decision = eligibility.assess(dossier);
+        return answered(answers.of(decision), decision);
+    }
+
+    private static Answered answered(AnswerBytes bytes, Decision decision) {
+        boolean isIneligible =
+                decision.tracks().values().stream().anyMatch(track -> track.verdict() == Verdict.INELIGIBLE);
+        return new Answered(bytes, false, isIneligible);
     }
 }

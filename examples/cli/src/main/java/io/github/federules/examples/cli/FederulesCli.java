@@ -86,7 +86,7 @@ public final class FederulesCli implements Runnable {
     static CommandLine commands(InputStream in, Results results, Messages messages, Terminal terminal) {
         CommandLine line = new CommandLine(new FederulesCli(messages.texts()));
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
-        line.addSubcommand(new VerifyCommand(in, results, messages));
+        line.addSubcommand(new VerifyCommand(in, results, messages, terminal));
         CommandLine calls = new CommandLine(new CallsCommand(results, messages));
         calls.addSubcommand(new ShowCallCommand(results, messages));
         calls.addSubcommand(new CheckCallCommand(results, messages));

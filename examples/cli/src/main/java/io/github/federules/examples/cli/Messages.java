@@ -8,6 +8,7 @@ final class Messages {
 
     private final PrintWriter out;
     private final Texts texts;
+    private boolean isLineOpen;
 
     Messages(PrintWriter out, Texts texts) {
         this.out = out;
@@ -24,19 +25,15 @@ final class Messages {
 
     /** Shows one line, whatever it contains. */
     void showLine(String line) {
-        out.print(PlainLines.of(line) + "\n");
+        out.print((isLineOpen ? "\n" : "") + PlainLines.of(line) + "\n");
         out.flush();
+        isLineOpen = false;
     }
 
-    /** Shows a line that the next one replaces. */
+    /** Shows a line on a terminal, which the next such line replaces. */
     void showForNow(String line) {
         out.print("\r" + PlainLines.of(line) + " ");
         out.flush();
-    }
-
-    /** Ends a line that was shown for now. */
-    void endLine() {
-        out.print("\n");
-        out.flush();
+        isLineOpen = true;
     }
 }

@@ -43,6 +43,12 @@ final class Texts {
         return bundle;
     }
 
+    /** Returns a number with its digits in groups. */
+    String number(long number) {
+        String group = locale.equals(Locale.FRENCH) ? "\u202f" : ",";
+        return String.format(Locale.ROOT, "%,d", number).replace(",", group);
+    }
+
     String of(String key) {
         return bundle.getString(key);
     }

@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.jackson.RecordReader;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ final class VerifyCommand implements Callable<Integer> {
     private final InputStream in;
     private final Results results;
     private final Messages messages;
+    private final Terminal terminal;
 
-    VerifyCommand(InputStream in, Results results, Messages messages) {
+    VerifyCommand(InputStream in, Results results, Messages messages, Terminal terminal) {
         this.in = in;
         this.results = results;
         this.messages = messages;
+        this.terminal = terminal;
     }
 
     @Override
@@ -36,6 +39,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (calls.isEmpty()) {
             return 2;
         }
-        return new RecordFiles(in, results, messages, new Verifying(calls.get(), messages.texts())).answer(files);
+        return new InputFiles(
+                        in,
+                        results,
+                        messages,
+                        RecordReader.MAX_BYTES,
+                        new Verifying(calls.get(), messages.texts()),
+                        new Progress(messages, terminal, "records"))
+                .answer(files);
     }
 }

@@ -41,7 +41,7 @@ final class Verifying implements Answering {
             Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
             boolean differs =
                     !verification.isIntact() || !verification.differences().isEmpty();
-            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, texts)), differs);
+            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, texts)), differs, false);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);
@@ -56,6 +56,6 @@ final class Verifying implements Answering {
     }
 
     private Answered refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
-        return new Answered(AnswerBytes.of(VerificationText.of(refused, file, line, texts)), true);
+        return Answered.refusal(AnswerBytes.of(VerificationText.of(refused, file, line, texts)));
     }
 }

@@ -1,31 +1,36 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.jackson.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The records of a run: a file of one, a batch of one a line, or a batch on standard input. */
-final class RecordFiles {
+/** The JSON texts of a run: a file of one, a batch of one a line, or a batch on standard input. */
+final class InputFiles {
 
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
     private final Results results;
     private final Messages messages;
+    private final int mostBytes;
     private final Answering answering;
+    private final Progress progress;
     private int status;
 
-    RecordFiles(InputStream in, Results results, Messages messages, Answering answering) {
+    /** Creates the texts of a run, each of at most so many bytes, with the way to an answer and what counts the answers. */
+    InputFiles(
+            InputStream in, Results results, Messages messages, int mostBytes, Answering answering, Progress progress) {
         this.in = in;
         this.results = results;
         this.messages = messages;
+        this.mostBytes = mostBytes;
         this.answering = answering;
+        this.progress = progress;
     }
 
-    /** Answers every record of these files and returns the exit status. */
+    /** Answers every text of these files and returns the exit status. */
     int answer(List<String> files) {
         for (String file : files) {
             try {
@@ -37,6 +42,7 @@ final class RecordFiles {
             }
         }
         results.flush();
+        progress.done();
         return status;
     }
 
@@ -49,14 +55,14 @@ final class RecordFiles {
             if (NamedFile.isBatch(file)) {
                 answerBatch(bytes, shown);
             } else {
-                JsonFile json = JsonFile.read(bytes, RecordReader.MAX_BYTES);
+                JsonFile json = JsonFile.read(bytes, mostBytes);
                 write(answering.answer(json.bytes(), json.start(), json.length(), shown, OptionalLong.empty()));
             }
         }
     }
 
     private void answerBatch(InputStream bytes, Optional<String> shown) throws IOException {
-        try (Batch batch = new Batch(answering, RecordReader.MAX_BYTES, shown, this::write, results::flush)) {
+        try (Batch batch = new Batch(answering, mostBytes, shown, this::write, results::flush)) {
             batch.answer(bytes);
         }
     }
@@ -66,5 +72,6 @@ final class RecordFiles {
         if (answer.refused()) {
             status = Math.max(status, 1);
         }
+        progress.count(answer);
     }
 }
