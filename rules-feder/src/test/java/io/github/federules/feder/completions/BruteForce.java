@@ -12,6 +12,7 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -30,6 +31,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.feder.LawByHand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -569,6 +571,20 @@ final class BruteForce {
      * @param missing the places of the facts that can change a verdict or an amount
      */
     record Answer(Verdict funding, Optional<Verdict> others, long aid, long aidUpTo, List<String> missing) {
+
+        /** Returns what a decision says. */
+        static Answer of(Decision decision) {
+            return new Answer(
+                    decision.funding().verdict(),
+                    decision.tracks().entrySet().stream()
+                            .filter(track -> !track.getKey().equals(Track.FUNDING))
+                            .map(track -> track.getValue().verdict())
+                            .filter(verdict -> verdict != Verdict.NOT_SOUGHT)
+                            .findFirst(),
+                    decision.funding().aid().map(Euros::cents).orElse(0L),
+                    decision.funding().aidUpTo().map(Euros::cents).orElse(0L),
+                    decision.missing().stream().map(MissingFact::path).toList());
+        }
 
         private static Answer of(
                 Call call, boolean isFundingSought, boolean areOthersSought, long[] results, List<String> missing) {

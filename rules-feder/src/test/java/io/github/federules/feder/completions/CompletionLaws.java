@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
-import io.github.federules.core.dossier.Track;
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.MissingFact;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Calls;
@@ -114,22 +111,9 @@ class CompletionLaws {
         BruteForce.Answer answer = bruteForce.get().answer();
         Decision decision = each.decision();
 
-        assertThat(answer(decision)).as("%s", each).isEqualTo(answer);
+        assertThat(BruteForce.Answer.of(decision)).as("%s", each).isEqualTo(answer);
         assertThat(decision.funding().reason()).isEmpty();
         return answer;
-    }
-
-    private static BruteForce.Answer answer(Decision decision) {
-        return new BruteForce.Answer(
-                decision.funding().verdict(),
-                decision.tracks().entrySet().stream()
-                        .filter(track -> !track.getKey().equals(Track.FUNDING))
-                        .map(track -> track.getValue().verdict())
-                        .filter(verdict -> verdict != Verdict.NOT_SOUGHT)
-                        .findFirst(),
-                decision.funding().aid().map(Euros::cents).orElse(0L),
-                decision.funding().aidUpTo().map(Euros::cents).orElse(0L),
-                decision.missing().stream().map(MissingFact::path).toList());
     }
 
     private static void everyVerdictOccurs(BruteForce.Answer answer) {
