@@ -34,7 +34,7 @@ public final class CallRanking {
 
     static CallRanking of(List<Call> calls) {
         return new CallRanking(Objects.requireNonNull(calls, "calls").stream()
-                .map(FederEligibility::advisedAssessor)
+                .map(call -> FederEligibility.advisedAssessor(Objects.requireNonNull(call, "calls")))
                 .toList());
     }
 

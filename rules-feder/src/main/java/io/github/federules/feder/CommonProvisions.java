@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -99,6 +100,7 @@ public final class CommonProvisions implements Law {
 
     @Override
     public List<LocatedFault> faultsOf(Call call) {
+        Objects.requireNonNull(call, "call");
         List<LocatedFault> faults = new ArrayList<>();
         addFlatRates(call, faults);
         call.operations().window().ifPresent(window -> {
@@ -113,6 +115,7 @@ public final class CommonProvisions implements Law {
 
     @Override
     public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
+        Objects.requireNonNull(dossier, "dossier");
         return new OperationPeriods(programmeStart, programmeEnd).findingsOn(dossier, isFundingSought);
     }
 

@@ -85,6 +85,7 @@ public final class DmnExport {
      *     {@code financing} and {@code submission}, never null
      */
     public static Map<String, @Nullable Object> inputs(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return DossierInputs.of(dossier);
     }
 
@@ -100,6 +101,7 @@ public final class DmnExport {
      * @throws IllegalArgumentException if the call has a rule or a day that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return draft(Locale.ROOT).lackedBy(dossier);
     }
 
@@ -114,6 +116,8 @@ public final class DmnExport {
      *     or if the call has a rule or a day that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
+        Objects.requireNonNull(modelFile, "modelFile");
+        Objects.requireNonNull(dossiers, "dossiers").forEach(each -> Objects.requireNonNull(each, "dossiers"));
         return TestCaseWriter.write(assessor, draft(Locale.ROOT), modelFile, dossiers);
     }
 

@@ -39,7 +39,8 @@ public final class CallReader {
     private final List<Law> laws;
 
     private CallReader(List<Law> laws) {
-        this.laws = List.copyOf(Objects.requireNonNull(laws, "laws"));
+        Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
+        this.laws = List.copyOf(laws);
     }
 
     /**
@@ -59,6 +60,7 @@ public final class CallReader {
      * @return the call, or every error that was found, never null
      */
     public CallResult read(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return read(utf8, 0, utf8.length);
     }
 
@@ -72,6 +74,7 @@ public final class CallReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public CallResult read(byte[] utf8, int offset, int length) {
+        Objects.requireNonNull(utf8, "utf8");
         return citing(CLAUSES.read(utf8, offset, length)).read(utf8, offset, length);
     }
 
@@ -82,6 +85,7 @@ public final class CallReader {
      * @return the call, or every error that was found, never null
      */
     public CallResult read(String json) {
+        Objects.requireNonNull(json, "json");
         return citing(CLAUSES.read(json)).read(json);
     }
 

@@ -3,6 +3,7 @@ package io.github.federules.jackson;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.OfferedTrack;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -22,6 +23,7 @@ public final class CallWriter {
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words
      */
     public static String toJson(Call call) {
+        Objects.requireNonNull(call, "call");
         return JsonText.of(json -> write(call, json));
     }
 
@@ -33,6 +35,8 @@ public final class CallWriter {
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words; nothing was written then
      */
     public static void write(Call call, JsonGenerator json) {
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(json, "json");
         CitedClauses cited = cited(call);
         TermsWriter terms = new TermsWriter(json, cited);
         json.writeStartObject();

@@ -221,6 +221,7 @@ public final class DecisionRecord {
      * @param json where to, not null
      */
     public void write(JsonGenerator json) {
+        Objects.requireNonNull(json, "json");
         document.write(json);
     }
 

@@ -18,6 +18,7 @@ import io.github.federules.core.rule.MissingFact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,6 +71,7 @@ public final class DecisionWriter {
      * @return the JSON text, without a line end, never null
      */
     public String toJson(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
         return JsonText.of(json -> write(decision, json));
     }
 
@@ -80,6 +82,8 @@ public final class DecisionWriter {
      * @param json where to, not null
      */
     public void write(Decision decision, JsonGenerator json) {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(json, "json");
         Call call = decision.call();
         json.writeStartObject();
         decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
@@ -110,6 +114,9 @@ public final class DecisionWriter {
      * @param json where to, not null
      */
     public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(decisions, "decisions").forEach(each -> Objects.requireNonNull(each, "decisions"));
+        Objects.requireNonNull(json, "json");
         json.writeStartObject();
         id.ifPresent(each -> JsonText.writeText(json, "id", each));
         writeList("calls", decisions, decision -> write(decision, json), json);

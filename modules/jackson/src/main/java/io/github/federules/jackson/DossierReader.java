@@ -48,7 +48,8 @@ public final class DossierReader {
 
     private DossierReader(
             List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
-        this.calls = List.copyOf(Objects.requireNonNull(calls, "calls"));
+        Objects.requireNonNull(calls, "calls").forEach(each -> Objects.requireNonNull(each, "calls"));
+        this.calls = List.copyOf(calls);
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
         this.amongAll = amongAll;
         this.requiresCall = requiresCall;
@@ -137,6 +138,7 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult read(byte[] utf8, int offset, int length) {
+        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
     }
 
@@ -151,6 +153,7 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult readLine(byte[] utf8, int offset, int length, long line) {
+        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
@@ -161,6 +164,7 @@ public final class DossierReader {
      * @return the dossier, or every error that was found, never null
      */
     public DossierResult read(String json) {
+        Objects.requireNonNull(json, "json");
         return document.read(json);
     }
 

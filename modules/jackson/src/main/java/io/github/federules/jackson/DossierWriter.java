@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,6 +33,7 @@ public final class DossierWriter {
      * @return the JSON text, without a line end, never null
      */
     public static String toJson(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return JsonText.of(json -> write(dossier, json));
     }
 
@@ -42,6 +44,8 @@ public final class DossierWriter {
      * @param json where to, not null
      */
     public static void write(Dossier dossier, JsonGenerator json) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(json, "json");
         json.writeStartObject();
         dossier.id().ifPresent(id -> JsonText.writeText(json, "id", id));
         dossier.call().ifPresent(call -> JsonText.writeText(json, "call", call));

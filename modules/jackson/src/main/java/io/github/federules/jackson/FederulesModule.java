@@ -3,6 +3,7 @@ package io.github.federules.jackson;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -37,7 +38,7 @@ public final class FederulesModule extends SimpleModule {
      */
     public FederulesModule(DossierReader reader, Locale locale) {
         super("federules");
-        addDeserializer(Dossier.class, new DossierDeserializer(reader));
+        addDeserializer(Dossier.class, new DossierDeserializer(Objects.requireNonNull(reader, "reader")));
         addSerializer(new DossierSerializer());
         addSerializer(new DecisionSerializer(DecisionWriter.in(locale)));
     }

@@ -37,7 +37,8 @@ public final class RecordReader {
     private final JsonDocument<RecordResult> document = JsonDocument.ofRecord(RecordReader::refused, this::readValue);
 
     private RecordReader(List<Law> laws, LegalForms legalForms) {
-        this.laws = List.copyOf(Objects.requireNonNull(laws, "laws"));
+        Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
+        this.laws = List.copyOf(laws);
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
     }
 
@@ -72,6 +73,7 @@ public final class RecordReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult read(byte[] utf8, int offset, int length) {
+        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
     }
 
@@ -82,6 +84,7 @@ public final class RecordReader {
      * @return the record, or every error that was found, never null
      */
     public RecordResult read(String json) {
+        Objects.requireNonNull(json, "json");
         return document.read(json);
     }
 

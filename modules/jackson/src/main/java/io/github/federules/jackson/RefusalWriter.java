@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.fault.LocatedFault;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +23,7 @@ public final class RefusalWriter {
      * @return the writer, never null
      */
     public static RefusalWriter in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new RefusalWriter(locale);
     }
 
@@ -34,6 +36,9 @@ public final class RefusalWriter {
      * @return the JSON text, without a line end, never null
      */
     public String toJson(RefusedDossier refused, Optional<String> file, OptionalLong line) {
+        Objects.requireNonNull(refused, "refused");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(line, "line");
         return JsonText.of(json -> write(refused, file, line, json));
     }
 
@@ -46,6 +51,10 @@ public final class RefusalWriter {
      * @param json where to, not null
      */
     public void write(RefusedDossier refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
+        Objects.requireNonNull(refused, "refused");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(json, "json");
         json.writeStartObject();
         file.ifPresent(name -> JsonText.writeText(json, "file", name));
         line.ifPresent(number -> json.writeNumberProperty("line", number));

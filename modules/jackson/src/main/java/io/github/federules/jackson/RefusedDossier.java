@@ -21,6 +21,7 @@ public record RefusedDossier(Optional<String> id, List<LocatedFault> faults) imp
      */
     public RefusedDossier {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(faults, "faults").forEach(each -> Objects.requireNonNull(each, "faults"));
         faults = List.copyOf(faults);
     }
 }

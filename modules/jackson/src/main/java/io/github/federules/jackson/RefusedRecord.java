@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The errors of a text that holds no record, or one with errors.
@@ -16,6 +17,7 @@ public record RefusedRecord(List<LocatedFault> faults) implements RecordResult {
      * @param faults every error that was found, not null
      */
     public RefusedRecord {
+        Objects.requireNonNull(faults, "faults").forEach(each -> Objects.requireNonNull(each, "faults"));
         faults = List.copyOf(faults);
     }
 }

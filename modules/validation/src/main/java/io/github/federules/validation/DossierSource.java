@@ -1,6 +1,7 @@
 package io.github.federules.validation;
 
 import io.github.federules.core.dossier.Dossier;
+import java.util.Objects;
 
 /**
  * A bean that can be read as a dossier, such as a form, so that it may have {@link EligibleFor}.
@@ -40,6 +41,6 @@ public interface DossierSource {
      * @return the place in this bean, such as {@code lines[2].share}, or empty for the bean as a whole, never null
      */
     default String placeOf(String path) {
-        return path;
+        return Objects.requireNonNull(path, "path");
     }
 }

@@ -86,6 +86,7 @@ public final class Dossiers {
      * @return the changed copy, never null
      */
     public Dossiers withLegalForms(Collection<? extends LegalForm> forms) {
+        Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
         return new Dossiers(call, List.copyOf(forms), mostLines, mostPartners);
     }
 

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -170,6 +171,7 @@ public final class Facts {
      * @return the applicants, never null
      */
     public static Arbitrary<Applicant> applicants(Collection<? extends LegalForm> forms) {
+        Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
         return Combinators.combine(
                         parties(forms),
                         maybe(Arbitraries.of(PolicyRole.class)),
@@ -284,6 +286,7 @@ public final class Facts {
      * @return the dossiers, never null
      */
     public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
+        Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
         Arbitrary<Optional<Set<Track>>> seeks = Arbitraries.of(Optional.empty(), Optional.of(Set.of(Track.FUNDING)));
         return Combinators.combine(
                         words().optional(),

@@ -96,6 +96,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the words of the call settle it
      */
     public CallAssert leavesOpen(Question question) {
+        Objects.requireNonNull(question, "question");
         isNotNull();
         return holds(
                 actual.openQuestions().contains(question),
@@ -137,6 +138,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the law does not allow a term; the failure lists each error with its article
      */
     public CallAssert isLawfulUnder(Law law) {
+        Objects.requireNonNull(law, "law");
         isNotNull();
         List<LocatedFault> faults = law.faultsOf(actual);
         return holds(

@@ -100,6 +100,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the verdict is another
      */
     public DecisionAssert hasVerdict(Track track, Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         isNotNull();
         return equal(actual.verdictOn(track), verdict, "the verdict on " + track);
     }
@@ -113,6 +114,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAid(String euros) {
+        Objects.requireNonNull(euros, "euros");
         return hasAid(Euros.euros(euros));
     }
 
@@ -125,6 +127,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is not one that a dossier can have
      */
     public DecisionAssert hasAid(MonetaryAmount aid) {
+        Objects.requireNonNull(aid, "aid");
         isNotNull();
         return equal(actual.funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
     }
@@ -138,6 +141,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAidUpTo(String euros) {
+        Objects.requireNonNull(euros, "euros");
         isNotNull();
         return equal(actual.funding().aidUpTo(), Optional.of(Euros.euros(euros)), "the greatest possible aid");
     }
@@ -163,6 +167,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAidShare(String partner, String euros) {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(euros, "euros");
         isNotNull();
         List<String> parts = actual.aidShares().stream()
                 .map(share -> share.partner().name().orElse("") + " " + shown(share.aid()))
@@ -180,6 +186,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasComputedAid(String euros) {
+        Objects.requireNonNull(euros, "euros");
         isNotNull();
         return equal(actual.costs().computedAid(), Optional.of(Euros.euros(euros)), "the computed aid");
     }
@@ -193,6 +200,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasRetainedTotal(String euros) {
+        Objects.requireNonNull(euros, "euros");
         isNotNull();
         return equal(actual.costs().retainedTotal(), Euros.euros(euros), "the retained total");
     }
@@ -206,6 +214,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasIndirectCosts(String euros) {
+        Objects.requireNonNull(euros, "euros");
         isNotNull();
         return equal(actual.costs().indirect(), Euros.euros(euros), "the indirect costs");
     }
@@ -219,6 +228,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the line is retained, is set aside for another reason, or does not exist
      */
     public DecisionAssert setsAside(String line, SetAsideReason reason) {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(reason, "reason");
         isNotNull();
         String is = reasonFor(line)
                 .map(SetAsideReason::name)
@@ -234,6 +245,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the line is set aside or does not exist
      */
     public DecisionAssert retains(String line) {
+        Objects.requireNonNull(line, "line");
         isNotNull();
         Optional<SetAsideReason> reason = reasonFor(line);
         String is = reason.map(why -> "it is set aside as " + why).orElseGet(this::existingLines);
@@ -249,10 +261,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert setsAsideOnly(String... lines) {
         isNotNull();
+        List<String> expected = List.of(noNull(lines, "lines"));
         List<String> aside = actual.setAside().stream().map(SetAside::lineId).toList();
         return holds(
-                aside.equals(List.of(lines)),
-                "only " + List.of(lines) + " to be set aside",
+                aside.equals(expected),
+                "only " + expected + " to be set aside",
                 "the lines set aside are " + reasons());
     }
 
@@ -265,9 +278,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another line is set aside, or one of these is not, or for another reason
      */
     public DecisionAssert setsAsideOnly(SetAsideReason reason, String... lines) {
+        Objects.requireNonNull(reason, "reason");
         isNotNull();
-        List<String> expected =
-                Stream.of(lines).map(line -> line + " (" + reason + ")").toList();
+        List<String> expected = Stream.of(noNull(lines, "lines"))
+                .map(line -> line + " (" + reason + ")")
+                .toList();
         return holds(
                 reasons().equals(expected),
                 "only " + expected + " to be set aside",
@@ -296,6 +311,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the outcome is another, or the call does not have the rule
      */
     public DecisionAssert hasOutcome(Rule rule, Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return hasOutcome(rule, outcome, "to have the outcome");
     }
 
@@ -352,6 +368,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the finding cites another clause, or the call does not have the rule
      */
     public DecisionAssert cites(Rule rule, String clause) {
+        Objects.requireNonNull(clause, "clause");
         isNotNull();
         String is = actual.find(rule)
                 .map(finding -> "it cites " + finding.clause().id())
@@ -371,6 +388,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the figures are others, or the call does not have the rule
      */
     public DecisionAssert hasFigures(Rule rule, Figures figures) {
+        Objects.requireNonNull(figures, "figures");
         isNotNull();
         Optional<Finding> finding = actual.find(rule);
         return holds(
@@ -392,6 +410,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if a text is not an amount
      */
     public DecisionAssert compares(Rule rule, String required, String actual) {
+        Objects.requireNonNull(required, "required");
+        Objects.requireNonNull(actual, "actual");
         return hasFigures(
                 rule, new Figures.Amounts(AmountRange.of(Euros.euros(required)), AmountRange.of(Euros.euros(actual))));
     }
@@ -407,6 +427,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the finding has no such remedy, or the call does not have the rule
      */
     public DecisionAssert hasRemedy(Rule rule, Change change) {
+        Objects.requireNonNull(change, "change");
         isNotNull();
         Optional<Finding> finding = actual.find(rule);
         List<Change> options =
@@ -426,8 +447,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if one of the facts is not missing
      */
     public DecisionAssert isMissing(String path, String... more) {
+        Objects.requireNonNull(path, "path");
         isNotNull();
-        List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
+        List<String> paths =
+                Stream.concat(Stream.of(path), Stream.of(noNull(more, "more"))).toList();
         return holds(missing().containsAll(paths), paths + " to be missing", "the missing facts are " + missing());
     }
 
@@ -440,8 +463,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another fact is missing, or one of these is not
      */
     public DecisionAssert isMissingOnly(String path, String... more) {
+        Objects.requireNonNull(path, "path");
         isNotNull();
-        List<String> paths = Stream.concat(Stream.of(path), Stream.of(more)).toList();
+        List<String> paths =
+                Stream.concat(Stream.of(path), Stream.of(noNull(more, "more"))).toList();
         return holds(missing().equals(paths), "only " + paths + " to be missing", "the missing facts are " + missing());
     }
 
@@ -486,6 +511,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if it changes nothing
      */
     public DecisionAssert dependsOn(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         isNotNull();
         return holds(
                 differing().contains(reading.code()),
@@ -502,8 +528,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another reading changes something, or one of these does not
      */
     public DecisionAssert dependsOnlyOn(Reading reading, Reading... more) {
+        Objects.requireNonNull(reading, "reading");
         isNotNull();
-        List<String> readings = Stream.concat(Stream.of(reading), Stream.of(more))
+        List<String> readings = Stream.concat(Stream.of(reading), Stream.of(noNull(more, "more")))
                 .map(Reading::code)
                 .toList();
         return holds(
@@ -520,6 +547,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if there is no advice on it
      */
     public DecisionAssert advisesOn(String topic) {
+        Objects.requireNonNull(topic, "topic");
         isNotNull();
         List<String> topics = actual.advice().stream().map(Advice::topic).toList();
         return holds(topics.contains(topic), "advice on " + topic, "there is advice on " + topics);
@@ -529,6 +557,13 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         isNotNull();
         String is = actual.find(rule).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
         return holds(is.equals(outcome.name()), rule + " " + expected + " (" + outcome + ")", is);
+    }
+
+    private static <T> T[] noNull(T[] values, String name) {
+        for (T each : Objects.requireNonNull(values, name)) {
+            Objects.requireNonNull(each, name);
+        }
+        return values;
     }
 
     private String otherRules() {

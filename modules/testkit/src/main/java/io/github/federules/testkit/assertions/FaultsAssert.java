@@ -4,6 +4,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
      * @throws AssertionError if there is no such error
      */
     public FaultsAssert has(String path, FaultCode code) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(code, "code");
         isNotNull();
         if (actual.stream().noneMatch(fault -> isAt(fault, path, code))) {
             throw failure("%s", "Expected " + code + " at " + shown(path) + ", but there is " + told() + ".");
@@ -45,6 +48,8 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
      * @throws AssertionError if there is no such error, or another one as well
      */
     public FaultsAssert hasOnly(String path, FaultCode code) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(code, "code");
         isNotNull();
         if (actual.size() != 1 || !isAt(actual.get(0), path, code)) {
             throw failure("%s", "Expected only " + code + " at " + shown(path) + ", but there is " + told() + ".");

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ public final class FederulesAssertions {
      * @return the assertions on its errors, none if the code throws nothing, never null
      */
     public static FaultsAssert assertThatFaultsOf(ThrowingCallable code) {
+        Objects.requireNonNull(code, "code");
         return new FaultsAssert(Refusals.faultsOf(code));
     }
 }

@@ -1,0 +1,147 @@
+package io.github.federules.assurance.architecture;
+
+import static io.github.federules.core.money.Euros.euros;
+import static java.util.Map.entry;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Advisor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.dmn.DmnExport;
+import io.github.federules.feder.CallRanking;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.DecisionWriter;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.RecordReader;
+import io.github.federules.jackson.RefusalWriter;
+import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.testkit.arbitraries.Calls;
+import io.github.federules.testkit.arbitraries.Dossiers;
+import io.github.federules.testkit.assertions.CallAssert;
+import io.github.federules.testkit.assertions.CallVerification;
+import io.github.federules.testkit.assertions.DecisionAssert;
+import io.github.federules.testkit.assertions.FaultsAssert;
+import io.github.federules.testkit.assertions.FederulesAssertions;
+import io.github.federules.validation.DossierSource;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.lang.reflect.Array;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sound values of the types that the modules hand in and out. */
+final class Samples {
+
+    private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+    private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
+    private static final Decision DECISION = FederEligibility.under(CALL).assess(DOSSIER);
+
+    private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
+            entry(boolean.class, true),
+            entry(int.class, 1),
+            entry(long.class, 1L),
+            entry(String.class, "1"),
+            entry(byte[].class, new byte[] {'{', '}'}),
+            entry(InputStream.class, InputStream.nullInputStream()),
+            entry(LocalDate.class, LocalDate.of(2026, 1, 1)),
+            entry(Locale.class, Locale.ENGLISH),
+            entry(MonetaryAmount.class, euros("1.00")),
+            entry(Collection.class, List.of()),
+            entry(List.class, List.of()),
+            entry(Set.class, Set.of()),
+            entry(Map.class, Map.of()),
+            entry(Optional.class, Optional.empty()),
+            entry(OptionalLong.class, OptionalLong.empty()),
+            entry(Figures.class, Figures.NONE),
+            entry(Change.class, new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00"))),
+            entry(Function.class, Function.identity()),
+            entry(Advisor.class, (Advisor) decision -> List.of()),
+            entry(Applicant.class, Applicant.unknown()),
+            entry(Call.class, CALL),
+            entry(Decision.class, DECISION),
+            entry(Declaration.class, Declaration.of("A")),
+            entry(Dossier.class, DOSSIER),
+            entry(Law.class, CommonProvisions.of2021()),
+            entry(LegalForms.class, FrenchLegalForm.nomenclature()),
+            entry(Operation.class, Operation.untitled()),
+            entry(Reading.class, CentRounding.DOWN),
+            entry(Rule.class, Rule.MINIMUM_TOTAL_COST),
+            entry(Submission.class, Submission.unknown()),
+            entry(Track.class, Track.FUNDING),
+            entry(CallRanking.class, FederEligibility.among(List.of(CALL))),
+            entry(CommonProvisions.class, CommonProvisions.of2021()),
+            entry(FederEligibility.class, FederEligibility.under(CALL)),
+            entry(CallReader.class, CallReader.of(List.of())),
+            entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
+            entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
+            entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
+            entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),
+            entry(RecordReader.class, RecordReader.of(List.of(), FrenchLegalForm.nomenclature())),
+            entry(RefusalWriter.class, RefusalWriter.in(Locale.ENGLISH)),
+            entry(RefusedDossier.class, new RefusedDossier(Optional.empty(), List.of())),
+            entry(DossierSource.class, (DossierSource) () -> DOSSIER),
+            entry(ConstraintValidatorFactory.class, NoValidators.INSTANCE),
+            entry(DmnExport.class, DmnExport.of(CALL)),
+            entry(Calls.class, Calls.any()),
+            entry(Dossiers.class, Dossiers.under(CALL)),
+            entry(CallAssert.class, FederulesAssertions.assertThat(CALL)),
+            entry(CallVerification.class, FederulesAssertions.verifyThat(CALL)),
+            entry(DecisionAssert.class, FederulesAssertions.assertThat(DECISION)),
+            entry(FaultsAssert.class, FederulesAssertions.assertThatFaults(List.of())),
+            entry(ThrowingCallable.class, (ThrowingCallable) () -> {}));
+
+    private Samples() {}
+
+    static Object of(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isArray() && !type.getComponentType().isPrimitive()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        return Optional.ofNullable(BY_TYPE.get(type))
+                .orElseThrow(() -> new IllegalStateException("There is no sample of " + type.getName() + "."));
+    }
+
+    private enum NoValidators implements ConstraintValidatorFactory {
+        INSTANCE;
+
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            throw new IllegalStateException("Nobody asks for " + type + ".");
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {}
+    }
+}
