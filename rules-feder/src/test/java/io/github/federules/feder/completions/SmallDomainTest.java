@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class SmallDomainTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");
-    private static final UnaryOperator<Dossier> NOTHING = dossier -> dossier;
+    private static final UnaryOperator<Dossier> NOTHING = UnaryOperator.identity();
 
     @Test
     void under_the_first_call_each_dossier_of_a_small_domain_gets_what_all_completions_give() {

@@ -11,6 +11,7 @@ import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.rule.Change;
@@ -92,6 +93,7 @@ class PhrasesTest {
                         calls(),
                         faults(),
                         codes("outcome.", Outcome.values()),
+                        Arrays.stream(FactKind.values()).map(kind -> "notice." + kind.path()),
                         codes("setAside.", SetAsideReason.values()),
                         codes("decision.", Verdict.values()),
                         codes("decision.aid.", Verdict.values()),
@@ -104,7 +106,7 @@ class PhrasesTest {
                                         .map(reading -> "reading." + question + "." + reading.name())),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least aidShares findings missing readings advice notJudged"))
+                                "costs costs.vat costs.least aidShares findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
