@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
-/** A change to a dossier that alone turns a failed finding into a passed one. It is the smallest of its kind. */
+/**
+ * A change to a dossier that turns a failed finding into a passed one, alone or as one of those in a {@link Together}. It
+ * is the smallest of its kind.
+ */
 @MayChange("Further kinds of changes will be permitted, so that a switch over them needs a default.")
 public sealed interface Change {
 
@@ -33,6 +36,8 @@ public sealed interface Change {
         ADD_OTHER_PUBLIC_AID,
         /** Less eligible costs other than staff and services. */
         REDUCE_OTHER_COST,
+        /** Less eligible services. */
+        REDUCE_SERVICES,
         /** Less eligible staff costs; the flat rate falls with them. */
         REDUCE_STAFF_COST,
         /** Less public aid beside that of the call. */
@@ -169,6 +174,38 @@ public sealed interface Change {
         @Override
         public String code() {
             return electronically ? "SUBMIT_ELECTRONICALLY" : "SUBMIT";
+        }
+    }
+
+    /**
+     * Several changes that are enough together, where no single one of its kind is offered as enough.
+     *
+     * @param changes the changes, at least two, none of which is itself several, not null
+     */
+    record Together(List<Change> changes) implements Change {
+
+        /**
+         * Checks that there are several changes and copies them.
+         *
+         * @param changes the changes, not null
+         * @throws IllegalArgumentException if there are fewer than two, or one is itself several
+         */
+        public Together {
+            Objects.requireNonNull(changes, "changes");
+            changes = List.copyOf(changes);
+            if (changes.size() < 2) {
+                throw new IllegalArgumentException("The list of changes has " + changes.size()
+                        + ", but must have at least 2. Use the change itself instead.");
+            }
+            if (changes.stream().anyMatch(Together.class::isInstance)) {
+                throw new IllegalArgumentException(
+                        "The list of changes has one that is itself several. List its changes instead.");
+            }
+        }
+
+        @Override
+        public String code() {
+            return "TOGETHER";
         }
     }
 

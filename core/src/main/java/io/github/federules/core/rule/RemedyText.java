@@ -36,6 +36,12 @@ final class RemedyText {
         if (change instanceof Change.Reschedule reschedule) {
             return of(reschedule);
         }
+        if (change instanceof Change.Together together) {
+            String changes = together.changes().stream()
+                    .map(this::of)
+                    .collect(Collectors.joining(phrases.phrase("change.TOGETHER.and")));
+            return phrases.phrase("change." + together.code(), Map.of("changes", changes));
+        }
         String what = phrases.phrase("change." + change.code() + variant(change), values(change));
         return change instanceof Change.Submit submit ? inTime(what, submit.by(), submit.until()) : what;
     }

@@ -136,7 +136,9 @@ class EverySentenceTest {
     }
 
     private static boolean isToldOf(Change change, String key, Phrasebook phrases) {
-        boolean isPartOfMany = key.startsWith("change.by") || key.startsWith("change.RESCHEDULE");
+        boolean isPartOfMany = key.startsWith("change.by")
+                || key.startsWith("change.RESCHEDULE")
+                || (key.equals("change.TOGETHER.and") && change instanceof Change.Together);
         String name = key.replace("change.", "").replace(".one", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
@@ -212,6 +214,10 @@ class EverySentenceTest {
                 decide(bounded, high),
                 decide(bounded, small),
                 decide(bounded, smallOnTwoLines),
+                decide(
+                        bounded,
+                        low.staff("Agent", euros("6.00"), fte("0.10")).staff("Agente", euros("6.00"), fte("0.10"))),
+                decide(exceeding, Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("30.01"))),
                 coached(bounded, low),
                 decide(exceeding, low),
                 decide(exceeding, studies("25.00")),

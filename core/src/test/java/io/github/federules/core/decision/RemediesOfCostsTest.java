@@ -110,11 +110,17 @@ class RemediesOfCostsTest {
 
     @Test
     void a_raised_share_brings_back_that_person_alone() {
-        // 300.00 of one and 300.00 of another: 1 300.00 with either
+        // 300.00 of one and 300.00 of another: 1 300.00 with either, 1 600.00 with both
         Operation two = studies("1000.00")
                 .staff("Agent", euros("300.00"), fte("0.10"))
                 .staff("Agente", euros("300.00"), fte("0.10"));
-        assertThat(mended(minimum("1500.00"), two)).containsExactly(other("500.00"), staff("500.00"));
+        assertThat(mended(minimum("1500.00"), two))
+                .containsExactly(
+                        other("500.00"),
+                        staff("500.00"),
+                        new Change.Together(List.of(
+                                new Change.RaiseShare(List.of("2"), fte("0.20")),
+                                new Change.RaiseShare(List.of("3"), fte("0.20")))));
     }
 
     @Test

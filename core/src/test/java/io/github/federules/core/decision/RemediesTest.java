@@ -152,12 +152,10 @@ class RemediesTest {
     }
 
     @Test
-    void a_maximum_that_services_alone_exceed_is_mended_by_nothing_here() {
-        // How much less of a service is less of the total hangs on the flat rates, which may leave services out of
-        // their base.
+    void a_maximum_that_services_alone_exceed_is_mended_by_less_of_them() {
         Operation operation = Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("10.01"));
         assertThat(remedies(decide(half().maximumCost(L1, euros("10.00")), operation), Rule.MAXIMUM_TOTAL_COST))
-                .isEmpty();
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_SERVICES, euros("0.01")));
     }
 
     @Test

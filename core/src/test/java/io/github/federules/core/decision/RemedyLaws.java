@@ -107,6 +107,18 @@ class RemedyLaws {
         CallBuilder call =
                 call(flatRate).maximumCost(L1, Euros.ofCents(maximum)).readAs(rounding);
         for (Change change : remedies(decide(call, operation(other, staff)), Rule.MAXIMUM_TOTAL_COST)) {
+            if (change instanceof Change.Together together) {
+                // All of the other costs, and the staff that is left over.
+                long most = Euros.cents(((Change.OfAmount) together.changes().get(1)).amount());
+                assertThat(other)
+                        .isEqualTo(Euros.cents(
+                                ((Change.OfAmount) together.changes().get(0)).amount()));
+                assertThat(outcome(decide(call, operation(0, staff - most)), Rule.MAXIMUM_TOTAL_COST))
+                        .isEqualTo(Outcome.PASSED);
+                assertThat(outcome(decide(call, operation(0, staff - most + 1)), Rule.MAXIMUM_TOTAL_COST))
+                        .isEqualTo(Outcome.FAILED);
+                continue;
+            }
             boolean isStaff = change.code().equals("REDUCE_STAFF_COST");
             long less = Euros.cents(((Change.OfAmount) change).amount());
             Operation mended = isStaff ? operation(other, staff - less) : operation(other - less, staff);

@@ -60,6 +60,10 @@ final class FindingWriter {
         } else if (change instanceof Change.Submit submit) {
             submit.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
             submit.until().ifPresent(hour -> json.writeStringProperty("until", hour.toString()));
+        } else if (change instanceof Change.Together together) {
+            json.writeArrayPropertyStart("changes");
+            together.changes().forEach(each -> write(each, json));
+            json.writeEndArray();
         }
         json.writeEndObject();
     }

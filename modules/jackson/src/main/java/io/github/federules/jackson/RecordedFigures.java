@@ -10,6 +10,7 @@ final class RecordedFigures {
     private static final ObjectShape RANGE = new ObjectShape();
     private static final ObjectShape BODY = new ObjectShape();
     private static final ObjectShape FIGURES = new ObjectShape();
+    private static final ObjectShape PART = new ObjectShape();
     private static final ObjectShape CHANGE = new ObjectShape();
     private static final ObjectShape REMEDY = new ObjectShape();
 
@@ -36,20 +37,26 @@ final class RecordedFigures {
         FIGURES.optional("until", JsonInput::time);
         FIGURES.optional("sentOn", JsonInput::date);
         FIGURES.optional("sentAt", JsonInput::time);
-        CHANGE.required("change", JsonInput::text);
-        CHANGE.optional("amount", AmountFields::readSum);
-        CHANGE.optional("lines", TermsReader.list(JsonInput::text));
-        CHANGE.optional("share", JsonInput::share);
-        CHANGE.optional("members", TermsReader.list(JsonInput::text));
-        CHANGE.optional("startsOn", JsonInput::date);
-        CHANGE.optional("endsOn", JsonInput::date);
-        CHANGE.optional("by", JsonInput::date);
-        CHANGE.optional("until", JsonInput::time);
+        describeChange(PART);
+        describeChange(CHANGE);
+        CHANGE.optional("changes", TermsReader.list(PART::read));
         REMEDY.required("message", TermsReader::localized);
         REMEDY.required("options", TermsReader.list(CHANGE::read));
     }
 
     private RecordedFigures() {}
+
+    private static void describeChange(ObjectShape change) {
+        change.required("change", JsonInput::text);
+        change.optional("amount", AmountFields::readSum);
+        change.optional("lines", TermsReader.list(JsonInput::text));
+        change.optional("share", JsonInput::share);
+        change.optional("members", TermsReader.list(JsonInput::text));
+        change.optional("startsOn", JsonInput::date);
+        change.optional("endsOn", JsonInput::date);
+        change.optional("by", JsonInput::date);
+        change.optional("until", JsonInput::time);
+    }
 
     static @Nullable ObjectValues read(JsonInput input, JsonPlace place) {
         return FIGURES.read(input, place);

@@ -160,9 +160,14 @@ class InvarianceLaws {
     }
 
     private static Set<Object> changes(Remedy remedy) {
-        return remedy.options().stream()
-                .<Object>map(change -> change instanceof Change.RaiseShare ? change.code() : change)
-                .collect(Collectors.toSet());
+        return remedy.options().stream().map(InvarianceLaws::withoutLines).collect(Collectors.toSet());
+    }
+
+    private static Object withoutLines(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().stream().map(InvarianceLaws::withoutLines).toList();
+        }
+        return change instanceof Change.RaiseShare ? change.code() : change;
     }
 
     /** The missing facts, a share by the line's identifier instead of its place. */

@@ -15,6 +15,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The smallest changes to costs that meet a rule in every completion. */
 final class CostChanges {
@@ -75,25 +77,99 @@ final class CostChanges {
                 || of.screening().presentedStaff() == 0;
     }
 
-    /** Returns the least costs to take away, of staff and of others, if some amount is enough. */
+    /**
+     * Returns the least cost of a further person to add if all staff is retained with that person, and who else must
+     * reach which share for that. For a call under which nothing less is enough.
+     */
+    List<Change> addedWithAllStaff() {
+        if (isPerPerson || minimumShare == 0 || staff.statedShares() >= minimumShare || !isStaffEligible()) {
+            return List.of();
+        }
+        UnaryOperator<Screening> all = screening -> screening.retainingStaff(screening.presentedStaff());
+        List<Change> added = change(
+                Change.Kind.ADD_STAFF_COST,
+                room(),
+                cents -> screening -> all.apply(screening).withStaff(cents));
+        List<Change> raised = personsBelowMinimum().stream()
+                .limit(1)
+                .map(this::raisedToReachAll)
+                .toList();
+        return added.isEmpty() || raised.isEmpty()
+                ? added
+                : List.of(new Change.Together(List.of(raised.get(0), added.get(0))));
+    }
+
+    /**
+     * Returns the least costs to take away, of services, of staff and of others, if some amount is enough; if not, the
+     * least of several of them together.
+     */
     List<Change> reduced() {
-        List<Change> changes = new ArrayList<>();
-        // Services may be outside the base of a flat rate: taking them away would reduce the total by less.
+        List<Cut> cuts = cuts();
+        List<Change> alone = cuts.stream()
+                .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
+                .toList();
+        return alone.isEmpty() ? reducedTogether(cuts) : alone;
+    }
+
+    // Services may be outside the base of a flat rate: taking them away may reduce the total by less.
+    private List<Cut> cuts() {
         long other = 0;
+        long services = 0;
         long ofStaff = 0;
         for (int i = 0; i < lines.size(); i++) {
             Entry<?, CostNature> line = lines.entry(i);
-            if (of.costs().fate(i, of.readings().staffShareScope()) == Fate.RETAINED
-                    && line.nature() != CostNature.SERVICES) {
+            if (of.costs().fate(i, of.readings().staffShareScope()) == Fate.RETAINED) {
                 // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
-                other += line.nature() == CostNature.STAFF ? 0 : line.cents();
-                ofStaff += line.nature() == CostNature.STAFF ? line.cents() : 0;
+                long cents = line.cents();
+                switch (line.nature()) {
+                    case STAFF -> ofStaff += cents;
+                    case SERVICES -> services += cents;
+                    default -> other += cents;
+                }
             }
         }
-        changes.addAll(change(Change.Kind.REDUCE_OTHER_COST, other, cents -> screening -> screening.withOther(-cents)));
-        changes.addAll(
-                change(Change.Kind.REDUCE_STAFF_COST, ofStaff, cents -> screening -> screening.withStaff(-cents)));
-        return changes;
+        return Stream.of(
+                        new Cut(Change.Kind.REDUCE_OTHER_COST, other, cents -> each -> each.withOther(-cents)),
+                        new Cut(Change.Kind.REDUCE_SERVICES, services, cents -> each -> each.withServices(-cents)),
+                        new Cut(Change.Kind.REDUCE_STAFF_COST, ofStaff, cents -> each -> each.withStaff(-cents)))
+                .filter(cut -> cut.most() > 0)
+                .toList();
+    }
+
+    // All of the first ones and the least of the last; two are tried before three.
+    private List<Change> reducedTogether(List<Cut> cuts) {
+        for (int i = 0; i < cuts.size(); i++) {
+            for (int j = i + 1; j < cuts.size(); j++) {
+                List<Change> two = reducedTogether(List.of(cuts.get(i)), cuts.get(j));
+                if (!two.isEmpty()) {
+                    return two;
+                }
+            }
+        }
+        return cuts.size() < 3
+                ? List.of()
+                : reducedTogether(cuts.subList(0, cuts.size() - 1), cuts.get(cuts.size() - 1));
+    }
+
+    private List<Change> reducedTogether(List<Cut> all, Cut last) {
+        UnaryOperator<Screening> without = screening -> {
+            Screening rest = screening;
+            for (Cut cut : all) {
+                rest = cut.by().apply(cut.most()).apply(rest);
+            }
+            return rest;
+        };
+        List<Change> least = change(
+                last.kind(),
+                last.most(),
+                cents -> screening -> last.by().apply(cents).apply(without.apply(screening)));
+        if (least.isEmpty()) {
+            return List.of();
+        }
+        List<Change> together = new ArrayList<>();
+        all.forEach(cut -> together.add(new Change.OfAmount(cut.kind(), Euros.ofCents(cut.most()))));
+        together.addAll(least);
+        return List.of(new Change.Together(together));
     }
 
     /** Returns persons below the minimum share for whom a greater share is enough. */
@@ -108,24 +184,45 @@ final class CostChanges {
     // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
     private List<Change> raisedAlone() {
         List<PersonCost> persons = personsBelowMinimum();
-        long most = persons.stream().mapToLong(this::cost).max().orElse(0);
-        Optional<Long> enough = least(most, cents -> screening -> screening.retainingStaff(cents));
-        return enough.stream()
-                .flatMap(least -> persons.stream().filter(person -> cost(person) >= least))
+        long all = persons.stream().mapToLong(this::cost).sum();
+        Optional<Long> enough = least(all, cents -> screening -> screening.retainingStaff(cents));
+        if (enough.isEmpty()) {
+            return List.of();
+        }
+        List<Change> alone = persons.stream()
+                .filter(person -> cost(person) >= enough.get())
                 .limit(MOST_PERSONS)
                 .map(person -> raised(person, minimumShare))
                 .toList();
+        return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.get()))) : alone;
+    }
+
+    // Those who cost most first: as few persons as possible.
+    private List<Change> raisedUpTo(List<PersonCost> persons, long enough) {
+        List<PersonCost> byCost = new ArrayList<>(persons);
+        byCost.sort(Comparator.comparingLong(this::cost).reversed());
+        List<Change> raised = new ArrayList<>();
+        long sum = 0;
+        for (int i = 0; sum < enough; i++) {
+            sum += cost(byCost.get(i));
+            raised.add(raised(byCost.get(i), minimumShare));
+        }
+        return raised;
     }
 
     private List<Change> raisedTogether() {
         if (!isEnough(screening -> screening.retainingStaff(screening.presentedStaff()))) {
             return List.of();
         }
-        long missing = minimumShare - staff.statedShares();
         return personsBelowMinimum().stream()
                 .limit(MOST_PERSONS)
-                .map(person -> raised(person, person.share + missing))
+                .map(this::raisedToReachAll)
                 .toList();
+    }
+
+    // Added up, the stated shares reach the minimum if one person brings what is missing.
+    private Change raisedToReachAll(PersonCost person) {
+        return raised(person, person.share + minimumShare - staff.statedShares());
     }
 
     private static Change raised(PersonCost person, long share) {
@@ -193,6 +290,9 @@ final class CostChanges {
                         ? of.completions().firstAfter(change)
                         : of.completions().lastAfter(change));
     }
+
+    /** A kind of cost that may be taken away, and how much of it there is. */
+    private record Cut(Change.Kind kind, long most, LongFunction<UnaryOperator<Screening>> by) {}
 
     /** A person with the lines that pay the person. */
     private static final class PersonCost {

@@ -97,8 +97,11 @@ abstract class CostRule extends CallRule implements CostCondition {
         }
         Set<String> lines = new HashSet<>();
         for (Change change : changes(of)) {
-            if (change instanceof Change.RaiseShare raised) {
-                lines.addAll(raised.lines());
+            List<Change> each = change instanceof Change.Together together ? together.changes() : List.of(change);
+            for (Change part : each) {
+                if (part instanceof Change.RaiseShare raised) {
+                    lines.addAll(raised.lines());
+                }
             }
         }
         return CostFacts.places(of, lines);

@@ -46,6 +46,6 @@ final class MinimumAidRule extends CostRule {
         changes.addAll(more.addedOther());
         changes.addAll(more.addedStaff(false));
         changes.addAll(more.raisedShares());
-        return changes;
+        return changes.isEmpty() ? more.addedWithAllStaff() : changes;
     }
 }

@@ -60,6 +60,6 @@ final class MinimumTotalCostRule extends CostRule {
         if (!isPresented) {
             changes.addAll(more.raisedShares());
         }
-        return changes;
+        return changes.isEmpty() ? more.addedWithAllStaff() : changes;
     }
 }

@@ -44,7 +44,8 @@ class RandomDossiersTest {
                 "6",
                 "Binding: remedies of these dossiers",
                 "Each change that a finding on amounts offers is made: the rule is met, and with one cent less, or one"
-                        + " billionth of a share less, it is not. Costs are left out of the first lines first, and of the last"
+                        + " billionth of a share less, it is not. Several changes together are made one by one: only after the"
+                        + " last one is the rule met. Costs are left out of the first lines first, and of the last"
                         + " lines first. Where no change offers to leave out cost, or public aid, leaving out all of it is not"
                         + " enough.",
                 List.of("change", "times"),
@@ -58,8 +59,10 @@ class RandomDossiersTest {
                         "RAISE_SHARE",
                         "ADD_OWN_FUNDS",
                         "REDUCE_OTHER_COST",
+                        "REDUCE_SERVICES",
                         "REDUCE_STAFF_COST",
-                        "REDUCE_OTHER_PUBLIC_AID");
+                        "REDUCE_OTHER_PUBLIC_AID",
+                        "TOGETHER");
     }
 
     @ParameterizedTest

@@ -67,6 +67,10 @@ final class RemedyAgreement {
                 LessCost staff = lessCost(nature -> nature == CostNature.STAFF);
                 demand(met, false, after(staff.without(staff.most())), "no staff cost left out is enough");
             }
+            if (!offers(changes, Change.Kind.REDUCE_SERVICES)) {
+                LessCost services = lessCost(nature -> nature == CostNature.SERVICES);
+                demand(met, false, after(services.without(services.most())), "no services left out are enough");
+            }
         }
         if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.PUBLIC_AID) && changes.isEmpty()) {
             demand(met, false, after(Map.of(Facts.OTHER_PUBLIC_AID, BigInteger.ZERO)), "no public aid less is enough");
@@ -83,6 +87,8 @@ final class RemedyAgreement {
             compare(met, amount, Euros.cents(amount.amount()));
         } else if (change instanceof Change.RaiseShare raised) {
             compareShare(met, raised);
+        } else if (change instanceof Change.Together together) {
+            compareTogether(met, together);
         } else {
             throw new IllegalStateException("The model knows no such change: " + change);
         }
@@ -94,8 +100,8 @@ final class RemedyAgreement {
             case ADD_STAFF_COST -> compare(met, change, this::onePersonMore, cents);
             case ADD_OWN_FUNDS -> compare(met, change, each -> more(Facts.OWN_FUNDS, each), cents);
             case ADD_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, each), cents);
-            case REDUCE_OTHER_COST -> compareLess(met, change, lessCost(RemedyAgreement::isOther), cents);
-            case REDUCE_STAFF_COST -> compareLess(met, change, lessCost(nature -> nature == CostNature.STAFF), cents);
+            case REDUCE_OTHER_COST, REDUCE_SERVICES, REDUCE_STAFF_COST ->
+                compareLess(met, change, lessCost(reduced(change.kind())), cents);
             case REDUCE_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, -each), cents);
         }
     }
@@ -104,6 +110,35 @@ final class RemedyAgreement {
         for (LessCost spread : List.of(less, less.fromTheLast())) {
             compare(met, change, each -> after(spread.without(each)), cents);
         }
+    }
+
+    private void compareTogether(String met, Change.Together together) {
+        Dossier changed = decision.dossier();
+        for (Change each : together.changes()) {
+            changed = with(changed, each);
+            boolean isLast = each.equals(together.changes().get(together.changes().size() - 1));
+            demand(met, isLast, after(changed), (isLast ? "all" : "only a part") + " of " + together);
+        }
+    }
+
+    private Dossier with(Dossier dossier, Change change) {
+        if (change instanceof Change.RaiseShare raised) {
+            return withShare(dossier, raised, raised.share().value());
+        }
+        if (change instanceof Change.OfAmount less) {
+            Predicate<CostNature> natures = reduced(less.kind());
+            return new LessCost(dossier, lessCost(natures).ids()).without(Euros.cents(less.amount()));
+        }
+        throw new IllegalStateException("The model knows no such part of several changes: " + change);
+    }
+
+    private static Predicate<CostNature> reduced(Change.Kind kind) {
+        return switch (kind) {
+            case REDUCE_OTHER_COST -> RemedyAgreement::isOther;
+            case REDUCE_SERVICES -> nature -> nature == CostNature.SERVICES;
+            case REDUCE_STAFF_COST -> nature -> nature == CostNature.STAFF;
+            default -> throw new IllegalStateException("The model knows no such part of several changes: " + kind);
+        };
     }
 
     private void compareShare(String met, Change.RaiseShare raised) {
@@ -148,12 +183,16 @@ final class RemedyAgreement {
     }
 
     private Dossier withShare(Change.RaiseShare raised, BigDecimal share) {
-        List<CostLine> lines = decision.dossier().operation().costLines().stream()
+        return withShare(decision.dossier(), raised, share);
+    }
+
+    private static Dossier withShare(Dossier dossier, Change.RaiseShare raised, BigDecimal share) {
+        List<CostLine> lines = dossier.operation().costLines().stream()
                 .map(line -> line.id().equals(Optional.of(raised.lines().get(0)))
                         ? line.withShare(new FteShare(share))
                         : line)
                 .toList();
-        return decision.dossier().withOperation(decision.dossier().operation().withCostLines(lines));
+        return dossier.withOperation(dossier.operation().withCostLines(lines));
     }
 
     private LessCost lessCost(Predicate<CostNature> natures) {

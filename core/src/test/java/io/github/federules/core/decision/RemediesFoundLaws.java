@@ -1,0 +1,307 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Remedies of rules on costs, for random calls and operations: every one that is offered mends the finding, and where some
+ * single change mends it, one is offered.
+ */
+class RemediesFoundLaws {
+
+    /** A hundred thousand euros: more than any amount that is drawn, its bounds included. */
+    private static final long PLENTY = 10_000_000;
+
+    private static final FteShare MINIMUM = fte("0.20");
+    private static final List<Change.Kind> LESS =
+            List.of(Change.Kind.REDUCE_OTHER_COST, Change.Kind.REDUCE_SERVICES, Change.Kind.REDUCE_STAFF_COST);
+    private static final List<CostNature> NATURES =
+            List.of(CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT);
+
+    /** A call, and an operation under it. */
+    record Drawn(Call call, Operation operation) {
+
+        Decision decide() {
+            return decide(operation);
+        }
+
+        Decision decide(Operation changed) {
+            return Assessor.of(call).assess(dossier(changed));
+        }
+    }
+
+    @Property(tries = 1500)
+    void every_remedy_that_is_offered_mends_the_finding(@ForAll("cases") Drawn drawn) {
+        Decision decision = drawn.decide();
+        failed(decision)
+                .forEach(finding -> changes(finding)
+                        .forEach(change -> assertThat(
+                                        outcome(drawn.decide(Mended.by(decision, change)), finding.rule()))
+                                .as("%s by %s of %s", finding, change, drawn)
+                                .isEqualTo(Outcome.PASSED)));
+    }
+
+    @Property(tries = 1500)
+    void no_part_of_several_changes_together_is_enough(@ForAll("cases") Drawn drawn) {
+        Decision decision = drawn.decide();
+        failed(decision)
+                .forEach(finding -> changes(finding)
+                        .filter(Change.Together.class::isInstance)
+                        .flatMap(change -> ((Change.Together) change).changes().stream())
+                        // A further person may reach the minimum share for all.
+                        .filter(part -> !part.code().equals("ADD_STAFF_COST"))
+                        .forEach(part -> assertThat(outcome(drawn.decide(Mended.by(decision, part)), finding.rule()))
+                                .as("%s by %s of %s", finding, part, drawn)
+                                .isNotEqualTo(Outcome.PASSED)));
+    }
+
+    // Totals and aid never fall with more cost: of each kind of change, the greatest is tried.
+    @Property(tries = 1500)
+    void where_a_single_change_is_enough_a_remedy_is_offered(@ForAll("cases") Drawn drawn) {
+        Decision decision = drawn.decide();
+        failed(decision).forEach(finding -> {
+            boolean isMended = single(decision)
+                    .anyMatch(changed -> outcome(drawn.decide(changed), finding.rule()) == Outcome.PASSED);
+            if (isMended) {
+                assertThat(finding.remedy()).as("%s of %s", finding, drawn).isPresent();
+            }
+        });
+    }
+
+    @Test
+    void services_over_a_maximum_are_a_gap_of_their_own() {
+        // 300.00 of studies and 900.00 of services are 200.00 over 1 000.00: either may be less by that.
+        assertThat(remedies(
+                        call(CostNature.STUDIES, CostNature.SERVICES).maximumCost(L1, Euros.ofCents(100_000)),
+                        Rule.MAXIMUM_TOTAL_COST,
+                        line(CostNature.STUDIES, 30_000),
+                        line(CostNature.SERVICES, 90_000)))
+                .containsExactly(
+                        amount(Change.Kind.REDUCE_OTHER_COST, 20_000), amount(Change.Kind.REDUCE_SERVICES, 20_000));
+    }
+
+    @Test
+    void what_no_kind_of_cost_alone_brings_below_a_maximum_several_do_together() {
+        // 100.00 + 900.00 + 400.00 = 1 400.00, and 1 000.00 less is 400.00: neither 100.00 nor 900.00 nor 400.00 alone.
+        assertThat(remedies(
+                        call(CostNature.STUDIES, CostNature.SERVICES, CostNature.STAFF)
+                                .maximumCost(L1, Euros.ofCents(40_000)),
+                        Rule.MAXIMUM_TOTAL_COST,
+                        line(CostNature.STUDIES, 10_000),
+                        line(CostNature.SERVICES, 90_000),
+                        line(CostNature.STAFF, 40_000)))
+                .containsExactly(new Change.Together(List.of(
+                        amount(Change.Kind.REDUCE_OTHER_COST, 10_000), amount(Change.Kind.REDUCE_SERVICES, 90_000))));
+        // 300.00 of each are 900.00: all of two of them leave 300.00, and 200.00 of the third must go as well.
+        assertThat(remedies(
+                        call(CostNature.STUDIES, CostNature.SERVICES, CostNature.STAFF)
+                                .maximumCost(L1, Euros.ofCents(10_000)),
+                        Rule.MAXIMUM_TOTAL_COST,
+                        line(CostNature.STUDIES, 30_000),
+                        line(CostNature.SERVICES, 30_000),
+                        line(CostNature.STAFF, 30_000)))
+                .containsExactly(new Change.Together(List.of(
+                        amount(Change.Kind.REDUCE_OTHER_COST, 30_000),
+                        amount(Change.Kind.REDUCE_SERVICES, 30_000),
+                        amount(Change.Kind.REDUCE_STAFF_COST, 20_000))));
+    }
+
+    @Test
+    void as_few_shares_as_possible_are_raised_together() {
+        // 500.00 are missing to 1 500.00: 300.00 of A are too little, 450.00 of C too, and both are enough without B.
+        CostLine a = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
+        CostLine b = CostLine.staff("B", Euros.ofCents(10_000)).withShare(fte("0.10"));
+        CostLine c = CostLine.staff("C", Euros.ofCents(45_000)).withShare(fte("0.19"));
+        Decision decision = new Drawn(
+                        call(CostNature.STUDIES, CostNature.STAFF)
+                                .staffFrom(L1, MINIMUM)
+                                .minimumCost(L1, Euros.ofCents(150_000))
+                                .build(),
+                        operation(line(CostNature.STUDIES, 100_000), a, b, c))
+                .decide();
+        assertThat(Small.remedies(decision, Rule.MINIMUM_TOTAL_COST))
+                .contains(new Change.Together(List.of(
+                        new Change.RaiseShare(List.of("4"), MINIMUM), new Change.RaiseShare(List.of("2"), MINIMUM))));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains(
+                        "or together, the person on line 4 does not reach a share of 20% of a full-time equivalent (FTE)"
+                                + " and the person on line 2 does not reach");
+        assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().places())
+                .containsExactly("operation.costLines[1].fte", "operation.costLines[3].fte");
+    }
+
+    @Test
+    void a_share_and_a_cost_that_are_both_too_little_are_told_in_one_entry() {
+        // Nothing but staff is paid. All shares together are 10 %; with 20 % the 300.00 count, and 700.00 are missing.
+        CostLine staff = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
+        assertThat(remedies(
+                        call(CostNature.STAFF)
+                                .staffFrom(L1, MINIMUM)
+                                .readAs(StaffShareScope.OPERATION)
+                                .minimumCost(L1, Euros.ofCents(100_000)),
+                        Rule.MINIMUM_TOTAL_COST,
+                        staff))
+                .containsExactly(new Change.Together(List.of(
+                        new Change.RaiseShare(List.of("1"), MINIMUM), amount(Change.Kind.ADD_STAFF_COST, 70_000))));
+    }
+
+    @Test
+    void several_changes_are_at_least_two_and_not_nested() {
+        Change one = amount(Change.Kind.ADD_OTHER_COST, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.Together(List.of(one)))
+                .withMessage("The list of changes has 1, but must have at least 2. Use the change itself instead.");
+        Change two = new Change.Together(List.of(one, one));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.Together(List.of(one, two)))
+                .withMessage("The list of changes has one that is itself several. List its changes instead.");
+        assertThat(two.code()).isEqualTo("TOGETHER");
+    }
+
+    @Provide
+    Arbitrary<Drawn> cases() {
+        return Combinators.combine(calls(), lines().list().ofMinSize(1).ofMaxSize(5))
+                .as((call, lines) -> new Drawn(call.build(), operation(lines.toArray(CostLine[]::new))));
+    }
+
+    private static Arbitrary<CallBuilder> calls() {
+        Arbitrary<Set<CostNature>> eligible =
+                Arbitraries.of(NATURES).set().ofMinSize(1).map(TreeSet::new);
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        Arbitrary<Long> bounds = Arbitraries.longs().between(1, 40_000);
+        Arbitrary<Integer> rules = Arbitraries.of(0, 1, 2);
+        Arbitrary<FlatRateOf> bases = Arbitraries.of(FlatRateOf.values());
+        return Combinators.combine(
+                        eligible,
+                        either,
+                        either,
+                        either,
+                        bounds,
+                        rules,
+                        bases,
+                        Arbitraries.integers().between(0, 40))
+                .as((natures, isTogether, isPresented, isBaseRetained, bound, rule, of, percent) -> {
+                    CallBuilder call = call(natures.toArray(CostNature[]::new))
+                            .staffFrom(L1, MINIMUM)
+                            .readAs(isTogether ? StaffShareScope.OPERATION : StaffShareScope.PER_PERSON)
+                            .readAs(isPresented ? MinimumCostBasis.PRESENTED : MinimumCostBasis.RETAINED)
+                            .readAs(isBaseRetained ? FlatRateBase.RETAINED : FlatRateBase.PRESENTED);
+                    Rate rate = Rate.percent(Integer.toString(percent));
+                    if (percent > 0) {
+                        call = call.flatRate(new FlatRate(rate, of, Set.of(), Optional.empty(), false, L1));
+                    }
+                    return switch (rule) {
+                        case 0 -> call.minimumCost(L1, Euros.ofCents(bound));
+                        case 1 -> call.maximumCost(L1, Euros.ofCents(bound));
+                        default -> call.minimumAid(L1, Euros.ofCents(bound));
+                    };
+                });
+    }
+
+    private static Arbitrary<CostLine> lines() {
+        Arbitrary<Long> cents = Arbitraries.longs().between(0, 20_000);
+        Arbitrary<String> shares = Arbitraries.of("", "0.05", "0.10", "0.15", "0.20", "1");
+        Arbitrary<String> persons = Arbitraries.of("P", "Q", "");
+        return Combinators.combine(Arbitraries.of(NATURES), cents, shares, persons)
+                .as((nature, amount, share, person) -> {
+                    CostLine line = line(nature, amount);
+                    if (nature != CostNature.STAFF) {
+                        return line;
+                    }
+                    line = share.isEmpty() ? line : line.withShare(fte(share));
+                    return person.isEmpty() ? line : line.withPerson(person);
+                });
+    }
+
+    /** The operation after each single change of a kind that a remedy may offer, as great as possible. */
+    private static Stream<Operation> single(Decision decision) {
+        Operation operation = decision.dossier().operation();
+        List<Operation> changed = new ArrayList<>();
+        Set<CostNature> eligible = decision.call().costs().eligible().keySet();
+        eligible.stream()
+                .filter(nature -> nature != CostNature.STAFF)
+                .forEach(nature -> changed.add(operation.with(line(nature, PLENTY))));
+        if (eligible.contains(CostNature.STAFF)) {
+            changed.add(operation.with(line(CostNature.STAFF, PLENTY).withShare(fte("1"))));
+            operation.costLines().stream()
+                    .filter(line -> line.share().isKnown())
+                    .forEach(line ->
+                            changed.add(Mended.raised(operation, line.id().orElseThrow(), fte("1"))));
+        }
+        for (Change.Kind kind : LESS) {
+            changed.add(Mended.reduced(operation, Mended.retained(decision, Mended.reducedBy(kind)), PLENTY));
+        }
+        return changed.stream();
+    }
+
+    private static Stream<Finding> failed(Decision decision) {
+        return decision.findings().stream().filter(finding -> finding.outcome() == Outcome.FAILED);
+    }
+
+    private static Stream<Change> changes(Finding finding) {
+        return finding.remedy().stream().map(Remedy::options).flatMap(List::stream);
+    }
+
+    private static Outcome outcome(Decision decision, Rule rule) {
+        return Small.outcome(decision, rule);
+    }
+
+    private static List<Change> remedies(CallBuilder call, Rule rule, CostLine... lines) {
+        return Small.remedies(new Drawn(call.build(), operation(lines)).decide(), rule);
+    }
+
+    private static CallBuilder call(CostNature... natures) {
+        return Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, natures)
+                .aid(L1, Rate.percent("50"));
+    }
+
+    private static Operation operation(CostLine... lines) {
+        return Operation.untitled().withCostLines(List.of(lines));
+    }
+
+    private static CostLine line(CostNature nature, long cents) {
+        return CostLine.of(nature, Euros.ofCents(cents));
+    }
+
+    private static Change amount(Change.Kind kind, long cents) {
+        return new Change.OfAmount(kind, Euros.ofCents(cents));
+    }
+}
