@@ -49,6 +49,6 @@ final class JsonNumber {
         while (mantissa.charAt(end - 1) == '0') {
             end--;
         }
-        return mantissa.substring(0, mantissa.charAt(end - 1) == '.' ? end - 1 : end);
+        return mantissa.substring(0, end);
     }
 }

@@ -6,7 +6,9 @@ import static io.github.federules.jackson.Judged.faults;
 import static io.github.federules.jackson.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,19 @@ class AllFaultsTest {
         assertThat(faults(ofLines(Collections.nCopies(51, "{}"))))
                 .hasSize(100)
                 .contains("operation.costLines[49].nature MISSING", "operation.costLines[49].amount MISSING");
+    }
+
+    @Test
+    void what_comes_after_a_hundred_faults_is_passed_over_whatever_it_holds() {
+        String json = unknownFields(100);
+        String more = json.substring(0, json.length() - 1)
+                + ", \"a\": {\"b\": {}, \"c\": [{}]}, \"operation\": {\"costLines\": [{\"x\": []}, []]}}";
+        assertThat(faults(more)).isEqualTo(faults(json));
+        // A hundred faults of lines, and then lines that hold something.
+        List<String> lines = new ArrayList<>(Collections.nCopies(50, "{}"));
+        lines.add("{\"x\": {\"y\": []}}");
+        lines.add("[[]]");
+        assertThat(faults(ofLines(lines))).isEqualTo(faults(ofLines(Collections.nCopies(50, "{}"))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -84,6 +85,27 @@ class SeveralCallsTest {
             assertThat(fault.path()).isEqualTo("call");
             assertThat(fault.message(Locale.ENGLISH)).contains("heat-2027", "hdf-ai-2025", "heat-2026");
         });
+    }
+
+    @Test
+    void what_depends_on_the_call_is_not_judged_where_the_call_is_not_known() {
+        String fields = ", \"seeks\": [\"LOAN\"], \"operation\": {\"costLines\": []}}";
+        assertThat(faults("{\"call\": null" + fields)).containsExactly("seeks[0] NOT_OFFERED");
+        assertThat(faults("{\"call\": 7" + fields)).containsExactly("call WRONG_TYPE");
+        assertThat(((RefusedDossier) BOTH.requiringCall().read("{\"call\": null" + fields)).faults())
+                .extracting(LocatedFault::path)
+                .containsExactly("call");
+    }
+
+    @Test
+    void among_all_calls_the_result_has_the_first_whichever_the_dossier_names() {
+        DossierReader all =
+                DossierReader.amongAll(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, HEAT), FrenchLegalForm::find);
+        for (String named : List.of("heat-2026", "hdf-ai-2025", "heat-2027")) {
+            AcceptedDossier accepted = (AcceptedDossier) all.read(dossier("\"call\": \"" + named + "\"", "SAVES_HEAT"));
+            assertThat(accepted.call()).isEqualTo(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+            assertThat(accepted.dossier().call()).contains(named);
+        }
     }
 
     @Test

@@ -48,6 +48,22 @@ class WrittenCallTest {
     }
 
     @Test
+    void every_field_of_a_call_is_read_back() throws IOException {
+        CallResult read = READER.read(Files.readString(Path.of("src/test/resources/every-field.json")));
+        Call call = ((AcceptedCall) read).call();
+        assertThat(readBack(call)).isEqualTo(call);
+    }
+
+    @Test
+    void what_a_call_does_not_say_is_left_out() {
+        Call call =
+                Call.builder("small", new LocalizedText("Un appel", "A call")).build();
+        assertThat(CallWriter.toJson(call))
+                .contains("\"applicants\":{}", "\"funding\":{}", "\"submission\":{}")
+                .doesNotContain("\"laws\"", "\"flatRates\"");
+    }
+
+    @Test
     void clauses_stand_before_the_terms_that_cite_them() {
         assertThat(CallWriter.toJson(BUILT_IN))
                 .startsWith("{\"id\":\"hdf-ai-2025\",\"edition\":{\"version\":\"1\",")

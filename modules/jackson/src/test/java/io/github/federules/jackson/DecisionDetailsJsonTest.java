@@ -1,0 +1,109 @@
+package io.github.federules.jackson;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts of a decision that few decisions have. */
+class DecisionDetailsJsonTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Clause A1 = new Clause("A1", "words");
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Applicant COMMUNE = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+
+    @Test
+    void the_aid_is_written_for_each_body_that_bears_costs() {
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("300.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Syndicat"));
+        Dossier dossier = Dossier.of(COMMUNE.joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE)), operation);
+        // Half of 400.00 is 200.00: 150.00 of 300.00, and 50.00 of 100.00.
+        assertThat(written(half().sharedByPartners(A1), dossier)
+                        .get("aidShares")
+                        .toString())
+                .isEqualTo("[{\"partner\":\"Commune\",\"eligibleCost\":{\"amount\":\"300.00\",\"currency\":\"EUR\"},"
+                        + "\"aid\":{\"amount\":\"150.00\",\"currency\":\"EUR\"}},"
+                        + "{\"partner\":\"Syndicat\",\"eligibleCost\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},"
+                        + "\"aid\":{\"amount\":\"50.00\",\"currency\":\"EUR\"}}]");
+        assertThat(written(half(), dossier).has("aidShares")).isFalse();
+    }
+
+    @Test
+    void decisions_under_several_calls_are_written_in_their_order_behind_the_id() {
+        Dossier dossier = Dossier.of(COMMUNE, Operation.untitled());
+        List<Decision> decisions = List.of(
+                Assessor.of(half().build()).assess(dossier),
+                Assessor.of(Call.builder("other", TEXT).build()).assess(dossier));
+        String json =
+                JsonText.of(text -> DecisionWriter.in(Locale.ENGLISH).writeRanked(Optional.of("D-1"), decisions, text));
+        assertThat(json).startsWith("{\"id\":\"D-1\",\"calls\":[{\"call\":\"half\",");
+        JsonNode calls = MAPPER.readTree(json).get("calls");
+        assertThat(calls).extracting(each -> each.get("call").stringValue()).containsExactly("half", "other");
+    }
+
+    @Test
+    void the_reason_of_an_open_verdict_is_written_in_the_language_asked_for() {
+        // 20 000.00 and any of 41 times 1 000.00: one more than the persons in doubt that are tried.
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.STUDIES, euros("20000.00")));
+        for (int i = 0; i < 41; i++) {
+            operation = operation.with(CostLine.staff("Agent " + i, euros("1000.00")));
+        }
+        CallBuilder call = half().staffFrom(A1, fte("0.20"))
+                .minimumCost(A1, euros("20000.01"))
+                .maximumCost(A1, euros("20999.99"));
+        Dossier dossier = Dossier.of(COMMUNE, operation);
+        Decision decision = Assessor.of(call.build()).assess(dossier);
+        assertThat(written(call, dossier)
+                        .get("tracks")
+                        .get("FUNDING")
+                        .get("reason")
+                        .stringValue())
+                .isEqualTo(decision.funding().reason().orElseThrow().english());
+        assertThat(written(half(), dossier).get("tracks").get("FUNDING").has("reason"))
+                .isFalse();
+    }
+
+    @Test
+    void half_a_surrogate_pair_in_the_name_of_a_track_becomes_a_visible_mark() {
+        CallBuilder call = half().offers(Track.of("LOAN\ud800"), TEXT);
+        assertThat(written(call, Dossier.of(COMMUNE, Operation.untitled()))
+                        .get("tracks")
+                        .has("LOAN\ufffd"))
+                .isTrue();
+    }
+
+    private static CallBuilder half() {
+        return Call.builder("half", TEXT)
+                .offersFunding()
+                .pays(A1, CostNature.STAFF, CostNature.STUDIES)
+                .aid(A1, Rate.percent("50"));
+    }
+
+    private static JsonNode written(CallBuilder call, Dossier dossier) {
+        Decision decision = Assessor.of(call.build()).assess(dossier);
+        return MAPPER.readTree(DecisionWriter.in(Locale.ENGLISH).toJson(decision));
+    }
+}
