@@ -310,7 +310,31 @@ public final class Call {
      * @return the text of several lines, never null
      */
     public String explain(Locale locale) {
-        return new CallText(this, locale).text();
+        return new CallText(this, readings, locale).text();
+    }
+
+    /**
+     * Returns the terms of the call in words, as {@link #explain} does, without its heading, its readings and the conditions that
+     * no program can judge.
+     *
+     * @param inForce the readings in force, not null
+     * @param locale French, or anything else for English, not null
+     * @return the text of several lines, never null
+     */
+    public String explainTerms(Readings inForce, Locale locale) {
+        Objects.requireNonNull(inForce, "inForce");
+        return new CallText(this, inForce, Objects.requireNonNull(locale, "locale")).terms();
+    }
+
+    /**
+     * Returns the main rules of the processing of dossiers under this call, for publication: its purpose, its place in the
+     * decision, the data, the rules with their clauses, and the operations.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the text of several lines, never null
+     */
+    public String explainProcessing(Locale locale) {
+        return new ProcessingText(this, Objects.requireNonNull(locale, "locale")).text();
     }
 
     private List<Object> terms() {

@@ -21,27 +21,45 @@ final class CallText {
     private static final int LONGEST = 2000;
 
     private final Call call;
+    private final Readings inForce;
     private final Locale locale;
     private final Phrasebook phrases;
     private final StringBuilder text = new StringBuilder();
 
-    CallText(Call call, Locale locale) {
+    CallText(Call call, Readings inForce, Locale locale) {
         this.call = call;
+        this.inForce = inForce;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
     }
 
     String text() {
         heading();
+        addTerms();
+        section("readings", this::readings);
+        section("notJudged", () -> call.notJudged().forEach(thing -> line(plain(thing.text()), thing.clause())));
+        return text.toString();
+    }
+
+    /** Returns the terms alone, without heading, readings and conditions that are not judged. */
+    String terms() {
+        addTerms();
+        return text.toString();
+    }
+
+    /** Returns the readings alone. */
+    String readingsAlone() {
+        readings();
+        return text.toString();
+    }
+
+    private void addTerms() {
         section("applicants", this::applicants);
         section("operations", this::operations);
         section("costs", this::costs);
         section("totals", this::totals);
         section("funding", this::funding);
         section("submission", this::submission);
-        section("readings", this::readings);
-        section("notJudged", () -> call.notJudged().forEach(thing -> line(plain(thing.text()), thing.clause())));
-        return text.toString();
     }
 
     private void heading() {
@@ -182,7 +200,7 @@ final class CallText {
     }
 
     private void deadline(Deadline deadline) {
-        String lastDay = phrases.formats().date(deadline.lastDay(call.readings().deadlineDay()));
+        String lastDay = phrases.formats().date(deadline.lastDay(inForce.deadlineDay()));
         Map<String, String> values = Map.of(
                 "lastDay", lastDay,
                 "until", deadline.until().map(LocalTime::toString).orElse(""),
@@ -193,12 +211,12 @@ final class CallText {
 
     private void readings() {
         call.openQuestions().forEach(question -> {
-            Reading inForce = call.readings().answer(question);
+            Reading applied = inForce.answer(question);
             String others = question.readings().stream()
-                    .filter(reading -> reading != inForce)
+                    .filter(reading -> reading != applied)
                     .map(this::meaning)
                     .collect(Collectors.joining(", "));
-            term("reading", Map.of("inForce", meaning(inForce), "others", others), call.clauseOf(question));
+            term("reading", Map.of("inForce", meaning(applied), "others", others), call.clauseOf(question));
         });
     }
 

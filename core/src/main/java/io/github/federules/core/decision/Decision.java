@@ -321,6 +321,17 @@ public final class Decision {
         return new Explanation(this, Objects.requireNonNull(locale, "locale")).summary();
     }
 
+    /**
+     * Returns what the person decided about is told of the processing: how it contributed to the decision, the data and their
+     * sources, the parameters as applied to this dossier, and the operations.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the disclosure, never null
+     */
+    public Disclosure disclosure(Locale locale) {
+        return Disclosure.of(call(), dossier(), RecordedDecision.of(this), locale);
+    }
+
     // All readers see the same object. The lock is one that no caller can hold.
     private <T> T once(Supplier<@Nullable T> known, Supplier<T> compute) {
         synchronized (answer) {

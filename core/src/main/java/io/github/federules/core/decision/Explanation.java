@@ -118,6 +118,11 @@ final class Explanation {
     }
 
     private String verdict(TrackDecision track) {
+        return verdict(track, phrases);
+    }
+
+    /** Returns a verdict in words, with its amounts if it has any. */
+    static String verdict(TrackDecision track, Phrasebook phrases) {
         if (track.aid().isEmpty() || track.aidUpTo().isEmpty()) {
             return phrases.phrase("decision." + track.verdict());
         }
@@ -125,8 +130,10 @@ final class Explanation {
         return phrases.phrase(
                 "decision.aid." + track.verdict() + how,
                 Map.of(
-                        "aid", euros(track.aid().get()),
-                        "aidUpTo", euros(track.aidUpTo().get())));
+                        "aid", phrases.formats().euros(Euros.cents(track.aid().get())),
+                        "aidUpTo",
+                                phrases.formats()
+                                        .euros(Euros.cents(track.aidUpTo().get()))));
     }
 
     private List<String> aidShares() {

@@ -28,6 +28,7 @@ import java.util.Objects;
  * @param missing the missing facts that can change a verdict or an amount, not null
  * @param robust whether verdicts and aid are the same under all readings of the call
  * @param notJudged the conditions that no program can judge and that concern the dossier, not null
+ * @param advice the points of the law above the call that people should look at, not null
  */
 public record RecordedDecision(
         String libraryVersion,
@@ -38,7 +39,8 @@ public record RecordedDecision(
         List<RecordedFinding> findings,
         List<MissingFact> missing,
         boolean robust,
-        List<LocalizedText> notJudged) {
+        List<LocalizedText> notJudged,
+        List<Advice> advice) {
 
     /**
      * Checks that nothing is null, and copies the collections.
@@ -52,6 +54,7 @@ public record RecordedDecision(
      * @param missing the missing facts, not null
      * @param robust whether verdicts and aid are the same under all readings of the call
      * @param notJudged the conditions that no program can judge, not null
+     * @param advice the points of the law above the call, not null
      */
     public RecordedDecision {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
@@ -62,6 +65,7 @@ public record RecordedDecision(
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));
+        advice = List.copyOf(NoNulls.in(advice, "advice"));
     }
 
     /**
@@ -84,7 +88,8 @@ public record RecordedDecision(
                 decision.findings().stream().map(RecordedFinding::of).toList(),
                 decision.missing(),
                 decision.robustness().robust(),
-                decision.notJudged().stream().map(condition -> condition.text()).toList());
+                decision.notJudged().stream().map(condition -> condition.text()).toList(),
+                decision.advice());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Disclosure;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,6 +145,16 @@ public final class DecisionRecord {
      */
     public RecordedDecision decision() {
         return decision;
+    }
+
+    /**
+     * Returns what the person decided about is told of the processing, from what the record holds: nothing is decided again.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the disclosure, never null
+     */
+    public Disclosure disclosure(Locale locale) {
+        return Disclosure.of(call, dossier, decision, locale);
     }
 
     /**

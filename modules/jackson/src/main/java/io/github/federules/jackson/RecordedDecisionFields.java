@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.RecordedFinding;
@@ -74,6 +75,9 @@ final class RecordedDecisionFields {
     private static final ObjectField<LocalizedText> CONDITION_TEXT =
             CONDITION.required("message", TermsReader::localized);
     private static final ObjectShape ADVICE = new ObjectShape();
+    private static final ObjectField<String> TOPIC = ADVICE.required("topic", JsonInput::text);
+    private static final ObjectField<LocalizedText> ARTICLE = ADVICE.required("article", TermsReader::localized);
+    private static final ObjectField<LocalizedText> ADVICE_TEXT = ADVICE.required("message", TermsReader::localized);
 
     private static final ObjectShape DECISION = new ObjectShape();
     private static final ObjectField<String> LIBRARY = DECISION.required("library", JsonInput::name);
@@ -96,6 +100,9 @@ final class RecordedDecisionFields {
             "notJudged",
             TermsReader.list((input, place) -> CONDITION.read(input, place, values -> values.get(CONDITION_TEXT))));
 
+    private static final ObjectField<List<Advice>> ALL_ADVICE =
+            DECISION.required("advice", TermsReader.list(RecordedDecisionFields::advice));
+
     static {
         AID_SHARE.optional("partner", JsonInput::text);
         AID_SHARE.required("eligibleCost", AmountFields::readSum);
@@ -109,15 +116,11 @@ final class RecordedDecisionFields {
         ROBUSTNESS.optional("aidTo", AmountFields::readSum);
         ROBUSTNESS.required("differing", TermsReader.list(DIFFERENCE::read));
         CONDITION.required("clause", JsonInput::text);
-        ADVICE.required("topic", JsonInput::text);
-        ADVICE.required("article", TermsReader::localized);
-        ADVICE.required("message", TermsReader::localized);
         DECISION.optional("id", JsonInput::name);
         DECISION.required("call", JsonInput::text);
         DECISION.required("edition", JsonInput::text);
         DECISION.optional("aidShares", TermsReader.list(AID_SHARE::read));
         DECISION.optional("notices", TermsReader.list(RecordedDecisionFields::fact));
-        DECISION.required("advice", TermsReader.list(ADVICE::read));
     }
 
     private RecordedDecisionFields() {}
@@ -140,7 +143,8 @@ final class RecordedDecisionFields {
                 values.get(FINDINGS),
                 values.get(MISSING),
                 values.get(IS_ROBUST),
-                values.get(NOT_JUDGED));
+                values.get(NOT_JUDGED),
+                values.get(ALL_ADVICE));
     }
 
     private static @Nullable Map<Question, Reading> readings(JsonInput input, JsonPlace place) {
@@ -217,5 +221,10 @@ final class RecordedDecisionFields {
 
     private static @Nullable MissingFact fact(JsonInput input, JsonPlace place) {
         return FACT.read(input, place, values -> new MissingFact(values.get(PATH), values.get(LABEL)));
+    }
+
+    private static @Nullable Advice advice(JsonInput input, JsonPlace place) {
+        return ADVICE.read(
+                input, place, values -> new Advice(values.get(TOPIC), values.get(ARTICLE), values.get(ADVICE_TEXT)));
     }
 }

@@ -91,6 +91,7 @@ class PhrasesTest {
                         missing(),
                         costs(),
                         calls(),
+                        disclosures(),
                         faults(),
                         codes("outcome.", Outcome.values()),
                         Arrays.stream(FactKind.values()).map(kind -> "notice." + kind.path()),
@@ -329,6 +330,32 @@ class PhrasesTest {
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until reading"),
                         codes("flatRateOf.", FlatRateOf.values()))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> disclosures() {
+        return Stream.of(
+                        keys(
+                                "disclosure.",
+                                "title title.unnamed contribution contribution.compared contribution.supports"
+                                        + " contribution.results contribution.notJudged contribution.authority data data.dossier"
+                                        + " data.complete data.missing data.call data.noOther yes no parameters"
+                                        + " parameters.noWeights parameters.terms parameters.readings operations"
+                                        + " operations.screening operations.allRetained operations.setAside operations.costs"
+                                        + " operations.findings operations.verdicts operations.robust operations.notRobust"
+                                        + " operations.least operations.advice"),
+                        keys(
+                                "disclosure.fact.",
+                                "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
+                                        + " declaration activity realisation financing aidRate line line.label line.person"
+                                        + " line.share line.vat line.partner sent sentOn sentAt electronic"),
+                        keys(
+                                "disclosure.cost.",
+                                "presented setAside retainedDirect indirect retainedTotal aid aidIfEligible"),
+                        keys(
+                                "processing.",
+                                "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
+                                        + " data.dossier data.call rules rules.readings operations operations.readings"))
                 .flatMap(keys -> keys);
     }
 

@@ -87,6 +87,7 @@ public final class FederulesCli implements Runnable {
         CommandLine line = new CommandLine(new FederulesCli(messages.texts()));
         line.addSubcommand(new AssessCommand(in, results, messages, terminal));
         line.addSubcommand(new VerifyCommand(in, results, messages, terminal));
+        line.addSubcommand(new DiscloseCommand(in, results, messages, terminal));
         CommandLine calls = new CommandLine(new CallsCommand(results, messages));
         calls.addSubcommand(new ShowCallCommand(results, messages));
         calls.addSubcommand(new CheckCallCommand(results, messages));

@@ -37,6 +37,9 @@ final class ShowCallCommand implements Callable<Integer> {
             description = "another reading for --format dmn, such as ROUNDING=HALF_UP; repeatable")
     private List<String> readings = new ArrayList<>();
 
+    @Option(names = "--rules")
+    private boolean rules;
+
     @Option(names = "--call-file", paramLabel = "FILE", description = "a file that holds a call; repeatable")
     private List<String> callFiles = new ArrayList<>();
 
@@ -57,6 +60,9 @@ final class ShowCallCommand implements Callable<Integer> {
         if (!readings.isEmpty() && format != CallFormat.dmn) {
             throw usage(messages.texts().of("error.readingWithoutModel"));
         }
+        if (rules && format != CallFormat.text) {
+            throw usage(messages.texts().of("error.rulesInAnotherFormat", Map.of("format", format.name())));
+        }
         Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
         if (calls.isEmpty()) {
             return 2;
@@ -72,10 +78,17 @@ final class ShowCallCommand implements Callable<Integer> {
 
     private AnswerBytes answer(Call call) {
         return switch (format) {
-            case text -> AnswerBytes.of(call.explain(messages.texts().locale()));
+            case text ->
+                AnswerBytes.of(
+                        rules ? page(call) : call.explain(messages.texts().locale()));
             case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
         };
+    }
+
+    private String page(Call call) {
+        return call.explainProcessing(messages.texts().locale()) + "\n"
+                + messages.texts().of("call.published") + "\n";
     }
 
     private String model(Call call) {

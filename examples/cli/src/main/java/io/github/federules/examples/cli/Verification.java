@@ -5,7 +5,6 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,17 @@ import java.util.Optional;
  * @param record the record
  * @param again the same decision, made again
  * @param known the call with the id of the record's call that the program knows, in the same edition if there is one
+ * @param isIntact whether the content is the one that was written
+ * @param differencesOfCall every difference from the call that the program knows in this edition
+ * @param differencesOfDecision every difference from the decision made again
  */
-record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> known) {
+record Verification(
+        DecisionRecord record,
+        DecisionRecord again,
+        Optional<Call> known,
+        boolean isIntact,
+        List<RecordDifference> differencesOfCall,
+        List<RecordDifference> differencesOfDecision) {
 
     static Verification of(DecisionRecord record, List<Call> calls) {
         FederEligibility eligibility = FederEligibility.under(record.call());
@@ -27,7 +35,16 @@ record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> 
             }
         }
         DecisionRecord again = DecisionRecord.of(eligibility.assess(record.dossier()));
-        return new Verification(record, again, find(record.call(), calls));
+        Optional<Call> known = find(record.call(), calls);
+        return new Verification(
+                record,
+                again,
+                known,
+                record.isIntact(),
+                known.filter(call -> isSameEdition(call, record.call()))
+                        .map(record::differencesFrom)
+                        .orElse(List.of()),
+                record.differencesFrom(again));
     }
 
     private static Optional<Call> find(Call recorded, List<Call> calls) {
@@ -41,11 +58,6 @@ record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> 
 
     private static boolean isSameEdition(Call one, Call other) {
         return one.edition().version().equals(other.edition().version());
-    }
-
-    /** Returns whether the content is the one that was written. */
-    boolean isIntact() {
-        return record.isIntact();
     }
 
     boolean isOfThisVersion() {
@@ -69,22 +81,14 @@ record Verification(DecisionRecord record, DecisionRecord again, Optional<Call> 
         return known.filter(call -> !isSameEdition(call, record.call()));
     }
 
-    /** Returns every difference from the call that the program knows in this edition. */
-    List<RecordDifference> differencesOfCall() {
-        return known.filter(call -> isSameEdition(call, record.call()))
-                .map(record::differencesFrom)
-                .orElse(List.of());
+    /** Returns whether nothing was changed, and the call and the decision are as recorded. */
+    boolean isConfirmed() {
+        return isIntact && differencesOfCall.isEmpty() && differencesOfDecision.isEmpty();
     }
 
-    /** Returns every difference from the decision made again. */
-    List<RecordDifference> differencesOfDecision() {
-        return record.differencesFrom(again);
-    }
-
-    /** Returns every difference, of the call and of the decision. */
-    List<RecordDifference> differences() {
-        List<RecordDifference> all = new ArrayList<>(differencesOfCall());
-        all.addAll(differencesOfDecision());
-        return all;
+    /** Returns whether the decision differs in its sentences alone. */
+    boolean isOfWordingAlone() {
+        return !differencesOfDecision.isEmpty()
+                && differencesOfDecision.stream().allMatch(RecordDifference::isOfWording);
     }
 }

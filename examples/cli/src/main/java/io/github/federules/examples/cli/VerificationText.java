@@ -4,7 +4,7 @@ import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;
 import io.github.federules.jackson.RefusedRecord;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,128 +13,92 @@ final class VerificationText {
 
     private static final int LONGEST_VALUE = 200;
 
-    private final boolean isFrench;
-    private final StringBuilder text = new StringBuilder();
+    private final Texts texts;
+    private final StringBuilder text;
 
-    private VerificationText(Locale locale) {
-        this.isFrench = locale.equals(Locale.FRENCH);
-    }
-
-    static String of(Verification verification, Optional<String> file, OptionalLong line, Texts texts) {
-        VerificationText text = new VerificationText(texts.locale());
-        text.write(verification, file, line);
-        return text.text.toString();
+    private VerificationText(String heading, Optional<String> file, OptionalLong line, Texts texts) {
+        this.texts = texts;
+        text = new StringBuilder(texts.of(heading));
+        file.ifPresent(name -> text.append(texts.of("dossier.file", Map.of("file", visible(name)))));
+        line.ifPresent(number -> text.append(texts.of("dossier.line", Map.of("line", Long.toString(number)))));
     }
 
     static String of(RefusedRecord refused, Optional<String> file, OptionalLong line, Texts texts) {
-        VerificationText text = new VerificationText(texts.locale());
-        text.heading("RELEVÉ NON VALIDE", "INVALID RECORD", file, line);
+        VerificationText text = new VerificationText("record.invalid", file, line, texts);
+        text.text.append('\n');
         refused.faults().forEach(fault -> text.text.append(FaultLines.of(fault, texts)));
         return text.text.toString();
     }
 
-    private void write(Verification verification, Optional<String> file, OptionalLong line) {
-        DecisionRecord record = verification.record();
-        List<RecordDifference> ofCall = verification.differencesOfCall();
-        List<RecordDifference> ofDecision = verification.differencesOfDecision();
-        boolean isConfirmed = verification.isIntact() && ofCall.isEmpty() && ofDecision.isEmpty();
-        heading(
-                isConfirmed ? "RELEVÉ CONFIRMÉ" : "RELEVÉ NON CONFIRMÉ",
-                isConfirmed ? "RECORD CONFIRMED" : "RECORD NOT CONFIRMED",
-                file,
-                line);
-        text.setLength(text.length() - 1);
+    /** Returns the text on a record that was changed, from which nothing is disclosed. */
+    static String ofChanged(DecisionRecord record, Optional<String> file, OptionalLong line, Texts texts) {
+        VerificationText text = new VerificationText("record.differs", file, line, texts);
+        text.subject(record);
+        text.line("record.changed", Map.of());
+        return text.text.toString();
+    }
+
+    static String of(Verification verification, Optional<String> file, OptionalLong line, Texts texts) {
+        String heading = verification.isConfirmed() ? "record.confirmed" : "record.differs";
+        VerificationText text = new VerificationText(heading, file, line, texts);
+        text.subject(verification.record());
+        text.found(verification);
+        return text.text.toString();
+    }
+
+    private void subject(DecisionRecord record) {
         record.dossier().id().ifPresent(id -> text.append(" — ").append(visible(id)));
-        say(
-                " — appel " + visible(record.call().id()) + ", édition "
-                        + visible(record.call().edition().version()),
-                " — call " + visible(record.call().id()) + ", edition "
-                        + visible(record.call().edition().version()));
-        text.append('\n');
+        text.append(texts.of(
+                        "record.call",
+                        Map.of(
+                                "id", visible(record.call().id()),
+                                "edition", visible(record.call().edition().version()))))
+                .append('\n');
+    }
+
+    private void found(Verification verification) {
         if (!verification.isIntact()) {
-            line(
-                    "L'empreinte SHA-256 ne correspond pas au contenu\u00a0: le relevé a été modifié après son écriture.",
-                    "The SHA-256 is not that of the content: the record was changed after it was written.");
+            line("record.changed", Map.of());
         }
         if (!verification.isOfThisVersion()) {
             line(
-                    "Le relevé a été établi avec Federules " + visible(verification.recordedVersion())
-                            + ". L'analyse est refaite avec Federules " + verification.thisVersion() + ".",
-                    "The record was made with Federules " + visible(verification.recordedVersion())
-                            + ". The decision is made again with Federules " + verification.thisVersion() + ".");
+                    "record.version",
+                    Map.of("recorded", visible(verification.recordedVersion()), "now", verification.thisVersion()));
         }
-        call(verification);
-        differences(
-                ofCall,
-                "L'appel du relevé diffère de celui que le programme connaît sous cet identifiant et cette édition\u00a0:",
-                "The call of the record differs from the one that the program knows by this id and edition:");
-        differences(
-                ofDecision,
-                "L'analyse refaite diffère de celle du relevé\u00a0:",
-                "The decision made again differs from the record:");
-        if (!ofDecision.isEmpty() && ofDecision.stream().allMatch(RecordDifference::isOfWording)) {
-            line(
-                    "Seules des phrases diffèrent. Les verdicts, les montants et les constats sont les mêmes.",
-                    "Only sentences differ. Verdicts, amounts and findings are the same.");
-        }
-    }
-
-    private void call(Verification verification) {
         if (verification.known().isEmpty()) {
-            line(
-                    "Le programme ne connaît pas cet appel. L'analyse est refaite avec l'appel que contient le relevé.",
-                    "The program does not know this call. The decision is made again with the call in the record.");
+            line("record.unknownCall", Map.of());
         }
         verification
                 .otherEdition()
                 .ifPresent(other -> line(
-                        "Le programme connaît cet appel dans l'édition "
-                                + visible(other.edition().version())
-                                + ". L'analyse est refaite avec l'appel que contient le relevé.",
-                        "The program knows this call in edition "
-                                + visible(other.edition().version())
-                                + ". The decision is made again with the call in the record."));
+                        "record.otherEdition",
+                        Map.of("edition", visible(other.edition().version()))));
+        differences("record.callDiffers", verification.differencesOfCall());
+        differences("record.decisionDiffers", verification.differencesOfDecision());
+        if (verification.isOfWordingAlone()) {
+            line("record.wording", Map.of());
+        }
     }
 
-    private void differences(List<RecordDifference> differences, String french, String english) {
+    private void differences(String heading, List<RecordDifference> differences) {
         if (differences.isEmpty()) {
             return;
         }
-        line(french, english);
-        for (RecordDifference each : differences) {
-            text.append("    ").append(visible(each.path()));
-            say("\u00a0: relevé ", ": recorded ");
-            text.append(shown(each.recorded()));
-            say(", maintenant ", ", now ");
-            text.append(shown(each.found())).append('\n');
-        }
+        line(heading, Map.of());
+        differences.forEach(each -> line(
+                "record.difference",
+                Map.of(
+                        "path", visible(each.path()),
+                        "recorded", shown(each.recorded()),
+                        "now", shown(each.found()))));
     }
 
     private String shown(Optional<String> value) {
-        return value.map(VerificationText::visible).orElse(isFrench ? "rien" : "nothing");
+        return value.map(VerificationText::visible).orElseGet(() -> texts.of("record.nothing"));
     }
 
-    private void heading(String french, String english, Optional<String> file, OptionalLong line) {
-        say(french, english);
-        file.ifPresent(name -> {
-            say(" — fichier ", " — file ");
-            text.append(visible(name));
-        });
-        line.ifPresent(number -> {
-            say(" — ligne ", " — line ");
-            text.append(number);
-        });
-        text.append('\n');
-    }
-
-    private void line(String french, String english) {
-        text.append("  ");
-        say(french, english);
-        text.append('\n');
-    }
-
-    private void say(String french, String english) {
-        text.append(isFrench ? french : english);
+    private void line(String key, Map<String, String> values) {
+        text.append(texts.of(key, values)).append('\n');
     }
 
     // Control characters would steer the terminal.

@@ -39,9 +39,8 @@ final class Verifying implements Answering {
                 return refused(refused, file, line);
             }
             Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
-            boolean differs =
-                    !verification.isIntact() || !verification.differences().isEmpty();
-            return new Answered(AnswerBytes.of(VerificationText.of(verification, file, line, texts)), differs, false);
+            AnswerBytes text = AnswerBytes.of(VerificationText.of(verification, file, line, texts));
+            return verification.isConfirmed() ? new Answered(text, false, false) : Answered.refusal(text);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);

@@ -72,7 +72,7 @@ class UsageTest {
                                 + " assess --lang en --help\n");
         assertThat(Program.run("--lang", "en").messages())
                 .startsWith(
-                        "A command is missing. Commands: assess, verify, calls. Add one of them.\nUsage: federules [OPTIONS]"
+                        "A command is missing. Commands: assess, verify, disclose, calls. Add one of them.\nUsage: federules [OPTIONS]"
                                 + " COMMAND\n");
         assertThat(Program.run("--lang", "en", "calls", "shwo").messages())
                 .startsWith(
@@ -81,7 +81,7 @@ class UsageTest {
                         .messages())
                 .startsWith("The option --fromat is unknown here. Did you mean --format?\n");
         assertThat(Program.run("--lang", "en", FILE).messages())
-                .startsWith(FILE + " is not a command. Commands: assess, verify, calls. Use one of them.\n");
+                .startsWith(FILE + " is not a command. Commands: assess, verify, disclose, calls. Use one of them.\n");
         for (String similar : new String[] {"--forma=xml", "--formatt=xml", "--fornat=xml", "--fomrat=xml"}) {
             assertThat(Program.run("assess", "--lang=en", similar, FILE).messages())
                     .startsWith("The option " + similar + " is unknown here. Did you mean --format?\n");

@@ -1,0 +1,58 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.AcceptedRecord;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordResult;
+import io.github.federules.jackson.RefusedRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** The way from the bytes of a record to what the person decided about is told, with the article that requires it. */
+final class Disclosing implements Answering {
+
+    private final Texts texts;
+
+    Disclosing(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+        try {
+            RecordResult result = Verifying.READER.read(json, offset, length);
+            if (result instanceof RefusedRecord refused) {
+                return refused(VerificationText.of(refused, file, line, texts));
+            }
+            DecisionRecord record = ((AcceptedRecord) result).record();
+            return record.isIntact()
+                    ? new Answered(AnswerBytes.of(disclosure(record)), false, false)
+                    : refused(VerificationText.ofChanged(record, file, line, texts));
+        } catch (OutOfMemoryError e) {
+            // The memory of this record is free again by now, so the others still get their answers.
+            Fault fault = Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of());
+            RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
+            return refused(VerificationText.of(refused, file, line, texts));
+        }
+    }
+
+    private static Answered refused(String text) {
+        return Answered.refusal(AnswerBytes.of(text + "\n"));
+    }
+
+    private String disclosure(DecisionRecord record) {
+        return record.disclosure(texts.locale())
+                        .text()
+                        .lines()
+                        .map(PlainLines::of)
+                        .collect(Collectors.joining("\n"))
+                + "\n\n"
+                + texts.of("record.disclosed")
+                + "\n\n";
+    }
+}
