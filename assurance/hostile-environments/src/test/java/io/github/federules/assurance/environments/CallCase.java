@@ -32,13 +32,14 @@ record CallCase(Call call, Supplier<List<Dossier>> dossiers) implements Decision
             throw new IllegalStateException("Not read back equal: " + call.id());
         }
         DmnExport export = DmnExport.of(call);
-        String text = json
-                + call.explain(Locale.FRENCH)
-                + call.explain(Locale.ENGLISH)
-                + DecisionSuite.faults(CommonProvisions.of2021().faultsOf(call))
-                + export.model(Locale.FRENCH)
-                + export.model(Locale.ENGLISH)
-                + export.testCases(call.id() + ".dmn", dossiers.get());
-        return new DecisionSuite.Answer(text, 0);
+        Sha256 text = new Sha256()
+                .append(json)
+                .append(call.explain(Locale.FRENCH))
+                .append(call.explain(Locale.ENGLISH))
+                .append(DecisionSuite.faults(CommonProvisions.of2021().faultsOf(call)))
+                .append(export.model(Locale.FRENCH))
+                .append(export.model(Locale.ENGLISH))
+                .append(export.testCases(call.id() + ".dmn", dossiers.get()));
+        return new DecisionSuite.Answer(text.hex(), 0);
     }
 }

@@ -31,10 +31,10 @@ record DossierCase(
 
     @Override
     public DecisionSuite.Answer answer() {
-        StringBuilder text = new StringBuilder();
+        Sha256 text = new Sha256();
         Dossier dossier = given.get();
         String json = DossierWriter.toJson(dossier);
-        text.append(json).append('\n');
+        text.append(json).append("\n");
         DossierResult again = reader.read(json);
         if (again instanceof RefusedDossier refused) {
             text.append(DecisionSuite.faults(refused.faults()));
@@ -60,7 +60,7 @@ record DossierCase(
                 decisions++;
             }
         }
-        return new DecisionSuite.Answer(text.toString(), decisions);
+        return new DecisionSuite.Answer(text.hex(), decisions);
     }
 
     private static boolean isOffered(Dossier dossier, Call call) {

@@ -29,7 +29,7 @@ record EnvironmentOutput(List<String> facts, List<String> answers, String progra
 
     /** The one hash over all answers. */
     String hash() {
-        return Sha256.of(String.join("\n", answers));
+        return new Sha256().append(String.join("\n", answers)).hex();
     }
 
     int decisions() {

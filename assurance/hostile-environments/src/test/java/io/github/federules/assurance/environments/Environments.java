@@ -90,7 +90,7 @@ final class Environments {
                         "-Dfile.encoding=UTF-16",
                         "-Dline.separator=\r\n",
                         "-D" + EnvironmentFacts.FOREIGN_LOADER + "=true",
-                        "-Xmx256m",
+                        "-Xmx128m",
                         "-Xss256k")
                 .withResource("javamoney.properties", PRECISION_5 + FAST_MONEY)
                 .inReadOnlyDirectory()

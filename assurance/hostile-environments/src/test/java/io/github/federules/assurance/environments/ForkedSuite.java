@@ -94,7 +94,7 @@ final class ForkedSuite {
                     Locale.ROOT,
                     "%06d\t%s\t%d\t%s",
                     i,
-                    Sha256.of(answer.text()),
+                    answer.hash(),
                     answer.decisions(),
                     cases.get(i).name().replaceAll("[^ -~]", "?")));
         }

@@ -5,20 +5,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that answers are compared by. */
+/** The hash that answers are compared by; of a text that comes in pieces, none of which is kept. */
 final class Sha256 {
 
-    private Sha256() {}
+    private final MessageDigest digest;
 
-    static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String of(byte[] bytes) {
+    Sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    static String of(byte[] bytes) {
+        Sha256 hash = new Sha256();
+        hash.digest.update(bytes);
+        return hash.hex();
+    }
+
+    Sha256 append(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Returns the hash of all that was appended, once. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -19,25 +19,25 @@ final class ToldDecision {
     private ToldDecision() {}
 
     /** Tells all: in both languages, for people and for programs. */
-    static void tellInFull(Decision decision, StringBuilder text) {
+    static void tellInFull(Decision decision, Sha256 text) {
         tell(decision, text);
-        text.append(decision.summary(Locale.FRENCH)).append('\n');
-        text.append(decision.summary(Locale.ENGLISH)).append('\n');
+        text.append(decision.summary(Locale.FRENCH)).append("\n");
+        text.append(decision.summary(Locale.ENGLISH)).append("\n");
         text.append(decision.explain(Locale.FRENCH));
         text.append(decision.explain(Locale.ENGLISH));
-        text.append(ENGLISH.toJson(decision)).append('\n');
+        text.append(ENGLISH.toJson(decision)).append("\n");
     }
 
     /** Tells the amounts, and the JSON with its French messages. */
-    static void tell(Decision decision, StringBuilder text) {
+    static void tell(Decision decision, Sha256 text) {
         text.append(decision.call().id())
-                .append(' ')
-                .append(decision.readings())
-                .append('\n');
+                .append(" ")
+                .append(decision.readings().toString())
+                .append("\n");
         amounts(decision)
                 .map(amount -> amount.map(ToldDecision::exactly).orElse("none"))
-                .forEach(amount -> text.append(amount).append('\n'));
-        text.append(FRENCH.toJson(decision)).append('\n');
+                .forEach(amount -> text.append(amount).append("\n"));
+        text.append(FRENCH.toJson(decision)).append("\n");
     }
 
     private static Stream<Optional<MonetaryAmount>> amounts(Decision decision) {
