@@ -243,7 +243,7 @@ public final class BoundaryDossiers {
             addSmall(cents -> base.withOperation(moved(id, line -> line.withAmount(Euros.ofCents(cents)))));
         }
         addAround(cents -> base.withOperation(moved("other", line -> line.withVat(Euros.ofCents(cents)))));
-        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS));
+        FinancingPlan plan = base.operation().financing().find().orElseThrow();
         addAround(cents -> financed(plan.withOwn(Euros.ofCents(cents))));
         addAround(cents -> financed(plan.withOtherPublic(Euros.ofCents(cents))));
     }

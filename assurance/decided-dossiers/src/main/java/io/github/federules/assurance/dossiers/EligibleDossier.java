@@ -24,6 +24,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ final class EligibleDossier {
     static Dossier of(ExportedCall model) {
         EligibleDossier search = new EligibleDossier(model);
         for (long cents = 100_000; cents < Euros.MAX_CENTS / 10; cents += cents / 2) {
-            Dossier dossier = search.at(cents);
+            Dossier dossier = search.financed(search.at(cents));
             if (search.assessor.assess(dossier).isEligible()) {
                 return dossier;
             }
@@ -61,6 +62,18 @@ final class EligibleDossier {
         return Dossier.of(applicant(), operation(cents))
                 .withSubmission(
                         Submission.sentElectronically(last.minusDays(10)).at(LocalTime.NOON));
+    }
+
+    // Four times the public co-financing that is needed, so that cost may grow, and within the cap on all public aid.
+    private Dossier financed(Dossier dossier) {
+        long total = Euros.cents(assessor.assess(dossier).costs().retainedTotal());
+        long otherPublic = call.funding()
+                .publicCofinancing()
+                .map(terms -> 4 * terms.rate().applyTo(total, RoundingMode.UP))
+                .orElse(0L);
+        FinancingPlan plan =
+                FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(otherPublic));
+        return dossier.withOperation(dossier.operation().withFinancing(plan));
     }
 
     private Applicant applicant() {
@@ -88,7 +101,6 @@ final class EligibleDossier {
 
     private Operation operation(long cents) {
         Operation operation = Operation.untitled()
-                .withFinancing(FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)))
                 .withRealisation(realisation())
                 .withActivity(activity())
                 .with(line("staff", CostNature.STAFF, cents)

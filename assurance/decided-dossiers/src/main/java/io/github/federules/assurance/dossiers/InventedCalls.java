@@ -83,6 +83,7 @@ final class InventedCalls {
                 .minimumAid(A, euros("30000.07"))
                 .sharedByPartners(A)
                 .ownContribution(A, Rate.percent("20.0001"))
+                .minimumPublicCofinancing(B, Rate.percent("5.0003"))
                 .maximumPublicAid(A, euros("300000.00"))
                 .submissionRequired(A)
                 .submissionElectronic(A)
@@ -106,6 +107,7 @@ final class InventedCalls {
                 .maximumCost(A, euros("5000000.00"))
                 .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .sharedByPartners(B)
+                .minimumPublicCofinancing(A, Rate.percent("33.3333"))
                 .maximumPublicAid(A, euros("1000000.00"))
                 .submissionElectronic(A)
                 .deadline(deadline(Optional.empty()))
@@ -133,6 +135,7 @@ final class InventedCalls {
                 .flatRate(flatRate("20", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .aid(A, new AidRate.ByKind(rates))
                 .maximumAid(A, euros("99999.99"))
+                .minimumPublicCofinancing(A, Rate.percent("100"))
                 .ownContribution(A, Rate.percent("0.0001"))
                 .deadline(deadline(Optional.of(LocalTime.of(23, 59, 59))))
                 .build();

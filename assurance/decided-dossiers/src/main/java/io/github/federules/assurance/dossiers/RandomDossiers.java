@@ -256,9 +256,16 @@ public final class RandomDossiers {
                 .map(share -> share.rate().applyTo(total, RoundingMode.UP))
                 .orElse(random.nextLong(total + 1));
         long aid = costs.computedAid().map(Euros::cents).orElse(0L);
-        long otherPublic =
-                call.funding().publicAidCap().map(cap -> cap.cents() - aid).orElse(random.nextLong(total + 1));
-        return FinancingPlan.own(near(own)).withOtherPublic(near(otherPublic));
+        List<Long> otherPublic = Stream.concat(
+                        call.funding().publicAidCap().map(cap -> cap.cents() - aid).stream(),
+                        call
+                                .funding()
+                                .publicCofinancing()
+                                .map(share -> share.rate().applyTo(total, RoundingMode.UP))
+                                .stream())
+                .toList();
+        return FinancingPlan.own(near(own))
+                .withOtherPublic(near(otherPublic.isEmpty() ? random.nextLong(total + 1) : any(otherPublic)));
     }
 
     private MonetaryAmount near(long cents) {

@@ -65,7 +65,7 @@ class AnyCallProofsTest {
                 "Here every number of the call is an unknown, too, within the bounds of a valid call: rates from 0 to 1 with up"
                         + " to six decimals, amounts up to €999,999,999,999.99, the natures that are eligible and those that the"
                         + " flat rate covers, the base of the flat rate, and whether there is a minimum, a maximum, a cap, a"
-                        + " floor, an own contribution, a cap on public aid or a deadline. The rate is the one that the dossier"
+                        + " floor, an own contribution, a public co-financing, a cap on public aid or a deadline. The rate is the one that the dossier"
                         + " gets. A product of a rate and an amount is no linear term. The proofs use three facts about it: with"
                         + " a rate from some number it is at least that times the amount, with a rate up to some number at most"
                         + " that, and it grows with the amount. Z3 proves these with true multiplication. Both solvers"

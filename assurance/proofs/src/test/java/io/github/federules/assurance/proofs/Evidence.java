@@ -42,8 +42,8 @@ public final class Evidence {
             - that bisection finds the cent at which a rule turns: the theorems show that there is one such cent, and the
               binding that the code found it; nor that a change of more cost is found wherever there is room for it;
             - which line a cost that is left out bears VAT on: the theorems know amounts as they count, the binding knows lines;
-            - under a call with a maximum cost, an own contribution or a cap on public aid: that more cost never hurts, or that
-              no reading gives less than a more prudent one. More cost or more aid can exceed these bounds.
+            - under a call with a maximum cost, an own contribution, a public co-financing or a cap on public aid: that more cost
+              never hurts, or that no reading gives less than a more prudent one. More cost or more aid can exceed these bounds.
             """, "./mvnw -B -ntp test -pl assurance/proofs -am");
 
     /** The evidence that takes minutes. */

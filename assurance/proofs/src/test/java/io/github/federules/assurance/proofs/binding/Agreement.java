@@ -34,6 +34,7 @@ final class Agreement {
             Rule.MAXIMUM_TOTAL_COST, CallModel.MAXIMUM_MET,
             Rule.MINIMUM_AID, CallModel.FLOOR_MET,
             Rule.OWN_CONTRIBUTION, CallModel.OWN_CONTRIBUTION_MET,
+            Rule.PUBLIC_COFINANCING, CallModel.PUBLIC_COFINANCING_MET,
             Rule.PUBLIC_AID, CallModel.PUBLIC_AID_MET,
             Rule.SUBMISSION_DEADLINE, CallModel.IN_TIME);
 
@@ -133,6 +134,7 @@ final class Agreement {
         call.costs().maximum().ifPresent(terms -> asked.add(Rule.MAXIMUM_TOTAL_COST));
         call.funding().aid().flatMap(AidIntensity::floor).ifPresent(terms -> asked.add(Rule.MINIMUM_AID));
         call.funding().ownContribution().ifPresent(terms -> asked.add(Rule.OWN_CONTRIBUTION));
+        call.funding().publicCofinancing().ifPresent(terms -> asked.add(Rule.PUBLIC_COFINANCING));
         call.funding().publicAidCap().ifPresent(terms -> asked.add(Rule.PUBLIC_AID));
         call.submission().deadline().ifPresent(terms -> asked.add(Rule.SUBMISSION_DEADLINE));
         return asked;

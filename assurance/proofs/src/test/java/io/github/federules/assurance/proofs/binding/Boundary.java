@@ -107,6 +107,11 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                 .ownContribution()
                 .ifPresent(share -> crossed.put(
                         "own contribution", is(CallModel.OWN_CONTRIBUTION_MET).negate()));
+        call.funding().publicCofinancing().ifPresent(share -> {
+            crossed.put("public co-financing reached", is(CallModel.PUBLIC_COFINANCING_MET));
+            crossed.put(
+                    "public co-financing", is(CallModel.PUBLIC_COFINANCING_MET).negate());
+        });
         call.funding()
                 .publicAidCap()
                 .ifPresent(cap -> crossed.put(
@@ -152,7 +157,8 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                                 staff(SOME_STAFF),
                                 line(CostNature.STAFF, cents).withShare(half),
                                 line(beside, SOME_OTHER)))));
-        if (modelled.call().funding().publicAidCap().isPresent()) {
+        if (modelled.call().funding().publicCofinancing().isPresent()
+                || modelled.call().funding().publicAidCap().isPresent()) {
             dials.put(
                     "other public aid",
                     cents -> sound.of(
@@ -163,6 +169,12 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
             dials.put(
                     "other cost on own funds of 1,234.56",
                     cents -> sound.of(List.of(line(beside, cents)), FinancingPlan.own(Euros.ofCents(123_456))));
+        }
+        if (modelled.call().funding().publicCofinancing().isPresent()) {
+            FinancingPlan ample = FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS));
+            dials.put(
+                    "other cost on other public aid of 1,234.56",
+                    cents -> sound.of(List.of(line(beside, cents)), ample.withOtherPublic(Euros.ofCents(123_456))));
         }
         return dials;
     }

@@ -58,6 +58,7 @@ class RandomDossiersTest {
                         "ADD_STAFF_COST",
                         "RAISE_SHARE",
                         "ADD_OWN_FUNDS",
+                        "ADD_OTHER_PUBLIC_AID",
                         "REDUCE_OTHER_COST",
                         "REDUCE_SERVICES",
                         "REDUCE_STAFF_COST",

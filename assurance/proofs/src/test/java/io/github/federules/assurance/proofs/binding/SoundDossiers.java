@@ -40,9 +40,19 @@ final class SoundDossiers {
         this.rate = modelled.rate();
     }
 
-    /** A dossier of these lines, submitted the day before the deadline, with ample own funds. */
+    /** A dossier of these lines, submitted the day before the deadline, with ample own funds and public co-financing. */
     Dossier of(List<CostLine> lines) {
-        return of(lines, FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)));
+        FinancingPlan ample = FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS));
+        return of(
+                lines,
+                call.funding().publicCofinancing().isPresent()
+                        ? ample.withOtherPublic(Euros.ofCents(mostOtherPublic()))
+                        : ample);
+    }
+
+    // Leaves room for aid.
+    private long mostOtherPublic() {
+        return call.funding().publicAidCap().map(cap -> cap.cents() / 2).orElse(Euros.MAX_CENTS);
     }
 
     Dossier of(List<CostLine> lines, FinancingPlan financing) {

@@ -1,6 +1,11 @@
 package io.github.federules.assurance.proofs.call;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.AcceptedCall;
@@ -13,15 +18,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The calls that are proved one by one: the catalogue, and the call files of other funds. */
+/** The calls that are proved one by one: the catalogue, the call files of other funds, and one that is invented. */
 public final class Calls {
 
     private static final Path FILES = Path.of("..", "..", "examples", "calls");
 
     private static final List<ModelledCall> OF_CATALOGUE =
             FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
-    private static final List<ModelledCall> ALL =
-            Stream.concat(OF_CATALOGUE.stream(), ofFiles().stream()).toList();
+    private static final List<ModelledCall> ALL = Stream.of(
+                    OF_CATALOGUE.stream(), ofFiles().stream(), ModelledCall.withEachRate(invented()))
+            .flatMap(each -> each)
+            .toList();
 
     private Calls() {}
 
@@ -43,6 +50,19 @@ public final class Calls {
 
     public static List<ModelledCall> all() {
         return ALL;
+    }
+
+    /** Returns a call that requires a public co-financing: published calls give no figure for it. */
+    public static Call invented() {
+        Clause clause = new Clause("A", "invented");
+        return Call.builder("invented-public-cofinancing", new LocalizedText("inventé", "invented"))
+                .pays(clause, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(clause, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(clause, Rate.percent("60"))
+                .ownContribution(clause, Rate.percent("20"))
+                .minimumPublicCofinancing(clause, Rate.percent("12.5001"))
+                .maximumPublicAid(clause, Euros.euros("150000.00"))
+                .build();
     }
 
     /** The number of a call in the tables, from 1. */

@@ -67,6 +67,8 @@ public final class AnyCall {
                 floor,
                 truth("has-own-contribution"),
                 fraction("own-contribution"),
+                truth("has-public-cofinancing"),
+                fraction("public-cofinancing"),
                 limit("public-aid-cap"),
                 new DeadlineParameters(
                         truth("has-deadline"),

@@ -36,10 +36,12 @@ public final class CallModel {
     public static final String COMPARED_INDIRECT = "compared-indirect";
     public static final String COMPUTED_AID = "computed-aid";
     public static final String OWN_FUNDS_NEEDED = "own-funds-needed";
+    public static final String OTHER_PUBLIC_AID_NEEDED = "other-public-aid-needed";
     public static final String MINIMUM_MET = "minimum-met";
     public static final String MAXIMUM_MET = "maximum-met";
     public static final String FLOOR_MET = "floor-met";
     public static final String OWN_CONTRIBUTION_MET = "own-contribution-met";
+    public static final String PUBLIC_COFINANCING_MET = "public-cofinancing-met";
     public static final String PUBLIC_AID_MET = "public-aid-met";
     public static final String IN_TIME = "in-time";
     public static final String ELIGIBLE = "eligible";
@@ -192,18 +194,16 @@ public final class CallModel {
                 COMPUTED_AID,
                 call.hasRate()
                         .then(call.cap().exists().then(least(share, call.cap().amount()), share), ZERO));
-        // Rounded up: who must bring a third of 100 cents brings 34.
-        Term denominator = call.ownContribution().denominator();
-        define(
-                OWN_FUNDS_NEEDED,
-                call.hasOwnContribution()
-                        .then(
-                                call.ownContribution()
-                                        .exact(name(TOTAL))
-                                        .plus(denominator)
-                                        .minus(number(1))
-                                        .dividedBy(denominator),
-                                ZERO));
+        define(OWN_FUNDS_NEEDED, call.hasOwnContribution().then(roundedUp(call.ownContribution()), ZERO));
+        define(OTHER_PUBLIC_AID_NEEDED, call.hasPublicCofinancing().then(roundedUp(call.publicCofinancing()), ZERO));
+    }
+
+    // A third of 100 cents is 34.
+    private static Term roundedUp(Fraction ofTotal) {
+        return ofTotal.exact(name(TOTAL))
+                .plus(ofTotal.denominator())
+                .minus(number(1))
+                .dividedBy(ofTotal.denominator());
     }
 
     private void defineRules() {
@@ -219,6 +219,10 @@ public final class CallModel {
         define(
                 OWN_CONTRIBUTION_MET,
                 call.hasOwnContribution().implies(name(Facts.OWN_FUNDS).isAtLeast(name(OWN_FUNDS_NEEDED))));
+        define(
+                PUBLIC_COFINANCING_MET,
+                call.hasPublicCofinancing()
+                        .implies(name(Facts.OTHER_PUBLIC_AID).isAtLeast(name(OTHER_PUBLIC_AID_NEEDED))));
         Limit publicAid = call.publicAidCap();
         Term together = name(COMPUTED_AID).plus(name(Facts.OTHER_PUBLIC_AID));
         define(PUBLIC_AID_MET, publicAid.exists().implies(together.isAtMost(publicAid.amount())));
@@ -231,6 +235,7 @@ public final class CallModel {
                                 name(MAXIMUM_MET),
                                 name(FLOOR_MET),
                                 name(OWN_CONTRIBUTION_MET),
+                                name(PUBLIC_COFINANCING_MET),
                                 name(PUBLIC_AID_MET),
                                 name(IN_TIME)));
         define(AID, call.hasRate().then(name(ELIGIBLE).then(name(COMPUTED_AID), ZERO), ZERO));

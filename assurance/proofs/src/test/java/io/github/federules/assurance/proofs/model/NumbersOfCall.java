@@ -42,6 +42,8 @@ final class NumbersOfCall {
         numbers.put(any.floor(), known.floor());
         numbers.put(any.hasOwnContribution(), known.hasOwnContribution());
         numbers.put(any.ownContribution(), known.ownContribution());
+        numbers.put(any.hasPublicCofinancing(), known.hasPublicCofinancing());
+        numbers.put(any.publicCofinancing(), known.publicCofinancing());
         numbers.put(any.publicAidCap(), known.publicAidCap());
         numbers.put(any.deadline().exists(), known.deadline().exists());
         numbers.put(any.deadline().day(), known.deadline().day());

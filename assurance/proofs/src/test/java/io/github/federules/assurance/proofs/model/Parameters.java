@@ -12,6 +12,7 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.OwnContribution;
+import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import java.util.EnumMap;
@@ -36,6 +37,8 @@ import java.util.function.Predicate;
  * @param floor the least aid
  * @param hasOwnContribution whether the applicant must bring a share
  * @param ownContribution that share
+ * @param hasPublicCofinancing whether other public funders must bring a share
+ * @param publicCofinancing that share
  * @param publicAidCap the most that all public aid together may be
  * @param deadline the deadline of the submission
  */
@@ -52,6 +55,8 @@ public record Parameters(
         Limit floor,
         Term hasOwnContribution,
         Fraction ownContribution,
+        Term hasPublicCofinancing,
+        Fraction publicCofinancing,
         Limit publicAidCap,
         DeadlineParameters deadline) {
 
@@ -61,6 +66,7 @@ public record Parameters(
     public static Parameters of(Call call, Optional<AidRate> rate) {
         Optional<AidIntensity> aid = call.funding().aid();
         Optional<OwnContribution> ownContribution = call.funding().ownContribution();
+        Optional<PublicCofinancing> publicCofinancing = call.funding().publicCofinancing();
         return new Parameters(
                 natures(nature -> call.costs().findFlatRate(nature).isPresent()),
                 natures(call.costs().eligible()::containsKey),
@@ -77,6 +83,8 @@ public record Parameters(
                 limit(aid.flatMap(AidIntensity::floor)),
                 Terms.truth(ownContribution.isPresent()),
                 ownContribution.map(OwnContribution::rate).map(Fraction::of).orElse(Fraction.NONE),
+                Terms.truth(publicCofinancing.isPresent()),
+                publicCofinancing.map(PublicCofinancing::rate).map(Fraction::of).orElse(Fraction.NONE),
                 limit(call.funding().publicAidCap()),
                 call.submission().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
     }

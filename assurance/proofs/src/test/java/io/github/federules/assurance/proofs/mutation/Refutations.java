@@ -53,6 +53,7 @@ final class Refutations {
             CallModel.MAXIMUM_MET,
             CallModel.FLOOR_MET,
             CallModel.OWN_CONTRIBUTION_MET,
+            CallModel.PUBLIC_COFINANCING_MET,
             CallModel.PUBLIC_AID_MET,
             CallModel.IN_TIME,
             CallModel.ELIGIBLE,

@@ -6,6 +6,7 @@ import static io.github.federules.assurance.proofs.term.Terms.number;
 import io.github.federules.assurance.proofs.model.CallModel;
 import io.github.federules.assurance.proofs.model.DeadlineParameters;
 import io.github.federules.assurance.proofs.model.Facts;
+import io.github.federules.assurance.proofs.model.Fraction;
 import io.github.federules.assurance.proofs.model.Instance;
 import io.github.federules.assurance.proofs.model.Limit;
 import io.github.federules.assurance.proofs.model.Parameters;
@@ -113,6 +114,10 @@ final class AidPromises {
                 call.hasOwnContribution(),
                 this::lacksOwnFunds);
         addRefusal(
+                "Without the public co-financing, nobody is eligible and the aid is 0.",
+                call.hasPublicCofinancing(),
+                this::lacksOtherPublicAid);
+        addRefusal(
                 "Where all public aid would exceed its cap, nobody is eligible and the aid is 0.",
                 call.publicAidCap().exists(),
                 dossier -> call.publicAidCap().amount().isLessThan(publicAid(dossier)));
@@ -139,6 +144,7 @@ final class AidPromises {
                 call.maximum().exists(),
                 call.floor().exists(),
                 call.hasOwnContribution(),
+                call.hasPublicCofinancing(),
                 call.publicAidCap().exists(),
                 call.deadline().exists());
         if (!Terms.any(exist).equals(Terms.FALSE)) {
@@ -149,6 +155,7 @@ final class AidPromises {
                             dossier.get(CallModel.MAXIMUM_MET).is(keepsMaximum(dossier)),
                             dossier.get(CallModel.FLOOR_MET).is(reachesFloor(dossier)),
                             dossier.get(CallModel.OWN_CONTRIBUTION_MET).is(bringsOwnContribution(dossier)),
+                            dossier.get(CallModel.PUBLIC_COFINANCING_MET).is(bringsPublicCofinancing(dossier)),
                             dossier.get(CallModel.PUBLIC_AID_MET).is(keepsPublicAid(dossier)),
                             dossier.get(CallModel.IN_TIME).is(isInTime(dossier)))));
         }
@@ -182,6 +189,7 @@ final class AidPromises {
                         keepsMaximum(dossier),
                         reachesFloor(dossier),
                         bringsOwnContribution(dossier),
+                        bringsPublicCofinancing(dossier),
                         keepsPublicAid(dossier),
                         isInTime(dossier));
     }
@@ -203,6 +211,10 @@ final class AidPromises {
 
     private Term bringsOwnContribution(Instance dossier) {
         return call.hasOwnContribution().implies(lacksOwnFunds(dossier).not());
+    }
+
+    private Term bringsPublicCofinancing(Instance dossier) {
+        return call.hasPublicCofinancing().implies(lacksOtherPublicAid(dossier).not());
     }
 
     private Term keepsPublicAid(Instance dossier) {
@@ -239,10 +251,15 @@ final class AidPromises {
     }
 
     private Term lacksOwnFunds(Instance dossier) {
-        return call.ownContribution()
-                .denominator()
-                .times(dossier.get(Facts.OWN_FUNDS))
-                .isLessThan(call.ownContribution().exact(dossier.get(CallModel.TOTAL)));
+        return isLessThanShare(dossier, Facts.OWN_FUNDS, call.ownContribution());
+    }
+
+    private Term lacksOtherPublicAid(Instance dossier) {
+        return isLessThanShare(dossier, Facts.OTHER_PUBLIC_AID, call.publicCofinancing());
+    }
+
+    private static Term isLessThanShare(Instance dossier, String amount, Fraction ofTotal) {
+        return ofTotal.denominator().times(dossier.get(amount)).isLessThan(ofTotal.exact(dossier.get(CallModel.TOTAL)));
     }
 
     private static Term publicAid(Instance dossier) {

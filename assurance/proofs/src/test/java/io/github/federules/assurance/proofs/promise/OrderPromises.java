@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class OrderPromises {
 
     private static final String WHERE_MORE_NEVER_HURTS =
-            "Without a maximum cost, an own contribution or a cap on all public aid: ";
+            "Without a maximum cost, an own contribution, a public co-financing or a cap on all public aid: ";
 
     private final Parameters call;
 
@@ -65,7 +65,10 @@ final class OrderPromises {
     private Term moreNeverHurts() {
         return call.maximum()
                 .exists()
-                .or(call.hasOwnContribution(), call.publicAidCap().exists())
+                .or(
+                        call.hasOwnContribution(),
+                        call.hasPublicCofinancing(),
+                        call.publicAidCap().exists())
                 .not();
     }
 

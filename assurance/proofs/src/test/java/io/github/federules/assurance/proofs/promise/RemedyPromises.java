@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** That remedies for the own contribution, the cap on all public aid and the staff minimum suffice, and are the smallest. */
+/** That remedies for the financing and for the staff minimum suffice, and are the smallest. */
 final class RemedyPromises {
 
     private static final List<String> SAME = List.of(
@@ -32,6 +32,7 @@ final class RemedyPromises {
             CallModel.MAXIMUM_MET,
             CallModel.FLOOR_MET,
             CallModel.OWN_CONTRIBUTION_MET,
+            CallModel.PUBLIC_COFINANCING_MET,
             CallModel.PUBLIC_AID_MET,
             CallModel.ELIGIBLE,
             CallModel.AID);
@@ -49,6 +50,11 @@ final class RemedyPromises {
         if (!call.hasOwnContribution().equals(Terms.FALSE)) {
             promises.add(
                     "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
+        }
+        if (!call.hasPublicCofinancing().equals(Terms.FALSE)) {
+            promises.add(
+                    "Other public aid that is missing, brought, suffices, and one cent less does not.",
+                    promises::morePublicAid);
         }
         if (!call.publicAidCap().exists().equals(Terms.FALSE)) {
             promises.add(
@@ -79,21 +85,34 @@ final class RemedyPromises {
     }
 
     private Theorem ownFunds(Model model) {
+        return missing(
+                model,
+                call.hasOwnContribution(),
+                Facts.OWN_FUNDS,
+                CallModel.OWN_FUNDS_NEEDED,
+                CallModel.OWN_CONTRIBUTION_MET);
+    }
+
+    private Theorem morePublicAid(Model model) {
+        return missing(
+                model,
+                call.hasPublicCofinancing(),
+                Facts.OTHER_PUBLIC_AID,
+                CallModel.OTHER_PUBLIC_AID_NEEDED,
+                CallModel.PUBLIC_COFINANCING_MET);
+    }
+
+    private static Theorem missing(Model model, Term isRequired, String amount, String needed, String met) {
         Instance now = model.of("now");
-        Term missing = now.get(CallModel.OWN_FUNDS_NEEDED).minus(now.get(Facts.OWN_FUNDS));
-        Instance enough = now.changed(
-                "enough", Map.of(Facts.OWN_FUNDS, now.get(Facts.OWN_FUNDS).plus(missing)));
+        Term missing = now.get(needed).minus(now.get(amount));
+        Instance enough = now.changed("enough", Map.of(amount, now.get(amount).plus(missing)));
         Instance tooLittle = now.changed(
-                "too-little",
-                Map.of(Facts.OWN_FUNDS, now.get(Facts.OWN_FUNDS).plus(missing).minus(number(1))));
+                "too-little", Map.of(amount, now.get(amount).plus(missing).minus(number(1))));
         return new Theorem(
                 List.of(now, enough, tooLittle),
                 Map.of(),
-                List.of(
-                        call.hasOwnContribution(),
-                        now.get(CallModel.OWN_CONTRIBUTION_MET).not()),
-                enough.get(CallModel.OWN_CONTRIBUTION_MET)
-                        .and(tooLittle.get(CallModel.OWN_CONTRIBUTION_MET).not(), ZERO.isLessThan(missing)));
+                List.of(isRequired, now.get(met).not()),
+                enough.get(met).and(tooLittle.get(met).not(), ZERO.isLessThan(missing)));
     }
 
     private Theorem lessPublicAid(Model model) {
