@@ -158,7 +158,7 @@ final class LawAboveCalls implements Advisor {
     }
 
     private static Optional<Advice> partTime(Decision decision) {
-        Map<Person, List<String>> partTime = Person.partTimeIn(decision);
+        Map<StaffPerson, List<String>> partTime = StaffPerson.partTimeIn(decision);
         if (partTime.isEmpty()) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
                 "6",
                 isMet,
                 isFundingSought,
-                new Detail(sentence, Figures.NONE, List.of(PERIOD, SENT_ON)));
+                new PeriodDetail(sentence, Figures.NONE, List.of(PERIOD, SENT_ON)));
     }
 
     private Finding outside(Realisation period, boolean isFundingSought) {
@@ -83,10 +83,10 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
                 "2",
                 isMet,
                 isFundingSought,
-                new Detail(sentence, figures, List.of(PERIOD)));
+                new PeriodDetail(sentence, figures, List.of(PERIOD)));
     }
 
-    private static Finding finding(Rule rule, String paragraph, boolean isMet, boolean isAsked, Detail detail) {
+    private static Finding finding(Rule rule, String paragraph, boolean isMet, boolean isAsked, PeriodDetail detail) {
         Outcome asked = isMet ? Outcome.PASSED : Outcome.FAILED;
         Clause article = new Clause("(EU) 2021/1060, art. 63(" + paragraph + ")", "");
         return isAsked
@@ -95,10 +95,11 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
     }
 
     /** What a finding of a law shows. No change of a known kind remedies it. */
-    private record Detail(LocalizedText sentence, Figures figures, List<String> places) implements Finding.Detail {
+    private record PeriodDetail(LocalizedText sentence, Figures figures, List<String> places)
+            implements Finding.Detail {
 
-        Detail with(LocalizedText other) {
-            return new Detail(other, figures, places);
+        PeriodDetail with(LocalizedText other) {
+            return new PeriodDetail(other, figures, places);
         }
 
         @Override

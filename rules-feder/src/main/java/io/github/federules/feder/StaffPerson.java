@@ -20,28 +20,28 @@ import java.util.stream.Collectors;
  * @param name the name on the lines, or the id of the line if it names nobody
  * @param isNamed whether the lines name the person
  */
-record Person(String name, boolean isNamed) implements Comparable<Person> {
+record StaffPerson(String name, boolean isNamed) implements Comparable<StaffPerson> {
 
     private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
 
-    private static Person of(CostLine line) {
+    private static StaffPerson of(CostLine line) {
         return line.person()
-                .map(name -> new Person(name, true))
-                .orElseGet(() -> new Person(line.id().orElseThrow(), false));
+                .map(name -> new StaffPerson(name, true))
+                .orElseGet(() -> new StaffPerson(line.id().orElseThrow(), false));
     }
 
     /**
      * Returns the persons who work part-time on an operation: their highest share on any line is below 1. Each comes with the ids
      * of the lines that are retained; a person without such a line is left out.
      */
-    static Map<Person, List<String>> partTimeIn(Decision decision) {
+    static Map<StaffPerson, List<String>> partTimeIn(Decision decision) {
         Set<String> aside = decision.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
-        Map<Person, FteShare> shares = new HashMap<>();
-        Map<Person, List<String>> lines = new LinkedHashMap<>();
+        Map<StaffPerson, FteShare> shares = new HashMap<>();
+        Map<StaffPerson, List<String>> lines = new LinkedHashMap<>();
         for (CostLine line : decision.dossier().operation().costLines()) {
             if (line.nature() == CostNature.STAFF) {
-                Person person = of(line);
-                line.share().find().ifPresent(share -> shares.merge(person, share, Person::higher));
+                StaffPerson person = of(line);
+                line.share().find().ifPresent(share -> shares.merge(person, share, StaffPerson::higher));
                 if (!aside.contains(line.id().orElseThrow())) {
                     lines.computeIfAbsent(person, any -> new ArrayList<>())
                             .add(line.id().orElseThrow());
@@ -60,7 +60,7 @@ record Person(String name, boolean isNamed) implements Comparable<Person> {
 
     // Names that collide in a hash table are told apart by their order.
     @Override
-    public int compareTo(Person other) {
+    public int compareTo(StaffPerson other) {
         int byName = name.compareTo(other.name);
         return byName != 0 ? byName : Boolean.compare(isNamed, other.isNamed);
     }
