@@ -50,8 +50,8 @@ public @interface CoherentApplicant {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class ApplicantValidator extends ConstructorValidator<CoherentApplicant> {
 
-        private static final int MEMBERS = place(Applicant.class, "members");
-        private static final int DE_MINIMIS_AID = place(Applicant.class, "deMinimisAid");
+        private static final int MEMBERS = 2;
+        private static final int DE_MINIMIS_AID = 4;
 
         /** Creates a validator. */
         public ApplicantValidator() {}

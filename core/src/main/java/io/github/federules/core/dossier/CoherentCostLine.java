@@ -50,11 +50,11 @@ public @interface CoherentCostLine {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class CostLineValidator extends ConstructorValidator<CoherentCostLine> {
 
-        private static final int ID = place(CostLine.class, "id");
-        private static final int NATURE = place(CostLine.class, "nature");
-        private static final int PERSON = place(CostLine.class, "person");
-        private static final int SHARE = place(CostLine.class, "share");
-        private static final int PARTNER = place(CostLine.class, "partner");
+        private static final int ID = 0;
+        private static final int NATURE = 1;
+        private static final int PERSON = 3;
+        private static final int SHARE = 4;
+        private static final int PARTNER = 7;
         private static final CostLine STAFF = line(CostNature.STAFF);
 
         /** Creates a validator. */

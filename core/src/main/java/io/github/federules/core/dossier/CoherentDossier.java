@@ -50,9 +50,9 @@ public @interface CoherentDossier {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class DossierValidator extends ConstructorValidator<CoherentDossier> {
 
-        private static final int SEEKS = place(Dossier.class, "seeks");
-        private static final int APPLICANT = place(Dossier.class, "applicant");
-        private static final int OPERATION = place(Dossier.class, "operation");
+        private static final int SEEKS = 2;
+        private static final int APPLICANT = 3;
+        private static final int OPERATION = 4;
         private static final Dossier ANY = Dossier.of(Applicant.unknown(), Operation.untitled());
 
         /** Creates a validator. */

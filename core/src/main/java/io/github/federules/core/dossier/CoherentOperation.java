@@ -50,8 +50,8 @@ public @interface CoherentOperation {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class OperationValidator extends ConstructorValidator<CoherentOperation> {
 
-        private static final int DECLARATIONS = place(Operation.class, "declarations");
-        private static final int COST_LINES = place(Operation.class, "costLines");
+        private static final int DECLARATIONS = 1;
+        private static final int COST_LINES = 2;
 
         /** Creates a validator. */
         public OperationValidator() {}

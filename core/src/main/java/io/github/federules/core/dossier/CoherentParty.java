@@ -49,8 +49,8 @@ public @interface CoherentParty {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class PartyValidator extends ConstructorValidator<CoherentParty> {
 
-        private static final int LEGAL_FORM = place(Party.class, "legalForm");
-        private static final int DECLARED_KIND = place(Party.class, "declaredKind");
+        private static final int LEGAL_FORM = 1;
+        private static final int DECLARED_KIND = 2;
 
         /** Creates a validator. */
         public PartyValidator() {}

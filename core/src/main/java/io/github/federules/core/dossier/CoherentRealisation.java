@@ -49,8 +49,8 @@ public @interface CoherentRealisation {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class RealisationValidator extends ConstructorValidator<CoherentRealisation> {
 
-        private static final int STARTS_ON = place(Realisation.class, "startsOn");
-        private static final int ENDS_ON = place(Realisation.class, "endsOn");
+        private static final int STARTS_ON = 0;
+        private static final int ENDS_ON = 1;
 
         /** Creates a validator. */
         public RealisationValidator() {}

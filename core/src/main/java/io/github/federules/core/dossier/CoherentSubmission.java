@@ -49,8 +49,8 @@ public @interface CoherentSubmission {
     @SupportedValidationTarget(ValidationTarget.PARAMETERS)
     final class SubmissionValidator extends ConstructorValidator<CoherentSubmission> {
 
-        private static final int SENT = place(Submission.class, "sent");
-        private static final int SENT_ON = place(Submission.class, "sentOn");
+        private static final int SENT = 0;
+        private static final int SENT_ON = 1;
 
         /** Creates a validator. */
         public SubmissionValidator() {}

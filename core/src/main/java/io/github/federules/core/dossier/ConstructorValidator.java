@@ -3,8 +3,6 @@ package io.github.federules.core.dossier;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +22,6 @@ abstract class ConstructorValidator<A extends Annotation> implements ConstraintV
         Trials trials = new Trials(parameters);
         judge(trials);
         return trials.report(context);
-    }
-
-    /** Returns the place of a record's component among the parameters of its constructor. */
-    static int place(Class<? extends Record> type, String component) {
-        RecordComponent[] components = type.getRecordComponents();
-        return IntStream.range(0, components.length)
-                .filter(place -> components[place].getName().equals(component))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no component " + component + " in " + type.getSimpleName() + "."));
     }
 
     /** Tries all that no constraint on a single parameter judges. */
