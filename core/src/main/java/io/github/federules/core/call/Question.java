@@ -1,6 +1,8 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Phrasebook;
 import java.util.List;
+import java.util.Locale;
 
 /** A question that the words of a call may leave open. Each answer is a {@link Reading}. */
 public enum Question {
@@ -28,5 +30,15 @@ public enum Question {
             case DEADLINE -> List.of(DeadlineDay.values());
             case ROUNDING -> List.of(CentRounding.values());
         };
+    }
+
+    /**
+     * Returns what people call the question, such as <i>last day that counts</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("question." + name());
     }
 }

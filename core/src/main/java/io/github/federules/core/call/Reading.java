@@ -2,7 +2,9 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.Phrasebook;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,6 +37,16 @@ public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatR
      */
     default String code() {
         return question().name() + "=" + name();
+    }
+
+    /**
+     * Returns what people call this answer, such as <i>the day of the deadline still counts</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, never null
+     */
+    default String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("reading." + question().name() + "." + name());
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.Phrasebook;
+import java.util.Locale;
+
 /** The reason why a cost line is not retained at real cost. */
 public enum SetAsideReason {
     /** The call does not list costs of this nature. */
@@ -9,5 +12,15 @@ public enum SetAsideReason {
     /** The share of an FTE (full-time equivalent) is below the minimum. */
     STAFF_SHARE_BELOW_MINIMUM,
     /** The share of an FTE is missing, and the line depends on it. */
-    STAFF_SHARE_UNKNOWN
+    STAFF_SHARE_UNKNOWN;
+
+    /**
+     * Returns what people call the reason, such as <i>not a nature of cost that the call pays</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("setAsideReason." + name());
+    }
 }

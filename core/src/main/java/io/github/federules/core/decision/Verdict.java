@@ -1,7 +1,9 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Outcome;
+import java.util.Locale;
 
 /**
  * The verdict on a track.
@@ -35,6 +37,16 @@ public enum Verdict {
      * status is unknown.
      */
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = Completions.MOST_DOUBTS_IN_TWO_DIMENSIONS;
+
+    /**
+     * Returns what people call the verdict, such as <i>to be completed</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("verdict." + name());
+    }
 
     static Verdict of(Outcome outcome) {
         return switch (outcome) {

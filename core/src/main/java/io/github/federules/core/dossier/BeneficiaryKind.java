@@ -1,5 +1,8 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.internal.text.Phrasebook;
+import java.util.Locale;
+
 /** The kind of body that applies, in the words of calls. */
 public enum BeneficiaryKind {
     /** A region, a department, a commune. */
@@ -21,5 +24,15 @@ public enum BeneficiaryKind {
     /** A body under the law of another country, or an international one. */
     FOREIGN_BODY,
     /** A grouping that is not a legal person. */
-    NO_LEGAL_PERSONALITY
+    NO_LEGAL_PERSONALITY;
+
+    /**
+     * Returns what people call the kind of body, such as <i>local authority</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("kind." + name());
+    }
 }

@@ -1,5 +1,8 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.internal.text.Phrasebook;
+import java.util.Locale;
+
 /** The nature of a cost. */
 public enum CostNature {
     /** Direct staff costs. */
@@ -46,5 +49,15 @@ public enum CostNature {
      */
     public CostFamily family() {
         return family;
+    }
+
+    /**
+     * Returns what people call the nature, such as <i>data hosting</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("nature." + name());
     }
 }

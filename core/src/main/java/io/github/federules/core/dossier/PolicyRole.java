@@ -1,5 +1,8 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.internal.text.Phrasebook;
+import java.util.Locale;
+
 /** The role of an applicant in a public policy. */
 public enum PolicyRole {
     /** It runs the policy itself (<i>gestion directe</i>). */
@@ -7,5 +10,15 @@ public enum PolicyRole {
     /** It runs the policy for the body that is responsible for it (<i>gestion déléguée</i>). */
     DELEGATED,
     /** It runs no public policy. */
-    NONE
+    NONE;
+
+    /**
+     * Returns what people call the role, such as <i>direct management</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, in lower case, never null
+     */
+    public String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("role." + name());
+    }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 30 digits.
  *
  * <p>Exponents, spaces, commas and digits of other scripts are not accepted. Reading a text takes time linear in its
- * length.
+ * length. For numbers that people type, there is {@link #parseLenient}.
  */
 public final class Decimals {
 
@@ -34,6 +34,22 @@ public final class Decimals {
         return find(text)
                 .orElseThrow(() ->
                         Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)).asException());
+    }
+
+    /**
+     * Reads a number as people write it in French or in English.
+     *
+     * <p>For example, {@code parseLenient("48 000,5")}, {@code parseLenient("48.000,5")} and
+     * {@code parseLenient("48,000.5")} are 48000.5. Groups of three digits may be separated by spaces of any width,
+     * points, commas or apostrophes. A text that has two meanings throws: {@code 48,000} is 48 in French and 48000 in
+     * English.
+     *
+     * @param text the text, at most 100 characters, not null
+     * @return the number, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or could be one of two
+     */
+    public static BigDecimal parseLenient(String text) {
+        return WrittenNumber.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**

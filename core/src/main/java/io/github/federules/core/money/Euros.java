@@ -62,6 +62,24 @@ public final class Euros {
     }
 
     /**
+     * Returns an amount of a dossier from text as people write it in French or in English, such as
+     * {@code "48 000,00 €"}.
+     *
+     * <p>The text is a number as in {@link Decimals#parseLenient}, alone or with {@code €}, {@code EUR} or
+     * {@code euros} before or after it. What {@link #format} writes is read back as the same amount. For example,
+     * {@code parseLenient("€48,000.00")} is €48,000.00; {@code parseLenient("48,000")} throws, because it is €48 in
+     * French.
+     *
+     * @param text the text, at most 100 characters, not null
+     * @return the amount, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number or could be one of two, or
+     *     the amount is negative, has more than two decimals or is over €999,999,999,999.99
+     */
+    public static MonetaryAmount parseLenient(String text) {
+        return euros(Decimals.parseLenient(WrittenEuros.number(Objects.requireNonNull(text, "text"))));
+    }
+
+    /**
      * Returns an amount of a dossier from whole euros.
      *
      * <p>For example, {@code euros(70000)} is €70,000.00.

@@ -96,6 +96,9 @@ class PhrasesTest {
                         codes("outcome.", Outcome.values()),
                         Arrays.stream(FactKind.values()).map(kind -> "notice." + kind.path()),
                         codes("setAside.", SetAsideReason.values()),
+                        codes("setAsideReason.", SetAsideReason.values()),
+                        codes("verdict.", Verdict.values()),
+                        codes("question.", Question.values()),
                         codes("decision.", Verdict.values()),
                         codes("decision.aid.", Verdict.values()),
                         codes("kind.", BeneficiaryKind.values()),
@@ -371,7 +374,7 @@ class PhrasesTest {
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
-                                + " NOT_A_NUMBER.months FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
+                                + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"
                                 + " RATE_OUT_OF_RANGE.order"));

@@ -1,0 +1,159 @@
+package io.github.federules.core.money;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A number as people write it in French or in English: digits in groups of three or not, and a comma or a point before
+ * the decimals.
+ */
+final class WrittenNumber {
+
+    private static final int LONGEST = 100;
+    private static final int MOST_DIGITS = 30;
+    private static final int GROUP = 3;
+
+    // Spaces as people type them, and as printed amounts have them: no-break, narrow no-break, thin, figure.
+    private static final String SPACES = " \u00a0\u202f\u2009\u2007";
+    private static final String MINUS = "-\u2212";
+
+    // Every kind of space, or of apostrophe, is one sign.
+    private static final char SPACE = ' ';
+    private static final char APOSTROPHE = '\'';
+
+    private final String text;
+    private final List<String> digits = new ArrayList<>();
+    private final StringBuilder signs = new StringBuilder();
+
+    private WrittenNumber(String text) {
+        this.text = text;
+    }
+
+    /** Reads a number, with or without a minus sign. */
+    static BigDecimal parse(String text) {
+        if (text.length() > LONGEST) {
+            throw notANumber(text);
+        }
+        String trimmed = trim(text);
+        boolean isNegative = !trimmed.isEmpty() && MINUS.indexOf(trimmed.charAt(0)) >= 0;
+        BigDecimal number = new WrittenNumber(text).unsigned(isNegative ? trim(trimmed.substring(1)) : trimmed);
+        return isNegative ? number.negate() : number;
+    }
+
+    /** Returns the text without the spaces around it. */
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && SPACES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static InvalidFactException notANumber(String text) {
+        return Fault.of(FaultCode.NOT_A_NUMBER, "written", Map.of("value", text))
+                .asException();
+    }
+
+    private BigDecimal unsigned(String number) {
+        split(number);
+        int last = signs.length() - 1;
+        if (last < 0) {
+            return number(digits.get(0), "");
+        }
+        if (isDecimal(last)) {
+            if (last == 0 && couldBeGroups()) {
+                throw ambiguous();
+            }
+            requireGroups(last);
+            return number(String.join("", digits.subList(0, last + 1)), digits.get(last + 1));
+        }
+        requireGroups(last + 1);
+        return number(String.join("", digits), "");
+    }
+
+    private void split(String number) {
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            char each = number.charAt(i);
+            if (each >= '0' && each <= '9') {
+                run.append(each);
+            } else {
+                signs.append(sign(each));
+                digits.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        digits.add(run.toString());
+        if (digits.contains("")) {
+            throw notANumber(text);
+        }
+    }
+
+    private char sign(char each) {
+        if (SPACES.indexOf(each) >= 0) {
+            return SPACE;
+        }
+        if (each == APOSTROPHE || each == '\u2019') {
+            return APOSTROPHE;
+        }
+        if (each == '.' || each == ',') {
+            return each;
+        }
+        throw notANumber(text);
+    }
+
+    // A comma or a point before the decimals stands once, and last.
+    private boolean isDecimal(int last) {
+        char sign = signs.charAt(last);
+        return (sign == '.' || sign == ',') && signs.indexOf(String.valueOf(sign)) == last;
+    }
+
+    private boolean couldBeGroups() {
+        return digits.get(0).length() <= GROUP
+                && digits.get(0).charAt(0) != '0'
+                && digits.get(1).length() == GROUP;
+    }
+
+    /** Requires that the first signs separate groups of three digits, all with the same sign. */
+    private void requireGroups(int count) {
+        boolean areGroups =
+                count == 0 || (digits.get(0).length() <= GROUP && digits.get(0).charAt(0) != '0');
+        for (int i = 0; i < count; i++) {
+            areGroups &= signs.charAt(i) == signs.charAt(0) && digits.get(i + 1).length() == GROUP;
+        }
+        if (!areGroups) {
+            throw notANumber(text);
+        }
+    }
+
+    private BigDecimal number(String whole, String decimals) {
+        if (whole.length() > MOST_DIGITS || decimals.length() > MOST_DIGITS) {
+            throw notANumber(text);
+        }
+        return new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
+    }
+
+    private InvalidFactException ambiguous() {
+        String whole = digits.get(0);
+        String decimals = digits.get(1);
+        // Three decimals would be as ambiguous again.
+        String other = decimals.endsWith("0") ? decimals.substring(0, GROUP - 1) : decimals + "0";
+        return Fault.of(
+                        FaultCode.NOT_A_NUMBER,
+                        "ambiguous",
+                        Map.of(
+                                "value", text,
+                                "whole", whole + decimals,
+                                "decimal", whole + signs.charAt(0) + other))
+                .asException();
+    }
+}

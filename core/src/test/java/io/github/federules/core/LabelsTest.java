@@ -1,0 +1,59 @@
+package io.github.federules.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.PolicyRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/** Every word that a form offers has a label in both languages. */
+class LabelsTest {
+
+    @Test
+    void every_value_has_a_label_of_its_own_in_both_languages() {
+        assertAreLabels(List.of(CostNature.values()), CostNature::label);
+        assertAreLabels(List.of(BeneficiaryKind.values()), BeneficiaryKind::label);
+        assertAreLabels(List.of(PolicyRole.values()), PolicyRole::label);
+        assertAreLabels(List.of(Verdict.values()), Verdict::label);
+        assertAreLabels(List.of(SetAsideReason.values()), SetAsideReason::label);
+        assertAreLabels(List.of(Question.values()), Question::label);
+        assertAreLabels(
+                Arrays.stream(Question.values())
+                        .flatMap(question -> question.readings().stream())
+                        .toList(),
+                Reading::label);
+    }
+
+    @Test
+    void a_label_is_what_people_say() {
+        assertThat(CostNature.DATA_HOSTING.label(Locale.FRENCH)).isEqualTo("hébergement de données");
+        assertThat(CostNature.DATA_HOSTING.label(Locale.ENGLISH)).isEqualTo("data hosting");
+        assertThat(BeneficiaryKind.STATE_SERVICE.label(Locale.FRENCH)).isEqualTo("service de l'État");
+        assertThat(PolicyRole.DELEGATED.label(Locale.FRENCH)).isEqualTo("gestion déléguée");
+        assertThat(Verdict.INCOMPLETE.label(Locale.FRANCE)).isEqualTo("à compléter");
+        assertThat(SetAsideReason.NATURE_NOT_LISTED.label(Locale.FRENCH))
+                .isEqualTo("nature de dépense non prévue par l'appel");
+        assertThat(Question.DEADLINE.label(Locale.FRENCH)).isEqualTo("dernier jour qui compte");
+        assertThat(DeadlineDay.INCLUSIVE.label(Locale.GERMAN)).isEqualTo("the day of the deadline still counts");
+    }
+
+    private static <T> void assertAreLabels(List<T> values, BiFunction<T, Locale, String> label) {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            List<String> labels =
+                    values.stream().map(each -> label.apply(each, locale)).toList();
+            assertThat(labels).doesNotHaveDuplicates().noneMatch(String::isBlank);
+            // No enum constant, no placeholder.
+            assertThat(labels).noneMatch(each -> each.matches(".*([A-Z]_|[{}]).*"));
+        }
+    }
+}
