@@ -158,7 +158,11 @@ final class Samples {
                             call.notJudged())
                     .forEach(each -> collect(each, samples));
             Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
-            Stream.of(decision.dossier(), RecordedDecision.of(decision), decision.costs())
+            Stream.of(
+                            decision.dossier(),
+                            RecordedDecision.of(decision),
+                            decision.costs(),
+                            decision.disclosure(Locale.ENGLISH))
                     .forEach(each -> collect(each, samples));
             decision.findings().forEach(finding -> {
                 collect(finding.rule(), samples);
@@ -171,6 +175,9 @@ final class Samples {
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
                         new Change.RaiseShare(List.of("1"), FteShare.fte("0.20")),
+                        new Change.Together(List.of(
+                                new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
+                                new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00")))),
                         new Change.LeaveOutPartners(List.of(BODY)),
                         new Change.Reschedule(Optional.of(DAY), Optional.of(DAY)),
                         new Change.Submit(new LocalizedText("a", "b"), true, Optional.of(DAY), Optional.of(NOON)),

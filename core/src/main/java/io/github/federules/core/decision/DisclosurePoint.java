@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.collection.NoNulls;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record DisclosurePoint(String title, List<String> lines) {
      */
     public DisclosurePoint {
         Objects.requireNonNull(title, "title");
-        lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
+        lines = List.copyOf(NoNulls.in(lines, "lines"));
     }
 
     /**

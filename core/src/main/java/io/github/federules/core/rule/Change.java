@@ -191,8 +191,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if there are fewer than two, or one is itself several
          */
         public Together {
-            Objects.requireNonNull(changes, "changes");
-            changes = List.copyOf(changes);
+            changes = List.copyOf(NoNulls.in(changes, "changes"));
             if (changes.size() < 2) {
                 throw new IllegalArgumentException("The list of changes has " + changes.size()
                         + ", but must have at least 2. Use the change itself instead.");
