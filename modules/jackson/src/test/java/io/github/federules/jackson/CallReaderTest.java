@@ -1,10 +1,16 @@
 package io.github.federules.jackson;
 
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CostTerms;
+import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Readings;
@@ -22,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +89,90 @@ class CallReaderTest {
                 .containsExactly(NotJudged.of(new Clause("L1", "words"), new LocalizedText("f", "e"))
                         .onCosts(CostNature.SERVICES, CostNature.TRAVEL)
                         .ofBodies(BeneficiaryKind.ASSOCIATION));
+    }
+
+    @Test
+    void a_duration_is_in_whole_months_from_none() {
+        assertThat(duration("'maxMonths': 12.0")).contains(new DurationTerms(0, 12, new Clause("L1", "words")));
+        assertThat(duration("'minMonths': '12', 'maxMonths': 1.2e1"))
+                .contains(new DurationTerms(12, 12, new Clause("L1", "words")));
+        assertThat(duration("'minMonths': 0, 'maxMonths': 2147483647")).isPresent();
+        for (String months : List.of("2147483648", "-1", "0.5")) {
+            assertThat(told("{" + HEAD + ", 'operations': {'duration': {'maxMonths': " + months
+                            + ", 'clause': 'L1'}}}"))
+                    .containsExactly("operations.duration.maxMonths NOT_A_NUMBER");
+        }
+        assertThat(told("{" + HEAD + ", 'operations': {'duration': {'maxMonths': [], 'clause': 'L1'}}}"))
+                .containsExactly("operations.duration.maxMonths WRONG_TYPE");
+    }
+
+    @Test
+    void bounds_of_costs_include_flat_rates_and_may_be_met_exactly_unless_the_call_says_otherwise() {
+        String bounds = "'costs': {'minimum': {'amount': {'amount': '1', 'currency': 'EUR'}, %1$s 'clause': 'L1'},"
+                + " 'maximum': {'amount': {'amount': '2', 'currency': 'EUR'}, %2$s 'clause': 'L1'}}";
+        CostTerms silent = accepted(String.format(Locale.ROOT, bounds, "", "")).costs();
+        assertThat(silent.minimum()).contains(new MinimumCost(bound(1), false, true));
+        assertThat(silent.maximum()).contains(new MaximumCost(bound(2), true));
+        CostTerms said = accepted(String.format(
+                        Locale.ROOT, bounds, "'exceeded': true, 'withFlatRates': false,", "'withFlatRates': false,"))
+                .costs();
+        assertThat(said.minimum()).contains(new MinimumCost(bound(1), true, false));
+        assertThat(said.maximum()).contains(new MaximumCost(bound(2), false));
+    }
+
+    @Test
+    void a_flat_rate_was_calculated_only_if_the_call_says_so() {
+        assertThat(isCalculated("")).isFalse();
+        assertThat(isCalculated("'calculated': false,")).isFalse();
+        assertThat(isCalculated("'calculated': true,")).isTrue();
+    }
+
+    @Test
+    void a_call_of_version_1_is_told_what_the_fields_are_called_now() {
+        CallResult read = READER.read(text("'offers': [], 'note': {}"));
+        assertThat(((RefusedCall) read).faults())
+                .extracting(fault -> fault.message(Locale.ENGLISH))
+                .allMatch(message -> message.contains("version 1"))
+                .satisfiesExactly(
+                        offers -> assertThat(offers).endsWith("Did you mean tracks?"),
+                        note -> assertThat(note).endsWith("Did you mean submission?"));
+    }
+
+    private static Bound bound(long euros) {
+        return new Bound(euros(euros), new Clause("L1", "words"));
+    }
+
+    private static boolean isCalculated(String said) {
+        return accepted("'costs': {'flatRates': [{'rate': 0.15, 'of': 'STAFF', 'covers': ['TRAVEL'], " + said
+                        + " 'clause': 'L1'}]}")
+                .costs()
+                .flatRates()
+                .get(0)
+                .calculated();
+    }
+
+    @Test
+    void a_range_of_rates_may_have_one_rate_alone() {
+        assertThat(rate("{'least': 0.5, 'most': '0.50'}"))
+                .isEqualTo(new AidRate.Within(Rate.percent("50"), Rate.percent("50")));
+    }
+
+    @Test
+    void a_rate_is_of_one_form() {
+        assertThat(aidRate("{'most': 0.5}")).containsExactly("funding.aid.rate.least MISSING");
+        assertThat(aidRate("{'least': 0.5}")).containsExactly("funding.aid.rate.most MISSING");
+        assertThat(aidRate("{'byActivity': 1, 'clause': 'L1'}"))
+                .containsExactly("funding.aid.rate.byActivity WRONG_TYPE");
+    }
+
+    private static Optional<DurationTerms> duration(String months) {
+        return accepted("'operations': {'duration': {" + months + ", 'clause': 'L1'}}")
+                .operations()
+                .duration();
+    }
+
+    private static List<String> aidRate(String rate) {
+        return told("{" + HEAD + ", 'funding': {'aid': {'rate': " + rate + ", 'clause': 'L1'}}}");
     }
 
     @Test

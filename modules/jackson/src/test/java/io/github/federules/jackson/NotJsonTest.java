@@ -96,5 +96,9 @@ class NotJsonTest {
                 .get(0)
                 .message(Locale.ENGLISH);
         assertThat(message).contains("line 3", "column");
+        // The second value begins in line 1, column 4.
+        assertThat(refused("{} {}").faults().get(0).fault().values())
+                .containsEntry("line", "1")
+                .containsEntry("column", "4");
     }
 }

@@ -3,6 +3,7 @@ package io.github.federules.jackson;
 import static io.github.federules.jackson.ExampleDossier.ofFields;
 import static io.github.federules.jackson.ExampleDossier.ofLines;
 import static io.github.federules.jackson.Judged.faults;
+import static io.github.federules.jackson.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class WrongTypesTest {
                 "submission.sent            | 'submission': {'sent': 1}",
                 "submission.sentOn          | 'submission': {'sentOn': 20250220}",
                 "submission.sentOn          | 'submission': {'sentOn': [2025, 2, 20]}",
+                "submission.sentAt          | 'submission': {'sentAt': 1159}",
                 "submission.electronic      | 'submission': {'electronic': 'yes'}"
             })
     void a_field_of_another_type_is_refused(String path, String fields) {
@@ -98,5 +100,20 @@ class WrongTypesTest {
     @ValueSource(strings = {"[]", "\"x\"", "null", "1", "1.5e3", "true", "false", "[{}]"})
     void a_dossier_that_is_no_object_is_refused(String json) {
         assertThat(faults(json)).containsExactly(" WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"'Commune' | 'Commune'", "7 | 7", "true | true", "[1, [2]] | […]", "{'x': 1} | {…}"})
+    void a_value_of_another_type_is_shown_as_it_was_written(String given, String shown) {
+        String field = given.startsWith("{") ? "id" : "applicant";
+        assertThat(refused(ofFields("\"" + field + "\": " + given.replace('\'', '"')))
+                        .faults()
+                        .get(0)
+                        .fault()
+                        .values())
+                .containsEntry("value", shown.replace('\'', '"'));
     }
 }
