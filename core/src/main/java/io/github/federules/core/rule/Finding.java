@@ -96,7 +96,7 @@ public final class Finding {
      * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
      */
     public Optional<Remedy> remedy() {
-        return Remedy.find(changes());
+        return Remedy.find(changes(), figures());
     }
 
     private static VarHandle handle(String field, Class<?> type) {

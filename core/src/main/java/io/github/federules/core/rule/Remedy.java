@@ -10,13 +10,16 @@ import java.util.Optional;
  * The changes to a dossier that turn a failed finding into a passed one. Each option is enough alone.
  *
  * @param options the changes, at least one, not null
+ * @param amountsOpen whether missing facts leave open the amounts that the rule compared; the changes are enough
+ *     whatever these facts turn out to be
  */
-public record Remedy(List<Change> options) {
+public record Remedy(List<Change> options, boolean amountsOpen) {
 
     /**
      * Checks that there is a change.
      *
      * @param options the changes, at least one, not null
+     * @param amountsOpen whether missing facts leave open the amounts that the rule compared
      * @throws IllegalArgumentException if there is none
      */
     public Remedy {
@@ -28,9 +31,21 @@ public record Remedy(List<Change> options) {
         }
     }
 
-    /** Returns a remedy of these changes, or nothing if there is none. */
-    static Optional<Remedy> find(List<Change> changes) {
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes));
+    /**
+     * Creates a remedy where no missing fact matters.
+     *
+     * @param options the changes, at least one, not null
+     * @throws IllegalArgumentException if there is none
+     */
+    public Remedy(List<Change> options) {
+        this(options, false);
+    }
+
+    /** Returns a remedy of these changes to what a rule compared, or nothing if there is none. */
+    static Optional<Remedy> find(List<Change> changes, Figures figures) {
+        boolean isOpen = figures instanceof Figures.Amounts amounts
+                && !(amounts.required().isSure() && amounts.actual().isSure());
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, isOpen));
     }
 
     /**

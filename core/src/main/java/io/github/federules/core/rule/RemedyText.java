@@ -29,7 +29,7 @@ final class RemedyText {
     String of(Remedy remedy) {
         String options =
                 remedy.options().stream().map(this::of).collect(Collectors.joining(phrases.phrase("remedy.or")));
-        return phrases.phrase("remedy", Map.of("options", options));
+        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", Map.of("options", options));
     }
 
     private String of(Change change) {

@@ -22,6 +22,6 @@ class RemedyTest {
     }
 
     private static String message(Change change) {
-        return Remedy.find(List.of(change)).orElseThrow().message(Locale.ENGLISH);
+        return Remedy.find(List.of(change), Figures.NONE).orElseThrow().message(Locale.ENGLISH);
     }
 }

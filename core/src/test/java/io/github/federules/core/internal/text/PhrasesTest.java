@@ -53,6 +53,7 @@ class PhrasesTest {
             "reason.doubts",
             "aidShare",
             "remedy",
+            "remedy.open",
             "remedy.or",
             "list.and",
             "amount.exact",

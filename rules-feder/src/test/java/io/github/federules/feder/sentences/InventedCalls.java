@@ -1,0 +1,122 @@
+package io.github.federules.feder.sentences;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Calls that no authority has published, each with terms that the catalogue lacks. */
+final class InventedCalls {
+
+    static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+    static final Activity RESEARCH = Activity.of("RESEARCH");
+    static final Activity SALES = Activity.of("SALES");
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private InventedCalls() {}
+
+    /** Two flat rates, one with a maximum of its own, a minimum of aid and a maximum of aid. */
+    static Call cappedFlatRates() {
+        return of("capped-flat-rates", "Des taux forfaitaires plafonnés", "Capped flat rates")
+                .pays(k(1), CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
+                .flatRate(new FlatRate(
+                        Rate.percent("15"),
+                        FlatRateOf.STAFF,
+                        Set.of(CostNature.TRAVEL),
+                        Optional.of(new Bound(euros("5000.00"), k(3))),
+                        false,
+                        k(2)))
+                .flatRate(new FlatRate(
+                        Rate.percent("7"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, k(4)))
+                .aid(k(5), Rate.percent("50"))
+                .minimumAid(k(6), euros("10000.00"))
+                .maximumAid(k(7), euros("40000.00"))
+                .leavesOpen(Question.ROUNDING, k(5))
+                .build();
+    }
+
+    /** VAT that is not recovered counts for the minimum. */
+    static Call withVat() {
+        return of("with-vat", "La TVA est éligible", "VAT is eligible")
+                .pays(k(1), CostNature.values())
+                .staffFrom(k(2), fte("0.20"))
+                .paysVat(k(3))
+                .minimumCost(k(4), euros("12000.00"))
+                .aid(k(5), Rate.percent("40"))
+                .build();
+    }
+
+    /** A deadline at noon, a maximum cost, and a rate for each activity. */
+    static Call atNoon() {
+        return of("at-noon", "Avant midi", "By noon")
+                .pays(k(1), CostNature.STUDIES, CostNature.SERVICES)
+                .maximumCost(k(2), euros("50000.00"))
+                .aid(
+                        k(3),
+                        new AidRate.ByActivity(
+                                Map.of(RESEARCH, Rate.percent("68.44"), SALES, Rate.percent("25")), k(3)))
+                .document(new LocalizedText("le formulaire", "the form"))
+                .submissionRequired(k(4))
+                .deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, k(5)))
+                .build();
+    }
+
+    /** Exactly twelve months within a window, and terms on the financing plan. */
+    static Call financed() {
+        return of("financed", "Un plan de financement", "A financing plan")
+                .openTo(k(1), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PUBLIC_ESTABLISHMENT)
+                .pays(k(2), CostNature.STAFF, CostNature.STUDIES)
+                .staffFrom(k(3), fte("0.20"))
+                .aid(k(4), Rate.percent("50"))
+                .ownContribution(k(5), Rate.percent("20"))
+                .minimumPublicCofinancing(k(6), Rate.percent("10"))
+                .maximumPublicAid(k(7), euros("30000.00"))
+                .lasting(k(8), 12, 12)
+                .realised(k(9), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
+                .build();
+    }
+
+    /** Partners share the aid, and the rate depends on who applies. */
+    static Call shared() {
+        return of("shared", "Une aide partagée", "Shared aid")
+                .pays(k(1), CostNature.values())
+                .aid(
+                        k(2),
+                        new AidRate.ByKind(Map.of(
+                                BeneficiaryKind.ASSOCIATION,
+                                Rate.percent("60"),
+                                BeneficiaryKind.LOCAL_AUTHORITY,
+                                Rate.percent("33.33"))))
+                .openTo(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .sharedByPartners(k(4))
+                .build();
+    }
+
+    private static CallBuilder of(String id, String french, String english) {
+        return Call.builder(id, new LocalizedText(french, english));
+    }
+
+    private static Clause k(int number) {
+        return new Clause("K" + number, "les mots de l'appel, numéro " + number);
+    }
+}
