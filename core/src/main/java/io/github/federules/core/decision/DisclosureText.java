@@ -93,6 +93,10 @@ final class DisclosureText {
             lines.add(phrases.phrase("disclosure.data.missing"));
             decision.missing().forEach(fact -> lines.add(item(plain(fact.label(locale)))));
         }
+        if (!decision.notices().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.data.unused"));
+            decision.notices().forEach(notice -> lines.add(item(plain(notice.label(locale)))));
+        }
         lines.add(phrases.phrase("disclosure.data.call"));
         lines.add(phrases.phrase("disclosure.data.noOther"));
         return lines;
@@ -134,6 +138,10 @@ final class DisclosureText {
             screening(lines);
             costs(lines);
         }
+        if (!decision.aidShares().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.operations.aidShares"));
+            decision.aidShares().forEach(share -> lines.add(item(share(share))));
+        }
         lines.add(phrases.phrase("disclosure.operations.findings"));
         decision.findings()
                 .forEach(finding -> lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " "
@@ -150,6 +158,18 @@ final class DisclosureText {
                             + plain(advice.article().in(locale)) + ")")));
         }
         return lines;
+    }
+
+    private String share(RecordedShare share) {
+        return phrases.phrase(
+                "aidShare",
+                Map.of(
+                        "partner",
+                        share.partner().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed")),
+                        "cost",
+                        euros(share.eligibleCost()),
+                        "aid",
+                        euros(share.aid())));
     }
 
     private void screening(List<String> lines) {

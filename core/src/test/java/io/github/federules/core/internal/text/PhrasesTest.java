@@ -347,7 +347,7 @@ class PhrasesTest {
                                         + " parameters.noWeights parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.verdicts operations.robust operations.notRobust"
-                                        + " operations.least operations.advice"),
+                                        + " operations.least operations.advice operations.aidShares data.unused"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
