@@ -6,11 +6,13 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,11 +141,11 @@ final class DisclosureText {
             costs(lines);
         }
         if (!decision.aidShares().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.operations.aidShares"));
-            decision.aidShares().forEach(share -> lines.add(item(share(share))));
+            aidShares(lines);
         }
         lines.add(phrases.phrase("disclosure.operations.findings"));
-        decision.findings()
+        decision.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
                 .forEach(finding -> lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " "
                         + number(finding.clause()) + plain(finding.message().in(locale)))));
         lines.add(phrases.phrase("disclosure.operations.verdicts"));
@@ -160,16 +162,18 @@ final class DisclosureText {
         return lines;
     }
 
-    private String share(RecordedShare share) {
-        return phrases.phrase(
-                "aidShare",
-                Map.of(
-                        "partner",
-                        share.partner().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed")),
-                        "cost",
-                        euros(share.eligibleCost()),
-                        "aid",
-                        euros(share.aid())));
+    private void aidShares(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.aidShares"));
+        int rank = 0;
+        for (RecordedShare share : decision.aidShares()) {
+            lines.add(item(phrases.phrase(
+                    "aidShare",
+                    Map.of(
+                            "partner", BodyName.of(share.partner(), rank, phrases),
+                            "cost", euros(share.eligibleCost()),
+                            "aid", euros(share.aid())))));
+            rank++;
+        }
     }
 
     private void screening(List<String> lines) {
