@@ -60,7 +60,7 @@ public record RecordedDecision(
      * @param robust whether verdicts and aid are the same under all readings of the call
      * @param notJudged the conditions that no program can judge, not null
      * @param notices the stated facts that nothing looks at, not null
- * @param advice the points of the law above the call, not null
+     * @param advice the points of the law above the call, not null
      */
     public RecordedDecision {
         Objects.requireNonNull(libraryVersion, "libraryVersion");

@@ -244,7 +244,6 @@ final class RecordedDecisionFields {
         return AID_SHARE.read(
                 input,
                 place,
-                values -> new RecordedShare(
-                        values.find(PARTNER), values.get(ELIGIBLE_COST), values.get(SHARE_OF_AID)));
+                values -> new RecordedShare(values.find(PARTNER), values.get(ELIGIBLE_COST), values.get(SHARE_OF_AID)));
     }
 }

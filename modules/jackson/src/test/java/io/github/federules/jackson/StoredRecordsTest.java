@@ -16,11 +16,11 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -71,7 +71,9 @@ class StoredRecordsTest {
             assertThat(decisions.get(0).libraryVersion()).isEqualTo(BEING_MADE + "-SNAPSHOT");
             Files.write(
                     FOLDER.resolve(BEING_MADE + ".jsonl"),
-                    decisions.stream().map(each -> DecisionRecord.of(each).toJson()).toList());
+                    decisions.stream()
+                            .map(each -> DecisionRecord.of(each).toJson())
+                            .toList());
         }
         assertThat(records()).hasSizeGreaterThanOrEqualTo(decisions.size());
     }
@@ -84,7 +86,8 @@ class StoredRecordsTest {
         assertThat(record.isIntact()).isTrue();
         assertThat(record.toJson()).isEqualTo(json);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(record.disclosure(Locale.FRENCH).text()).contains(record.decision().libraryVersion());
+        assertThat(record.disclosure(Locale.FRENCH).text())
+                .contains(record.decision().libraryVersion());
     }
 
     // Sentences may change between versions, and findings may be added. What was decided stays.
@@ -115,17 +118,20 @@ class StoredRecordsTest {
         }
         List<Call> calls = new ArrayList<>(FederCalls.all());
         for (Path file : files("calls")) {
-            CallResult result = CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readString(file));
+            CallResult result =
+                    CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readString(file));
             calls.add(((AcceptedCall) result).call());
         }
-        calls.forEach(call -> decisions.add(
-                FederEligibility.under(call).assess(dossier(call).withCall(call.id()))));
+        calls.forEach(call ->
+                decisions.add(FederEligibility.under(call).assess(dossier(call).withCall(call.id()))));
         return decisions;
     }
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
