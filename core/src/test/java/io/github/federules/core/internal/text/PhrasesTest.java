@@ -294,7 +294,7 @@ class PhrasesTest {
                 keys(
                         "change.",
                         "RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
-                                + " TOGETHER TOGETHER.and RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
+                                + " TOGETHER TOGETHER.and TOGETHER.more TOGETHER.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
     }
 
     private static Stream<String> missing() {
