@@ -8,6 +8,8 @@ package io.github.federules.core.fault;
 public enum FaultCode {
     /** A text is not JSON, or not UTF-8. */
     NOT_JSON,
+    /** A table of cost lines is not CSV, or not UTF-8. */
+    NOT_CSV,
     /** A text is larger or nested deeper than accepted, or an identifier or a name is too long. */
     TOO_LARGE,
     /** A field is given twice in one object. */

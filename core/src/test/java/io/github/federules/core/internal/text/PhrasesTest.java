@@ -369,7 +369,7 @@ class PhrasesTest {
                 codes("fault.", FaultCode.values()).filter(key -> !key.equals("fault.WRONG_TYPE")),
                 keys(
                         "fault.",
-                        "NOT_JSON.encoding NOT_JSON.empty TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
+                        "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
                                 + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.number"
                                 + " UNKNOWN_FIELD.renamed MISSING.blank WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"

@@ -3,11 +3,13 @@ package io.github.federules.examples.cli;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.jackson.DossierReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +40,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--all-calls")
     private boolean allCalls;
 
+    @Option(names = "--budget", paramLabel = "FILE")
+    private @Nullable String budget;
+
     @Option(names = "--fail-on-ineligible")
     private boolean failOnIneligible;
 
@@ -66,9 +71,30 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
         Assessing assessing = assessing(calls.get(), answers(messages.texts()));
+        Optional<Answering> answering = withBudget(assessing);
+        if (answering.isEmpty()) {
+            return 2;
+        }
         Progress progress = new Progress(messages, terminal, "dossiers");
-        int status = new InputFiles(in, results, messages, DossierReader.MAX_BYTES, assessing, progress).answer(files);
+        int status =
+                new InputFiles(in, results, messages, DossierReader.MAX_BYTES, answering.get(), progress).answer(files);
         return status == 0 && failOnIneligible && progress.anyIneligible() ? INELIGIBLE : status;
+    }
+
+    private Optional<Answering> withBudget(Assessing assessing) {
+        if (budget == null) {
+            return Optional.of(assessing);
+        }
+        if (files.size() > 1 || NamedFile.isBatch(files.get(0))) {
+            throw new ParameterException(spec.commandLine(), messages.texts().of("error.budgetOfSeveral"));
+        }
+        try (InputStream table = NamedFile.open(budget)) {
+            return Optional.of(new BudgetAnswering(
+                    assessing, BudgetReader.read(table, messages.texts().locale())));
+        } catch (IOException e) {
+            messages.showLine(NamedFile.unreadable(budget, e, messages.texts()));
+            return Optional.empty();
+        }
     }
 
     private Answers answers(Texts texts) {

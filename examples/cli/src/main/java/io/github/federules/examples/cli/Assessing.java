@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The way from the bytes of a dossier to its answer. */
 final class Assessing implements Answering {
@@ -65,10 +67,22 @@ final class Assessing implements Answering {
 
     @Override
     public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+        return answer(
+                () -> line.isPresent()
+                        ? reader.readLine(json, offset, length, line.getAsLong())
+                        : reader.read(json, offset, length),
+                file,
+                line);
+    }
+
+    /** Answers a dossier after a further check of what was read. */
+    Answered answer(byte[] json, UnaryOperator<DossierResult> check, Optional<String> file) {
+        return answer(() -> check.apply(reader.read(json)), file, OptionalLong.empty());
+    }
+
+    private Answered answer(Supplier<DossierResult> reading, Optional<String> file, OptionalLong line) {
         try {
-            DossierResult result = line.isPresent()
-                    ? reader.readLine(json, offset, length, line.getAsLong())
-                    : reader.read(json, offset, length);
+            DossierResult result = reading.get();
             if (result instanceof AcceptedDossier accepted) {
                 return answer(accepted);
             }

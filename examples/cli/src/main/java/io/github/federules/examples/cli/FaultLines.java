@@ -2,15 +2,33 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.fault.LocatedFault;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Errors for people: one a line, with code and path. */
 final class FaultLines {
 
+    private static final Pattern TABLE = Pattern.compile("budget(?:\\[([0-9]+)](?:\\.(.+))?)?");
+
     private FaultLines() {}
 
     static String of(LocatedFault fault, Texts texts) {
-        String place = fault.path().isEmpty() ? fault.code().name() : fault.code() + " " + fault.path();
+        String place = fault.path().isEmpty() ? fault.code().name() : fault.code() + " " + place(fault.path(), texts);
         return PlainLines.of(texts.of("fault", Map.of("place", place, "message", fault.message(texts.locale()))))
                 + "\n";
+    }
+
+    // People look for a row and a column in their table.
+    private static String place(String path, Texts texts) {
+        Matcher cell = TABLE.matcher(path);
+        if (!cell.matches()) {
+            return path;
+        }
+        if (cell.group(1) == null) {
+            return texts.of("budget");
+        }
+        return cell.group(2) == null
+                ? texts.of("budget.row", Map.of("row", cell.group(1)))
+                : texts.of("budget.cell", Map.of("row", cell.group(1), "column", cell.group(2)));
     }
 }

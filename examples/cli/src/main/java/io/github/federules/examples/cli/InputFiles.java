@@ -9,8 +9,6 @@ import java.util.OptionalLong;
 /** The JSON texts of a run: a file of one, a batch of one a line, or a batch on standard input. */
 final class InputFiles {
 
-    private static final String STANDARD_INPUT = "-";
-
     private final InputStream in;
     private final Results results;
     private final Messages messages;
@@ -47,7 +45,7 @@ final class InputFiles {
     }
 
     private void answer(String file, Optional<String> shown) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
+        if (file.equals(NamedFile.STANDARD_INPUT)) {
             answerBatch(in, shown);
             return;
         }

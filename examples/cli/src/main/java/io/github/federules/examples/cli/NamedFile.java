@@ -16,6 +16,9 @@ import java.util.Map;
 /** Files that are named on the command line. */
 final class NamedFile {
 
+    /** What stands for standard input in place of a name. */
+    static final String STANDARD_INPUT = "-";
+
     private NamedFile() {}
 
     /** Opens the file of a name. */
@@ -27,10 +30,10 @@ final class NamedFile {
         return Files.newInputStream(path);
     }
 
-    /** Determines whether a name is that of a batch. */
+    /** Determines whether a name is that of a batch, as standard input is. */
     static boolean isBatch(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+        return name.equals(STANDARD_INPUT) || lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }
 
     /** Returns why a file cannot be read, in one line. */

@@ -1,0 +1,73 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.AcceptedDossier;
+import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.RefusedDossier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The way from the bytes of a dossier without cost lines, and a budget, to the answer.
+ *
+ * <p>Errors of cost lines have the row and the column of the table.
+ */
+final class BudgetAnswering implements Answering {
+
+    private static final Pattern COST_LINE = Pattern.compile("operation\\.costLines\\[([0-9]+)](?:\\.([a-zA-Z]+).*)?");
+    private static final String COST_LINES = "operation.costLines";
+    private static final int MOST_FAULTS = 100;
+
+    private final Assessing assessing;
+    private final Budget budget;
+
+    BudgetAnswering(Assessing assessing, Budget budget) {
+        this.assessing = assessing;
+        this.budget = budget;
+    }
+
+    @Override
+    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+        byte[] dossier = BudgetedDossier.of(json, offset, length, budget)
+                .orElseGet(() -> Arrays.copyOfRange(json, offset, offset + length));
+        return assessing.answer(dossier, this::checked, file);
+    }
+
+    private DossierResult checked(DossierResult result) {
+        if (result instanceof AcceptedDossier accepted) {
+            return budget.faults().isEmpty()
+                    ? accepted
+                    : new RefusedDossier(accepted.dossier().id(), budget.faults());
+        }
+        RefusedDossier refused = (RefusedDossier) result;
+        boolean hasLinesOfItsOwn =
+                refused.faults().stream().anyMatch(fault -> fault.path().equals(COST_LINES));
+        List<LocatedFault> faults = new ArrayList<>(budget.faults());
+        for (LocatedFault each : refused.faults()) {
+            String place = hasLinesOfItsOwn ? each.path() : place(each.path());
+            if (!budget.hasFaultAt(place) && faults.size() < MOST_FAULTS) {
+                faults.add(new LocatedFault(place, each.fault()));
+            }
+        }
+        return new RefusedDossier(refused.id(), faults);
+    }
+
+    private String place(String path) {
+        Matcher found = COST_LINE.matcher(path);
+        if (!found.matches()) {
+            return path;
+        }
+        // The index is that of a line that was written from the table.
+        BudgetLine line = budget.lines().get(Integer.parseInt(found.group(1)));
+        String field = Optional.ofNullable(found.group(2)).orElse("");
+        String header = BudgetColumn.find(field)
+                .flatMap(column -> Optional.ofNullable(budget.headers().get(column)))
+                .orElse(field);
+        return Budget.place(line.row(), header);
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The cost lines of a dossier may come from a table in CSV. */
+class BudgetTest {
+
+    // The sample D-001 without its cost lines.
+    private static final String DOSSIER = """
+            {"id": "D-001",
+             "applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
+             "operation": {"title": "Un assistant pour l'accueil des usagers", "declarations": {"EXPLORES_AI": true}},
+             "submission": {"sentOn": "2025-02-20", "electronic": true}}
+            """;
+
+    private static final String FRENCH = """
+            Identifiant;Nature de dépense;Libellé;Personne;ETP;Montant HT
+            c1;Personnel;Cheffe de projet;P1;50 %;48 000,00 €
+            c2;abonnement à des logiciels;Modèle de langue;;;22 000,00 €
+            c3;déplacements;Déplacements;;;1500
+            """;
+
+    private static final String ENGLISH = """
+            id,nature,label,person,fte,amount
+            c1,staff,Cheffe de projet,P1,0.50,"48,000.00"
+            c2,SOFTWARE_SUBSCRIPTION,"Modèle de langue",,,"€22,000.00"
+            c3,travel,Déplacements,,,1500.00
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String dossier;
+
+    @BeforeEach
+    void write() throws IOException {
+        dossier = Files.writeString(folder.resolve("dossier.json"), DOSSIER).toString();
+    }
+
+    @Test
+    void a_french_and_an_english_table_give_the_answer_of_the_dossier_with_these_lines() throws IOException {
+        Program.Outcome expected = Program.run("assess", "--format", "json", Sample.path("community-of-communes.json"));
+
+        assertThat(expected.answer().at("/tracks/FUNDING/aid/amount").stringValue())
+                .isEqualTo("46320.00");
+        assertThat(answer(FRENCH)).isEqualTo(expected.answer());
+        assertThat(answer(ENGLISH)).isEqualTo(expected.answer());
+    }
+
+    @Test
+    void a_table_may_come_from_a_spreadsheet_of_any_system() throws IOException {
+        assertThat(answer("\ufeff" + FRENCH.replace("\n", "\r\n") + ";;;;;\r\n\r\n"))
+                .isEqualTo(answer(FRENCH));
+        assertThat(answer("ETP ; MONTANT  ht;NATURE\n;5;Études\n")
+                        .at("/costs/presented/amount")
+                        .stringValue())
+                .isEqualTo("5.00");
+    }
+
+    @Test
+    void every_error_is_reported_by_row_and_column_all_at_once() throws IOException {
+        Program.Outcome outcome = assess("""
+                Nature;Libellé;Personne;ETP;Montant;TVA;Partenaire
+                personnel;"Un texte
+                sur deux lignes";P1;1,5;48,000;;
+                jardinage;;;;-3;;
+                études;;P2;;;;
+                ;;;x;12,345;1 2;
+                formation;;;;1;2;;9
+                """, "--format", "json");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.answer().get("id").stringValue()).isEqualTo("D-001");
+        assertThat(BrokenSamplesTest.errors(outcome.answer()))
+                .containsExactlyInAnyOrder(
+                        "budget[2].Montant NOT_A_NUMBER",
+                        "budget[2].ETP FTE_OUT_OF_RANGE",
+                        "budget[4].Nature UNKNOWN_VALUE",
+                        "budget[4].Montant AMOUNT_NEGATIVE",
+                        "budget[5].Montant MISSING",
+                        "budget[5].Personne NOT_STAFF",
+                        "budget[6].Nature MISSING",
+                        "budget[6].ETP NOT_A_NUMBER",
+                        "budget[6].Montant NOT_A_NUMBER",
+                        "budget[6].TVA NOT_A_NUMBER",
+                        "budget[7] NOT_CSV");
+    }
+
+    @Test
+    void a_partner_that_is_no_member_is_an_error_of_its_cell() throws IOException {
+        assertThat(errors("nature;montant;partenaire\nétudes;5;\nétudes;5;Inconnu\n"))
+                .containsExactly("budget[3].partenaire UNKNOWN_VALUE");
+    }
+
+    @Test
+    void errors_of_the_dossier_and_of_the_table_are_reported_together_for_people() throws IOException {
+        Files.writeString(Path.of(dossier), DOSSIER.replace("7346", "9999"));
+
+        String french = assess("nature;montant\nétudes;x\n").results();
+        String english = assess("nature,amount\nstudies,x\n", "--lang", "en").results();
+
+        assertThat(french.lines()).hasSize(4).element(0).isEqualTo("DONNÉES INVALIDES — dossier non examiné — D-001");
+        assertThat(french)
+                .contains("  NOT_A_NUMBER ligne 2, colonne montant\u00a0: La valeur est x,", "UNKNOWN_LEGAL_FORM");
+        assertThat(english).contains("  NOT_A_NUMBER row 2, column amount: The value is x,", "UNKNOWN_LEGAL_FORM");
+    }
+
+    @Test
+    void a_header_that_is_unknown_or_given_twice_or_missing_is_an_error() throws IOException {
+        assertThat(errors("nature;montnat\nétudes;5\n"))
+                .containsExactly("budget[1].montnat UNKNOWN_FIELD", "budget[1].amount MISSING");
+        assertThat(errors("nature;montant;amount\nétudes;5;5\n")).containsExactly("budget[1].amount DUPLICATE_FIELD");
+        assertThat(errors("montant\n5\n")).containsExactly("budget[1].nature MISSING");
+    }
+
+    @Test
+    void a_table_that_is_none_is_an_error() throws IOException {
+        assertThat(errors("")).containsExactly("budget NOT_CSV");
+        assertThat(errors("\n\n")).containsExactly("budget NOT_CSV");
+        assertThat(errors("nature;montant\nétudes;\"5\n")).containsExactly("budget NOT_CSV");
+        assertThat(errors("nature;montant\n\"études\"x;5\n")).containsExactly("budget NOT_CSV");
+        Path latin = Files.write(
+                folder.resolve("latin.csv"), "nature;montant\nétudes;5\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(BrokenSamplesTest.errors(
+                        Program.run("assess", "--format=json", "--budget", latin.toString(), dossier)
+                                .answer()))
+                .containsExactly("budget NOT_CSV");
+    }
+
+    @Test
+    void a_table_of_headers_alone_is_an_operation_without_costs() throws IOException {
+        assertThat(answer("nature;montant\n").at("/costs/presented/amount").stringValue())
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void a_dossier_with_cost_lines_of_its_own_is_refused() throws IOException {
+        Files.writeString(
+                Path.of(dossier),
+                DOSSIER.replace("\"declarations\"", "\"costLines\": [{}, {}, {}, {}], \"declarations\""));
+
+        assertThat(errors(FRENCH)).contains("operation.costLines DUPLICATE_FIELD");
+    }
+
+    @Test
+    void a_dossier_without_an_operation_gets_one() throws IOException {
+        Files.writeString(Path.of(dossier), "{\"id\": \"x\"}");
+
+        assertThat(answer(FRENCH).at("/costs/presented/amount").stringValue()).isEqualTo("71500.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "{} {}",
+                "{\"operation\": 1}",
+                "{\"operation\": []}",
+                "{\"operation\": {\"operation\": {}}}",
+                "{\"operation\": {}, \"operation\": {}}",
+                "{\"operation\": {}, \"x\": 1e999999999}",
+                "{\"x\": {\"operation\": {}}}"
+            })
+    void what_is_wrong_with_the_dossier_is_reported_as_without_a_table(String json) throws IOException {
+        Files.writeString(Path.of(dossier), json);
+        List<String> without = BrokenSamplesTest.errors(
+                Program.run("assess", "--format", "json", dossier).answer());
+
+        assertThat(errors(FRENCH))
+                .isSubsetOf(without)
+                .containsAll(without.stream()
+                        .filter(error -> !error.matches("operation(.costLines)? MISSING"))
+                        .toList());
+    }
+
+    @Test
+    void a_nest_too_deep_is_refused_as_without_a_table() throws IOException {
+        Files.writeString(Path.of(dossier), "{\"x\":".repeat(70_000) + "1" + "}".repeat(70_000));
+
+        assertThat(errors(FRENCH)).containsExactly(" TOO_LARGE");
+    }
+
+    @Test
+    void a_hostile_table_is_bounded() throws IOException {
+        assertThat(errors("nature;montant\n" + "études;1\n".repeat(20_001))).containsExactly("budget TOO_LARGE");
+        assertThat(answer("nature;montant\n" + "études;1\n".repeat(20_000))
+                        .at("/costs/presented/amount")
+                        .stringValue())
+                .isEqualTo("20000.00");
+        assertThat(errors("x".repeat(4 * 1024 * 1024 + 1))).containsExactly("budget TOO_LARGE");
+        assertThat(errors("nature;montant\n" + "x;x\n".repeat(20_000))).hasSize(100);
+        assertThat(errors("nature;montant" + ";z".repeat(1_000) + "\n")).hasSize(100);
+        assertThat(errors("nature;montant" + ";z".repeat(100_000) + "\n")).containsExactly("budget NOT_CSV");
+        assertThat(errors("nature;montant\nétudes;\"" + "9".repeat(1_000_000) + "\"\n"))
+                .containsExactly("budget[2].montant NOT_A_NUMBER");
+        assertThat(errors("nature;montant\nétudes;5" + ";".repeat(1_000_000) + "7\n"))
+                .containsExactly("budget NOT_CSV");
+    }
+
+    @Test
+    void a_table_is_for_one_dossier_in_a_file() throws IOException {
+        String table = Files.writeString(folder.resolve("t.csv"), FRENCH).toString();
+        String batch = Sample.path("batch.jsonl");
+        for (String[] files : new String[][] {{"-"}, {batch}, {dossier, dossier}}) {
+            String[] arguments = {"assess", "--budget", table, files[0], files[files.length - 1]};
+            String[] once = {"assess", "--budget", table, files[0]};
+
+            Program.Outcome outcome = Program.run(files.length == 1 ? once : arguments);
+
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.results()).isEmpty();
+            assertThat(outcome.messages())
+                    .startsWith("L'option --budget vaut pour un seul dossier")
+                    .hasLineCount(3);
+        }
+    }
+
+    @Test
+    void a_table_that_cannot_be_read_is_reported() {
+        Program.Outcome outcome = Program.run("assess", "--budget", "absent.csv", dossier);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.results()).isEmpty();
+        assertThat(outcome.messages())
+                .startsWith("Le fichier absent.csv ne peut pas être lu")
+                .hasLineCount(1);
+    }
+
+    private JsonNode answer(String table) throws IOException {
+        Program.Outcome outcome = assess(table, "--format", "json");
+        assertThat(outcome.answer().has("errors")).as(outcome.results()).isFalse();
+        return outcome.answer();
+    }
+
+    private List<String> errors(String table) throws IOException {
+        return BrokenSamplesTest.errors(assess(table, "--format", "json").answer());
+    }
+
+    private Program.Outcome assess(String table, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), table);
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "assess";
+        arguments[1] = "--budget";
+        arguments[2] = file.toString();
+        arguments[3] = dossier;
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Program.run(arguments);
+    }
+}
