@@ -182,8 +182,8 @@ class AnotherCallTest {
                         difference -> difference.reading().code(),
                         difference -> difference.tracks().get(Track.FUNDING).aid())
                 .containsExactly(
-                        tuple("ROUNDING=HALF_UP", Optional.of(euros("6458.62"))),
-                        tuple("STAFF_SHARE_SCOPE=OPERATION", Optional.of(euros("7409.63"))));
+                        tuple("STAFF_SHARE_SCOPE=OPERATION", Optional.of(euros("7409.63"))),
+                        tuple("ROUNDING=HALF_UP", Optional.of(euros("6458.62"))));
         assertThat(Assessor.of(CALL)
                         .reading(StaffShareScope.OPERATION)
                         .assess(WaterCall.dossier(OPERATION))

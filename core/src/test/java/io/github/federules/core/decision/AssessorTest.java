@@ -38,7 +38,7 @@ class AssessorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSOR.reading(DeadlineDay.EXCLUSIVE))
                 .withMessage("The reading is DEADLINE=EXCLUSIVE, but the call water-2026 leaves open only"
-                        + " [ROUNDING, STAFF_SHARE_SCOPE]. Maybe it is meant for another call.");
+                        + " [STAFF_SHARE_SCOPE, ROUNDING]. Maybe it is meant for another call.");
         assertThat(ASSESSOR.reading(DeadlineDay.INCLUSIVE).readings()).isEqualTo(ASSESSOR.readings());
     }
 
