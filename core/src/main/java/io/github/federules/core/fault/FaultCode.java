@@ -90,6 +90,8 @@ public enum FaultCode {
     UNKNOWN_FORMAT,
     /** A call has rates for more activities than 1,000. */
     TOO_MANY_ACTIVITIES,
+    /** A dossier has more partners than 100,000. */
+    TOO_MANY_PARTNERS,
     /** A dossier, or the record of one, needs more memory than the program may use. */
     NOT_ENOUGH_MEMORY
 }

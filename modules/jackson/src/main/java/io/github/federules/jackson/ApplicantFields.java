@@ -4,8 +4,11 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +49,23 @@ final class ApplicantFields {
     private List<Party> members(JsonInput input, JsonPlace place) {
         List<Party> parties = new ArrayList<>();
         input.list(place, (elements, element) -> {
+            if (element.index() >= DossierReader.MAX_PARTNERS) {
+                reportTooMany(elements, element, place);
+                return;
+            }
             ObjectValues values = memberShape.read(elements, element);
             if (values != null) {
                 parties.add(member.party(values, element, elements.faults()));
             }
         });
         return parties;
+    }
+
+    private static void reportTooMany(JsonInput input, JsonPlace element, JsonPlace place) {
+        if (element.index() == DossierReader.MAX_PARTNERS) {
+            String bound = Integer.toString(DossierReader.MAX_PARTNERS);
+            input.faults().add(place, Fault.of(FaultCode.TOO_MANY_PARTNERS, Map.of("bound", bound)));
+        }
+        input.skip();
     }
 }

@@ -35,6 +35,9 @@ public final class DossierReader {
     /** The most bytes of UTF-8 that a dossier may have: 16 MiB. */
     public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
+    /** The most partners that a dossier may have beside the applicant: 100,000. */
+    public static final int MAX_PARTNERS = 100_000;
+
     private static final Fault TOO_LARGE = Fault.of(FaultCode.TOO_LARGE, Map.of("bound", JsonDocument.SHOWN_MAX));
 
     private final List<Call> calls;

@@ -56,6 +56,17 @@ class HostileVolumeTest {
     }
 
     @Test
+    void a_dossier_has_at_most_a_hundred_thousand_partners() {
+        assertThat(faults(ofPartners(100_000))).isEmpty();
+        assertThat(faults(ofPartners(100_001))).containsExactly("applicant.members TOO_MANY_PARTNERS");
+        assertThat(faults(ofPartners(200_000))).containsExactly("applicant.members TOO_MANY_PARTNERS");
+    }
+
+    private static String ofPartners(int count) {
+        return ofFields("\"applicant\": {\"members\": [" + "{},".repeat(count - 1) + "{}]}");
+    }
+
+    @Test
     void a_million_different_unknown_fields_are_refused_in_time() {
         String fields = IntStream.range(0, 1_000_000)
                 .mapToObj(i -> "\"" + Integer.toString(i, 36) + "\": 1")

@@ -42,7 +42,8 @@ final class Faults {
             SUBMISSION_CONTRADICTION,
             NOT_A_DATE,
             NOT_A_TIME,
-            ENDS_BEFORE_START);
+            ENDS_BEFORE_START,
+            TOO_MANY_PARTNERS);
 
     static final Set<FaultCode> OF_CALLS = EnumSet.of(
             NOT_JSON,

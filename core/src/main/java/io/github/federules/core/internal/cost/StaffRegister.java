@@ -20,14 +20,12 @@ public final class StaffRegister {
     private final int[] shares;
     private final int persons;
     private final long statedShares;
-    private final boolean isAnyShareMissing;
 
-    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares, boolean isAnyShareMissing) {
+    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares) {
         this.personOfLine = personOfLine;
         this.shares = shares;
         this.persons = persons;
         this.statedShares = statedShares;
-        this.isAnyShareMissing = isAnyShareMissing;
     }
 
     /** Returns the register of the staff lines. */
@@ -57,12 +55,10 @@ public final class StaffRegister {
             shares[person] = Math.max(shares[person], line.share());
         }
         long stated = 0;
-        boolean isAnyMissing = false;
         for (int i = 0; i < persons; i++) {
             stated += shares[i];
-            isAnyMissing |= shares[i] == 0;
         }
-        return new StaffRegister(personOfLine, shares, persons, stated, isAnyMissing);
+        return new StaffRegister(personOfLine, shares, persons, stated);
     }
 
     /** Returns how many persons there are. */
@@ -87,6 +83,11 @@ public final class StaffRegister {
 
     /** Determines whether the share of some person is missing on all of its lines. */
     public boolean isAnyShareMissing() {
-        return isAnyShareMissing;
+        for (int i = 0; i < persons; i++) {
+            if (shares[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,40 @@
 package io.github.federules.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The way from the bytes of one JSON text to its answer. */
-@FunctionalInterface
 interface Answering {
 
+    /**
+     * Answers a text, beside others.
+     *
+     * @throws OutOfMemoryError if it needs more memory than the others leave
+     */
     Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line);
+
+    /** Answers that a text needs more memory than the program may use. */
+    Answered tooLargeForMemory(Optional<String> file, OptionalLong line);
+
+    /** Answers a file that holds one text. */
+    default Answered answerFile(InputStream in, int mostBytes, Optional<String> file) throws IOException {
+        try {
+            JsonFile json = JsonFile.read(in, mostBytes);
+            return answer(json.bytes(), json.start(), json.length(), file, OptionalLong.empty());
+        } catch (OutOfMemoryError e) {
+            return tooLargeForMemory(file, OptionalLong.empty());
+        }
+    }
+
+    /** Answers a text while there is no other. */
+    default Answered answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+        try {
+            return answer(json, offset, length, file, line);
+        } catch (OutOfMemoryError e) {
+            // What the text took is free again by now.
+            return tooLargeForMemory(file, line);
+        }
+    }
 }

@@ -90,14 +90,12 @@ final class Assessing implements Answering {
         } catch (InvalidFactException e) {
             // The answer would be larger than may be written.
             return Answered.refusal(answers.of(refused(e.fault()), file, line));
-        } catch (OutOfMemoryError e) {
-            // The memory of this dossier is free again by now, so the others still get their answers.
-            return Answered.refusal(answers.of(needsTooMuchMemory(), file, line));
         }
     }
 
-    private static RefusedDossier needsTooMuchMemory() {
-        return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()));
+    @Override
+    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+        return Answered.refusal(answers.of(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of())), file, line));
     }
 
     private static RefusedDossier refused(Fault fault) {

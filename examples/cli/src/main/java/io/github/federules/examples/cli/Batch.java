@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,19 +15,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A batch that is answered on all cores, in the order of its lines, in memory that does not grow with its length.
  *
  * <p>Lines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
+ * Where memory does not suffice for all that is under way, each of these lines is answered alone.
  */
 final class Batch implements AutoCloseable {
 
     @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
     private record Line(long number, byte[] json) {}
 
+    /** Lines that a worker answers. */
+    private record Bundle(List<Line> lines, Future<List<Answered>> answers) {}
+
     private static final int BUNDLE_LINES = 128;
     private static final int BUNDLE_BYTES = 1 << 18;
+    private static final List<byte[]> REHEARSED = Stream.of(
+                    "{}",
+                    "{\"operation\": {\"costLines\": [{\"nature\": \"STAFF\", \"person\": \"p\","
+                            + " \"amount\": {\"amount\": 1, \"currency\": \"EUR\"}}]}}")
+            .map(json -> json.getBytes(StandardCharsets.UTF_8))
+            .toList();
     private static final int WORKERS =
             Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
@@ -36,7 +48,7 @@ final class Batch implements AutoCloseable {
     private final Consumer<Answered> answers;
     private final Runnable afterAnswers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
-    private final Deque<Future<List<Answered>>> underWay = new ArrayDeque<>();
+    private final Deque<Bundle> underWay = new ArrayDeque<>();
     private List<Line> bundle = new ArrayList<>();
     private int bundleBytes;
 
@@ -49,20 +61,28 @@ final class Batch implements AutoCloseable {
     }
 
     void answer(InputStream in) throws IOException {
+        rehearse();
         // A sender of single dossiers gets each answer before the program waits for the next one.
         Lines lines = new Lines(in, most, this::finish);
         while (lines.next()) {
             if (lines.isBlank()) {
                 continue;
             }
-            if (lines.length() > BUNDLE_BYTES) {
+            if (lines.length() > BUNDLE_BYTES || lines.isTooLargeForMemory()) {
                 finish();
-                answers.accept(answer(lines.number(), lines.bytes(), lines.length()));
+                answers.accept(alone(lines));
             } else {
                 add(new Line(lines.number(), Arrays.copyOf(lines.bytes(), lines.length())));
             }
         }
         finish();
+    }
+
+    // A class that is loaded for a dossier without memory to do so would be lost to all others.
+    private void rehearse() {
+        for (byte[] json : REHEARSED) {
+            answering.answerAlone(json, 0, json.length, file, OptionalLong.of(0));
+        }
     }
 
     private void add(Line line) {
@@ -80,9 +100,12 @@ final class Batch implements AutoCloseable {
         List<Line> work = bundle;
         bundle = new ArrayList<>();
         bundleBytes = 0;
-        underWay.add(workers.submit(() -> work.stream()
-                .map(line -> answer(line.number(), line.json(), line.json().length))
-                .toList()));
+        underWay.add(new Bundle(
+                work,
+                workers.submit(() -> work.stream()
+                        .map(line -> answering.answer(
+                                line.json(), 0, line.json().length, file, OptionalLong.of(line.number())))
+                        .toList())));
     }
 
     private void finish() {
@@ -96,18 +119,53 @@ final class Batch implements AutoCloseable {
     }
 
     private void takeAnswers() {
+        Bundle bundle = underWay.remove();
         try {
-            underWay.remove().get().forEach(answers);
+            bundle.answers().get().forEach(answers);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The batch was interrupted.", e);
+            throw interrupted(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A dossier of the batch could not be answered.", e.getCause());
+            if (!(e.getCause() instanceof OutOfMemoryError)) {
+                throw new IllegalStateException("A dossier of the batch could not be answered.", e.getCause());
+            }
+            answerAlone(bundle.lines());
         }
     }
 
-    private Answered answer(long number, byte[] json, int length) {
-        return answering.answer(json, 0, length, file, OptionalLong.of(number));
+    // The answers to all that is under way are made again, one by one: together they take too much memory.
+    private void answerAlone(List<Line> first) {
+        List<Line> lines = new ArrayList<>(first);
+        while (!underWay.isEmpty()) {
+            Bundle bundle = underWay.remove();
+            lines.addAll(bundle.lines());
+            await(bundle);
+        }
+        for (Line line : lines) {
+            OptionalLong number = OptionalLong.of(line.number());
+            answers.accept(answering.answerAlone(line.json(), 0, line.json().length, file, number));
+        }
+    }
+
+    private static void await(Bundle bundle) {
+        try {
+            bundle.answers().get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            // Whatever it is, it is met again.
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The batch was interrupted.", e);
+    }
+
+    private Answered alone(Lines lines) {
+        OptionalLong number = OptionalLong.of(lines.number());
+        return lines.isTooLargeForMemory()
+                ? answering.tooLargeForMemory(file, number)
+                : answering.answerAlone(lines.bytes(), 0, lines.length(), file, number);
     }
 
     private static Thread daemon(Runnable work) {

@@ -38,6 +38,11 @@ final class BudgetAnswering implements Answering {
         return assessing.answer(dossier, this::checked, file);
     }
 
+    @Override
+    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+        return assessing.tooLargeForMemory(file, line);
+    }
+
     private DossierResult checked(DossierResult result) {
         if (result instanceof AcceptedDossier accepted) {
             return budget.faults().isEmpty()

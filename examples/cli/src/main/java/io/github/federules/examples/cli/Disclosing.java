@@ -24,21 +24,21 @@ final class Disclosing implements Answering {
 
     @Override
     public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        try {
-            RecordResult result = Verifying.READER.read(json, offset, length);
-            if (result instanceof RefusedRecord refused) {
-                return refused(VerificationText.of(refused, file, line, texts));
-            }
-            DecisionRecord record = ((AcceptedRecord) result).record();
-            return record.isIntact()
-                    ? new Answered(AnswerBytes.of(disclosure(record)), false, false)
-                    : refused(VerificationText.ofChanged(record, file, line, texts));
-        } catch (OutOfMemoryError e) {
-            // The memory of this record is free again by now, so the others still get their answers.
-            Fault fault = Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of());
-            RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
+        RecordResult result = Verifying.READER.read(json, offset, length);
+        if (result instanceof RefusedRecord refused) {
             return refused(VerificationText.of(refused, file, line, texts));
         }
+        DecisionRecord record = ((AcceptedRecord) result).record();
+        return record.isIntact()
+                ? new Answered(AnswerBytes.of(disclosure(record)), false, false)
+                : refused(VerificationText.ofChanged(record, file, line, texts));
+    }
+
+    @Override
+    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+        Fault fault = Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of());
+        RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
+        return refused(VerificationText.of(refused, file, line, texts));
     }
 
     private static Answered refused(String text) {

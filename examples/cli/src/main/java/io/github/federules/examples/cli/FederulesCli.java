@@ -70,8 +70,8 @@ public final class FederulesCli implements Runnable {
         line.setErr(err);
         line.setParameterExceptionHandler(new UsageErrors(messages));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
-        int status = line.execute(arguments);
         try {
+            int status = line.execute(arguments);
             if (!help.toString().isEmpty()) {
                 results.write(help.toString().getBytes(StandardCharsets.UTF_8));
                 results.flush();
@@ -79,6 +79,11 @@ public final class FederulesCli implements Runnable {
             return status;
         } catch (Results.ClosedException e) {
             return failed(e, messages);
+        } catch (OutOfMemoryError e) {
+            // What was answered before is kept.
+            results.flush();
+            messages.show("memory", Map.of());
+            return CommandLine.ExitCode.USAGE;
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The JSON texts of a run: a file of one, a batch of one a line, or a batch on standard input. */
 final class InputFiles {
@@ -53,8 +52,7 @@ final class InputFiles {
             if (NamedFile.isBatch(file)) {
                 answerBatch(bytes, shown);
             } else {
-                JsonFile json = JsonFile.read(bytes, mostBytes);
-                write(answering.answer(json.bytes(), json.start(), json.length(), shown, OptionalLong.empty()));
+                write(answering.answerFile(bytes, mostBytes, shown));
             }
         }
     }

@@ -25,6 +25,7 @@ final class Lines {
     private byte[] line = new byte[4096];
     private int length;
     private boolean restIsBlank;
+    private boolean isTooLargeForMemory;
     private long number;
 
     /** Creates the lines of a stream, of at most so many bytes each. The action runs before the stream may make the reader wait. */
@@ -39,6 +40,7 @@ final class Lines {
         shrink();
         length = 0;
         restIsBlank = true;
+        isTooLargeForMemory = false;
         boolean any = false;
         while (chunkStart < chunkEnd || fill()) {
             any = true;
@@ -76,6 +78,11 @@ final class Lines {
         return number;
     }
 
+    /** Determines whether the line was left out, because there was no memory to hold it. */
+    boolean isTooLargeForMemory() {
+        return isTooLargeForMemory;
+    }
+
     boolean isBlank() {
         return restIsBlank && isBlank(line, 0, length);
     }
@@ -101,13 +108,38 @@ final class Lines {
 
     private void keep(int end) {
         int more = Math.min(end - chunkStart, most - length);
-        if (length + more > line.length) {
-            line = Arrays.copyOf(line, (int) Math.min(most, Math.max(length + more, line.length * 2L)));
+        if (length + more > line.length && !isTooLargeForMemory) {
+            makeRoom(length + more);
+        }
+        if (isTooLargeForMemory) {
+            restIsBlank = false;
+            return;
         }
         System.arraycopy(chunk, chunkStart, line, length, more);
         length += more;
         // A dossier behind megabytes of blanks is too large, but it is one.
         restIsBlank = restIsBlank && isBlank(chunk, chunkStart + more, end);
+    }
+
+    private void makeRoom(int least) {
+        int room = (int) Math.min(most, Math.max(least, line.length * 2L));
+        try {
+            line = Arrays.copyOf(line, room);
+        } catch (OutOfMemoryError e) {
+            makeLastRoom(room);
+        }
+    }
+
+    // The lines before this one are answered first, and free their memory.
+    private void makeLastRoom(int room) {
+        beforeWaiting.run();
+        try {
+            line = Arrays.copyOf(line, room);
+        } catch (OutOfMemoryError e) {
+            isTooLargeForMemory = true;
+            length = 0;
+            shrink();
+        }
     }
 
     // One huge line must not cost its memory for the rest of the batch.

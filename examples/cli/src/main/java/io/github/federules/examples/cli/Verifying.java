@@ -44,10 +44,12 @@ final class Verifying implements Answering {
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);
-        } catch (OutOfMemoryError e) {
-            // The memory of this record is free again by now, so the others still get their answers.
-            return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line);
         }
+    }
+
+    @Override
+    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+        return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line);
     }
 
     private Answered refused(Fault fault, Optional<String> file, OptionalLong line) {

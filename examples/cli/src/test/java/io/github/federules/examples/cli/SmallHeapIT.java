@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,22 +72,15 @@ class SmallHeapIT {
     void hostile_lines_of_every_kind_are_refused_and_the_good_ones_around_them_are_assessed() throws Exception {
         List<Arguments> floods = floods().toList();
 
-        Program.Outcome outcome = Jar.runOn(
-                program -> {
-                    for (int i = 0; i < floods.size(); i++) {
-                        program.write(good(i));
-                        program.write(flood(floods.get(i)));
-                        program.write('\n');
-                    }
-                    program.write(good(floods.size()));
-                },
-                "assess",
-                "--format",
-                "json",
-                "-");
+        Program.Outcome outcome = refusingSome("128m", program -> {
+            for (int i = 0; i < floods.size(); i++) {
+                program.write(good(i));
+                program.write(flood(floods.get(i)));
+                program.write('\n');
+            }
+            program.write(good(floods.size()));
+        });
 
-        assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.answers()).hasSize(2 * floods.size() + 1);
         for (int i = 0; i <= floods.size(); i++) {
             assertThat(outcome.answers().get(2 * i).get("id").stringValue()).isEqualTo("good " + i);
@@ -107,16 +102,13 @@ class SmallHeapIT {
 
     @Test
     void a_dossier_that_takes_more_memory_than_there_is_costs_its_neighbours_nothing() throws Exception {
-        // Five million partners of which nothing is known: valid, within 16 MiB, and more than 128 MB can hold.
+        // 290 000 persons whose share is unknown: the answer alone has 80 MB, and takes more than 128 MB to make.
+        String person = "{\"nature\": \"STAFF\", \"amount\": {\"amount\": 1, \"currency\": \"EUR\"}},";
         Program.Outcome outcome = Jar.runOn(
                 program -> {
                     program.write(good(1));
-                    program.write("{\"operation\":{\"costLines\":[]},\"applicant\":{\"members\":[{}"
-                            .getBytes(StandardCharsets.UTF_8));
-                    for (int i = 0; i < 5_000_000; i++) {
-                        program.write(new byte[] {',', '{', '}'});
-                    }
-                    program.write("]}}\n".getBytes(StandardCharsets.UTF_8));
+                    program.write(flood(arguments(LINES, person, person.replace("},", "}") + "]}}", "-")));
+                    program.write('\n');
                     program.write(good(3));
                 },
                 "assess",
@@ -125,6 +117,60 @@ class SmallHeapIT {
                 "-");
 
         assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: NOT_ENOUGH_MEMORY", "good 3");
+    }
+
+    // A line of 16 MiB that cannot even be held, and lines whose answers have more than a hundred times their size.
+    @Test
+    void in_a_tiny_heap_dossiers_that_do_not_fit_get_their_errors_and_all_others_their_answers() throws Exception {
+        String line = "{\"nature\": \"STAFF\", \"amount\": {\"amount\": 12.00, \"currency\": \"EUR\"}},";
+        byte[] huge = flood(arguments(LINES, line, "{}]}}", "-"));
+        byte[] many =
+                ("{\"applicant\": {\"members\": [" + "{},".repeat(80_000) + "{}]}, " + NO_LINES + "\n").getBytes(UTF_8);
+        Program.Outcome outcome = refusingSome("32m", program -> {
+            program.write(good(1));
+            program.write(huge);
+            program.write('\n');
+            program.write(good(3));
+            for (int i = 4; i < 12; i += 2) {
+                program.write(many);
+                program.write(good(i + 1));
+            }
+        });
+
+        assertThat(BatchFormTest.told(outcome))
+                .containsExactly(
+                        "good 1",
+                        "2: NOT_ENOUGH_MEMORY",
+                        "good 3",
+                        "4: NOT_ENOUGH_MEMORY",
+                        "good 5",
+                        "6: NOT_ENOUGH_MEMORY",
+                        "good 7",
+                        "8: NOT_ENOUGH_MEMORY",
+                        "good 9",
+                        "10: NOT_ENOUGH_MEMORY",
+                        "good 11");
+    }
+
+    @Test
+    void in_a_tiny_heap_a_file_that_does_not_fit_gets_its_error_and_a_call_that_does_not_fit_stops_the_run(
+            @TempDir Path folder) throws Exception {
+        Path huge = folder.resolve("huge.json");
+        Files.write(huge, flood(arguments(LINES, "{\"nature\": \"OTHER\"},", "{}]}}", "-")));
+        Path small = folder.resolve("small.json");
+        Files.write(small, good(2));
+
+        Program.Outcome dossiers =
+                Jar.runWithHeap("24m", program -> {}, "assess", "--format", "json", huge.toString(), small.toString());
+        assertThat(dossiers.messages()).isEmpty();
+        assertThat(BrokenSamplesTest.errors(dossiers.answers().get(0))).containsExactly(" NOT_ENOUGH_MEMORY");
+        assertThat(dossiers.answers().get(1).get("id").stringValue()).isEqualTo("good 2");
+
+        Program.Outcome call = Jar.runWithHeap(
+                "24m", program -> {}, "assess", "--lang", "en", "--call-file", huge.toString(), small.toString());
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.results()).isEmpty();
+        assertThat(call.messages()).contains("The program needs more memory than it may use.");
     }
 
     @Test
@@ -197,6 +243,13 @@ class SmallHeapIT {
 
     static Stream<String> formats() {
         return Stream.of("json", "text");
+    }
+
+    private static Program.Outcome refusingSome(String heap, Jar.Input batch) throws Exception {
+        Program.Outcome outcome = Jar.runWithHeap(heap, batch, "assess", "--format", "json", "-");
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(1);
+        return outcome;
     }
 
     private static byte[] good(int number) {
