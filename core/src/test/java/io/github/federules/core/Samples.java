@@ -19,6 +19,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
 import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
+import io.github.federules.core.decision.RecordedShare;
 import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
@@ -173,6 +174,7 @@ final class Samples {
         Stream.of(
                         new Advice("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
+                        new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
                         new Change.RaiseShare(List.of("1"), FteShare.fte("0.20")),
                         new Change.Together(List.of(

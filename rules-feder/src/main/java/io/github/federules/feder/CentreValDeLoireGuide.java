@@ -41,17 +41,17 @@ final class CentreValDeLoireGuide {
                         V1,
                         new LocalizedText(
                                 "Le taux est un maximum\u00a0; celui du volet interrégional, 54\u00a0%, n'est pas calculé ici.",
-                                "The rate is a maximum; the 54 % of the interregional part are not worked out here."))
+                                "The rate is a maximum. The 54% of the interregional part is not checked here."))
                 .notJudged(
                         V3,
                         new LocalizedText(
                                 "Le service peut choisir un autre taux forfaitaire, qui n'est pas calculé ici.",
-                                "The authority may choose another flat rate, which is not worked out here."))
+                                "The authority may choose another flat rate, which is not checked here."))
                 .notJudged(
                         V4,
                         new LocalizedText(
                                 "L'autofinancement d'une collectivité qui investit n'est pas examiné ici.",
-                                "The own funds of a local authority that invests are not judged here."))
+                                "The own contribution of a local authority that invests is not checked here."))
                 .under(CommonProvisions.of2021())
                 .build();
     }

@@ -117,26 +117,26 @@ final class HautsDeFranceAi2025 {
                                 C1,
                                 new LocalizedText(
                                         "L'intérêt public de l'association n'est pas examiné ici.",
-                                        "Whether the association is of public interest is not judged here."))
+                                        "The public interest of the association is not checked here."))
                         .ofBodies(BeneficiaryKind.ASSOCIATION))
                 .notJudged(NotJudged.of(
                                 C9,
                                 new LocalizedText(
                                         "Le caractère numérique de l'équipement et sa nécessité pour le projet ne sont pas"
                                                 + " examinés ici.",
-                                        "Whether the equipment is digital and necessary for the operation is not judged"
-                                                + " here."))
+                                        "The digital nature of the equipment and the need for it in the operation are not"
+                                                + " checked here."))
                         .onCosts(CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE))
                 .notJudged(
                         HEADING,
                         new LocalizedText(
                                 "L'intérêt public de l'opération n'est pas examiné ici.",
-                                "Whether the operation is of public interest is not judged here."))
+                                "The public interest of the operation is not checked here."))
                 .notJudged(
                         HEADING,
                         new LocalizedText(
                                 "La localisation de l'opération dans les territoires de la région n'est pas examinée ici.",
-                                "Whether the operation takes place in the region's territories is not judged here."))
+                                "The location of the operation in the region's territories is not checked here."))
                 .notJudged(
                         HEADING,
                         new LocalizedText(

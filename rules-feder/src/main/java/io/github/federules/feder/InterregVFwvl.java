@@ -35,12 +35,12 @@ final class InterregVFwvl {
                         I1,
                         new LocalizedText(
                                 "Le minimum vaut pour chaque semestre\u00a0; seule la part d'ensemble est examinée ici.",
-                                "The minimum holds for each half-year; the share as a whole is judged here."))
+                                "The minimum applies to each half-year; only the overall share is checked here."))
                 .notJudged(
                         I2,
                         new LocalizedText(
                                 "Ces cas, où la part se calcule au prorata, ne sont pas examinés ici.",
-                                "These cases, where the share is taken pro rata, are not judged here."))
+                                "These cases, in which the share is calculated pro rata, are not checked here."))
                 .build();
     }
 }

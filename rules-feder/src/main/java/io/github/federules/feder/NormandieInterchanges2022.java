@@ -50,8 +50,8 @@ final class NormandieInterchanges2022 {
                         new LocalizedText(
                                 "Le statut de société d'économie mixte (SEM) ou de société publique locale (SPL) n'est pas"
                                         + " examiné ici\u00a0: les autres sociétés sont exclues.",
-                                "Whether a company is one of mixed economy (SEM) or a local public one (SPL) is not judged"
-                                        + " here: others are excluded."))
+                                "The status of a semi-public company (SEM) or a local public company (SPL) is not checked"
+                                        + " here. Other companies are excluded."))
                 .under(CommonProvisions.of2021())
                 .build();
     }

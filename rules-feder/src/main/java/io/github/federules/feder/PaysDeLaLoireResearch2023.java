@@ -45,12 +45,12 @@ final class PaysDeLaLoireResearch2023 {
                         P1,
                         new LocalizedText(
                                 "Le taux de l'opération n'est pas examiné ici\u00a0: la source n'en donne que les bornes.",
-                                "Which rate the operation is due is not judged here: the source gives its ends alone."))
+                                "The rate that applies to the operation is not checked here: the source gives only its bounds."))
                 .notJudged(
                         P2,
                         new LocalizedText(
                                 "La taille de l'entreprise et son statut de jeune entreprise innovante (JEI) ne sont pas examinés ici.",
-                                "Whether the company is small, or young and innovative, is not judged here."))
+                                "The size of the company and its status as a young innovative company are not checked here."))
                 .under(CommonProvisions.of2021())
                 .build();
     }

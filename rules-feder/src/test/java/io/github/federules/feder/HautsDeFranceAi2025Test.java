@@ -104,21 +104,22 @@ class HautsDeFranceAi2025Test {
 
     @Test
     void a_decision_lists_the_conditions_that_no_program_can_judge_and_that_concern_it() {
-        String operation = "TITLE Whether the operation is of public interest is not judged here.";
-        String territories = "TITLE Whether the operation takes place in the region's territories is not judged here.";
+        String operation = "TITLE The public interest of the operation is not checked here.";
+        String territories = "TITLE The location of the operation in the region's territories is not checked here.";
         String competition = "TITLE The call is competitive: an eligible operation may still not be selected.";
 
         assertThat(notJudged(dossier())).containsExactly(operation, territories, competition);
         assertThat(notJudged(by(Applicant.of("a", BeneficiaryKind.ASSOCIATION))))
                 .containsExactly(
-                        "C1 Whether the association is of public interest is not judged here.",
+                        "C1 The public interest of the association is not checked here.",
                         operation,
                         territories,
                         competition);
         for (CostNature nature : List.of(CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE)) {
             assertThat(notJudged(costing(cost(nature, "80000.00"))))
                     .containsExactly(
-                            "C9 Whether the equipment is digital and necessary for the operation is not judged here.",
+                            "C9 The digital nature of the equipment and the need for it in the operation are not"
+                                    + " checked here.",
                             operation,
                             territories,
                             competition);

@@ -195,7 +195,8 @@ public final class Call {
     }
 
     /**
-     * Returns the questions that the words of the call leave open. {@link #clauseOf} returns the clause of each.
+     * Returns the questions that the words of the call leave open, in the order of {@link Question}. {@link #clauseOf} returns the
+     * clause of each.
      *
      * @return the questions, never null
      */

@@ -17,6 +17,7 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class CallBuilder {
     private final List<RequiredDeclaration> declarations = new ArrayList<>();
     private final Map<CostNature, Clause> eligible = new LinkedHashMap<>();
     private final List<FlatRate> flatRates = new ArrayList<>();
-    private final Map<Question, Clause> openQuestions = new LinkedHashMap<>();
+    // In the order of the questions: a call that was stored may come back with its readings in another order.
+    private final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
     private final List<NotJudged> notJudged = new ArrayList<>();
     private final List<Law> laws = new ArrayList<>();
     private Edition edition = Edition.first("");

@@ -12,6 +12,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -64,9 +65,11 @@ final class DisclosedFacts {
                 .ifPresent(name -> lines.add(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
         party(lead);
         applicant.policyRole().find().ifPresent(role -> add("policyRole", phrases.phrase("role." + role)));
+        int rank = 1;
         for (Party member : applicant.members()) {
-            add("member", member.name().map(PlainText::of).orElseGet(() -> phrases.phrase("body.unnamed")));
+            add("member", BodyName.of(member.name(), rank, phrases));
             party(member);
+            rank++;
         }
         applicant.recoversVat().find().ifPresent(recovers -> add("recoversVat", answer(recovers)));
         applicant.deMinimisAid().find().ifPresent(aid -> add("deMinimisAid", euros(aid)));

@@ -6,11 +6,13 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,10 @@ final class DisclosureText {
             lines.add(phrases.phrase("disclosure.data.missing"));
             decision.missing().forEach(fact -> lines.add(item(plain(fact.label(locale)))));
         }
+        if (!decision.notices().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.data.unused"));
+            decision.notices().forEach(notice -> lines.add(item(plain(notice.label(locale)))));
+        }
         lines.add(phrases.phrase("disclosure.data.call"));
         lines.add(phrases.phrase("disclosure.data.noOther"));
         return lines;
@@ -134,8 +140,12 @@ final class DisclosureText {
             screening(lines);
             costs(lines);
         }
+        if (!decision.aidShares().isEmpty()) {
+            aidShares(lines);
+        }
         lines.add(phrases.phrase("disclosure.operations.findings"));
-        decision.findings()
+        decision.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
                 .forEach(finding -> lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " "
                         + number(finding.clause()) + plain(finding.message().in(locale)))));
         lines.add(phrases.phrase("disclosure.operations.verdicts"));
@@ -150,6 +160,20 @@ final class DisclosureText {
                             + plain(advice.article().in(locale)) + ")")));
         }
         return lines;
+    }
+
+    private void aidShares(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.aidShares"));
+        int rank = 0;
+        for (RecordedShare share : decision.aidShares()) {
+            lines.add(item(phrases.phrase(
+                    "aidShare",
+                    Map.of(
+                            "partner", BodyName.of(share.partner(), rank, phrases),
+                            "cost", euros(share.eligibleCost()),
+                            "aid", euros(share.aid())))));
+            rank++;
+        }
     }
 
     private void screening(List<String> lines) {

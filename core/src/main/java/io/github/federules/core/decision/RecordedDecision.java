@@ -23,11 +23,13 @@ import java.util.Objects;
  * @param readings the readings in force, for the questions that the call leaves open, not null
  * @param tracks the decision on each track that the call offers, not null
  * @param costs the costs in the least favourable completion, not null
+ * @param aidShares the share of each partner in the aid, under a call that makes partners share it, not null
  * @param setAside the cost lines that are not retained at real cost, not null
  * @param findings the finding of every rule, not null
  * @param missing the missing facts that can change a verdict or an amount, not null
  * @param robust whether verdicts and aid are the same under all readings of the call
  * @param notJudged the conditions that no program can judge and that concern the dossier, not null
+ * @param notices the stated facts that nothing looks at, not null
  * @param advice the points of the law above the call that people should look at, not null
  */
 public record RecordedDecision(
@@ -35,11 +37,13 @@ public record RecordedDecision(
         List<Reading> readings,
         Map<Track, TrackDecision> tracks,
         Costs costs,
+        List<RecordedShare> aidShares,
         List<RecordedLine> setAside,
         List<RecordedFinding> findings,
         List<MissingFact> missing,
         boolean robust,
         List<LocalizedText> notJudged,
+        List<Notice> notices,
         List<Advice> advice) {
 
     /**
@@ -49,11 +53,13 @@ public record RecordedDecision(
      * @param readings the readings in force, not null
      * @param tracks the decision on each track that the call offers, not null
      * @param costs the costs, not null
+     * @param aidShares the share of each partner in the aid, not null
      * @param setAside the cost lines that are not retained at real cost, not null
      * @param findings the finding of every rule, not null
      * @param missing the missing facts, not null
      * @param robust whether verdicts and aid are the same under all readings of the call
      * @param notJudged the conditions that no program can judge, not null
+     * @param notices the stated facts that nothing looks at, not null
      * @param advice the points of the law above the call, not null
      */
     public RecordedDecision {
@@ -61,10 +67,12 @@ public record RecordedDecision(
         readings = List.copyOf(NoNulls.in(readings, "readings"));
         tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         Objects.requireNonNull(costs, "costs");
+        aidShares = List.copyOf(NoNulls.in(aidShares, "aidShares"));
         setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));
+        notices = List.copyOf(NoNulls.in(notices, "notices"));
         advice = List.copyOf(NoNulls.in(advice, "advice"));
     }
 
@@ -84,11 +92,13 @@ public record RecordedDecision(
                         .toList(),
                 decision.tracks(),
                 decision.costs(),
+                decision.aidShares().stream().map(RecordedShare::of).toList(),
                 decision.setAside().stream().map(RecordedLine::of).toList(),
                 decision.findings().stream().map(RecordedFinding::of).toList(),
                 decision.missing(),
                 decision.robustness().robust(),
                 decision.notJudged().stream().map(condition -> condition.text()).toList(),
+                decision.notices(),
                 decision.advice());
     }
 

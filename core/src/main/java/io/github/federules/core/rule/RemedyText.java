@@ -18,6 +18,7 @@ import javax.money.MonetaryAmount;
 /** The sentence of a remedy. */
 final class RemedyText {
 
+    private static final int MOST_CHANGES_SHOWN = 10;
     private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,8})]");
 
     private final Phrasebook phrases;
@@ -37,13 +38,21 @@ final class RemedyText {
             return of(reschedule);
         }
         if (change instanceof Change.Together together) {
-            String changes = together.changes().stream()
-                    .map(this::of)
-                    .collect(Collectors.joining(phrases.phrase("change.TOGETHER.and")));
-            return phrases.phrase("change." + together.code(), Map.of("changes", changes));
+            return of(together);
         }
         String what = phrases.phrase("change." + change.code() + variant(change), values(change));
         return change instanceof Change.Submit submit ? inTime(what, submit.by(), submit.until()) : what;
+    }
+
+    // An operation may have a hundred thousand persons.
+    private String of(Change.Together together) {
+        String changes = together.changes().stream()
+                .limit(MOST_CHANGES_SHOWN)
+                .map(this::of)
+                .collect(Collectors.joining(phrases.phrase("change.TOGETHER.and")));
+        int more = together.changes().size() - MOST_CHANGES_SHOWN;
+        String shown = more > 0 ? changes + phrases.counted("change.TOGETHER.more", more) : changes;
+        return phrases.phrase("change." + together.code(), Map.of("changes", shown));
     }
 
     private static String variant(Change change) {

@@ -138,7 +138,7 @@ class EverySentenceTest {
     private static boolean isToldOf(Change change, String key, Phrasebook phrases) {
         boolean isPartOfMany = key.startsWith("change.by")
                 || key.startsWith("change.RESCHEDULE")
-                || (key.equals("change.TOGETHER.and") && change instanceof Change.Together);
+                || (key.startsWith("change.TOGETHER.") && change instanceof Change.Together);
         String name = key.replace("change.", "").replace(".one", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
@@ -217,6 +217,8 @@ class EverySentenceTest {
                 decide(
                         bounded,
                         low.staff("Agent", euros("6.00"), fte("0.10")).staff("Agente", euros("6.00"), fte("0.10"))),
+                decide(bounded, many(11, "1.00")),
+                decide(bounded, many(12, "1.00")),
                 decide(exceeding, Operation.untitled().cost(CostNature.SERVICES, "Conseil", euros("30.01"))),
                 coached(bounded, low),
                 decide(exceeding, low),
@@ -228,6 +230,15 @@ class EverySentenceTest {
                 decide(
                         half().paysVat(L1),
                         low.with(CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")))));
+    }
+
+    // With 10.00 or less of them, 20.00 is reached only together.
+    private static Operation many(int persons, String amount) {
+        Operation operation = studies(Integer.toString(20 - persons) + ".00");
+        for (int i = 0; i < persons; i++) {
+            operation = operation.staff("Agent", euros(amount), fte("0.10"));
+        }
+        return operation;
     }
 
     private static List<Decision> financed() {

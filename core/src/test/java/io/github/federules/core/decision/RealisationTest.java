@@ -124,7 +124,7 @@ class RealisationTest {
                         .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("operations.window: The operation may take place from 2024-01-01 to 2025-06-29,"
-                        + " but must last at least 18 months.");
+                        + " but the shortest duration, in months, is 18.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class RealisationTest {
     void a_call_that_allows_no_duration_at_all_cannot_be() {
         assertThatThrownBy(() -> half().lasting(L1, 0, 0).build())
                 .isInstanceOf(InvalidCallException.class)
-                .hasMessageContaining("operations.duration: The longest duration is 0 months");
+                .hasMessageContaining("operations.duration: The longest duration, in months, is 0,");
         // Of one month at most, the first day has a last one that is no earlier.
         LocalDate day = LocalDate.of(2024, 1, 31);
         Decision decision =

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.decision.Small.DAY;
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.dossier.FteShare.fte;
@@ -13,31 +14,43 @@ import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,21 +62,28 @@ class RemediesFoundLaws {
     /** A hundred thousand euros: more than any amount that is drawn, its bounds included. */
     private static final long PLENTY = 10_000_000;
 
+    private static final Set<BeneficiaryKind> SOUND =
+            Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
     private static final FteShare MINIMUM = fte("0.20");
     private static final List<Change.Kind> LESS =
             List.of(Change.Kind.REDUCE_OTHER_COST, Change.Kind.REDUCE_SERVICES, Change.Kind.REDUCE_STAFF_COST);
     private static final List<CostNature> NATURES =
             List.of(CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT);
 
-    /** A call, and an operation under it. */
-    record Drawn(Call call, Operation operation) {
+    /** A call, an operation under it, and whether the applicant recovers VAT. */
+    record Drawn(Call call, Operation operation, Fact<Boolean> recoversVat) {
 
         Decision decide() {
             return decide(operation);
         }
 
         Decision decide(Operation changed) {
-            return Assessor.of(call).assess(dossier(changed));
+            Dossier dossier = dossier(changed);
+            return Assessor.of(call)
+                    .assess(dossier.withApplicant(recoversVat
+                            .find()
+                            .map(dossier.applicant()::recoveringVat)
+                            .orElse(dossier.applicant())));
         }
     }
 
@@ -103,6 +123,78 @@ class RemediesFoundLaws {
                 assertThat(finding.remedy()).as("%s of %s", finding, drawn).isPresent();
             }
         });
+    }
+
+    @Property(tries = 100)
+    void another_period_that_is_offered_meets_the_rule_and_where_moving_one_end_is_enough_one_is_offered(
+            @ForAll @IntRange(min = -400, max = 400) int from,
+            @ForAll @IntRange(max = 800) int days,
+            @ForAll @IntRange(max = 12) int leastMonths,
+            @ForAll @IntRange(max = 12) int moreMonths) {
+        CallBuilder call = Small.half()
+                .lasting(L1, leastMonths, leastMonths + moreMonths + 1)
+                .realised(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L));
+        LocalDate start = DAY.plusDays(from);
+        Realisation period = Realisation.from(start, start.plusDays(days));
+        Decision decision = Small.decide(call, Small.studies("10.00").withRealisation(period));
+        for (Finding finding : failed(decision).toList()) {
+            for (Change change : changes(finding).toList()) {
+                Change.Reschedule moved = (Change.Reschedule) change;
+                Realisation mended = Realisation.from(
+                        moved.startsOn().orElse(period.startsOn()),
+                        moved.endsOn().orElse(period.endsOn()));
+                assertThat(outcome(Small.decide(call, Small.studies("10.00").withRealisation(mended)), finding.rule()))
+                        .isEqualTo(Outcome.PASSED);
+            }
+            boolean isMended = IntStream.rangeClosed(-600, 1400)
+                    .mapToObj(DAY::plusDays)
+                    .flatMap(day -> Stream.of(
+                                    Stream.of(day)
+                                            .filter(end -> !end.isBefore(period.startsOn()))
+                                            .map(end -> Realisation.from(period.startsOn(), end)),
+                                    Stream.of(day)
+                                            .filter(first -> !first.isAfter(period.endsOn()))
+                                            .map(first -> Realisation.from(first, period.endsOn())))
+                            .flatMap(each -> each))
+                    .anyMatch(moved ->
+                            outcome(Small.decide(call, Small.studies("10.00").withRealisation(moved)), finding.rule())
+                                    == Outcome.PASSED);
+            assertThat(finding.remedy().isPresent() || !isMended)
+                    .as("%s of %s", finding, period)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void partners_that_are_left_out_are_all_that_stand_in_the_way(
+            @ForAll List<@From("parties") Party> partners, @ForAll("parties") Party lead) {
+        CallBuilder call = Small.half().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
+        Applicant applicant = Applicant.of(lead).withMembers(partners);
+        Dossier dossier = dossier(Small.studies("10.00"));
+        Decision decision = Small.decide(call, dossier.withApplicant(applicant));
+        List<Change> changes = Small.remedies(decision, Rule.APPLICANT_KIND);
+        boolean isLeadSound = lead.kind().find().filter(SOUND::contains).isPresent();
+        boolean isFailed = outcome(decision, Rule.APPLICANT_KIND) == Outcome.FAILED;
+        assertThat(changes.isEmpty()).isEqualTo(!isFailed || !isLeadSound);
+        changes.forEach(change -> {
+            Set<String> out = ((Change.LeaveOutPartners) change)
+                    .partners().stream().map(Body::path).collect(Collectors.toSet());
+            List<Party> rest = IntStream.range(0, partners.size())
+                    .filter(i -> !out.contains("applicant.members[" + i + "].kind"))
+                    .mapToObj(partners::get)
+                    .toList();
+            Decision without = Small.decide(call, dossier.withApplicant(applicant.withMembers(rest)));
+            assertThat(outcome(without, Rule.APPLICANT_KIND)).isEqualTo(Outcome.PASSED);
+        });
+    }
+
+    @Provide
+    Arbitrary<Party> parties() {
+        return Arbitraries.of(
+                Party.unknown(),
+                Party.unknown().withKind(BeneficiaryKind.ASSOCIATION),
+                Party.unknown().withKind(BeneficiaryKind.LOCAL_AUTHORITY),
+                Party.unknown().withKind(BeneficiaryKind.STATE_SERVICE));
     }
 
     @Test
@@ -154,7 +246,8 @@ class RemediesFoundLaws {
                                 .staffFrom(L1, MINIMUM)
                                 .minimumCost(L1, Euros.ofCents(150_000))
                                 .build(),
-                        operation(line(CostNature.STUDIES, 100_000), a, b, c))
+                        operation(line(CostNature.STUDIES, 100_000), a, b, c),
+                        Fact.unknown())
                 .decide();
         assertThat(Small.remedies(decision, Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.Together(List.of(
@@ -197,8 +290,10 @@ class RemediesFoundLaws {
 
     @Provide
     Arbitrary<Drawn> cases() {
-        return Combinators.combine(calls(), lines().list().ofMinSize(1).ofMaxSize(5))
-                .as((call, lines) -> new Drawn(call.build(), operation(lines.toArray(CostLine[]::new))));
+        Arbitrary<Fact<Boolean>> recovers = Arbitraries.of(Fact.unknown(), Fact.known(true), Fact.known(false));
+        return Combinators.combine(calls(), lines().list().ofMinSize(1).ofMaxSize(5), recovers)
+                .as((call, lines, recovered) ->
+                        new Drawn(call.build(), operation(lines.toArray(CostLine[]::new)), recovered));
     }
 
     private static Arbitrary<CallBuilder> calls() {
@@ -220,6 +315,7 @@ class RemediesFoundLaws {
                 .as((natures, isTogether, isPresented, isBaseRetained, bound, rule, of, percent) -> {
                     CallBuilder call = call(natures.toArray(CostNature[]::new))
                             .staffFrom(L1, MINIMUM)
+                            .paysVat(L1)
                             .readAs(isTogether ? StaffShareScope.OPERATION : StaffShareScope.PER_PERSON)
                             .readAs(isPresented ? MinimumCostBasis.PRESENTED : MinimumCostBasis.RETAINED)
                             .readAs(isBaseRetained ? FlatRateBase.RETAINED : FlatRateBase.PRESENTED);
@@ -241,7 +337,8 @@ class RemediesFoundLaws {
         Arbitrary<String> persons = Arbitraries.of("P", "Q", "");
         return Combinators.combine(Arbitraries.of(NATURES), cents, shares, persons)
                 .as((nature, amount, share, person) -> {
-                    CostLine line = line(nature, amount);
+                    // A fifth of every other amount.
+                    CostLine line = line(nature, amount).withVat(Euros.ofCents(amount % 2 == 0 ? amount / 5 : 0));
                     if (nature != CostNature.STAFF) {
                         return line;
                     }
@@ -284,7 +381,7 @@ class RemediesFoundLaws {
     }
 
     private static List<Change> remedies(CallBuilder call, Rule rule, CostLine... lines) {
-        return Small.remedies(new Drawn(call.build(), operation(lines)).decide(), rule);
+        return Small.remedies(new Drawn(call.build(), operation(lines), Fact.unknown()).decide(), rule);
     }
 
     private static CallBuilder call(CostNature... natures) {

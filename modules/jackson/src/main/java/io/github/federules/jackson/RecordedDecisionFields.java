@@ -4,9 +4,11 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.RecordedFinding;
 import io.github.federules.core.decision.RecordedLine;
+import io.github.federules.core.decision.RecordedShare;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
@@ -49,6 +51,11 @@ final class RecordedDecisionFields {
             COSTS.optional("computedAid", AmountFields::readSum);
 
     private static final ObjectShape AID_SHARE = new ObjectShape();
+    private static final ObjectField<String> PARTNER = AID_SHARE.optional("partner", JsonInput::text);
+    private static final ObjectField<MonetaryAmount> ELIGIBLE_COST =
+            AID_SHARE.required("eligibleCost", AmountFields::readSum);
+    private static final ObjectField<MonetaryAmount> SHARE_OF_AID = AID_SHARE.required("aid", AmountFields::readSum);
+
     private static final ObjectShape LINE = new ObjectShape();
     private static final ObjectField<String> LINE_ID = LINE.required("line", JsonInput::text);
     private static final ObjectField<SetAsideReason> LINE_REASON =
@@ -87,6 +94,8 @@ final class RecordedDecisionFields {
             DECISION.required("tracks", RecordedDecisionFields::tracks);
     private static final ObjectField<Costs> ALL_COSTS =
             DECISION.required("costs", (input, place) -> COSTS.read(input, place, RecordedDecisionFields::costs));
+    private static final ObjectField<List<RecordedShare>> AID_SHARES =
+            DECISION.optional("aidShares", TermsReader.list(RecordedDecisionFields::share));
     private static final ObjectField<List<RecordedLine>> SET_ASIDE = DECISION.required(
             "setAside", TermsReader.list((input, place) -> LINE.read(input, place, RecordedDecisionFields::line)));
     private static final ObjectField<List<RecordedFinding>> FINDINGS = DECISION.required(
@@ -100,13 +109,12 @@ final class RecordedDecisionFields {
             "notJudged",
             TermsReader.list((input, place) -> CONDITION.read(input, place, values -> values.get(CONDITION_TEXT))));
 
+    private static final ObjectField<List<Notice>> NOTICES =
+            DECISION.required("notices", TermsReader.list(RecordedDecisionFields::notice));
     private static final ObjectField<List<Advice>> ALL_ADVICE =
             DECISION.required("advice", TermsReader.list(RecordedDecisionFields::advice));
 
     static {
-        AID_SHARE.optional("partner", JsonInput::text);
-        AID_SHARE.required("eligibleCost", AmountFields::readSum);
-        AID_SHARE.required("aid", AmountFields::readSum);
         LINE.required("clause", JsonInput::text);
         FINDING.required("figures", RecordedFigures::read);
         FINDING.optional("remedy", RecordedFigures::remedy);
@@ -119,8 +127,6 @@ final class RecordedDecisionFields {
         DECISION.optional("id", JsonInput::name);
         DECISION.required("call", JsonInput::text);
         DECISION.required("edition", JsonInput::text);
-        DECISION.optional("aidShares", TermsReader.list(AID_SHARE::read));
-        DECISION.optional("notices", TermsReader.list(RecordedDecisionFields::fact));
     }
 
     private RecordedDecisionFields() {}
@@ -139,11 +145,13 @@ final class RecordedDecisionFields {
                 List.copyOf(values.get(READINGS).values()),
                 values.get(TRACKS),
                 values.get(ALL_COSTS),
+                values.or(AID_SHARES, List.of()),
                 values.get(SET_ASIDE),
                 values.get(FINDINGS),
                 values.get(MISSING),
                 values.get(IS_ROBUST),
                 values.get(NOT_JUDGED),
+                values.get(NOTICES),
                 values.get(ALL_ADVICE));
     }
 
@@ -226,5 +234,16 @@ final class RecordedDecisionFields {
     private static @Nullable Advice advice(JsonInput input, JsonPlace place) {
         return ADVICE.read(
                 input, place, values -> new Advice(values.get(TOPIC), values.get(ARTICLE), values.get(ADVICE_TEXT)));
+    }
+
+    private static @Nullable Notice notice(JsonInput input, JsonPlace place) {
+        return FACT.read(input, place, values -> new Notice(values.get(PATH), values.get(LABEL)));
+    }
+
+    private static @Nullable RecordedShare share(JsonInput input, JsonPlace place) {
+        return AID_SHARE.read(
+                input,
+                place,
+                values -> new RecordedShare(values.find(PARTNER), values.get(ELIGIBLE_COST), values.get(SHARE_OF_AID)));
     }
 }

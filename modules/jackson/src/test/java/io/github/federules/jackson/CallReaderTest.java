@@ -152,6 +152,35 @@ class CallReaderTest {
     }
 
     @Test
+    void a_clause_is_quoted_among_the_clauses_alone() {
+        String vat = ", 'costs': {'vat': {'clause': '%s'}}}";
+        String title = "{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': ";
+        assertThat(told(title + "{}" + String.format(Locale.ROOT, vat, "fr")))
+                .containsExactly("costs.vat.clause UNKNOWN_VALUE");
+        assertThat(told(title + "{'L1': {'x': 1}, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
+                .containsExactly("clauses.L1 WRONG_TYPE");
+        assertThat(told(title + "[]" + String.format(Locale.ROOT, vat, "L1")))
+                .containsExactly("clauses WRONG_TYPE", "costs.vat.clause UNKNOWN_VALUE");
+        assertThat(told(title + "{}, 'costs': {'vat': {'clause': 7}}}")).containsExactly("costs.vat.clause WRONG_TYPE");
+    }
+
+    @Test
+    void half_a_surrogate_pair_in_a_clause_becomes_a_visible_mark_wherever_it_stands() {
+        CallResult read = READER.read(text("'costs': {'vat': {'clause': 'L\\ud800'}}")
+                .replace("\"L1\": \"words\"", "\"L\\udbff\": \"words\\udc00\""));
+        assertThat(((AcceptedCall) read).call().costs().vat()).contains(new Clause("L\ufffd", "words\ufffd"));
+    }
+
+    @Test
+    void words_that_are_not_known_are_each_an_error() {
+        assertThat(told("{" + HEAD + ", 'applicants': {'beneficiaries': {'kinds': ['CLUB', 'CLUB'], 'clause': 'L1'}}}"))
+                .containsExactly(
+                        "applicants.beneficiaries.kinds[0] UNKNOWN_VALUE",
+                        "applicants.beneficiaries.kinds[1] UNKNOWN_VALUE");
+        assertThat(told("{" + HEAD + ", 'tracks': 7}")).containsExactly("tracks WRONG_TYPE");
+    }
+
+    @Test
     void a_range_of_rates_may_have_one_rate_alone() {
         assertThat(rate("{'least': 0.5, 'most': '0.50'}"))
                 .isEqualTo(new AidRate.Within(Rate.percent("50"), Rate.percent("50")));

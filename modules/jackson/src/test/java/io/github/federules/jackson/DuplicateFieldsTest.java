@@ -1,5 +1,6 @@
 package io.github.federules.jackson;
 
+import static io.github.federules.jackson.ExampleDossier.ofFields;
 import static io.github.federules.jackson.ExampleDossier.with;
 import static io.github.federules.jackson.Judged.faults;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,5 +58,11 @@ class DuplicateFieldsTest {
     void the_same_field_in_two_objects_is_no_fault() {
         // The example's three cost lines and its applicant share names of fields.
         assertThat(faults(ExampleDossier.JSON)).isEmpty();
+    }
+
+    @Test
+    void fields_that_differ_in_half_a_surrogate_pair_alone_are_one_field() {
+        assertThat(faults(ofFields("\"x\\ud800\": 1", "\"x\\udc00\": 1")))
+                .containsExactly("x\ufffd UNKNOWN_FIELD", "x\ufffd DUPLICATE_FIELD");
     }
 }

@@ -4,8 +4,11 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +63,29 @@ class WrittenCallTest {
         Call call =
                 Call.builder("small", new LocalizedText("Un appel", "A call")).build();
         assertThat(CallWriter.toJson(call))
-                .contains("\"applicants\":{}", "\"funding\":{}", "\"submission\":{}")
+                .contains(
+                        "\"tracks\":[{\"track\":\"FUNDING\"}]",
+                        "\"applicants\":{}",
+                        "\"funding\":{}",
+                        "\"submission\":{}")
                 .doesNotContain("\"laws\"", "\"flatRates\"");
+    }
+
+    @Test
+    void each_form_of_a_rate_is_read_back() {
+        Clause clause = new Clause("C1", "words");
+        Rate rate = Rate.percent("50");
+        for (AidRate form : List.of(
+                new AidRate.Fixed(rate),
+                new AidRate.Within(Rate.percent("20"), rate),
+                new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, rate)),
+                new AidRate.ByActivity(Map.of(Activity.of("FISHING"), rate), clause))) {
+            Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
+                    .openTo(clause, BeneficiaryKind.ASSOCIATION)
+                    .aid(clause, form)
+                    .build();
+            assertThat(readBack(call)).isEqualTo(call);
+        }
     }
 
     @Test

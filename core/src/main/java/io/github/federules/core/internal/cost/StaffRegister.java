@@ -20,12 +20,14 @@ public final class StaffRegister {
     private final int[] shares;
     private final int persons;
     private final long statedShares;
+    private final boolean isAnyShareMissing;
 
-    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares) {
+    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares, boolean isAnyShareMissing) {
         this.personOfLine = personOfLine;
         this.shares = shares;
         this.persons = persons;
         this.statedShares = statedShares;
+        this.isAnyShareMissing = isAnyShareMissing;
     }
 
     /** Returns the register of the staff lines. */
@@ -55,10 +57,12 @@ public final class StaffRegister {
             shares[person] = Math.max(shares[person], line.share());
         }
         long stated = 0;
+        boolean isAnyMissing = false;
         for (int i = 0; i < persons; i++) {
             stated += shares[i];
+            isAnyMissing |= shares[i] == 0;
         }
-        return new StaffRegister(personOfLine, shares, persons, stated);
+        return new StaffRegister(personOfLine, shares, persons, stated, isAnyMissing);
     }
 
     /** Returns how many persons there are. */
@@ -83,11 +87,6 @@ public final class StaffRegister {
 
     /** Determines whether the share of some person is missing on all of its lines. */
     public boolean isAnyShareMissing() {
-        for (int i = 0; i < persons; i++) {
-            if (shares[i] == 0) {
-                return true;
-            }
-        }
-        return false;
+        return isAnyShareMissing;
     }
 }

@@ -294,7 +294,7 @@ class PhrasesTest {
                 keys(
                         "change.",
                         "RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
-                                + " TOGETHER TOGETHER.and RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
+                                + " TOGETHER TOGETHER.and TOGETHER.more TOGETHER.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
     }
 
     private static Stream<String> missing() {
@@ -347,7 +347,7 @@ class PhrasesTest {
                                         + " parameters.noWeights parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.verdicts operations.robust operations.notRobust"
-                                        + " operations.least operations.advice"),
+                                        + " operations.least operations.advice operations.aidShares data.unused"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"

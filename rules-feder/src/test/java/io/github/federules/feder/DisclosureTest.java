@@ -1,0 +1,147 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.DisclosurePoint;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the person decided about is told, in the four points of article R. 311-3-1-2 of the CRPA. */
+class DisclosureTest {
+
+    private static final FederEligibility RULES = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
+
+    @Test
+    void the_four_points_are_those_of_the_article() {
+        assertThat(RULES.assess(SoundDossier.dossier())
+                        .disclosure(Locale.FRENCH)
+                        .points())
+                .extracting(DisclosurePoint::title)
+                .containsExactly(
+                        "1. Degré et mode de contribution du traitement algorithmique à la prise de décision",
+                        "2. Données traitées et leurs sources",
+                        "3. Paramètres de traitement et pondération, appliqués à ce dossier",
+                        "4. Opérations effectuées par le traitement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void no_path_no_word_of_programs_and_no_placeholder_is_in_the_text(String lang) {
+        String text = RULES.assess(Dossier.of(Applicant.unknown(), manyLines()))
+                .disclosure(Locale.forLanguageTag(lang))
+                .text();
+
+        assertThat(text)
+                .doesNotContainPattern("[A-Z]{2,}_[A-Z]|operation\\.|\\[[0-9]|[{}]")
+                .doesNotContain("null", "Optional");
+    }
+
+    @Test
+    void every_cost_line_is_listed_however_many_there_are() {
+        Decision decision = RULES.assess(Dossier.of(Applicant.unknown(), manyLines()));
+
+        assertThat(decision.disclosure(Locale.ENGLISH).data().lines())
+                .filteredOn(line -> line.startsWith("  Line "))
+                .hasSize(300)
+                .last()
+                .isEqualTo("  Line 300: studies, €300.00; label: Study 300");
+        assertThat(decision.disclosure(Locale.ENGLISH).operations().lines()).contains("  All lines are retained.");
+    }
+
+    // The call's own reading makes 27 February the last day; under the other reading it is the 28th.
+    @Test
+    void the_parameters_are_those_of_the_readings_in_force() {
+        Decision decision = RULES.reading(DeadlineDay.INCLUSIVE).assess(SoundDossier.dossier());
+
+        assertThat(decision.disclosure(Locale.ENGLISH).parameters().lines())
+                .contains("  C14. the day of the deadline still counts")
+                .anyMatch(line -> line.contains("C14. ") && line.contains("28 February 2025"))
+                .noneMatch(line -> line.contains("27 February 2025"));
+    }
+
+    @Test
+    void aid_is_only_what_it_would_be_where_funding_is_not_eligible() {
+        // 60 % of 300 × 301 / 2 = 45 150.00 is 27 090.00, but the total is below 70 000.00.
+        Decision decision =
+                RULES.assess(Dossier.of(Applicant.of("Préfecture", BeneficiaryKind.STATE_SERVICE), manyLines()));
+
+        assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
+                .contains(
+                        "  Aide qui serait calculée si toutes les conditions étaient satisfaites\u00a0: 27\u202f090,00\u00a0€")
+                .noneMatch(line -> line.startsWith("  Aide calculée"));
+        assertThat(decision.disclosure(Locale.FRENCH).contribution().lines())
+                .contains("  Financement\u00a0: NON ÉLIGIBLE");
+    }
+
+    @Test
+    void a_partner_without_a_name_is_told_by_its_place() {
+        Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.unknown())
+                .joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE));
+
+        assertThat(RULES.assess(Dossier.of(applicant, manyLines()))
+                        .disclosure(Locale.FRENCH)
+                        .data()
+                        .lines())
+                .contains("  Partenaire\u00a0: partenaire n°\u00a01 sans nom", "  Partenaire\u00a0: Syndicat");
+    }
+
+    @Test
+    void facts_that_nothing_looks_at_are_told_as_such() {
+        Decision decision =
+                RULES.assess(Dossier.of(Applicant.unknown(), manyLines().withAidRate(Rate.percent("50"))));
+
+        assertThat(decision.disclosure(Locale.ENGLISH).data().lines())
+                .containsSubsequence(
+                        "  Co-financing rate set by the managing authority: 50%",
+                        "Facts of the dossier that the analysis does not use:");
+    }
+
+    @Test
+    void workshops_alone_have_no_costs_and_no_aid() {
+        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled()).withSeeks(Set.of(FederCalls.WORKSHOPS));
+
+        assertThat(RULES.assess(dossier).disclosure(Locale.ENGLISH).operations().lines())
+                .noneMatch(line -> line.contains("€") && line.contains("Computed"))
+                .noneMatch(line -> line.contains("retained lines"));
+    }
+
+    @Test
+    void the_page_on_a_call_without_funding_and_readings_has_no_costs_and_no_readings() {
+        Call call = Call.builder("coaching", new LocalizedText("Accompagnement", "Coaching"))
+                .offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))
+                .build();
+
+        assertThat(call.explainProcessing(Locale.ENGLISH))
+                .startsWith(
+                        "Rules of the algorithmic processing of dossiers under the call “Coaching” (coaching), edition 1\n")
+                .doesNotContain("cost line", "retained", "readings");
+    }
+
+    private static Operation manyLines() {
+        return IntStream.rangeClosed(1, 300)
+                .boxed()
+                .reduce(
+                        Operation.titled("Études"),
+                        (operation, i) -> operation.cost(CostNature.STUDIES, "Study " + i, euros(i + ".00")),
+                        (one, other) -> one);
+    }
+}
