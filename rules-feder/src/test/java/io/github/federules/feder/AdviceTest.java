@@ -324,6 +324,79 @@ class AdviceTest {
                 .endsWith("; line 19; line 20…).");
     }
 
+    @Test
+    void each_base_of_a_flat_rate_leaves_other_costs_beside_it() {
+        Operation services = Operation.untitled().cost(CostNature.SERVICES, "a", euros("1000.00"));
+        Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
+        Operation studies = studies("1000.00");
+        assertThat(isBeside(FlatRateOf.DIRECT, services)).isFalse();
+        assertThat(isBeside(FlatRateOf.STAFF, staff)).isFalse();
+        assertThat(isBeside(FlatRateOf.STAFF, services)).isTrue();
+        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_SERVICES, services)).isTrue();
+        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_SERVICES, studies)).isFalse();
+        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, staff)).isTrue();
+        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, studies)).isFalse();
+    }
+
+    @Test
+    void only_costs_that_are_or_may_be_retained_need_another_basis() {
+        Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
+        assertThat(isBeside(FlatRateOf.STAFF, staff.cost(CostNature.STUDIES, "nothing", euros("0.00"))))
+                .isFalse();
+        assertThat(isBeside(FlatRateOf.STAFF, staff.cost(CostNature.CATERING, "not eligible", euros("1.00"))))
+                .isFalse();
+        Operation inDoubt = Operation.untitled().with(CostLine.staff("a", euros("1000.00")));
+        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, inDoubt)).isTrue();
+    }
+
+    private static boolean isBeside(FlatRateOf base, Operation operation) {
+        Call call = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
+                .staffFrom(CLAUSE, fte("0.20"))
+                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), false, CLAUSE))
+                .aid(CLAUSE, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        return topics(FederEligibility.under(call).assess(Dossier.of(COMMUNE, operation)))
+                .contains("SMALL_OPERATION");
+    }
+
+    @Test
+    void of_a_person_five_lines_are_listed() {
+        CostLine half =
+                CostLine.staff("a", euros("100000.00")).withShare(fte("0.50")).withPerson("P1");
+        Operation five = OPERATION.with(half).with(half).with(half).with(half).with(half);
+        assertThat(text(decide(COMMUNE, five), "PART_TIME_DOCUMENT")).endsWith("1 person (lines 1, 2, 3, 4, 5).");
+        assertThat(text(decide(COMMUNE, five.with(half)), "PART_TIME_DOCUMENT"))
+                .endsWith("1 person (lines 1, 2, 3, 4, 5, …).");
+    }
+
+    @Test
+    void the_highest_share_of_a_person_decides_and_a_share_that_is_missing_tells_nothing() {
+        CostLine line = CostLine.staff("a", euros("100000.00"));
+        Operation known = OPERATION
+                .with(line.withPerson("P1").withShare(fte("1")))
+                .with(line.withPerson("P1").withShare(fte("0.50")))
+                .with(line.withPerson("P2").withShare(fte("0.50")));
+        assertThat(text(decide(COMMUNE, known), "PART_TIME_DOCUMENT")).endsWith("1 person (line 3).");
+        Call anyShare = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STAFF)
+                .aid(CLAUSE, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        assertThat(topics(FederEligibility.under(anyShare)
+                        .assess(Dossier.of(COMMUNE, Operation.untitled().with(line)))))
+                .doesNotContain("PART_TIME_DOCUMENT");
+    }
+
+    @Test
+    void persons_are_in_the_order_of_their_names_and_one_without_a_name_is_first() {
+        assertThat(new StaffPerson("a", true)).isLessThan(new StaffPerson("b", false));
+        assertThat(new StaffPerson("a", false))
+                .isLessThan(new StaffPerson("a", true))
+                .isEqualByComparingTo(new StaffPerson("a", false));
+    }
+
     private static Operation studies(String amount) {
         return Operation.untitled().cost(CostNature.STUDIES, "a", euros(amount));
     }

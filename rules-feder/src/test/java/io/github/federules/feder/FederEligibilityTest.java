@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
@@ -23,7 +24,9 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The entry point, as a caller writes it. */
@@ -172,5 +175,21 @@ class FederEligibilityTest {
     @Test
     void a_null_applicant_is_refused_where_it_is_said() {
         assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.applicant(null));
+    }
+
+    @Test
+    void a_null_is_refused_by_the_name_of_the_parameter() {
+        FederEligibility.DecisionStage stage = ELIGIBILITY.applicant(APPLICANT).operation(OPERATION);
+        Law law = CommonProvisions.of2021();
+        assertNamed("track", () -> stage.seeking(null));
+        assertNamed("more", () -> stage.seeking(Track.FUNDING, (Track[]) null));
+        assertNamed("calls", () -> FederEligibility.among(null));
+        assertNamed("calls", () -> FederEligibility.among(Collections.singletonList(null)));
+        assertNamed("call", () -> law.faultsOf(null));
+        assertNamed("dossier", () -> law.findingsOn(null, true));
+    }
+
+    private static void assertNamed(String parameter, ThrowingCallable use) {
+        assertThatNullPointerException().isThrownBy(use).withMessage(parameter);
     }
 }

@@ -17,6 +17,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,24 @@ class FindingsOfTheLawTest {
 
         assertThat(finding(decision, COMPLETED_BEFORE_SUBMISSION).orElseThrow().message(Locale.ENGLISH))
                 .contains("may come later");
+    }
+
+    @Test
+    void each_finding_of_the_law_says_what_it_found() {
+        Dossier before = during(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1));
+        Decision failed = assess(before);
+        assertThat(message(failed, COMPLETED_BEFORE_SUBMISSION))
+                .startsWith("The operation ends before the submission:");
+        assertThat(message(failed, OUTSIDE_PROGRAMME_PERIOD)).contains("is wholly outside the programme period:");
+        Decision passed = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
+        assertThat(message(passed, OUTSIDE_PROGRAMME_PERIOD)).contains("is not wholly outside the programme period.");
+        Decision notAsked = assess(before.withSeeks(Set.of(FederCalls.WORKSHOPS)));
+        assertThat(List.of(message(notAsked, COMPLETED_BEFORE_SUBMISSION), message(notAsked, OUTSIDE_PROGRAMME_PERIOD)))
+                .containsOnly("Funding is not sought: the condition does not apply.");
+    }
+
+    private static String message(Decision decision, Rule rule) {
+        return finding(decision, rule).orElseThrow().message(Locale.ENGLISH);
     }
 
     @Test

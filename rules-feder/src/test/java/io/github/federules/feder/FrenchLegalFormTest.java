@@ -121,4 +121,10 @@ class FrenchLegalFormTest {
         assertThatNullPointerException().isThrownBy(() -> FrenchLegalForm.of(null));
         assertThatNullPointerException().isThrownBy(() -> FrenchLegalForm.find(null));
     }
+
+    @Test
+    void the_nomenclature_knows_the_same_forms() {
+        assertThat(FrenchLegalForm.nomenclature().find("7346")).isEqualTo(FrenchLegalForm.find("7346"));
+        assertThat(FrenchLegalForm.nomenclature().find("72")).isEmpty();
+    }
 }
