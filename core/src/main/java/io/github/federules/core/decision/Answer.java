@@ -134,11 +134,12 @@ final class Answer {
     }
 
     private String reason(Locale locale) {
+        int doubts = of.completions().doubts();
         return Phrasebook.in(locale)
                 .phrase(
-                        "reason.doubts",
+                        doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
                         Map.of(
-                                "doubts", Integer.toString(of.completions().doubts()),
+                                "doubts", Integer.toString(doubts),
                                 "most", Integer.toString(Verdict.MOST_DOUBTS),
                                 "mostOtherwise", Integer.toString(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS)));
     }

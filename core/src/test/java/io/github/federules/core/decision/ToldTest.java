@@ -384,6 +384,23 @@ class ToldTest {
     }
 
     @Test
+    void shares_are_not_blamed_alone_where_the_rate_is_missing_too() {
+        CallBuilder call = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("70000.00"))
+                .maximumCost(L1, euros("70000.01"));
+        Operation operation = Operation.untitled();
+        for (int i = 0; i < 13; i++) {
+            operation = operation.with(Small.inDoubt("Agent", 10_000 + i * i * 37 + ".17"));
+        }
+        assertThat(told(decide(call, operation)))
+                .contains(
+                        "While the co-financing rate or the recovery of VAT is also unknown, the missing shares",
+                        "Persons whose share is missing: 13. The result is then always exact up to 12 persons, and"
+                                + " otherwise up to 40.");
+    }
+
+    @Test
     void a_condition_that_rests_on_the_title_has_no_number() {
         CallBuilder call = half().notJudged(
                         new Clause("TITLE", "Un appel"), new LocalizedText("Le lieu.", "The place."))

@@ -26,9 +26,7 @@ record CostRows(List<Row> rows) {
                 rows.add(new Row(
                         row.group(1).strip(),
                         line.startsWith("    "),
-                        new BigDecimal(row.group(2).replace(" ", "").replace(',', '.'))
-                                .movePointRight(2)
-                                .longValueExact(),
+                        parsed(row.group(2)),
                         row.group(3) == null ? "" : row.group(3)));
             }
         }
@@ -55,6 +53,13 @@ record CostRows(List<Row> rows) {
             parts.add(rows.get(i));
         }
         return parts;
+    }
+
+    /** An amount of a French text, with plain spaces, in cents. */
+    static long parsed(String amount) {
+        return new BigDecimal(amount.replace(" ", "").replace(',', '.'))
+                .movePointRight(2)
+                .longValueExact();
     }
 
     static long sum(List<Row> rows) {

@@ -3,15 +3,10 @@ package io.github.federules.feder.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.feder.FederEligibility;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WholeTextsTest {
 
     private static final Map<String, Decision> DECISIONS = TwentyDossiers.decisions();
-    private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:,[0-9]+)?) % du coût total éligible");
-    private static final Pattern LIMITED = Pattern.compile("limitée? à ([0-9 ]+,[0-9]{2}) €");
     private static final Pattern FLAT_RATE =
             Pattern.compile("taux forfaitaire de ([0-9]+) % des (.+?) \\([CKV][0-9]+\\)");
 
@@ -72,19 +64,7 @@ class WholeTextsTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void the_table_of_costs_adds_up_on_sight(String name, Decision decision) {
-        CostRows table = CostRows.of(decision.explain(Locale.FRENCH));
-        if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
-            assertThat(table.rows()).isEmpty();
-            return;
-        }
-        long retained = table.cents("= Dépenses directes retenues");
-        long indirect = table.find("+ Frais indirects").map(CostRows.Row::cents).orElse(0L);
-        long total = table.cents("= Coût total éligible");
-        assertThat(table.cents("Dépenses présentées") - table.cents("− Dépenses écartées"))
-                .isEqualTo(retained);
-        assertThat(CostRows.sum(table.partsOf("− Dépenses écartées"))).isEqualTo(table.cents("− Dépenses écartées"));
-        assertThat(CostRows.sum(table.partsOf("= Dépenses directes retenues"))).isEqualTo(retained);
-        assertThat(retained + indirect).isEqualTo(total);
+        TextClaims.tableAddsUp(decision);
     }
 
     @ParameterizedTest
@@ -104,10 +84,12 @@ class WholeTextsTest {
             long base = share.group(2).equals("frais de personnel retenus")
                     ? table.cents("dont frais de personnel")
                     : table.cents("= Dépenses directes retenues") - table.cents("dont fonctionnement");
-            long uncapped = share(base, share.group(1));
-            Matcher limit = LIMITED.matcher(flatRate.remark());
+            long uncapped = TextClaims.share(base, share.group(1), RoundingMode.DOWN);
+            Matcher limit = TextClaims.LIMITED.matcher(flatRate.remark());
             if (limit.find()) {
-                assertThat(cents(limit.group(1))).isEqualTo(flatRate.cents()).isLessThan(uncapped);
+                assertThat(CostRows.parsed(limit.group(1)))
+                        .isEqualTo(flatRate.cents())
+                        .isLessThan(uncapped);
                 assertThat(flatRate.remark()).endsWith("€ (K3)");
             } else {
                 assertThat(flatRate.cents()).isEqualTo(uncapped);
@@ -118,59 +100,27 @@ class WholeTextsTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void the_aid_is_the_rate_of_the_total_or_the_maximum_that_is_cited(String name, Decision decision) {
-        CostRows table = CostRows.of(decision.explain(Locale.FRENCH));
-        table.find("Aide ").ifPresent(aid -> {
-            Matcher rate = PERCENT.matcher(aid.remark());
-            assertThat(rate.find()).as(aid.remark()).isTrue();
-            long unlimited = share(table.cents("= Coût total éligible"), rate.group(1));
-            Matcher limit = LIMITED.matcher(aid.remark());
-            if (limit.find()) {
-                assertThat(cents(limit.group(1))).isEqualTo(aid.cents()).isLessThan(unlimited);
-            } else {
-                assertThat(aid.cents()).isEqualTo(unlimited);
-            }
-        });
+        TextClaims.aidIsComputed(decision);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void the_answer_is_the_same_under_all_readings_only_where_every_verdict_and_amount_is(
             String name, String language, Decision decision) {
-        Map<Readings, Decision> under = FederEligibility.under(decision.call()).underEveryReading(decision.dossier());
-        boolean isSame = under.values().stream()
-                .map(WholeTextsTest::verdictsAndAmounts)
-                .allMatch(verdictsAndAmounts(decision)::equals);
-        String text = decision.explain(Locale.forLanguageTag(language));
-        boolean isSaid = Pattern.compile("(même|mêmes) sous toutes|same under every")
-                .matcher(text)
-                .find();
-        assertThat(isSaid).isEqualTo(isSame && !decision.call().openQuestions().isEmpty());
+        TextClaims.sameUnderAllReadingsIsSaidWhereItIs(decision, Locale.forLanguageTag(language));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void no_aid_stands_beside_another_verdict_than_eligible_without_would_be(
             String name, String language, Decision decision) {
-        if (decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE) {
-            return;
-        }
-        String text = section(decision.explain(Locale.forLanguageTag(language)));
-        assertThat(text.lines())
-                .filteredOn(line -> Pattern.compile("(?i)\\b(aides?|aid)\\b.*€")
-                        .matcher(line)
-                        .find())
-                .allSatisfy(line -> assertThat(line).containsPattern("serai|irait|would|pouvant|up to"));
+        TextClaims.noAidBesideAnotherVerdict(decision, Locale.forLanguageTag(language));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void no_condition_is_listed_that_does_not_concern_the_dossier(String name, String language, Decision decision) {
-        String text = decision.explain(Locale.forLanguageTag(language));
-        assertThat(text).doesNotContain("sans objet", "n'est pas demandé", "not applicable", "is not sought");
-        decision.findings()
-                .forEach(finding -> assertThat(text.contains(finding.message(Locale.forLanguageTag(language))))
-                        .as(finding.toString())
-                        .isEqualTo(finding.outcome() != Outcome.NOT_ASKED));
+        TextClaims.eachConditionConcernsTheDossier(decision, Locale.forLanguageTag(language));
     }
 
     @ParameterizedTest
@@ -256,37 +206,8 @@ class WholeTextsTest {
         return Objects.requireNonNull(DECISIONS.get(name), name);
     }
 
-    private static List<Object> verdictsAndAmounts(Decision decision) {
-        return decision.tracks().values().stream()
-                .map(track -> List.of(track.verdict(), track.aid(), track.aidUpTo()))
-                .collect(Collectors.toList());
-    }
-
-    // What other readings give, and points to look at, are no amounts of this answer.
-    private static String section(String text) {
-        return text.lines()
-                .filter(line -> !line.startsWith("  Autre lecture") && !line.startsWith("  Other reading"))
-                .takeWhile(line -> !line.startsWith("Points "))
-                .collect(Collectors.joining("\n"));
-    }
-
     private static String plain(Decision decision) {
         return decision.explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " ");
-    }
-
-    // These calls round down to the cent.
-    private static long share(long cents, String percent) {
-        return new BigDecimal(percent.replace(',', '.'))
-                .multiply(BigDecimal.valueOf(cents))
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.DOWN)
-                .longValueExact();
-    }
-
-    private static long cents(String amount) {
-        return new BigDecimal(amount.replace(" ", "").replace(',', '.'))
-                .movePointRight(2)
-                .longValueExact();
     }
 
     private static String read(String file) throws IOException {

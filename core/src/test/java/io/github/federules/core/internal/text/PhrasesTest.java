@@ -51,6 +51,7 @@ class PhrasesTest {
             "summary.why",
             "decided",
             "reason.doubts",
+            "reason.doubts.otherwise",
             "aidShare",
             "remedy",
             "remedy.open",
