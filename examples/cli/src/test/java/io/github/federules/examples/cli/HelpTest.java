@@ -2,10 +2,6 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,13 +72,7 @@ class HelpTest {
     }
 
     private static List<CommandLine> commands(Lang lang) {
-        Messages messages = new Messages(new PrintWriter(new StringWriter()), Texts.in(lang.locale()));
-        CommandLine program = FederulesCli.commands(
-                InputStream.nullInputStream(),
-                new Results(OutputStream.nullOutputStream()),
-                messages,
-                new Terminal(false));
-        List<CommandLine> commands = new ArrayList<>(List.of(program));
+        List<CommandLine> commands = new ArrayList<>(List.of(Manual.program(lang)));
         for (int i = 0; i < commands.size(); i++) {
             commands.addAll(commands.get(i).getSubcommands().values());
         }
