@@ -1,5 +1,6 @@
 package io.github.federules.assurance.fuzzing;
 
+import io.github.federules.assurance.growth.CountingAgent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,9 @@ final class Campaign {
                 "--target_args=" + target.name(),
                 "--instrumentation_includes=io.github.federules.**",
                 "--custom_hook_includes=io.github.federules.**",
+                // The counter of steps belongs to Java itself, where Jazzer is not.
+                "--instrumentation_excludes=io.github.federules.assurance.growth.Step**",
+                "--custom_hook_excludes=io.github.federules.assurance.growth.Step**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-seed=" + SEED,
@@ -72,6 +76,9 @@ final class Campaign {
                 "-timeout=" + SECONDS_PER_INPUT,
                 "-rss_limit_mb=0",
                 "-print_final_stats=1"));
+        if (target == Target.COSTS) {
+            command.add(1, CountingAgent.option(folder));
+        }
         target.dictionary().ifPresent(file -> command.add("-dict=" + file));
         // What is new goes into the first folder.
         command.add(Files.createDirectories(folder.resolve("corpus")).toString());

@@ -1,5 +1,6 @@
 package io.github.federules.assurance.fuzzing;
 
+import io.github.federules.assurance.growth.CostTarget;
 import io.github.federules.examples.cli.BatchTarget;
 import io.github.federules.examples.cli.ProgramTarget;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ enum Target {
     CALLS("a call in JSON, its models in DMN, and decisions under it", 100_000, 6_000),
     NUMBERS("amounts of several classes and currencies, shares, rates, readings, legal forms", 200_000, 80),
     TEXTS("days, times and names, and decisions that show them", 8_000, 120),
+    COSTS("the cost of a dossier many times over, and four times as often", 3_000, 600),
     PLANTED("a planted bug, which must be found", 60_000, 3_000);
 
     private final String what;
@@ -44,6 +46,7 @@ enum Target {
             case CALLS -> new CallTarget();
             case NUMBERS -> new NumbersTarget();
             case TEXTS -> new TextsTarget();
+            case COSTS -> new CostTarget();
             case PLANTED -> PlantedFault::feed;
         };
     }
@@ -68,7 +71,7 @@ enum Target {
     /** Returns the folders of inputs to begin with. */
     List<Path> inputs() {
         List<Path> folders = new ArrayList<>();
-        folders.add(Corpus.FOLDER.resolve(this == PLANTED ? DOSSIERS.folder() : folder()));
+        folders.add(Corpus.FOLDER.resolve(this == PLANTED || this == COSTS ? DOSSIERS.folder() : folder()));
         if (this == PROGRAM) {
             folders.add(Corpus.FOLDER.resolve(DOSSIERS.folder()));
             folders.add(Corpus.FOLDER.resolve(CALLS.folder()));
@@ -82,7 +85,7 @@ enum Target {
     /** Returns the file of words that are put into inputs. */
     Optional<Path> dictionary() {
         return switch (this) {
-            case DOSSIERS, BATCHES, PROGRAM, CALLS, PLANTED -> Optional.of(Corpus.FOLDER.resolve("json.dict"));
+            case DOSSIERS, BATCHES, PROGRAM, CALLS, COSTS, PLANTED -> Optional.of(Corpus.FOLDER.resolve("json.dict"));
             default -> Optional.empty();
         };
     }

@@ -1,12 +1,7 @@
 package io.github.federules.assurance.growth;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-
 /** The program that counts the work of each case at its size, and at four times its size. */
 public final class CountedRuns {
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private CountedRuns() {}
 
@@ -20,10 +15,7 @@ public final class CountedRuns {
     }
 
     private static String counted(Growth growth, int size) {
-        Runnable work = growth.work(size);
-        long steps = Steps.taken();
-        long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        work.run();
-        return (Steps.taken() - steps) + " " + (THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        Cost cost = Cost.of(growth.work(size));
+        return cost.steps() + " " + cost.bytes();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.federules.assurance.growth;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
+import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.AcceptedCall;
@@ -27,6 +29,8 @@ import java.util.OptionalLong;
 /** All that the library does with a call and a dossier, from JSON to JSON. */
 final class Decided implements Runnable {
 
+    private static final List<Law> LAWS = List.of(CommonProvisions.of2021());
+
     private final byte[] call;
     private final byte[] dossier;
 
@@ -37,7 +41,7 @@ final class Decided implements Runnable {
 
     @Override
     public void run() {
-        Call under = ((AcceptedCall) CallReader.of(List.of()).read(call)).call();
+        Call under = ((AcceptedCall) CallReader.of(LAWS).read(call)).call();
         CallWriter.toJson(under);
         under.explain(Locale.FRENCH);
         DossierResult read =
@@ -58,7 +62,7 @@ final class Decided implements Runnable {
             throw new AssertionError("The same dossier got another decision.");
         }
         String record = DecisionRecord.of(decision).toJson();
-        RecordReader.of(List.of(), FrenchLegalForm.nomenclature()).read(record);
+        RecordReader.of(LAWS, FrenchLegalForm.nomenclature()).read(record);
         DmnExport.inputs(read);
     }
 }

@@ -7,10 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** No input costs more than its size: four times the input takes about four times the steps and the memory, never sixteen. */
 class GrowthTest {
-
-    // Four, and room for logarithms and for tables that double.
-    private static final double MOST = 5;
 
     private static final Path FOLDER = Path.of("target", "growth").toAbsolutePath();
 
@@ -34,7 +27,7 @@ class GrowthTest {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
-                        "-javaagent:" + agent(),
+                        CountingAgent.option(FOLDER),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CountedRuns.class.getName())
@@ -56,30 +49,13 @@ class GrowthTest {
     @EnumSource
     void four_times_the_input_takes_about_four_times_the_work(Growth growth) {
         long[] figures = counted.get(growth.name());
-        long steps = figures[0];
-        long bytes = figures[1];
-        // Nothing that is read in fewer steps than it has elements was counted.
-        assertThat(steps).isGreaterThan(growth.size());
-        assertThat((double) figures[2] / steps).as("steps").isLessThan(MOST);
-        assertThat((double) figures[3] / bytes).as("bytes").isLessThan(MOST);
-    }
-
-    // The steps are counted for classes of Java too, so that their counter must be where Java's own classes are.
-    private static Path agent() throws IOException {
-        Path steps = FOLDER.resolve("steps.jar");
-        String name = Steps.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(steps), new Manifest())) {
-            jar.putNextEntry(new JarEntry(name));
-            jar.write(Steps.class.getClassLoader().getResourceAsStream(name).readAllBytes());
-        }
-        Manifest manifest = new Manifest();
-        Attributes attributes = manifest.getMainAttributes();
-        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.putValue("Premain-Class", StepCounting.class.getName());
-        attributes.putValue("Boot-Class-Path", steps.getFileName().toString());
-        attributes.putValue("Can-Retransform-Classes", "true");
-        Path agent = FOLDER.resolve("agent.jar");
-        new JarOutputStream(Files.newOutputStream(agent), manifest).close();
-        return agent;
+        // What is read in fewer steps than it has elements was not counted.
+        assertThat(figures[0]).isGreaterThan(growth.size());
+        assertThat(figures)
+                .as("steps")
+                .satisfies(each -> assertThat(Cost.isTooMuch(each[2], each[0])).isFalse());
+        assertThat(figures)
+                .as("bytes")
+                .satisfies(each -> assertThat(Cost.isTooMuch(each[3], each[1])).isFalse());
     }
 }
