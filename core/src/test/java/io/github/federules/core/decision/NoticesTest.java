@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -31,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +109,36 @@ class NoticesTest {
     }
 
     @Test
+    void each_rule_looks_at_its_facts() {
+        LocalDate day = LocalDate.of(2031, 1, 31);
+        assertThat(paths(funding().policyRun(K, PolicyRole.DIRECT).build())).doesNotContain("applicant.policyRole");
+        assertThat(paths(funding()
+                        .declared(K, "GREEN", Declaration.of("GREEN"), TITLE)
+                        .build()))
+                .doesNotContain("operation.declarations.GREEN");
+        assertThat(paths(funding().lasting(K, 1, 12).build())).doesNotContain("operation.realisation");
+        assertThat(paths(funding().realised(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
+        assertThat(paths(funding().submissionElectronic(K).build())).doesNotContain("submission.electronic");
+        assertThat(paths(funding()
+                        .deadline(new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, K))
+                        .build()))
+                .contains("submission.electronic")
+                .doesNotContain("submission.sentOn", "submission.sentAt");
+        Call byKind = Call.builder("k", TITLE)
+                .openTo(K, BeneficiaryKind.ASSOCIATION)
+                .pays(K, CostNature.STAFF)
+                .aid(K, new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, Rate.percent("40"))))
+                .build();
+        assertThat(paths(byKind)).doesNotContain("applicant.kind");
+        NotJudged ofAll = NotJudged.of(K, TITLE);
+        assertThat(paths(funding().notJudged(ofAll).build())).contains("applicant.kind", "applicant.members");
+        assertThat(paths(funding()
+                        .notJudged(ofAll.ofBodies(BeneficiaryKind.ASSOCIATION))
+                        .build()))
+                .doesNotContain("applicant.kind", "applicant.members");
+    }
+
+    @Test
     void a_rate_that_is_set_matters_only_within_a_range() {
         Call ofActivity = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
@@ -133,6 +166,11 @@ class NoticesTest {
                 .extracting(Notice::path)
                 .contains("submission.sent")
                 .doesNotContain("submission.sentOn");
+        assertThat(Assessor.of(funding().submissionRequired(K).build())
+                        .assess(sent)
+                        .notices())
+                .extracting(Notice::path)
+                .doesNotContain("submission.sent");
     }
 
     @Test
