@@ -30,12 +30,14 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A complete dossier that is eligible under a call, which boundary dossiers are made from. */
 final class EligibleDossier {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
+    private static final LocalDate EARLY_DAY = LocalDate.of(2020, 12, 31);
 
     private final Call call;
     private final Assessor assessor;
@@ -58,10 +60,9 @@ final class EligibleDossier {
     }
 
     private Dossier at(long cents) {
-        LocalDate last = call.submission().deadline().map(Deadline::day).orElse(SOME_DAY);
+        // Before any operation that a boundary dossier has ends.
         return Dossier.of(applicant(), operation(cents))
-                .withSubmission(
-                        Submission.sentElectronically(last.minusDays(10)).at(LocalTime.NOON));
+                .withSubmission(Submission.sentElectronically(EARLY_DAY).at(LocalTime.NOON));
     }
 
     // Four times the public co-financing that is needed, so that cost may grow, and within the cap on all public aid.
@@ -136,9 +137,26 @@ final class EligibleDossier {
     }
 
     private Realisation realisation() {
-        LocalDate from = call.operations().window().map(RealisationWindow::from).orElse(SOME_DAY);
-        int months = call.operations().duration().map(DurationTerms::minMonths).orElse(6);
-        return Realisation.from(from, from.plusMonths(Math.max(1, months)));
+        LocalDate from = firstDay(call);
+        return Realisation.from(from, from.plusMonths(months(call)));
+    }
+
+    /** The day that an operation may begin on so that it ends after any submission: laws refuse one that was completed before. */
+    static LocalDate firstDay(Call call) {
+        LocalDate last = call.submission().deadline().map(Deadline::day).orElse(SOME_DAY);
+        Optional<RealisationWindow> window = call.operations().window();
+        return Stream.of(
+                        window.map(RealisationWindow::from).orElse(last),
+                        window.map(each -> each.to().minusMonths(months(call)))
+                                .filter(latest -> latest.isBefore(last))
+                                .orElse(last))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static int months(Call call) {
+        return Math.max(
+                1, call.operations().duration().map(DurationTerms::minMonths).orElse(6));
     }
 
     /** The ids of the lines whose amounts are moved over every threshold. */

@@ -10,6 +10,7 @@ import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.decision.Assessor;
@@ -203,12 +204,18 @@ public final class RandomDossiers {
     }
 
     private Realisation realisation() {
-        LocalDate from = call.operations().window().map(window -> window.from()).orElse(SOME_DAY);
+        LocalDate from = EligibleDossier.firstDay(call);
         int leastMonths =
                 call.operations().duration().map(DurationTerms::minMonths).orElse(random.nextInt(40));
         int mostMonths =
                 call.operations().duration().map(DurationTerms::maxMonths).orElse(leastMonths + random.nextInt(40));
-        LocalDate start = from.plusDays(random.nextInt(8) == 0 ? -1 : random.nextInt(100));
+        LocalDate start = random.nextInt(8) == 0
+                ? call.operations()
+                        .window()
+                        .map(RealisationWindow::from)
+                        .orElse(from)
+                        .minusDays(1)
+                : from.plusDays(random.nextInt(100));
         LocalDate end =
                 switch (random.nextInt(4)) {
                     case 0 -> start.plusMonths(leastMonths).plusDays(random.nextInt(-3, 3));

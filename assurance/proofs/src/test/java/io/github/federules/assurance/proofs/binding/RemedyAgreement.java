@@ -116,7 +116,8 @@ final class RemedyAgreement {
         Dossier changed = decision.dossier();
         for (Change each : together.changes()) {
             changed = with(changed, each);
-            boolean isLast = each.equals(together.changes().get(together.changes().size() - 1));
+            boolean isLast =
+                    each.equals(together.changes().get(together.changes().size() - 1));
             demand(met, isLast, after(changed), (isLast ? "all" : "only a part") + " of " + together);
         }
     }

@@ -142,12 +142,19 @@ final class SoundDossiers {
     }
 
     private Realisation realisation() {
-        LocalDate from = call.operations().window().map(RealisationWindow::from).orElse(SOME_DAY);
+        // After the deadline: laws refuse an operation that was completed before the submission.
+        LocalDate last = lastSureDay().plusDays(1);
+        Optional<RealisationWindow> window = call.operations().window();
         int months = call.operations()
                 .duration()
                 .map(DurationTerms::minMonths)
                 .filter(least -> least > 0)
                 .orElse(1);
+        LocalDate latest = window.map(each -> each.to().minusMonths(months))
+                .filter(last::isAfter)
+                .orElse(last);
+        LocalDate from =
+                window.map(RealisationWindow::from).filter(latest::isBefore).orElse(latest);
         return Realisation.from(from, from.plusMonths(months).minusDays(1));
     }
 }
