@@ -254,11 +254,12 @@ final class Costing {
             }
             for (int i = 0; i < Math.max(1, natures.size()); i++) {
                 CostNature nature = nature(new Place(place.nature() + i, place.atCap(), place.cents()));
+                LongPredicate tooMuch = amount -> !notTooMuch.test(plus(some, nature, amount));
                 long least = least(amount -> enough.test(plus(some, nature, amount)));
-                long over = least(amount -> !notTooMuch.test(plus(some, nature, amount)));
-                long most = over < 0 ? Euros.MAX_CENTS : over - 1;
-                if (least >= 0 && least <= most) {
-                    return Optional.of(plus(some, nature, place.between(least, capAt(some, nature, basis), most)));
+                if (least >= 0 && !tooMuch.test(least)) {
+                    long wanted = place.from(least, () -> capAt(some, nature, basis));
+                    // The most is sought only where it is passed: a search looks at some forty amounts.
+                    return Optional.of(plus(some, nature, tooMuch.test(wanted) ? least(tooMuch) - 1 : wanted));
                 }
             }
         }
@@ -277,10 +278,13 @@ final class Costing {
 
     /** The least amount that is enough, or -1 if none is. */
     private static long least(LongPredicate enough) {
+        if (enough.test(0)) {
+            return 0;
+        }
         if (!enough.test(Euros.MAX_CENTS)) {
             return -1;
         }
-        long low = 0;
+        long low = 1;
         long high = Euros.MAX_CENTS;
         while (low < high) {
             long middle = (low + high) >>> 1;

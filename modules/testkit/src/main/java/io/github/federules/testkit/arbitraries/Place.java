@@ -1,6 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.money.Euros;
+import java.util.function.LongSupplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,8 +33,9 @@ record Place(int nature, boolean atCap, long cents) {
                 .as(Place::new);
     }
 
-    /** An amount from the least to the most, the cap of the aid being reached at another one. */
-    long between(long least, long cap, long most) {
-        return Math.max(least, Math.min(most, (atCap ? cap : least) + cents));
+    /** An amount from the least on, the cap of the aid being reached at another one, which is asked for where it matters. */
+    long from(long least, LongSupplier cap) {
+        long wanted = (atCap ? cap.getAsLong() : least) + cents;
+        return Math.max(least, Math.min(Euros.MAX_CENTS, wanted));
     }
 }
