@@ -16,6 +16,8 @@ import java.util.TreeSet;
  */
 public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
 
+    private static final int ALL_ROLES = PolicyRole.values().length;
+
     /**
      * Checks that nothing is null and copies the roles.
      *
@@ -35,6 +37,6 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
      * @return true if no role is excluded
      */
     public boolean takesAll() {
-        return roles.size() == PolicyRole.values().length;
+        return roles.size() == ALL_ROLES;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
@@ -9,12 +8,13 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 final class Answer {
@@ -29,7 +29,12 @@ final class Answer {
     private final long aid;
     private final long aidUpTo;
 
-    Answer(PreparedCall prepared, Case of, boolean isFundingSought, List<Finding> ofLaws) {
+    /**
+     * Judges a case.
+     *
+     * @param known the answer under another reading, whose outcomes are taken where no reading matters; null if there is none
+     */
+    Answer(PreparedCall prepared, Case of, boolean isFundingSought, List<Finding> ofLaws, @Nullable Answer known) {
         this.prepared = prepared;
         this.of = of;
         this.isFundingSought = isFundingSought;
@@ -39,7 +44,7 @@ final class Answer {
         Verdict forAll = Verdict.ELIGIBLE;
         Verdict forFunding = Verdict.ELIGIBLE;
         for (int i = 0; i < rules.length; i++) {
-            Outcome outcome = rules[i].outcome(of);
+            Outcome outcome = known == null || rules[i].dependsOnReading() ? rules[i].outcome(of) : known.outcomes[i];
             outcomes[i] = outcome;
             if (!rules[i].isForFunding()) {
                 forAll = forAll.and(Verdict.of(outcome));
@@ -114,12 +119,18 @@ final class Answer {
     Map<Track, TrackDecision> tracks() {
         Map<Track, TrackDecision> tracks = new LinkedHashMap<>();
         for (Track track : prepared.tracks()) {
-            tracks.put(track, track.equals(Track.FUNDING) ? funding() : TrackDecision.of(verdictOn(track)));
+            tracks.put(track, on(track));
         }
-        return FrozenMap.copyOf(tracks);
+        return Collections.unmodifiableMap(tracks);
     }
 
-    TrackDecision funding() {
+    TrackDecision on(Track track) {
+        return track.equals(Track.FUNDING) && prepared.call().offers(track)
+                ? funding()
+                : TrackDecision.of(verdictOn(track));
+    }
+
+    private TrackDecision funding() {
         return prepared.hasRate()
                 ? TrackDecision.of(funding, aid, aidUpTo, reason())
                 : new TrackDecision(funding, Optional.empty(), Optional.empty(), reason());
@@ -147,12 +158,14 @@ final class Answer {
     /** Returns the findings in the order of the rules. */
     List<Finding> findings() {
         CallRule[] rules = prepared.rules();
-        List<Finding> findings = new ArrayList<>(rules.length);
+        Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
             boolean isAsked = isFundingSought || !rules[i].isForFunding();
-            findings.add(rules[i].finding(of, isAsked ? outcomes[i] : Outcome.NOT_ASKED));
+            findings[i] = rules[i].finding(of, isAsked ? outcomes[i] : Outcome.NOT_ASKED);
         }
-        findings.addAll(ofLaws);
-        return List.copyOf(findings);
+        for (int i = 0; i < ofLaws.size(); i++) {
+            findings[rules.length + i] = ofLaws.get(i);
+        }
+        return List.of(findings);
     }
 }

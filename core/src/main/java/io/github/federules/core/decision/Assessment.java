@@ -25,6 +25,7 @@ import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dossier under one call, and the answers under any reading.
@@ -59,8 +60,13 @@ final class Assessment {
     }
 
     Answer answer(Readings readings) {
+        return answer(readings, null);
+    }
+
+    /** Returns the answer under another reading than one whose answer is known. */
+    Answer answer(Readings readings, @Nullable Answer known) {
         Case of = new Case(prepared.call(), dossier, readings, costs, costs.completions(readings, conditions));
-        return new Answer(prepared, of, isFundingSought, ofLaws);
+        return new Answer(prepared, of, isFundingSought, ofLaws, known);
     }
 
     /** Returns the costs in the least favourable completion. */

@@ -134,8 +134,10 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
         Map<Readings, Decision> decisions = new LinkedHashMap<>();
+        Answer inForce = assessment.answer(readings);
         for (Readings each : prepared.everyReading(readings)) {
-            decisions.put(each, decision(assessment, each));
+            Answer answer = each.equals(readings) ? inForce : assessment.answer(each, inForce);
+            decisions.put(each, new Decision(assessment, answer, advisors));
         }
         return Collections.unmodifiableMap(decisions);
     }

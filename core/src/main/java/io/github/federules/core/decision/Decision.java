@@ -37,6 +37,7 @@ public final class Decision {
     private final List<Advisor> advisors;
     private volatile @Nullable Dossier dossier;
     private volatile @Nullable Map<Track, TrackDecision> tracks;
+    private volatile @Nullable TrackDecision funding;
     private volatile @Nullable List<Finding> findings;
     private volatile @Nullable Costs costs;
     private volatile @Nullable List<SetAside> setAside;
@@ -112,7 +113,11 @@ public final class Decision {
      */
     public TrackDecision on(Track track) {
         Objects.requireNonNull(track, "track");
-        return Optional.ofNullable(tracks().get(track)).orElseGet(() -> TrackDecision.of(verdictOn(track)));
+        if (!track.equals(Track.FUNDING)) {
+            return answer.on(track);
+        }
+        TrackDecision known = funding;
+        return known != null ? known : once(() -> funding, () -> funding = answer.on(Track.FUNDING));
     }
 
     /**

@@ -32,6 +32,7 @@ final class PreparedCall {
     private final boolean hasRate;
     private final Law[] laws;
     private final Set<FactKind> lookedAt;
+    private final List<Readings> everyReading;
 
     PreparedCall(Call call) {
         this.call = call;
@@ -46,6 +47,7 @@ final class PreparedCall {
         tracks = call.tracks();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(Law[]::new);
+        everyReading = List.copyOf(call.readings().everyAnswerTo(call.openQuestions()));
         lookedAt = CallRules.lookedAt(call, all);
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
@@ -101,6 +103,6 @@ final class PreparedCall {
 
     /** Returns every combination of readings that differs from these in open questions only. */
     List<Readings> everyReading(Readings readings) {
-        return readings.everyAnswerTo(call.openQuestions());
+        return readings.equals(call.readings()) ? everyReading : readings.everyAnswerTo(call.openQuestions());
     }
 }

@@ -5,9 +5,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The comparison of the answer in force with those under every other reading. */
@@ -15,12 +13,10 @@ final class ReadingComparison {
 
     private final Assessment assessment;
     private final Answer inForce;
-    private final Map<Readings, Answer> answers = new HashMap<>();
 
     ReadingComparison(Assessment assessment, Answer inForce) {
         this.assessment = assessment;
         this.inForce = inForce;
-        answers.put(inForce.of().readings(), inForce);
     }
 
     Robustness robustness() {
@@ -64,6 +60,6 @@ final class ReadingComparison {
     }
 
     private Answer answer(Readings readings) {
-        return answers.computeIfAbsent(readings, assessment::answer);
+        return readings.equals(inForce.of().readings()) ? inForce : assessment.answer(readings, inForce);
     }
 }

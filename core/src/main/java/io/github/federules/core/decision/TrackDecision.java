@@ -50,6 +50,7 @@ public record TrackDecision(
 
     /** Returns the decision on funding with its amounts in cents. */
     static TrackDecision of(Verdict verdict, long aid, long aidUpTo, Optional<LocalizedText> reason) {
-        return new TrackDecision(verdict, Optional.of(Euros.ofCents(aid)), Optional.of(Euros.ofCents(aidUpTo)), reason);
+        Optional<MonetaryAmount> sure = Optional.of(Euros.ofCents(aid));
+        return new TrackDecision(verdict, sure, aid == aidUpTo ? sure : Optional.of(Euros.ofCents(aidUpTo)), reason);
     }
 }

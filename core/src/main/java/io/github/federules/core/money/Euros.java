@@ -43,7 +43,7 @@ public final class Euros {
             .build();
 
     /** €0.00. */
-    public static final MonetaryAmount ZERO = ofCents(0);
+    public static final MonetaryAmount ZERO = Money.of(BigDecimal.valueOf(0, 2), EUR, EXACT);
 
     private Euros() {}
 
@@ -117,7 +117,7 @@ public final class Euros {
      * @return the amount in its canonical form, never null
      */
     public static MonetaryAmount ofCents(long cents) {
-        return Money.of(BigDecimal.valueOf(cents, 2), EUR, EXACT);
+        return cents == 0 ? ZERO : Money.of(BigDecimal.valueOf(cents, 2), EUR, EXACT);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class CostBasis {
         this.scheme = scheme;
         this.lines = Ledger.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
-        this.rates = PossibleRates.of(call, dossier);
+        this.rates = scheme.rates().orElseGet(() -> PossibleRates.of(call, dossier));
         this.vatStatuses = vatStatuses(dossier.applicant().recoversVat());
     }
 

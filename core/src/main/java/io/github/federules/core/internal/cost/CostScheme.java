@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The terms of a call on costs, prepared for assessments: by nature, in cents, millionths and billionths. */
 public final class CostScheme {
@@ -35,14 +36,15 @@ public final class CostScheme {
     private final int minimumShare;
     private final boolean paysVat;
     private final long maximumAid;
+    private final Optional<PossibleRates> rates;
 
     /** Prepares the terms of a call. */
     public CostScheme(Call call) {
         for (CostNature nature : CostNature.values()) {
             treatments.put(nature, treatment(call, nature));
         }
-        List<FlatRate> rates = call.costs().flatRates();
-        flatRates = rates.stream()
+        List<FlatRate> shares = call.costs().flatRates();
+        flatRates = shares.stream()
                 .map(rate -> new Share(
                         rate.rate().millionths(),
                         rate.of(),
@@ -59,6 +61,7 @@ public final class CostScheme {
                 .flatMap(AidIntensity::cap)
                 .map(Bound::cents)
                 .orElse(Long.MAX_VALUE);
+        rates = PossibleRates.sameForAll(call);
     }
 
     private static Treatment treatment(Call call, CostNature nature) {
@@ -93,6 +96,11 @@ public final class CostScheme {
     /** Determines whether VAT that the applicant cannot recover counts. */
     public boolean paysVat() {
         return paysVat;
+    }
+
+    /** Returns the one rate that the call gives to all dossiers, or nothing if it depends on the dossier. */
+    Optional<PossibleRates> rates() {
+        return rates;
     }
 
     long maximumAid() {

@@ -34,16 +34,22 @@ public final class PossibleRates {
         this.size = size;
     }
 
+    /** Returns the one rate that a call gives to all dossiers, or nothing if it depends on the dossier. */
+    static Optional<PossibleRates> sameForAll(Call call) {
+        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
+        if (rate.isEmpty()) {
+            return Optional.of(NONE);
+        }
+        return rate.get() instanceof AidRate.Fixed fixed ? Optional.of(single(fixed.rate())) : Optional.empty();
+    }
+
     /** Returns the rates that are possible for a dossier. */
     public static PossibleRates of(Call call, Dossier dossier) {
-        Optional<AidIntensity> aid = call.funding().aid();
-        if (aid.isEmpty()) {
-            return NONE;
-        }
-        AidRate rate = aid.get().rate();
-        if (rate instanceof AidRate.Fixed fixed) {
-            return single(fixed.rate());
-        }
+        return sameForAll(call).orElseGet(() -> ofDossier(call, dossier));
+    }
+
+    private static PossibleRates ofDossier(Call call, Dossier dossier) {
+        AidRate rate = call.funding().aid().orElseThrow().rate();
         if (rate instanceof AidRate.Within within) {
             return dossier.operation().aidRate() instanceof Fact.Known<Rate> set
                     ? single(set.value())

@@ -4,8 +4,6 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The persons of an operation, numbered in the order of the lines, with the highest share that any line of each states.
@@ -34,7 +32,7 @@ public final class StaffRegister {
     public static StaffRegister of(Ledger<?, CostNature> lines) {
         int[] personOfLine = new int[lines.size()];
         int[] shares = new int[Math.min(lines.size(), 8)];
-        Map<String, Integer> names = Map.of();
+        PersonNames names = new PersonNames();
         int persons = 0;
         for (int i = 0; i < personOfLine.length; i++) {
             Entry<?, CostNature> line = lines.entry(i);
@@ -42,13 +40,8 @@ public final class StaffRegister {
                 personOfLine[i] = NOBODY;
                 continue;
             }
-            int person = persons;
             String name = line.person();
-            if (name != null) {
-                names = names.isEmpty() ? new HashMap<>() : names;
-                Integer known = names.putIfAbsent(name, persons);
-                person = known == null ? persons : known;
-            }
+            int person = name == null ? persons : names.numberOf(name, persons);
             if (person == persons) {
                 shares = persons == shares.length ? Arrays.copyOf(shares, 2 * persons) : shares;
                 persons++;

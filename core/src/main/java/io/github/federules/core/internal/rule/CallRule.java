@@ -52,6 +52,11 @@ public abstract class CallRule {
     /** Adds the condition on costs or financing that the rule is, if it is one. */
     public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
 
+    /** Determines whether the outcome may change with the reading of the call. */
+    public boolean dependsOnReading() {
+        return false;
+    }
+
     /** Returns the outcome over all completions of the missing facts. */
     public abstract Outcome outcome(Case of);
 

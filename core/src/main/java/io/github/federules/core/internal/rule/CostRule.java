@@ -29,6 +29,11 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     @Override
+    public final boolean dependsOnReading() {
+        return true;
+    }
+
+    @Override
     public final boolean isJudgedWithOthers() {
         return true;
     }

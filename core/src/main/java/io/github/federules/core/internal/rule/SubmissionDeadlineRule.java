@@ -35,6 +35,11 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
+    public boolean dependsOnReading() {
+        return true;
+    }
+
+    @Override
     Set<FactKind> looksAt() {
         return deadline.until().isPresent()
                 ? Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.SENT_AT)

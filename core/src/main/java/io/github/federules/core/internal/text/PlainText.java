@@ -18,9 +18,24 @@ public final class PlainText {
 
     /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after a number of characters. */
     public static String of(String text, int longest) {
+        if (text.length() <= longest && isPlain(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);
         return text.codePointCount(0, text.length()) > longest ? plain + "…" : plain.toString();
+    }
+
+    // Nearly every text is plain: then nothing is copied.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isAscii = character >= ' ' && character <= '~';
+            if (!isAscii && (Character.isSurrogate(character) || visible(character) != character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int visible(int codePoint) {
