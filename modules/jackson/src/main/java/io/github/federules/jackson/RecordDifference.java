@@ -31,7 +31,12 @@ public record RecordDifference(String path, Optional<String> recorded, Optional<
      * @return true if a text in French or English differs
      */
     public boolean isOfWording() {
-        return path.endsWith(".fr") || path.endsWith(".en");
+        // A track may be called fr, but is no text.
+        return (path.endsWith(".fr") || path.endsWith(".en")) && isText(recorded) && isText(found);
+    }
+
+    private static boolean isText(Optional<String> json) {
+        return json.filter(each -> each.startsWith("\"")).isPresent();
     }
 
     /**

@@ -78,7 +78,16 @@ final class Faults {
             BEFORE_PROGRAMME,
             AFTER_PROGRAMME);
 
+    static final Set<FaultCode> OF_RECORDS = ofRecords();
+
     private Faults() {}
+
+    private static Set<FaultCode> ofRecords() {
+        Set<FaultCode> codes = EnumSet.copyOf(OF_DOSSIERS);
+        codes.addAll(OF_CALLS);
+        codes.add(UNKNOWN_FORMAT);
+        return codes;
+    }
 
     static void holdTo(Set<FaultCode> documented, List<LocatedFault> faults) {
         Holds.that(!faults.isEmpty() && faults.size() <= 100, "a refusal has 1 to 100 errors", faults.size());

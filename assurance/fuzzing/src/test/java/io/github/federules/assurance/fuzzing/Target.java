@@ -18,6 +18,7 @@ enum Target {
     BATCHES("a batch through the program", 12_000, 3_000),
     PROGRAM("files of dossiers and calls, and readings, through the program", 4_000, 3_000),
     CALLS("a call in JSON, its models in DMN, and decisions under it", 100_000, 6_000),
+    RECORDS("a record in JSON, its disclosure, and the decision made again", 20_000, 6_000),
     NUMBERS("amounts of several classes and currencies, shares, rates, readings, legal forms", 200_000, 80),
     TEXTS("days, times and names, and decisions that show them", 8_000, 120),
     COSTS("the cost of a dossier many times over, and four times as often", 3_000, 600),
@@ -44,6 +45,7 @@ enum Target {
             case BATCHES -> new BatchTarget();
             case PROGRAM -> new ProgramTarget();
             case CALLS -> new CallTarget();
+            case RECORDS -> new RecordTarget();
             case NUMBERS -> new NumbersTarget();
             case TEXTS -> new TextsTarget();
             case COSTS -> new CostTarget();
@@ -85,7 +87,8 @@ enum Target {
     /** Returns the file of words that are put into inputs. */
     Optional<Path> dictionary() {
         return switch (this) {
-            case DOSSIERS, BATCHES, PROGRAM, CALLS, COSTS, PLANTED -> Optional.of(Corpus.FOLDER.resolve("json.dict"));
+            case DOSSIERS, BATCHES, PROGRAM, CALLS, RECORDS, COSTS, PLANTED ->
+                Optional.of(Corpus.FOLDER.resolve("json.dict"));
             default -> Optional.empty();
         };
     }

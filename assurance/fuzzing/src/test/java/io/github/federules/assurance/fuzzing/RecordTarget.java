@@ -1,0 +1,52 @@
+package io.github.federules.assurance.fuzzing;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedRecord;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordReader;
+import io.github.federules.jackson.RecordResult;
+import io.github.federules.jackson.RefusedRecord;
+import java.util.List;
+import java.util.Locale;
+
+/** A record in JSON: refused with documented errors, or written, read back equal, disclosed, and decided again. */
+final class RecordTarget implements FuzzTarget {
+
+    private final RecordReader reader =
+            RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
+
+    @Override
+    public void feed(byte[] input) {
+        RecordResult result = reader.read(input);
+        if (result instanceof RefusedRecord refused) {
+            Faults.holdTo(Faults.OF_RECORDS, refused.faults());
+            return;
+        }
+        DecisionRecord record = ((AcceptedRecord) result).record();
+        Holds.that(reader.read(record.toJson()).equals(result), "a record is read back equal", record);
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Holds.that(record.disclosure(locale).text().endsWith("\n"), "a record is disclosed in lines", record);
+        }
+        DecisionRecord again = again(record);
+        Holds.that(again.isIntact(), "a record that is made is intact", again);
+        Holds.that(
+                !record.isIntact() || record.differencesFrom(record.call()).isEmpty(),
+                "a record does not differ from itself",
+                record);
+        Holds.that(again.differencesFrom(again(again)).isEmpty(), "a decision is made again", again);
+    }
+
+    private static DecisionRecord again(DecisionRecord record) {
+        FederEligibility eligibility = FederEligibility.under(record.call());
+        for (Reading reading : record.decision().readings()) {
+            // A record that was changed may answer a question that its call does not leave open.
+            if (record.call().openQuestions().contains(reading.question())) {
+                eligibility = eligibility.reading(reading);
+            }
+        }
+        return DecisionRecord.of(eligibility.assess(record.dossier()));
+    }
+}
