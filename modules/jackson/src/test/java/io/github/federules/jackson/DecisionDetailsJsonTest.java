@@ -3,6 +3,7 @@ package io.github.federules.jackson;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
@@ -19,9 +20,11 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +96,53 @@ class DecisionDetailsJsonTest {
                         .get("tracks")
                         .has("LOAN\ufffd"))
                 .isTrue();
+    }
+
+    @Test
+    void several_rankings_follow_each_other() {
+        Dossier dossier = Dossier.of(COMMUNE, Operation.untitled());
+        List<Decision> decisions = List.of(Assessor.of(half().build()).assess(dossier));
+        String json = JsonText.of(text -> {
+            text.writeStartArray();
+            DecisionWriter.in(Locale.ENGLISH).writeRanked(Optional.empty(), decisions, text);
+            DecisionWriter.in(Locale.ENGLISH).writeRanked(Optional.of("D-2"), decisions, text);
+            text.writeEndArray();
+        });
+        assertThat(MAPPER.readTree(json))
+                .hasSize(2)
+                .extracting(each -> each.has("id"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void a_stated_fact_that_nothing_looks_at_is_written_with_its_place_and_label() {
+        Dossier dossier = Dossier.of(Applicant.unknown().recoveringVat(true), Operation.untitled());
+        JsonNode notices = written(half(), dossier).get("notices");
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).get("path").stringValue()).isEqualTo("applicant.recoversVat");
+        assertThat(notices.get(0).get("label").stringValue()).contains("VAT");
+    }
+
+    @Test
+    void a_null_is_refused_by_the_name_of_the_parameter() {
+        DecisionWriter writer = DecisionWriter.in(Locale.ENGLISH);
+        Decision decision = Assessor.of(half().build()).assess(Dossier.of(COMMUNE, Operation.untitled()));
+        assertNamed("decision", () -> writer.toJson(null));
+        assertNamed("json", () -> writer.write(decision, null));
+        JsonText.of(text -> {
+            assertNamed("decision", () -> writer.write(null, text));
+            assertNamed("id", () -> writer.writeRanked(null, List.of(), text));
+            assertNamed("decisions", () -> writer.writeRanked(Optional.empty(), null, text));
+            assertNamed("decisions", () -> writer.writeRanked(Optional.empty(), Collections.singletonList(null), text));
+            assertNamed("dossier", () -> DossierWriter.write(null, text));
+        });
+        assertNamed("json", () -> writer.writeRanked(Optional.empty(), List.of(), null));
+        assertNamed("dossier", () -> DossierWriter.toJson(null));
+        assertNamed("json", () -> DossierWriter.write(decision.dossier(), null));
+    }
+
+    private static void assertNamed(String parameter, ThrowingCallable use) {
+        assertThatNullPointerException().isThrownBy(use).withMessage(parameter);
     }
 
     private static CallBuilder half() {

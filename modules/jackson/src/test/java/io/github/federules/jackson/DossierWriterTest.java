@@ -100,6 +100,12 @@ class DossierWriterTest {
     }
 
     @Test
+    void half_a_surrogate_pair_in_a_track_becomes_a_visible_mark() {
+        assertThat(DossierWriter.toJson(EVERYTHING.withSeeks(Set.of(Track.of("LOAN\ud800")))))
+                .contains("\"seeks\":[\"LOAN\ufffd\"]");
+    }
+
+    @Test
     void what_is_not_known_is_left_out() {
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(Submission.notSent());
         assertThat(DossierWriter.toJson(dossier).replace('"', '\''))

@@ -130,4 +130,13 @@ class NamesTest {
             }
         }
     }
+
+    @Test
+    void the_name_of_a_field_has_ten_thousand_characters_at_most() {
+        String longest = "x".repeat(10_000);
+        assertThat(faults(ofFields("\"" + longest + "\": 1")))
+                .containsExactly(longest.substring(0, 300) + "… UNKNOWN_FIELD");
+        assertThat(faults(ofFields("\"" + longest + "x\": {\"a\": {}}")))
+                .containsExactly(longest.substring(0, 300) + "… TOO_LARGE");
+    }
 }
