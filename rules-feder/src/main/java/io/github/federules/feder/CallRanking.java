@@ -104,4 +104,14 @@ public final class CallRanking {
             case NOT_SOUGHT -> 3;
         };
     }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "CallRanking[calls=" + assessors.size() + "]";
+    }
 }

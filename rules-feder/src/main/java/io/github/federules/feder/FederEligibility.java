@@ -139,6 +139,16 @@ public final class FederEligibility {
         return Assessor.of(call).advisedBy(LAW);
     }
 
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "FederEligibility[call=" + assessor.call() + "]";
+    }
+
     /** The stage that sets the operation. */
     @FunctionalInterface
     public interface OperationStage {

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,5 +33,21 @@ public record AidIntensity(
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(floor, "floor");
         Objects.requireNonNull(sharedOut, "sharedOut");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("AidIntensity")
+                .add("rate", rate)
+                .add("rateClause", rateClause)
+                .add("cap", cap)
+                .add("floor", floor)
+                .add("sharedOut", sharedOut)
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.util.Collection;
@@ -111,6 +112,16 @@ public sealed interface AidRate {
         public Collection<Rate> rates() {
             return byKind.values();
         }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("ByKind").add("byKind", byKind).toString();
+        }
     }
 
     /**
@@ -139,6 +150,19 @@ public sealed interface AidRate {
         @Override
         public Collection<Rate> rates() {
             return byActivity.values();
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("ByActivity")
+                    .add("byActivity", byActivity)
+                    .add("clause", clause)
+                    .toString();
         }
     }
 }

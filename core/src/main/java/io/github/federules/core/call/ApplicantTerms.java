@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,5 +21,18 @@ public record ApplicantTerms(Optional<Beneficiaries> beneficiaries, Optional<Pol
     public ApplicantTerms {
         Objects.requireNonNull(beneficiaries, "beneficiaries");
         Objects.requireNonNull(policyRoles, "policyRoles");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("ApplicantTerms")
+                .add("beneficiaries", beneficiaries)
+                .add("policyRoles", policyRoles)
+                .toString();
     }
 }

@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.EnumSet;
@@ -372,6 +373,9 @@ public final class Call {
      */
     @Override
     public String toString() {
-        return "Call[" + id + ", edition " + edition.version() + "]";
+        return Printed.of("Call")
+                .add("id", id)
+                .add("edition", edition.version())
+                .toString();
     }
 }

@@ -10,6 +10,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -649,5 +650,15 @@ public final class CallBuilder {
                 Optional.ofNullable(cap),
                 Optional.ofNullable(floor),
                 Optional.ofNullable(sharedOut)));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("CallBuilder").add("id", id).toString();
     }
 }

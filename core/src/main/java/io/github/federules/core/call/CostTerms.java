@@ -3,6 +3,7 @@ package io.github.federules.core.call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Map;
@@ -59,5 +60,22 @@ public record CostTerms(
     public Optional<FlatRate> findFlatRate(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
         return flatRates.stream().filter(rate -> rate.covers().contains(nature)).findFirst();
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("CostTerms")
+                .add("eligible", eligible)
+                .add("staffMinimum", staffMinimum)
+                .add("flatRates", flatRates)
+                .add("vat", vat)
+                .add("minimum", minimum)
+                .add("maximum", maximum)
+                .toString();
     }
 }

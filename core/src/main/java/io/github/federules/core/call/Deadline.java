@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,5 +47,20 @@ public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Cl
     public LocalDate lastDay(DeadlineDay reading) {
         Objects.requireNonNull(reading, "reading");
         return until.isPresent() || reading == DeadlineDay.INCLUSIVE ? day : day.minusDays(1);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Deadline")
+                .add("day", day)
+                .add("until", until)
+                .add("zone", zone)
+                .add("clause", clause)
+                .toString();
     }
 }

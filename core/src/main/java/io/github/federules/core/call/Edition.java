@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,5 +35,19 @@ public record Edition(String version, Optional<LocalDate> from, String source) {
      */
     public static Edition first(String source) {
         return new Edition("1", Optional.empty(), source);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Edition")
+                .add("version", version)
+                .add("from", from)
+                .add("source", source)
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
@@ -70,5 +71,22 @@ public record FlatRate(
     public long applyTo(long baseCents, RoundingMode rounding) {
         long cents = rate.applyTo(baseCents, rounding);
         return cap.isPresent() ? Math.min(cap.get().cents(), cents) : cents;
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("FlatRate")
+                .add("rate", rate)
+                .add("of", of)
+                .add("covers", covers)
+                .add("cap", cap)
+                .add("calculated", calculated)
+                .add("clause", clause)
+                .toString();
     }
 }

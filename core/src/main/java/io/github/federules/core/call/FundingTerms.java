@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,5 +31,20 @@ public record FundingTerms(
         Objects.requireNonNull(ownContribution, "ownContribution");
         Objects.requireNonNull(publicCofinancing, "publicCofinancing");
         Objects.requireNonNull(publicAidCap, "publicAidCap");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("FundingTerms")
+                .add("aid", aid)
+                .add("ownContribution", ownContribution)
+                .add("publicCofinancing", publicCofinancing)
+                .add("publicAidCap", publicAidCap)
+                .toString();
     }
 }

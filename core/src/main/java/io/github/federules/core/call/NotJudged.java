@@ -3,6 +3,7 @@ package io.github.federules.core.call;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Collections;
@@ -74,5 +75,20 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     boolean concerns(Set<CostNature> present, Set<BeneficiaryKind> bodies) {
         return (natures.isEmpty() || !Collections.disjoint(natures, present))
                 && (kinds.isEmpty() || !Collections.disjoint(kinds, bodies));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("NotJudged")
+                .add("clause", clause)
+                .add("text", text)
+                .add("natures", natures)
+                .add("kinds", kinds)
+                .toString();
     }
 }

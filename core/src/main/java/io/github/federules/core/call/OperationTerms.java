@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,5 +28,19 @@ public record OperationTerms(
         declarations = List.copyOf(declarations);
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(window, "window");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("OperationTerms")
+                .add("declarations", declarations)
+                .add("duration", duration)
+                .add("window", window)
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Objects;
@@ -40,5 +41,21 @@ public record SubmissionTerms(
         Objects.requireNonNull(sent, "sent");
         Objects.requireNonNull(electronic, "electronic");
         Objects.requireNonNull(deadline, "deadline");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("SubmissionTerms")
+                .add("document", document)
+                .add("recipient", recipient)
+                .add("sent", sent)
+                .add("electronic", electronic)
+                .add("deadline", deadline)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,5 +45,19 @@ public record Advice(String topic, LocalizedText article, LocalizedText text) {
      */
     public String message(Locale locale) {
         return text.in(locale);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Advice")
+                .add("topic", topic)
+                .add("article", article)
+                .add("text", text)
+                .toString();
     }
 }

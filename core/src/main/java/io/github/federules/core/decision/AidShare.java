@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 
@@ -26,5 +27,18 @@ public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmoun
         Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(eligibleCost, "eligibleCost");
         Objects.requireNonNull(aid, "aid");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("AidShare")
+                .add("eligibleCost", eligibleCost)
+                .add("aid", aid)
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.Printed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -192,5 +193,15 @@ public final class Assessor {
         Set<Track> sought = new LinkedHashSet<>(dossier.seeks().orElse(Set.of()));
         boolean isAllOffered = !sought.retainAll(prepared.tracks());
         return isAllOffered || sought.isEmpty() ? dossier : dossier.withSeeks(sought);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Assessor").add("call", call().id()).toString();
     }
 }

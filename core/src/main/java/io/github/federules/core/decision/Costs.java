@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -62,5 +63,26 @@ public record Costs(
         Objects.requireNonNull(indirect, "indirect");
         Objects.requireNonNull(retainedTotal, "retainedTotal");
         Objects.requireNonNull(computedAid, "computedAid");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Costs")
+                .add("presented", presented)
+                .add("setAside", setAside)
+                .add("presentedDirect", presentedDirect)
+                .add("retainedStaff", retainedStaff)
+                .add("retainedInvestment", retainedInvestment)
+                .add("retainedOperating", retainedOperating)
+                .add("retainedDirect", retainedDirect)
+                .add("indirect", indirect)
+                .add("retainedTotal", retainedTotal)
+                .add("computedAid", computedAid)
+                .toString();
     }
 }

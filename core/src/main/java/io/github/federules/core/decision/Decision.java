@@ -5,6 +5,7 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
@@ -367,6 +368,12 @@ public final class Decision {
      */
     @Override
     public String toString() {
-        return "Decision[" + call().id() + ", " + tracks() + "]";
+        List<String> verdicts = tracks().entrySet().stream()
+                .map(track -> track.getKey() + " " + track.getValue().verdict())
+                .toList();
+        return Printed.of("Decision")
+                .add("call", call().id())
+                .add("tracks", verdicts)
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,5 +26,18 @@ public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
         NoNulls.in(tracks, "tracks");
         Objects.requireNonNull(reading, "reading");
         tracks = FrozenMap.copyOf(tracks);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Difference")
+                .add("reading", reading)
+                .add("tracks", tracks)
+                .toString();
     }
 }

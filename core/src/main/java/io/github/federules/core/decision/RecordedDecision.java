@@ -5,6 +5,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.Arrays;
@@ -109,6 +110,9 @@ public record RecordedDecision(
      */
     @Override
     public String toString() {
-        return "RecordedDecision[" + libraryVersion + ", " + tracks + "]";
+        return Printed.of("RecordedDecision")
+                .add("library", libraryVersion)
+                .add("tracks", tracks)
+                .toString();
     }
 }

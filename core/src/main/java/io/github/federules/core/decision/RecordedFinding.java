@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
@@ -34,5 +35,18 @@ public record RecordedFinding(String rule, Outcome outcome, Clause clause, Local
     static RecordedFinding of(Finding finding) {
         return new RecordedFinding(
                 finding.rule().code(), finding.outcome(), finding.clause(), LocalizedText.of(finding::message));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("RecordedFinding")
+                .add("rule", rule)
+                .add("outcome", outcome)
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -31,5 +32,19 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
 
     static RecordedLine of(SetAside aside) {
         return new RecordedLine(aside.lineId(), aside.reason(), aside.amount(), LocalizedText.of(aside::message));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("RecordedLine")
+                .add("line", line)
+                .add("reason", reason)
+                .add("amount", amount)
+                .toString();
     }
 }

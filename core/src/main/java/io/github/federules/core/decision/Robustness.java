@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,5 +37,20 @@ public record Robustness(
             throw new IllegalArgumentException("The least aid is " + aidFrom + " and the greatest " + aidTo
                     + ", but either both or neither must be there. Leave out both under a call without a rate.");
         }
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Robustness")
+                .add("robust", robust)
+                .add("aidFrom", aidFrom)
+                .add("aidTo", aidTo)
+                .add("differing", differing)
+                .toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Locale;
@@ -59,5 +60,20 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
     String message(Phrasebook phrases) {
         String cited = clauses.stream().map(Clause::id).collect(Collectors.joining(", "));
         return phrases.phrase("setAside." + reason, Map.of("clause", cited));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("SetAside")
+                .add("line", line.id())
+                .add("nature", line.nature())
+                .add("reason", reason)
+                .add("amount", amount)
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Objects;
@@ -52,5 +53,20 @@ public record TrackDecision(
     static TrackDecision of(Verdict verdict, long aid, long aidUpTo, Optional<LocalizedText> reason) {
         Optional<MonetaryAmount> sure = Optional.of(Euros.ofCents(aid));
         return new TrackDecision(verdict, sure, aid == aidUpTo ? sure : Optional.of(Euros.ofCents(aidUpTo)), reason);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("TrackDecision")
+                .add("verdict", verdict)
+                .add("aid", aid)
+                .add("aidUpTo", aidUpTo)
+                .add("reason", reason)
+                .toString();
     }
 }

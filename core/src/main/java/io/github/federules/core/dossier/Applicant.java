@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -217,5 +218,19 @@ public record Applicant(
     public Applicant withDeMinimisAid(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
         return new Applicant(lead, policyRole, members, recoversVat, Fact.known(amount));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Applicant")
+                .add("kind", lead.kind())
+                .add("policyRole", policyRole)
+                .add("members", members.size())
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.constraint.NotBlankText;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -218,5 +219,20 @@ public record CostLine(
         if (text.isPresent() && text.get().isBlank()) {
             throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", field)).asException();
         }
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("CostLine")
+                .add("id", id)
+                .add("nature", nature)
+                .add("amount", amount)
+                .add("share", share)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
@@ -147,5 +148,20 @@ public record Dossier(
      */
     public Dossier withSubmission(Submission submission) {
         return new Dossier(id, call, seeks, applicant, operation, submission);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Dossier")
+                .add("id", id)
+                .add("call", call)
+                .add("seeks", seeks)
+                .add("costLines", operation.costLines().size())
+                .toString();
     }
 }

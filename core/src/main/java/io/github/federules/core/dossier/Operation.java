@@ -6,6 +6,7 @@ import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import jakarta.validation.constraints.NotNull;
@@ -265,5 +266,18 @@ public record Operation(
             throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
         }
         return longer;
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Operation")
+                .add("title", title)
+                .add("costLines", costLines.size())
+                .toString();
     }
 }

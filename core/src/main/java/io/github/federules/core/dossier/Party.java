@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
@@ -134,5 +135,15 @@ public record Party(
                 .filter(form -> form.certainty() != Certainty.REVIEW)
                 .flatMap(LegalForm::findKind)
                 .orElse(null));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Party").add("name", name).add("kind", kind()).toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.federules.core.fault;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.Printed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,5 +84,19 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      */
     public InvalidFactException asException() {
         return new InvalidFactException(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Fault")
+                .add("code", code)
+                .add("wording", wording)
+                .add("values", values)
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,5 +26,15 @@ public record Body(String path, Optional<String> name, Fact<BeneficiaryKind> kin
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Body").add("path", path).add("kind", kind).toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.stability.MayChange;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,6 +95,19 @@ public sealed interface Change {
         public String code() {
             return "RAISE_SHARE";
         }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("RaiseShare")
+                    .add("lines", lines)
+                    .add("share", share)
+                    .toString();
+        }
     }
 
     /**
@@ -117,6 +131,16 @@ public sealed interface Change {
         @Override
         public String code() {
             return "LEAVE_OUT_PARTNERS";
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("LeaveOutPartners").add("partners", partners).toString();
         }
     }
 
@@ -142,6 +166,19 @@ public sealed interface Change {
         @Override
         public String code() {
             return "RESCHEDULE";
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("Reschedule")
+                    .add("startsOn", startsOn)
+                    .add("endsOn", endsOn)
+                    .toString();
         }
     }
 
@@ -175,6 +212,21 @@ public sealed interface Change {
         public String code() {
             return electronically ? "SUBMIT_ELECTRONICALLY" : "SUBMIT";
         }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("Submit")
+                    .add("document", document)
+                    .add("electronically", electronically)
+                    .add("by", by)
+                    .add("until", until)
+                    .toString();
+        }
     }
 
     /**
@@ -205,6 +257,16 @@ public sealed interface Change {
         @Override
         public String code() {
             return "TOGETHER";
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("Together").add("changes", changes).toString();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 
 /**
@@ -29,5 +30,15 @@ public record Clause(String id, String quote) implements Comparable<Clause> {
         Objects.requireNonNull(other, "other");
         int byId = id.compareTo(other.id);
         return byId == 0 ? quote.compareTo(other.quote) : byId;
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Clause").add("id", id).add("quote", quote).toString();
     }
 }

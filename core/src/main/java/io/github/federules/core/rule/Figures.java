@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.stability.MayChange;
 import java.time.LocalDate;
@@ -67,6 +68,16 @@ public sealed interface Figures {
         public Bodies {
             NoNulls.in(bodies, "bodies");
             bodies = List.copyOf(bodies);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("Bodies").add("bodies", bodies).toString();
         }
     }
 
@@ -195,6 +206,21 @@ public sealed interface Figures {
             Objects.requireNonNull(until, "until");
             Objects.requireNonNull(sentOn, "sentOn");
             Objects.requireNonNull(sentAt, "sentAt");
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.of("TimeLimit")
+                    .add("lastDay", lastDay)
+                    .add("until", until)
+                    .add("sentOn", sentOn)
+                    .add("sentAt", sentAt)
+                    .toString();
         }
     }
 }

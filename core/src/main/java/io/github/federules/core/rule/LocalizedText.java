@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.internal.text.Printed;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -43,5 +44,15 @@ public record LocalizedText(String french, String english) {
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("fr") ? french : english;
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("LocalizedText").add("english", english).toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,5 +57,18 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
      */
     public String message(Locale locale) {
         return new RemedyText(Objects.requireNonNull(locale, "locale")).of(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Remedy")
+                .add("options", options)
+                .add("amountsOpen", amountsOpen)
+                .toString();
     }
 }

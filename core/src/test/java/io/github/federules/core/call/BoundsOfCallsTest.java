@@ -162,7 +162,7 @@ class BoundsOfCallsTest {
 
     @Test
     void a_call_is_told_by_its_id_and_edition_and_a_rule_by_its_code() {
-        assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[whole-2026, edition 2]");
+        assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[id=whole-2026, edition=2]");
         assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
     }
 

@@ -85,7 +85,7 @@ class DecisionTest {
         Applicant applicant = Applicant.of("Jeanne Martin", BeneficiaryKind.NATURAL_PERSON);
         Decision decision = Assessor.of(half().build()).assess(DOSSIER.withApplicant(applicant));
         assertThat(decision.toString())
-                .startsWith("Decision[small, {FUNDING=TrackDecision[verdict=ELIGIBLE")
+                .startsWith("Decision[call=small, tracks=[FUNDING ELIGIBLE")
                 .doesNotContain("Jeanne");
     }
 

@@ -112,4 +112,14 @@ public final class CallReader {
     private static CallResult refused(Fault fault) {
         return new RefusedCall(List.of(new LocatedFault("", fault)));
     }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "CallReader[laws=" + laws.size() + "]";
+    }
 }

@@ -198,4 +198,14 @@ public final class DossierReader {
     private static RefusedDossier refused(Fault fault) {
         return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "DossierReader[calls=" + calls.size() + "]";
+    }
 }

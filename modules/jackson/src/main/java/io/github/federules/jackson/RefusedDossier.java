@@ -24,4 +24,15 @@ public record RefusedDossier(Optional<String> id, List<LocatedFault> faults) imp
         Objects.requireNonNull(faults, "faults").forEach(each -> Objects.requireNonNull(each, "faults"));
         faults = List.copyOf(faults);
     }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        List<LocatedFault> first = faults.stream().limit(1).toList();
+        return "RefusedDossier[faults=" + faults.size() + ", first=" + first + "]";
+    }
 }

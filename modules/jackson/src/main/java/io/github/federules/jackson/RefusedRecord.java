@@ -20,4 +20,15 @@ public record RefusedRecord(List<LocatedFault> faults) implements RecordResult {
         Objects.requireNonNull(faults, "faults").forEach(each -> Objects.requireNonNull(each, "faults"));
         faults = List.copyOf(faults);
     }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        List<LocatedFault> first = faults.stream().limit(1).toList();
+        return "RefusedRecord[faults=" + faults.size() + ", first=" + first + "]";
+    }
 }

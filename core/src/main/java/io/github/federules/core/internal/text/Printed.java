@@ -1,0 +1,65 @@
+package io.github.federules.core.internal.text;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A value in one line for logs, such as {@code CostLine[id=c1, nature=STAFF]}: of bounded length, whatever it holds, and
+ * without characters that control a terminal.
+ */
+public final class Printed {
+
+    /** The greatest length of a line. */
+    public static final int LONGEST = 300;
+
+    private static final int LONGEST_VALUE = 60;
+    private static final int MOST_VALUES = 3;
+
+    private final StringBuilder line;
+    private String separator = "";
+
+    private Printed(String name) {
+        line = new StringBuilder(name).append('[');
+    }
+
+    /** Creates a line for a type. */
+    public static Printed of(String name) {
+        return new Printed(name);
+    }
+
+    /** Adds a value with its name; an empty {@code Optional} is left out, and a long list is cut. */
+    public Printed add(String name, Object value) {
+        Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (content != null) {
+            line.append(separator).append(name).append('=').append(shown(content));
+            separator = ", ";
+        }
+        return this;
+    }
+
+    /** Returns the line. */
+    @Override
+    public String toString() {
+        String whole = line + "]";
+        return whole.length() > LONGEST ? PlainText.of(whole, LONGEST - 2) + "]" : whole;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return shown(map.entrySet().stream(), map.size());
+        }
+        return value instanceof Collection<?> collection
+                ? shown(collection.stream(), collection.size())
+                : PlainText.of(value.toString(), LONGEST_VALUE);
+    }
+
+    private static String shown(Stream<?> values, int count) {
+        String first = values.limit(MOST_VALUES)
+                .map(each -> PlainText.of(each.toString(), LONGEST_VALUE))
+                .collect(Collectors.joining(", "));
+        return "[" + first + (count > MOST_VALUES ? ", … " + (count - MOST_VALUES) + " more]" : "]");
+    }
+}

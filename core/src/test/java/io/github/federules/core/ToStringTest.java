@@ -1,0 +1,123 @@
+package io.github.federules.core;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.WholeCall;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Remedy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every value that users hold prints one short line, which can stand in a log. */
+class ToStringTest {
+
+    private static final int LONGEST = 400;
+    private static final String HOSTILE = "a\nb\u001b[2J\u202e" + "x".repeat(9_000);
+
+    @Test
+    void every_record_decision_and_call_prints_one_short_line() {
+        SoftAssertions softly = new SoftAssertions();
+        printed(WholeCall.withEachRate().get(0))
+                .forEach(each -> softly.assertThat(each.toString())
+                        .as(each.getClass().getSimpleName())
+                        .isNotBlank()
+                        .hasSizeLessThanOrEqualTo(LONGEST)
+                        .doesNotContain("\n", "Optional", "@", "null"));
+        softly.assertAll();
+    }
+
+    @Test
+    void the_line_stays_short_and_tame_whatever_the_value_holds() {
+        Party party = Party.of(HOSTILE, BeneficiaryKind.ASSOCIATION);
+        List<CostLine> lines = IntStream.range(0, 1_000)
+                .mapToObj(i -> CostLine.staff(HOSTILE, euros("1.00")).withId(HOSTILE + i))
+                .toList();
+        Operation operation = Operation.titled(HOSTILE).withCostLines(lines);
+        Applicant applicant = Applicant.of(HOSTILE, BeneficiaryKind.ASSOCIATION).withMembers(List.of(party));
+        Clause clause = new Clause(HOSTILE, HOSTILE);
+        List<Object> hostile = List.of(
+                party,
+                lines.get(0),
+                operation,
+                applicant,
+                Dossier.of(applicant, operation).withId(HOSTILE),
+                clause,
+                new LocalizedText(HOSTILE, HOSTILE),
+                new Edition(HOSTILE, Optional.empty(), HOSTILE),
+                Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", HOSTILE, "allowed", HOSTILE)));
+
+        for (Object each : hostile) {
+            assertThat(each.toString())
+                    .as(each.getClass().getSimpleName())
+                    .hasSizeLessThanOrEqualTo(LONGEST)
+                    .doesNotContain("\n", "\u001b", "\u202e");
+        }
+    }
+
+    @Test
+    void what_is_not_about_persons_names_none() {
+        Applicant applicant = Applicant.of("Jeanne Martin", BeneficiaryKind.ASSOCIATION);
+        CostLine line = CostLine.staff("Salaire de Jeanne", euros("1.00")).withPerson("Jeanne Martin");
+        Operation operation = Operation.titled("Un projet").withCostLines(List.of(line));
+        Call call = WholeCall.withEachRate().get(0);
+        Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
+
+        List<Object> values = new ArrayList<>(List.of(applicant, line, operation, decision.dossier(), decision));
+        values.addAll(decision.findings());
+        values.addAll(decision.setAside());
+        values.addAll(decision.missing());
+        decision.findings()
+                .forEach(finding -> finding.remedy().map(Remedy::options).ifPresent(values::addAll));
+
+        assertThat(values).noneMatch(each -> each.toString().contains("Jeanne"));
+    }
+
+    @Test
+    void the_line_says_what_the_value_is() {
+        Call call = WholeCall.withEachRate().get(0);
+        CostLine line = CostLine.staff("Chef", euros("20000.00")).withId("c1");
+        Dossier dossier = Dossier.of(
+                Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY),
+                Operation.titled("Eau").withCostLines(List.of(line)));
+
+        assertThat(call).hasToString("Call[id=whole-2026, edition=2]");
+        assertThat(Assessor.of(call)).hasToString("Assessor[call=whole-2026]");
+        assertThat(Call.builder("c", new LocalizedText("a", "b"))).hasToString("CallBuilder[id=c]");
+        assertThat(line).hasToString("CostLine[id=c1, nature=STAFF, amount=EUR 20000, share=unknown]");
+        assertThat(dossier.operation()).hasToString("Operation[title=Eau, costLines=1]");
+        assertThat(dossier.withId("D-1")).hasToString("Dossier[id=D-1, costLines=1]");
+        assertThat(Assessor.of(call).assess(dossier).toString())
+                .startsWith("Decision[call=whole-2026, tracks=[FUNDING ");
+        assertThat(Party.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY))
+                .hasToString("Party[name=Commune, kind=LOCAL_AUTHORITY]");
+    }
+
+    private static List<Object> printed(Call call) {
+        List<Object> all = new ArrayList<>(Samples.records().values());
+        Decision decision = Assessor.of(call).assess((Dossier) Samples.records().get(Dossier.class.getName()));
+        all.addAll(List.of(call, decision, Assessor.of(call)));
+        all.addAll(decision.findings());
+        all.addAll(Arrays.asList(FaultCode.values()));
+        return all;
+    }
+}

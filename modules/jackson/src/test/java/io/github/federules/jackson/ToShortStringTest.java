@@ -1,0 +1,43 @@
+package io.github.federules.jackson;
+
+import static io.github.federules.jackson.Judged.READER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What readers return, and readers and entry points themselves, print one short line for a log. */
+class ToShortStringTest {
+
+    @Test
+    void a_dossier_with_many_errors_prints_the_first() {
+        DossierResult refused = READER.read("{\"operation\": {\"costLines\": [" + "{},".repeat(1_000) + "{}]}}");
+
+        assertThat(refused.toString())
+                .startsWith(
+                        "RefusedDossier[faults=100, first=[LocatedFault[path=operation.costLines[0].nature, fault=Fault[")
+                .hasSizeLessThan(400)
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void a_dossier_that_is_accepted_prints_no_name() {
+        assertThat(READER.read(ExampleDossier.JSON).toString())
+                .startsWith("AcceptedDossier[dossier=Dossier[")
+                .hasSizeLessThan(400)
+                .doesNotContain("Haut Pays", "\n");
+    }
+
+    @Test
+    void readers_and_entry_points_say_what_they_are_for() {
+        assertThat(READER.toString())
+                .isEqualTo("DossierReader[calls=" + FederCalls.all().size() + "]");
+        assertThat(CallReader.of(List.of())).hasToString("CallReader[laws=0]");
+        assertThat(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025))
+                .hasToString("FederEligibility[call=Call[id=hdf-ai-2025, edition=1]]");
+        assertThat(FederEligibility.among(FederCalls.all()))
+                .hasToString("CallRanking[calls=" + FederCalls.all().size() + "]");
+    }
+}
