@@ -14,9 +14,11 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -113,6 +115,22 @@ class DisclosureTest {
                 .containsSubsequence(
                         "  Co-financing rate set by the managing authority: 50%",
                         "Facts of the dossier that the analysis does not use:");
+    }
+
+    @Test
+    void the_articles_of_the_law_above_the_call_are_parameters_too() {
+        Operation operation = SoundDossier.dossier()
+                .operation()
+                .withRealisation(Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
+
+        assertThat(RULES.assess(SoundDossier.dossier().withOperation(operation))
+                        .disclosure(Locale.FRENCH)
+                        .parameters()
+                        .lines())
+                .containsSequence(
+                        "Conditions du droit applicable, au-dessus de l'appel\u00a0:",
+                        "  (EU) 2021/1060, art. 63(6)",
+                        "  (EU) 2021/1060, art. 63(2)");
     }
 
     @Test

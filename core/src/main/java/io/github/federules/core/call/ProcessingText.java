@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The main rules of the processing of dossiers under a call, for publication. */
 final class ProcessingText {
@@ -38,6 +39,7 @@ final class ProcessingText {
         section("data", List.of("processing.data.dossier", "processing.data.call", "disclosure.data.noOther"));
         section("rules", List.of("disclosure.parameters.noWeights"));
         words().terms().lines().forEach(this::line);
+        laws();
         readings();
         section("operations", operations());
         return text.toString();
@@ -67,6 +69,14 @@ final class ProcessingText {
             line(phrases.phrase("processing.contribution.notJudged"));
             call.notJudged()
                     .forEach(condition -> line("  " + plain(condition.text().in(locale))));
+        }
+    }
+
+    private void laws() {
+        if (!call.laws().isEmpty()) {
+            String laws = call.laws().stream().map(law -> plain(law.id())).collect(Collectors.joining(", "));
+            line("");
+            line(phrases.phrase("processing.rules.laws", Map.of("laws", laws)));
         }
     }
 

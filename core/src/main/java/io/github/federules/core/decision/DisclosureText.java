@@ -112,11 +112,27 @@ final class DisclosureText {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(item(line)));
+        List<String> articles = articles();
+        if (!articles.isEmpty()) {
+            lines.add(phrases.phrase("disclosure.parameters.laws"));
+            articles.forEach(article -> lines.add(item(article)));
+        }
         if (!decision.readings().isEmpty()) {
             lines.add(phrases.phrase("disclosure.parameters.readings"));
             decision.readings().forEach(reading -> lines.add(item(meaning(reading))));
         }
         return lines;
+    }
+
+    // The article of a law has no quote.
+    private List<String> articles() {
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
+                .map(RecordedFinding::clause)
+                .filter(clause -> clause.quote().isEmpty())
+                .map(clause -> PlainText.of(clause.id()))
+                .distinct()
+                .toList();
     }
 
     private Readings inForce() {

@@ -16,10 +16,13 @@ import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Dossiers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,6 +44,10 @@ class GeneratedRecordTest {
     private static final RecordReader READER = RecordReader.of(List.of(), FrenchLegalForm::find);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(RecordReader.schema());
+
+    private static final RecordReader READER_OF_LAWS = DecisionRecordTest.READER;
+    private static final String SEED =
+            DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON)).toJson();
 
     @Property(tries = 200)
     void a_record_is_read_back_equal_and_decided_again_alike(@ForAll("decisions") Decision decision) {
@@ -92,6 +100,33 @@ class GeneratedRecordTest {
 
         if (result instanceof AcceptedRecord accepted) {
             assertThat(accepted.record().isIntact()).isFalse();
+        }
+    }
+
+    @Property(tries = 500)
+    void bytes_that_are_changed_lost_or_put_in_are_noticed_and_nothing_is_thrown(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int changes) {
+        Random random = new Random(seed);
+        byte[] bytes = SEED.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < changes; i++) {
+            int at = random.nextInt(bytes.length);
+            byte value = random.nextBoolean()
+                    ? (byte) random.nextInt(256)
+                    : (byte) "{}[]:,\"\\0123456789eE+-. \n".charAt(random.nextInt(24));
+            int lost = random.nextInt(3) == 0 ? random.nextInt(40) : 1;
+            byte[] head = Arrays.copyOf(bytes, at);
+            byte[] tail = Arrays.copyOfRange(bytes, Math.min(bytes.length, at + lost), bytes.length);
+            bytes = new byte[head.length + 1 + tail.length];
+            System.arraycopy(head, 0, bytes, 0, head.length);
+            bytes[head.length] = value;
+            System.arraycopy(tail, 0, bytes, head.length + 1, tail.length);
+        }
+
+        if (READER_OF_LAWS.read(bytes) instanceof AcceptedRecord accepted) {
+            DecisionRecord record = accepted.record();
+            assertThat(record.isIntact()).isEqualTo(record.equals(DecisionRecordTest.read(SEED)));
+            assertThat(record.disclosure(Locale.FRENCH).text()).endsWith("\n");
+            assertThat(record.toJson()).startsWith("{");
         }
     }
 

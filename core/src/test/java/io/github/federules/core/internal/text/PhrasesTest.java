@@ -348,7 +348,7 @@ class PhrasesTest {
                                         + " parameters.noWeights parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.verdicts operations.robust operations.notRobust"
-                                        + " operations.least operations.advice operations.aidShares data.unused"),
+                                        + " operations.least operations.advice operations.aidShares data.unused parameters.laws"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
@@ -360,7 +360,7 @@ class PhrasesTest {
                         keys(
                                 "processing.",
                                 "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
-                                        + " data.dossier data.call rules rules.readings operations operations.readings"))
+                                        + " data.dossier data.call rules rules.laws rules.readings operations operations.readings"))
                 .flatMap(keys -> keys);
     }
 
