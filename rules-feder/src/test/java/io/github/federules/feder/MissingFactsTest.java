@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MissingFactsTest {
@@ -47,6 +48,23 @@ class MissingFactsTest {
                         "operation.costLines[0].fte",
                         "operation.costLines[3].fte",
                         "submission");
+    }
+
+    @Test
+    void a_legal_form_that_leaves_doubt_is_named_with_the_kind_that_is_missing() {
+        Applicant trader = Applicant.of(Party.unknown()).joinedBy(Party.of("Trader", FrenchLegalForm.of("1000")));
+        assertThat(labelOf("applicant.members[0].kind", trader)).contains("Trader", "legal form 1000");
+        assertThat(labelOf("applicant.kind", trader)).doesNotContain("legal form");
+        assertThat(labelOf("applicant.kind", Applicant.of(Party.of("Trader", FrenchLegalForm.of("1000")))))
+                .contains("legal form 1000");
+    }
+
+    private static String labelOf(String path, Applicant applicant) {
+        return assess(Dossier.of(applicant, UNDECLARED)).missing().stream()
+                .filter(fact -> fact.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .label(Locale.ENGLISH);
     }
 
     @Test

@@ -64,6 +64,16 @@ class RemediesJsonTest {
     }
 
     @Test
+    void changes_that_are_enough_together_are_a_list() {
+        assertThat(written(new Change.Together(List.of(
+                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.50")),
+                        new Change.RaiseShare(List.of("1"), fte("0.20"))))))
+                .isEqualTo("[{'change':'TOGETHER','changes':["
+                        + "{'change':'ADD_OTHER_COST','amount':{'amount':'1.50','currency':'EUR'}},"
+                        + "{'change':'RAISE_SHARE','lines':['1'],'share':'0.2'}]}]");
+    }
+
+    @Test
     void an_article_of_a_law_has_no_quote() {
         assertThat(finding(new Clause("63(6)", "")))
                 .startsWith(

@@ -109,6 +109,14 @@ class SeveralCallsTest {
     }
 
     @Test
+    void a_dossier_of_version_1_is_told_what_the_field_is_called_now() {
+        DossierResult read = DossierReader.of(List.of(HEAT), FrenchLegalForm::find)
+                .read("{\"note\": {}, \"operation\": {\"costLines\": []}}");
+        assertThat(((RefusedDossier) read).faults().get(0).message(Locale.ENGLISH))
+                .endsWith("Did you mean submission?");
+    }
+
+    @Test
     void a_reader_needs_a_call() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> DossierReader.of(List.of(), FrenchLegalForm.nomenclature()))

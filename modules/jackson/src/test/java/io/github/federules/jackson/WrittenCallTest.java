@@ -67,7 +67,8 @@ class WrittenCallTest {
                         "\"tracks\":[{\"track\":\"FUNDING\"}]",
                         "\"applicants\":{}",
                         "\"funding\":{}",
-                        "\"submission\":{}")
+                        "\"submission\":{}",
+                        "\"inForce\":[]")
                 .doesNotContain("\"laws\"", "\"flatRates\"");
     }
 
@@ -86,6 +87,15 @@ class WrittenCallTest {
                     .build();
             assertThat(readBack(call)).isEqualTo(call);
         }
+    }
+
+    @Test
+    void half_a_surrogate_pair_in_an_activity_becomes_a_visible_mark() {
+        Clause clause = new Clause("C1", "words");
+        Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
+                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of("FISHING\ud800"), Rate.percent("50")), clause))
+                .build();
+        assertThat(CallWriter.toJson(call)).contains("\"byActivity\":{\"FISHING\ufffd\":\"0.5\"}");
     }
 
     @Test
