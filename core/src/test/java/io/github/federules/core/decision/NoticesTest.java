@@ -30,6 +30,7 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,10 +125,13 @@ class NoticesTest {
                         .build()))
                 .contains("submission.electronic")
                 .doesNotContain("submission.sentOn", "submission.sentAt");
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent("40"));
+        }
         Call byKind = Call.builder("k", TITLE)
-                .openTo(K, BeneficiaryKind.ASSOCIATION)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, Rate.percent("40"))))
+                .aid(K, new AidRate.ByKind(rates))
                 .build();
         assertThat(paths(byKind)).doesNotContain("applicant.kind");
         NotJudged ofAll = NotJudged.of(K, TITLE);
