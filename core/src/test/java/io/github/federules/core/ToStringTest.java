@@ -2,12 +2,14 @@ package io.github.federules.core;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -90,6 +92,26 @@ class ToStringTest {
                 .forEach(finding -> finding.remedy().map(Remedy::options).ifPresent(values::addAll));
 
         assertThat(values).noneMatch(each -> each.toString().contains("Jeanne"));
+    }
+
+    @Test
+    void the_message_of_a_refusal_is_one_line_without_names() {
+        Call call = WholeCall.withEachRate().get(0);
+        Call hostile = Call.builder("a\nb\u001b" + "x".repeat(5_000), new LocalizedText("a", "b"))
+                .openTo(new Clause("A\nB", "c"), BeneficiaryKind.LOCAL_AUTHORITY)
+                .build();
+        Operation operation = Operation.titled("Projet de Jeanne")
+                .withCostLines(List.of(CostLine.staff("Jeanne", euros("1.00")).withPerson("Jeanne Martin")));
+        Dossier dossier = Dossier.of(Applicant.of("Jeanne Martin", BeneficiaryKind.NATURAL_PERSON), operation);
+
+        for (Call each : List.of(call, hostile)) {
+            assertThatThrownBy(() -> Assessor.of(each).requireEligible(dossier))
+                    .isInstanceOf(NotEligibleException.class)
+                    .hasMessageStartingWith("Not eligible under the call ")
+                    .message()
+                    .hasSizeLessThan(1_010)
+                    .doesNotContain("Jeanne", "\n", "\u001b");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import java.util.Optional;
@@ -9,17 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a dossier is required to be eligible and is not. It holds the decision with its reasons.
  *
- * <p>The message names the call, the verdicts and the rules, and contains no personal data.
+ * <p>The message is one line. It names the call, the verdicts and the rules, and contains no personal data.
  */
 public final class NotEligibleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    // A call may have any number of rules, and any text as its id.
+    private static final int LONGEST = 1_000;
+
     private final transient @Nullable Decision decision;
 
     NotEligibleException(Decision decision) {
-        super("Not eligible under the call " + decision.call().id() + ": " + verdicts(decision) + ". Rules not met: "
-                + rules(decision) + ".");
+        super(PlainText.of(
+                "Not eligible under the call " + decision.call().id() + ": " + verdicts(decision) + ". Rules not met: "
+                        + rules(decision) + ".",
+                LONGEST));
         this.decision = decision;
     }
 
