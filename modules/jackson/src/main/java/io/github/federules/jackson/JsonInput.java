@@ -7,9 +7,9 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,9 +175,12 @@ final class JsonInput {
         }
         try {
             if (DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10));
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             // A day that no calendar has, such as 30 February, is reported below.
         }
         faults.add(place, Fault.of(FaultCode.NOT_A_DATE, Map.of("value", text)));

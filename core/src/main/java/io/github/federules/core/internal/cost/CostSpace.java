@@ -25,12 +25,17 @@ final class CostSpace {
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
     CostSpace(CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates) {
+        this(scheme, readings, screenings, rates, doubts(screenings));
+    }
+
+    private CostSpace(
+            CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates, long[][] doubts) {
         this.scheme = scheme;
         this.readings = readings;
         this.rounding = readings.rounding().mode();
         this.screenings = screenings;
         this.rates = rates;
-        this.doubts = doubts(screenings);
+        this.doubts = doubts;
     }
 
     // The persons are the same for each VAT status; a person without cost cannot matter.
@@ -50,8 +55,11 @@ final class CostSpace {
 
     /** Returns the space after a change to the presented or retained costs. */
     CostSpace after(UnaryOperator<Screening> change) {
-        Screening[] changed = Arrays.stream(screenings).map(change).toArray(Screening[]::new);
-        return new CostSpace(scheme, readings, changed, rates);
+        Screening[] changed = new Screening[screenings.length];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = change.apply(screenings[i]);
+        }
+        return new CostSpace(scheme, readings, changed, rates, doubts);
     }
 
     int screenings() {

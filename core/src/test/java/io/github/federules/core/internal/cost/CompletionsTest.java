@@ -1,17 +1,21 @@
 package io.github.federules.core.internal.cost;
 
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -233,6 +237,24 @@ class CompletionsTest {
     }
 
     /** Each of twelve persons can be chosen or not, at any number of rates; a thirteenth without cost is no further choice. */
+    private static final Call STAFF_FROM_A_FIFTH = Call.builder("fifth", new LocalizedText("Un appel", "A call"))
+            .pays(L1, CostNature.STAFF)
+            .staffFrom(L1, FteShare.fte("0.20"))
+            .build();
+
+    @Test
+    void all_readings_share_the_sums_of_the_persons_in_doubt() {
+        Operation operation = Operation.untitled().with(CostLine.staff("Agent", euros("1.00")));
+        CostBasis costs = new CostBasis(
+                STAFF_FROM_A_FIFTH, new CostScheme(STAFF_FROM_A_FIFTH), Dossier.of(Applicant.unknown(), operation));
+        Screening screening = costs.screening(StaffShareScope.PER_PERSON);
+
+        assertThat(screening.doubts().total()).isEqualTo(100);
+        assertThat(costs.screening(StaffShareScope.PER_PERSON).doubts().sums())
+                .isSameAs(screening.doubts().sums());
+        assertThat(screening.withOther(1).doubts()).isSameAs(screening.doubts());
+    }
+
     @Test
     void a_person_without_cost_does_not_count_among_those_in_doubt() {
         long[] doubts = new long[13];

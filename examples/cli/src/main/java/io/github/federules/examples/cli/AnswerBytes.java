@@ -11,7 +11,7 @@ import java.util.Objects;
 final class AnswerBytes extends OutputStream {
 
     private static final int USUAL_SIZE = 4096;
-    private static final int PIECE = 1 << 16;
+    private static final int LARGEST_PIECE = 1 << 16;
 
     private final List<byte[]> full = new ArrayList<>(0);
     private byte[] piece = new byte[USUAL_SIZE];
@@ -37,7 +37,7 @@ final class AnswerBytes extends OutputStream {
         while (written < count) {
             if (length == piece.length) {
                 full.add(piece);
-                piece = new byte[PIECE];
+                piece = new byte[Math.min(LARGEST_PIECE, 2 * piece.length)];
                 length = 0;
             }
             int some = Math.min(count - written, piece.length - length);
