@@ -9,6 +9,9 @@ import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RecordResult;
 import io.github.federules.jackson.RefusedRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +20,13 @@ final class RecordTarget implements FuzzTarget {
 
     private final RecordReader reader =
             RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
+
+    // The first input loads and instruments all classes, which on a busy machine takes longer than an input may.
+    RecordTarget() throws IOException {
+        for (Path file : Corpus.files(Corpus.FOLDER.resolve(Target.RECORDS.folder()))) {
+            feed(Files.readAllBytes(file));
+        }
+    }
 
     @Override
     public void feed(byte[] input) {
