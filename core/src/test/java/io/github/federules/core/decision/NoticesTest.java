@@ -178,6 +178,15 @@ class NoticesTest {
     }
 
     @Test
+    void a_day_of_sending_says_that_it_was_sent() {
+        assertThat(paths(funding().submissionRequired(K).build()))
+                .doesNotContain("submission.sentOn")
+                .contains("submission.electronic");
+        assertThat(paths(funding().submissionElectronic(K).build()))
+                .doesNotContain("submission.sentOn", "submission.electronic");
+    }
+
+    @Test
     void without_funding_on_offer_nothing_looks_at_the_costs() {
         Call coaching = Call.builder("k", TITLE)
                 .offers(Track.of("COACHING"), TITLE)

@@ -26,7 +26,8 @@ final class SubmissionElectronicRule extends SubmissionRule {
 
     @Override
     Set<FactKind> looksAt() {
-        return Set.of(FactKind.SENT, FactKind.ELECTRONIC);
+        // A day of sending says that it was sent.
+        return Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.ELECTRONIC);
     }
 
     @Override

@@ -25,7 +25,8 @@ final class SubmissionSentRule extends SubmissionRule {
 
     @Override
     Set<FactKind> looksAt() {
-        return Set.of(FactKind.SENT);
+        // A day of sending says that it was sent.
+        return Set.of(FactKind.SENT, FactKind.SENT_ON);
     }
 
     @Override
