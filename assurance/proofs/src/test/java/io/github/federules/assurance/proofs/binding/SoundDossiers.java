@@ -22,6 +22,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Complete dossiers that break no rule of a call but those on amounts and days. */
 final class SoundDossiers {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 1);
 
     private final Call call;
@@ -142,14 +144,17 @@ final class SoundDossiers {
     }
 
     private Realisation realisation() {
-        // After the deadline: laws refuse an operation that was completed before the submission.
-        LocalDate last = lastSureDay().plusDays(1);
         Optional<RealisationWindow> window = call.operations().window();
         int months = call.operations()
                 .duration()
                 .map(DurationTerms::minMonths)
                 .filter(least -> least > 0)
                 .orElse(1);
+        // After the deadline: laws refuse an operation that was completed before the submission.
+        LocalDate after = lastSureDay().plusDays(1);
+        LocalDate last = Stream.of(after, LAST_DAY.minusMonths(months))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate latest = window.map(each -> each.to().minusMonths(months))
                 .filter(last::isAfter)
                 .orElse(last);
