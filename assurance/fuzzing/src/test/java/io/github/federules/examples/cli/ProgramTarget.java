@@ -20,7 +20,9 @@ public final class ProgramTarget implements FuzzTarget {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final Pattern INTERNAL = Pattern.compile("Erreur interne|Internal error");
+    // At the start of a line: a message may repeat what the fuzzer passed.
+    private static final Pattern INTERNAL =
+            Pattern.compile("(?m)^(Erreur interne, à signaler|Internal error, please report)");
 
     /** Longer options are not read otherwise. */
     private static final int LONGEST_READING = 60;
