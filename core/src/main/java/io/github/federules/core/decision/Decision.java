@@ -328,7 +328,7 @@ public final class Decision {
     }
 
     /**
-     * Returns what the person decided about is told of the processing: how it contributed to the decision, the data and their
+     * Returns the explanation of the processing for the person concerned: how it contributed to the decision, the data and their
      * sources, the parameters as applied to this dossier, and the operations.
      *
      * @param locale French, or anything else for English, not null

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What the person decided about is told of the processing, in four points: how it contributed to the decision, the data and
+ * The explanation of the processing for the person concerned, in four points: how it contributed to the decision, the data and
  * their sources, the parameters as applied to this dossier, and the operations.
  *
  * <p>It describes what the program did. The authority adds what only it knows, such as the weight that it gave to the analysis.

@@ -48,17 +48,23 @@ final class StatedFacts {
     }
 
     private void addOperation(Operation operation) {
+        if (!lookedAt.contains(FactKind.DECLARATION)) {
+            addDeclarations(operation);
+        }
+        addLines(operation.costLines());
+        add(FactKind.ACTIVITY, operation.activity().isKnown());
+        add(FactKind.REALISATION, operation.realisation().isKnown());
+        add(FactKind.FINANCING, operation.financing().isKnown());
+        add(FactKind.AID_RATE, operation.aidRate().isKnown());
+    }
+
+    private void addDeclarations(Operation operation) {
         operation.declarations().keySet().stream()
                 .filter(declaration -> !call.requires(declaration))
                 .forEach(declaration -> add(
                         FactKind.DECLARATION,
                         FactKind.DECLARATION.path() + "." + declaration,
                         Map.of("declaration", PlainText.of(declaration.code()))));
-        addLines(operation.costLines());
-        add(FactKind.ACTIVITY, operation.activity().isKnown());
-        add(FactKind.REALISATION, operation.realisation().isKnown());
-        add(FactKind.FINANCING, operation.financing().isKnown());
-        add(FactKind.AID_RATE, operation.aidRate().isKnown());
     }
 
     private void addLines(List<CostLine> lines) {

@@ -208,12 +208,14 @@ class NoticesTest {
 
             @Override
             public Set<FactKind> looksAt(Call call) {
-                return Set.of(FactKind.DE_MINIMIS_AID);
+                return Set.of(FactKind.DE_MINIMIS_AID, FactKind.DECLARATION);
             }
         };
         Decision decision = Assessor.of(funding().build()).advisedBy(advisor).assess(ALL);
 
-        assertThat(decision.notices()).extracting(Notice::path).doesNotContain("applicant.deMinimisAid");
+        assertThat(decision.notices())
+                .extracting(Notice::path)
+                .doesNotContain("applicant.deMinimisAid", "operation.declarations.GREEN");
     }
 
     @Test

@@ -27,7 +27,8 @@ final class DeclarationRule extends CallRule {
 
     @Override
     Set<FactKind> looksAt() {
-        return Set.of(FactKind.DECLARATION);
+        // A call looks at the declarations that it requires, not at all of them.
+        return Set.of();
     }
 
     @Override

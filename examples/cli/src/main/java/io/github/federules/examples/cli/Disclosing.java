@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The way from the bytes of a record to what the person decided about is told, with the article that requires it. */
+/** The way from the bytes of a record to the explanation for the person concerned, with the article that requires it. */
 final class Disclosing implements Answering {
 
     private final Texts texts;
