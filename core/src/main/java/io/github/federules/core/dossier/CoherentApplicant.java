@@ -10,7 +10,6 @@ import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import java.util.List;
 import javax.money.MonetaryAmount;
 
 /**
@@ -58,7 +57,7 @@ public @interface CoherentApplicant {
 
         @Override
         void judge(Trials trials) {
-            trials.alone(MEMBERS, (List<Party> members) -> Applicant.unknown().withMembers(members));
+            trials.withoutNulls(MEMBERS);
             trials.alone(
                     DE_MINIMIS_AID,
                     (Fact<MonetaryAmount> aid) -> aid.find().ifPresent(Applicant.unknown()::withDeMinimisAid));

@@ -11,7 +11,6 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The constraint that the parameters of an {@link Operation} go together, so that a validator reports whatever the constructor
@@ -58,7 +57,7 @@ public @interface CoherentOperation {
 
         @Override
         void judge(Trials trials) {
-            trials.alone(DECLARATIONS, (Map<Declaration, Boolean> all) -> all.forEach(Operation.untitled()::declaring));
+            trials.withoutNulls(DECLARATIONS);
             trials.alone(
                     COST_LINES, (List<CostLine> lines) -> Operation.untitled().withCostLines(lines));
         }

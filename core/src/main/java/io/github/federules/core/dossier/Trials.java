@@ -37,11 +37,19 @@ final class Trials {
     /** Tries a parameter by itself. */
     <T> void alone(int parameter, Consumer<T> creation) {
         @Nullable T value = value(parameter);
-        if (value != null && holdsNull(value)) {
+        if (value == null) {
+            return;
+        }
+        if (holdsNull(value)) {
             refusals.add(new Refusal(parameter, NULL));
-        } else if (value != null) {
+        } else {
             attempt(parameter, () -> creation.accept(value));
         }
+    }
+
+    /** Refuses a parameter that holds a null; the record takes any other. */
+    void withoutNulls(int parameter) {
+        alone(parameter, any -> {});
     }
 
     /** Tries a parameter together with another one, which was not refused by itself. A refusal is at the first. */

@@ -29,8 +29,9 @@ class PlacesOfComponentsTest {
         List<String> components = Arrays.stream(Class.forName(record).getRecordComponents())
                 .map(component -> component.getName().toLowerCase(Locale.ROOT))
                 .toList();
+        // Tools that measure coverage add synthetic fields.
         List<Field> places = Stream.of(validator.getDeclaredFields())
-                .filter(field -> field.getType() == int.class)
+                .filter(field -> field.getType() == int.class && !field.isSynthetic())
                 .toList();
         assertThat(places).isNotEmpty();
         for (Field place : places) {
