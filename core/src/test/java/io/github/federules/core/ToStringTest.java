@@ -4,28 +4,59 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.ApplicantTerms;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CostTerms;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.FundingTerms;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.OperationTerms;
+import io.github.federules.core.call.OwnContribution;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Remedy;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -34,6 +65,7 @@ import org.junit.jupiter.api.Test;
 class ToStringTest {
 
     private static final int LONGEST = 400;
+    private static final Clause A = new Clause("A", "b");
     private static final String HOSTILE = "a\nb\u001b[2J\u202e" + "x".repeat(9_000);
 
     @Test
@@ -132,6 +164,96 @@ class ToStringTest {
                 .startsWith("Decision[call=whole-2026, tracks=[FUNDING ");
         assertThat(Party.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY))
                 .hasToString("Party[name=Commune, kind=LOCAL_AUTHORITY]");
+    }
+
+    @Test
+    void the_line_of_a_term_of_a_call_has_its_parts() {
+        LocalizedText text = new LocalizedText("un", "one");
+        Bound bound = new Bound(euros("1.00"), A);
+        Optional<Bound> cap = Optional.of(bound);
+        Rate half = Rate.percent("50");
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        FlatRate flatRate = new FlatRate(half, FlatRateOf.STAFF, Set.of(CostNature.TRAVEL), cap, true, A);
+
+        assertThat(A).hasToString("Clause[id=A, quote=b]");
+        assertThat(new Edition("2", Optional.of(day), "url"))
+                .hasToString("Edition[version=2, from=2026-01-02, source=url]");
+        assertThat(new AidIntensity(new AidRate.Fixed(half), A, cap, cap, Optional.of(A)))
+                .hasToString("AidIntensity[rate=Fixed[rate=50 %], rateClause=Clause[id=A, quote=b], cap=" + bound
+                        + ", floor=" + bound + ", sharedOut=Clause[id=A, quote=b]]");
+        assertThat(new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, half)))
+                .hasToString("ByKind[byKind=[ASSOCIATION=50 %]]");
+        assertThat(new AidRate.ByActivity(Map.of(Activity.of("R"), half), A))
+                .hasToString("ByActivity[byActivity=[R=50 %], clause=Clause[id=A, quote=b]]");
+        Beneficiaries beneficiaries = new Beneficiaries(Set.of(BeneficiaryKind.ASSOCIATION), A);
+        PolicyRoles roles = new PolicyRoles(Set.of(PolicyRole.DIRECT), A);
+        assertThat(new ApplicantTerms(Optional.of(beneficiaries), Optional.of(roles)))
+                .asString()
+                .startsWith("ApplicantTerms[beneficiaries=Beneficiaries[")
+                .contains(", policyRoles=PolicyRoles[");
+        assertThat(new OperationTerms(List.of(), Optional.of(new DurationTerms(1, 2, A)), Optional.of(window(day))))
+                .asString()
+                .startsWith("OperationTerms[declarations=[], duration=DurationTerms[")
+                .contains(", window=RealisationWindow[");
+        assertThat(new CostTerms(
+                        Map.of(CostNature.STAFF, A),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(A),
+                        Optional.empty(),
+                        Optional.empty()))
+                .hasToString(
+                        "CostTerms[eligible=[STAFF=Clause[id=A, quote=b]], flatRates=[], vat=Clause[id=A, quote=b]]");
+        assertThat(new CostTerms(
+                        Map.of(),
+                        Optional.of(new StaffMinimum(FteShare.fte("0.20"), A)),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(new MinimumCost(bound, false, true)),
+                        Optional.of(new MaximumCost(bound, true))))
+                .asString()
+                .startsWith("CostTerms[eligible=[], staffMinimum=StaffMinimum[")
+                .contains(", minimum=MinimumCost[", ", maximum=MaximumCost[");
+        assertThat(flatRate)
+                .hasToString("FlatRate[rate=50 %, of=STAFF, covers=[TRAVEL], cap=" + bound
+                        + ", calculated=true, clause=Clause[id=A, quote=b]]");
+        assertThat(new FundingTerms(
+                        Optional.of(new AidIntensity(
+                                new AidRate.Fixed(half), A, Optional.empty(), Optional.empty(), Optional.empty())),
+                        Optional.of(new OwnContribution(half, A)),
+                        Optional.of(new PublicCofinancing(half, A)),
+                        cap))
+                .asString()
+                .startsWith("FundingTerms[aid=AidIntensity[")
+                .contains(", ownContribution=OwnContribution[", ", publicCofinancing=PublicCofinancing[")
+                .endsWith(", publicAidCap=" + bound + "]");
+        Deadline deadline = new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, A);
+        assertThat(deadline).hasToString("Deadline[day=2026-01-02, until=12:00, zone=Z, clause=Clause[id=A, quote=b]]");
+        assertThat(new SubmissionTerms(text, Optional.of(text), Optional.of(A), Optional.of(A), Optional.of(deadline)))
+                .asString()
+                .startsWith("SubmissionTerms[document=LocalizedText[english=one], recipient=LocalizedText[english=one],"
+                        + " sent=Clause[id=A, quote=b], electronic=Clause[id=A, quote=b], deadline=Deadline[");
+        assertThat(NotJudged.of(A, text).onCosts(CostNature.STUDIES).ofBodies(BeneficiaryKind.ASSOCIATION))
+                .hasToString("NotJudged[clause=Clause[id=A, quote=b], text=LocalizedText[english=one],"
+                        + " natures=[STUDIES], kinds=[ASSOCIATION]]");
+    }
+
+    @Test
+    void the_line_of_a_value_about_persons_has_what_names_nobody() {
+        Applicant applicant = Applicant.of("Jeanne", BeneficiaryKind.NATURAL_PERSON)
+                .running(PolicyRole.NONE)
+                .joinedBy(Party.of("Jean", BeneficiaryKind.NATURAL_PERSON));
+
+        assertThat(applicant).hasToString("Applicant[kind=NATURAL_PERSON, policyRole=NONE, members=1]");
+        assertThat(Dossier.of(applicant, Operation.untitled())
+                        .withId("D-1")
+                        .withCall("call-1")
+                        .withSeeks(Set.of(Track.FUNDING)))
+                .hasToString("Dossier[id=D-1, call=call-1, seeks=[FUNDING], costLines=0]");
+    }
+
+    private static RealisationWindow window(LocalDate day) {
+        return new RealisationWindow(day, day, A);
     }
 
     private static List<Object> printed(Call call) {

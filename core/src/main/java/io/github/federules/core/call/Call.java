@@ -234,9 +234,6 @@ public final class Call {
      */
     public List<NotJudged> notJudged(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        if (notJudged.isEmpty()) {
-            return notJudged;
-        }
         Set<CostNature> natures = EnumSet.noneOf(CostNature.class);
         dossier.operation().costLines().forEach(line -> natures.add(line.nature()));
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
@@ -325,7 +322,7 @@ public final class Call {
      */
     public String explainTerms(Readings inForce, Locale locale) {
         Objects.requireNonNull(inForce, "inForce");
-        return new CallText(this, inForce, Objects.requireNonNull(locale, "locale")).terms();
+        return new CallText(this, inForce, locale).terms();
     }
 
     /**
@@ -336,7 +333,7 @@ public final class Call {
      * @return the text of several lines, never null
      */
     public String explainProcessing(Locale locale) {
-        return new ProcessingText(this, Objects.requireNonNull(locale, "locale")).text();
+        return new ProcessingText(this, locale).text();
     }
 
     private List<Object> terms() {

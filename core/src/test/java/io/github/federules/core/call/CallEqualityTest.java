@@ -9,7 +9,6 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -74,8 +73,8 @@ class CallEqualityTest {
                 call -> call.readAs(DeadlineDay.INCLUSIVE),
                 call -> call.notJudged(CLAUSE, TEXT),
                 call -> call.notJudged(NotJudged.of(CLAUSE, TEXT).onCosts(CostNature.STUDIES)),
-                call -> call.under(new Anything("a")),
-                call -> call.under(new Anything("b")));
+                call -> call.under(new LawThatAllowsAll("a")),
+                call -> call.under(new LawThatAllowsAll("b")));
         Set<Call> different = new HashSet<>(Set.of(whole().build()));
         for (UnaryOperator<CallBuilder> change : changes) {
             Call changed = change.apply(whole()).build();
@@ -97,14 +96,5 @@ class CallEqualityTest {
 
     private static CallBuilder small() {
         return Call.builder("small", TEXT);
-    }
-
-    /** A law that allows everything. */
-    private record Anything(String id) implements Law {
-
-        @Override
-        public List<LocatedFault> faultsOf(Call call) {
-            return List.of();
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -16,6 +17,11 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -122,6 +128,24 @@ class CallTest {
         assertThat(builder.build().funding().aid()).isEmpty();
         assertThatNullPointerException().isThrownBy(() -> builder.aid(CLAUSE, (AidRate) null));
         assertThat(builder.build().funding().aid()).isEmpty();
+    }
+
+    @Test
+    void the_errors_of_a_call_do_not_outlive_a_serialized_exception() throws IOException, ClassNotFoundException {
+        InvalidCallException refused = catchThrowableOfType(
+                InvalidCallException.class,
+                () -> Call.builder("some-call", TEXT).sharedByPartners(CLAUSE).build());
+        assertThat(refused.faults()).hasSize(1).isUnmodifiable();
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidCallException received = (InvalidCallException) in.readObject();
+            assertThat(received).hasMessage(refused.getMessage());
+            assertThat(received.faults()).isEmpty();
+        }
     }
 
     @Test

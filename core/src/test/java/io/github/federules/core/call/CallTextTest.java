@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -180,8 +178,8 @@ class CallTextTest {
 
     @Test
     void the_laws_above_a_call_are_named() {
-        assertThat(small().under(law("EU 2021/1060"))
-                        .under(law("FR 2022-608"))
+        assertThat(small().under(new LawThatAllowsAll("EU 2021/1060"))
+                        .under(new LawThatAllowsAll("FR 2022-608"))
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("\nChecked against: EU 2021/1060, FR 2022-608\n");
@@ -210,7 +208,7 @@ class CallTextTest {
                 .pays(clause, CostNature.STUDIES)
                 .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(bell), Rate.percent("50")), clause))
                 .notJudged(clause, text)
-                .under(law(bell))
+                .under(new LawThatAllowsAll(bell))
                 .build();
         assertThat(call.explain(Locale.ENGLISH))
                 .doesNotContain("\u0007")
@@ -269,19 +267,5 @@ class CallTextTest {
 
     private static MinimumCost exceeding(String amount) {
         return new MinimumCost(new Bound(euros(amount), L1), true, true);
-    }
-
-    private static Law law(String id) {
-        return new Law() {
-            @Override
-            public String id() {
-                return id;
-            }
-
-            @Override
-            public List<LocatedFault> faultsOf(Call call) {
-                return List.of();
-            }
-        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
 
 class ApplicantTest {
@@ -53,6 +54,18 @@ class ApplicantTest {
         members.clear();
 
         assertThat(applicant.members()).containsExactly(TWO).isUnmodifiable();
+    }
+
+    @Test
+    void de_minimis_aid_is_an_amount_of_whole_cents_in_euros() {
+        Applicant applicant = Applicant.of(ONE);
+
+        assertThatThrownBy(() -> applicant.withDeMinimisAid(euros("-0.01")))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.AMOUNT_NEGATIVE));
+        assertThat(applicant.withDeMinimisAid(FastMoney.of(1, "EUR")))
+                .isEqualTo(applicant.withDeMinimisAid(euros("1.00")));
     }
 
     @Test

@@ -17,4 +17,10 @@ class CodesTest {
         assertThat(Declaration.of("A")).hasToString("A");
         assertThat(Activity.of("B")).hasToString("B");
     }
+
+    @Test
+    void each_nature_of_cost_belongs_to_a_family() {
+        assertThat(CostNature.STAFF.family()).isEqualTo(CostFamily.STAFF);
+        assertThat(CostNature.STUDIES.family()).isEqualTo(CostFamily.OPERATING);
+    }
 }
