@@ -6,8 +6,11 @@ import io.github.federules.assurance.proofs.solver.SmtInterpol;
 import io.github.federules.assurance.proofs.solver.Z3;
 import io.github.federules.assurance.proofs.theorem.Products;
 import io.github.federules.assurance.proofs.theorem.RateLemmas;
+import io.github.federules.assurance.proofs.theorem.Script;
 import io.github.federules.assurance.proofs.theorem.Theorem;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +41,22 @@ class AnyCallProofsTest {
     @MethodSource("products")
     void what_is_used_of_products_holds_of_multiplication(Theorem lemma) {
         assertThat(Z3_PROVER.proveWithMultiplication(lemma).isProved()).isTrue();
+    }
+
+    @Test
+    void each_fact_on_products_that_a_step_relies_on_holds_of_multiplication() {
+        AnyCallProofs any = AnyCallProofs.withFlatRates(1);
+        Set<Theorem> facts = new LinkedHashSet<>();
+        any.promises()
+                .forEach(promise -> promise.about()
+                        .apply(any.model())
+                        .steps()
+                        .forEach(step -> facts.addAll(Script.factsOnProducts(step))));
+
+        assertThat(facts).hasSizeGreaterThan(20).allSatisfy(fact -> assertThat(
+                        Z3_PROVER.proveWithMultiplication(fact).isProved())
+                .as(fact.claim().toString())
+                .isTrue());
     }
 
     @Test

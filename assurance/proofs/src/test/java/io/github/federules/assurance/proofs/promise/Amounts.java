@@ -6,6 +6,7 @@ import io.github.federules.assurance.proofs.model.Instance;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Lemma;
 import io.github.federules.assurance.proofs.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
@@ -33,39 +34,34 @@ final class Amounts {
 
     /** For theorems on one dossier. */
     static Detour of(Instance dossier) {
-        return new Detour(lemmas(dossier), within(dossier), SUMS);
+        return new Detour(usedOf(dossier), SUMS);
     }
 
     /** For theorems on two dossiers, of which these premises make the first the one with no more of anything. */
     static Detour ofTwo(Instance less, Instance more, List<Term> premises) {
         List<Instance> both = List.of(less, more);
-        List<Theorem> lemmas = new ArrayList<>(lemmas(less));
-        List<Theorem> ofNatures = new ArrayList<>();
-        List<Term> ordered = new ArrayList<>();
+        List<Lemma> ofNatures = new ArrayList<>();
         for (CostNature nature : Facts.otherNatures()) {
             Term order = notMore(less, more, CallModel.presented(nature))
                     .and(notMore(less, more, CallModel.retained(nature)));
-            ofNatures.add(Theorem.of(both, premises, order));
-            ordered.add(order);
+            ofNatures.add(Lemma.of(Theorem.of(both, premises, order)));
         }
-        List<Term> facts = new ArrayList<>(within(less));
-        facts.addAll(within(more));
+        List<Lemma> lemmas = new ArrayList<>(usedOf(less));
+        lemmas.addAll(usedOf(more));
         List<Term> ofLess = parts(less);
         List<Term> ofMore = parts(more);
         for (int i = 0; i < ofLess.size(); i++) {
             Term order = ofLess.get(i).isAtMost(ofMore.get(i));
-            lemmas.add(Theorem.of(both, premises, order).by(new Detour(ofNatures, ordered, lines())));
-            facts.add(order);
+            lemmas.add(Lemma.of(Theorem.of(both, premises, order).by(new Detour(ofNatures, lines()))));
         }
-        return new Detour(lemmas, facts, SUMS);
+        return new Detour(lemmas, SUMS);
     }
 
     /** The same, after which each flat rate is looked at alone, and then only what it gives. */
     static Detour ofTwo(Instance less, Instance more, List<Term> premises, int flatRates) {
         Detour amounts = ofTwo(less, more, premises);
-        List<Theorem> lemmas = new ArrayList<>(amounts.lemmas());
-        List<Term> facts = new ArrayList<>(amounts.facts());
-        Set<String> forgotten = new HashSet<>(amounts.forgotten());
+        List<Lemma> lemmas = new ArrayList<>();
+        Set<String> forgotten = new HashSet<>();
         for (int number = 1; number <= flatRates; number++) {
             String retained = CallModel.flatRate(number);
             String presented = CallModel.presentedFlatRate(number);
@@ -74,32 +70,29 @@ final class Amounts {
                     notMore(less, more, retained),
                     notMore(less, more, presented),
                     less.get(retained).isAtMost(more.get(presented)));
-            for (Term order : orders) {
-                lemmas.add(Theorem.of(List.of(less, more), premises, order).by(amounts));
-                facts.add(order);
-            }
+            orders.forEach(order -> lemmas.add(
+                    Lemma.of(Theorem.of(List.of(less, more), premises, order).by(amounts))));
             forgotten.add(retained);
             forgotten.add(presented);
         }
-        return new Detour(lemmas, facts, forgotten);
+        return amounts.with(lemmas, forgotten);
     }
 
     /** What is said of one dossier is proved once, of any. */
-    private static List<Theorem> lemmas(Instance like) {
-        Instance any = like.model().of("dossier");
-        List<Theorem> ofNatures = new ArrayList<>();
-        List<Term> ordered = new ArrayList<>();
+    private static List<Lemma> usedOf(Instance dossier) {
+        Instance any = dossier.model().of("dossier");
+        List<Lemma> ofNatures = new ArrayList<>();
         for (CostNature nature : Facts.otherNatures()) {
             Term retained = any.get(CallModel.retained(nature));
             Term presented = any.get(CallModel.presented(nature));
             Term order = Terms.ZERO
                     .isAtMost(retained)
                     .and(retained.isAtMost(presented), presented.isAtMost(any.get(Facts.of(nature))));
-            ofNatures.add(Theorem.of(any, order));
-            ordered.add(order);
+            ofNatures.add(Lemma.of(Theorem.of(any, order)));
         }
+        Detour natures = new Detour(ofNatures, lines());
         return within(any).stream()
-                .map(fact -> Theorem.of(any, fact).by(new Detour(ofNatures, ordered, lines())))
+                .map(fact -> Lemma.of(Theorem.of(any, fact).by(natures), dossier))
                 .toList();
     }
 

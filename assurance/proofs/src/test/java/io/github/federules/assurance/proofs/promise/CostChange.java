@@ -9,6 +9,7 @@ import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Lemma;
 import io.github.federules.assurance.proofs.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
@@ -60,21 +61,19 @@ record CostChange(Instance now, boolean isMore, Map<String, Term> parts, Map<Str
 
     /** What becomes of each nature, looked at alone. */
     Detour eachNatureAlone(List<String> names, Theorem theorem, List<Term> premises) {
-        List<Term> facts = new ArrayList<>();
+        List<Lemma> lemmas = new ArrayList<>();
         for (String name : names) {
             Instance then = dossier(name);
             for (CostNature nature : Facts.otherNatures()) {
                 UnaryOperator<Term> change = changed(name, Facts.of(nature));
-                facts.add(then.get(CallModel.retained(nature))
+                Term same = then.get(CallModel.retained(nature))
                         .is(change.apply(now.get(CallModel.retained(nature))))
                         .and(then.get(CallModel.presented(nature))
-                                .is(change.apply(now.get(CallModel.presented(nature))))));
+                                .is(change.apply(now.get(CallModel.presented(nature)))));
+                lemmas.add(Lemma.of(new Theorem(theorem.dossiers(), theorem.unknowns(), premises, same)));
             }
         }
-        List<Theorem> lemmas = facts.stream()
-                .map(fact -> new Theorem(theorem.dossiers(), theorem.unknowns(), premises, fact))
-                .toList();
-        return new Detour(lemmas, facts, Amounts.lines());
+        return new Detour(lemmas, Amounts.lines());
     }
 
     private UnaryOperator<Term> changed(String name, String cost) {

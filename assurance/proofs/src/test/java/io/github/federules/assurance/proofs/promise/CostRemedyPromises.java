@@ -13,12 +13,12 @@ import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Lemma;
 import io.github.federules.assurance.proofs.theorem.Theorem;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,25 +146,21 @@ final class CostRemedyPromises {
         Instance enough = theorem.dossiers().get(1);
         Instance tooLittle = theorem.dossiers().get(2);
         Instance any = theorem.dossiers().get(3);
-        List<Term> facts = new ArrayList<>();
+        List<Lemma> lemmas = new ArrayList<>();
         List<String> given = CallModel.flatRates(call.flatRates().size());
         for (String each : given) {
             Term little = tooLittle.get(each);
             Term much = enough.get(each);
             Term between = any.get(each);
-            facts.add(name(OTHER)
+            Term inOrder = name(OTHER)
                     .isLessThan(name(AMOUNT))
                     .then(
                             isMore ? between.isAtMost(little) : little.isAtMost(between),
-                            isMore ? much.isAtMost(between) : between.isAtMost(much)));
+                            isMore ? much.isAtMost(between) : between.isAtMost(much));
+            lemmas.add(Lemma.of(
+                    new Theorem(theorem.dossiers(), theorem.unknowns(), premises, inOrder).by(natures)));
         }
-        List<Theorem> lemmas = new ArrayList<>(natures.lemmas());
-        facts.forEach(
-                fact -> lemmas.add(new Theorem(theorem.dossiers(), theorem.unknowns(), premises, fact).by(natures)));
-        facts.addAll(natures.facts());
-        Set<String> forgotten = new HashSet<>(natures.forgotten());
-        forgotten.addAll(given);
-        return new Detour(lemmas, facts, forgotten);
+        return natures.with(lemmas, Set.copyOf(given));
     }
 
     private CostChange changeOf(Instance now, List<CostNature> natures, boolean isMore) {

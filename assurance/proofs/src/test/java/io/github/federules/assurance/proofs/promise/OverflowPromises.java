@@ -13,11 +13,11 @@ import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Detour;
+import io.github.federules.assurance.proofs.theorem.Lemma;
 import io.github.federules.assurance.proofs.theorem.Theorem;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,16 +69,12 @@ final class OverflowPromises {
     // However many flat rates there are, each gives at most all costs.
     private Detour eachFlatRateAlone(Instance dossier, Term lines) {
         Detour amounts = Amounts.of(dossier);
-        List<Theorem> lemmas = new ArrayList<>(amounts.lemmas());
-        List<Term> facts = new ArrayList<>(amounts.facts());
         List<String> given = CallModel.flatRates(call.flatRates().size());
-        for (String each : given) {
-            Term fact = ZERO.isAtMost(dossier.get(each)).and(dossier.get(each).isAtMost(lines));
-            lemmas.add(Theorem.of(dossier, fact).by(amounts));
-            facts.add(fact);
-        }
-        Set<String> forgotten = new HashSet<>(amounts.forgotten());
-        forgotten.addAll(given);
-        return new Detour(lemmas, facts, forgotten);
+        List<Lemma> lemmas = given.stream()
+                .map(dossier::get)
+                .map(each -> ZERO.isAtMost(each).and(each.isAtMost(lines)))
+                .map(fact -> Lemma.of(Theorem.of(dossier, fact).by(amounts)))
+                .toList();
+        return amounts.with(lemmas, Set.copyOf(given));
     }
 }

@@ -1,24 +1,30 @@
 package io.github.federules.assurance.proofs.theorem;
 
-import io.github.federules.assurance.proofs.term.Term;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A proof in steps: lemmas are proved first, and then the claim follows from what they say of these dossiers, however some
- * definitions may be.
+ * A proof in steps: lemmas are proved first, and then the claim follows from what they say of the dossiers of the theorem,
+ * however some definitions may be.
  *
- * @param lemmas what is proved first, on whatever dossiers
- * @param facts what the lemmas say of the dossiers of the theorem
+ * @param lemmas what is proved first, and of which dossiers it is used
  * @param forgotten the definitions that are no longer looked at then
  */
-public record Detour(List<Theorem> lemmas, List<Term> facts, Set<String> forgotten) {
+public record Detour(List<Lemma> lemmas, Set<String> forgotten) {
 
-    static final Detour NONE = new Detour(List.of(), List.of(), Set.of());
+    static final Detour NONE = new Detour(List.of(), Set.of());
 
     public Detour {
         lemmas = List.copyOf(lemmas);
-        facts = List.copyOf(facts);
         forgotten = Set.copyOf(forgotten);
+    }
+
+    /** The same with more lemmas, after which more is forgotten. */
+    public Detour with(List<Lemma> more, Set<String> alsoForgotten) {
+        Set<String> all = new HashSet<>(forgotten);
+        all.addAll(alsoForgotten);
+        return new Detour(Stream.concat(lemmas.stream(), more.stream()).toList(), all);
     }
 }

@@ -53,17 +53,28 @@ public record Script(String text, Map<String, Sort> inputs) {
         return new Script(given, others);
     }
 
-    private static Script of(Theorem theorem, List<Term> more) {
-        List<Term> assertions = new ArrayList<>(theorem.axioms());
-        assertions.addAll(theorem.premises());
-        assertions.addAll(more);
+    /** Returns what the question that refutes a theorem takes for granted of products, each as a theorem of its own. */
+    public static List<Theorem> factsOnProducts(Theorem theorem) {
+        List<Term> assertions = assertions(theorem, List.of(theorem.claim().not()));
         List<Definition> definitions = needed(theorem.definitions(), assertions);
-        List<Term> all = new ArrayList<>(assertions);
-        definitions.forEach(each -> all.add(each.term()));
+        Map<String, Sort> sorts = new HashMap<>(theorem.inputs());
+        definitions.forEach(each -> sorts.put(each.name(), each.term().sort(sorts)));
+        return productsIn(assertions, definitions).facts().stream()
+                .map(fact -> {
+                    Map<String, Sort> names = new HashMap<>();
+                    fact.names().forEach(name -> names.put(name, sorts.get(name)));
+                    return new Theorem(List.of(), names, List.of(), fact);
+                })
+                .toList();
+    }
+
+    private static Script of(Theorem theorem, List<Term> more) {
+        List<Term> assertions = assertions(theorem, more);
+        List<Definition> definitions = needed(theorem.definitions(), assertions);
         StringBuilder text = new StringBuilder();
         Map<String, Sort> sorts = new HashMap<>(theorem.inputs());
         theorem.inputs().forEach((name, sort) -> line(text, "(declare-fun " + name + " () " + sort.symbol() + ")"));
-        Products products = Products.in(all);
+        Products products = productsIn(assertions, definitions);
         if (!products.isEmpty()) {
             line(text, "(declare-fun times (Int Int) Int)");
         }
@@ -75,6 +86,19 @@ public record Script(String text, Map<String, Sort> inputs) {
         products.facts().forEach(fact -> line(text, "(assert " + fact + ")"));
         assertions.forEach(term -> line(text, "(assert " + term + ")"));
         return new Script(text.toString(), theorem.inputs());
+    }
+
+    private static List<Term> assertions(Theorem theorem, List<Term> more) {
+        List<Term> assertions = new ArrayList<>(theorem.axioms());
+        assertions.addAll(theorem.premises());
+        assertions.addAll(more);
+        return assertions;
+    }
+
+    private static Products productsIn(List<Term> assertions, List<Definition> definitions) {
+        List<Term> all = new ArrayList<>(assertions);
+        definitions.forEach(each -> all.add(each.term()));
+        return Products.in(all);
     }
 
     private static List<Definition> needed(List<Definition> definitions, List<Term> assertions) {

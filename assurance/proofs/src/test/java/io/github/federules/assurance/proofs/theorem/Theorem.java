@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -70,14 +72,20 @@ public record Theorem(
         if (way.lemmas().isEmpty()) {
             return List.of(this);
         }
-        List<Theorem> steps = new ArrayList<>();
-        way.lemmas().forEach(lemma -> steps.addAll(lemma.steps()));
+        Set<Theorem> steps = new LinkedHashSet<>();
+        List<Term> facts = new ArrayList<>();
+        for (Lemma lemma : way.lemmas()) {
+            if (!lemma.fits(this)) {
+                throw new IllegalStateException("A lemma is used of what this theorem does not speak of: " + lemma);
+            }
+            steps.addAll(lemma.theorem().steps());
+            facts.add(lemma.factFor(this));
+        }
         List<Instance> forgetful = dossiers.stream()
                 .map(each -> new Instance(each.model().withUnknown(way.forgotten()), each.dossier(), each.given()))
                 .toList();
-        steps.add(new Theorem(forgetful, unknowns, premises, claim)
-                .given(way.facts().toArray(Term[]::new)));
-        return steps;
+        steps.add(new Theorem(forgetful, unknowns, premises, claim).given(facts.toArray(Term[]::new)));
+        return List.copyOf(steps);
     }
 
     /** Everything that a counterexample must say. */
