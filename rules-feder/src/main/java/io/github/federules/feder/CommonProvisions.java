@@ -124,6 +124,11 @@ public final class CommonProvisions implements Law {
         return Set.of(FactKind.REALISATION, FactKind.SENT_ON);
     }
 
+    @Override
+    public String toString() {
+        return "CommonProvisions[programme=" + programmeStart + "/" + programmeEnd + "]";
+    }
+
     // Two flat rates of one article count as one rate in two parts.
     private void addFlatRates(Call call, List<LocatedFault> faults) {
         Map<FlatRateArticle, BigDecimal> sums = new EnumMap<>(FlatRateArticle.class);

@@ -121,6 +121,11 @@ public final class DmnExport {
         return TestCaseWriter.write(assessor, draft(Locale.ROOT), modelFile, dossiers);
     }
 
+    @Override
+    public String toString() {
+        return "DmnExport[call=" + assessor.call() + "]";
+    }
+
     private Draft draft(Locale locale) {
         return Draft.of(assessor.call(), assessor.readings(), locale);
     }

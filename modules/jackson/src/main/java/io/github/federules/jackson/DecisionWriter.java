@@ -123,6 +123,11 @@ public final class DecisionWriter {
         json.writeEndObject();
     }
 
+    @Override
+    public String toString() {
+        return "DecisionWriter[texts=" + texts + "]";
+    }
+
     private static <T> void writeList(String field, List<T> values, Consumer<T> element, JsonGenerator json) {
         json.writeArrayPropertyStart(field);
         values.forEach(element);

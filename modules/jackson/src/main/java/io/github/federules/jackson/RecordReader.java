@@ -98,6 +98,11 @@ public final class RecordReader {
         return SchemaFile.ofRecordWithParts();
     }
 
+    @Override
+    public String toString() {
+        return "RecordReader[laws=" + laws.size() + "]";
+    }
+
     private RecordResult readValue(JsonParser parser) {
         FoundFaults faults = new FoundFaults();
         JsonInput input = new JsonInput(parser, faults);

@@ -65,6 +65,11 @@ public final class RefusalWriter {
         json.writeEndObject();
     }
 
+    @Override
+    public String toString() {
+        return "RefusalWriter[texts=" + locale.toLanguageTag() + "]";
+    }
+
     private void write(LocatedFault fault, JsonGenerator json) {
         json.writeStartObject();
         JsonText.writeText(json, "path", fault.path());

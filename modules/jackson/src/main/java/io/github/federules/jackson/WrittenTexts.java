@@ -35,4 +35,9 @@ final class WrittenTexts {
         JsonText.writeText(json, "en", text.apply(Locale.ENGLISH));
         json.writeEndObject();
     }
+
+    @Override
+    public String toString() {
+        return only.map(Locale::toLanguageTag).orElse("fr, en");
+    }
 }

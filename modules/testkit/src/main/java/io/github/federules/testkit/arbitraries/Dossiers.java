@@ -215,6 +215,11 @@ public final class Dossiers {
         return mixed(true);
     }
 
+    @Override
+    public String toString() {
+        return "Dossiers[call=" + call + "]";
+    }
+
     private Arbitrary<Dossier> altered(List<Arbitrary<Alteration>> ways, String whatMustBe) {
         String refusal = "The call is " + call.id() + ", but must be one under which a dossier can " + whatMustBe + ".";
         if (ways.isEmpty()) {

@@ -99,4 +99,9 @@ public final class CallVerification {
     public DecisionAssert given(Submission submission) {
         return given(Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(submission));
     }
+
+    @Override
+    public String toString() {
+        return "CallVerification[call=" + assessor.call() + "]";
+    }
 }
