@@ -15,8 +15,10 @@ class ComparisonTest {
 
     private static final String PHRASES = "io/github/federules/core/internal/text/phrases_fr.properties";
 
-    // One case of forty.
-    private static final int STRIDE = 40;
+    // One case of eighty.
+    private static final int STRIDE = 80;
+
+    private static final Environment ORDINARY = Environments.quick(Environments.ORDINARY);
 
     @TempDir
     private static Path files;
@@ -26,12 +28,12 @@ class ComparisonTest {
     @BeforeAll
     static void answerInTheOrdinaryEnvironment(@TempDir Path folder) throws Exception {
         SuiteFiles.write(files);
-        ordinary = sample(Environments.ORDINARY, folder);
+        ordinary = sample(ORDINARY, folder);
     }
 
     @Test
     void the_worst_environment_gives_the_answers_of_the_ordinary_one(@TempDir Path folder) throws Exception {
-        Environment worst = Environments.everything(Environment.named("all of it"));
+        Environment worst = Environments.quick(Environments.everything(Environment.named("all of it")));
         EnvironmentOutput output = sample(worst, folder);
 
         assertThat(output.facts()).containsAll(worst.facts());
@@ -41,7 +43,7 @@ class ComparisonTest {
     @Test
     void a_environment_whose_texts_differ_in_one_letter_is_found_out(@TempDir Path folder) throws Exception {
         String misspelt = phrases().replace("coût total", "coût totaI");
-        EnvironmentOutput output = sample(Environments.ORDINARY.withResource(PHRASES, misspelt), folder);
+        EnvironmentOutput output = sample(ORDINARY.withResource(PHRASES, misspelt), folder);
 
         assertThat(output.hash()).isNotEqualTo(ordinary.hash());
         assertThat(output.program()).isNotEqualTo(ordinary.program());
@@ -50,7 +52,7 @@ class ComparisonTest {
 
     @Test
     void a_suite_with_one_dossier_more_is_found_out(@TempDir Path folder) throws Exception {
-        EnvironmentOutput longer = new EnvironmentRun(files, 2 * STRIDE, STRIDE, folder).output(Environments.ORDINARY);
+        EnvironmentOutput longer = new EnvironmentRun(files, 2 * STRIDE, STRIDE, folder).output(ORDINARY);
 
         assertThat(longer.hash()).isNotEqualTo(ordinary.hash());
         assertThat(ordinary.findDifference(longer))

@@ -107,10 +107,10 @@ final class Environments {
                         "loaders={of Java alone=64}");
     }
 
-    // A process of some seconds gains nothing from the second compiler; the ordinary environment and those of threads
-    // have
-    // it.
-    private static Environment quick(Environment environment) {
+    // A process of some seconds gains nothing from the second compiler; of the whole suite, the ordinary environment
+    // and
+    // those of threads have it.
+    static Environment quick(Environment environment) {
         return environment.with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC").showing("compiler=1", "collector=Copy");
     }
 

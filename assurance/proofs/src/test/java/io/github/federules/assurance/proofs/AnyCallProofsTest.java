@@ -53,10 +53,12 @@ class AnyCallProofsTest {
                         .steps()
                         .forEach(step -> facts.addAll(Script.factsOnProducts(step))));
 
-        assertThat(facts).hasSizeGreaterThan(20).allSatisfy(fact -> assertThat(
-                        Z3_PROVER.proveWithMultiplication(fact).isProved())
-                .as(fact.claim().toString())
-                .isTrue());
+        assertThat(facts)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(fact -> assertThat(
+                                Z3_PROVER.proveWithMultiplication(fact).isProved())
+                        .as(fact.claim().toString())
+                        .isTrue());
     }
 
     @Test

@@ -44,6 +44,8 @@ final class Jar {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
+        // Over before the second compiler would pay.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(ILL_MEANT);
         command.add("-jar");
         command.add(Path.of("target", "federules.jar").toString());

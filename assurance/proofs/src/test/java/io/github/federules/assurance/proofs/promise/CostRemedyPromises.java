@@ -157,8 +157,7 @@ final class CostRemedyPromises {
                     .then(
                             isMore ? between.isAtMost(little) : little.isAtMost(between),
                             isMore ? much.isAtMost(between) : between.isAtMost(much));
-            lemmas.add(Lemma.of(
-                    new Theorem(theorem.dossiers(), theorem.unknowns(), premises, inOrder).by(natures)));
+            lemmas.add(Lemma.of(new Theorem(theorem.dossiers(), theorem.unknowns(), premises, inOrder).by(natures)));
         }
         return natures.with(lemmas, Set.copyOf(given));
     }

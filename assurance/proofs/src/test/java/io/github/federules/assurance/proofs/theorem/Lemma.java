@@ -62,8 +62,7 @@ public record Lemma(Theorem theorem, Map<Instance, Instance> dossiers) {
 
     /** Determines whether a theorem speaks of all that it is used of: else nothing is known of them there. */
     boolean fits(Theorem user) {
-        return theorem.dossiers().stream()
-                        .allMatch(dossier -> user.dossiers().contains(dossiers.get(dossier)))
+        return theorem.dossiers().stream().allMatch(dossier -> user.dossiers().contains(dossiers.get(dossier)))
                 && user.unknowns().entrySet().containsAll(theorem.unknowns().entrySet());
     }
 

@@ -82,8 +82,7 @@ class LemmaTest {
 
     @Test
     void a_lemma_is_not_used_of_a_dossier_of_another_model() {
-        Instance tripled = MODEL.with(
-                        new Definition("double", Terms.number(3).times(Terms.name("cost"))))
+        Instance tripled = MODEL.with(new Definition("double", Terms.number(3).times(Terms.name("cost"))))
                 .of("this");
 
         assertThatThrownBy(() -> Lemma.of(NOT_LESS, tripled)).isInstanceOf(IllegalArgumentException.class);
