@@ -261,6 +261,12 @@ class AdviceTest {
                 .startsWith(
                         "The total eligible cost is between €190,000.00 and €199,999.99, depending on the missing facts."
                                 + " It is at most €200,000.00: costs");
+        assertThat(text(decide(COMMUNE, operation), "SMALL_OPERATION", Locale.FRENCH))
+                .contains(
+                        " selon les informations manquantes. S'il ne dépasse pas 200\u202f000,00\u00a0€, les dépenses");
+        assertThat(text(decide(COMMUNE, smaller), "SMALL_OPERATION", Locale.FRENCH))
+                .contains(
+                        " selon les informations manquantes. Il ne dépasse pas 200\u202f000,00\u00a0€\u00a0: les dépenses");
     }
 
     @Test
@@ -298,6 +304,17 @@ class AdviceTest {
 
         assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
                 .endsWith(" Part-time: 2 persons (line 1; line 2).");
+    }
+
+    @Test
+    void persons_are_counted_in_french_too() {
+        CostLine half = CostLine.staff("a", euros("100000.00")).withShare(fte("0.50"));
+        Operation one = OPERATION.with(half.withPerson("P1"));
+
+        assertThat(text(decide(COMMUNE, one), "PART_TIME_DOCUMENT", Locale.FRENCH))
+                .endsWith(" Temps partiel\u00a0: 1 personne (ligne 1).");
+        assertThat(text(decide(COMMUNE, one.with(half.withPerson("P2"))), "PART_TIME_DOCUMENT", Locale.FRENCH))
+                .endsWith(" Temps partiel\u00a0: 2 personnes (ligne 1\u00a0; ligne 2).");
     }
 
     @Test
@@ -402,12 +419,16 @@ class AdviceTest {
     }
 
     private static String text(Decision decision, String topic) {
+        return text(decision, topic, Locale.ENGLISH);
+    }
+
+    private static String text(Decision decision, String topic, Locale locale) {
         return decision.advice().stream()
                 .filter(advice -> advice.topic().equals(topic))
                 .findFirst()
                 .orElseThrow()
                 .text()
-                .in(Locale.ENGLISH);
+                .in(locale);
     }
 
     private static List<String> topics(Decision decision) {

@@ -157,6 +157,12 @@ class CallRankingTest {
         assertThat(ranked.get(1).summary(Locale.FRENCH)).startsWith("a-closed (a-closed)\u00a0: NON ÉLIGIBLE — C. ");
     }
 
+    @Test
+    void a_ranking_and_a_call_that_is_ready_print_one_short_line() {
+        assertThat(FederEligibility.among(List.of(CLOSED, HALF))).hasToString("CallRanking[calls=2]");
+        assertThat(FederEligibility.under(HALF)).hasToString("FederEligibility[call=Call[id=half, edition=1]]");
+    }
+
     private static CallBuilder paying(String id) {
         return Call.builder(id, new LocalizedText(id, id)).pays(C, CostNature.STAFF);
     }

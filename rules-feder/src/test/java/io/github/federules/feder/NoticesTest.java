@@ -1,0 +1,77 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.decision.Notice;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A stated fact that the law or its advice looks at is none that nothing looks at. */
+class NoticesTest {
+
+    private static final Clause CLAUSE = new Clause("L1", "the words of the call");
+    private static final LocalizedText TITLE = new LocalizedText("Un appel", "A call");
+
+    private static final Dossier DOSSIER = Dossier.of(
+                    Applicant.of("a", BeneficiaryKind.ASSOCIATION).withDeMinimisAid(euros("1.00")),
+                    Operation.untitled()
+                            .with(CostLine.staff("staff", euros("1000.00"))
+                                    .withPerson("P1")
+                                    .withShare(fte("0.5")))
+                            .withRealisation(Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 1)))
+                            .withFinancing(FinancingPlan.own(euros("1.00"))))
+            .withSubmission(Submission.sentOn(LocalDate.of(2025, 1, 2)));
+
+    @Test
+    void under_any_call_for_funding_advice_looks_at_the_body_its_earlier_aid_and_the_financing() {
+        assertThat(paths(funding().build()))
+                .containsExactly(
+                        "operation.costLines[0].person",
+                        "operation.costLines[0].fte",
+                        "operation.realisation",
+                        "submission.sentOn");
+    }
+
+    @Test
+    void the_common_provisions_look_at_persons_and_at_the_period_of_the_operation_too() {
+        assertThat(paths(funding().under(CommonProvisions.of2021()).build())).isEmpty();
+    }
+
+    @Test
+    void advice_is_on_funding_alone() {
+        Call coaching = Call.builder("coaching", TITLE)
+                .offers(Track.of("COACHING"), TITLE)
+                .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
+                .build();
+
+        assertThat(paths(coaching)).contains("applicant.deMinimisAid", "operation.financing", "operation.costLines");
+    }
+
+    private static CallBuilder funding() {
+        return Call.builder("funding", TITLE).pays(CLAUSE, CostNature.STAFF).aid(CLAUSE, Rate.percent("40"));
+    }
+
+    private static List<String> paths(Call call) {
+        return FederEligibility.under(call).assess(DOSSIER).notices().stream()
+                .map(Notice::path)
+                .toList();
+    }
+}
