@@ -8,6 +8,7 @@ import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
@@ -18,8 +19,11 @@ import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -29,6 +33,7 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,52 @@ class FindingMessageTest {
     }
 
     @Test
+    void a_kind_that_is_declared_is_told_without_the_legal_form() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        Form probable =
+                new Form("9300", "Fondation", Optional.of(BeneficiaryKind.PRIVATE_ESTABLISHMENT), Certainty.PROBABLE);
+        Party body = Party.of("Fondation X", probable);
+        Dossier dossier = dossier(studies("1.00"));
+
+        assertThat(message(
+                        decide(call, dossier.withApplicant(Applicant.of(body))), Rule.APPLICANT_KIND, Locale.ENGLISH))
+                .contains("the probable kind of the legal form 9300 “Fondation”");
+        Applicant declared = Applicant.of(body.withKind(BeneficiaryKind.ASSOCIATION));
+        assertThat(message(decide(call, dossier.withApplicant(declared)), Rule.APPLICANT_KIND, Locale.ENGLISH))
+                .contains("Fondation X (association)")
+                .doesNotContain("9300");
+    }
+
+    @Test
+    void the_words_of_a_legal_form_are_plain_text() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        Form hostile = new Form("93\n00", "Fon\u202edation", Optional.empty(), Certainty.REVIEW);
+        Applicant applicant = Applicant.of(Party.of("X", hostile));
+
+        assertThat(message(
+                        decide(call, dossier(studies("1.00")).withApplicant(applicant)),
+                        Rule.APPLICANT_KIND,
+                        Locale.ENGLISH))
+                .contains("the legal form 93\ufffd00 “Fon\ufffddation” does not determine it");
+    }
+
+    @Test
+    void an_amount_that_missing_facts_leave_open_is_told_by_the_end_that_matters() {
+        CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CallBuilder maximum = half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1000.00"));
+        CostLine inDoubt = inDoubt("A", "50.00");
+
+        assertThat(message(decide(minimum, studies("1000.00").with(inDoubt)), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                .contains("total cost of at least €1,000.00 reaches the minimum");
+        assertThat(message(decide(minimum, studies("900.00").with(inDoubt)), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                .contains("total cost of at most €950.00 does not reach the minimum");
+        assertThat(message(decide(maximum, studies("900.00").with(inDoubt)), Rule.MAXIMUM_TOTAL_COST, Locale.ENGLISH))
+                .contains("total cost of at most €950.00 does not exceed the maximum");
+        assertThat(message(decide(maximum, studies("1000.01").with(inDoubt)), Rule.MAXIMUM_TOTAL_COST, Locale.ENGLISH))
+                .contains("total cost of at least €1,000.01 exceeds the maximum");
+    }
+
+    @Test
     void a_statement_is_told_in_the_words_of_the_call_with_the_answer() {
         Declaration water = Declaration.of("WATER");
         CallBuilder call =
@@ -192,6 +243,9 @@ class FindingMessageTest {
         assertThat(message(decision, Rule.SUBMISSION_SENT, Locale.ENGLISH))
                 .isEqualTo("The applicant has not submitted the form.");
     }
+
+    private record Form(String code, String label, Optional<BeneficiaryKind> findKind, Certainty certainty)
+            implements LegalForm {}
 
     // The day of the deadline does not count.
     private static Decision withLastDay(LocalDate day) {

@@ -17,6 +17,7 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -95,6 +96,12 @@ class FindingPlacesTest {
         Operation raisable = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
         assertThat(places(minimum, Small.dossier(raisable), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly("operation.costLines[1].fte");
+        Operation first = Operation.untitled().staff("Agent", euros("500.00"), fte("0.10"));
+        assertThat(places(
+                        minimum,
+                        Small.dossier(first.cost(CostNature.STUDIES, "Étude", euros("1000.00"))),
+                        Rule.MINIMUM_TOTAL_COST))
+                .containsExactly("operation.costLines[0].fte");
         // The share is not known.
         Operation doubtful = studies("1000.00").with(inDoubt("Agent", "500.00")).with(inDoubt("Agente", "1.00"));
         assertThat(places(minimum, Small.dossier(doubtful), Rule.MINIMUM_TOTAL_COST))

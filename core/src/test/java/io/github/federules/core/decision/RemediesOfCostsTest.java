@@ -4,6 +4,7 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
@@ -196,6 +197,79 @@ class RemediesOfCostsTest {
         Operation setAside = studies("100.00").cost(CostNature.TRAINING, "Cours", euros("1100.00"));
         assertThat(remedies(decide(presented, setAside), Rule.MAXIMUM_TOTAL_COST))
                 .isEmpty();
+    }
+
+    @Test
+    void where_added_up_shares_are_too_small_a_further_person_brings_all_back_once_the_first_works_more() {
+        CallBuilder call = paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+        // 5 % + 5 %: the first works 15 %, and the 300.00 + 200.00 count. 1 000.00 - 500.00 = 500.00
+        Operation two = Operation.untitled()
+                .staff("Agent", euros("300.00"), fte("0.05"))
+                .staff("Agente", euros("200.00"), fte("0.05"));
+        Change together =
+                new Change.Together(List.of(new Change.RaiseShare(List.of("1"), fte("0.15")), staff("500.00")));
+        assertThat(mended(call.minimumCost(L1, euros("1000.00")), two)).containsExactly(together);
+        // Half of 1 000.00 is the least aid.
+        assertThat(remedies(decide(call.minimumAid(L1, euros("500.00")), two), Rule.MINIMUM_AID))
+                .containsExactly(together);
+        // Somebody whose share is missing is brought back too, and nobody has to work more.
+        Operation inDoubt = Operation.untitled().with(inDoubt("Agent", "300.00"));
+        assertThat(mended(call, inDoubt)).containsExactly(staff("700.00"));
+    }
+
+    @Test
+    void nobody_works_more_for_costs_that_no_further_person_may_have() {
+        // A millionth of 999 999 999 999.99 and 300.00 is 1 000 000.00, rounded down: a cent less than the least aid.
+        CallBuilder millionth = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF)
+                .aid(L1, Rate.percent("0.0001"))
+                .staffFrom(L1, fte("0.20"))
+                .readAs(StaffShareScope.OPERATION)
+                .minimumAid(L1, euros("1000000.01"));
+        Operation operation = Operation.untitled().staff("Agent", euros("300.00"), fte("0.10"));
+        assertThat(remedies(decide(millionth, operation), Rule.MINIMUM_AID)).isEmpty();
+    }
+
+    @Test
+    void no_person_is_brought_back_who_is_retained_already_or_cannot_be() {
+        // Ten lines that are not paid and 0.05 leave 0.04 of 9 999 999 999 999.99.
+        Operation full = operationOf(10, LARGEST);
+        Operation retained = full.staff("Agent", euros("0.05"), fte("0.20"));
+        Operation below = full.staff("Agent", euros("0.05"), fte("0.10"));
+        Operation inDoubt = full.with(inDoubt("Agent", "0.05"));
+        CallBuilder addedUp =
+                paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+        // Together 0.09, and not 0.05 twice and 0.04
+        assertThat(mended(addedUp.minimumCost(L1, euros("0.09")), retained)).containsExactly(staff("0.04"));
+        assertThat(mended(addedUp.minimumCost(L1, euros("0.14")), retained)).isEmpty();
+        assertThat(mended(paying(CostNature.STAFF).minimumCost(L1, euros("0.14")), below))
+                .isEmpty();
+        // Person by person, a further one does nothing for somebody whose share is missing.
+        CallBuilder each = paying(CostNature.STAFF).staffFrom(L1, fte("0.20"));
+        assertThat(mended(each.minimumCost(L1, euros("0.09")), inDoubt)).isEmpty();
+        // Nothing is paid.
+        CallBuilder nothing = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
+                .aid(L1, Rate.percent("50"))
+                .staffFrom(L1, fte("0.20"))
+                .readAs(StaffShareScope.OPERATION)
+                .minimumCost(L1, euros("0.04"));
+        assertThat(mended(nothing, below)).isEmpty();
+    }
+
+    @Test
+    void as_many_persons_work_more_as_are_just_enough() {
+        // 1 000.00 of studies, and 300.00, 200.00 and 100.00 of staff at 10 %
+        Operation three = studies("1000.00")
+                .staff("A", euros("300.00"), fte("0.10"))
+                .staff("B", euros("200.00"), fte("0.10"))
+                .staff("C", euros("100.00"), fte("0.10"));
+        Change first = new Change.RaiseShare(List.of("2"), fte("0.20"));
+        Change second = new Change.RaiseShare(List.of("3"), fte("0.20"));
+        Change third = new Change.RaiseShare(List.of("4"), fte("0.20"));
+        assertThat(mended(minimum("1500.00"), three))
+                .containsExactly(other("500.00"), staff("500.00"), new Change.Together(List.of(first, second)));
+        assertThat(mended(minimum("1500.01"), three))
+                .containsExactly(other("500.01"), staff("500.01"), new Change.Together(List.of(first, second, third)));
     }
 
     private static List<Change> mended(CallBuilder call, Operation operation) {

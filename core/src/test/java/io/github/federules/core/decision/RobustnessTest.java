@@ -21,9 +21,11 @@ import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,27 @@ class RobustnessTest {
                 .containsExactly(new Difference(
                         CentRounding.HALF_UP,
                         Map.of(Track.FUNDING, TrackDecision.of(Verdict.INCOMPLETE, 0, 500_01, Optional.empty()))));
+    }
+
+    @Test
+    void a_financing_plan_that_is_too_small_under_one_reading_is_enough_under_another() {
+        // A fifth of 1 000.00 is 200.00; with the 300.00 of two persons who reach 20 % together, of 1 300.00 it is
+        // 260.00.
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .ownContribution(L1, Rate.percent("20"))
+                .readAs(StaffShareScope.OPERATION)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation operation = studies("1000.00")
+                .staff("A", euros("150.00"), fte("0.10"))
+                .staff("B", euros("150.00"), fte("0.10"))
+                .withFinancing(FinancingPlan.own(euros("200.00")));
+        Decision decision = decide(call, operation);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        // Half of 1 000.00
+        assertThat(decision.robustness().differing())
+                .containsExactly(new Difference(
+                        StaffShareScope.PER_PERSON,
+                        Map.of(Track.FUNDING, TrackDecision.of(Verdict.ELIGIBLE, 50_000, 50_000, Optional.empty()))));
     }
 
     @Test

@@ -96,6 +96,10 @@ class RuleDetailsTest {
         assertThat(outcome(
                         decide(call, Dossier.of(commune.running(PolicyRole.NONE), studies("10.00"))), Rule.POLICY_ROLE))
                 .isEqualTo(Outcome.PASSED);
+        assertThat(decide(call, Dossier.of(commune.running(PolicyRole.DELEGATED), studies("10.00")))
+                        .find(Rule.POLICY_ROLE))
+                .map(Finding::figures)
+                .contains(new Figures.Role(PolicyRole.DELEGATED));
         assertThat(outcome(decide(call, Dossier.of(commune, studies("10.00"))), Rule.POLICY_ROLE))
                 .isEqualTo(Outcome.NOT_ASKED);
     }

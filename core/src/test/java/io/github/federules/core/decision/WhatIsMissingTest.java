@@ -1,6 +1,8 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.decision.Small.DAY;
 import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.PARIS;
 import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
@@ -28,6 +30,8 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,25 @@ class WhatIsMissingTest {
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.financing");
+    }
+
+    @Test
+    void of_a_submission_that_nothing_is_known_of_only_what_the_call_looks_at_is_asked() {
+        CallBuilder required = half().submissionRequired(L1);
+        assertThat(askedOfTheSubmission(required)).containsExactly("whether the applicant submitted the application");
+        assertThat(askedOfTheSubmission(required.submissionElectronic(L1)))
+                .containsExactly("whether and how the applicant submitted the application");
+        assertThat(askedOfTheSubmission(required.deadline(L1, DAY, PARIS)))
+                .containsExactly("whether, when and how the applicant submitted the application");
+        assertThat(askedOfTheSubmission(half().deadline(L1, DAY, PARIS)))
+                .containsExactly("whether and when the applicant submitted the application");
+    }
+
+    private static List<String> askedOfTheSubmission(CallBuilder call) {
+        Decision decision = decide(call, dossier(studies("10.00")).withSubmission(Submission.unknown()));
+        return decision.missing().stream()
+                .map(fact -> fact.label().in(Locale.ENGLISH))
+                .toList();
     }
 
     @Test

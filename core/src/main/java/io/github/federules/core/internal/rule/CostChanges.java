@@ -71,9 +71,8 @@ final class CostChanges {
     // If all shares are added up, one more person may bring back staff that was set aside: no amount is the least.
     private boolean isFurtherPersonAlone(boolean isComparedAsPresented) {
         return isPerPerson
-                || minimumShare == 0
                 || isComparedAsPresented
-                || staff.statedShares() >= minimumShare
+                || isReachedTogether()
                 || of.screening().presentedStaff() == 0;
     }
 
@@ -82,7 +81,7 @@ final class CostChanges {
      * reach which share for that. For a call under which nothing less is enough.
      */
     List<Change> addedWithAllStaff() {
-        if (isPerPerson || minimumShare == 0 || staff.statedShares() >= minimumShare || !isStaffEligible()) {
+        if (isPerPerson || isReachedTogether() || !isStaffEligible()) {
             return List.of();
         }
         UnaryOperator<Screening> all = screening -> screening.retainingStaff(screening.presentedStaff());
@@ -90,13 +89,10 @@ final class CostChanges {
                 Change.Kind.ADD_STAFF_COST,
                 room(),
                 cents -> screening -> all.apply(screening).withStaff(cents));
-        List<Change> raised = personsBelowMinimum().stream()
-                .limit(1)
-                .map(this::raisedToReachAll)
-                .toList();
-        return added.isEmpty() || raised.isEmpty()
+        List<PersonCost> below = personsBelowMinimum();
+        return added.isEmpty() || below.isEmpty()
                 ? added
-                : List.of(new Change.Together(List.of(raised.get(0), added.get(0))));
+                : List.of(new Change.Together(List.of(raisedToReachAll(below.get(0)), added.get(0))));
     }
 
     /**
@@ -104,17 +100,9 @@ final class CostChanges {
      * least of several of them together.
      */
     List<Change> reduced() {
-        List<Cut> cuts = cuts();
-        List<Change> alone = cuts.stream()
-                .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
-                .toList();
-        return alone.isEmpty() ? reducedTogether(cuts) : alone;
-    }
-
-    // Services may be outside the base of a flat rate: taking them away may reduce the total by less.
-    private List<Cut> cuts() {
-        long other = 0;
-        long services = 0;
+        // Services may be outside the base of a flat rate: taking them away may reduce the total by less.
+        long ofOthers = 0;
+        long ofServices = 0;
         long ofStaff = 0;
         for (int i = 0; i < lines.size(); i++) {
             Entry<?, CostNature> line = lines.entry(i);
@@ -123,34 +111,30 @@ final class CostChanges {
                 long cents = line.cents();
                 switch (line.nature()) {
                     case STAFF -> ofStaff += cents;
-                    case SERVICES -> services += cents;
-                    default -> other += cents;
+                    case SERVICES -> ofServices += cents;
+                    default -> ofOthers += cents;
                 }
             }
         }
-        return Stream.of(
-                        new Cut(Change.Kind.REDUCE_OTHER_COST, other, cents -> each -> each.withOther(-cents)),
-                        new Cut(Change.Kind.REDUCE_SERVICES, services, cents -> each -> each.withServices(-cents)),
-                        new Cut(Change.Kind.REDUCE_STAFF_COST, ofStaff, cents -> each -> each.withStaff(-cents)))
-                .filter(cut -> cut.most() > 0)
+        Cut other = new Cut(Change.Kind.REDUCE_OTHER_COST, ofOthers, cents -> each -> each.withOther(-cents));
+        Cut services = new Cut(Change.Kind.REDUCE_SERVICES, ofServices, cents -> each -> each.withServices(-cents));
+        Cut personnel = new Cut(Change.Kind.REDUCE_STAFF_COST, ofStaff, cents -> each -> each.withStaff(-cents));
+        List<Change> alone = Stream.of(other, services, personnel)
+                .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
                 .toList();
+        return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
     }
 
-    // All of the first ones and the least of the last; two are tried before three.
-    private List<Change> reducedTogether(List<Cut> cuts) {
-        for (int i = 0; i < cuts.size(); i++) {
-            for (int j = i + 1; j < cuts.size(); j++) {
-                List<Change> two = reducedTogether(List.of(cuts.get(i)), cuts.get(j));
-                if (!two.isEmpty()) {
-                    return two;
-                }
-            }
-        }
-        return cuts.size() < 3
-                ? List.of()
-                : reducedTogether(cuts.subList(0, cuts.size() - 1), cuts.get(cuts.size() - 1));
+    // Two are tried before three.
+    private List<Change> reducedTogether(Cut other, Cut services, Cut personnel) {
+        List<Change> two = Stream.of(List.of(other, services), List.of(other, personnel), List.of(services, personnel))
+                .flatMap(cuts -> reducedTogether(List.of(cuts.get(0)), cuts.get(1)).stream())
+                .limit(1)
+                .toList();
+        return two.isEmpty() ? reducedTogether(List.of(other, services), personnel) : two;
     }
 
+    // All of the first ones and the least of the last.
     private List<Change> reducedTogether(List<Cut> all, Cut last) {
         UnaryOperator<Screening> without = screening -> {
             Screening rest = screening;
@@ -174,11 +158,13 @@ final class CostChanges {
 
     /** Returns persons below the minimum share for whom a greater share is enough. */
     List<Change> raisedShares() {
-        boolean isReached = !isPerPerson && staff.statedShares() >= minimumShare;
-        if (minimumShare == 0 || isReached || !isStaffEligible()) {
+        if (!isStaffEligible()) {
             return List.of();
         }
-        return isPerPerson ? raisedAlone() : raisedTogether();
+        if (isPerPerson) {
+            return raisedAlone();
+        }
+        return isReachedTogether() ? List.of() : raisedTogether();
     }
 
     // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
@@ -250,6 +236,10 @@ final class CostChanges {
             }
         }
         return inOrder;
+    }
+
+    private boolean isReachedTogether() {
+        return staff.statedShares() >= minimumShare;
     }
 
     private boolean isStaffEligible() {

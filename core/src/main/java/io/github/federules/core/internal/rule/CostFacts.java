@@ -43,7 +43,7 @@ public final class CostFacts {
         }
     }
 
-    /** Returns the kinds of facts that the costs and the aid of a call depend on. */
+    /** Returns the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     static Set<FactKind> lookedAt(Call call) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         if (!call.offers(Track.FUNDING)) {
@@ -57,20 +57,12 @@ public final class CostFacts {
             kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
         }
         call.funding().aid().ifPresent(aid -> {
-            kinds.addAll(lookedAt(aid.rate()));
+            if (aid.rate() instanceof AidRate.ByKind) {
+                kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
+            }
             aid.sharedOut().ifPresent(any -> kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS)));
         });
         return kinds;
-    }
-
-    private static Set<FactKind> lookedAt(AidRate rate) {
-        if (rate instanceof AidRate.ByKind) {
-            return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
-        }
-        if (rate instanceof AidRate.ByActivity) {
-            return Set.of(FactKind.ACTIVITY);
-        }
-        return rate instanceof AidRate.Within ? Set.of(FactKind.AID_RATE) : Set.of();
     }
 
     /** Returns the places of these facts without the financing plan. */

@@ -60,13 +60,12 @@ final class PolicyRoleRule extends CallRule {
     // Having none is no role that could be named.
     @Override
     String variant(Case of, Outcome outcome) {
-        return role(of).is(PolicyRole.NONE) && outcome != Outcome.NOT_ASKED ? ".none" : "";
+        return role(of).is(PolicyRole.NONE) ? ".none" : "";
     }
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
         String accepted = terms.roles().stream()
-                .sorted()
                 .map(role -> phrases.phrase("role." + role))
                 .collect(Collectors.joining(", "));
         return role(of).find()
