@@ -5,6 +5,7 @@ import static io.github.federules.core.money.Euros.euros;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -120,6 +121,7 @@ final class Samples {
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Law.class, new LawOfNobody()),
             Map.entry(Call.class, CALL),
+            Map.entry(Catalogue.class, Catalogue.of(List.of(CALL))),
             Map.entry(CallBuilder.class, Call.builder("a", new LocalizedText("a", "b"))),
             Map.entry(Advisor.class, (Advisor) decision -> List.of()),
             Map.entry(Assessor.class, Assessor.of(CALL)),

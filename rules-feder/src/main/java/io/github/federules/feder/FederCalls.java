@@ -1,6 +1,7 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public final class FederCalls {
     /** The workshops, a track that {@link #HAUTS_DE_FRANCE_AI_2025} offers in addition to funding. */
     public static final Track WORKSHOPS = HautsDeFranceAi2025.WORKSHOPS;
 
-    private static final Catalogue CATALOGUE = new Catalogue(List.of(
+    private static final Catalogue CATALOGUE = Catalogue.of(List.of(
             HAUTS_DE_FRANCE_AI_2025,
             PAYS_DE_LA_LOIRE_RESEARCH_2023,
             NORMANDIE_INTERCHANGES_2022,
@@ -56,6 +57,15 @@ public final class FederCalls {
             INTERREG_V_FWVL));
 
     private FederCalls() {}
+
+    /**
+     * Returns the catalogue as a value, for example to add calls of your own.
+     *
+     * @return the catalogue, never null
+     */
+    public static Catalogue catalogue() {
+        return CATALOGUE;
+    }
 
     /**
      * Returns all calls of the catalogue.

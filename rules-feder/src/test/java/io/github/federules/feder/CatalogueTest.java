@@ -2,11 +2,15 @@ package io.github.federules.feder;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
@@ -20,7 +24,7 @@ class CatalogueTest {
     private static final Call FIRST = edition("70000.00", Edition.first("a test"));
     private static final Call SECOND = edition("50000.00", new Edition("2", Optional.of(AMENDED), "a test"));
 
-    private final Catalogue catalogue = new Catalogue(List.of(SECOND, FIRST));
+    private final Catalogue catalogue = Catalogue.of(List.of(SECOND, FIRST));
 
     @Test
     void the_edition_of_the_day_is_found() {
@@ -41,15 +45,30 @@ class CatalogueTest {
 
     @Test
     void before_its_first_day_a_call_is_not_found() {
-        assertThat(new Catalogue(List.of(SECOND)).find("amended", AMENDED.minusDays(1)))
+        assertThat(Catalogue.of(List.of(SECOND)).find("amended", AMENDED.minusDays(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_newest_edition_of_each_call_is_listed_once() {
+        assertThat(catalogue.newest()).containsExactly(SECOND);
+        assertThat(FederCalls.catalogue().newest()).isEqualTo(FederCalls.all());
+    }
+
+    @Test
+    void a_call_that_must_be_there_is_returned_or_refused_with_the_ids_of_the_others() {
+        assertThat(catalogue.get("amended")).isSameAs(SECOND);
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> catalogue.get("another"))
+                .withMessage("The call another is unknown. Known calls: amended. Use one of them.")
+                .satisfies(thrown -> assertThat(thrown.fault().code()).isEqualTo(FaultCode.UNKNOWN_CALL));
     }
 
     @Test
     void two_editions_from_the_same_day_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Catalogue(List.of(FIRST, FIRST)))
-                .withMessageContaining("The call amended stands in the catalogue twice");
+                .isThrownBy(() -> Catalogue.of(List.of(FIRST, FIRST)))
+                .withMessageContaining("The catalogue has the call amended twice from the same day");
     }
 
     private static Call edition(String minimum, Edition edition) {
@@ -62,7 +81,7 @@ class CatalogueTest {
     @Test
     void a_day_that_is_null_is_a_mistake_of_the_program() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Catalogue(List.of()).find("a", null))
+                .isThrownBy(() -> Catalogue.of(List.of()).find("a", null))
                 .withMessage("day");
     }
 }

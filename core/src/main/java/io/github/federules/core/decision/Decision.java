@@ -302,7 +302,7 @@ public final class Decision {
      * @return the version, never null
      */
     public String libraryVersion() {
-        return LibraryVersion.CURRENT;
+        return LibraryVersion.current();
     }
 
     /**
@@ -336,6 +336,19 @@ public final class Decision {
      */
     public Disclosure disclosure(Locale locale) {
         return Disclosure.of(call(), dossier(), RecordedDecision.of(this), locale);
+    }
+
+    /**
+     * Fails always: a JSON mapper takes this method for a property and so reports that it does not know decisions. Without it,
+     * a mapper would silently write a part of the decision.
+     *
+     * @return nothing
+     * @throws UnsupportedOperationException always; the message names the module that writes decisions
+     */
+    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it.
+    public String getJson() {
+        throw new UnsupportedOperationException("This mapper does not know decisions. Register the FederulesModule of"
+                + " federules-jackson with it, or write the decision with its DecisionWriter.");
     }
 
     // All readers see the same object. The lock is one that no caller can hold.

@@ -6,11 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this library. The build writes it into the jar. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
-    static final String CURRENT = read();
+    private static final String CURRENT = read();
 
     private LibraryVersion() {}
+
+    /**
+     * Returns the version of this library, such as {@code 0.1.0}. Decisions and records name it.
+     *
+     * @return the version, never null
+     */
+    public static String current() {
+        return CURRENT;
+    }
 
     private static String read() {
         try (InputStream bytes = LibraryVersion.class.getResourceAsStream("library-version.txt")) {

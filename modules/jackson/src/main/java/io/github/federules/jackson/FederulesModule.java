@@ -4,6 +4,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -31,16 +32,31 @@ public final class FederulesModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Creates a module.
+     * Creates a module that writes all decisions in one language.
      *
      * @param reader the reader of dossiers, not null
      * @param locale the language of the texts of decisions: French, or anything else for English, not null
      */
     public FederulesModule(DossierReader reader, Locale locale) {
+        this(reader, one(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /**
+     * Creates a module that writes each decision in the language of its reader, for example of the request at hand.
+     *
+     * @param reader the reader of dossiers, not null
+     * @param locale returns the language of the texts, asked for each decision on the thread that writes it: French, or
+     *     anything else for English, not null
+     */
+    public FederulesModule(DossierReader reader, Supplier<Locale> locale) {
         super("federules");
         addDeserializer(Dossier.class, new DossierDeserializer(Objects.requireNonNull(reader, "reader")));
         addSerializer(new DossierSerializer());
-        addSerializer(new DecisionSerializer(DecisionWriter.in(locale)));
+        addSerializer(new DecisionSerializer(Objects.requireNonNull(locale, "locale")));
+    }
+
+    private static Supplier<Locale> one(Locale locale) {
+        return () -> locale;
     }
 
     private static final class DossierDeserializer extends StdDeserializer<Dossier> {
@@ -76,16 +92,16 @@ public final class FederulesModule extends SimpleModule {
 
     private static final class DecisionSerializer extends StdSerializer<Decision> {
 
-        private final DecisionWriter writer;
+        private final Supplier<Locale> locale;
 
-        DecisionSerializer(DecisionWriter writer) {
+        DecisionSerializer(Supplier<Locale> locale) {
             super(Decision.class);
-            this.writer = writer;
+            this.locale = locale;
         }
 
         @Override
         public void serialize(Decision decision, JsonGenerator json, SerializationContext context) {
-            writer.write(decision, json);
+            DecisionWriter.in(locale.get()).write(decision, json);
         }
     }
 }

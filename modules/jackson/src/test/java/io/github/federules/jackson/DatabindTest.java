@@ -17,6 +17,7 @@ import io.github.federules.feder.FederEligibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,32 @@ class DatabindTest {
                 .isEqualTo(DecisionWriter.in(Locale.FRENCH).toJson(decision));
         assertThat(mapper(Locale.ENGLISH).writeValueAsString(decision))
                 .isEqualTo(DecisionWriter.in(Locale.ENGLISH).toJson(decision));
+    }
+
+    @Test
+    void the_language_may_be_asked_for_each_decision() {
+        AtomicReference<Locale> language = new AtomicReference<>(Locale.FRENCH);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new FederulesModule(READER, language::get))
+                .build();
+        Decision decision =
+                FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Judged.accepted(JSON));
+
+        String french = mapper.writeValueAsString(decision);
+        language.set(Locale.ENGLISH);
+
+        assertThat(french).isEqualTo(DecisionWriter.in(Locale.FRENCH).toJson(decision));
+        assertThat(mapper.writeValueAsString(decision))
+                .isEqualTo(DecisionWriter.in(Locale.ENGLISH).toJson(decision));
+    }
+
+    @Test
+    void without_the_module_a_mapper_writes_no_part_of_a_decision() {
+        Decision decision =
+                FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Judged.accepted(JSON));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> JsonMapper.shared().writeValueAsString(decision))
+                .withMessageStartingWith("This mapper does not know decisions. Register the FederulesModule");
     }
 
     @Test

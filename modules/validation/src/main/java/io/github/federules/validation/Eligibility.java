@@ -1,6 +1,7 @@
 package io.github.federules.validation;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
@@ -10,46 +11,66 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.feder.FederCalls;
-import io.github.federules.feder.FederEligibility;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The condition of an {@link EligibleFor}. */
 final class Eligibility {
 
-    private final Call call;
-    private final FederEligibility rules;
+    private final KnownCalls calls;
+    private final Optional<String> required;
     private final boolean takesUnknown;
 
-    private Eligibility(Call call, boolean takesUnknown) {
-        this.call = call;
-        this.rules = FederEligibility.under(call);
+    private Eligibility(KnownCalls calls, Optional<String> required, boolean takesUnknown) {
+        this.calls = calls;
+        this.required = required;
         this.takesUnknown = takesUnknown;
     }
 
-    static Eligibility of(EligibleFor constraint, Function<String, Optional<Call>> calls) {
-        Call call = calls.apply(constraint.value())
-                .orElseThrow(() -> new ConstraintDeclarationException("The call of @EligibleFor is \""
-                        + constraint.value() + "\", but must be a known one. The catalogue has "
-                        + FederCalls.all().stream().map(Call::id).toList()
-                        + ". Is it a call of your own? Make it known with EligibilityValidators."));
-        return new Eligibility(call, constraint.unknown() == UnknownFacts.ARE_NO_VIOLATIONS);
+    static Eligibility of(EligibleFor constraint, KnownCalls calls) {
+        Optional<String> required = Optional.of(constraint.value()).filter(id -> !id.isEmpty());
+        required.ifPresent(id -> requireKnown(id, calls.catalogue()));
+        return new Eligibility(calls, required, constraint.unknown() == UnknownFacts.ARE_NO_VIOLATIONS);
+    }
+
+    private static void requireKnown(String id, Catalogue catalogue) {
+        if (catalogue.find(id).isEmpty()) {
+            throw new ConstraintDeclarationException("The call of @EligibleFor is \"" + id
+                    + "\", but must be a known one. The catalogue has "
+                    + catalogue.newest().stream().map(Call::id).toList()
+                    + ". Is it a call of your own? Make it known with EligibilityValidators.");
+        }
     }
 
     /** Checks that the dossier is eligible, and adds a violation for each reason if it is not. */
     boolean isMet(Dossier dossier, Violations violations) {
-        Optional<String> other = dossier.call().filter(named -> !named.equals(call.id()));
-        if (other.isPresent()) {
-            violations.add(
-                    "call", Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", other.get(), "allowed", call.id())));
+        Optional<String> named = calls.namedBy(dossier);
+        String id = required.or(() -> named).orElse("");
+        if (id.isEmpty()) {
+            violations.add("call", Fault.of(FaultCode.MISSING, Map.of("field", "call")));
             return false;
         }
+        if (dossier.call().isPresent() && !dossier.call().get().equals(id)) {
+            violations.add(
+                    "call",
+                    Fault.of(
+                            FaultCode.UNKNOWN_CALL,
+                            Map.of("value", dossier.call().get(), "allowed", id)));
+            return false;
+        }
+        Optional<Call> call = calls.catalogue().find(id);
+        if (call.isEmpty()) {
+            violations.add("call", calls.catalogue().unknown(id));
+            return false;
+        }
+        return isMet(dossier, call.get(), violations);
+    }
+
+    private boolean isMet(Dossier dossier, Call call, Violations violations) {
         List<Track> notOffered = dossier.seeks().stream()
                 .flatMap(Set::stream)
                 .filter(track -> !call.offers(track))
@@ -60,7 +81,7 @@ final class Eligibility {
             violations.add("seeks", Fault.of(FaultCode.NOT_OFFERED, values));
             return false;
         }
-        Decision decision = rules.assess(dossier);
+        Decision decision = calls.under(call.id()).assess(dossier);
         List<Finding> refused = decision.findings().stream()
                 .filter(finding -> isRefused(finding.outcome()))
                 .toList();

@@ -1,24 +1,23 @@
 package io.github.federules.validation;
 
-import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * A factory of validators that know your own calls, so that {@link EligibleFor} may name them.
+ * A factory of validators that know your own calls, so that {@link EligibleFor} and dossiers may name them.
  *
- * <p>For example, {@code configuration.constraintValidatorFactory(EligibilityValidators.knowing(calls::find,
+ * <p>For example, {@code configuration.constraintValidatorFactory(EligibilityValidators.knowing(catalogue,
  * configuration.getDefaultConstraintValidatorFactory()))}.
  */
 public final class EligibilityValidators implements ConstraintValidatorFactory {
 
-    private final Function<String, Optional<Call>> calls;
+    private final KnownCalls calls;
     private final ConstraintValidatorFactory others;
 
-    private EligibilityValidators(Function<String, Optional<Call>> calls, ConstraintValidatorFactory others) {
+    private EligibilityValidators(KnownCalls calls, ConstraintValidatorFactory others) {
         this.calls = calls;
         this.others = others;
     }
@@ -26,14 +25,27 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
     /**
      * Creates a factory for these calls.
      *
-     * @param calls finds a call by its id, not null; it replaces the catalogue
+     * @param catalogue the calls that are known, not null; it replaces that of {@link
+     *     io.github.federules.feder.FederCalls}
      * @param others creates the validators of all other constraints, not null
      * @return the factory, never null
      */
-    public static EligibilityValidators knowing(
-            Function<String, Optional<Call>> calls, ConstraintValidatorFactory others) {
+    public static EligibilityValidators knowing(Catalogue catalogue, ConstraintValidatorFactory others) {
         return new EligibilityValidators(
-                Objects.requireNonNull(calls, "calls"), Objects.requireNonNull(others, "others"));
+                new KnownCalls(Objects.requireNonNull(catalogue, "catalogue"), Optional.empty()),
+                Objects.requireNonNull(others, "others"));
+    }
+
+    /**
+     * Returns a copy that assumes this call where neither the constraint nor the dossier names one. Default: such a dossier
+     * has a violation at {@code call}.
+     *
+     * @param call the id of the call, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the call is not known
+     */
+    public EligibilityValidators assuming(String call) {
+        return new EligibilityValidators(calls.assuming(Objects.requireNonNull(call, "call")), others);
     }
 
     @Override

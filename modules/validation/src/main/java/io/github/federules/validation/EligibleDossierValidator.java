@@ -1,28 +1,24 @@
 package io.github.federules.validation;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.feder.FederCalls;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link EligibleFor} on dossiers. Jakarta Validation creates it. */
 public final class EligibleDossierValidator implements ConstraintValidator<EligibleFor, Dossier> {
 
-    private final Function<String, Optional<Call>> calls;
+    private final KnownCalls calls;
     private @Nullable Eligibility eligibility;
 
     /** Creates a validator that knows the calls of the catalogue. */
     public EligibleDossierValidator() {
-        this(FederCalls::find);
+        this(KnownCalls.ofLibrary());
     }
 
-    EligibleDossierValidator(Function<String, Optional<Call>> calls) {
+    EligibleDossierValidator(KnownCalls calls) {
         this.calls = calls;
     }
 

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * The constraint that a dossier is eligible for a call. Each rule that is not met is a violation of its own.
  *
  * <p>For example, {@code @EligibleFor("hdf-ai-2025") Dossier dossier}, or {@code @EligibleFor("hdf-ai-2025")} on a class
- * that is a {@link DossierSource}.
+ * that is a {@link DossierSource}. {@code @EligibleFor Dossier dossier} takes the call from the dossier.
  *
  * <p>A violation has the place of the fact, such as {@code operation.costLines[2].fte}, and the message of the finding, in
  * the language of the request. With Hibernate Validator its dynamic payload is the finding: {@code
@@ -43,11 +43,13 @@ import java.lang.annotation.Target;
 public @interface EligibleFor {
 
     /**
-     * Returns the id of the call: one of the catalogue, or one made known by {@link EligibilityValidators}.
+     * Returns the id of the call: one of the catalogue, or one made known by {@link EligibilityValidators}. Default: the
+     * call that the dossier names. A dossier that names none has a violation at {@code call}, unless {@link
+     * EligibilityValidators#assuming} sets one.
      *
-     * @return the id, such as {@code hdf-ai-2025}
+     * @return the id, such as {@code hdf-ai-2025}, or empty for the call that the dossier names
      */
-    String value();
+    String value() default "";
 
     /**
      * Determines whether a rule that depends on an unknown fact is a violation. Default: it is.

@@ -1,29 +1,25 @@
 package io.github.federules.validation;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.InvalidFactException;
-import io.github.federules.feder.FederCalls;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link EligibleFor} on beans that can be read as dossiers. Jakarta Validation creates it. */
 public final class EligibleSourceValidator implements ConstraintValidator<EligibleFor, DossierSource> {
 
-    private final Function<String, Optional<Call>> calls;
+    private final KnownCalls calls;
     private @Nullable Eligibility eligibility;
 
     /** Creates a validator that knows the calls of the catalogue. */
     public EligibleSourceValidator() {
-        this(FederCalls::find);
+        this(KnownCalls.ofLibrary());
     }
 
-    EligibleSourceValidator(Function<String, Optional<Call>> calls) {
+    EligibleSourceValidator(KnownCalls calls) {
         this.calls = calls;
     }
 

@@ -3,6 +3,7 @@ package io.github.federules.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
@@ -12,7 +13,6 @@ import jakarta.validation.ConstraintValidatorFactory;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Our validators are made here, all others by the factory that the application has. */
@@ -21,7 +21,7 @@ class EligibilityValidatorsTest {
     private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
 
     private final Recording others = new Recording();
-    private final EligibilityValidators factory = EligibilityValidators.knowing(id -> Optional.empty(), others);
+    private final EligibilityValidators factory = EligibilityValidators.knowing(Catalogue.of(List.of()), others);
 
     @Test
     void ours_are_made_here_and_others_by_the_others() {
@@ -45,9 +45,9 @@ class EligibilityValidatorsTest {
     void a_null_is_refused_by_its_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> EligibilityValidators.knowing(null, others))
-                .withMessage("calls");
+                .withMessage("catalogue");
         assertThatNullPointerException()
-                .isThrownBy(() -> EligibilityValidators.knowing(id -> Optional.empty(), null))
+                .isThrownBy(() -> EligibilityValidators.knowing(Catalogue.of(List.of()), null))
                 .withMessage("others");
     }
 

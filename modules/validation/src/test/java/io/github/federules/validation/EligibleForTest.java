@@ -11,8 +11,10 @@ import static io.github.federules.validation.Facts.costing;
 import static io.github.federules.validation.Facts.sound;
 import static io.github.federules.validation.Facts.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -26,6 +28,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
@@ -39,7 +42,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -225,14 +227,52 @@ class EligibleForTest {
                 .build();
         try (ValidatorFactory factory = Validators.configuration()
                 .constraintValidatorFactory(EligibilityValidators.knowing(
-                        id -> Optional.of(own).filter(call -> call.id().equals(id)),
-                        Validators.configuration().getDefaultConstraintValidatorFactory()))
+                        Catalogue.of(List.of(own)), Validators.configuration().getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()) {
             assertThat(factory.getValidator().validate(new OfOwnCall(with(Submission.notSent()))))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("dossier.submission.sent");
             assertThat(factory.getValidator().validate(new OfOwnCall(sound()))).isEmpty();
         }
+    }
+
+    record OfItsCall(@EligibleFor Dossier dossier) {}
+
+    @Test
+    void without_a_value_the_call_is_the_one_that_the_dossier_names() {
+        assertThat(Validators.places(new OfItsCall(sound().withCall("hdf-ai-2025"))))
+                .isEmpty();
+        assertThat(Validators.places(new OfItsCall(with(Submission.notSent()).withCall("hdf-ai-2025"))))
+                .containsExactly("dossier.submission.sent");
+        assertThat(Validators.told(new OfItsCall(sound().withCall("none")), Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith("dossier.call: The call none is unknown. Known calls: hdf-ai-2025, ");
+    }
+
+    @Test
+    void a_dossier_that_names_no_call_has_a_violation_unless_one_is_assumed() {
+        assertThat(Validators.told(new OfItsCall(sound()), Locale.ENGLISH))
+                .containsExactly("dossier.call: The field call is missing, but is required. Add it.");
+        EligibilityValidators validators = EligibilityValidators.knowing(
+                        FederCalls.catalogue(), Validators.configuration().getDefaultConstraintValidatorFactory())
+                .assuming("hdf-ai-2025");
+        try (ValidatorFactory factory = Validators.configuration()
+                .constraintValidatorFactory(validators)
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(new OfItsCall(sound()))).isEmpty();
+            assertThat(factory.getValidator().validate(new OfItsCall(with(Submission.notSent()))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_call_that_is_assumed_must_be_known() {
+        EligibilityValidators validators = EligibilityValidators.knowing(
+                FederCalls.catalogue(), Validators.configuration().getDefaultConstraintValidatorFactory());
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> validators.assuming("none"))
+                .withMessageStartingWith("The call none is unknown.");
     }
 
     /** As the law of {@link EligibleFor} says, over dossiers with every kind of fact met, not met and unknown. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
@@ -150,7 +151,7 @@ class RulesOfOtherCallsTest {
     private static Validator validator(Call call) {
         return Validators.configuration()
                 .constraintValidatorFactory(EligibilityValidators.knowing(
-                        id -> Optional.of(call), Validators.configuration().getDefaultConstraintValidatorFactory()))
+                        Catalogue.of(List.of(call)), Validators.configuration().getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()
                 .getValidator();
     }

@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static java.util.Map.entry;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Reading;
@@ -40,6 +41,7 @@ import io.github.federules.testkit.assertions.DecisionAssert;
 import io.github.federules.testkit.assertions.FaultsAssert;
 import io.github.federules.testkit.assertions.FederulesAssertions;
 import io.github.federules.validation.DossierSource;
+import io.github.federules.validation.EligibilityValidators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import java.io.InputStream;
@@ -54,6 +56,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.core.JsonGenerator;
@@ -85,9 +88,11 @@ final class Samples {
             entry(Figures.class, Figures.NONE),
             entry(Change.class, new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00"))),
             entry(Function.class, Function.identity()),
+            entry(Supplier.class, (Supplier<Locale>) () -> Locale.ENGLISH),
             entry(Advisor.class, (Advisor) decision -> List.of()),
             entry(Applicant.class, Applicant.unknown()),
             entry(Call.class, CALL),
+            entry(Catalogue.class, FederCalls.catalogue()),
             entry(Decision.class, DECISION),
             entry(Declaration.class, Declaration.of("A")),
             entry(Dossier.class, DOSSIER),
@@ -111,6 +116,7 @@ final class Samples {
             entry(RefusedDossier.class, new RefusedDossier(Optional.empty(), List.of())),
             entry(DossierSource.class, (DossierSource) () -> DOSSIER),
             entry(ConstraintValidatorFactory.class, NoValidators.INSTANCE),
+            entry(EligibilityValidators.class, EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
             entry(Calls.class, Calls.any()),
             entry(Dossiers.class, Dossiers.under(CALL)),
