@@ -1,6 +1,7 @@
 package io.github.federules.assurance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -35,17 +36,24 @@ class ModulesTest {
     private static final Pattern OF_BOM = Pattern.compile("<artifactId>federules-(.+)</artifactId>");
 
     /** The packages behind each name of the table. A module of ours passes on what its own signatures show. */
-    private static final Map<String, List<String>> PACKAGES = Map.of(
-            "`core`", List.of(OURS + "core..", "javax.money..", "org.jspecify.."),
-            "`rules-feder`", List.of(OURS + "feder..", OURS + "core..", "javax.money..", "org.jspecify.."),
-            "money-api", List.of("javax.money.."),
-            "Moneta", List.of("org.javamoney.moneta.."),
-            "jspecify", List.of("org.jspecify.."),
-            "Jackson 3", List.of("tools.jackson.."),
-            "Jakarta Validation", List.of("jakarta.validation.."),
-            "Hibernate Validator", List.of("org.hibernate.validator.."),
-            "AssertJ", List.of("org.assertj.core.api.."),
-            "jqwik", List.of("net.jqwik.api.."));
+    private static final Map<String, List<String>> PACKAGES = Map.ofEntries(
+            entry("`core`", List.of(OURS + "core..", "javax.money..", "org.jspecify..")),
+            entry("`rules-feder`", List.of(OURS + "feder..", OURS + "core..", "javax.money..", "org.jspecify..")),
+            entry("`jackson`", List.of(OURS + "jackson..", "tools.jackson..")),
+            entry("`validation`", List.of(OURS + "validation..", "jakarta.validation..")),
+            entry("money-api", List.of("javax.money..")),
+            entry("Moneta", List.of("org.javamoney.moneta..")),
+            entry("jspecify", List.of("org.jspecify..")),
+            entry("Jackson 3", List.of("tools.jackson..")),
+            entry("Jakarta Validation", List.of("jakarta.validation..")),
+            entry("Hibernate Validator", List.of("org.hibernate.validator..")),
+            entry("Spring Boot 4", List.of("org.springframework..")),
+            entry("Micrometer", List.of("io.micrometer..")),
+            entry("AssertJ", List.of("org.assertj.core.api..")),
+            entry("jqwik", List.of("net.jqwik.api..")));
+
+    /** The packages of modules that are not named after their folder. */
+    private static final Map<String, String> OWN = Map.of("rules-feder", "feder", "spring-boot-starter", "spring");
 
     /** What Java itself brings, of which only the export to decision engines writes XML. */
     private static final List<String> JAVA = List.of("java..", "javax.xml.stream..");
@@ -70,7 +78,7 @@ class ModulesTest {
     @ParameterizedTest
     @MethodSource("modules")
     void a_module_depends_on_what_its_row_names_and_on_nothing_else(String module) throws IOException {
-        String own = OURS + (module.equals("rules-feder") ? "feder" : module) + "..";
+        String own = OURS + OWN.getOrDefault(module, module) + "..";
         List<String> allowed = new ArrayList<>(JAVA);
         allowed.add(own);
         for (String name : table().get(module)) {

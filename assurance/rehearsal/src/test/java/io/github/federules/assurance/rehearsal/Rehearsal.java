@@ -21,7 +21,8 @@ final class Rehearsal {
             "federules-jackson",
             "federules-validation",
             "federules-dmn",
-            "federules-testkit");
+            "federules-testkit",
+            "federules-spring-boot-starter");
 
     static final String BOM = "federules-bom";
 

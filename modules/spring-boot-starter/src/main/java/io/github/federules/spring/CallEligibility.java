@@ -1,0 +1,218 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.NotEligibleException;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.feder.CallRanking;
+import io.github.federules.feder.FederEligibility;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.util.StopWatch;
+
+/**
+ * Assesses each dossier under the call that it names, in the newest edition of the catalogue.
+ *
+ * <p>The starter makes one of the application's calls. For example:
+ *
+ * <pre>{@code
+ * @RestController
+ * class Applications {
+ *     private final CallEligibility eligibility;
+ *     …
+ *     @PostMapping("/decisions")
+ *     Decision decide(@RequestBody Dossier dossier) {
+ *         return eligibility.assess(dossier);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each call is prepared once. This class is immutable and thread-safe, if its listeners are.
+ */
+public final class CallEligibility {
+
+    private final Catalogue catalogue;
+    private final Optional<String> assumed;
+    private final List<Reading> readings;
+    private final List<EligibilityListener> listeners;
+    private final Map<String, FederEligibility> prepared = new LinkedHashMap<>();
+    private final CallRanking ranking;
+
+    private CallEligibility(
+            Catalogue catalogue,
+            Optional<String> assumed,
+            List<Reading> readings,
+            List<EligibilityListener> listeners) {
+        this.catalogue = catalogue;
+        this.assumed = assumed;
+        this.readings = readings;
+        this.listeners = listeners;
+        List<Call> calls = catalogue.newest();
+        CallRanking ranked = FederEligibility.among(calls);
+        for (Reading reading : readings) {
+            ranked = ranked.reading(reading);
+        }
+        this.ranking = ranked;
+        calls.forEach(call -> prepared.put(call.id(), prepare(call)));
+    }
+
+    private FederEligibility prepare(Call call) {
+        FederEligibility under = FederEligibility.under(call);
+        for (Reading reading : readings) {
+            if (call.openQuestions().contains(reading.question())) {
+                under = under.reading(reading);
+            }
+        }
+        return under;
+    }
+
+    /**
+     * Creates an entry point for the calls of a catalogue, with each call's default readings.
+     *
+     * @param catalogue the calls, not null
+     * @return the entry point, never null
+     */
+    public static CallEligibility of(Catalogue catalogue) {
+        return new CallEligibility(
+                Objects.requireNonNull(catalogue, "catalogue"), Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * Returns a copy that assesses a dossier that names no call under this one. Default: such a dossier is refused.
+     *
+     * @param call the id of the call, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
+     */
+    public CallEligibility assuming(String call) {
+        Objects.requireNonNull(call, "call");
+        return new CallEligibility(catalogue, Optional.of(catalogue.get(call).id()), readings, listeners);
+    }
+
+    /**
+     * Returns a copy with this reading of each call that leaves its question open. Default: each call's own reading.
+     *
+     * @param reading the reading, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if no call leaves the question open
+     */
+    public CallEligibility reading(Reading reading) {
+        return new CallEligibility(
+                catalogue, assumed, and(readings, Objects.requireNonNull(reading, "reading")), listeners);
+    }
+
+    /**
+     * Returns a copy whose decisions this listener hears of too.
+     *
+     * @param listener the listener, not null
+     * @return the changed copy, never null
+     */
+    public CallEligibility heardBy(EligibilityListener listener) {
+        return new CallEligibility(
+                catalogue, assumed, readings, and(listeners, Objects.requireNonNull(listener, "listener")));
+    }
+
+    private static <T> List<T> and(List<T> before, T more) {
+        List<T> all = new ArrayList<>(before);
+        all.add(more);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Assesses a dossier under the call that it names.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision, whose dossier names the call, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
+     *     ({@code UNKNOWN_CALL}), or names none and none is assumed ({@code MISSING})
+     * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
+     */
+    public Decision assess(Dossier dossier) {
+        return heard(under(dossier), rules -> rules.assess(dossier));
+    }
+
+    /**
+     * Assesses a dossier under the call that it names, and requires that every track that it seeks is eligible.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision, never null
+     * @throws NotEligibleException if a track that the dossier seeks is not eligible; it holds the decision
+     * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
+     *     ({@code UNKNOWN_CALL}), or names none and none is assumed ({@code MISSING})
+     * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
+     */
+    public Decision requireEligible(Dossier dossier) {
+        return heard(under(dossier), rules -> rules.requireEligible(dossier));
+    }
+
+    /**
+     * Assesses a dossier under each call of the catalogue, whichever it names. Listeners do not hear of these decisions.
+     *
+     * @param dossier the dossier, not null
+     * @return the decision for each call, in the order of {@link CallRanking#assess}, never null
+     */
+    public List<Decision> rank(Dossier dossier) {
+        return ranking.assess(Objects.requireNonNull(dossier, "dossier"));
+    }
+
+    /**
+     * Returns the calls.
+     *
+     * @return the catalogue, never null
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    private FederEligibility under(Dossier dossier) {
+        String id = Objects.requireNonNull(dossier, "dossier")
+                .call()
+                .or(() -> assumed)
+                .orElseThrow(() ->
+                        Fault.of(FaultCode.MISSING, Map.of("field", "call")).asException());
+        FederEligibility under = prepared.get(id);
+        if (under == null) {
+            throw catalogue.unknown(id).asException();
+        }
+        return under;
+    }
+
+    private Decision heard(FederEligibility under, Function<FederEligibility, Decision> assess) {
+        StopWatch watch = new StopWatch();
+        watch.start();
+        try {
+            Decision decision = assess.apply(under);
+            tell(decision, watch);
+            return decision;
+        } catch (NotEligibleException e) {
+            e.decision().ifPresent(decision -> tell(decision, watch));
+            throw e;
+        }
+    }
+
+    private void tell(Decision decision, StopWatch watch) {
+        watch.stop();
+        Duration time = Duration.ofNanos(watch.getTotalTimeNanos());
+        listeners.forEach(listener -> listener.decided(decision, time));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "CallEligibility[calls=" + prepared.size() + "]";
+    }
+}

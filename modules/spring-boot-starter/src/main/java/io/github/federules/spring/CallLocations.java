@@ -1,0 +1,110 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.RefusedCall;
+import io.github.federules.spring.InvalidCallsException.CallErrors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Reads the calls of an application from its files, and finds all errors of all of them. */
+final class CallLocations {
+
+    private static final Comparator<Resource> BY_NAME = Comparator.comparing(Resource::getDescription);
+
+    private final ResourcePatternResolver resources;
+    private final CallReader reader;
+    private final List<Call> calls = new ArrayList<>();
+    private final Map<List<Object>, String> places = new HashMap<>();
+    private final List<CallErrors> errors = new ArrayList<>();
+
+    CallLocations(ResourcePatternResolver resources, CallReader reader, List<Call> before) {
+        this.resources = resources;
+        this.reader = reader;
+        before.forEach(call -> add(call, "the calls of the library"));
+    }
+
+    /**
+     * Returns a catalogue of the calls before and those of the locations.
+     *
+     * @throws InvalidCallsException if a location has errors
+     */
+    Catalogue read(List<String> locations) {
+        locations.forEach(this::readAll);
+        if (!errors.isEmpty()) {
+            throw InvalidCallsException.inFiles(errors);
+        }
+        return Catalogue.of(calls);
+    }
+
+    private void readAll(String location) {
+        Resource[] found;
+        try {
+            found = resources.getResources(location);
+        } catch (IOException e) {
+            addError(location, "The location cannot be read: " + e.getMessage());
+            return;
+        }
+        if (found.length == 0) {
+            addError(location, "The location matches no file, but must match at least one. Is the pattern right?");
+        }
+        Arrays.stream(found).sorted(BY_NAME).forEach(this::read);
+    }
+
+    private void read(Resource file) {
+        String place = file.getDescription();
+        byte[] text;
+        try (InputStream in = file.getInputStream()) {
+            // One more than allowed, so that the reader refuses what is longer.
+            text = in.readNBytes(CallReader.MAX_BYTES + 1);
+        } catch (IOException e) {
+            addError(place, "The file cannot be read. Does it exist, and is it a file?");
+            return;
+        }
+        CallResult result = reader.read(text);
+        if (result instanceof AcceptedCall accepted) {
+            add(accepted.call(), place);
+        } else {
+            errors.add(new CallErrors(
+                    place,
+                    ((RefusedCall) result)
+                            .faults().stream().map(CallLocations::told).toList()));
+        }
+    }
+
+    private void add(Call call, String place) {
+        String other =
+                places.putIfAbsent(List.of(call.id(), call.edition().from().orElse(LocalDate.MIN)), place);
+        if (other == null) {
+            calls.add(call);
+        } else {
+            addError(
+                    place,
+                    "The call has the id " + call.id() + ", but so has a call of " + other + ". Give it another id,"
+                            + " or the day from which it applies if it is an amended edition.");
+        }
+    }
+
+    private void addError(String place, String error) {
+        errors.add(new CallErrors(place, List.of(error)));
+    }
+
+    private static String told(LocatedFault fault) {
+        String place = fault.path().isEmpty() ? "" : fault.path() + ": ";
+        return place + fault.code() + ": " + fault.message(Locale.ENGLISH);
+    }
+}

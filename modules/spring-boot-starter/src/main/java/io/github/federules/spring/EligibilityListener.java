@@ -1,0 +1,30 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.fault.LocatedFault;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What is told of each decision and of each invalid dossier, for example to count them. Beans of this type are told all that
+ * {@link CallEligibility} decides.
+ *
+ * <p>A listener is called on the thread of the request and must be thread-safe. An exception of a listener reaches the caller.
+ */
+public interface EligibilityListener {
+
+    /**
+     * Hears of a decision. Default: does nothing.
+     *
+     * @param decision the decision, not null
+     * @param time the time that it took, not null
+     */
+    default void decided(Decision decision, Duration time) {}
+
+    /**
+     * Hears of a dossier with errors that was answered with a problem detail. Default: does nothing.
+     *
+     * @param faults the errors, at least one, not null
+     */
+    default void refused(List<LocatedFault> faults) {}
+}

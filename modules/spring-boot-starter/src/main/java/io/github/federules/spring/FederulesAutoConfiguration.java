@@ -1,0 +1,110 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.FederulesModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
+
+/**
+ * Auto-configuration of calls, of what assesses dossiers under them, and of JSON.
+ *
+ * <p>The beans are a {@link Catalogue}, {@link LegalForms}, an {@link AnswerLanguage}, a {@link DossierReader}, a
+ * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(FederulesProperties.class)
+@ImportRuntimeHints(FederulesHints.class)
+public final class FederulesAutoConfiguration {
+
+    private static final String ASSUMED = "federules.calls.default";
+
+    FederulesAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    Catalogue federulesCatalogue(FederulesProperties properties, ResourceLoader resources, ObjectProvider<Law> laws) {
+        List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
+        laws.orderedStream().forEach(known::add);
+        List<Call> before = properties.calls().builtIn() ? FederCalls.all() : List.of();
+        return new CallLocations(
+                        ResourcePatternUtils.getResourcePatternResolver(resources), CallReader.of(known), before)
+                .read(properties.calls().locations());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LegalForms federulesLegalForms() {
+        return FrenchLegalForm.nomenclature();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AnswerLanguage federulesAnswerLanguage(FederulesProperties properties) {
+        return new RequestLanguage(properties.fallbackLanguage());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DossierReader federulesDossierReader(FederulesProperties properties, Catalogue catalogue, LegalForms legalForms) {
+        String assumed = properties.calls().assumed();
+        if (assumed == null) {
+            return DossierReader.of(catalogue.newest(), legalForms).requiringCall();
+        }
+        List<Call> first = new ArrayList<>(List.of(configured(ASSUMED, assumed, catalogue::get)));
+        catalogue.newest().stream().filter(call -> !call.id().equals(assumed)).forEach(first::add);
+        return DossierReader.of(first, legalForms);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FederulesModule federulesModule(DossierReader reader, AnswerLanguage language) {
+        return new FederulesModule(reader, language::current);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CallEligibility federulesEligibility(
+            FederulesProperties properties, Catalogue catalogue, ObjectProvider<EligibilityListener> listeners) {
+        CallEligibility eligibility = CallEligibility.of(catalogue);
+        String assumed = properties.calls().assumed();
+        if (assumed != null) {
+            eligibility = configured(ASSUMED, assumed, eligibility::assuming);
+        }
+        for (String code : properties.readings()) {
+            CallEligibility before = eligibility;
+            eligibility = configured("federules.readings", code, each -> before.reading(Reading.parse(each)));
+        }
+        for (EligibilityListener listener : listeners.orderedStream().toList()) {
+            eligibility = eligibility.heardBy(listener);
+        }
+        return eligibility;
+    }
+
+    /** Returns what a property stands for; Spring Boot prints the name of a property that stands for nothing. */
+    private static <T> T configured(String property, String value, Function<String, T> read) {
+        try {
+            return read.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationPropertyValueException(property, value, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.federules.spring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * The properties of an application that begin with {@code federules}.
+ *
+ * @param calls the calls that dossiers may name, not null
+ * @param readings the readings that apply to each call that leaves their question open, such as
+ *     {@code STAFF_SHARE_SCOPE=OPERATION}, not null. Default: those of each call.
+ * @param fallbackLanguage the language of answers to a request whose language is neither French nor English, not null.
+ *     Default: English.
+ * @param problems the answers to invalid dossiers and ineligible applications, not null
+ */
+@ConfigurationProperties("federules")
+public record FederulesProperties(
+        @DefaultValue CallProperties calls,
+        @DefaultValue List<String> readings,
+        @DefaultValue("en") Locale fallbackLanguage,
+        @DefaultValue ProblemProperties problems) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param calls the calls, not null
+     * @param readings the readings, not null
+     * @param fallbackLanguage the language, not null
+     * @param problems the answers, not null
+     */
+    public FederulesProperties {
+        Objects.requireNonNull(calls, "calls");
+        Objects.requireNonNull(fallbackLanguage, "fallbackLanguage");
+        Objects.requireNonNull(problems, "problems");
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * The calls that dossiers may name.
+     *
+     * @param locations the files or resources that hold a call each, such as {@code file:/etc/grants/calls/*.json} or
+     *     {@code classpath:calls/*.json}, not null. Default: none.
+     * @param builtIn true if the calls of the library are known too. Default: true.
+     * @param assumed the id of the call that applies to a dossier that names none, or null. Default: such a dossier is invalid.
+     */
+    public record CallProperties(
+            @DefaultValue List<String> locations,
+            @DefaultValue("true") boolean builtIn,
+            @Name("default") @Nullable String assumed) {
+
+        /**
+         * Keeps a copy of the locations.
+         *
+         * @param locations the locations, not null
+         * @param builtIn true if the calls of the library are known too
+         * @param assumed the id of a call, or null
+         */
+        public CallProperties {
+            locations = List.copyOf(locations);
+        }
+    }
+
+    /**
+     * The answers to invalid dossiers and ineligible applications.
+     *
+     * @param enabled true if they are problem details (RFC 9457). Default: true.
+     */
+    public record ProblemProperties(@DefaultValue("true") boolean enabled) {}
+}

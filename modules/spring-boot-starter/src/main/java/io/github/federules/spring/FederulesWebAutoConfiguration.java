@@ -1,0 +1,55 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.call.Catalogue;
+import jakarta.validation.Validator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Auto-configuration of the answers to errors, and of a check of {@code @EligibleFor} at start-up, for Spring MVC. */
+@AutoConfiguration(
+        after = {FederulesValidationAutoConfiguration.class, WebMvcAutoConfiguration.class},
+        afterName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnBean(Catalogue.class)
+public final class FederulesWebAutoConfiguration {
+
+    FederulesWebAutoConfiguration() {}
+
+    // Before the handler of Spring Boot (0), which would answer an invalid dossier as text that cannot be read.
+    @Bean
+    @Order(-1)
+    @ConditionalOnBooleanProperty(name = "federules.problems.enabled", matchIfMissing = true)
+    FederulesProblems federulesProblems(AnswerLanguage language, ObjectProvider<EligibilityListener> listeners) {
+        return new FederulesProblems(language, listeners.orderedStream().toList());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(Validator.class)
+    static class OfConstraints {
+
+        @Bean
+        SmartInitializingSingleton federulesConstraintCheck(
+                Catalogue catalogue,
+                ObjectProvider<Validator> validator,
+                ObjectProvider<RequestMappingHandlerMapping> mappings) {
+            return () -> validator.ifAvailable(each -> {
+                HandlerConstraints constraints = new HandlerConstraints(each, catalogue);
+                mappings.orderedStream()
+                        .forEach(mapping -> mapping.getHandlerMethods().values().forEach(constraints::add));
+                constraints.requireKnownCalls();
+            });
+        }
+    }
+}

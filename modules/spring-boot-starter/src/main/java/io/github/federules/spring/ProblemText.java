@@ -1,0 +1,23 @@
+package io.github.federules.spring;
+
+import io.github.federules.core.rule.LocalizedText;
+import java.net.URI;
+
+/** What a problem is called, and where its page is. */
+record ProblemText(URI type, LocalizedText title) {
+
+    static final ProblemText INVALID_DOSSIER =
+            of("invalid-dossier", "Données invalides, dossier non examiné", "Invalid data, application not examined");
+    static final ProblemText INVALID_FACT = of("invalid-fact", "Donnée invalide", "Invalid value");
+    static final ProblemText UNKNOWN_CALL = of("unknown-call", "Appel inconnu", "Unknown call");
+    static final ProblemText NOT_ELIGIBLE = of(
+            "not-eligible",
+            "Les conditions de l'appel ne sont pas toutes remplies",
+            "Not all conditions of the call are met");
+
+    private static ProblemText of(String name, String french, String english) {
+        return new ProblemText(
+                URI.create("https://github.com/federules/federules/blob/main/docs/spring-boot.md#" + name),
+                new LocalizedText(french, english));
+    }
+}

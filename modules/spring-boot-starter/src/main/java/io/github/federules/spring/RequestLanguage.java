@@ -1,0 +1,22 @@
+package io.github.federules.spring;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The language of the request, as Spring keeps it for the thread. */
+record RequestLanguage(Locale fallback) implements AnswerLanguage {
+
+    @Override
+    public Locale current() {
+        // Not LocaleContextHolder.getLocale(), which is the machine's outside of a request.
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale asked = context == null ? null : context.getLocale();
+        return asked != null && isSpoken(asked) ? asked : fallback;
+    }
+
+    private static boolean isSpoken(Locale locale) {
+        String language = locale.getLanguage();
+        return language.equals(Locale.FRENCH.getLanguage()) || language.equals(Locale.ENGLISH.getLanguage());
+    }
+}

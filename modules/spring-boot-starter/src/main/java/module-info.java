@@ -1,0 +1,30 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Auto-configuration for Spring Boot 4.
+ *
+ * <p>Add the starter to an application and inject {@link io.github.federules.spring.CallEligibility}.
+ */
+@NullMarked
+open module io.github.federules.spring {
+    requires transitive io.github.federules.core;
+    requires transitive io.github.federules.feder;
+    requires transitive io.github.federules.jackson;
+    requires transitive io.github.federules.validation;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires spring.beans;
+    requires spring.boot;
+    requires spring.boot.autoconfigure;
+    requires spring.context;
+    requires spring.core;
+    requires static micrometer.core;
+    requires static spring.boot.health;
+    requires static spring.boot.micrometer.metrics;
+    requires static spring.boot.validation;
+    requires static spring.boot.webmvc;
+    requires static spring.web;
+    requires static spring.webmvc;
+
+    exports io.github.federules.spring;
+}

@@ -1,0 +1,196 @@
+package io.github.federules.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.FederulesModule;
+import io.github.federules.jackson.RefusedDossier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/** The calls that an application knows, and what becomes of errors in them. */
+class CallsTest {
+
+    private static final Dossier OF_NOBODY = Dossier.of(Applicant.unknown(), Operation.untitled());
+
+    private final ApplicationContextRunner application =
+            new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(FederulesAutoConfiguration.class));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_calls_of_the_library_are_known_at_once() {
+        application.run(context -> {
+            assertThat(context.getBean(Catalogue.class).calls()).isEqualTo(FederCalls.all());
+            CallEligibility eligibility = context.getBean(CallEligibility.class);
+            assertThat(eligibility.assess(OF_NOBODY.withCall("hdf-ai-2025")).call())
+                    .isEqualTo(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+            assertThat(eligibility.rank(OF_NOBODY)).hasSameSizeAs(FederCalls.all());
+        });
+    }
+
+    @Test
+    void files_add_calls_to_those_of_the_library_or_replace_them_all() throws IOException {
+        OwnCall.write(folder, "a.json", OwnCall.of("own-a"));
+        OwnCall.write(folder, "b.json", OwnCall.of("own-b"));
+        ApplicationContextRunner with = application.withPropertyValues(locations("file:" + folder + "/*.json"));
+
+        with.run(context -> assertThat(ids(context.getBean(Catalogue.class)))
+                .startsWith("hdf-ai-2025")
+                .endsWith("own-a", "own-b"));
+        with.withPropertyValues("federules.calls.built-in=false")
+                .run(context ->
+                        assertThat(ids(context.getBean(Catalogue.class))).containsExactly("own-a", "own-b"));
+    }
+
+    @Test
+    void a_newer_edition_of_a_call_is_the_one_that_applies() throws IOException {
+        Edition amended = new Edition("2", Optional.of(LocalDate.of(2025, 2, 1)), "a test");
+        OwnCall.write(folder, "a.json", OwnCall.of("own"));
+        OwnCall.write(folder, "b.json", OwnCall.of("own", amended));
+
+        application.withPropertyValues(locations("file:" + folder + "/*.json")).run(context -> {
+            Decision decision = context.getBean(CallEligibility.class).assess(OF_NOBODY.withCall("own"));
+            assertThat(decision.call().edition()).isEqualTo(amended);
+            assertThat(context.getBean(Catalogue.class).calls())
+                    .hasSize(FederCalls.all().size() + 2);
+        });
+    }
+
+    @Test
+    void all_errors_of_all_files_are_printed_at_once_and_the_application_does_not_start() throws IOException {
+        Path notJson = Files.writeString(folder.resolve("a.json"), "{");
+        Path twoErrors = Files.writeString(folder.resolve("b.json"), "{\"id\": 1, \"surprise\": true}");
+        Path twice = OwnCall.write(folder, "c.json", OwnCall.of("hdf-ai-2025"));
+
+        application
+                .withPropertyValues(locations(
+                        "file:" + folder + "/*.json", "file:" + folder + "/none.json", "classpath*:none/*.json"))
+                .run(context -> {
+                    FailureAnalysis analysis = analysis(context.getStartupFailure());
+                    assertThat(analysis.getDescription())
+                            .startsWith("The calls of federules.calls.locations have errors:")
+                            .contains(
+                                    notJson.toString(),
+                                    "NOT_JSON: ",
+                                    twoErrors.toString(),
+                                    "id: WRONG_TYPE: ",
+                                    "surprise: UNKNOWN_FIELD: ",
+                                    twice
+                                            + "]\n        The call has the id hdf-ai-2025, but so has a call of the calls of"
+                                            + " the library. ",
+                                    "none.json]\n        The file cannot be read. Does it exist, and is it a file?",
+                                    "classpath*:none/*.json\n        The location matches no file");
+                    assertThat(analysis.getAction()).startsWith("Correct the files");
+                });
+    }
+
+    @Test
+    void a_dossier_names_its_call_unless_the_application_has_a_default() {
+        application.run(context -> {
+            RefusedDossier refused =
+                    (RefusedDossier) context.getBean(DossierReader.class).read(Applications.WITHOUT_CALL);
+            assertThat(refused.faults())
+                    .extracting(fault -> fault.path() + " " + fault.code())
+                    .containsExactly("call MISSING");
+        });
+        application
+                .withPropertyValues("federules.calls.default=pdl-research-2023")
+                .run(context -> {
+                    assertThat(context.getBean(CallEligibility.class)
+                                    .assess(OF_NOBODY)
+                                    .call())
+                            .isEqualTo(FederCalls.PAYS_DE_LA_LOIRE_RESEARCH_2023);
+                });
+    }
+
+    @Test
+    void a_default_that_is_not_known_stops_the_start_and_is_named() {
+        application
+                .withPropertyValues("federules.calls.default=hdf-ai-2052")
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains(
+                                "federules.calls.default",
+                                "The call hdf-ai-2052 is unknown. Known calls: hdf-ai-2025,"));
+    }
+
+    @Test
+    void a_reading_applies_to_the_calls_that_leave_its_question_open() {
+        application
+                .withPropertyValues("federules.readings=STAFF_SHARE_SCOPE=OPERATION")
+                .run(context -> {
+                    CallEligibility eligibility = context.getBean(CallEligibility.class);
+                    assertThat(eligibility
+                                    .assess(OF_NOBODY.withCall("hdf-ai-2025"))
+                                    .readings()
+                                    .staffShareScope())
+                            .isEqualTo(StaffShareScope.OPERATION);
+                    assertThat(eligibility
+                                    .assess(OF_NOBODY.withCall("grand-est-react-eu"))
+                                    .call())
+                            .isEqualTo(FederCalls.GRAND_EST_REACT_EU);
+                });
+    }
+
+    @Test
+    void a_reading_that_does_not_exist_stops_the_start_and_is_named() {
+        application
+                .withPropertyValues("federules.readings=STAFF_SHARE_SCOPE=EVERYBODY")
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains("federules.readings", "STAFF_SHARE_SCOPE=EVERYBODY", "STAFF_SHARE_SCOPE=OPERATION"));
+    }
+
+    @Test
+    void a_bean_of_the_application_comes_first() {
+        Catalogue own = Catalogue.of(List.of(OwnCall.of("own")));
+        application
+                .withBean(Catalogue.class, () -> own)
+                .withBean(AnswerLanguage.class, () -> () -> Locale.FRENCH)
+                .run(context -> {
+                    assertThat(context.getBean(Catalogue.class)).isSameAs(own);
+                    assertThat(context.getBean(CallEligibility.class).catalogue())
+                            .isSameAs(own);
+                    assertThat(context).hasSingleBean(AnswerLanguage.class).hasSingleBean(FederulesModule.class);
+                });
+    }
+
+    private static String locations(String... locations) {
+        return "federules.calls.locations=" + String.join(",", locations);
+    }
+
+    private static List<String> ids(Catalogue catalogue) {
+        return catalogue.calls().stream().map(call -> call.id()).toList();
+    }
+
+    /** What Spring Boot prints, with the analysers that it finds by itself. */
+    private static FailureAnalysis analysis(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.handleMessage((message, e) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(analysis -> analysis != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is printed of " + failure, failure));
+    }
+}
