@@ -10,6 +10,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,6 +97,11 @@ public final class CommonProvisions implements Law {
     @Override
     public String id() {
         return "eu-2021-1060";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("règlement (UE) 2021/1060", "Regulation (EU) 2021/1060");
     }
 
     @Override

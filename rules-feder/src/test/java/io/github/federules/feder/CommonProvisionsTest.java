@@ -11,6 +11,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -44,6 +45,15 @@ class CommonProvisionsTest {
         assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
         assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
                 .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
+    }
+
+    @Test
+    void texts_cite_the_regulation_and_files_name_its_id() {
+        Law law = CommonProvisions.of2021();
+
+        assertThat(law.id()).isEqualTo("eu-2021-1060");
+        assertThat(law.title().in(Locale.ENGLISH)).isEqualTo("Regulation (EU) 2021/1060");
+        assertThat(law.title().in(Locale.FRENCH)).isEqualTo("règlement (UE) 2021/1060");
     }
 
     @Test

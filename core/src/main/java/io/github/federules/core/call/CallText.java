@@ -70,7 +70,7 @@ final class CallText {
                 .ifPresent(day -> text.append(phrases.phrase(
                         "call.edition.from", Map.of("day", phrases.formats().date(day)))));
         text.append(edition.source().isEmpty() ? "" : " — " + plain(edition.source()));
-        String laws = call.laws().stream().map(law -> plain(law.id())).collect(Collectors.joining(", "));
+        String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
         text.append(laws.isEmpty() ? "" : "\n" + phrases.phrase("call.laws", Map.of("laws", laws)));
         String offers =
                 call.offers().stream().map(offer -> plain(offer.title())).collect(Collectors.joining(", "));

@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,15 @@ public interface Law {
      * @return the id, such as {@code eu-2021-1060}, never null
      */
     String id();
+
+    /**
+     * Returns what people call the law, as texts cite it, such as {@code Regulation (EU) 2021/1060}. Default: the id.
+     *
+     * @return the title in French and English, never null
+     */
+    default LocalizedText title() {
+        return new LocalizedText(id(), id());
+    }
 
     /**
      * Checks the terms of a call.

@@ -74,7 +74,9 @@ final class ProcessingText {
 
     private void laws() {
         if (!call.laws().isEmpty()) {
-            String laws = call.laws().stream().map(law -> plain(law.id())).collect(Collectors.joining(", "));
+            String laws = call.laws().stream()
+                    .map(law -> plain(law.title().in(locale)))
+                    .collect(Collectors.joining(", "));
             line("");
             line(phrases.phrase("processing.rules.laws", Map.of("laws", laws)));
         }
