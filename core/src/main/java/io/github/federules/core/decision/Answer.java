@@ -1,7 +1,6 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -14,105 +13,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 final class Answer {
 
     private final PreparedCall prepared;
     private final Case of;
-    private final Outcome[] outcomes;
+    private final FactOutcomes facts;
     private final boolean isFundingSought;
     private final List<Finding> ofLaws;
-    private final Verdict funding;
-    private final Verdict others;
-    private final long aid;
-    private final long aidUpTo;
+    private final Verdicts verdicts;
 
-    /**
-     * Judges a case.
-     *
-     * @param known the answer under another reading, whose outcomes are taken where no reading matters; null if there is none
-     */
-    Answer(PreparedCall prepared, Case of, boolean isFundingSought, List<Finding> ofLaws, @Nullable Answer known) {
+    Answer(PreparedCall prepared, Case of, FactOutcomes facts, boolean isFundingSought, List<Finding> ofLaws) {
         this.prepared = prepared;
         this.of = of;
+        this.facts = facts;
         this.isFundingSought = isFundingSought;
         this.ofLaws = ofLaws;
-        CallRule[] rules = prepared.rules();
-        outcomes = new Outcome[rules.length];
-        Verdict forAll = Verdict.ELIGIBLE;
-        Verdict forFunding = Verdict.ELIGIBLE;
-        for (int i = 0; i < rules.length; i++) {
-            Outcome outcome = known == null || rules[i].dependsOnReading() ? rules[i].outcome(of) : known.outcomes[i];
-            outcomes[i] = outcome;
-            if (!rules[i].isForFunding()) {
-                forAll = forAll.and(Verdict.of(outcome));
-            } else if (outcome == Outcome.FAILED || !rules[i].isJudgedWithOthers()) {
-                forFunding = forFunding.and(Verdict.of(outcome));
-            }
-        }
-        for (Finding finding : ofLaws) {
-            forFunding = forFunding.and(Verdict.of(finding.outcome()));
-        }
-        others = isAnyOtherSought() ? forAll : Verdict.NOT_SOUGHT;
-        funding = isFundingSought ? onCosts(forAll.and(forFunding)) : Verdict.NOT_SOUGHT;
-        Completions completions = of.completions();
-        aid = funding == Verdict.ELIGIBLE ? completions.first().aid() : 0;
-        aidUpTo = funding == Verdict.ELIGIBLE || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0;
-    }
-
-    // Rules on costs and financing are judged together: two rules may each be met by some completion, but never both.
-    private Verdict onCosts(Verdict otherRules) {
-        if (otherRules == Verdict.INELIGIBLE || of.completions().areAlwaysMet()) {
-            return otherRules;
-        }
-        return of.completions().areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+        this.verdicts = Verdicts.of(facts, of.completions());
     }
 
     Case of() {
         return of;
     }
 
+    FactOutcomes facts() {
+        return facts;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
     Verdict verdictOn(Track track) {
         if (track.equals(Track.FUNDING)) {
-            return funding;
+            return verdicts.funding();
         }
-        return isSought(track) ? others : Verdict.NOT_SOUGHT;
-    }
-
-    private boolean isAnyOtherSought() {
-        for (Track track : prepared.tracks()) {
-            if (!track.equals(Track.FUNDING) && isSought(track)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSought(Track track) {
-        return prepared.call().offers(track)
-                && of.dossier().seeks().map(seeks -> seeks.contains(track)).orElse(true);
+        return prepared.call().offers(track) && Sought.isSought(of.dossier(), track)
+                ? verdicts.others()
+                : Verdict.NOT_SOUGHT;
     }
 
     /** Returns the sure aid in cents. */
     long aid() {
-        return aid;
-    }
-
-    /** Returns the greatest aid of any completion in cents. */
-    long aidUpTo() {
-        return aidUpTo;
+        return verdicts.aid();
     }
 
     /** Determines whether funding is eligible with the same aid in every completion. */
     boolean isAidSure() {
-        return funding == Verdict.ELIGIBLE && aid == aidUpTo;
-    }
-
-    /** Determines whether all verdicts and amounts are the same. */
-    boolean isSameAs(Answer other) {
-        return funding == other.funding && others == other.others && aid == other.aid && aidUpTo == other.aidUpTo;
+        return verdicts.funding() == Verdict.ELIGIBLE && verdicts.aid() == verdicts.aidUpTo();
     }
 
     /** Returns the decision on each track that the call offers. */
@@ -132,13 +81,13 @@ final class Answer {
 
     private TrackDecision funding() {
         return prepared.hasRate()
-                ? TrackDecision.of(funding, aid, aidUpTo, reason())
-                : new TrackDecision(funding, Optional.empty(), Optional.empty(), reason());
+                ? TrackDecision.of(verdicts.funding(), verdicts.aid(), verdicts.aidUpTo(), reason())
+                : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 
     private Optional<LocalizedText> reason() {
         boolean isUndetermined =
-                funding == Verdict.INCOMPLETE && !of.completions().isExact();
+                verdicts.funding() == Verdict.INCOMPLETE && !of.completions().isExact();
         return isUndetermined
                 ? Optional.of(new LocalizedText(reason(Locale.FRENCH), reason(Locale.ENGLISH)))
                 : Optional.empty();
@@ -161,7 +110,7 @@ final class Answer {
         Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
             boolean isAsked = isFundingSought || !rules[i].isForFunding();
-            findings[i] = rules[i].finding(of, isAsked ? outcomes[i] : Outcome.NOT_ASKED);
+            findings[i] = rules[i].finding(of, isAsked ? facts.outcome(i, of) : Outcome.NOT_ASKED);
         }
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);

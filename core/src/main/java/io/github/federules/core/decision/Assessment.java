@@ -7,6 +7,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
@@ -25,7 +26,6 @@ import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One dossier under one call, and the answers under any reading.
@@ -38,7 +38,7 @@ final class Assessment {
     private final Dossier dossier;
     private final CostBasis costs;
     private final CostConditions conditions;
-    private final boolean isFundingSought;
+    private final Sought sought;
     private final List<Finding> ofLaws;
 
     Assessment(PreparedCall prepared, Dossier dossier) {
@@ -46,9 +46,8 @@ final class Assessment {
         this.dossier = dossier;
         costs = new CostBasis(prepared.call(), prepared.scheme(), dossier);
         conditions = prepared.conditions(dossier.operation().financing());
-        isFundingSought = prepared.call().offers(Track.FUNDING)
-                && (dossier.seeks().isEmpty() || dossier.seeks().get().contains(Track.FUNDING));
-        ofLaws = prepared.findingsOfLaws(dossier, isFundingSought);
+        sought = Sought.of(prepared, dossier);
+        ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
     }
 
     PreparedCall prepared() {
@@ -60,13 +59,30 @@ final class Assessment {
     }
 
     Answer answer(Readings readings) {
-        return answer(readings, null);
+        Case of = of(readings, completions(readings));
+        return answer(of, new FactOutcomes(prepared, sought, of, ofLaws, null));
     }
 
-    /** Returns the answer under another reading than one whose answer is known. */
-    Answer answer(Readings readings, @Nullable Answer known) {
-        Case of = new Case(prepared.call(), dossier, readings, costs, costs.completions(readings, conditions));
-        return new Answer(prepared, of, isFundingSought, ofLaws, known);
+    /** Returns the answer under a reading whose completions and outcomes are known. */
+    Answer answer(Readings readings, Completions completions, FactOutcomes facts) {
+        return answer(of(readings, completions), facts);
+    }
+
+    private Answer answer(Case of, FactOutcomes facts) {
+        return new Answer(prepared, of, facts, sought.isFunding(), ofLaws);
+    }
+
+    Completions completions(Readings readings) {
+        return costs.completions(readings, conditions);
+    }
+
+    /** Returns the outcomes under another reading than one whose outcomes are known. */
+    FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
+        return new FactOutcomes(prepared, sought, of(readings, completions), ofLaws, known);
+    }
+
+    private Case of(Readings readings, Completions completions) {
+        return new Case(prepared.call(), dossier, readings, costs, completions);
     }
 
     /** Returns the costs in the least favourable completion. */

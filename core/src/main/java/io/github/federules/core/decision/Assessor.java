@@ -134,11 +134,11 @@ public final class Assessor {
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
-        Map<Readings, Decision> decisions = new LinkedHashMap<>();
-        Answer inForce = assessment.answer(readings);
-        for (Readings each : prepared.everyReading(readings)) {
-            Answer answer = each.equals(readings) ? inForce : assessment.answer(each, inForce);
-            decisions.put(each, new Decision(assessment, answer, advisors));
+        Answers answers = new Answers(assessment, assessment.answer(readings));
+        List<Readings> all = prepared.everyReading(readings);
+        Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * all.size());
+        for (Readings each : all) {
+            decisions.put(each, new Decision(assessment, answers.answer(each), advisors));
         }
         return Collections.unmodifiableMap(decisions);
     }

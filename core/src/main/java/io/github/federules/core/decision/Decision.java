@@ -43,7 +43,7 @@ public final class Decision {
     private volatile @Nullable Costs costs;
     private volatile @Nullable List<SetAside> setAside;
     private volatile @Nullable List<MissingFact> missing;
-    private volatile @Nullable Robustness robustness;
+    private volatile @Nullable ReadingComparison comparison;
     private volatile @Nullable List<Notice> notices;
     private volatile @Nullable List<Advice> advice;
     private volatile @Nullable List<AidShare> aidShares;
@@ -71,7 +71,14 @@ public final class Decision {
 
     /** Determines whether the aid is the same in every completion, under each reading by itself. */
     boolean isAidSureUnderEveryReading() {
-        return new ReadingComparison(assessment, answer).isAidSure();
+        return comparison().isAidSure();
+    }
+
+    private ReadingComparison comparison() {
+        ReadingComparison known = comparison;
+        return known != null
+                ? known
+                : once(() -> comparison, () -> comparison = ReadingComparison.of(assessment, answer));
     }
 
     private Dossier named(Dossier given) {
@@ -233,10 +240,7 @@ public final class Decision {
      * @return the comparison, never null
      */
     public Robustness robustness() {
-        Robustness known = robustness;
-        return known != null
-                ? known
-                : once(() -> robustness, () -> robustness = new ReadingComparison(assessment, answer).robustness());
+        return comparison().robustness();
     }
 
     /**

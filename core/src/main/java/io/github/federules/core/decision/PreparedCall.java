@@ -29,6 +29,8 @@ final class PreparedCall {
     private final List<CostCondition> bounds;
     private final List<FinancingCondition> financing;
     private final List<Track> tracks;
+    private final List<Track> otherTracks;
+    private final boolean offersFunding;
     private final boolean hasRate;
     private final Law[] laws;
     private final Set<FactKind> lookedAt;
@@ -45,6 +47,9 @@ final class PreparedCall {
         bounds = List.copyOf(onCosts);
         financing = List.copyOf(onFinancing);
         tracks = call.tracks();
+        otherTracks =
+                tracks.stream().filter(track -> !track.equals(Track.FUNDING)).toList();
+        offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(Law[]::new);
         everyReading = List.copyOf(call.readings().everyAnswerTo(call.openQuestions()));
@@ -95,6 +100,15 @@ final class PreparedCall {
     /** Returns the tracks that the call offers, funding first. */
     List<Track> tracks() {
         return tracks;
+    }
+
+    /** Returns the tracks that the call offers beside funding. */
+    List<Track> otherTracks() {
+        return otherTracks;
+    }
+
+    boolean offersFunding() {
+        return offersFunding;
     }
 
     boolean hasRate() {

@@ -7,59 +7,51 @@ import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
-/** The comparison of the answer in force with those under every other reading. */
-final class ReadingComparison {
+/**
+ * The comparison of the answer in force with those under every other reading.
+ *
+ * @param robustness what changes under another reading
+ * @param isAidSure whether no missing fact can change the aid, under any reading
+ */
+record ReadingComparison(Robustness robustness, boolean isAidSure) {
 
-    private final Assessment assessment;
-    private final Answer inForce;
-
-    ReadingComparison(Assessment assessment, Answer inForce) {
-        this.assessment = assessment;
-        this.inForce = inForce;
-    }
-
-    Robustness robustness() {
+    static ReadingComparison of(Assessment assessment, Answer inForce) {
+        PreparedCall prepared = assessment.prepared();
+        Answers answers = new Answers(assessment, inForce);
         boolean isRobust = true;
+        boolean isAidSure = true;
         long from = inForce.aid();
-        long to = inForce.aid();
-        for (Readings readings : assessment.prepared().everyReading(inForce.of().readings())) {
-            Answer other = answer(readings);
-            isRobust &= inForce.isSameAs(other);
+        long to = from;
+        List<Readings> all = prepared.everyReading(inForce.of().readings());
+        for (int i = 0; i < all.size(); i++) {
+            Verdicts other = answers.verdicts(all.get(i));
+            isRobust &= inForce.verdicts().isSameAs(other);
+            isAidSure &= other.aid() == other.aidUpTo();
             from = Math.min(from, other.aid());
             to = Math.max(to, other.aid());
         }
-        List<Difference> differing = isRobust ? List.of() : differing();
-        return assessment.prepared().hasRate()
-                ? new Robustness(isRobust, Optional.of(Euros.ofCents(from)), Optional.of(Euros.ofCents(to)), differing)
-                : new Robustness(isRobust, Optional.empty(), Optional.empty(), differing);
-    }
-
-    /** Determines whether no missing fact can change the aid, under any reading. */
-    boolean isAidSure() {
-        for (Readings readings : assessment.prepared().everyReading(inForce.of().readings())) {
-            Answer each = answer(readings);
-            if (each.aid() != each.aidUpTo()) {
-                return false;
-            }
+        Optional<MonetaryAmount> least = Optional.empty();
+        Optional<MonetaryAmount> most = Optional.empty();
+        if (prepared.hasRate()) {
+            least = Optional.of(Euros.ofCents(from));
+            most = from == to ? least : Optional.of(Euros.ofCents(to));
         }
-        return true;
+        List<Difference> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
+        return new ReadingComparison(new Robustness(isRobust, least, most, differing), isAidSure);
     }
 
-    private List<Difference> differing() {
+    private static List<Difference> differing(PreparedCall prepared, Answer inForce, Answers answers) {
         List<Difference> differing = new ArrayList<>();
-        for (Question question : assessment.prepared().call().openQuestions()) {
+        for (Question question : prepared.call().openQuestions()) {
             for (Reading reading : question.readings()) {
-                Answer other = answer(inForce.of().readings().with(reading));
-                if (!inForce.isSameAs(other)) {
-                    differing.add(new Difference(reading, other.tracks()));
+                Readings changed = inForce.of().readings().with(reading);
+                if (!inForce.verdicts().isSameAs(answers.verdicts(changed))) {
+                    differing.add(new Difference(reading, answers.answer(changed).tracks()));
                 }
             }
         }
         return differing;
-    }
-
-    private Answer answer(Readings readings) {
-        return readings.equals(inForce.of().readings()) ? inForce : assessment.answer(readings, inForce);
     }
 }

@@ -20,7 +20,10 @@ public final class Completions {
      */
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = SubsetSearch.MOST_DOUBTS;
 
-    private final CostSpace space;
+    private final CostScheme scheme;
+    private final Readings readings;
+    private final Screening[] screenings;
+    private final PossibleRates rates;
     private final CostConditions conditions;
     private final boolean isSingle;
     private final CostPlan first;
@@ -36,11 +39,16 @@ public final class Completions {
             Screening[] screenings,
             PossibleRates rates,
             CostConditions conditions) {
-        this.space = new CostSpace(scheme, readings, screenings, rates);
+        this.scheme = scheme;
+        this.readings = readings;
+        this.screenings = screenings;
+        this.rates = rates;
         this.conditions = conditions;
-        this.isSingle = isSinglePlan();
-        this.first = space.first();
-        this.last = isSingle ? first : space.last();
+        Screening least = screenings[0];
+        Screening most = screenings[screenings.length - 1];
+        this.isSingle = screenings.length == 1 && rates.size() == 1 && most.doubtful() == 0;
+        this.first = first(least);
+        this.last = isSingle ? first : last(most);
         this.areAlwaysMet = conditions.areLowerBoundsMet(first)
                 && conditions.areUpperBoundsMetBySomeFinancing(last)
                 && conditions.isEveryFinancingAllowed(last);
@@ -55,12 +63,12 @@ public final class Completions {
 
     /** Returns the least rate that is possible, in millionths. */
     public long leastRate() {
-        return space.leastRate();
+        return rates.millionths(0);
     }
 
     /** Determines whether several rates are possible. */
     public boolean isRateOpen() {
-        return space.rates() > 1;
+        return rates.size() > 1;
     }
 
     /** Returns the plan with the least of everything. */
@@ -75,12 +83,21 @@ public final class Completions {
 
     /** Returns the plan with the least of everything after a change to what is presented or retained. */
     public CostPlan firstAfter(UnaryOperator<Screening> change) {
-        return space.after(change).first();
+        return first(change.apply(screenings[0]));
     }
 
     /** Returns the plan with the greatest of everything after a change to what is presented or retained. */
     public CostPlan lastAfter(UnaryOperator<Screening> change) {
-        return space.after(change).last();
+        return last(change.apply(screenings[screenings.length - 1]));
+    }
+
+    private CostPlan first(Screening screening) {
+        return CostPlan.of(scheme, screening, screening.staff(), readings, rates.millionths(0));
+    }
+
+    private CostPlan last(Screening screening) {
+        long staff = screening.staff() + screening.doubtful();
+        return CostPlan.of(scheme, screening, staff, readings, rates.millionths(rates.size() - 1));
     }
 
     /** Returns the conditions. */
@@ -110,7 +127,7 @@ public final class Completions {
 
     /** Returns how many persons are in doubt; one if all are together. */
     public int doubts() {
-        return space.doubts(0).length;
+        return space().doubts(0).length;
     }
 
     /** Determines whether the missing shares of staff, all together, can change what is met or the aid. */
@@ -133,8 +150,8 @@ public final class Completions {
         return conditions.isFinancingOpen() && answer().doesFinancingMatter();
     }
 
-    private boolean isSinglePlan() {
-        return space.screenings() == 1 && space.rates() == 1 && space.doubts(0).length == 0;
+    private CostSpace space() {
+        return new CostSpace(scheme, readings, screenings, rates);
     }
 
     private CompletionAnswer answer() {
@@ -151,6 +168,7 @@ public final class Completions {
         if (!conditions.areLowerBoundsMet(last) || !conditions.areUpperBoundsMetBySomeFinancing(first)) {
             return CompletionAnswer.NEVER_MET;
         }
+        CostSpace space = space();
         boolean isOneDimensional = space.screenings() == 1 && space.rates() == 1;
         if (!isOneDimensional && SubsetSearch.isPossible(space)) {
             return new SubsetSearch(space, conditions).answer();
@@ -166,8 +184,8 @@ public final class Completions {
                 isLastMet,
                 last.aid(),
                 true,
-                space.screenings() > 1,
-                space.rates() > 1,
+                screenings.length > 1,
+                rates.size() > 1,
                 conditions.isFinancingOpen());
     }
 }

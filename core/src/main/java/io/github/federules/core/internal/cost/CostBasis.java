@@ -9,9 +9,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.internal.ledger.Ledger;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The costs of a dossier under a call, prepared once for all readings. */
 public final class CostBasis {
@@ -21,7 +20,18 @@ public final class CostBasis {
     private final StaffRegister staff;
     private final PossibleRates rates;
     private final boolean[] vatStatuses;
-    private final Map<StaffShareScope, Screening[]> screenings = new EnumMap<>(StaffShareScope.class);
+    private @Nullable Screenings perPerson;
+    private @Nullable Screenings together;
+
+    /** The screening for each possible VAT status. Its field is final, so that threads may share it without a lock. */
+    private static final class Screenings {
+
+        private final Screening[] each;
+
+        Screenings(Screening[] each) {
+            this.each = each;
+        }
+    }
 
     /** Determines the persons, the possible rates and the possible VAT statuses. */
     public CostBasis(Call call, CostScheme scheme, Dossier dossier) {
@@ -88,15 +98,26 @@ public final class CostBasis {
         return scheme;
     }
 
-    private synchronized Screening[] screenings(StaffShareScope scope) {
-        Screening[] known = screenings.get(scope);
+    // Threads that ask at the same time may each screen the lines: with the same result.
+    private Screening[] screenings(StaffShareScope scope) {
+        boolean isPerPerson = scope == StaffShareScope.PER_PERSON;
+        Screenings known = isPerPerson ? perPerson : together;
         if (known == null) {
-            known = new Screening[vatStatuses.length];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = Screening.of(scheme, lines, staff, scope, vatStatuses[i]);
+            known = screened(scope);
+            if (isPerPerson) {
+                perPerson = known;
+            } else {
+                together = known;
             }
-            screenings.put(scope, known);
         }
-        return known;
+        return known.each;
+    }
+
+    private Screenings screened(StaffShareScope scope) {
+        Screening[] each = new Screening[vatStatuses.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = Screening.of(scheme, lines, staff, scope, vatStatuses[i]);
+        }
+        return new Screenings(each);
     }
 }

@@ -19,8 +19,8 @@ import java.math.RoundingMode;
  */
 public record CostPlan(long staff, long direct, long indirect, long comparedDirect, long comparedIndirect, long aid) {
 
-    /** Returns the plan if this much staff is retained, without aid. */
-    static CostPlan of(CostScheme scheme, Screening screening, long staff, Readings readings) {
+    /** Returns the plan if this much staff is retained, with aid at a rate in millionths. */
+    static CostPlan of(CostScheme scheme, Screening screening, long staff, Readings readings, long rate) {
         RoundingMode rounding = readings.rounding().mode();
         boolean isOnPresentedStaff = readings.flatRateBase() == FlatRateBase.PRESENTED;
         boolean isRetainedCompared = readings.minimumCostBasis() == MinimumCostBasis.RETAINED;
@@ -39,18 +39,17 @@ public record CostPlan(long staff, long direct, long indirect, long comparedDire
                 indirect,
                 isRetainedCompared ? direct : screening.presentedDirect(),
                 isRetainedCompared ? indirect : presentedIndirect,
-                0);
+                aid(direct + indirect, rate, scheme, rounding));
+    }
+
+    private static long aid(long total, long rate, CostScheme scheme, RoundingMode rounding) {
+        return Math.min(scheme.maximumAid(), Millionths.of(total, rate, rounding));
     }
 
     /** Returns the same plan with aid at this rate. */
-    CostPlan at(long millionths, long maximum, RoundingMode rounding) {
+    CostPlan at(long rate, CostScheme scheme, RoundingMode rounding) {
         return new CostPlan(
-                staff,
-                direct,
-                indirect,
-                comparedDirect,
-                comparedIndirect,
-                Math.min(maximum, Millionths.of(total(), millionths, rounding)));
+                staff, direct, indirect, comparedDirect, comparedIndirect, aid(total(), rate, scheme, rounding));
     }
 
     /** Returns the total eligible cost. */

@@ -4,7 +4,6 @@ import io.github.federules.core.call.Readings;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,17 +24,12 @@ final class CostSpace {
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
     CostSpace(CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates) {
-        this(scheme, readings, screenings, rates, doubts(screenings));
-    }
-
-    private CostSpace(
-            CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates, long[][] doubts) {
         this.scheme = scheme;
         this.readings = readings;
         this.rounding = readings.rounding().mode();
         this.screenings = screenings;
         this.rates = rates;
-        this.doubts = doubts;
+        this.doubts = doubts(screenings);
     }
 
     // The persons are the same for each VAT status; a person without cost cannot matter.
@@ -51,15 +45,6 @@ final class CostSpace {
                         .mapToLong(i -> screening.doubts().cost(i))
                         .toArray())
                 .toArray(long[][]::new);
-    }
-
-    /** Returns the space after a change to the presented or retained costs. */
-    CostSpace after(UnaryOperator<Screening> change) {
-        Screening[] changed = new Screening[screenings.length];
-        for (int i = 0; i < changed.length; i++) {
-            changed[i] = change.apply(screenings[i]);
-        }
-        return new CostSpace(scheme, readings, changed, rates, doubts);
     }
 
     int screenings() {
@@ -80,31 +65,13 @@ final class CostSpace {
         return rates.size();
     }
 
-    /** Returns the least of the rates, in millionths. */
-    long leastRate() {
-        return rates.millionths(0);
-    }
-
-    CostPlan first() {
-        return plan(0, 0, 0);
-    }
-
-    CostPlan last() {
-        int last = screenings.length - 1;
-        return plan(last, screenings[last].doubtful(), rates.size() - 1);
-    }
-
     CostPlan plan(int screening, long doubtful, int rate) {
-        return withRate(withoutRate(screening, doubtful), rate);
-    }
-
-    CostPlan withoutRate(int screening, long doubtful) {
         Screening screened = screenings[screening];
-        return CostPlan.of(scheme, screened, screened.staff() + doubtful, readings);
+        return CostPlan.of(scheme, screened, screened.staff() + doubtful, readings, rates.millionths(rate));
     }
 
     CostPlan withRate(CostPlan plan, int rate) {
-        return plan.at(rates.millionths(rate), scheme.maximumAid(), rounding);
+        return plan.at(rates.millionths(rate), scheme, rounding);
     }
 
     /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */

@@ -46,7 +46,7 @@ final class SubsetSearch {
         for (int screening = 0; screening < choices.length; screening++) {
             long[] sums = sums(space.doubts(screening));
             for (int persons = 0; persons < sums.length; persons++) {
-                Choice choice = choice(space.withoutRate(screening, sums[persons]));
+                Choice choice = choice(space.plan(screening, sums[persons], 0));
                 choices[screening][persons] = choice;
                 if (choice.isEverMet()) {
                     found(choice);

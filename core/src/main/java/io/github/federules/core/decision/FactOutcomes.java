@@ -1,0 +1,69 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules. */
+final class FactOutcomes {
+
+    private final CallRule[] rules;
+    private final Outcome[] outcomes;
+    private final Verdict onFunding;
+    private final Verdict onOthers;
+
+    /**
+     * Judges the facts of a case.
+     *
+     * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
+     */
+    FactOutcomes(PreparedCall prepared, Sought sought, Case of, List<Finding> ofLaws, @Nullable FactOutcomes known) {
+        rules = prepared.rules();
+        outcomes = new Outcome[rules.length];
+        Verdict forAll = Verdict.ELIGIBLE;
+        Verdict forFunding = Verdict.ELIGIBLE;
+        for (int i = 0; i < rules.length; i++) {
+            CallRule rule = rules[i];
+            if (rule.isJudgedWithOthers()) {
+                continue;
+            }
+            Outcome outcome = known == null || rule.dependsOnReading() ? rule.outcome(of) : known.outcomes[i];
+            outcomes[i] = outcome;
+            if (rule.isForFunding()) {
+                forFunding = forFunding.and(Verdict.of(outcome));
+            } else {
+                forAll = forAll.and(Verdict.of(outcome));
+            }
+        }
+        for (int i = 0; i < ofLaws.size(); i++) {
+            forFunding = forFunding.and(Verdict.of(ofLaws.get(i).outcome()));
+        }
+        onFunding = sought.isFunding() ? forAll.and(forFunding) : Verdict.NOT_SOUGHT;
+        onOthers = sought.isAnyOther() ? forAll : Verdict.NOT_SOUGHT;
+    }
+
+    /** Returns the outcome of a rule, by its place in the order of the rules. */
+    Outcome outcome(int place, Case of) {
+        return rules[place].isJudgedWithOthers() ? rules[place].outcome(of) : outcomes[place];
+    }
+
+    /**
+     * Returns the verdict on funding. Rules on costs and financing are judged together: two rules may each be met by some
+     * completion, but never both.
+     */
+    Verdict onFunding(Completions completions) {
+        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || completions.areAlwaysMet()) {
+            return onFunding;
+        }
+        return completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+    }
+
+    /** Returns the verdict on the other tracks that are sought. */
+    Verdict onOthers() {
+        return onOthers;
+    }
+}

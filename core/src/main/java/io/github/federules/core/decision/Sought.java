@@ -1,0 +1,33 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import java.util.List;
+
+/**
+ * The tracks that a dossier seeks and the call offers.
+ *
+ * @param isFunding whether funding is one of them
+ * @param isAnyOther whether another track is one of them
+ */
+record Sought(boolean isFunding, boolean isAnyOther) {
+
+    static Sought of(PreparedCall prepared, Dossier dossier) {
+        boolean isFunding = prepared.offersFunding() && isSought(dossier, Track.FUNDING);
+        return new Sought(isFunding, isAnySought(dossier, prepared.otherTracks()));
+    }
+
+    private static boolean isAnySought(Dossier dossier, List<Track> tracks) {
+        for (int i = 0; i < tracks.size(); i++) {
+            if (isSought(dossier, tracks.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Determines whether a dossier seeks a track; one that names no tracks seeks all. */
+    static boolean isSought(Dossier dossier, Track track) {
+        return dossier.seeks().isEmpty() || dossier.seeks().get().contains(track);
+    }
+}
