@@ -174,7 +174,7 @@ final class Samples {
             });
         });
         Stream.of(
-                        new Advice("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
+                        Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),

@@ -6,10 +6,10 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -22,10 +22,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -42,6 +40,10 @@ final class LawAboveCalls implements Advisor {
     private static final LocalizedText LOCAL_AUTHORITIES_CODE = new LocalizedText(
             "Code général des collectivités territoriales, article L. 1111-10 III",
             "Code général des collectivités territoriales, article L. 1111-10 III");
+    private static final LocalizedText ARTICLE_53_2 = article("53", "2");
+    private static final LocalizedText ARTICLE_55_5 = article("55", "5");
+    private static final LocalizedText ARTICLE_63_9 = article("63", "9");
+    private static final LocalizedText ARTICLE_67_2 = article("67", "2");
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
@@ -102,50 +104,59 @@ final class LawAboveCalls implements Advisor {
         if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
-        return Optional.of(new Advice("SMALL_OPERATION", article("53", "2"), smallOperation(total)));
+        return Optional.of(Advice.written("SMALL_OPERATION", ARTICLE_53_2, locale -> smallOperation(total, locale)));
     }
 
-    private LocalizedText smallOperation(AmountRange total) {
-        String french = french(law.smallOperation());
-        String english = english(law.smallOperation());
+    private String smallOperation(AmountRange total, Locale locale) {
+        boolean isSmall = !total.most().isGreaterThan(law.smallOperation());
+        String threshold = Euros.format(law.smallOperation(), locale);
+        String least = Euros.format(total.least(), locale);
+        String most = Euros.format(total.most(), locale);
+        if (isFrench(locale)) {
+            String consequence =
+                    "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
+                            + " par exemple un budget prévisionnel convenu au préalable.";
+            return total.isSure()
+                    ? "Le coût total éligible de " + least + " ne dépasse pas " + threshold + "\u00a0: " + consequence
+                    : "Le coût total éligible est compris entre " + least + " et " + most
+                            + " selon les informations manquantes. "
+                            + (isSmall
+                                    ? "Il ne dépasse pas " + threshold + "\u00a0: "
+                                    : "S'il ne dépasse pas " + threshold + ", ")
+                            + consequence;
+        }
         String consequence =
-                "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
-                        + " par exemple un budget prévisionnel convenu au préalable.";
-        String inEnglish =
                 "costs at real cost that no flat rate is based on need another basis, such as a draft budget agreed"
                         + " beforehand.";
-        if (total.isSure()) {
-            return new LocalizedText(
-                    "Le coût total éligible de " + french(total.least()) + " ne dépasse pas " + french + "\u00a0: "
-                            + consequence,
-                    "The total eligible cost of " + english(total.least()) + " is at most " + english + ": "
-                            + inEnglish);
-        }
-        boolean isSmall = !total.most().isGreaterThan(law.smallOperation());
-        return new LocalizedText(
-                "Le coût total éligible est compris entre " + french(total.least()) + " et " + french(total.most())
-                        + " selon les informations manquantes. "
-                        + (isSmall
-                                ? "Il ne dépasse pas " + french + "\u00a0: "
-                                : "S'il ne dépasse pas " + french + ", ")
-                        + consequence,
-                "The total eligible cost is between " + english(total.least()) + " and " + english(total.most())
-                        + ", depending on the missing facts. "
-                        + (isSmall ? "It is at most " + english + ": " : "If it is at most " + english + ", ")
-                        + inEnglish);
+        return total.isSure()
+                ? "The total eligible cost of " + least + " is at most " + threshold + ": " + consequence
+                : "The total eligible cost is between " + least + " and " + most + ", depending on the missing facts. "
+                        + (isSmall ? "It is at most " + threshold + ": " : "If it is at most " + threshold + ", ")
+                        + consequence;
     }
 
     // Article 53(2): with a flat rate, only the categories of cost that it applies to may be at real cost.
     private static boolean isAnyCostBesideTheBases(Decision decision) {
         List<FlatRate> flatRates = decision.call().costs().flatRates();
-        Set<String> aside = decision.setAside().stream()
-                .filter(each -> each.reason() != SetAsideReason.STAFF_SHARE_UNKNOWN)
-                .map(SetAside::lineId)
-                .collect(Collectors.toSet());
-        return decision.dossier().operation().costLines().stream()
-                .filter(line -> line.amount().isPositive())
-                .filter(line -> flatRates.stream().noneMatch(rate -> isBasedOn(rate.of(), line.nature())))
-                .anyMatch(line -> !aside.contains(line.id().orElseThrow()));
+        LinesSetAside aside = new LinesSetAside(decision);
+        for (CostLine line : decision.dossier().operation().costLines()) {
+            boolean mayCount = aside.reasonOf(line)
+                    .filter(reason -> reason != SetAsideReason.STAFF_SHARE_UNKNOWN)
+                    .isEmpty();
+            if (mayCount && line.amount().isPositive() && !isInSomeBase(flatRates, line.nature())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
+        for (FlatRate rate : flatRates) {
+            if (isBasedOn(rate.of(), nature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBasedOn(FlatRateOf base, CostNature nature) {
@@ -158,35 +169,38 @@ final class LawAboveCalls implements Advisor {
     }
 
     private static Optional<Advice> partTime(Decision decision) {
-        Map<StaffPerson, List<String>> partTime = StaffPerson.partTimeIn(decision);
-        if (partTime.isEmpty()) {
-            return Optional.empty();
+        List<List<String>> persons = StaffPerson.partTimeIn(decision);
+        return persons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Advice.written("PART_TIME_DOCUMENT", ARTICLE_55_5, locale -> partTime(persons, locale)));
+    }
+
+    private static String partTime(List<List<String>> persons, Locale locale) {
+        int count = persons.size();
+        if (isFrench(locale)) {
+            return "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
+                    + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
+                    + " Temps partiel\u00a0: " + (count == 1 ? "1 personne" : count + " personnes") + " ("
+                    + lines(persons, "ligne ", "lignes ", "\u00a0; ") + ").";
         }
-        String french = partTime.size() == 1 ? "1 personne" : partTime.size() + " personnes";
-        String english = partTime.size() == 1 ? "1 person" : partTime.size() + " persons";
-        List<List<String>> shown =
-                partTime.values().stream().limit(MOST_PERSONS).toList();
-        String more = shown.size() < partTime.size() ? "…" : "";
-        return Optional.of(new Advice(
-                "PART_TIME_DOCUMENT",
-                article("55", "5"),
-                new LocalizedText(
-                        "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
-                                + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
-                                + " Temps partiel\u00a0: " + french + " ("
-                                + lines(shown, "ligne ", "lignes ", "\u00a0; ")
-                                + more + ").",
-                        "For each person who works part-time on the operation, the employer issues a document that states"
-                                + " the share of working time. No time sheets are needed then. Part-time: " + english
-                                + " (" + lines(shown, "line ", "lines ", "; ") + more + ").")));
+        return "For each person who works part-time on the operation, the employer issues a document that states"
+                + " the share of working time. No time sheets are needed then. Part-time: "
+                + (count == 1 ? "1 person" : count + " persons") + " (" + lines(persons, "line ", "lines ", "; ")
+                + ").";
     }
 
     private static String lines(List<List<String>> persons, String one, String several, String separator) {
-        return persons.stream()
-                .map(lines -> (lines.size() == 1 ? one : several)
-                        + lines.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
-                        + (lines.size() > MOST_LINES ? ", …" : ""))
-                .collect(Collectors.joining(separator));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < persons.size() && i < MOST_PERSONS; i++) {
+            List<String> lines = persons.get(i);
+            text.append(i == 0 ? "" : separator).append(lines.size() == 1 ? one : several);
+            for (int j = 0; j < lines.size() && j < MOST_LINES; j++) {
+                text.append(j == 0 ? "" : ", ").append(lines.get(j));
+            }
+            text.append(lines.size() > MOST_LINES ? ", …" : "");
+        }
+        return text.append(persons.size() > MOST_PERSONS ? "…" : "").toString();
     }
 
     private Optional<Advice> deMinimis(Decision decision) {
@@ -218,33 +232,23 @@ final class LawAboveCalls implements Advisor {
     }
 
     private Advice deMinimisUnknown() {
-        return new Advice(
-                "DE_MINIMIS_UNKNOWN",
-                DE_MINIMIS_REGULATION,
-                new LocalizedText(
-                        "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
+        return Advice.written("DE_MINIMIS_UNKNOWN", DE_MINIMIS_REGULATION, locale -> isFrench(locale) ? "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
                                 + " règlement, le plafond est de " + french(law.deMinimis()) + " sur trois ans, aides"
-                                + " antérieures comprises.",
-                        "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
+                                + " antérieures comprises." : "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
                                 + " regulation, the ceiling is " + english(law.deMinimis())
-                                + " over three years, earlier aid included."));
+                                + " over three years, earlier aid included.");
     }
 
     private Advice deMinimis(MonetaryAmount earlier, MonetaryAmount aid) {
         MonetaryAmount left = earlier.isGreaterThan(law.deMinimis())
                 ? Euros.ZERO
                 : law.deMinimis().subtract(earlier);
-        return new Advice(
-                "DE_MINIMIS",
-                DE_MINIMIS_REGULATION,
-                new LocalizedText(
-                        "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
+        return Advice.written("DE_MINIMIS", DE_MINIMIS_REGULATION, locale -> isFrench(locale) ? "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
                                 + french(aid)
                                 + " dépassent ensemble le plafond de " + french(law.deMinimis())
-                                + " sur trois ans, dont il reste " + french(left) + ".",
-                        "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
+                                + " sur trois ans, dont il reste " + french(left) + "." : "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
                                 + " are together above the ceiling of " + english(law.deMinimis())
-                                + " over three years, of which " + english(left) + " is left."));
+                                + " over three years, of which " + english(left) + " is left.");
     }
 
     private Optional<Advice> localAuthority(Decision decision) {
@@ -268,16 +272,11 @@ final class LawAboveCalls implements Advisor {
         if (!needed.isGreaterThan(plan.own())) {
             return Optional.empty();
         }
-        return Optional.of(new Advice(
-                "LOCAL_AUTHORITY_SHARE",
-                LOCAL_AUTHORITIES_CODE,
-                new LocalizedText(
-                        "La collectivité apporte " + french(plan.own())
+        return Optional.of(Advice.written("LOCAL_AUTHORITY_SHARE", LOCAL_AUTHORITIES_CODE, locale -> isFrench(locale) ? "La collectivité apporte " + french(plan.own())
                                 + " du financement public d'un investissement, pour un minimum de " + french(needed)
-                                + ".",
-                        "The authority brings " + english(plan.own())
+                                + "." : "The authority brings " + english(plan.own())
                                 + " of the public financing of an investment, but must bring at least "
-                                + english(needed) + ".")));
+                                + english(needed) + "."));
     }
 
     private static Optional<Advice> financingGap(Decision decision) {
@@ -288,16 +287,11 @@ final class LawAboveCalls implements Advisor {
                 .find()
                 .map(plan -> left(decision.costs().retainedTotal(), plan))
                 .filter(aid::isGreaterThan)
-                .map(left -> new Advice(
-                        "FINANCING_GAP",
-                        PRACTICE,
-                        new LocalizedText(
-                                "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide"
+                .map(left -> Advice.written("FINANCING_GAP", PRACTICE, locale -> isFrench(locale) ? "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide"
                                         + " calculée de " + french(aid)
-                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                                "Other funders leave " + english(left)
+                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste." : "Other funders leave " + english(left)
                                         + " of the total cost, which is less than the aid of " + english(aid)
-                                        + ": the aid of the fund is at most what is left.")));
+                                        + ": the aid of the fund is at most what is left."));
     }
 
     private static MonetaryAmount left(MonetaryAmount total, FinancingPlan plan) {
@@ -313,37 +307,31 @@ final class LawAboveCalls implements Advisor {
                 .map(FinancingPlan::otherPublic)
                 .filter(MonetaryAmount::isPositive)
                 .map(
-                        other -> new Advice(
-                                "DECLARED_ONCE",
-                                article("63", "9"),
-                                new LocalizedText(
-                                        "D'autres contreparties publiques de " + french(other)
+                        other -> Advice.written("DECLARED_ONCE", ARTICLE_63_9, locale -> isFrench(locale) ? "D'autres contreparties publiques de " + french(other)
                                                 + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre fonds ou"
-                                                + " à un autre programme.",
-                                        "Other public aid of " + english(other)
-                                                + " is planned: no cost may be declared twice, to another fund or programme.")));
+                                                + " à un autre programme." : "Other public aid of " + english(other)
+                                                + " is planned: no cost may be declared twice, to another fund or programme."));
     }
 
     private static Optional<Advice> depreciation(Decision decision) {
         MonetaryAmount investment = decision.costs().retainedInvestment();
         return investment.isZero()
                 ? Optional.empty()
-                : Optional.of(new Advice(
-                        "DEPRECIATION",
-                        article("67", "2"),
-                        new LocalizedText(
-                                "Des investissements de " + french(investment)
+                : Optional.of(Advice.written("DEPRECIATION", ARTICLE_67_2, locale -> isFrench(locale) ? "Des investissements de " + french(investment)
                                         + " sont retenus\u00a0: si leur amortissement est déclaré, il porte sur la seule durée de"
-                                        + " l'opération et exclut les biens financés par des subventions publiques.",
-                                "Investment of " + english(investment)
+                                        + " l'opération et exclut les biens financés par des subventions publiques." : "Investment of " + english(investment)
                                         + " is retained: if its depreciation is declared, it covers only the period of the"
-                                        + " operation and no goods that were bought with public grants.")));
+                                        + " operation and no goods that were bought with public grants."));
     }
 
     private static LocalizedText article(String number, String paragraph) {
         return new LocalizedText(
                 "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
                 "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals("fr");
     }
 
     private static MonetaryAmount aid(Decision decision) {

@@ -1,18 +1,16 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person on the staff lines of a dossier.
@@ -31,27 +29,45 @@ record StaffPerson(String name, boolean isNamed) implements Comparable<StaffPers
     }
 
     /**
-     * Returns the persons who work part-time on an operation: their highest share on any line is below 1. Each comes with the ids
-     * of the lines that are retained; a person without such a line is left out.
+     * Returns the ids of the lines that are retained of each person who works part-time on an operation: the person's highest
+     * share on any line is below 1. A person without such a line is left out.
      */
-    static Map<StaffPerson, List<String>> partTimeIn(Decision decision) {
-        Set<String> aside = decision.setAside().stream().map(SetAside::lineId).collect(Collectors.toSet());
-        Map<StaffPerson, FteShare> shares = new HashMap<>();
-        Map<StaffPerson, List<String>> lines = new LinkedHashMap<>();
+    static List<List<String>> partTimeIn(Decision decision) {
+        Map<StaffPerson, Work> persons = new LinkedHashMap<>();
+        LinesSetAside aside = new LinesSetAside(decision);
         for (CostLine line : decision.dossier().operation().costLines()) {
+            boolean isRetained = aside.reasonOf(line).isEmpty();
             if (line.nature() == CostNature.STAFF) {
-                StaffPerson person = of(line);
-                line.share().find().ifPresent(share -> shares.merge(person, share, StaffPerson::higher));
-                if (!aside.contains(line.id().orElseThrow())) {
-                    lines.computeIfAbsent(person, any -> new ArrayList<>())
-                            .add(line.id().orElseThrow());
-                }
+                persons.computeIfAbsent(of(line), any -> new Work()).add(line, isRetained);
             }
         }
-        lines.keySet()
-                .removeIf(person ->
-                        !shares.containsKey(person) || shares.get(person).compareTo(FULL_TIME) >= 0);
+        List<List<String>> lines = new ArrayList<>();
+        for (Work work : persons.values()) {
+            if (!work.lines.isEmpty() && work.isPartTime()) {
+                lines.add(work.lines);
+            }
+        }
         return lines;
+    }
+
+    /** The lines of a person. */
+    private static final class Work {
+
+        private final List<String> lines = new ArrayList<>();
+        private @Nullable FteShare highest;
+
+        void add(CostLine line, boolean isRetained) {
+            if (line.share() instanceof Fact.Known<FteShare> share) {
+                highest = highest == null ? share.value() : higher(highest, share.value());
+            }
+            if (isRetained) {
+                lines.add(line.id().orElseThrow());
+            }
+        }
+
+        boolean isPartTime() {
+            return highest != null && highest.compareTo(FULL_TIME) < 0;
+        }
     }
 
     private static FteShare higher(FteShare one, FteShare other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The answers to one dossier under any reading. What readings share is computed once: the costs do not depend on the
  * reading of the deadline, and the outcomes of other rules depend on nothing else.
  */
+@SuppressWarnings("EnumOrdinal") // places in an array of this object, which nobody stores
 final class Answers {
 
     private static final int SCOPES = StaffShareScope.values().length;

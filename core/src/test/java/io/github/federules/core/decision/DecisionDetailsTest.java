@@ -120,7 +120,7 @@ class DecisionDetailsTest {
     void advice_is_plain_text_of_a_thousand_characters_at_most() {
         LocalizedText article = new LocalizedText("article", "article");
         Advice advice =
-                new Advice("TOPIC", article, new LocalizedText("y".repeat(1_001), "a\u202Eb" + "z".repeat(1_000)));
+                Advice.of("TOPIC", article, new LocalizedText("y".repeat(1_001), "a\u202Eb" + "z".repeat(1_000)));
         assertThat(advice.text().french()).isEqualTo("y".repeat(1_000) + "…");
         assertThat(advice.text().english())
                 .startsWith("a\ufffdb")

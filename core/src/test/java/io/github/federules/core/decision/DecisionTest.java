@@ -299,7 +299,7 @@ class DecisionTest {
 
         @Override
         public List<Advice> adviceOn(Decision decision) {
-            return List.of(new Advice(topic, new LocalizedText("article", "article"), new LocalizedText("a", "b")));
+            return List.of(Advice.of(topic, new LocalizedText("article", "article"), new LocalizedText("a", "b")));
         }
     }
 }

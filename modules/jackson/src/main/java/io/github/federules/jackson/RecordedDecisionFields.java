@@ -233,7 +233,7 @@ final class RecordedDecisionFields {
 
     private static @Nullable Advice advice(JsonInput input, JsonPlace place) {
         return ADVICE.read(
-                input, place, values -> new Advice(values.get(TOPIC), values.get(ARTICLE), values.get(ADVICE_TEXT)));
+                input, place, values -> Advice.of(values.get(TOPIC), values.get(ARTICLE), values.get(ADVICE_TEXT)));
     }
 
     private static @Nullable Notice notice(JsonInput input, JsonPlace place) {

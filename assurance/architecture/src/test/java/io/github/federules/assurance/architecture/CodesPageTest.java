@@ -53,7 +53,7 @@ class CodesPageTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "codes.md");
     private static final Path ADVISOR =
             Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/LawAboveCalls.java");
-    private static final Pattern TOPIC = Pattern.compile("new Advice\\(\\s*\"(\\w+)\"");
+    private static final Pattern TOPIC = Pattern.compile("Advice\\.(?:of|written)\\(\\s*\"(\\w+)\"");
     private static final String WRITE = "federules.write";
 
     private static final String PHRASES = "/io/github/federules/core/internal/text/phrases";

@@ -71,7 +71,7 @@ class CallVerificationTest {
     @Test
     void advice_is_given_by_who_is_named_to_advise() {
         LocalizedText text = new LocalizedText("texte", "text");
-        Advice advice = new Advice("DE_MINIMIS", text, text);
+        Advice advice = Advice.of("DE_MINIMIS", text, text);
 
         verifyThat(Samples.bare())
                 .advisedBy(decision -> List.of(advice))

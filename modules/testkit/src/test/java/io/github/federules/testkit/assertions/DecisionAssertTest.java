@@ -338,6 +338,6 @@ class DecisionAssertTest {
 
     private static Advice advice() {
         LocalizedText text = new LocalizedText("texte", "text");
-        return new Advice("DE_MINIMIS", text, text);
+        return Advice.of("DE_MINIMIS", text, text);
     }
 }
