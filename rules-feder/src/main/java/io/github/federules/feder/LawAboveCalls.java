@@ -172,8 +172,7 @@ final class LawAboveCalls implements Advisor {
         List<List<String>> persons = StaffPerson.partTimeIn(decision);
         return persons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Advice.written("PART_TIME_DOCUMENT", ARTICLE_55_5, locale -> partTime(persons, locale)));
+                : Optional.of(Advice.written("PART_TIME_DOCUMENT", ARTICLE_55_5, locale -> partTime(persons, locale)));
     }
 
     private static String partTime(List<List<String>> persons, Locale locale) {
@@ -232,9 +231,14 @@ final class LawAboveCalls implements Advisor {
     }
 
     private Advice deMinimisUnknown() {
-        return Advice.written("DE_MINIMIS_UNKNOWN", DE_MINIMIS_REGULATION, locale -> isFrench(locale) ? "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
+        return Advice.written(
+                "DE_MINIMIS_UNKNOWN",
+                DE_MINIMIS_REGULATION,
+                locale -> isFrench(locale)
+                        ? "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
                                 + " règlement, le plafond est de " + french(law.deMinimis()) + " sur trois ans, aides"
-                                + " antérieures comprises." : "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
+                                + " antérieures comprises."
+                        : "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
                                 + " regulation, the ceiling is " + english(law.deMinimis())
                                 + " over three years, earlier aid included.");
     }
@@ -243,10 +247,15 @@ final class LawAboveCalls implements Advisor {
         MonetaryAmount left = earlier.isGreaterThan(law.deMinimis())
                 ? Euros.ZERO
                 : law.deMinimis().subtract(earlier);
-        return Advice.written("DE_MINIMIS", DE_MINIMIS_REGULATION, locale -> isFrench(locale) ? "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
+        return Advice.written(
+                "DE_MINIMIS",
+                DE_MINIMIS_REGULATION,
+                locale -> isFrench(locale)
+                        ? "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
                                 + french(aid)
                                 + " dépassent ensemble le plafond de " + french(law.deMinimis())
-                                + " sur trois ans, dont il reste " + french(left) + "." : "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
+                                + " sur trois ans, dont il reste " + french(left) + "."
+                        : "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
                                 + " are together above the ceiling of " + english(law.deMinimis())
                                 + " over three years, of which " + english(left) + " is left.");
     }
@@ -272,9 +281,14 @@ final class LawAboveCalls implements Advisor {
         if (!needed.isGreaterThan(plan.own())) {
             return Optional.empty();
         }
-        return Optional.of(Advice.written("LOCAL_AUTHORITY_SHARE", LOCAL_AUTHORITIES_CODE, locale -> isFrench(locale) ? "La collectivité apporte " + french(plan.own())
+        return Optional.of(Advice.written(
+                "LOCAL_AUTHORITY_SHARE",
+                LOCAL_AUTHORITIES_CODE,
+                locale -> isFrench(locale)
+                        ? "La collectivité apporte " + french(plan.own())
                                 + " du financement public d'un investissement, pour un minimum de " + french(needed)
-                                + "." : "The authority brings " + english(plan.own())
+                                + "."
+                        : "The authority brings " + english(plan.own())
                                 + " of the public financing of an investment, but must bring at least "
                                 + english(needed) + "."));
     }
@@ -287,9 +301,14 @@ final class LawAboveCalls implements Advisor {
                 .find()
                 .map(plan -> left(decision.costs().retainedTotal(), plan))
                 .filter(aid::isGreaterThan)
-                .map(left -> Advice.written("FINANCING_GAP", PRACTICE, locale -> isFrench(locale) ? "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide"
+                .map(left -> Advice.written(
+                        "FINANCING_GAP",
+                        PRACTICE,
+                        locale -> isFrench(locale)
+                                ? "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide"
                                         + " calculée de " + french(aid)
-                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste." : "Other funders leave " + english(left)
+                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste."
+                                : "Other funders leave " + english(left)
                                         + " of the total cost, which is less than the aid of " + english(aid)
                                         + ": the aid of the fund is at most what is left."));
     }
@@ -306,20 +325,29 @@ final class LawAboveCalls implements Advisor {
                 .find()
                 .map(FinancingPlan::otherPublic)
                 .filter(MonetaryAmount::isPositive)
-                .map(
-                        other -> Advice.written("DECLARED_ONCE", ARTICLE_63_9, locale -> isFrench(locale) ? "D'autres contreparties publiques de " + french(other)
-                                                + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre fonds ou"
-                                                + " à un autre programme." : "Other public aid of " + english(other)
-                                                + " is planned: no cost may be declared twice, to another fund or programme."));
+                .map(other -> Advice.written(
+                        "DECLARED_ONCE",
+                        ARTICLE_63_9,
+                        locale -> isFrench(locale)
+                                ? "D'autres contreparties publiques de " + french(other)
+                                        + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre fonds ou"
+                                        + " à un autre programme."
+                                : "Other public aid of " + english(other)
+                                        + " is planned: no cost may be declared twice, to another fund or programme."));
     }
 
     private static Optional<Advice> depreciation(Decision decision) {
         MonetaryAmount investment = decision.costs().retainedInvestment();
         return investment.isZero()
                 ? Optional.empty()
-                : Optional.of(Advice.written("DEPRECIATION", ARTICLE_67_2, locale -> isFrench(locale) ? "Des investissements de " + french(investment)
+                : Optional.of(Advice.written(
+                        "DEPRECIATION",
+                        ARTICLE_67_2,
+                        locale -> isFrench(locale)
+                                ? "Des investissements de " + french(investment)
                                         + " sont retenus\u00a0: si leur amortissement est déclaré, il porte sur la seule durée de"
-                                        + " l'opération et exclut les biens financés par des subventions publiques." : "Investment of " + english(investment)
+                                        + " l'opération et exclut les biens financés par des subventions publiques."
+                                : "Investment of " + english(investment)
                                         + " is retained: if its depreciation is declared, it covers only the period of the"
                                         + " operation and no goods that were bought with public grants."));
     }

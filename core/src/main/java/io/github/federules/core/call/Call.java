@@ -2,15 +2,18 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -235,13 +238,21 @@ public final class Call {
     public List<NotJudged> notJudged(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Set<CostNature> natures = EnumSet.noneOf(CostNature.class);
-        dossier.operation().costLines().forEach(line -> natures.add(line.nature()));
+        for (CostLine line : dossier.operation().costLines()) {
+            natures.add(line.nature());
+        }
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
         dossier.applicant().lead().kind().find().ifPresent(kinds::add);
-        dossier.applicant().members().forEach(member -> member.kind().find().ifPresent(kinds::add));
-        return notJudged.stream()
-                .filter(condition -> condition.concerns(natures, kinds))
-                .toList();
+        for (Party member : dossier.applicant().members()) {
+            member.kind().find().ifPresent(kinds::add);
+        }
+        List<NotJudged> concerning = new ArrayList<>();
+        for (NotJudged condition : notJudged) {
+            if (condition.concerns(natures, kinds)) {
+                concerning.add(condition);
+            }
+        }
+        return List.copyOf(concerning);
     }
 
     /**

@@ -81,7 +81,7 @@ final class Answer {
 
     private TrackDecision funding() {
         return prepared.hasRate()
-                ? TrackDecision.of(verdicts.funding(), verdicts.aid(), verdicts.aidUpTo(), reason())
+                ? TrackDecision.of(verdicts.funding(), of.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 

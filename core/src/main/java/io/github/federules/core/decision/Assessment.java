@@ -19,13 +19,12 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.rule.CostFacts;
 import io.github.federules.core.internal.rule.MissingFacts;
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * One dossier under one call, and the answers under any reading.
@@ -90,16 +89,16 @@ final class Assessment {
         Screening screening = screening(answer);
         CostPlan plan = answer.of().completions().first();
         return new Costs(
-                Euros.ofCents(screening.presented()),
-                Euros.ofCents(screening.presented() - screening.retained()),
-                Euros.ofCents(screening.presentedDirect()),
-                Euros.ofCents(screening.staff()),
-                Euros.ofCents(screening.investment()),
-                Euros.ofCents(screening.operating()),
-                Euros.ofCents(screening.retained()),
-                Euros.ofCents(plan.indirect()),
-                Euros.ofCents(plan.total()),
-                prepared.hasRate() ? Optional.of(Euros.ofCents(plan.aid())) : Optional.empty());
+                costs.euros(screening.presented()),
+                costs.euros(screening.presented() - screening.retained()),
+                costs.euros(screening.presentedDirect()),
+                costs.euros(screening.staff()),
+                costs.euros(screening.investment()),
+                costs.euros(screening.operating()),
+                costs.euros(screening.retained()),
+                costs.euros(plan.indirect()),
+                costs.euros(plan.total()),
+                prepared.hasRate() ? Optional.of(costs.euros(plan.aid())) : Optional.empty());
     }
 
     /** Returns the cost lines that are not retained, in their order. */
@@ -112,8 +111,10 @@ final class Assessment {
             Fate fate = costs.fate(i, scope);
             if (fate != Fate.RETAINED) {
                 Entry<CostLine, CostNature> line = lines.entry(i);
-                long cents = isWithVat ? line.cents() + line.vat() : line.cents();
-                setAside.add(new SetAside(line.line(), reason(fate), Euros.ofCents(cents), clauses(fate, line.line())));
+                MonetaryAmount amount = isWithVat
+                        ? costs.euros(line.cents() + line.vat())
+                        : line.line().amount();
+                setAside.add(new SetAside(line.line(), reason(fate), amount, prepared.clausesOf(fate, line.nature())));
             }
         }
         return List.copyOf(setAside);
@@ -133,26 +134,11 @@ final class Assessment {
         };
     }
 
-    private List<Clause> clauses(Fate fate, CostLine line) {
-        return switch (fate) {
-            case NATURE_NOT_LISTED ->
-                prepared.call().costs().eligible().values().stream().distinct().toList();
-            case FLAT_RATE_ONLY ->
-                prepared.call().costs().findFlatRate(line.nature()).stream()
-                        .map(rate -> rate.clause())
-                        .toList();
-            default ->
-                prepared.call().costs().staffMinimum().stream()
-                        .map(minimum -> minimum.clause())
-                        .toList();
-        };
-    }
-
     /** Returns the missing facts that can change a verdict or an amount, in the order of the dossier format. */
     List<MissingFact> missing(Answer answer) {
         Verdict funding = answer.verdictOn(Track.FUNDING);
         boolean isFundingOpen = funding == Verdict.INCOMPLETE;
-        boolean isAnyOpen = prepared.tracks().stream().anyMatch(track -> answer.verdictOn(track) == Verdict.INCOMPLETE);
+        boolean isAnyOpen = isFundingOpen || answer.verdicts().others() == Verdict.INCOMPLETE;
         MissingFacts missing = new MissingFacts();
         for (CallRule rule : prepared.rules()) {
             if (rule.isForFunding() ? isFundingOpen : isAnyOpen) {

@@ -5,11 +5,15 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +114,15 @@ public final class Decision {
      */
     public Map<Track, TrackDecision> tracks() {
         Map<Track, TrackDecision> known = tracks;
-        return known != null ? known : once(() -> tracks, () -> tracks = answer.tracks());
+        return known != null ? known : once(() -> tracks, () -> tracks = eachTrack());
+    }
+
+    private Map<Track, TrackDecision> eachTrack() {
+        Map<Track, TrackDecision> each = new LinkedHashMap<>();
+        for (Track track : assessment.prepared().tracks()) {
+            each.put(track, on(track));
+        }
+        return Collections.unmodifiableMap(each);
     }
 
     /**
@@ -204,9 +216,9 @@ public final class Decision {
      * @return the total in euros, with flat rates, never null
      */
     public AmountRange totalCost() {
-        return AmountRange.ofCents(
-                answer.of().completions().first().total(),
-                answer.of().completions().last().total());
+        Case of = answer.of();
+        return of.costs()
+                .euros(of.completions().first().total(), of.completions().last().total());
     }
 
     /**
@@ -273,10 +285,12 @@ public final class Decision {
             return known;
         }
         // Outside of the lock: an advisor may read this decision, or wait for a thread that does.
-        List<Advice> given = advisors.stream()
-                .flatMap(advisor -> advisor.adviceOn(this).stream())
-                .toList();
-        return once(() -> advice, () -> advice = given);
+        List<Advice> given = new ArrayList<>();
+        for (Advisor advisor : advisors) {
+            given.addAll(advisor.adviceOn(this));
+        }
+        List<Advice> all = List.copyOf(given);
+        return once(() -> advice, () -> advice = all);
     }
 
     /**

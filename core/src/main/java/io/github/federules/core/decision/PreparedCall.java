@@ -1,8 +1,11 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
@@ -11,13 +14,17 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostScheme;
+import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
@@ -35,6 +42,9 @@ final class PreparedCall {
     private final Law[] laws;
     private final Set<FactKind> lookedAt;
     private final List<Readings> everyReading;
+    private final List<Clause> ofNatures;
+    private final List<Clause> ofStaff;
+    private final Map<CostNature, List<Clause>> ofFlatRates = new EnumMap<>(CostNature.class);
 
     PreparedCall(Call call) {
         this.call = call;
@@ -53,6 +63,11 @@ final class PreparedCall {
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(Law[]::new);
         everyReading = List.copyOf(call.readings().everyAnswerTo(call.openQuestions()));
+        ofNatures = call.costs().eligible().values().stream().distinct().toList();
+        ofStaff = call.costs().staffMinimum().stream().map(StaffMinimum::clause).toList();
+        for (FlatRate rate : call.costs().flatRates()) {
+            rate.covers().forEach(nature -> ofFlatRates.putIfAbsent(nature, List.of(rate.clause())));
+        }
         lookedAt = CallRules.lookedAt(call, all);
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
@@ -109,6 +124,15 @@ final class PreparedCall {
 
     boolean offersFunding() {
         return offersFunding;
+    }
+
+    /** Returns the clauses that a line which is not retained rests on. */
+    List<Clause> clausesOf(Fate fate, CostNature nature) {
+        return switch (fate) {
+            case NATURE_NOT_LISTED -> ofNatures;
+            case FLAT_RATE_ONLY -> ofFlatRates.getOrDefault(nature, List.of());
+            default -> ofStaff;
+        };
     }
 
     boolean hasRate() {

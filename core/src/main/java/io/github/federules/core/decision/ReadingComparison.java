@@ -3,11 +3,10 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 
 /**
  * The comparison of the answer in force with those under every other reading.
@@ -32,14 +31,12 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
             from = Math.min(from, other.aid());
             to = Math.max(to, other.aid());
         }
-        Optional<MonetaryAmount> least = Optional.empty();
-        Optional<MonetaryAmount> most = Optional.empty();
-        if (prepared.hasRate()) {
-            least = Optional.of(Euros.ofCents(from));
-            most = from == to ? least : Optional.of(Euros.ofCents(to));
-        }
+        Optional<AmountRange> aid =
+                prepared.hasRate() ? Optional.of(inForce.of().costs().euros(from, to)) : Optional.empty();
         List<Difference> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
-        return new ReadingComparison(new Robustness(isRobust, least, most, differing), isAidSure);
+        return new ReadingComparison(
+                new Robustness(isRobust, aid.map(AmountRange::least), aid.map(AmountRange::most), differing),
+                isAidSure);
     }
 
     private static List<Difference> differing(PreparedCall prepared, Answer inForce, Answers answers) {
@@ -48,7 +45,8 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
             for (Reading reading : question.readings()) {
                 Readings changed = inForce.of().readings().with(reading);
                 if (!inForce.verdicts().isSameAs(answers.verdicts(changed))) {
-                    differing.add(new Difference(reading, answers.answer(changed).tracks()));
+                    differing.add(
+                            new Difference(reading, answers.answer(changed).tracks()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Operation;
@@ -12,6 +13,7 @@ import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.Set;
 
 /** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
 final class StatedFacts {
+
+    private static final Set<FactKind> OF_LINES =
+            EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
 
     private final Call call;
     private final Set<FactKind> lookedAt;
@@ -35,7 +40,9 @@ final class StatedFacts {
         facts.addApplicant(dossier.applicant());
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
-        return facts.notices.values().stream().flatMap(List::stream).toList();
+        return facts.notices.isEmpty()
+                ? List.of()
+                : facts.notices.values().stream().flatMap(List::stream).toList();
     }
 
     private void addApplicant(Applicant applicant) {
@@ -59,17 +66,22 @@ final class StatedFacts {
     }
 
     private void addDeclarations(Operation operation) {
-        operation.declarations().keySet().stream()
-                .filter(declaration -> !call.requires(declaration))
-                .forEach(declaration -> add(
+        for (Declaration declaration : operation.declarations().keySet()) {
+            if (!call.requires(declaration)) {
+                add(
                         FactKind.DECLARATION,
                         FactKind.DECLARATION.path() + "." + declaration,
-                        Map.of("declaration", PlainText.of(declaration.code()))));
+                        Map.of("declaration", PlainText.of(declaration.code())));
+            }
+        }
     }
 
     private void addLines(List<CostLine> lines) {
         if (!lookedAt.contains(FactKind.COST_LINES)) {
             add(FactKind.COST_LINES, !lines.isEmpty());
+            return;
+        }
+        if (lookedAt.containsAll(OF_LINES)) {
             return;
         }
         for (int i = 0; i < lines.size(); i++) {

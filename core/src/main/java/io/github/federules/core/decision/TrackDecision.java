@@ -1,7 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +49,10 @@ public record TrackDecision(
         return new TrackDecision(verdict, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the decision on funding with its amounts in cents. */
-    static TrackDecision of(Verdict verdict, long aid, long aidUpTo, Optional<LocalizedText> reason) {
-        Optional<MonetaryAmount> sure = Optional.of(Euros.ofCents(aid));
-        return new TrackDecision(verdict, sure, aid == aidUpTo ? sure : Optional.of(Euros.ofCents(aidUpTo)), reason);
+    /** Returns the decision on funding with its amounts. */
+    static TrackDecision of(Verdict verdict, AmountRange aid, Optional<LocalizedText> reason) {
+        Optional<MonetaryAmount> sure = Optional.of(aid.least());
+        return new TrackDecision(verdict, sure, aid.isSure() ? sure : Optional.of(aid.most()), reason);
     }
 
     /**

@@ -22,7 +22,7 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
     public AmountRange {
         Objects.requireNonNull(least, "least");
         Objects.requireNonNull(most, "most");
-        if (Euros.cents(least) > Euros.cents(most)) {
+        if (least != most && Euros.cents(least) > Euros.cents(most)) {
             throw new IllegalArgumentException(
                     "The range is from " + least + " to " + most + ", but must be from the lesser to the greater.");
         }
@@ -37,7 +37,8 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
      * @throws IllegalArgumentException if the least is over the greatest
      */
     public static AmountRange ofCents(long least, long most) {
-        return new AmountRange(Euros.ofCents(least), Euros.ofCents(most));
+        MonetaryAmount from = Euros.ofCents(least);
+        return new AmountRange(from, least == most ? from : Euros.ofCents(most));
     }
 
     /**
@@ -57,6 +58,6 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
      * @return true if the least is the greatest
      */
     public boolean isSure() {
-        return least.equals(most);
+        return least == most || least.equals(most);
     }
 }

@@ -23,6 +23,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.MissingFact;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -61,7 +62,8 @@ class CompletionLaws {
         long aid = verdict == Verdict.ELIGIBLE ? completions.leastAid() : 0;
         assertThat(decision.funding())
                 .as(drawn)
-                .isEqualTo(TrackDecision.of(verdict, aid, completions.greatestAid(), Optional.empty()));
+                .isEqualTo(TrackDecision.of(
+                        verdict, AmountRange.ofCents(aid, completions.greatestAid()), Optional.empty()));
         Set<String> missing = decision.missing().stream()
                 .map(MissingFact::path)
                 .map(path -> path.replaceAll("costLines.*fte", "costLines.fte"))

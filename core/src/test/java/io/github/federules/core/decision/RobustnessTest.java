@@ -26,6 +26,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RobustnessTest {
                         DeadlineDay.INCLUSIVE,
                         Map.of(
                                 Track.FUNDING,
-                                TrackDecision.of(Verdict.NOT_SOUGHT, 0, 0, Optional.empty()),
+                                TrackDecision.of(Verdict.NOT_SOUGHT, AmountRange.ofCents(0, 0), Optional.empty()),
                                 COACHING,
                                 TrackDecision.of(Verdict.ELIGIBLE))));
     }
@@ -73,13 +74,17 @@ class RobustnessTest {
         // Half of 1 000.01 is 500.005; whether the application was sent is unknown.
         CallBuilder call = half().submissionRequired(L1).leavesOpen(Question.ROUNDING, L1);
         Decision decision = decide(call, dossier(studies("1000.01")).withSubmission(Submission.unknown()));
-        assertThat(decision.funding()).isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, 0, 500_00, Optional.empty()));
+        assertThat(decision.funding())
+                .isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(0, 500_00), Optional.empty()));
         assertThat(decision.robustness().robust()).isFalse();
         assertThat(decision.robustness().aidTo()).contains(euros("0.00"));
         assertThat(decision.robustness().differing())
                 .containsExactly(new Difference(
                         CentRounding.HALF_UP,
-                        Map.of(Track.FUNDING, TrackDecision.of(Verdict.INCOMPLETE, 0, 500_01, Optional.empty()))));
+                        Map.of(
+                                Track.FUNDING,
+                                TrackDecision.of(
+                                        Verdict.INCOMPLETE, AmountRange.ofCents(0, 500_01), Optional.empty()))));
     }
 
     @Test
@@ -100,7 +105,10 @@ class RobustnessTest {
         assertThat(decision.robustness().differing())
                 .containsExactly(new Difference(
                         StaffShareScope.PER_PERSON,
-                        Map.of(Track.FUNDING, TrackDecision.of(Verdict.ELIGIBLE, 50_000, 50_000, Optional.empty()))));
+                        Map.of(
+                                Track.FUNDING,
+                                TrackDecision.of(
+                                        Verdict.ELIGIBLE, AmountRange.ofCents(50_000, 50_000), Optional.empty()))));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
@@ -159,11 +160,12 @@ class TotalCostBoundsTest {
         // 20 000.00 at least, and 20 000.00 + 100 * 1 000.00 = 120 000.00 at most
         Operation crowd = crowd(100);
         assertThat(decide(between("20000.00", "120000.00"), crowd).funding())
-                .isEqualTo(TrackDecision.of(Verdict.ELIGIBLE, 10_000_00, 60_000_00, Optional.empty()));
+                .isEqualTo(TrackDecision.of(
+                        Verdict.ELIGIBLE, AmountRange.ofCents(10_000_00, 60_000_00), Optional.empty()));
         assertThat(decide(between("120000.01", "130000.00"), crowd).funding())
-                .isEqualTo(TrackDecision.of(Verdict.INELIGIBLE, 0, 0, Optional.empty()));
+                .isEqualTo(TrackDecision.of(Verdict.INELIGIBLE, AmountRange.ofCents(0, 0), Optional.empty()));
         assertThat(decide(between("120000.00", "130000.00"), crowd).funding())
-                .isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, 0, 60_000_00, Optional.empty()));
+                .isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(0, 60_000_00), Optional.empty()));
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.rule.AmountRange;
 import java.util.Arrays;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The costs of a dossier under a call, prepared once for all readings. */
@@ -20,6 +22,7 @@ public final class CostBasis {
     private final StaffRegister staff;
     private final PossibleRates rates;
     private final boolean[] vatStatuses;
+    private @Nullable EuroAmounts amounts;
     private @Nullable Screenings perPerson;
     private @Nullable Screenings together;
 
@@ -96,6 +99,21 @@ public final class CostBasis {
     /** Returns how the call treats costs. */
     public CostScheme scheme() {
         return scheme;
+    }
+
+    /** Returns an amount in euros. */
+    public MonetaryAmount euros(long cents) {
+        EuroAmounts known = amounts;
+        if (known == null) {
+            known = new EuroAmounts();
+            amounts = known;
+        }
+        return known.of(cents);
+    }
+
+    /** Returns the range from one amount in cents to another one that is not less. */
+    public AmountRange euros(long least, long most) {
+        return new AmountRange(euros(least), euros(most));
     }
 
     // Threads that ask at the same time may each screen the lines: with the same result.

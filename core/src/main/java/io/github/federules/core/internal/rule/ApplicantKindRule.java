@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,7 +92,9 @@ final class ApplicantKindRule extends CallRule {
 
     @Override
     Figures figures(Case of) {
-        return new Figures.Bodies(decisive(of).stream().map(Member::body).toList());
+        List<Body> bodies = new ArrayList<>();
+        decisive(of).forEach(member -> bodies.add(member.body()));
+        return new Figures.Bodies(bodies);
     }
 
     @Override
@@ -130,20 +131,24 @@ final class ApplicantKindRule extends CallRule {
      */
     private List<Member> decisive(Case of) {
         List<Member> members = members(of.dossier().applicant());
-        List<Member> refused = only(members, member -> member.isKnown() && !mayBenefit(member));
+        List<Member> refused = new ArrayList<>();
+        List<Member> unknown = new ArrayList<>();
+        for (Member member : members) {
+            if (!member.isKnown()) {
+                unknown.add(member);
+            } else if (!mayBenefit(member)) {
+                refused.add(member);
+            }
+        }
         if (!refused.isEmpty()) {
             return refused;
         }
-        List<Member> unknown = only(members, member -> !member.isKnown());
         return unknown.isEmpty() || terms.takesAll() ? members : unknown;
     }
 
     private boolean mayBenefit(Member member) {
-        return member.party().kind().find().filter(terms.kinds()::contains).isPresent();
-    }
-
-    private static List<Member> only(List<Member> members, Predicate<Member> condition) {
-        return members.stream().filter(condition).toList();
+        return member.party().kind() instanceof Fact.Known<BeneficiaryKind> kind
+                && terms.kinds().contains(kind.value());
     }
 
     private static List<Member> members(Applicant applicant) {

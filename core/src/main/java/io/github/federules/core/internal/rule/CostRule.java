@@ -92,8 +92,10 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     private AmountRange actual(Case of) {
-        return AmountRange.ofCents(
-                compared(of.completions().first()), compared(of.completions().last()));
+        return of.costs()
+                .euros(
+                        compared(of.completions().first()),
+                        compared(of.completions().last()));
     }
 
     private List<String> raisable(Case of, Outcome outcome) {

@@ -72,8 +72,8 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
         CostPlan first = of.completions().first();
         CostPlan last = of.completions().last();
         return new Figures.Amounts(
-                AmountRange.ofCents(required(first), required(last)),
-                AmountRange.ofCents(actual(first, plan.value()), actual(last, plan.value())));
+                of.costs().euros(required(first), required(last)),
+                of.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
     }
 
     @Override

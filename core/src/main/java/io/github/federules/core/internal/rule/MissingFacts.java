@@ -17,6 +17,9 @@ public final class MissingFacts {
 
     /** Returns the facts in their order. */
     public List<MissingFact> list() {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         return facts.values().stream().flatMap(List::stream).toList();
     }
 
