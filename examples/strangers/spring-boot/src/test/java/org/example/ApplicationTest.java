@@ -20,7 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** Sends requests over HTTP, and keeps the answers in target/http.txt. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.main.banner-mode=off", "logging.level.root=warn"})
 class ApplicationTest {
 
     private static final Path ANSWERS = Path.of("target/http.txt");
@@ -49,40 +51,57 @@ class ApplicationTest {
 
     @Test
     void an_eligible_application_is_answered_with_the_decision() throws Exception {
-        HttpResponse<String> answer = apply(ELIGIBLE);
+        HttpResponse<String> answer = apply(ELIGIBLE, "fr");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("ELIGIBLE", "46320.00");
     }
 
     @Test
-    void an_ineligible_application_is_refused_in_the_language_of_the_request() throws Exception {
-        HttpResponse<String> answer = apply(TOO_SMALL);
+    void an_ineligible_application_is_a_problem_in_the_language_of_the_request() throws Exception {
+        HttpResponse<String> french = apply(TOO_SMALL, "fr");
+        HttpResponse<String> english = apply(TOO_SMALL, "en");
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("n'atteint pas le minimum de 70\u202F000,00\u00A0€");
-    }
-
-    @Test
-    void a_share_that_is_too_small_is_reported_at_the_share() throws Exception {
-        HttpResponse<String> answer = apply(ELIGIBLE.replace("0.50", "0.10"));
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("operation.costLines[0].fte");
+        assertThat(french.statusCode()).isEqualTo(422);
+        assertThat(french.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(french.body()).contains("n'atteint pas le minimum de 70\u202F000,00\u00A0€");
+        assertThat(english.body()).contains("€70,000.00");
     }
 
     @Test
     void an_impossible_application_is_a_bad_request_with_the_place_of_the_error() throws Exception {
-        HttpResponse<String> answer = apply(application("-1.00"));
+        HttpResponse<String> answer = apply(application("-1.00"), "fr");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("operation.costLines[1].amount");
+        assertThat(answer.body()).contains("operation.costLines[1].amount", "AMOUNT_NEGATIVE");
     }
 
-    private HttpResponse<String> apply(String application) throws Exception {
-        return send(HttpRequest.newBuilder(uri("/applications"))
+    @Test
+    void a_share_that_is_too_small_is_reported_at_the_share() throws Exception {
+        HttpResponse<String> answer = post("/drafts", ELIGIBLE.replace("0.50", "0.10"), "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("operation.costLines[0].fte");
+    }
+
+    @Test
+    void a_call_of_a_file_decides_too() throws Exception {
+        HttpResponse<String> answer = post("/decisions", ELIGIBLE
+                .replace("hdf-ai-2025", "diat-2023")
+                .replace("\"declarations\": {\"EXPLORES_AI\": true}, ", ""), "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"call\":\"diat-2023\"");
+    }
+
+    private HttpResponse<String> apply(String application, String language) throws Exception {
+        return post("/applications", application, language);
+    }
+
+    private HttpResponse<String> post(String path, String application, String language) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .header("Accept-Language", "fr")
+                .header("Accept-Language", language)
                 .POST(BodyPublishers.ofString(application)));
     }
 
@@ -107,7 +126,8 @@ class ApplicationTest {
 
     private static String application(String software) {
         return """
-                {"applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
+                {"call": "hdf-ai-2025",
+                 "applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
                  "operation": {"title": "Un assistant", "declarations": {"EXPLORES_AI": true}, "costLines": [
                    {"nature": "STAFF", "label": "Cheffe de projet", "fte": "0.50",
                     "amount": {"amount": "48000.00", "currency": "EUR"}},

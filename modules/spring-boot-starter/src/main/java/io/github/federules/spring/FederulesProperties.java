@@ -12,10 +12,9 @@ import org.springframework.boot.context.properties.bind.Name;
  * The properties of an application that begin with {@code federules}.
  *
  * @param calls the calls that dossiers may name, not null
- * @param readings the readings that apply to each call that leaves their question open, such as
- *     {@code STAFF_SHARE_SCOPE=OPERATION}, not null. Default: those of each call.
- * @param fallbackLanguage the language of answers to a request whose language is neither French nor English, not null.
- *     Default: English.
+ * @param readings Readings that apply to each call that leaves their question open, such as STAFF_SHARE_SCOPE=OPERATION.
+ *     Default: those of each call.
+ * @param fallbackLanguage Language of answers to a request whose language is neither French nor English. Default: English.
  * @param problems the answers to invalid dossiers and ineligible applications, not null
  */
 @ConfigurationProperties("federules")
@@ -43,10 +42,9 @@ public record FederulesProperties(
     /**
      * The calls that dossiers may name.
      *
-     * @param locations the files or resources that hold a call each, such as {@code file:/etc/grants/calls/*.json} or
-     *     {@code classpath:calls/*.json}, not null. Default: none.
-     * @param builtIn true if the calls of the library are known too. Default: true.
-     * @param assumed the id of the call that applies to a dossier that names none, or null. Default: such a dossier is invalid.
+     * @param locations Files or resources that hold a call each, such as file:/etc/grants/calls/*.json. Default: none.
+     * @param builtIn Whether dossiers may name the calls of the library too. Default: true.
+     * @param assumed Id of the call that applies to a dossier that names none. Default: such a dossier is invalid.
      */
     public record CallProperties(
             @DefaultValue List<String> locations,
@@ -68,7 +66,8 @@ public record FederulesProperties(
     /**
      * The answers to invalid dossiers and ineligible applications.
      *
-     * @param enabled true if they are problem details (RFC 9457). Default: true.
+     * @param enabled Whether invalid dossiers and ineligible applications are answered with problem details (RFC 9457).
+     *     Default: true.
      */
     public record ProblemProperties(@DefaultValue("true") boolean enabled) {}
 }

@@ -2,12 +2,14 @@ package io.github.federules.spring;
 
 import io.github.federules.core.call.Catalogue;
 import jakarta.validation.Validator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,10 +17,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Auto-configuration of the answers to errors, and of a check of {@code @EligibleFor} at start-up, for Spring MVC. */
 @AutoConfiguration(
-        after = {FederulesValidationAutoConfiguration.class, WebMvcAutoConfiguration.class},
+        before = WebMvcAutoConfiguration.class,
+        after = FederulesValidationAutoConfiguration.class,
         afterName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
@@ -33,6 +37,22 @@ public final class FederulesWebAutoConfiguration {
     @ConditionalOnBooleanProperty(name = "federules.problems.enabled", matchIfMissing = true)
     FederulesProblems federulesProblems(AnswerLanguage language, ObjectProvider<EligibilityListener> listeners) {
         return new FederulesProblems(language, listeners.orderedStream().toList());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HibernateConstraintViolation.class)
+    @ConditionalOnBooleanProperty(name = "federules.problems.enabled", matchIfMissing = true)
+    static class OfViolations {
+
+        // As the handler of Spring Boot, which answers without the violations: only if asked for, and never beside
+        // another.
+        @Bean
+        @Order(-1)
+        @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
+        @ConditionalOnBooleanProperty("spring.mvc.problemdetails.enabled")
+        ViolationProblems federulesViolationProblems() {
+            return new ViolationProblems();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,16 +4,30 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.validation.EligibleFor;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An application that uses the starter, with the tests' own controllers. */
 @SpringBootApplication
 class GrantService {
+
+    public static void main(String[] arguments) {
+        ConfigurableApplicationContext context = SpringApplication.run(GrantService.class, arguments);
+        if (List.of(arguments).contains("--decide-once")) {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            Dossier dossier = mapper.readValue(Applications.ELIGIBLE, Dossier.class);
+            System.out.println(mapper.writeValueAsString(
+                    context.getBean(CallEligibility.class).assess(dossier)));
+            context.close();
+        }
+    }
 
     @RestController
     static class Decisions {

@@ -3,6 +3,8 @@ package io.github.federules.spring;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.jackson.DecisionWriter;
+import io.github.federules.jackson.DossierReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an application with the starter answers, over HTTP. */
 class HttpTest {
@@ -41,6 +47,7 @@ class HttpTest {
                         "server.address=127.0.0.1",
                         "spring.main.banner-mode=off",
                         "logging.level.root=error",
+                        "spring.mvc.problemdetails.enabled=true",
                         "management.endpoint.health.show-details=always",
                         "federules.calls.locations=file:" + folder + "/own.json",
                         "federules.fallback-language=fr")
@@ -150,6 +157,65 @@ class HttpTest {
     }
 
     @Test
+    void a_violation_is_an_error_at_its_place_with_its_rule_and_clause() throws Exception {
+        JsonNode problem = json(post("/validated", Applications.ELIGIBLE.replace("0.50", "0.10"), "fr"), 400);
+        // 22 000.00 without the line of staff, whose share is below the 20 % of clause C6
+        JsonNode error = errorAt(problem, "operation.costLines[0].fte");
+        assertThat(error.at("/rule").asString()).isEqualTo("MINIMUM_TOTAL_COST");
+        assertThat(error.at("/clause").asString()).isEqualTo("C5");
+        assertThat(error.at("/message").asString()).contains("n'atteint pas le minimum de 70\u202F000,00\u00A0€");
+    }
+
+    @Test
+    void openapi_has_the_schemas_of_the_library_and_refers_to_them() throws Exception {
+        JsonNode api = json(get("/v3/api-docs", "fr"), 200);
+
+        assertThat(api.at("/paths/~1decisions/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Dossier");
+        assertThat(api.at("/paths/~1batches/post/responses/200/content").toString())
+                .contains("\"items\":{\"$ref\":\"#/components/schemas/Decision\"}");
+        assertThat(schemas(api, "Dossier")).isEqualTo(definitions("Dossier", DossierReader.schema()));
+        assertThat(schemas(api, "Decision")).isEqualTo(definitions("Decision", DecisionWriter.schema()));
+    }
+
+    private static Map<String, JsonNode> schemas(JsonNode api, String name) {
+        Map<String, JsonNode> schemas = new TreeMap<>();
+        api.at("/components/schemas").properties().stream()
+                .filter(each -> each.getKey().startsWith(name))
+                .forEach(each -> schemas.put(each.getKey(), sorted(each.getValue())));
+        return schemas;
+    }
+
+    /** The same with sorted lists of required fields, whose order means nothing. */
+    private static JsonNode sorted(JsonNode schema) {
+        for (JsonNode each : schema.findParents("required")) {
+            List<String> required = each.get("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .sorted()
+                    .toList();
+            if (!required.isEmpty()) {
+                ArrayNode fields = ((ObjectNode) each).putArray("required");
+                required.forEach(fields::add);
+            }
+        }
+        return schema;
+    }
+
+    /** A schema and all that it defines, with the references that they have among the components. */
+    private static Map<String, JsonNode> definitions(String name, String text) {
+        Map<String, JsonNode> schemas = new TreeMap<>();
+        ObjectNode schema = (ObjectNode)
+                JsonMapper.shared().readTree(text.replace("#/$defs/", "#/components/schemas/" + name + "."));
+        schema.remove("$defs")
+                .properties()
+                .forEach(each -> schemas.put(name + "." + each.getKey(), sorted(each.getValue())));
+        schemas.put(name, sorted(schema.without(List.of("$schema", "$id"))));
+        return schemas;
+    }
+
+    @Test
     void a_text_that_is_not_json_is_a_bad_request_without_a_stack_trace() throws Exception {
         HttpResponse<String> answer = post("/decisions", "{", "fr");
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -198,6 +264,14 @@ class HttpTest {
                 .map(error ->
                         error.at("/path").asString() + " " + error.at("/code").asString())
                 .toList();
+    }
+
+    private static JsonNode errorAt(JsonNode problem, String path) {
+        return problem.at("/errors")
+                .valueStream()
+                .filter(error -> error.at("/path").asString().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(problem.toString()));
     }
 
     private static JsonNode json(HttpResponse<String> answer, int status) {

@@ -49,6 +49,7 @@ class ModulesTest {
             entry("Hibernate Validator", List.of("org.hibernate.validator..")),
             entry("Spring Boot 4", List.of("org.springframework..")),
             entry("Micrometer", List.of("io.micrometer..")),
+            entry("springdoc", List.of("org.springdoc..", "io.swagger.v3..", "com.fasterxml.jackson..")),
             entry("AssertJ", List.of("org.assertj.core.api..")),
             entry("jqwik", List.of("net.jqwik.api..")));
 

@@ -37,18 +37,28 @@ class StrangersTest {
     }
 
     @Test
-    void an_application_is_answered_over_http() {
-        String http = Rehearsal.text("output/http.txt");
-
-        assertThat(http)
+    void an_application_with_the_starter_is_answered_over_http() {
+        assertThat(Rehearsal.text("output/http.txt"))
                 .contains("GET /quickstart → 200")
                 .contains("POST /applications → 200")
                 .contains("POST /applications → 422")
                 .contains(
                         "Le coût total retenu de 56\u202F200,00\u00A0€ n'atteint pas le minimum de 70\u202F000,00\u00A0€.")
+                .contains("POST /drafts → 400")
                 .contains("operation.costLines[0].fte")
                 .contains("POST /applications → 400")
-                .contains("operation.costLines[1].amount");
+                .contains("operation.costLines[1].amount")
+                .contains("POST /decisions → 200")
+                .contains("\"call\":\"diat-2023\"");
+    }
+
+    @Test
+    void an_application_of_spring_boot_3_is_answered_as_text_and_a_plain_decision_fails() {
+        assertThat(Rehearsal.text("output/http-3.txt"))
+                .contains("POST /decisions → 200")
+                .contains("POST /decisions → 400")
+                .contains("POST /plain → 500")
+                .contains("POST /forms → 400");
     }
 
     @Test
@@ -85,6 +95,7 @@ class StrangersTest {
                         Bundle.path("federules-core", ".jar"),
                         Bundle.path("federules-jackson", ".jar"),
                         Bundle.path("federules-rules-feder", ".jar"),
+                        Bundle.path("federules-spring-boot-starter", ".jar"),
                         Bundle.path("federules-testkit", ".jar"),
                         Bundle.path("federules-validation", ".jar"))
                 .allSatisfy((file, bytes) ->
