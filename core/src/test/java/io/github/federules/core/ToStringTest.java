@@ -37,6 +37,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
@@ -45,7 +46,10 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Remedy;
 import java.time.LocalDate;
@@ -250,6 +254,30 @@ class ToStringTest {
                         .withCall("call-1")
                         .withSeeks(Set.of(Track.FUNDING)))
                 .hasToString("Dossier[id=D-1, call=call-1, seeks=[FUNDING], costLines=0]");
+    }
+
+    @Test
+    void the_line_of_a_fault_or_a_remedy_has_its_parts() {
+        assertThat(Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", "note")))
+                .hasToString("Fault[code=UNKNOWN_FIELD, wording=UNKNOWN_FIELD.renamed, values=[field=note]]");
+        assertThat(new Remedy(List.of(new Change.RaiseShare(List.of("1"), FteShare.fte("0.20"))), true))
+                .hasToString("Remedy[options=[RaiseShare[lines=[1], share=0.2]], amountsOpen=true]");
+        LocalizedText text = new LocalizedText("un", "one");
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        Change submit = new Change.Submit(text, true, Optional.of(day), Optional.of(LocalTime.NOON));
+        assertThat(submit)
+                .hasToString(
+                        "Submit[document=LocalizedText[english=one], electronically=true, by=2026-01-02, until=12:00]");
+        Change reschedule = new Change.Reschedule(Optional.of(day), Optional.of(day));
+        assertThat(reschedule).hasToString("Reschedule[startsOn=2026-01-02, endsOn=2026-01-02]");
+        assertThat(new Change.Together(List.of(reschedule, reschedule)))
+                .hasToString("Together[changes=[" + reschedule + ", " + reschedule + "]]");
+        Body body = new Body("applicant.kind", Optional.of("Jeanne"), Fact.known(BeneficiaryKind.NATURAL_PERSON));
+        assertThat(body).hasToString("Body[path=applicant.kind, kind=NATURAL_PERSON]");
+        assertThat(new Change.LeaveOutPartners(List.of(body))).hasToString("LeaveOutPartners[partners=[" + body + "]]");
+        assertThat(new Figures.Bodies(List.of(body))).hasToString("Bodies[bodies=[" + body + "]]");
+        assertThat(new Figures.TimeLimit(day, Optional.of(LocalTime.NOON), Fact.known(day), Fact.known(LocalTime.NOON)))
+                .hasToString("TimeLimit[lastDay=2026-01-02, until=12:00, sentOn=2026-01-02, sentAt=12:00]");
     }
 
     private static RealisationWindow window(LocalDate day) {

@@ -139,7 +139,7 @@ final class WrittenNumber {
         if (whole.length() > MOST_DIGITS || decimals.length() > MOST_DIGITS) {
             throw notANumber(text);
         }
-        return new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
+        return new BigDecimal(whole + "." + decimals);
     }
 
     private InvalidFactException ambiguous() {

@@ -49,6 +49,9 @@ class LenientAmountsTest {
                 "48'000.00",
                 "48’000,00",
                 "  48000  ",
+                " EUR 48000 ",
+                " eur 48000 ",
+                " 48000 eur ",
                 "048000,00"
             })
     void one_amount_has_many_spellings(String text) {
@@ -131,7 +134,9 @@ class LenientAmountsTest {
                 "５",
                 "1_000",
                 "1\t000",
-                "1\n000"
+                "1\n000",
+                "1:000",
+                "1/000"
             })
     void what_is_no_number_is_refused(String text) {
         assertThat(refusal(text).fault().code()).isEqualTo(FaultCode.NOT_A_NUMBER);
@@ -151,8 +156,24 @@ class LenientAmountsTest {
     @Test
     void a_number_need_not_be_an_amount() {
         assertThat(Decimals.parseLenient("-1 234,5678")).isEqualByComparingTo("-1234.5678");
+        assertThat(Decimals.parseLenient("- 5")).isEqualByComparingTo("-5");
         assertThat(Decimals.parseLenient("0,20")).isEqualByComparingTo("0.20");
         assertThatThrownBy(() -> Decimals.parseLenient("5 €")).isInstanceOf(InvalidFactException.class);
+    }
+
+    @Test
+    void a_text_of_a_hundred_characters_is_read() {
+        assertThat(Decimals.parseLenient("5" + " ".repeat(99))).isEqualTo(new BigDecimal("5"));
+        assertThat(readOrNull("5" + " ".repeat(100))).isNull();
+    }
+
+    @Test
+    void thirty_digits_are_read_before_the_decimals_and_thirty_after() {
+        String digits = "1".repeat(30);
+        assertThat(Decimals.parseLenient(digits)).isEqualTo(new BigDecimal(digits));
+        assertThat(Decimals.parseLenient("0," + digits)).isEqualTo(new BigDecimal("0." + digits));
+        assertThat(refusal(digits + "1").fault().code()).isEqualTo(FaultCode.NOT_A_NUMBER);
+        assertThat(refusal("0," + digits + "1").fault().code()).isEqualTo(FaultCode.NOT_A_NUMBER);
     }
 
     @Property

@@ -29,6 +29,9 @@ class FindingTest {
                         finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, Figures.NONE, CHANGES),
                         finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, FIGURES, List.of())))
                 .doesNotContain(finding);
+        // Neither has a remedy.
+        assertThat(finding(Rule.MINIMUM_AID, Outcome.PASSED, L1, FIGURES, List.of()))
+                .isNotEqualTo(finding(Rule.MINIMUM_AID, Outcome.UNKNOWN, L1, FIGURES, List.of()));
     }
 
     @Test
@@ -49,11 +52,36 @@ class FindingTest {
         assertThat(finding.message(Locale.FRENCH)).isEqualTo("fr");
     }
 
-    private static Finding finding(Rule rule, Outcome outcome, Clause clause, Figures figures, List<Change> changes) {
+    @Test
+    void a_detail_must_have_figures() {
+        Finding finding = finding(Rule.MINIMUM_AID, Outcome.PASSED, L1, null, CHANGES);
+        assertThatNullPointerException().isThrownBy(finding::figures).withMessage("detail.figures()");
+    }
+
+    @Test
+    void a_remedy_is_open_if_an_amount_that_the_rule_compared_is() {
+        AmountRange sure = AmountRange.ofCents(1, 1);
+        AmountRange open = AmountRange.ofCents(1, 2);
+        assertThat(isOpen(new Figures.Amounts(sure, sure))).isFalse();
+        assertThat(isOpen(new Figures.Amounts(open, sure))).isTrue();
+        assertThat(isOpen(new Figures.Amounts(sure, open))).isTrue();
+        assertThat(isOpen(new Figures.Amounts(open, open))).isTrue();
+        assertThat(isOpen(FIGURES)).isFalse();
+    }
+
+    private static boolean isOpen(Figures figures) {
+        return finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, figures, CHANGES)
+                .remedy()
+                .orElseThrow()
+                .amountsOpen();
+    }
+
+    private static Finding finding(
+            Rule rule, Outcome outcome, Clause clause, @Nullable Figures figures, List<Change> changes) {
         return Finding.of(rule, outcome, clause, new Known(figures, changes));
     }
 
-    private record Known(Figures figures, List<Change> changes) implements Finding.Detail {
+    private record Known(@Nullable Figures figures, List<Change> changes) implements Finding.Detail {
 
         @Override
         public List<String> places() {

@@ -11,10 +11,9 @@ public final class NoNulls {
 
     private NoNulls() {}
 
-    /** Returns an array as it is, if it is not null and has no null in it. */
-    public static <T> T[] in(T[] array, String name) {
+    /** Checks that an array is not null and has no null in it. */
+    public static void in(Object[] array, String name) {
         in(Arrays.asList(Objects.requireNonNull(array, name)), name);
-        return array;
     }
 
     /** Returns a collection as it is, if it is not null and has no null in it. */

@@ -31,7 +31,7 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isAscii = character >= ' ' && character <= '~';
-            if (!isAscii && (Character.isSurrogate(character) || visible(character) != character)) {
+            if (!isAscii && visible(character) != character) {
                 return false;
             }
         }

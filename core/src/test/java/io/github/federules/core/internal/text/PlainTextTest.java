@@ -18,10 +18,23 @@ class PlainTextTest {
     @ValueSource(
             ints = {
                 0, '\t', '\n', '\r', 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x200b, 0x200e, 0x202e, 0x2028, 0x2029, 0x2066,
-                0xfeff, 0x034f, 0x115f, 0x180b, 0x2800, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xe0001, 0xe0100
+                0xfeff, 0x034f, 0x115f, 0x180b, 0x2800, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xe0000, 0xe0001, 0xe0100,
+                0xe0fff
             })
     void what_steers_a_terminal_or_hides_becomes_a_visible_mark(int codePoint) {
         assertThat(PlainText.of("a" + Character.toString(codePoint) + "b")).isEqualTo("a\ufffdb");
+    }
+
+    @Test
+    void a_mark_may_stand_first_or_last() {
+        assertThat(PlainText.of("\u001ba")).isEqualTo("\ufffda");
+        assertThat(PlainText.of("a\u001b")).isEqualTo("a\ufffd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xfdff, 0xfe10, 0xdffff, 0xe1000})
+    void what_lies_beside_a_range_that_nobody_sees_stays(int codePoint) {
+        assertThat(PlainText.of("a" + Character.toString(codePoint))).isEqualTo("a" + Character.toString(codePoint));
     }
 
     @Test
