@@ -336,6 +336,14 @@ class CompletionsTest {
         assertThat(sure.greatestAid()).isEqualTo(50);
     }
 
+    /** All 4 100 cents give 820 at 20 %, the most public aid; at 50 % nothing is as sure to, but no sum gives more. */
+    @Test
+    void the_greatest_aid_that_is_sure_at_one_rate_is_not_forgotten_at_the_next() {
+        Completions sure = crowd(41, 100, call(twoRates("20", "50")), new Bounds(-1, -1, -1, true, -1, -1, 820));
+        assertThat(sure.isExact()).isTrue();
+        assertThat(sure.greatestAid()).isEqualTo(820);
+    }
+
     @Test
     void the_financing_plan_is_missing_if_it_is_open_whether_some_completion_meets_everything() {
         Bounds withOwn = new Bounds(150, -1, 160, true, 10, -1, -1);
@@ -394,18 +402,13 @@ class CompletionsTest {
 
     @Test
     void at_several_rates_the_rate_matters_as_soon_as_everything_may_be_met() {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "40" : "50"));
-        }
-        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 250))
+        assertThat(crowd(13, 100, call(twoRates("40", "50")), Bounds.cost(150, 250))
                         .doesRateMatter())
                 .isTrue();
-        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 160))
+        assertThat(crowd(13, 100, call(twoRates("40", "50")), Bounds.cost(150, 160))
                         .doesRateMatter())
                 .isFalse();
-        rates.put(BeneficiaryKind.ASSOCIATION, Rate.percent("50"));
-        assertThat(crowd(13, 100, call(new AidRate.ByKind(rates)), Bounds.cost(150, 250))
+        assertThat(crowd(13, 100, call(twoRates("50", "50")), Bounds.cost(150, 250))
                         .doesRateMatter())
                 .isFalse();
     }
@@ -457,6 +460,15 @@ class CompletionsTest {
     /** So many rates a millionth apart, from 50 % on. */
     private static AidRate rates(int count) {
         return new AidRate.Within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_000 + count - 1));
+    }
+
+    /** One rate in per cent for associations, and another for all others. */
+    private static AidRate twoRates(String forAssociations, String forOthers) {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? forAssociations : forOthers));
+        }
+        return new AidRate.ByKind(rates);
     }
 
     private static Call call(AidRate rate) {
