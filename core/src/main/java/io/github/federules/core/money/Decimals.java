@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The decimal numbers of the dossier format: an optional minus sign, 1 to 30 digits, and optionally a point with 1 to
@@ -17,7 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class Decimals {
 
-    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    private static final int MOST_DIGITS = 30;
+
+    // So many digits fit into a long, whatever they are.
+    private static final int DIGITS_OF_LONG = 18;
 
     private Decimals() {}
 
@@ -60,7 +62,41 @@ public final class Decimals {
      */
     public static Optional<BigDecimal> find(String text) {
         Objects.requireNonNull(text, "text");
-        return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        int length = text.length();
+        int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        int point = endOfDigits(text, start);
+        int end = point < length && text.charAt(point) == '.' ? endOfDigits(text, point + 1) : point;
+        boolean isWhole = end == point;
+        if (end < length || !isRun(point - start) || !(isWhole || isRun(end - point - 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                length - start <= DIGITS_OF_LONG
+                        ? BigDecimal.valueOf(unscaled(text, start), isWhole ? 0 : end - point - 1)
+                        : new BigDecimal(text));
+    }
+
+    private static boolean isRun(int digits) {
+        return digits >= 1 && digits <= MOST_DIGITS;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static long unscaled(String text, int start) {
+        long number = 0;
+        for (int i = start; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit != '.') {
+                number = 10 * number + (digit - '0');
+            }
+        }
+        return start == 0 ? number : -number;
     }
 
     /**

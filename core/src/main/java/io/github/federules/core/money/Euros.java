@@ -42,6 +42,10 @@ public final class Euros {
             .set(new MathContext(256, RoundingMode.HALF_EVEN))
             .build();
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(MAX_CENTS, 2);
+
+    private static final long NOT_CANONICAL = Long.MIN_VALUE;
+
     /** €0.00. */
     public static final MonetaryAmount ZERO = Money.of(BigDecimal.valueOf(0, 2), EUR, EXACT);
 
@@ -131,6 +135,10 @@ public final class Euros {
      *     more than two decimals or does not fit
      */
     public static long cents(MonetaryAmount amount) {
+        long canonical = centsOfCanonical(amount);
+        if (canonical != NOT_CANONICAL) {
+            return canonical;
+        }
         BigDecimal number = numberOfEuros(amount);
         if (Decimals.exceed(number, 2)) {
             throw tooPrecise(number).asException();
@@ -165,7 +173,19 @@ public final class Euros {
      *     negative, has more than two decimals or is over €999,999,999,999.99
      */
     public static MonetaryAmount checked(MonetaryAmount amount) {
-        return euros(numberOfEuros(amount));
+        long canonical = centsOfCanonical(amount);
+        return canonical >= 0 && canonical <= MAX_CENTS ? amount : euros(numberOfEuros(amount));
+    }
+
+    // An amount that was made here is neither converted nor made again: both take as long as reading it.
+    private static long centsOfCanonical(MonetaryAmount amount) {
+        if (amount instanceof Money money && money.getContext() == EXACT && money.getCurrency() == EUR) {
+            BigDecimal number = money.getNumberStripped();
+            if (number.scale() <= 2 && number.precision() - number.scale() <= 16) {
+                return wholeCents(number);
+            }
+        }
+        return NOT_CANONICAL;
     }
 
     /**
@@ -176,8 +196,12 @@ public final class Euros {
      */
     public static List<Fault> faultsOf(BigDecimal number) {
         Objects.requireNonNull(number, "number");
+        boolean isNegative = number.signum() < 0;
+        if (!isNegative && number.scale() >= 0 && number.scale() <= 2 && number.compareTo(MOST) <= 0) {
+            return List.of();
+        }
         List<Fault> faults = new ArrayList<>();
-        if (number.signum() < 0) {
+        if (isNegative) {
             faults.add(Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", ShownNumber.of(number))));
         }
         if (Decimals.exceed(number, 2)) {
@@ -227,7 +251,7 @@ public final class Euros {
     }
 
     private static boolean isOverMaximum(BigDecimal number) {
-        return number.abs().compareTo(BigDecimal.valueOf(MAX_CENTS, 2)) > 0;
+        return number.abs().compareTo(MOST) > 0;
     }
 
     // Checked before any arithmetic: 1e999999999 must not be written out.

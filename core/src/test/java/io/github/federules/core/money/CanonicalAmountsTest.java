@@ -9,6 +9,7 @@ import io.github.federules.core.fault.InvalidFactException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -65,6 +66,32 @@ class CanonicalAmountsTest {
                         .isInstanceOfSatisfying(
                                 InvalidFactException.class,
                                 e -> assertThat(e.fault().code()).isEqualTo(FaultCode.AMOUNT_TOO_PRECISE)));
+    }
+
+    @Test
+    void an_amount_in_the_one_form_is_not_made_again() {
+        MonetaryAmount most = euros("999999999999.99");
+
+        assertThat(Euros.checked(most)).isSameAs(most);
+        assertThat(Euros.checked(Euros.ZERO)).isSameAs(Euros.ZERO);
+    }
+
+    @Test
+    void a_result_of_arithmetic_on_an_amount_in_the_one_form_is_checked() {
+        MonetaryAmount seven = euros("7.00");
+
+        assertThat(Euros.cents(seven.negate())).isEqualTo(-700);
+        assertThat(Euros.checked(seven.multiply(10_000))).isEqualTo(euros("70000.00"));
+        Stream.of(
+                        Map.entry(seven.negate(), FaultCode.AMOUNT_NEGATIVE),
+                        Map.entry(seven.divide(8), FaultCode.AMOUNT_TOO_PRECISE),
+                        Map.entry(seven.scaleByPowerOfTen(12), FaultCode.AMOUNT_TOO_LARGE),
+                        Map.entry(seven.scaleByPowerOfTen(200), FaultCode.AMOUNT_TOO_LARGE))
+                .forEach(each -> assertThatThrownBy(() -> Euros.checked(each.getKey()))
+                        .isInstanceOfSatisfying(
+                                InvalidFactException.class,
+                                e -> assertThat(e.fault().code()).isEqualTo(each.getValue())));
+        assertThatThrownBy(() -> Euros.cents(seven.scaleByPowerOfTen(200))).isInstanceOf(InvalidFactException.class);
     }
 
     @Test

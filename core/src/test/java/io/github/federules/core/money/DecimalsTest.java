@@ -16,7 +16,20 @@ class DecimalsTest {
     private static final String THIRTY_NINES = "9".repeat(30);
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "-0, 0", "007, 7", "22000.00, 22000.00", "-1.5, -1.5", "0.10, 0.10"})
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "-0.00, 0.00",
+        "007, 7",
+        "22000.00, 22000.00",
+        "-1.5, -1.5",
+        "0.10, 0.10",
+        "999999999999999999, 999999999999999999",
+        "-9999999999999999.9, -9999999999999999.9",
+        // One digit more than surely fits into a long, and one more than 2^63.
+        "1000000000000000000, 1000000000000000000",
+        "9223372036854775809, 9223372036854775809"
+    })
     void digits_with_an_optional_minus_and_point_are_a_number(String text, BigDecimal number) {
         assertThat(Decimals.parse(text)).isEqualTo(number);
         assertThat(Decimals.find(text)).contains(number);
