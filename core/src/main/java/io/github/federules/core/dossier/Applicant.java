@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
@@ -163,15 +164,17 @@ public record Applicant(
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
         NoNulls.in(lines, "lines");
-        Set<String> known = membersByName().keySet();
-        String allowed = named(known);
+        Set<String> known = lines.stream().anyMatch(line -> line.partner().isPresent())
+                ? membersByName().keySet()
+                : Set.of();
         List<LocatedFault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String path = "operation.costLines[" + i + "].partner";
-            lines.get(i).partner().filter(name -> !known.contains(name)).ifPresent(name -> {
-                Map<String, String> values = Map.of("value", name, "allowed", allowed);
+            Optional<String> partner = lines.get(i).partner();
+            if (partner.isPresent() && !known.contains(partner.get())) {
+                Map<String, String> values = Map.of("value", partner.get(), "allowed", named(known));
+                String path = "operation.costLines[" + i + "].partner";
                 faults.add(new LocatedFault(path, Fault.of(FaultCode.UNKNOWN_VALUE, "partner", values)));
-            });
+            }
         }
         return faults;
     }

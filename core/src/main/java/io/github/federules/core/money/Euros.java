@@ -44,10 +44,22 @@ public final class Euros {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(MAX_CENTS, 2);
 
+    // So many digits fit into a long, whatever they are.
+    private static final int MOST_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN = new long[MOST_DIGITS];
+
     private static final long NOT_CANONICAL = Long.MIN_VALUE;
 
     /** €0.00. */
     public static final MonetaryAmount ZERO = Money.of(BigDecimal.valueOf(0, 2), EUR, EXACT);
+
+    static {
+        long power = 1;
+        for (int i = 0; i < MOST_DIGITS; i++) {
+            POWERS_OF_TEN[i] = power;
+            power *= 10;
+        }
+    }
 
     private Euros() {}
 
@@ -177,12 +189,15 @@ public final class Euros {
         return canonical >= 0 && canonical <= MAX_CENTS ? amount : euros(numberOfEuros(amount));
     }
 
-    // An amount that was made here is neither converted nor made again: both take as long as reading it.
+    // An amount that was made here is neither converted nor made again: both take as long as reading it. Equal contexts
+    // would do as well as the same one, but are slow to compare.
+    @SuppressWarnings("ReferenceEquality")
     private static long centsOfCanonical(MonetaryAmount amount) {
         if (amount instanceof Money money && money.getContext() == EXACT && money.getCurrency() == EUR) {
             BigDecimal number = money.getNumberStripped();
-            if (number.scale() <= 2 && number.precision() - number.scale() <= 16) {
-                return wholeCents(number);
+            int missing = 2 - number.scale();
+            if (missing >= 0 && number.precision() + missing <= MOST_DIGITS) {
+                return number.scaleByPowerOfTen(number.scale()).longValueExact() * POWERS_OF_TEN[missing];
             }
         }
         return NOT_CANONICAL;

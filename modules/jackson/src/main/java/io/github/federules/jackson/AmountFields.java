@@ -17,7 +17,7 @@ final class AmountFields {
     private static final ObjectField<BigDecimal> AMOUNT =
             SHAPE.required("amount", (input, place) -> input.decimal(place.holder()));
     private static final ObjectField<String> CURRENCY =
-            SHAPE.required("currency", (input, place) -> input.text(place.holder()));
+            SHAPE.required("currency", (input, place) -> input.text(place.holder(), "EUR"));
 
     // The sums of a decision may exceed the most that one fact may be; the cents of this fit into a long.
     private static final BigDecimal MOST_OF_SUMS = new BigDecimal("9999999999999999.99");

@@ -7,6 +7,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import java.util.Map;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ final class CostLineFields {
         return amount == null ? 0 : Euros.cents(amount);
     }
 
-    /** Creates the line of values that are complete and without errors. */
-    static CostLine line(ObjectValues values) {
+    /** Creates the line of values that are complete and without errors, with its identifier. */
+    static CostLine line(ObjectValues values, String id) {
         return new CostLine(
-                values.find(ID),
+                Optional.of(id),
                 values.get(NATURE),
                 values.find(LABEL),
                 values.find(PERSON),

@@ -47,7 +47,7 @@ final class CostLinesReader {
             }
         }
         if (faults.isEmpty()) {
-            lines.add(CostLineFields.line(values));
+            lines.add(CostLineFields.line(values, id));
         }
     }
 }

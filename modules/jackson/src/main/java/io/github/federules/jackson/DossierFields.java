@@ -106,15 +106,16 @@ final class DossierFields {
         if (wanted == null || amongAll) {
             return Optional.of(calls.get(0));
         }
-        Optional<Call> call =
-                calls.stream().filter(each -> each.id().equals(wanted)).findFirst();
-        if (call.isEmpty()) {
-            String allowed = calls.stream().map(Call::id).collect(Collectors.joining(", "));
-            faults.add(
-                    JsonPlace.ROOT.field(callId.name()),
-                    Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", wanted, "allowed", allowed)));
+        for (Call call : calls) {
+            if (call.id().equals(wanted)) {
+                return Optional.of(call);
+            }
         }
-        return call;
+        String allowed = calls.stream().map(Call::id).collect(Collectors.joining(", "));
+        faults.add(
+                JsonPlace.ROOT.field(callId.name()),
+                Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", wanted, "allowed", allowed)));
+        return Optional.empty();
     }
 
     private Dossier dossier(ObjectValues values, Applicant applies, ObjectValues ofOperation) {

@@ -22,7 +22,9 @@ final class FoundFaults {
     }
 
     void add(JsonPlace place, List<Fault> more) {
-        more.forEach(fault -> add(place, fault));
+        for (Fault fault : more) {
+            add(place, fault);
+        }
     }
 
     /** Adds the errors of a part that was read by itself. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 
 /**
  * JSON as it comes, value by value. A value that does not fit is reported and skipped.
@@ -68,8 +69,7 @@ final class JsonInput {
             wrongType(place, "object");
             return false;
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = JsonText.wellFormed(parser.currentName());
+        for (String name = nextName(fields); name != null; name = nextName(fields)) {
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
@@ -78,6 +78,15 @@ final class JsonInput {
             }
         }
         return true;
+    }
+
+    private @Nullable String nextName(ObjectFields fields) {
+        SerializableString likely = fields.likelyNext();
+        if (likely != null && parser.nextName(likely)) {
+            return likely.getValue();
+        }
+        String name = likely == null ? parser.nextName() : parser.currentName();
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? JsonText.wellFormed(name) : null;
     }
 
     private void field(JsonPlace holder, String name, ObjectFields fields) {
@@ -133,6 +142,26 @@ final class JsonInput {
         }
         // As it is written again: two names that differ in half a surrogate pair alone are one name everywhere.
         return JsonText.wellFormed(parser.getString());
+    }
+
+    /** Reads a text that is nearly always this one, which is not made again then. */
+    @Nullable
+    String text(JsonPlace place, String usual) {
+        return parser.currentToken() == JsonToken.VALUE_STRING && isText(usual) ? usual : text(place);
+    }
+
+    private boolean isText(String text) {
+        if (parser.getStringLength() != text.length()) {
+            return false;
+        }
+        char[] characters = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        for (int i = 0; i < text.length(); i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a text that names something, which may be of bounded length only. */

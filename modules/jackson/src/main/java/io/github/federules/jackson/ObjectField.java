@@ -1,12 +1,24 @@
 package io.github.federules.jackson;
 
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
 /**
  * A field of an {@link ObjectShape}, by which its value is looked up.
  *
  * @param <T> what its value is
  * @param index its position in the shape
- * @param name its name
+ * @param quoted its name, as a parser compares it with its input
  * @param isRequired whether it must be there
  * @param reader how its value is read
  */
-record ObjectField<T>(int index, String name, boolean isRequired, ValueReader<T> reader) {}
+record ObjectField<T>(int index, SerializableString quoted, boolean isRequired, ValueReader<T> reader) {
+
+    ObjectField(int index, String name, boolean isRequired, ValueReader<T> reader) {
+        this(index, new SerializedString(name), isRequired, reader);
+    }
+
+    String name() {
+        return quoted.getValue();
+    }
+}

@@ -2,9 +2,8 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectShape {
 
-    private final List<ObjectField<?>> fields = new ArrayList<>();
+    private ObjectField<?>[] fields = {};
     private final Map<String, ObjectField<?>> byName = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
 
     /** Adds a field that must be there. */
     <T> ObjectField<T> required(String name, ValueReader<T> reader) {
-        return add(new ObjectField<>(fields.size(), name, true, reader));
+        return add(new ObjectField<>(fields.length, name, true, reader));
     }
 
     /** Adds a field that may be absent. */
     <T> ObjectField<T> optional(String name, ValueReader<T> reader) {
-        return add(new ObjectField<>(fields.size(), name, false, reader));
+        return add(new ObjectField<>(fields.length, name, false, reader));
     }
 
     /** Adds the name that a field had in version 1, for the error message alone. */
@@ -48,7 +47,8 @@ final class ObjectShape {
             throw new IllegalStateException(
                     "The object has more than " + ObjectValues.MOST_FIELDS + " fields, which are counted by bits.");
         }
-        fields.add(field);
+        fields = Arrays.copyOf(fields, fields.length + 1);
+        fields[field.index()] = field;
         byName.put(field.name(), field);
         return field;
     }
@@ -74,7 +74,8 @@ final class ObjectShape {
         return values != null && values.isComplete() ? value.apply(values) : null;
     }
 
-    List<ObjectField<?>> fields() {
+    /** Returns the fields in their order, which nobody changes. */
+    ObjectField<?>[] fields() {
         return fields;
     }
 
@@ -86,7 +87,7 @@ final class ObjectShape {
     Fault unknown(String name) {
         String now = renamed.get(name);
         return now == null
-                ? unknown(name, fields.stream().map(ObjectField::name).collect(Collectors.joining(", ")))
+                ? unknown(name, Arrays.stream(fields).map(ObjectField::name).collect(Collectors.joining(", ")))
                 : Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", name, "now", now));
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 
 /** The values of one object, by the fields of its shape. */
 final class ObjectValues implements ObjectFields {
@@ -17,7 +18,9 @@ final class ObjectValues implements ObjectFields {
     private static final Set<String> NONE = Set.of();
 
     private final ObjectShape shape;
+    private final ObjectField<?>[] fields;
     private final @Nullable Object[] values;
+    private int likely;
     private int met;
     private int given;
     private Set<String> unknown = NONE;
@@ -25,12 +28,19 @@ final class ObjectValues implements ObjectFields {
 
     ObjectValues(ObjectShape shape) {
         this.shape = shape;
-        this.values = new Object[shape.fields().size()];
+        this.fields = shape.fields();
+        this.values = new Object[fields.length];
+    }
+
+    @Override
+    public @Nullable SerializableString likelyNext() {
+        return likely < fields.length ? fields[likely].quoted() : null;
     }
 
     @Override
     public Met meet(String name) {
-        ObjectField<?> field = shape.find(name);
+        boolean isLikely = likely < fields.length && fields[likely].name().equals(name);
+        ObjectField<?> field = isLikely ? fields[likely] : shape.find(name);
         current = field;
         if (field == null) {
             if (unknown.isEmpty()) {
@@ -38,6 +48,8 @@ final class ObjectValues implements ObjectFields {
             }
             return unknown.add(name) ? Met.UNKNOWN : Met.REPEATED;
         }
+        // Most writers keep the order of the format.
+        likely = field.index() + 1;
         int bit = 1 << field.index();
         if ((met & bit) != 0) {
             return Met.REPEATED;
@@ -65,7 +77,7 @@ final class ObjectValues implements ObjectFields {
 
     /** Returns whether every field that must be there has a value. */
     boolean isComplete() {
-        for (ObjectField<?> field : shape.fields()) {
+        for (ObjectField<?> field : fields) {
             if (field.isRequired() && values[field.index()] == null) {
                 return false;
             }

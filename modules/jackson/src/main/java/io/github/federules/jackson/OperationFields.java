@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationFields {
 
     private final Set<String> requiredByAny;
+    private final Map<String, Set<String>> requiredByOne = new HashMap<>();
     private final ObjectShape shape = new ObjectShape();
     private final ObjectField<String> title;
     private final ObjectField<Map<String, Optional<Boolean>>> declarations;
@@ -34,6 +36,7 @@ final class OperationFields {
 
     OperationFields(List<Call> calls) {
         requiredByAny = requiredBy(calls);
+        calls.forEach(call -> requiredByOne.putIfAbsent(call.id(), requiredBy(List.of(call))));
         title = shape.optional("title", JsonInput::text);
         declarations = shape.optional("declarations", this::declarations);
         costLines = shape.optional("costLines", CostLinesReader::read);
@@ -65,12 +68,16 @@ final class OperationFields {
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
     void check(ObjectValues values, JsonPlace place, List<Call> calls, FoundFaults faults) {
-        Set<String> required = requiredBy(calls);
-        values.or(declarations, Map.of()).keySet().stream()
-                .filter(name -> requiredByAny.contains(name) && !required.contains(name))
-                .forEach(name -> faults.add(
+        Set<String> required = calls.size() > 1
+                ? requiredByAny
+                : requiredByOne.getOrDefault(calls.get(0).id(), Set.of());
+        for (String name : values.or(declarations, Map.of()).keySet()) {
+            if (requiredByAny.contains(name) && !required.contains(name)) {
+                faults.add(
                         place.field(declarations.name()).field(name),
-                        ObjectShape.unknown(name, String.join(", ", required))));
+                        ObjectShape.unknown(name, String.join(", ", required)));
+            }
+        }
         values.find(activity).ifPresent(each -> check(each, place.field(activity.name()), calls, faults));
     }
 

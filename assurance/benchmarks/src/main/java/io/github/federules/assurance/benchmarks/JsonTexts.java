@@ -25,8 +25,7 @@ final class JsonTexts {
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
 
     private final FederEligibility eligibility = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
-    private final DossierReader reader =
-            DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+    private final DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
     private final DecisionWriter writer = DecisionWriter.in(Locale.FRENCH);
     private final byte[][] dossiers = new byte[VariedDossiers.COUNT][];
     private final Decision[] decisions = new Decision[VariedDossiers.COUNT];

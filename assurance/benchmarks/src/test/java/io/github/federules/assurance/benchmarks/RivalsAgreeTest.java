@@ -50,6 +50,20 @@ class RivalsAgreeTest {
                 .contains(4_199_999L, 4_200_000L, 24_999_999L, 25_000_000L);
     }
 
+    @Test
+    void a_tree_of_jackson_writes_the_bytes_that_this_library_writes() {
+        JsonTexts texts = new JsonTexts();
+
+        assertThat(numbers()).allSatisfy(number -> {
+            texts.write(number);
+            String ours = texts.written();
+            texts.writeTree(number);
+            assertThat(texts.written()).isEqualTo(ours);
+            texts.answer(number);
+            assertThat(texts.written()).isEqualTo(ours);
+        });
+    }
+
     private static List<Integer> numbers() {
         return IntStream.range(0, VariedDossiers.COUNT).boxed().toList();
     }
