@@ -64,7 +64,9 @@ class LayersTest {
     @ArchTest
     static final ArchRule facts_alone_carry_constraints_and_no_step_of_a_decision_needs_them = noClasses()
             .that()
-            .resideOutsideOfPackages(CORE + ".constraint..", CORE + ".dossier..",
+            .resideOutsideOfPackages(
+                    CORE + ".constraint..",
+                    CORE + ".dossier..",
                     "io.github.federules.validation..",
                     "io.github.federules.spring..")
             .should()

@@ -116,7 +116,9 @@ final class Samples {
             entry(RefusedDossier.class, new RefusedDossier(Optional.empty(), List.of())),
             entry(DossierSource.class, (DossierSource) () -> DOSSIER),
             entry(ConstraintValidatorFactory.class, NoValidators.INSTANCE),
-            entry(EligibilityValidators.class, EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
+            entry(
+                    EligibilityValidators.class,
+                    EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
             entry(Calls.class, Calls.any()),
             entry(Dossiers.class, Dossiers.under(CALL)),
