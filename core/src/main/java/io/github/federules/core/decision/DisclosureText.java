@@ -152,7 +152,7 @@ final class DisclosureText {
 
     private List<String> operations() {
         List<String> lines = new ArrayList<>();
-        if (!dossier.operation().costLines().isEmpty()) {
+        if (call.offers(Track.FUNDING) && !dossier.operation().costLines().isEmpty()) {
             screening(lines);
             costs(lines);
         }

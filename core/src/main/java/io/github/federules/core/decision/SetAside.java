@@ -58,6 +58,10 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
     }
 
     String message(Phrasebook phrases) {
+        // A call that pays no cost has no clause on costs.
+        if (clauses.isEmpty()) {
+            return reason.label(phrases.locale());
+        }
         String cited = clauses.stream().map(Clause::id).collect(Collectors.joining(", "));
         return phrases.phrase("setAside." + reason, Map.of("clause", cited));
     }

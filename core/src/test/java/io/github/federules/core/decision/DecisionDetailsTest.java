@@ -76,6 +76,17 @@ class DecisionDetailsTest {
     }
 
     @Test
+    void a_cost_under_a_call_that_pays_none_is_set_aside_without_a_clause() {
+        CallBuilder call = Call.builder("coaching", COACHED).offers(COACHING, COACHED);
+        assertThat(decide(call, studies("10.00")).setAside())
+                .extracting(aside -> aside.message(Locale.ENGLISH))
+                .containsExactly("not a nature of cost that the call pays");
+        assertThat(decide(half(), studies("10.00").cost(CostNature.STAFF, "a", euros("1.00")))
+                        .setAside())
+                .isEmpty();
+    }
+
+    @Test
     void a_dossier_that_seeks_nothing_that_is_offered_keeps_what_it_seeks() {
         Assessor funding = Assessor.of(half().build());
         Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));

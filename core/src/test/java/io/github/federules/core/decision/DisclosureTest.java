@@ -1,0 +1,406 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the person concerned is told of a decision: the four points, line by line. */
+class DisclosureTest {
+
+    private static final String HOSTILE = "a\u001b[2J\u202e" + "x".repeat(3_000);
+    private static final LocalizedText HOSTILE_TEXT = new LocalizedText(HOSTILE, HOSTILE);
+
+    @Test
+    void each_known_fact_is_told_with_its_source_in_the_order_of_the_dossier() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION)
+                .policyRun(L1, PolicyRole.DIRECT)
+                .offersFunding()
+                .offers(COACHING, COACHED)
+                .declared(L1, "GREEN", Declaration.of("GREEN"), new LocalizedText("tout est vert", "all is green"));
+        Form probable = new Form("9220", "Association déclarée", Optional.of(BeneficiaryKind.ASSOCIATION));
+        Operation operation = Operation.titled("Jardin")
+                .declaring(Declaration.of("GREEN"))
+                .declaring(Declaration.of("OTHER"), false)
+                .with(CostLine.staff("Jardinière", euros("1000.00"))
+                        .withPerson("P1")
+                        .withShare(fte("0.5"))
+                        .withVat(euros("1.00"))
+                        .withPartner("Les Voisins"))
+                .with(CostLine.of(CostNature.STUDIES, euros("2.00")))
+                .withActivity(Activity.of("BAKING"))
+                .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
+                .withFinancing(FinancingPlan.own(euros("3.00"))
+                        .withOtherPublic(euros("4.00"))
+                        .withOtherPrivate(euros("5.00"))
+                        .withInKind(euros("6.00")))
+                .withAidRate(Rate.percent("40"));
+        Dossier all = Dossier.of(
+                        Applicant.of(Party.of("Les Amis", probable))
+                                .running(PolicyRole.DIRECT)
+                                .joinedBy(Party.of("Les Voisins", BeneficiaryKind.ASSOCIATION))
+                                .recoveringVat(true)
+                                .withDeMinimisAid(euros("7.00")),
+                        operation)
+                .withSubmission(
+                        Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON))
+                .withSeeks(Set.of(Track.FUNDING, COACHING));
+        Disclosure disclosure = decide(call, all).disclosure(Locale.ENGLISH);
+
+        assertThat(disclosure.data().lines())
+                .containsExactly(
+                        "Source: the dossier of the applicant, as it was entered. Known facts:",
+                        "  Request: Funding; Coaching",
+                        "  Applicant: Les Amis",
+                        "  Legal form: Association déclarée (9220)",
+                        "  Kind of body, after the nomenclature of legal forms: association",
+                        "  Role in a public policy: direct management",
+                        "  Partner: Les Voisins",
+                        "  Declared kind of body: association",
+                        "  Recovers VAT (value added tax): yes",
+                        "  De minimis aid received over three years: €7.00",
+                        "  Operation: Jardin",
+                        "  Declared answer: yes. Condition: all is green",
+                        "  Declared answer: no. Condition: OTHER",
+                        "  Activity: BAKING",
+                        "  Operation: from 1 January 2031 to 1 June 2031",
+                        "  Financing plan without the aid: own contribution €3.00, other public co-financing €4.00,"
+                                + " private co-financing €5.00, contributions in kind €6.00",
+                        "  Co-financing rate set by the managing authority: 40%",
+                        "  Line 1: staff, €1,000.00; label: Jardinière; person: P1; share of a full-time equivalent"
+                                + " (FTE): 50%; VAT: €1.00; partner: Les Voisins",
+                        "  Line 2: studies, €2.00",
+                        "  Submitted: yes",
+                        "  Day of the submission: 2 January 2031",
+                        "  Time of the submission: 12:00",
+                        "  Submitted electronically: yes",
+                        "No missing fact can change the result.",
+                        "Facts of the dossier that the analysis does not use:",
+                        "  declared answer: OTHER",
+                        "  person on line 1",
+                        "  share of a full-time equivalent (FTE) on line 1",
+                        "  whether the applicant recovers VAT (value added tax)",
+                        "  earlier de minimis aid to the applicant",
+                        "  activity of the operation",
+                        "  start and end of the operation",
+                        "  financing plan of the operation",
+                        "  co-financing rate that the managing authority has set",
+                        "  VAT (value added tax) on line 1",
+                        "  partner that bears line 1",
+                        "  day of submission",
+                        "  time of submission",
+                        "  way of submission",
+                        "Source: the call, whose conditions are listed under point 3.",
+                        "The program uses no other data on the applicant. It consults no file, no site and no service.");
+    }
+
+    @Test
+    void what_is_missing_is_told_beside_what_is_known() {
+        Operation operation = Operation.untitled().with(inDoubt("A", "5.00"));
+        Dossier dossier = Dossier.of(Applicant.unknown(), operation).withSubmission(Submission.notSent());
+
+        assertThat(decide(half().staffFrom(L1, fte("0.20")), dossier)
+                        .disclosure(Locale.ENGLISH)
+                        .data()
+                        .lines())
+                .containsExactly(
+                        "Source: the dossier of the applicant, as it was entered. Known facts:",
+                        "  Line 1: staff, €5.00; label: A",
+                        "  Submitted: no",
+                        "Missing facts that can change the result:",
+                        "  share of a full-time equivalent (FTE) of the person on line 1",
+                        "Facts of the dossier that the analysis does not use:",
+                        "  submission of the application",
+                        "Source: the call, whose conditions are listed under point 3.",
+                        "The program uses no other data on the applicant. It consults no file, no site and no service.");
+    }
+
+    @Test
+    void the_contribution_names_the_results_and_what_is_left_to_people() {
+        CallBuilder call = half().edition(new Edition("2026-1", Optional.empty(), "the call"))
+                .offersFunding()
+                .offers(COACHING, COACHED);
+        Dossier dossier = dossier(studies("10.00"));
+        Disclosure disclosure = decide(call, dossier.withId("D-1")).disclosure(Locale.ENGLISH);
+
+        assertThat(disclosure.title()).isEqualTo("Explanation of the algorithmic processing of the dossier D-1");
+        // Half of 10.00
+        assertThat(disclosure.contribution().lines())
+                .containsExactly(
+                        "The program Federules, version " + LibraryVersion.current()
+                                + ", compared the facts of the dossier with the conditions of the call “A call” (small),"
+                                + " edition 2026-1.",
+                        "The program produces an analysis: a finding for each condition, a result for each request, and a"
+                                + " computed aid. It does not take the decision, which the case officer takes.",
+                        "Result of the analysis:",
+                        "  Funding: ELIGIBLE, computed aid of €5.00",
+                        "  Coaching: ELIGIBLE",
+                        "The case officer states how this analysis was taken into account.");
+        Disclosure judged = decide(
+                        call.notJudged(L1, new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged.")),
+                        dossier)
+                .disclosure(Locale.ENGLISH);
+        assertThat(judged.title()).isEqualTo("Explanation of the algorithmic processing of the dossier");
+        assertThat(judged.contribution().lines())
+                .containsSubsequence(
+                        "  Coaching: ELIGIBLE",
+                        "The program does not check these conditions. They are left to the case officer:",
+                        "  Quality is not judged.");
+    }
+
+    @Test
+    void the_parameters_are_the_terms_of_the_call_and_the_readings_in_force() {
+        CallBuilder call = half();
+        Dossier dossier = dossier(studies("10.00"));
+        List<String> plain =
+                decide(call, dossier).disclosure(Locale.ENGLISH).parameters().lines();
+        List<String> read = decide(call.leavesOpen(Question.ROUNDING, L1), dossier)
+                .disclosure(Locale.ENGLISH)
+                .parameters()
+                .lines();
+
+        assertThat(plain)
+                .startsWith(
+                        "No weight is applied and no score is computed. Each condition counts by itself: one condition that"
+                                + " is not met is enough to make the request that it concerns ineligible.",
+                        "Conditions of the call, with its words:")
+                .noneMatch(String::isBlank)
+                .anyMatch(line -> line.startsWith("  ") && line.endsWith("The aid is 50% of the total eligible cost."))
+                .noneMatch(line -> line.startsWith("Conditions of the law") || line.startsWith("Readings of the call"));
+        assertThat(read)
+                .containsSubsequence(
+                        "Readings of the call that were applied, where its wording allows several:",
+                        "  L1. amounts are rounded down to the cent");
+    }
+
+    @Test
+    void each_operation_is_told_with_its_amounts() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .flatRate(L1, Rate.percent("15"))
+                .minimumCost(L1, euros("1000.00"))
+                .leavesOpen(Question.ROUNDING, L1);
+        Operation operation =
+                studies("1000.00").staff("A", euros("100.00"), fte("0.5")).staff("B", euros("50.00"), fte("0.1"));
+
+        // 1 150.00 - 50.00 = 1 100.00; + 15 % of 100.00 = 1 115.00; half of it is 557.50.
+        assertThat(operations(call, dossier(operation)))
+                .containsExactly(
+                        "Each cost line is retained or set aside, depending on the costs that the call pays.",
+                        "  Line 3, €50.00: share of a full-time equivalent (FTE) below the minimum (L1)",
+                        "The retained lines are added up. Indirect costs are computed at the flat rate, and the aid at the"
+                                + " rate of the call up to its cap, where the call has them.",
+                        "Costs, in euros net of VAT (value added tax)",
+                        "  Costs presented: €1,150.00",
+                        "  Costs set aside: €50.00",
+                        "  Retained direct costs: €1,100.00",
+                        "  Indirect costs: €15.00",
+                        "  Total eligible cost: €1,115.00",
+                        "  Computed aid: €557.50",
+                        "Each condition that concerns the dossier is compared with its facts.",
+                        "  [met] L1. The retained total cost of €1,115.00 reaches the minimum of €1,000.00.",
+                        "A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
+                                + " ineligible if one of them cannot be met. Otherwise it is to be completed.",
+                        "The analysis is made again under all possible readings of the call. The result is the same.");
+        // Half of 1 000.01 is 500.00, or 500.01 to the nearest cent.
+        assertThat(operations(call, dossier(studies("1000.01"))))
+                .contains("  All lines are retained.")
+                .last()
+                .isEqualTo(
+                        "The analysis is made again under all possible readings of the call. The result depends on the"
+                                + " reading.");
+    }
+
+    @Test
+    void while_facts_are_missing_the_amounts_are_those_of_the_least_favourable_case() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
+        Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "200.00")));
+
+        // Half of 900.00
+        assertThat(operations(call, inDoubt))
+                .containsSequence(
+                        "Facts are missing. The amounts below are those of the least favourable case.",
+                        "Costs, in euros, including the VAT (value added tax) that the applicant cannot recover",
+                        "  Costs presented: €1,100.00",
+                        "  Costs set aside: €200.00",
+                        "  Retained direct costs: €900.00",
+                        "  Indirect costs: €0.00",
+                        "  Total eligible cost: €900.00",
+                        "  Aid that would be computed if all conditions were met: €450.00")
+                .noneMatch(line -> line.contains("made again under all possible readings"));
+        assertThat(operations(call, dossier(studies("1000.00"))))
+                .noneMatch(line -> line.startsWith("Facts are missing"));
+    }
+
+    @Test
+    void where_funding_is_not_sought_no_aid_and_no_condition_of_it_is_told() {
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).minimumCost(L1, euros("1000.00"));
+        Dossier coached = dossier(studies("900.00")).withSeeks(Set.of(COACHING));
+
+        assertThat(operations(call, coached))
+                .contains("  Total eligible cost: €900.00")
+                .noneMatch(
+                        line -> line.contains("aid of") || line.contains("Computed aid") || line.contains("would be"))
+                .noneMatch(line -> line.contains("minimum"));
+        assertThat(operations(call, coached.withOperation(Operation.untitled())))
+                .first()
+                .isEqualTo("Each condition that concerns the dossier is compared with its facts.");
+        // A call that offers no funding looks at no cost.
+        CallBuilder coaching = Call.builder("coaching", COACHED).offers(COACHING, COACHED);
+        assertThat(operations(coaching, dossier(studies("900.00")))).noneMatch(line -> line.contains("cost"));
+    }
+
+    @Test
+    void partners_are_told_their_shares_and_points_to_look_at_come_last() {
+        CallBuilder call = half().sharedByPartners(L1);
+        CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
+        Operation operation = Operation.untitled().with(study).with(study.withPartner("Ville"));
+        Applicant applicant = Applicant.unknown().joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY));
+        Advisor advisor = decision -> List.of(Advice.of(
+                "TOPIC", new LocalizedText("article 1", "article 1"), new LocalizedText("À voir.", "Look at it.")));
+        List<String> lines = Assessor.of(call.build())
+                .advisedBy(advisor)
+                .assess(Dossier.of(applicant, operation))
+                .disclosure(Locale.ENGLISH)
+                .operations()
+                .lines();
+
+        // Half of 600.00 each
+        assertThat(lines)
+                .containsSequence(
+                        "The partners share the aid in proportion to the cost that each bears.",
+                        "  applicant without a name: total eligible cost €600.00, aid €300.00",
+                        "  Ville: total eligible cost €600.00, aid €300.00")
+                .endsWith(
+                        "The program also lists points to look at, which do not change the result:",
+                        "  Look at it. (article 1)");
+        assertThat(operations(half(), dossier(studies("10.00"))))
+                .noneMatch(line -> line.startsWith("The partners share") || line.startsWith("The program also"));
+    }
+
+    @Test
+    void a_record_may_answer_what_its_call_does_not_leave_open_and_leave_out_a_track() {
+        Call call = half().build();
+        Decision decision = Assessor.of(call).assess(dossier(studies("10.00")));
+        RecordedDecision made = RecordedDecision.of(decision);
+        RecordedDecision changed = new RecordedDecision(
+                made.libraryVersion(),
+                List.of(CentRounding.HALF_UP),
+                Map.of(),
+                made.costs(),
+                made.aidShares(),
+                made.setAside(),
+                made.findings(),
+                made.missing(),
+                made.robust(),
+                made.notJudged(),
+                made.notices(),
+                made.advice());
+        Disclosure disclosure = Disclosure.of(call, decision.dossier(), changed, Locale.ENGLISH);
+
+        assertThat(disclosure.parameters().lines()).last().isEqualTo("  amounts are rounded to the nearest cent");
+        assertThat(disclosure.contribution().lines()).noneMatch(line -> line.contains("Funding"));
+        assertThat(disclosure.operations().lines()).noneMatch(line -> line.contains("aid:"));
+    }
+
+    @Test
+    void no_word_of_others_steers_the_text_or_fills_it() {
+        Clause clause = new Clause(HOSTILE, "");
+        Declaration declaration = Declaration.of(HOSTILE);
+        Call call = Call.builder(HOSTILE, HOSTILE_TEXT)
+                .edition(new Edition(HOSTILE, Optional.empty(), HOSTILE))
+                .offersFunding()
+                .offers(COACHING, HOSTILE_TEXT)
+                .pays(clause, CostNature.STAFF)
+                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(HOSTILE), Rate.percent("40")), clause))
+                .declared(clause, "HOSTILE", declaration, HOSTILE_TEXT)
+                .leavesOpen(Question.ROUNDING, clause)
+                .notJudged(clause, HOSTILE_TEXT)
+                .build();
+        CostLine line = CostLine.staff(HOSTILE, euros("1.00"))
+                .withId(HOSTILE)
+                .withPerson(HOSTILE)
+                .withPartner(HOSTILE + "2");
+        Party party = Party.of(HOSTILE, new Form(HOSTILE, HOSTILE, Optional.empty()));
+        Operation operation = Operation.titled(HOSTILE)
+                .declaring(declaration)
+                .declaring(Declaration.of(HOSTILE + "2"))
+                .with(line)
+                .withActivity(Activity.of(HOSTILE));
+        Dossier dossier = Dossier.of(Applicant.of(party).joinedBy(party.withName(HOSTILE + "2")), operation)
+                .withId(HOSTILE)
+                .withSeeks(Set.of(Track.FUNDING, COACHING));
+        RecordedDecision made = RecordedDecision.of(Assessor.of(call).assess(dossier));
+        RecordedDecision hostile = new RecordedDecision(
+                HOSTILE,
+                made.readings(),
+                made.tracks(),
+                made.costs(),
+                List.of(new RecordedShare(Optional.of(HOSTILE), euros("1.00"), euros("1.00"))),
+                List.of(new RecordedLine(HOSTILE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), HOSTILE_TEXT)),
+                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT)),
+                List.of(new MissingFact(HOSTILE, HOSTILE_TEXT)),
+                false,
+                List.of(HOSTILE_TEXT),
+                List.of(new Notice(HOSTILE, HOSTILE_TEXT)),
+                List.of(Advice.of(HOSTILE, HOSTILE_TEXT, HOSTILE_TEXT)));
+
+        assertThat(Disclosure.of(call, dossier, hostile, Locale.ENGLISH).text().lines())
+                .allSatisfy(each ->
+                        assertThat(each).doesNotContain("\u001b", "\u202e").hasSizeLessThan(5_000));
+    }
+
+    private static List<String> operations(CallBuilder call, Dossier dossier) {
+        return decide(call, dossier).disclosure(Locale.ENGLISH).operations().lines();
+    }
+
+    private record Form(String code, String label, Optional<BeneficiaryKind> findKind) implements LegalForm {
+
+        @Override
+        public Certainty certainty() {
+            return findKind.isPresent() ? Certainty.PROBABLE : Certainty.REVIEW;
+        }
+    }
+}
