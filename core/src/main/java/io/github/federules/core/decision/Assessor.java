@@ -135,7 +135,7 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
         Answers answers = new Answers(assessment, assessment.answer(readings));
-        List<Readings> all = prepared.everyReading(readings);
+        List<Readings> all = prepared.everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * all.size());
         for (Readings each : all) {
             decisions.put(each, new Decision(assessment, answers.answer(each), advisors));
@@ -191,8 +191,8 @@ public final class Assessor {
 
     private Dossier offered(Dossier dossier) {
         Set<Track> sought = new LinkedHashSet<>(dossier.seeks().orElse(Set.of()));
-        boolean isAllOffered = !sought.retainAll(prepared.tracks());
-        return isAllOffered || sought.isEmpty() ? dossier : dossier.withSeeks(sought);
+        sought.retainAll(prepared.tracks());
+        return sought.isEmpty() ? dossier : dossier.withSeeks(sought);
     }
 
     /**

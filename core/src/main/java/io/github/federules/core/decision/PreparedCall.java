@@ -62,7 +62,7 @@ final class PreparedCall {
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(Law[]::new);
-        everyReading = List.copyOf(call.readings().everyAnswerTo(call.openQuestions()));
+        everyReading = call.everyReading();
         ofNatures = call.costs().eligible().values().stream().distinct().toList();
         ofStaff = call.costs().staffMinimum().stream().map(StaffMinimum::clause).toList();
         for (FlatRate rate : call.costs().flatRates()) {
@@ -94,9 +94,6 @@ final class PreparedCall {
 
     /** Returns the findings of the laws above the call. */
     List<Finding> findingsOfLaws(Dossier dossier, boolean isFundingSought) {
-        if (laws.length == 0) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
         for (Law law : laws) {
             findings.addAll(law.findingsOn(dossier, isFundingSought));
@@ -139,8 +136,8 @@ final class PreparedCall {
         return hasRate;
     }
 
-    /** Returns every combination of readings that differs from these in open questions only. */
-    List<Readings> everyReading(Readings readings) {
-        return readings.equals(call.readings()) ? everyReading : readings.everyAnswerTo(call.openQuestions());
+    /** Returns every combination of readings of the call. */
+    List<Readings> everyReading() {
+        return everyReading;
     }
 }

@@ -23,7 +23,7 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
         boolean isAidSure = true;
         long from = inForce.aid();
         long to = from;
-        List<Readings> all = prepared.everyReading(inForce.of().readings());
+        List<Readings> all = prepared.everyReading();
         for (int i = 0; i < all.size(); i++) {
             Verdicts other = answers.verdicts(all.get(i));
             isRobust &= inForce.verdicts().isSameAs(other);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Readings;
@@ -12,6 +13,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,21 @@ class AssessorTest {
                 .isInstanceOfSatisfying(
                         NotEligibleException.class,
                         e -> assertThat(e.decision()).contains(refusal));
+    }
+
+    @Test
+    void why_a_dossier_is_not_eligible_is_told_in_a_thousand_characters_at_most() {
+        Call call = Call.builder("x".repeat(1_000), new LocalizedText("Un appel", "A call"))
+                .pays(Small.L1, CostNature.STUDIES)
+                .minimumCost(Small.L1, euros("10.00"))
+                .build();
+        Assessor assessor = Assessor.of(call);
+        Dossier dossier = Small.dossier(Small.studies("9.99"));
+
+        assertThatThrownBy(() -> assessor.requireEligible(dossier))
+                .message()
+                .isEqualTo("Not eligible under the call " + "x".repeat(1_000 - "Not eligible under the call ".length())
+                        + "…");
     }
 
     @Test

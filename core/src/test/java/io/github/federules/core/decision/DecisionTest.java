@@ -95,6 +95,9 @@ class DecisionTest {
         assertThat(decision.on(Small.COACHING)).isEqualTo(TrackDecision.of(Verdict.NOT_SOUGHT));
         assertThat(decision.verdictOn(Small.COACHING)).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.on(Track.FUNDING)).isEqualTo(decision.funding());
+        CallBuilder coaching = half().offers(Small.COACHING, Small.COACHED);
+        assertThat(Assessor.of(coaching.build()).assess(DOSSIER).funding())
+                .isEqualTo(TrackDecision.of(Verdict.NOT_SOUGHT));
         assertThat(decision.find(Rule.of("OTHER"))).isEmpty();
     }
 

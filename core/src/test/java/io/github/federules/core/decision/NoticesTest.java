@@ -11,6 +11,7 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -18,6 +19,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -199,6 +201,42 @@ class NoticesTest {
     }
 
     @Test
+    void what_is_not_stated_is_not_listed() {
+        Call coaching =
+                Call.builder("k", TITLE).offers(Track.of("COACHING"), TITLE).build();
+
+        assertThat(Assessor.of(coaching)
+                        .assess(Dossier.of(Applicant.unknown(), Operation.untitled()))
+                        .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void a_legal_form_is_listed_beside_the_kind_that_it_means() {
+        Party body = Party.of("a", new Form("9220", "Association déclarée"));
+        Applicant applicant = Applicant.of(body.withKind(BeneficiaryKind.ASSOCIATION));
+
+        assertThat(Assessor.of(funding().build())
+                        .assess(Dossier.of(applicant, Operation.untitled()))
+                        .notices())
+                .extracting(Notice::path)
+                .containsExactly("applicant.legalForm", "applicant.kind");
+    }
+
+    @Test
+    void the_words_of_the_dossier_in_a_label_are_plain_text() {
+        Operation operation = Operation.untitled()
+                .declaring(Declaration.of("a\u202eb"))
+                .with(CostLine.staff("a", euros("1.00")).withId("c\u202ed").withPerson("P1"));
+
+        assertThat(Assessor.of(funding().build())
+                        .assess(Dossier.of(Applicant.unknown(), operation))
+                        .notices())
+                .extracting(notice -> notice.label(Locale.ENGLISH))
+                .containsExactly("declared answer: a\ufffdb", "person on line c\ufffdd");
+    }
+
+    @Test
     void what_an_advisor_looks_at_is_not_listed() {
         Advisor advisor = new Advisor() {
             @Override
@@ -229,6 +267,19 @@ class NoticesTest {
                 .doesNotContain("costLines[0]");
         assertThat(Assessor.of(funding().build()).assess(costsAlone).explain(Locale.ENGLISH))
                 .doesNotContain("no effect on this analysis");
+    }
+
+    private record Form(String code, String label) implements LegalForm {
+
+        @Override
+        public Optional<BeneficiaryKind> findKind() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Certainty certainty() {
+            return Certainty.REVIEW;
+        }
     }
 
     private static List<String> paths(Call call) {

@@ -200,6 +200,18 @@ class TotalCostBoundsTest {
         Decision beyond = decide(call, crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS + 1));
         assertThat(beyond.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(beyond.funding().reason().orElseThrow().english()).contains("13", "40", "12");
+        assertThat(decide(call, crowd(Verdict.MOST_DOUBTS))
+                        .funding()
+                        .reason()
+                        .orElseThrow()
+                        .english())
+                .startsWith("While the co-financing rate or the recovery of VAT is also unknown, the missing shares");
+        assertThat(decide(call, crowd(Verdict.MOST_DOUBTS + 1))
+                        .funding()
+                        .reason()
+                        .orElseThrow()
+                        .english())
+                .startsWith("The missing shares");
         // Once the rate is known, forty are no trouble again.
         Decision known = decide(call, crowd(Verdict.MOST_DOUBTS).withAidRate(Rate.percent("50")));
         assertThat(known.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -52,7 +52,7 @@ public abstract class CallRule {
     /** Adds the condition on costs or financing that the rule is, if it is one. */
     public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
 
-    /** Determines whether the outcome may change with the reading of the call. */
+    /** Determines whether the outcome may change with the reading of the call. For a rule that is not judged with others. */
     public boolean dependsOnReading() {
         return false;
     }

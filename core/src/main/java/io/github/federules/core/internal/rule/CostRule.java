@@ -29,11 +29,6 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     @Override
-    public final boolean dependsOnReading() {
-        return true;
-    }
-
-    @Override
     public final boolean isJudgedWithOthers() {
         return true;
     }

@@ -26,11 +26,6 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    public final boolean dependsOnReading() {
-        return true;
-    }
-
-    @Override
     public final boolean isJudgedWithOthers() {
         return true;
     }

@@ -1,0 +1,114 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.call;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The table of costs in an explanation: what each amount comes from. */
+class CostTableTest {
+
+    /** 1 000.00 of studies, 100.00 of staff, and 100.00 of staff below the minimum share. */
+    private static final Operation OPERATION =
+            studies("1000.00").staff("A", euros("100.00"), fte("0.50")).staff("B", euros("100.00"), fte("0.10"));
+
+    @Test
+    void each_of_several_flat_rates_is_told_with_its_amount() {
+        // 15 % of 100.00, or of 200.00 as presented; 7 % of 1 100.00
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .aid(L1, Rate.percent("50"))
+                .staffFrom(L1, fte("0.20"))
+                .flatRate(rate("15", FlatRateOf.STAFF, Optional.empty()))
+                .flatRate(rate("7", FlatRateOf.DIRECT, Optional.empty(), CostNature.CATERING));
+
+        assertThat(table(call, OPERATION))
+                .containsSequence(
+                        "+ Indirect costs €92.00",
+                        "of which €15.00 flat rate of 15% of the retained direct staff costs (L1)",
+                        "of which €77.00 flat rate of 7% of the retained direct costs (L1)",
+                        "= Total eligible cost €1,192.00");
+        assertThat(table(call.readAs(FlatRateBase.PRESENTED), OPERATION))
+                .containsSequence(
+                        "+ Indirect costs €107.00",
+                        "of which €30.00 flat rate of 15% of the direct staff costs presented (L1)",
+                        "of which €77.00 flat rate of 7% of the retained direct costs (L1)",
+                        "= Total eligible cost €1,207.00");
+    }
+
+    @Test
+    void a_maximum_is_named_where_it_limits_an_amount_and_nowhere_else() {
+        // 15 % of 100.00 are 15.00.
+        CallBuilder staffed = half().staffFrom(L1, fte("0.20"));
+        assertThat(table(staffed.flatRate(rate("15", FlatRateOf.STAFF, Optional.of("15.00"))), OPERATION))
+                .contains("+ Indirect costs €15.00 flat rate of 15% of the retained direct staff costs (L1)");
+        assertThat(table(
+                        half().staffFrom(L1, fte("0.20")).flatRate(rate("15", FlatRateOf.STAFF, Optional.of("14.99"))),
+                        OPERATION))
+                .contains("+ Indirect costs €14.99 flat rate of 15% of the retained direct staff costs (L1),"
+                        + " limited to €14.99 (L1)");
+        // Half of 1 000.00 is 500.00.
+        assertThat(table(half().maximumAid(L1, euros("500.00")), studies("1000.00")))
+                .contains("Computed aid €500.00 50% of the total eligible cost (L1)");
+        assertThat(table(half().maximumAid(L1, euros("499.99")), studies("1000.00")))
+                .contains("Computed aid €499.99 50% of the total eligible cost (L1), limited to €499.99 (L1)");
+    }
+
+    @Test
+    void a_rate_is_named_only_if_the_call_sets_one() {
+        AidRate ofBaking = new AidRate.ByActivity(Map.of(Activity.of("BAKING"), Rate.percent("40")), L1);
+        Operation trade = studies("1000.00").withActivity(Activity.of("TRADE"));
+
+        assertThat(table(call().aid(L1, ofBaking), trade)).last().isEqualTo("Aid that would be computed €0.00");
+        assertThat(table(call().aid(L1, ofBaking), trade.withActivity(Activity.of("BAKING"))))
+                .last()
+                .isEqualTo("Computed aid €400.00 40% of the total eligible cost (L1)");
+        AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("40"));
+        assertThat(table(call().aid(L1, range), studies("1000.00").withAidRate(Rate.percent("30"))))
+                .last()
+                .isEqualTo("Computed aid €300.00 30% of the total eligible cost (L1)");
+        assertThat(table(call().aid(L1, range), studies("1000.00")))
+                .last()
+                .isEqualTo(
+                        "Computed aid €200.00 20% of the total eligible cost, the lowest rate that is possible (L1)");
+    }
+
+    private static FlatRate rate(String percent, FlatRateOf of, Optional<String> cap, CostNature... covers) {
+        return new FlatRate(
+                Rate.percent(percent), of, Set.of(covers), cap.map(most -> new Bound(euros(most), L1)), false, L1);
+    }
+
+    /** The rows from the costs presented to the aid, with one space between the columns. */
+    private static List<String> table(CallBuilder call, Operation operation) {
+        return decide(call, operation)
+                .explain(Locale.ENGLISH)
+                .lines()
+                .dropWhile(line -> !line.strip().startsWith("Costs presented"))
+                .takeWhile(line -> !line.isBlank())
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each result of a decision prints what it holds, for logs. */
+class PrintedResultsTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("un", "one");
+
+    @Test
+    void amounts_are_printed_by_their_names() {
+        assertThat(new AidShare(Party.unknown(), euros("2.00"), euros("1.00")))
+                .hasToString("AidShare[eligibleCost=EUR 2, aid=EUR 1]");
+        Costs costs = new Costs(
+                euros("1.00"),
+                euros("2.00"),
+                euros("3.00"),
+                euros("4.00"),
+                euros("5.00"),
+                euros("6.00"),
+                euros("7.00"),
+                euros("8.00"),
+                euros("9.00"),
+                Optional.of(euros("10.00")));
+        assertThat(costs)
+                .hasToString("Costs[presented=EUR 1, setAside=EUR 2, presentedDirect=EUR 3, retainedStaff=EUR 4,"
+                        + " retainedInvestment=EUR 5, retainedOperating=EUR 6, retainedDirect=EUR 7, indirect=EUR 8,"
+                        + " retainedTotal=EUR 9, computedAid=EUR 10]");
+        assertThat(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(100, 200), Optional.of(TEXT))
+                        .toString())
+                .startsWith("TrackDecision[verdict=INCOMPLETE, aid=EUR 1, aidUpTo=EUR 2, reason=");
+        assertThat(new Robustness(false, Optional.of(euros("1.00")), Optional.of(euros("2.00")), List.of()))
+                .hasToString("Robustness[robust=false, aidFrom=EUR 1, aidTo=EUR 2, differing=[]]");
+    }
+
+    @Test
+    void lines_findings_and_differences_are_printed_without_the_words_of_the_dossier() {
+        CostLine line = CostLine.staff("Jeanne", euros("1.00")).withId("c1");
+        assertThat(new SetAside(line, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(L1)))
+                .hasToString("SetAside[line=c1, nature=STAFF, reason=NATURE_NOT_LISTED, amount=EUR 1]");
+        assertThat(new RecordedLine("c1", SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), TEXT))
+                .hasToString("RecordedLine[line=c1, reason=NATURE_NOT_LISTED, amount=EUR 1]");
+        assertThat(new RecordedFinding("RULE", Outcome.PASSED, L1, TEXT))
+                .hasToString("RecordedFinding[rule=RULE, outcome=PASSED]");
+        assertThat(new Difference(CentRounding.DOWN, Map.of(Track.FUNDING, TrackDecision.of(Verdict.ELIGIBLE)))
+                        .toString())
+                .startsWith("Difference[reading=")
+                .contains(", tracks=[FUNDING=TrackDecision[verdict=ELIGIBLE");
+        assertThat(Advice.of("TOPIC", TEXT, TEXT).toString())
+                .startsWith("Advice[topic=TOPIC, article=")
+                .contains(", text=");
+        Decision decision =
+                Small.decide(Small.half(), Small.studies("1.00").cost(CostNature.STAFF, "Jeanne", euros("1.00")));
+        assertThat(RecordedDecision.of(decision).toString())
+                .startsWith("RecordedDecision[library=" + LibraryVersion.current() + ", tracks=[FUNDING=");
+    }
+}
