@@ -97,6 +97,8 @@ final class Samples {
     /** Values of the types that are no records. */
     private static final Map<Class<?>, Object> OTHERS = Map.ofEntries(
             Map.entry(boolean.class, true),
+            Map.entry(
+                    Advice.class, Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d"))),
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(Object.class, "1"),
@@ -174,7 +176,6 @@ final class Samples {
             });
         });
         Stream.of(
-                        Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
