@@ -46,6 +46,7 @@ public final class CallRanking {
      * @throws IllegalArgumentException if no call leaves the question open
      */
     public CallRanking reading(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         if (assessors.stream().noneMatch(each -> each.accepts(reading))) {
             throw new IllegalArgumentException(
                     "The reading is " + reading.code() + ", but no call leaves its question open: " + calls() + ".");
@@ -80,7 +81,7 @@ public final class CallRanking {
     public List<Decision> assess(Dossier dossier) {
         List<Decision> decisions = new ArrayList<>();
         for (Assessor assessor : assessors) {
-            decisions.add(assessor.assessAnyway(dossier));
+            decisions.add(assessor.assessUnderThisCall(dossier));
         }
         decisions.sort(BEST_FIRST);
         return List.copyOf(decisions);

@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,8 +23,11 @@ record PreparedDossier(Assessor assessor, Dossier dossier) implements FederEligi
     public FederEligibility.DecisionStage seeking(Track track, Track... more) {
         Objects.requireNonNull(track, "track");
         Objects.requireNonNull(more, "more");
-        Set<Track> sought = new LinkedHashSet<>(List.of(more));
+        Set<Track> sought = new LinkedHashSet<>();
         sought.add(track);
+        for (Track each : more) {
+            sought.add(Objects.requireNonNull(each, "more"));
+        }
         return new PreparedDossier(assessor, dossier.withSeeks(sought));
     }
 

@@ -25,6 +25,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,9 @@ class FederEligibilityTest {
         Law law = CommonProvisions.of2021();
         assertNamed("track", () -> stage.seeking(null));
         assertNamed("more", () -> stage.seeking(Track.FUNDING, (Track[]) null));
+        assertNamed("more", () -> stage.seeking(Track.FUNDING, (Track) null));
         assertNamed("calls", () -> FederEligibility.among(null));
+        assertNamed("reading", () -> FederEligibility.among(List.of()).reading(null));
         assertNamed("calls", () -> FederEligibility.among(Collections.singletonList(null)));
         assertNamed("call", () -> law.faultsOf(null));
         assertNamed("dossier", () -> law.findingsOn(null, true));

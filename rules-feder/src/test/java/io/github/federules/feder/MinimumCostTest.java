@@ -57,9 +57,11 @@ class MinimumCostTest {
                 .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "69999.99");
         // A cent of either is enough: 15 % of a cent is nothing.
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().remedy())
-                .contains(new Remedy(List.of(
-                        new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01")),
-                        new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("0.01")))));
+                .contains(new Remedy(
+                        List.of(
+                                new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01")),
+                                new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("0.01"))),
+                        false));
     }
 
     @Test

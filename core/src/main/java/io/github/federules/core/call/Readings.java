@@ -27,8 +27,8 @@ public record Readings(
     /**
      * The prudent answers: no other combination results in less aid.
      *
-     * <p>The exceptions are calls with a rule that more cost or more aid can break: a maximum cost, an own contribution
-     * or a maximum of all public aid. {@code Robustness} shows where another combination results in less.
+     * <p>The exceptions are calls with a rule that more cost or more aid can break: a maximum cost, an own contribution,
+     * a minimum public co-financing or a maximum of all public aid. {@code Robustness} shows where another combination results in less.
      */
     public static final Readings PRUDENT = new Readings(
             MinimumCostBasis.RETAINED,

@@ -49,7 +49,7 @@ final class Answer {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        return prepared.call().offers(track) && Sought.isSought(of.dossier(), track)
+        return prepared.call().offers(track) && TracksSought.isSought(of.dossier(), track)
                 ? verdicts.others()
                 : Verdict.NOT_SOUGHT;
     }

@@ -37,7 +37,7 @@ final class Assessment {
     private final Dossier dossier;
     private final CostBasis costs;
     private final CostConditions conditions;
-    private final Sought sought;
+    private final TracksSought sought;
     private final List<Finding> ofLaws;
 
     Assessment(PreparedCall prepared, Dossier dossier) {
@@ -45,7 +45,7 @@ final class Assessment {
         this.dossier = dossier;
         costs = new CostBasis(prepared.call(), prepared.scheme(), dossier);
         conditions = prepared.conditions(dossier.operation().financing());
-        sought = Sought.of(prepared, dossier);
+        sought = TracksSought.of(prepared, dossier);
         ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
     }
 

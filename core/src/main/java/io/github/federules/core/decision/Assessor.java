@@ -104,7 +104,7 @@ public final class Assessor {
      * @return the decision, never null; its dossier names this call and seeks the tracks that the call offers, or what
      *     it sought before if the call offers none of them
      */
-    public Decision assessAnyway(Dossier dossier) {
+    public Decision assessUnderThisCall(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return decision(new Assessment(prepared, offered(dossier).withCall(call().id())), readings);
     }
@@ -134,7 +134,7 @@ public final class Assessor {
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
-        Answers answers = new Answers(assessment, assessment.answer(readings));
+        AnswersByReading answers = new AnswersByReading(assessment, assessment.answer(readings));
         List<Readings> all = prepared.everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * all.size());
         for (Readings each : all) {

@@ -21,7 +21,8 @@ final class FactOutcomes {
      *
      * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
      */
-    FactOutcomes(PreparedCall prepared, Sought sought, Case of, List<Finding> ofLaws, @Nullable FactOutcomes known) {
+    FactOutcomes(
+            PreparedCall prepared, TracksSought sought, Case of, List<Finding> ofLaws, @Nullable FactOutcomes known) {
         rules = prepared.rules();
         outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;

@@ -18,7 +18,7 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
 
     static ReadingComparison of(Assessment assessment, Answer inForce) {
         PreparedCall prepared = assessment.prepared();
-        Answers answers = new Answers(assessment, inForce);
+        AnswersByReading answers = new AnswersByReading(assessment, inForce);
         boolean isRobust = true;
         boolean isAidSure = true;
         long from = inForce.aid();
@@ -39,7 +39,7 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
                 isAidSure);
     }
 
-    private static List<Difference> differing(PreparedCall prepared, Answer inForce, Answers answers) {
+    private static List<Difference> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
         List<Difference> differing = new ArrayList<>();
         for (Question question : prepared.call().openQuestions()) {
             for (Reading reading : question.readings()) {

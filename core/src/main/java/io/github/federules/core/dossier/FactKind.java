@@ -3,7 +3,7 @@ package io.github.federules.core.dossier;
 /**
  * A kind of fact that a dossier can state, in the order of the dossier format.
  *
- * <p>Names, titles, labels and identifiers are none: they tell whom and what a dossier is about. A {@link
+ * <p>Names, titles, labels and identifiers are none: they identify the parts of a dossier. A {@link
  * io.github.federules.core.call.Law} and an {@link io.github.federules.core.decision.Advisor} return the kinds that they look
  * at, so that a decision can list the stated facts that {@linkplain
  * io.github.federules.core.decision.Decision#notices nothing looks at}.
@@ -57,7 +57,7 @@ public enum FactKind {
     }
 
     /**
-     * Returns the place of such facts in a dossier, without the number or name that tells one from another.
+     * Returns the place of such facts in a dossier, without numbers and names of single facts.
      *
      * @return the path, as the dossier format writes it, such as {@code operation.costLines.fte}, never null
      */

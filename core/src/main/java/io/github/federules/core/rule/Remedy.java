@@ -32,16 +32,6 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
         }
     }
 
-    /**
-     * Creates a remedy where no missing fact matters.
-     *
-     * @param options the changes, at least one, not null
-     * @throws IllegalArgumentException if there is none
-     */
-    public Remedy(List<Change> options) {
-        this(options, false);
-    }
-
     /** Returns a remedy of these changes to what a rule compared, or nothing if there is none. */
     static Optional<Remedy> find(List<Change> changes, Figures figures) {
         boolean isOpen = figures instanceof Figures.Amounts amounts

@@ -142,7 +142,7 @@ class EverySentenceTest {
         String name = key.replace("change.", "").replace(".one", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
-                        .matcher(new Remedy(List.of(change)).message(phrases.locale()))
+                        .matcher(new Remedy(List.of(change), false).message(phrases.locale()))
                         .find();
     }
 

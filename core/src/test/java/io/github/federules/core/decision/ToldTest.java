@@ -235,7 +235,7 @@ class ToldTest {
 
     @Test
     void a_remedy_has_at_least_one_way() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Remedy(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Remedy(List.of(), false));
     }
 
     @Test

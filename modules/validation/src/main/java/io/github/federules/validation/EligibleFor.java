@@ -61,12 +61,12 @@ public @interface EligibleFor {
     /**
      * Returns the message of each violation. Default: the library's message, in the language of the request.
      *
-     * <p>It may contain {@code {toldInFrench}} and {@code {toldInEnglish}}, and, if a rule is not met, {@code {rule}} and
+     * <p>It may contain {@code {sentenceInFrench}} and {@code {sentenceInEnglish}}, and, if a rule is not met, {@code {rule}} and
      * {@code {clause}}.
      *
      * @return the message, or its key in braces
      */
-    String message() default Violations.TOLD;
+    String message() default Violations.SENTENCE;
 
     /**
      * Returns the groups of this constraint. Default: the default group.

@@ -29,15 +29,15 @@ final class HibernateContext {
         return new HibernateContext(context.unwrap(HibernateConstraintValidatorContext.class));
     }
 
-    // The message is handed over in both languages, and the text of TOLD, looked up in the language of the request,
+    // The message is handed over in both languages, and the text of SENTENCE, looked up in the language of the request,
     // picks
     // one. If that text is not found its key remains, which is the name of a value too.
     ConstraintViolationBuilder builder(
             String template, Function<Locale, String> text, Object payload, Map<String, String> more) {
         String english = text.apply(Locale.ENGLISH);
-        context.addMessageParameter("toldInFrench", text.apply(Locale.FRENCH));
-        context.addMessageParameter("toldInEnglish", english);
-        context.addMessageParameter(Violations.TOLD.substring(1, Violations.TOLD.length() - 1), english);
+        context.addMessageParameter("sentenceInFrench", text.apply(Locale.FRENCH));
+        context.addMessageParameter("sentenceInEnglish", english);
+        context.addMessageParameter(Violations.SENTENCE.substring(1, Violations.SENTENCE.length() - 1), english);
         more.forEach(context::addMessageParameter);
         return context.withDynamicPayload(payload).buildConstraintViolationWithTemplate(template);
     }

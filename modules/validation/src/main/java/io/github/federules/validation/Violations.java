@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class Violations {
 
     /** The key of the default message, which is the library's in the language that the validator looks texts up in. */
-    static final String TOLD = "{io.github.federules.core.told}";
+    static final String SENTENCE = "{io.github.federules.core.sentence}";
 
     private final ConstraintValidatorContext context;
     private final UnaryOperator<String> placeOf;
@@ -59,7 +59,7 @@ final class Violations {
         } catch (ValidationException | NoClassDefFoundError e) {
             // Another validator, which has no language to ask for and accepts no values for messages.
             return context.buildConstraintViolationWithTemplate(
-                    template.equals(TOLD) ? literal(text.apply(Locale.ENGLISH)) : template);
+                    template.equals(SENTENCE) ? literal(text.apply(Locale.ENGLISH)) : template);
         }
     }
 

@@ -170,7 +170,7 @@ class EligibleForTest {
 
     @Test
     void names_from_outside_are_told_as_they_are_and_never_read_as_a_message() {
-        String name = "${7*7} #{8*8} {rule} {toldInFrench} } $1";
+        String name = "${7*7} #{8*8} {rule} {sentenceInFrench} } $1";
         Applicant hostile = Applicant.of(name, BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT);
 
         assertThat(Validators.told(new Request(by(hostile)), Locale.ENGLISH))
@@ -349,7 +349,7 @@ class EligibleForTest {
     record Batch(List<@EligibleFor("hdf-ai-2025") Dossier> dossiers) {}
 
     record Terse(
-            @EligibleFor(value = "hdf-ai-2025", message = "{rule} ({clause}): {toldInFrench}")
+            @EligibleFor(value = "hdf-ai-2025", message = "{rule} ({clause}): {sentenceInFrench}")
             Dossier dossier) {}
 
     record OfOwnCall(@EligibleFor("own-call") Dossier dossier) {}

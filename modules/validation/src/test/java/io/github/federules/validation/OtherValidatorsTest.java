@@ -24,7 +24,7 @@ class OtherValidatorsTest {
         Applicant hostile =
                 Applicant.of("{a} ${b} \\c", BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT);
 
-        assertThat(isValid("{io.github.federules.core.told}", Facts.by(hostile)))
+        assertThat(isValid("{io.github.federules.core.sentence}", Facts.by(hostile)))
                 .isFalse();
         assertThat(called)
                 .containsExactly(
@@ -47,7 +47,8 @@ class OtherValidatorsTest {
 
     @Test
     void an_eligible_dossier_is_valid() {
-        assertThat(isValid("{io.github.federules.core.told}", Facts.sound())).isTrue();
+        assertThat(isValid("{io.github.federules.core.sentence}", Facts.sound()))
+                .isTrue();
         assertThat(called).containsExactly("disableDefaultConstraintViolation");
     }
 

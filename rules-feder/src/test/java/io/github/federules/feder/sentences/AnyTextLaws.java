@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Dossiers;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +45,16 @@ class AnyTextLaws {
         if (isAnyGapOpen) {
             assertThat(decision.explain(Locale.FRENCH)).contains("dans le cas le moins favorable");
         }
+    }
+
+    @Property
+    void findings_come_in_the_order_in_which_the_rules_are_listed(@ForAll("decisions") Decision decision) {
+        List<Rule> listed = Rule.builtIn();
+
+        assertThat(decision.findings().stream()
+                        .map(finding -> listed.indexOf(finding.rule()))
+                        .filter(place -> place >= 0))
+                .isSorted();
     }
 
     @Provide

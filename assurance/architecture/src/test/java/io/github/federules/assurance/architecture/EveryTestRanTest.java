@@ -130,6 +130,22 @@ class EveryTestRanTest {
     }
 
     @Test
+    void fails_for_a_class_that_ran_with_quickly_alone() throws Exception {
+        source("org.example.FirstTest", "@Test void passes() {}");
+        report("org.example.FirstTest", BEGIN, RAN);
+        Files.createDirectories(checkout.resolve("module/target/quickly"));
+        Files.move(
+                checkout.resolve("module/target/surefire-reports"),
+                checkout.resolve("module/target/quickly/surefire-reports"));
+
+        assertFails(
+                check(),
+                "No test of org.example.FirstTest ran.",
+                "No test class was found, or no test ran.",
+                "1 test classes, 0 tests ran, 0 skipped");
+    }
+
+    @Test
     void fails_for_a_report_without_tests() throws Exception {
         source("org.example.FirstTest", "@Test void passes() {}");
         source("org.example.EmptyTest", "@Test void passes() {}");

@@ -6,6 +6,7 @@ import static io.github.federules.assurance.rehearsal.Rehearsal.bundle;
 import static io.github.federules.assurance.rehearsal.Rehearsal.bundleFromElsewhere;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withPercentage;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files are published, and with which bytes. */
 class BundleTest {
@@ -47,6 +51,18 @@ class BundleTest {
                     .as(file)
                     .isEqualTo(HexFormat.of().formatHex(digest.digest(bundle().bytes(file))));
         }
+    }
+
+    /** Within a tenth: the sizes change with each commit, and readers want to know whether they are small. */
+    @ParameterizedTest
+    @ValueSource(strings = {"federules-core", "federules-rules-feder"})
+    void the_readme_states_the_size_of_the_jars_that_users_inherit(String module) {
+        Matcher stated = Pattern.compile("\\| `" + module + "` \\| (\\d+) \\|")
+                .matcher(Rehearsal.read(Rehearsal.ROOT.resolve("README.md")));
+
+        assertThat(stated.find()).isTrue();
+        assertThat(bundle().bytes(Bundle.path(module, ".jar")).length / 1_000)
+                .isCloseTo(Integer.parseInt(stated.group(1)), withPercentage(10));
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
-import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import io.github.federules.testkit.arbitraries.LineTotals.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +74,8 @@ final class CostBounds {
     }
 
     /** Whether sums reach each of the bounds of costs and aid. */
-    List<Predicate<Reckoning>> reached() {
-        List<Predicate<Reckoning>> reached = new ArrayList<>();
+    List<Predicate<LineTotals>> reached() {
+        List<Predicate<LineTotals>> reached = new ArrayList<>();
         call.costs().minimum().ifPresent(minimum -> reached.add(sums -> costing.reaches(minimum, sums)));
         call.costs()
                 .maximum()
@@ -117,13 +117,13 @@ final class CostBounds {
                 : Optional.empty();
     }
 
-    private Arbitrary<Alteration> falling(Predicate<Reckoning> tooLow) {
+    private Arbitrary<Alteration> falling(Predicate<LineTotals> tooLow) {
         return Place.any()
                 .map(place -> dossier -> costing.within(dossier, 0, lines -> true, test(dossier, tooLow), place)
                         .map(this::financed));
     }
 
-    private Arbitrary<Alteration> beside(Predicate<Reckoning> reached) {
+    private Arbitrary<Alteration> beside(Predicate<LineTotals> reached) {
         return Combinators.combine(Steps.any(), Place.any())
                 .as((step, place) -> dossier -> costing.beside(dossier, test(dossier, reached), step, place)
                         .map(this::financed));
@@ -204,8 +204,8 @@ final class CostBounds {
                 .orElse(dossier);
     }
 
-    private Predicate<List<CostLine>> test(Dossier dossier, Predicate<Reckoning> condition) {
+    private Predicate<List<CostLine>> test(Dossier dossier, Predicate<LineTotals> condition) {
         Basis basis = costing.basis(dossier);
-        return lines -> condition.test(Reckoning.of(call, lines, basis));
+        return lines -> condition.test(LineTotals.of(call, lines, basis));
     }
 }

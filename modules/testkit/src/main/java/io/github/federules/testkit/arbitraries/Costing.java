@@ -14,7 +14,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import io.github.federules.testkit.arbitraries.LineTotals.Basis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -96,23 +96,23 @@ final class Costing {
 
     /** Whether the costs reach what the call asks: its minimum and the least aid. */
     boolean isEnough(List<CostLine> lines, Basis basis) {
-        Reckoning sums = Reckoning.of(call, lines, basis);
+        LineTotals sums = LineTotals.of(call, lines, basis);
         return call.costs().minimum().filter(bound -> !reaches(bound, sums)).isEmpty()
                 && floor().filter(bound -> sums.aid() < bound.cents()).isEmpty();
     }
 
     /** Whether the costs stay within what the call allows, its maximum and what all public aid may be, and can be told. */
     boolean isNotTooMuch(List<CostLine> lines, Basis basis) {
-        Reckoning sums = Reckoning.of(call, lines, basis);
+        LineTotals sums = LineTotals.of(call, lines, basis);
         return sums.total() <= Euros.MAX_CENTS && isAllowed(sums);
     }
 
     /** Whether the costs meet all that the call asks of them. */
     boolean isMet(List<CostLine> lines, Basis basis) {
-        return isEnough(lines, basis) && isAllowed(Reckoning.of(call, lines, basis));
+        return isEnough(lines, basis) && isAllowed(LineTotals.of(call, lines, basis));
     }
 
-    private boolean isAllowed(Reckoning sums) {
+    private boolean isAllowed(LineTotals sums) {
         return call.costs().maximum().filter(bound -> exceeds(bound, sums)).isEmpty()
                 && call.funding()
                         .publicAidCap()
@@ -189,15 +189,15 @@ final class Costing {
         return amounts;
     }
 
-    Reckoning reckon(Dossier dossier) {
-        return Reckoning.of(call, dossier.operation().costLines(), basis(dossier));
+    LineTotals reckon(Dossier dossier) {
+        return LineTotals.of(call, dossier.operation().costLines(), basis(dossier));
     }
 
-    boolean reaches(MinimumCost minimum, Reckoning sums) {
+    boolean reaches(MinimumCost minimum, LineTotals sums) {
         return sums.compared(minimum.withFlatRates()) >= minimum.leastCents();
     }
 
-    static boolean exceeds(MaximumCost maximum, Reckoning sums) {
+    static boolean exceeds(MaximumCost maximum, LineTotals sums) {
         return sums.compared(maximum.withFlatRates()) > maximum.bound().cents();
     }
 
@@ -215,7 +215,7 @@ final class Costing {
     }
 
     /** What other public funders must bring, in cents. */
-    long otherPublic(Reckoning sums) {
+    long otherPublic(LineTotals sums) {
         return call.funding()
                 .publicCofinancing()
                 .map(terms -> terms.rate().applyTo(sums.total(), RoundingMode.UP))
@@ -270,7 +270,7 @@ final class Costing {
     private long capAt(List<CostLine> lines, CostNature nature, Basis basis) {
         return cap().map(cap -> Math.max(
                         0,
-                        least(amount -> Reckoning.of(call, plus(lines, nature, amount), basis)
+                        least(amount -> LineTotals.of(call, plus(lines, nature, amount), basis)
                                         .aid()
                                 >= cap.cents())))
                 .orElse(0L);

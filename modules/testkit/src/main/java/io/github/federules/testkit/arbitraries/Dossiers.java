@@ -227,7 +227,7 @@ public final class Dossiers {
         }
         Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossiers::seeking);
         // What the terms of the call allow may still be impossible at the rate that a dossier gets.
-        return Sought.in(Alteration.one(whole, ways), MOST_MISSES, Optional::isPresent, refusal)
+        return FittingArbitrary.in(Alteration.one(whole, ways), MOST_MISSES, Optional::isPresent, refusal)
                 .map(Optional::get);
     }
 
@@ -266,7 +266,7 @@ public final class Dossiers {
     }
 
     private Arbitrary<Dossier> mixed(boolean gaps) {
-        Arbitrary<UnaryOperator<Dossier>> aims = Aim.any(call, costing, bounds.reached());
+        Arbitrary<UnaryOperator<Dossier>> aims = TotalBesideBound.any(call, costing, bounds.reached());
         Arbitrary<Dossier> costed = Combinators.combine(
                         applicants.mixed(gaps),
                         operations.mixed(gaps),

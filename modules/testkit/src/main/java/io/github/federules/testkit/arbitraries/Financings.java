@@ -9,7 +9,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
-import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import io.github.federules.testkit.arbitraries.LineTotals.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class Financings {
         if (!areAsked()) {
             return dossier;
         }
-        Reckoning sums = costing.reckon(dossier);
+        LineTotals sums = costing.reckon(dossier);
         return with(dossier, own(sums) + surplus.own(), otherPublic(sums, surplus));
     }
 
@@ -66,21 +66,21 @@ final class Financings {
         Arbitrary<Long> more = surpluses().map(Surplus::own);
         if (asksForOwnFunds()) {
             flaws.add(more.map(cents -> dossier -> requiring(this::own, dossier).map(costly -> {
-                Reckoning sums = costing.reckon(costly);
+                LineTotals sums = costing.reckon(costly);
                 return with(costly, Math.max(0, own(sums) - 1 - cents), costing.otherPublic(sums));
             })));
         }
         if (asksForOtherPublicAid()) {
             flaws.add(more.map(cents ->
                     dossier -> requiring(costing::otherPublic, dossier).map(costly -> {
-                        Reckoning sums = costing.reckon(costly);
+                        LineTotals sums = costing.reckon(costly);
                         return with(costly, own(sums), Math.max(0, costing.otherPublic(sums) - 1 - cents));
                     })));
         }
         terms.publicAidCap()
                 .filter(cap -> cap.cents() < Euros.MAX_CENTS)
                 .ifPresent(cap -> flaws.add(more.map(cents -> dossier -> {
-                    Reckoning sums = costing.reckon(dossier);
+                    LineTotals sums = costing.reckon(dossier);
                     long excess = Math.max(0, cap.cents() - sums.aid() + 1);
                     return Optional.of(with(dossier, own(sums), excess + cents));
                 })));
@@ -109,7 +109,7 @@ final class Financings {
         if (asksForOwnFunds()) {
             ways.add(Steps.any()
                     .map(step -> dossier -> requiring(this::own, dossier).map(costly -> {
-                        Reckoning sums = costing.reckon(costly);
+                        LineTotals sums = costing.reckon(costly);
                         return with(costly, own(sums) + step, costing.otherPublic(sums));
                     })));
         }
@@ -144,12 +144,12 @@ final class Financings {
         // Where the costs are refused, other public money must not make those of the other reading be refused too.
         long otherPublic = Stream.of(one, other)
                 .filter(basis -> costing.isMet(lines, basis))
-                .mapToLong(basis -> costing.otherPublic(Reckoning.of(call, lines, basis)))
+                .mapToLong(basis -> costing.otherPublic(LineTotals.of(call, lines, basis)))
                 .max()
                 .orElse(0);
         return with(
                 dossier,
-                Math.max(own(Reckoning.of(call, lines, one)), own(Reckoning.of(call, lines, other))),
+                Math.max(own(LineTotals.of(call, lines, one)), own(LineTotals.of(call, lines, other))),
                 otherPublic);
     }
 
@@ -160,7 +160,7 @@ final class Financings {
     }
 
     private Optional<Dossier> besideWhatIsRequired(Dossier dossier, int step) {
-        Reckoning sums = costing.reckon(dossier);
+        LineTotals sums = costing.reckon(dossier);
         long otherPublic = costing.otherPublic(sums) + step;
         return otherPublic > mostOtherPublic(sums)
                 ? Optional.empty()
@@ -169,7 +169,7 @@ final class Financings {
 
     private Arbitrary<Alteration> beside(Bound cap) {
         return Steps.any().map(step -> dossier -> {
-            Reckoning sums = costing.reckon(dossier);
+            LineTotals sums = costing.reckon(dossier);
             long otherPublic = cap.cents() - sums.aid() + step;
             return otherPublic < costing.otherPublic(sums) || otherPublic > Euros.MAX_CENTS
                     ? Optional.empty()
@@ -192,7 +192,7 @@ final class Financings {
     }
 
     // Of nothing no share must be brought.
-    private Optional<Dossier> requiring(ToLongFunction<Reckoning> share, Dossier dossier) {
+    private Optional<Dossier> requiring(ToLongFunction<LineTotals> share, Dossier dossier) {
         Basis basis = costing.basis(dossier);
         return share.applyAsLong(costing.reckon(dossier)) > 0
                 ? Optional.of(dossier)
@@ -200,24 +200,24 @@ final class Financings {
                         dossier,
                         0,
                         lines -> costing.isEnough(lines, basis)
-                                && share.applyAsLong(Reckoning.of(call, lines, basis)) > 0,
+                                && share.applyAsLong(LineTotals.of(call, lines, basis)) > 0,
                         lines -> costing.isNotTooMuch(lines, basis),
                         Place.FIRST);
     }
 
-    private long own(Reckoning sums) {
+    private long own(LineTotals sums) {
         return terms.ownContribution().map(share -> ownFunds(share, sums)).orElse(0L);
     }
 
-    private static long ownFunds(OwnContribution share, Reckoning sums) {
+    private static long ownFunds(OwnContribution share, LineTotals sums) {
         return Costing.ownFunds(share, sums.total());
     }
 
-    private long otherPublic(Reckoning sums, Surplus surplus) {
+    private long otherPublic(LineTotals sums, Surplus surplus) {
         return Math.max(costing.otherPublic(sums), Math.min(surplus.otherPublic(), mostOtherPublic(sums)));
     }
 
-    private long mostOtherPublic(Reckoning sums) {
+    private long mostOtherPublic(LineTotals sums) {
         return terms.publicAidCap()
                 .map(cap -> Math.max(0, cap.cents() - sums.aid()))
                 .orElse(Euros.MAX_CENTS);

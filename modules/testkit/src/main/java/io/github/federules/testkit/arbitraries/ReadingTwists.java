@@ -12,7 +12,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
-import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import io.github.federules.testkit.arbitraries.LineTotals.Basis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -180,8 +180,8 @@ final class ReadingTwists {
         boolean isMet = costing.isMet(lines, here);
         return isMet != costing.isMet(lines, there)
                 || (isMet
-                        && Reckoning.of(call, lines, here).aid()
-                                != Reckoning.of(call, lines, there).aid());
+                        && LineTotals.of(call, lines, here).aid()
+                                != LineTotals.of(call, lines, there).aid());
     }
 
     // Where the cap hides the difference, more cost shows none; the least that is enough may.
@@ -204,7 +204,7 @@ final class ReadingTwists {
 
     private boolean isCapped(List<CostLine> lines, Basis basis) {
         return costing.cap()
-                .filter(cap -> Reckoning.of(call, lines, basis).aid() >= cap.cents())
+                .filter(cap -> LineTotals.of(call, lines, basis).aid() >= cap.cents())
                 .isPresent();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * reading of the deadline, and the outcomes of other rules depend on nothing else.
  */
 @SuppressWarnings("EnumOrdinal") // places in an array of this object, which nobody stores
-final class Answers {
+final class AnswersByReading {
 
     private static final int SCOPES = StaffShareScope.values().length;
     private static final int BASES = FlatRateBase.values().length;
@@ -28,7 +28,7 @@ final class Answers {
     private final @Nullable FactOutcomes[] facts = new FactOutcomes[OF_DEADLINES];
 
     /** Starts from the answer under one reading. */
-    Answers(Assessment assessment, Answer inForce) {
+    AnswersByReading(Assessment assessment, Answer inForce) {
         this.assessment = assessment;
         this.inForce = inForce;
         Readings readings = inForce.of().readings();

@@ -10,11 +10,11 @@ import java.util.List;
  * @param isFunding whether funding is one of them
  * @param isAnyOther whether another track is one of them
  */
-record Sought(boolean isFunding, boolean isAnyOther) {
+record TracksSought(boolean isFunding, boolean isAnyOther) {
 
-    static Sought of(PreparedCall prepared, Dossier dossier) {
+    static TracksSought of(PreparedCall prepared, Dossier dossier) {
         boolean isFunding = prepared.offersFunding() && isSought(dossier, Track.FUNDING);
-        return new Sought(isFunding, isAnySought(dossier, prepared.otherTracks()));
+        return new TracksSought(isFunding, isAnySought(dossier, prepared.otherTracks()));
     }
 
     private static boolean isAnySought(Dossier dossier, List<Track> tracks) {

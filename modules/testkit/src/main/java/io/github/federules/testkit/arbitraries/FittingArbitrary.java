@@ -7,18 +7,18 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.TooManyFilterMissesException;
 
 /** An arbitrary that draws values until one fits, and names the call if none does. */
-final class Sought<T> implements Arbitrary<T> {
+final class FittingArbitrary<T> implements Arbitrary<T> {
 
     private final Arbitrary<T> fitting;
     private final String refusal;
 
-    private Sought(Arbitrary<T> fitting, String refusal) {
+    private FittingArbitrary(Arbitrary<T> fitting, String refusal) {
         this.fitting = fitting;
         this.refusal = refusal;
     }
 
     static <T> Arbitrary<T> in(Arbitrary<T> all, int mostMisses, Predicate<T> fits, String refusal) {
-        return new Sought<>(all.filter(mostMisses, fits), refusal);
+        return new FittingArbitrary<>(all.filter(mostMisses, fits), refusal);
     }
 
     @Override

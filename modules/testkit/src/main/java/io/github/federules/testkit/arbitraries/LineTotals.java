@@ -35,9 +35,9 @@ import java.util.function.Predicate;
  * @param aid rate and cap applied to the total, in cents
  * @param capped the flat rates that reach their cap
  */
-record Reckoning(long compared, long comparedIndirect, long total, long aid, Set<FlatRate> capped) {
+record LineTotals(long compared, long comparedIndirect, long total, long aid, Set<FlatRate> capped) {
 
-    static Reckoning of(Call call, List<CostLine> lines, Basis basis) {
+    static LineTotals of(Call call, List<CostLine> lines, Basis basis) {
         CostTerms terms = call.costs();
         Readings readings = basis.readings();
         RoundingMode rounding = readings.rounding().mode();
@@ -74,7 +74,7 @@ record Reckoning(long compared, long comparedIndirect, long total, long aid, Set
                 .flatMap(AidIntensity::cap)
                 .map(Bound::cents)
                 .orElse(Long.MAX_VALUE);
-        return new Reckoning(
+        return new LineTotals(
                 asPresented ? presented.all : retained.all,
                 asPresented ? presentedIndirect : indirect,
                 total,

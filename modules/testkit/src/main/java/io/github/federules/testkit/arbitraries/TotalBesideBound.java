@@ -5,7 +5,7 @@ import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.testkit.arbitraries.Reckoning.Basis;
+import io.github.federules.testkit.arbitraries.LineTotals.Basis;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Which of the totals that a dossier may have is to lie beside a bound, by the amount of one line more. */
-final class Aim {
+final class TotalBesideBound {
 
     private enum End {
         LEAST,
@@ -26,10 +26,10 @@ final class Aim {
     private final Costing costing;
     private final Call call;
     private final End end;
-    private final Predicate<Reckoning> bound;
+    private final Predicate<LineTotals> bound;
     private final int step;
 
-    private Aim(Costing costing, Call call, End end, Predicate<Reckoning> bound, int step) {
+    private TotalBesideBound(Costing costing, Call call, End end, Predicate<LineTotals> bound, int step) {
         this.costing = costing;
         this.call = call;
         this.end = end;
@@ -37,13 +37,13 @@ final class Aim {
         this.step = step;
     }
 
-    static Arbitrary<UnaryOperator<Dossier>> any(Call call, Costing costing, List<Predicate<Reckoning>> bounds) {
+    static Arbitrary<UnaryOperator<Dossier>> any(Call call, Costing costing, List<Predicate<LineTotals>> bounds) {
         if (bounds.isEmpty() || costing.natures().isEmpty()) {
             return Arbitraries.just(UnaryOperator.identity());
         }
         Arbitrary<UnaryOperator<Dossier>> aims = Combinators.combine(
                         Arbitraries.of(End.class), Arbitraries.of(bounds), Steps.any())
-                .as((end, bound, step) -> new Aim(costing, call, end, bound, step)::at);
+                .as((end, bound, step) -> new TotalBesideBound(costing, call, end, bound, step)::at);
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(UnaryOperator.identity())), Tuple.of(3, aims));
     }
 
@@ -52,7 +52,7 @@ final class Aim {
         Basis judged = end == End.PRESENTED ? basis.with(basis.readings().with(MinimumCostBasis.PRESENTED)) : basis;
         FteShare share = end == End.MOST ? MissingShares.FULL : MissingShares.SMALLEST;
         Predicate<List<CostLine>> reached =
-                lines -> bound.test(Reckoning.of(call, complete(dossier, lines, share), judged));
+                lines -> bound.test(LineTotals.of(call, complete(dossier, lines, share), judged));
         return costing.oneMoreBeside(dossier, reached, step, costing.natures().get(0))
                 .orElse(dossier);
     }
