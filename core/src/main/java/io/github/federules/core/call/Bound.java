@@ -22,7 +22,6 @@ public record Bound(MonetaryAmount amount, Clause clause) {
      *     not in euros
      */
     public Bound {
-        Objects.requireNonNull(amount, "amount");
         amount = Euros.checked(amount);
         Objects.requireNonNull(clause, "clause");
     }

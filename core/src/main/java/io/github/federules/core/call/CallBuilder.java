@@ -515,7 +515,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder readAs(Reading reading) {
-        readings = readings.with(Objects.requireNonNull(reading, "reading"));
+        readings = readings.with(reading);
         return this;
     }
 

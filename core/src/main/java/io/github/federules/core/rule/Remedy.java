@@ -4,7 +4,6 @@ import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,7 +45,7 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
      * @return the sentence, never null
      */
     public String message(Locale locale) {
-        return new RemedyText(Objects.requireNonNull(locale, "locale")).of(this);
+        return new RemedyText(locale).of(this);
     }
 
     /**

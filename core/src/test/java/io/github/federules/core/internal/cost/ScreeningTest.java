@@ -58,10 +58,7 @@ class ScreeningTest {
         lines = with(lines, CostNature.STAFF, 1_000, 0, 500_000_000);
         lines = with(lines, CostNature.STUDIES, 30, 6, 0);
         lines = with(lines, CostNature.STAFF, 4_000, 0, 0);
-        CostScheme scheme = new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
-                .pays(L1, CostNature.STUDIES, CostNature.STAFF)
-                .staffFrom(L1, fte("0.20"))
-                .build());
+        CostScheme scheme = scheme();
         int[] bearers = {0, 0, 1, 1};
         StaffRegister staff = StaffRegister.of(lines);
 
@@ -71,6 +68,41 @@ class ScreeningTest {
         assertThat(withVat).extracting(Screening::staff).containsExactly(1_000L, 0L);
         List<Screening> without = Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, false, bearers, 2);
         assertThat(without).extracting(Screening::operating).containsExactly(100L, 30L);
+    }
+
+    @Test
+    void infrastructure_is_an_investment_and_studies_are_an_operating_cost() {
+        Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
+        lines = with(lines, CostNature.INFRASTRUCTURE, 100, 0, 0);
+        lines = with(lines, CostNature.STUDIES, 10, 0, 0);
+
+        Screening all = Screening.ofEach(
+                        scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON, false, new int[2], 1)
+                .get(0);
+        assertThat(all.investment()).isEqualTo(100);
+        assertThat(all.operating()).isEqualTo(10);
+    }
+
+    @Test
+    void together_a_missing_share_may_suffice_and_a_sum_below_the_minimum_does_not() {
+        // 10 % + 10 % is the minimum of 20 %.
+        assertThat(together(100_000_000, 100_000_000)).isEqualTo(Fate.RETAINED);
+        assertThat(together(100_000_000, 99_999_999)).isEqualTo(Fate.SHARE_BELOW_MINIMUM);
+        assertThat(together(100_000_000, 0)).isEqualTo(Fate.SHARE_UNKNOWN);
+    }
+
+    private static Fate together(int one, int other) {
+        Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
+        lines = with(lines, CostNature.STAFF, 100, 0, one);
+        lines = with(lines, CostNature.STAFF, 100, 0, other);
+        return Screening.fate(scheme(), lines.entry(0), 0, StaffRegister.of(lines), StaffShareScope.OPERATION);
+    }
+
+    private static CostScheme scheme() {
+        return new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
+                .staffFrom(L1, fte("0.20"))
+                .build());
     }
 
     @Test

@@ -61,6 +61,20 @@ class StaffRegisterTest {
         assertThat(register.statedShares()).isEqualTo(1_275);
     }
 
+    @Test
+    void twenty_persons_on_three_lines_each_are_twenty() {
+        add(CostNature.STAFF, null, 0);
+        for (int line = 0; line < 60; line++) {
+            add(CostNature.STAFF, "N" + line % 20, 0);
+        }
+        StaffRegister register = StaffRegister.of(lines);
+
+        assertThat(register.size()).isEqualTo(21);
+        for (int line = 0; line < 60; line++) {
+            assertThat(register.person(1 + line)).isEqualTo(1 + line % 20);
+        }
+    }
+
     private void add(CostNature nature, @Nullable String person, int share) {
         String id = Integer.toString(lines.size() + 1);
         lines = lines.append(new Entry<>(id, id, nature, 100, 0, share, person)).orElseThrow();
