@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What is told of each decision and of each invalid dossier, for example to count them. Beans of this type are told all that
- * {@link CallEligibility} decides.
+ * A listener that is told of each decision and of each invalid dossier, for example to count them. Beans of this type are told
+ * all that {@link CallEligibility} decides.
  *
  * <p>A listener is called on the thread of the request and must be thread-safe. An exception of a listener reaches the caller.
  */
 public interface EligibilityListener {
 
     /**
-     * Hears of a decision. Default: does nothing.
+     * Receives a decision. Default: does nothing.
      *
      * @param decision the decision, not null
      * @param time the time that it took, not null
@@ -22,7 +22,7 @@ public interface EligibilityListener {
     default void decided(Decision decision, Duration time) {}
 
     /**
-     * Hears of a dossier with errors that was answered with a problem detail. Default: does nothing.
+     * Receives the errors of a dossier that was answered with a problem detail. Default: does nothing.
      *
      * @param faults the errors, at least one, not null
      */
