@@ -97,8 +97,7 @@ final class Samples {
     /** Values of the types that are no records. */
     private static final Map<Class<?>, Object> OTHERS = Map.ofEntries(
             Map.entry(boolean.class, true),
-            Map.entry(
-                    Advice.class, Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d"))),
+            Map.entry(Advice.class, Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d"))),
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(Object.class, "1"),

@@ -123,7 +123,7 @@ final class Explanation {
 
     /** Returns a verdict in words, with its amounts if it has any. */
     static String verdict(TrackDecision track, Phrasebook phrases) {
-        if (track.aid().isEmpty() || track.aidUpTo().isEmpty()) {
+        if (track.aid().isEmpty()) {
             return phrases.phrase("decision." + track.verdict());
         }
         String how = track.verdict() == Verdict.ELIGIBLE && !track.aid().equals(track.aidUpTo()) ? ".open" : "";

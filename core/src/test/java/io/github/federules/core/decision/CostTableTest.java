@@ -86,6 +86,14 @@ class CostTableTest {
         assertThat(table(call().aid(L1, ofBaking), trade.withActivity(Activity.of("BAKING"))))
                 .last()
                 .isEqualTo("Computed aid €400.00 40% of the total eligible cost (L1)");
+        AidRate none = new AidRate.ByActivity(Map.of(Activity.of("TRADE"), Rate.percent("0")), L1);
+        assertThat(table(call().aid(L1, none), trade))
+                .last()
+                .isEqualTo("Computed aid €0.00 0% of the total eligible cost (L1)");
+        AidRate millionths = new AidRate.Within(Rate.percent("0"), Rate.percent("40"));
+        assertThat(table(call().aid(L1, millionths), studies("1000000.00").withAidRate(Rate.percent("0.0001"))))
+                .last()
+                .isEqualTo("Computed aid €1.00 0.0001% of the total eligible cost (L1)");
         AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("40"));
         assertThat(table(call().aid(L1, range), studies("1000.00").withAidRate(Rate.percent("30"))))
                 .last()

@@ -140,6 +140,8 @@ class DecisionTest {
                     decision.aidShares(),
                     decision.dossier(),
                     decision.tracks(),
+                    decision.funding(),
+                    decision.notices(),
                     decision.findings().get(1).figures()));
             for (List<Object> other : read) {
                 for (int i = 0; i < other.size(); i++) {

@@ -17,6 +17,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -34,11 +35,16 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -159,6 +165,42 @@ class DisclosureTest {
     }
 
     @Test
+    void what_is_not_stated_is_not_told() {
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED);
+        Applicant applicant = Applicant.unknown().joinedBy(Party.unknown()).joinedBy(Party.unknown());
+        Dossier dossier = Dossier.of(applicant, studies("10.00")).withSeeks(Set.of(COACHING));
+
+        assertThat(decide(call, dossier).disclosure(Locale.ENGLISH).data().lines())
+                .startsWith(
+                        "Source: the dossier of the applicant, as it was entered. Known facts:",
+                        "  Request: Coaching",
+                        "  Partner: partner no. 1 without a name",
+                        "  Partner: partner no. 2 without a name");
+        assertThat(decide(half(), Dossier.of(Applicant.unknown(), studies("10.00")))
+                        .disclosure(Locale.ENGLISH)
+                        .data()
+                        .lines())
+                .containsExactly(
+                        "Source: the dossier of the applicant, as it was entered. Known facts:",
+                        "  Line 1: studies, €10.00; label: Étude",
+                        "No missing fact can change the result.",
+                        "Source: the call, whose conditions are listed under point 3.",
+                        "The program uses no other data on the applicant. It consults no file, no site and no service.");
+    }
+
+    @Test
+    void a_text_of_the_call_has_two_thousand_characters_at_most() {
+        String whole = "x".repeat(2_000);
+        LocalizedText longer = new LocalizedText(whole + "y", whole + "y");
+        CallBuilder call = half().notJudged(L1, longer).declared(L1, "LONG", Declaration.of("LONG"), longer);
+        Disclosure disclosure =
+                decide(call, studies("10.00").declaring(Declaration.of("LONG"))).disclosure(Locale.ENGLISH);
+
+        assertThat(disclosure.contribution().lines()).contains("  " + whole + "…");
+        assertThat(disclosure.data().lines()).contains("  Declared answer: yes. Condition: " + whole + "…");
+    }
+
+    @Test
     void the_contribution_names_the_results_and_what_is_left_to_people() {
         CallBuilder call = half().edition(new Edition("2026-1", Optional.empty(), "the call"))
                 .offersFunding()
@@ -208,6 +250,7 @@ class DisclosureTest {
                                 + " is not met is enough to make the request that it concerns ineligible.",
                         "Conditions of the call, with its words:")
                 .noneMatch(String::isBlank)
+                .satisfies(lines -> assertThat(lines.subList(2, lines.size())).allMatch(line -> line.startsWith("  ")))
                 .anyMatch(line -> line.startsWith("  ") && line.endsWith("The aid is 50% of the total eligible cost."))
                 .noneMatch(line -> line.startsWith("Conditions of the law") || line.startsWith("Readings of the call"));
         assertThat(read)
@@ -297,7 +340,9 @@ class DisclosureTest {
         CallBuilder call = half().sharedByPartners(L1);
         CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
         Operation operation = Operation.untitled().with(study).with(study.withPartner("Ville"));
-        Applicant applicant = Applicant.unknown().joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY));
+        Applicant applicant = Applicant.unknown()
+                .joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY))
+                .joinedBy(Party.unknown());
         Advisor advisor = decision -> List.of(Advice.of(
                 "TOPIC", new LocalizedText("article 1", "article 1"), new LocalizedText("À voir.", "Look at it.")));
         List<String> lines = Assessor.of(call.build())
@@ -312,7 +357,8 @@ class DisclosureTest {
                 .containsSequence(
                         "The partners share the aid in proportion to the cost that each bears.",
                         "  applicant without a name: total eligible cost €600.00, aid €300.00",
-                        "  Ville: total eligible cost €600.00, aid €300.00")
+                        "  Ville: total eligible cost €600.00, aid €300.00",
+                        "  partner no. 2 without a name: total eligible cost €0.00, aid €0.00")
                 .endsWith(
                         "The program also lists points to look at, which do not change the result:",
                         "  Look at it. (article 1)");
@@ -343,6 +389,62 @@ class DisclosureTest {
         assertThat(disclosure.parameters().lines()).last().isEqualTo("  amounts are rounded to the nearest cent");
         assertThat(disclosure.contribution().lines()).noneMatch(line -> line.contains("Funding"));
         assertThat(disclosure.operations().lines()).noneMatch(line -> line.contains("aid:"));
+    }
+
+    @Test
+    void each_article_of_a_law_that_was_looked_at_is_told_once() {
+        Law law = new Law() {
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return List.of();
+            }
+
+            @Override
+            public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
+                return List.of(
+                        finding("Art. 1", Outcome.PASSED),
+                        finding("Art. 1", Outcome.FAILED),
+                        finding("Art. 2", Outcome.NOT_ASKED));
+            }
+        };
+
+        assertThat(decide(half().under(law), studies("10.00"))
+                        .disclosure(Locale.ENGLISH)
+                        .parameters()
+                        .lines())
+                .endsWith("Conditions of the law above the call:", "  Art. 1");
+    }
+
+    private static Finding finding(String article, Outcome outcome) {
+        return Finding.of(Rule.of("LAW"), outcome, new Clause(article, ""), new NoDetail());
+    }
+
+    private record NoDetail() implements Finding.Detail {
+
+        @Override
+        public Figures figures() {
+            return Figures.NONE;
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> places() {
+            return List.of();
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return "looked at";
+        }
     }
 
     @Test

@@ -14,12 +14,14 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -27,6 +29,9 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +114,44 @@ class RobustnessTest {
                                 Track.FUNDING,
                                 TrackDecision.of(
                                         Verdict.ELIGIBLE, AmountRange.ofCents(50_000, 50_000), Optional.empty()))));
+    }
+
+    @Test
+    void the_aid_is_the_same_under_every_reading_only_where_there_may_be_some() {
+        String ofVerdicts = "The verdict is the same under every reading of the call.";
+        CallBuilder coached = half().offersFunding().offers(COACHING, COACHED).leavesOpen(Question.ROUNDING, L1);
+        assertThat(decide(coached, dossier(studies("10.00")).withSeeks(Set.of(COACHING)))
+                        .explain(Locale.ENGLISH))
+                .contains(ofVerdicts);
+        assertThat(decide(call().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+                        .explain(Locale.ENGLISH))
+                .contains(ofVerdicts);
+        assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+                        .explain(Locale.ENGLISH))
+                .contains("The verdict and the aid are the same under every reading of the call.");
+    }
+
+    @Test
+    void two_readings_may_change_the_result_together_and_none_of_them_alone() {
+        // Sent on the day of the deadline; of 1 000.00 presented, training is not paid. Half of 600.00 is 300.00.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES)
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("1000.00"))
+                .deadline(L1, DAY, PARIS)
+                .leavesOpen(Question.DEADLINE, L1)
+                .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+        Operation operation = studies("600.00").cost(CostNature.TRAINING, "a", euros("400.00"));
+        Decision decision = decide(call, operation);
+
+        assertThat(decision.robustness())
+                .isEqualTo(new Robustness(false, Optional.of(euros("0.00")), Optional.of(euros("300.00")), List.of()));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("the computed aid would lie between €0.00 and €300.00")
+                .contains("The result changes only if several readings change together.");
+        assertThat(decide(call, dossier(operation).withSubmission(Submission.sentElectronically(DAY.minusDays(1))))
+                        .explain(Locale.ENGLISH))
+                .doesNotContain("change together");
     }
 
     @Test
