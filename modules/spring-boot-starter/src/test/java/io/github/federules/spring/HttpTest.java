@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -220,6 +222,28 @@ class HttpTest {
         HttpResponse<String> answer = post("/decisions", "{", "fr");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("at io.github", "at org.springframework", "tools.jackson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "xx-YY;q=2", "../../etc", "fr;q=0, de", "\u00e9"})
+    void a_language_that_cannot_be_understood_gets_an_answer(String language) throws Exception {
+        assertThat(post("/decisions", Applications.ELIGIBLE, language).statusCode())
+                .isIn(200, 400);
+    }
+
+    @Test
+    void hostile_texts_are_refused_without_a_stack_trace_and_names_stay_text() throws Exception {
+        String deep = "{\"operation\":".repeat(2_000) + "1" + "}".repeat(2_000);
+        String script = Applications.TOO_SMALL.replace("Communauté", "<script>alert(1)</script>\\u0000");
+        for (String text : List.of(deep, "[".repeat(100_000), "\"\ud800\"", "{\"id\": 1e999999999}", "null", "")) {
+            HttpResponse<String> answer = post("/decisions", text, "fr");
+            assertThat(answer.statusCode()).as("%.30s", text).isEqualTo(400);
+            assertThat(answer.body()).doesNotContain("Exception", "\tat ", "tools.jackson");
+        }
+        HttpResponse<String> answer = post("/applications", script, "fr");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).doesNotContain("\u0000");
     }
 
     @Test
