@@ -8,6 +8,7 @@ import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
@@ -75,6 +76,21 @@ public final class RecordReader {
     public RecordResult read(byte[] utf8, int offset, int length) {
         Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
+    }
+
+    /**
+     * Reads a record from one line of a batch. The error of a text that is not JSON states the line of the batch.
+     *
+     * @param utf8 the bytes, not null
+     * @param offset where the line starts
+     * @param length how many bytes it has, without the line end
+     * @param line the number of the line, from 1
+     * @return the record, or every error that was found, never null
+     * @throws IndexOutOfBoundsException if the part is not within the bytes
+     */
+    public RecordResult readLine(byte[] utf8, int offset, int length, long line) {
+        Objects.requireNonNull(utf8, "utf8");
+        return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
     /**

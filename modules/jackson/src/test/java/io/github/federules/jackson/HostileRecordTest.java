@@ -2,8 +2,10 @@ package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,20 @@ class HostileRecordTest {
                 .isEqualTo(
                         "The record is larger than 64 MiB, the most that is accepted. Did you mean a batch? Then name the"
                                 + " file *.jsonl.");
+    }
+
+    @Test
+    void what_is_no_json_in_a_line_of_a_batch_is_reported_with_the_number_of_that_line() {
+        byte[] bytes = "{}{\"format\"\r 1}".getBytes(StandardCharsets.UTF_8);
+
+        RecordResult result = DecisionRecordTest.READER.readLine(bytes, 2, bytes.length - 2, 7);
+
+        // A colon is missing where 1 stands, the 12th character of the line, whatever a carriage return means elsewhere.
+        assertThat(((RefusedRecord) result).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.fault().values()).isEqualTo(Map.of("line", "7", "column", "12"));
+            assertThat(fault.message(Locale.ENGLISH)).contains("at line 7");
+            assertThat(fault.message(Locale.FRENCH)).contains("à la ligne 7");
+        });
     }
 
     private static List<String> faults(String json) {

@@ -24,7 +24,7 @@ final class Disclosing implements Answering {
 
     @Override
     public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        RecordResult result = Verifying.READER.read(json, offset, length);
+        RecordResult result = Verifying.read(json, offset, length, line);
         if (result instanceof RefusedRecord refused) {
             return refused(VerificationText.of(refused, file, line, texts));
         }

@@ -31,10 +31,17 @@ final class Verifying implements Answering {
         this.texts = texts;
     }
 
+    /** Reads a record, which is a line of a batch if there is a line. */
+    static RecordResult read(byte[] json, int offset, int length, OptionalLong line) {
+        return line.isPresent()
+                ? READER.readLine(json, offset, length, line.getAsLong())
+                : READER.read(json, offset, length);
+    }
+
     @Override
     public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
-            RecordResult result = READER.read(json, offset, length);
+            RecordResult result = read(json, offset, length, line);
             if (result instanceof RefusedRecord refused) {
                 return refused(refused, file, line);
             }

@@ -169,6 +169,22 @@ class VerifyCommandTest {
         assertThat(run.lines()).last().isEqualTo("RELEVÉ CONFIRMÉ — ligne 2 — D-001 — appel hdf-ai-2025, édition 1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "verify, fr, RELEVÉ NON VALIDE — ligne 3, à la ligne 3",
+        "verify, en, INVALID RECORD — line 3, at line 3",
+        "disclose, fr, RELEVÉ NON VALIDE — ligne 3, à la ligne 3",
+        "disclose, en, INVALID RECORD — line 3, at line 3"
+    })
+    void what_is_no_json_is_reported_with_its_line_of_the_batch(
+            String command, String lang, String heading, String place) {
+        Run run = Run.reading(RECORD + "\n{\"format\" 1}\n", command, "--lang", lang, "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        int at = run.lines().indexOf(heading);
+        assertThat(run.lines()).element(at + 1).asString().startsWith("  NOT_JSON").contains(place);
+    }
+
     @Test
     void a_file_that_cannot_be_read_leaves_the_others_verified() throws IOException {
         Path file = Files.writeString(folder.resolve("record.json"), RECORD);
