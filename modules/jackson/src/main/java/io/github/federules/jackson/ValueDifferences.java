@@ -23,7 +23,7 @@ final class ValueDifferences {
         if (recorded instanceof StoredValue.StoredObject one && found instanceof StoredValue.StoredObject other) {
             compare(place, one, other);
         } else if (recorded instanceof StoredValue.StoredList one && found instanceof StoredValue.StoredList other) {
-            compare(place, one.elements(), other.elements());
+            compareElements(place, one.elements(), other.elements());
         } else if (!recorded.equals(found)) {
             add(place, Optional.of(recorded), Optional.of(found));
         }
@@ -33,23 +33,35 @@ final class ValueDifferences {
         Set<String> names = new LinkedHashSet<>(recorded.fields().keySet());
         names.addAll(found.fields().keySet());
         for (String name : names) {
-            Optional<StoredValue> one = recorded.find(name);
-            Optional<StoredValue> other = found.find(name);
-            if (one.isPresent() && other.isPresent()) {
-                compare(place.field(name), one.get(), other.get());
-            } else {
-                add(place.field(name), one, other);
-            }
+            compare(place.field(name), recorded.find(name), found.find(name));
         }
     }
 
-    private void compare(JsonPlace place, List<StoredValue> recorded, List<StoredValue> found) {
+    private void compareElements(JsonPlace place, List<StoredValue> recorded, List<StoredValue> found) {
+        if (recorded.equals(found)) {
+            return;
+        }
+        NamedElements.pairs(recorded, found)
+                .ifPresentOrElse(
+                        pairs -> pairs.forEach(pair -> compare(place, pair)),
+                        () -> compareByPosition(place, recorded, found));
+    }
+
+    private void compare(JsonPlace place, NamedElements.Pair pair) {
+        compare(place.element(pair.index()), pair.recorded(), pair.found());
+    }
+
+    private void compare(JsonPlace place, Optional<StoredValue> recorded, Optional<StoredValue> found) {
+        if (recorded.isPresent() && found.isPresent()) {
+            compare(place, recorded.get(), found.get());
+        } else {
+            add(place, recorded, found);
+        }
+    }
+
+    private void compareByPosition(JsonPlace place, List<StoredValue> recorded, List<StoredValue> found) {
         for (int i = 0; i < Math.max(recorded.size(), found.size()); i++) {
-            if (i < recorded.size() && i < found.size()) {
-                compare(place.element(i), recorded.get(i), found.get(i));
-            } else {
-                add(place.element(i), element(recorded, i), element(found, i));
-            }
+            compare(place.element(i), element(recorded, i), element(found, i));
         }
     }
 

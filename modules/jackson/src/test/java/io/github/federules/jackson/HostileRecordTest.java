@@ -95,7 +95,8 @@ class HostileRecordTest {
 
         RecordResult result = DecisionRecordTest.READER.readLine(bytes, 2, bytes.length - 2, 7);
 
-        // A colon is missing where 1 stands, the 12th character of the line, whatever a carriage return means elsewhere.
+        // A colon is missing where 1 stands, the 12th character of the line, whatever a carriage return means
+        // elsewhere.
         assertThat(((RefusedRecord) result).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.fault().values()).isEqualTo(Map.of("line", "7", "column", "12"));
             assertThat(fault.message(Locale.ENGLISH)).contains("at line 7");

@@ -16,9 +16,14 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How two records differ, and what a record costs. */
 class RecordDifferencesTest {
@@ -49,6 +54,57 @@ class RecordDifferencesTest {
                             .startsWith("{\"line\":\"4\",\"reason\":\"NATURE_NOT_LISTED\"");
                     assertThat(difference).hasToString("decision.setAside[1]");
                 });
+    }
+
+    @Test
+    void an_element_that_one_record_lacks_is_one_difference() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        DecisionRecord whole = DecisionRecordTest.read(json);
+        for (String list : List.of("findings", "setAside", "advice")) {
+            ObjectNode fewer = (ObjectNode) new JsonMapper().readTree(json);
+            JsonNode first = ((ArrayNode) fewer.at("/decision/" + list)).remove(0);
+            DecisionRecord part = DecisionRecordTest.read(fewer.toString());
+            Optional<String> lacking = Optional.of(first.toString());
+
+            assertThat(part.differencesFrom(whole))
+                    .containsExactly(new RecordDifference("decision." + list + "[0]", Optional.empty(), lacking));
+            assertThat(whole.differencesFrom(part))
+                    .containsExactly(new RecordDifference("decision." + list + "[0]", lacking, Optional.empty()));
+        }
+    }
+
+    @Test
+    void elements_after_one_that_a_record_lacks_have_their_place_in_the_record() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        ObjectNode changed = (ObjectNode) new JsonMapper().readTree(json);
+        ArrayNode findings = (ArrayNode) changed.at("/decision/findings");
+        findings.remove(0);
+        ((ObjectNode) findings.get(2)).put("outcome", "FAILED");
+
+        assertThat(DecisionRecordTest.read(changed.toString()).differencesFrom(DecisionRecordTest.read(json)))
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.findings[0]", "decision.findings[2].outcome");
+        assertThat(DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString())))
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.findings[0]", "decision.findings[3].outcome");
+    }
+
+    @Test
+    void another_order_and_a_repeated_element_are_differences() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        ObjectNode swapped = (ObjectNode) new JsonMapper().readTree(json);
+        ArrayNode findings = (ArrayNode) swapped.at("/decision/findings");
+        findings.add(findings.remove(0));
+        ObjectNode repeated = (ObjectNode) new JsonMapper().readTree(json);
+        ArrayNode twice = (ArrayNode) repeated.at("/decision/findings");
+        twice.add(twice.get(0));
+
+        assertThat(DecisionRecordTest.read(swapped.toString()).differencesFrom(DecisionRecordTest.read(json)))
+                .extracting(RecordDifference::path)
+                .contains("decision.findings[0].rule");
+        assertThat(DecisionRecordTest.read(repeated.toString()).differencesFrom(DecisionRecordTest.read(json)))
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.findings[" + (twice.size() - 1) + "]");
     }
 
     @Test
@@ -95,6 +151,17 @@ class RecordDifferencesTest {
         long ofLarge = allocatedBy(() -> roundTrip(large));
 
         assertThat((double) ofLarge / ofSmall).isLessThan(5);
+    }
+
+    @Test
+    void one_line_that_is_lacking_of_many_is_one_difference() {
+        DecisionRecord whole = DecisionRecord.of(withLines(4_000));
+        ObjectNode fewer = (ObjectNode) new JsonMapper().readTree(whole.toJson());
+        ((ArrayNode) fewer.at("/decision/setAside")).remove(1_000);
+
+        assertThat(DecisionRecordTest.read(fewer.toString()).differencesFrom(whole))
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.setAside[1000]");
     }
 
     private static void roundTrip(Decision decision) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records are written and verified. */
 class VerifyCommandTest {
@@ -80,6 +82,23 @@ class VerifyCommandTest {
                           The decision made again differs from the record:
                             decision.tracks.FUNDING.aid.amount: recorded "50000.00", now "46320.00"
                         """, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 'relevé rien, maintenant'", "en, 'recorded nothing, now'"})
+    void a_finding_that_is_lacking_is_one_difference(String lang, String said) {
+        ObjectNode record = (ObjectNode) new JsonMapper().readTree(RECORD);
+        ((ArrayNode) record.at("/decision/findings")).remove(0);
+
+        Run run = Run.reading(record.toString(), "verify", "--lang", lang, "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .filteredOn(line -> line.startsWith("    "))
+                .singleElement()
+                .asString()
+                .startsWith("    decision.findings[0]")
+                .contains(said, "{\"rule\":\"APPLICANT_KIND\"");
     }
 
     @Test
@@ -182,7 +201,11 @@ class VerifyCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         int at = run.lines().indexOf(heading);
-        assertThat(run.lines()).element(at + 1).asString().startsWith("  NOT_JSON").contains(place);
+        assertThat(run.lines())
+                .element(at + 1)
+                .asString()
+                .startsWith("  NOT_JSON")
+                .contains(place);
     }
 
     @Test
