@@ -43,6 +43,20 @@ class RecordSchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void null_counts_as_absent_but_does_not_fit_the_schema_as_page_and_schema_say() throws IOException {
+        String dossier = ExampleDossier.JSON.replace("\"members\": []", "\"members\": null");
+
+        assertThat(Judged.faults(dossier)).isEmpty();
+        assertThat(DOSSIER.validate(dossier, InputFormat.JSON)).isNotEmpty();
+        for (String schema : new String[] {DossierReader.schema(), CallReader.schema()}) {
+            assertThat(schema).contains("The reader accepts null for an absent field; this schema does not.");
+        }
+        assertThat(Files.readString(Path.of("../../docs/json.md")))
+                .contains(
+                        "They refuse `null` for an absent field of a dossier or a call, although the readers accept it.");
+    }
+
     // Each row: a part of the record of the example, and what breaks it.
     @ParameterizedTest
     @CsvSource(
