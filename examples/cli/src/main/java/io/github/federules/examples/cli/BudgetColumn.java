@@ -34,6 +34,11 @@ enum BudgetColumn {
         return field;
     }
 
+    /** Returns the usual name. */
+    String usualName(Locale locale) {
+        return locale.equals(Locale.FRENCH) && this != NATURE ? names.get(1) : field;
+    }
+
     /** Returns the column that a header names, whatever its capitals, accents and spaces. */
     static Optional<BudgetColumn> find(String header) {
         return Arrays.stream(values())
@@ -44,10 +49,7 @@ enum BudgetColumn {
 
     /** Returns the usual names of all columns. */
     static String allNames(Locale locale) {
-        int usual = locale.equals(Locale.FRENCH) ? 1 : 0;
-        return Arrays.stream(values())
-                .map(column -> column == NATURE ? column.field : column.names.get(usual))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(column -> column.usualName(locale)).collect(Collectors.joining(", "));
     }
 
     /** Returns a word in lower case, without accents and with single spaces. */

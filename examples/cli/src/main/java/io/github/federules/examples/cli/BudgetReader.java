@@ -132,7 +132,8 @@ final class BudgetReader {
         }
         for (BudgetColumn required : List.of(BudgetColumn.NATURE, BudgetColumn.AMOUNT)) {
             if (!headers.containsKey(required)) {
-                add(Budget.place(lastRow, required.field()), missing(required.field()));
+                String name = required.usualName(locale);
+                add(Budget.place(lastRow, name), Fault.of(FaultCode.MISSING, "column", Map.of("column", name)));
             }
         }
     }

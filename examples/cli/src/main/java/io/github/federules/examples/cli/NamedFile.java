@@ -19,6 +19,8 @@ final class NamedFile {
     /** What stands for standard input in place of a name. */
     static final String STANDARD_INPUT = "-";
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private NamedFile() {}
 
     /** Opens the file of a name. */
@@ -38,12 +40,12 @@ final class NamedFile {
 
     /** Returns why a file cannot be read, in one line. */
     static String unreadable(String name, IOException problem, Texts texts) {
-        return texts.of("unreadable", Map.of("file", name, "reason", reason(problem, texts)));
+        return texts.of("unreadable", Map.of("file", name, "reason", reason(name, problem, texts)));
     }
 
-    private static String reason(IOException problem, Texts texts) {
+    private static String reason(String name, IOException problem, Texts texts) {
         if (problem instanceof NoSuchFileException) {
-            return texts.of("unreadable.missing");
+            return texts.of(name.indexOf(REPLACEMENT) < 0 ? "unreadable.missing" : "unreadable.encoding");
         }
         if (problem instanceof DirectoryException) {
             return texts.of("unreadable.directory");

@@ -2,6 +2,9 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,18 @@ class BrokenSamplesTest {
                         "  UNKNOWN_VALUE operation.costLines[2].nature\u00a0: ",
                         "  DUPLICATE_FIELD submission.sentOn\u00a0: ")
                 .endsWith(".\n\n");
+    }
+
+    @Test
+    void the_page_shows_the_answer_to_the_sample_and_what_is_replaced() throws IOException {
+        String page = Files.readString(Path.of("../../docs/program.md"));
+        String text = Program.run("assess", "--lang", "en", Sample.path("broken/several-errors.json"))
+                .results();
+
+        assertThat(page)
+                .contains("```text\n" + text.strip() + "\n```")
+                .contains("its `path` and its `message` have U+FFFD")
+                .contains("A file whose name has a byte that is not UTF-8 cannot be read: rename it.");
     }
 
     static List<String> errors(JsonNode refusal) {

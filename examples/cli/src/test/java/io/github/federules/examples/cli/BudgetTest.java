@@ -121,9 +121,20 @@ class BudgetTest {
     @Test
     void a_header_that_is_unknown_or_given_twice_or_missing_is_an_error() throws IOException {
         assertThat(errors("nature;montnat\nétudes;5\n"))
-                .containsExactly("budget[1].montnat UNKNOWN_FIELD", "budget[1].amount MISSING");
+                .containsExactly("budget[1].montnat UNKNOWN_FIELD", "budget[1].montant MISSING");
         assertThat(errors("nature;montant;amount\nétudes;5;5\n")).containsExactly("budget[1].amount DUPLICATE_FIELD");
         assertThat(errors("montant\n5\n")).containsExactly("budget[1].nature MISSING");
+    }
+
+    @Test
+    void what_a_table_lacks_is_named_in_the_language_of_the_messages() throws IOException {
+        assertThat(assess("nature;libellé\nétudes;x\n").results())
+                .contains(
+                        "  MISSING ligne 1, colonne montant\u00a0: La colonne montant manque, mais elle est requise.");
+        assertThat(assess("nature;libellé\nétudes;x\n", "--lang", "en").results())
+                .contains("  MISSING row 1, column amount: The column amount is missing, but is required.");
+        assertThat(assess("").results()).contains("  NOT_CSV tableau du budget\u00a0: Le tableau est vide");
+        assertThat(assess("", "--lang", "en").results()).contains("  NOT_CSV budget table: The table is empty");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Text for people steers no terminal and fakes no lines, whatever stands in a dossier. */
@@ -186,6 +187,19 @@ class HostileTextTest {
                         .get("id")
                         .stringValue())
                 .isEqualTo("\u001b[2J\n\u202e");
+    }
+
+    @Test
+    void an_error_in_json_has_a_visible_mark_and_the_id_is_kept() {
+        for (String lang : new String[] {"fr", "en"}) {
+            JsonNode answer = Program.runOn(
+                            REFUSED.replace("ID", "a\\u202eb"), "assess", "--lang", lang, "--format", "json", "-")
+                    .answer();
+
+            assertThat(answer.get("id").stringValue()).isEqualTo("a\u202eb");
+            assertThat(answer.at("/errors/0/path").stringValue()).isEqualTo("a\ufffdb");
+            assertThat(answer.at("/errors/0/message").stringValue()).contains(" a\ufffdb ");
+        }
     }
 
     private static String text(String dossier, String lang) {

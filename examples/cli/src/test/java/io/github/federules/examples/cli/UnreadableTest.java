@@ -42,6 +42,19 @@ class UnreadableTest {
     }
 
     @Test
+    void a_name_with_a_byte_that_is_not_utf_8_is_told() {
+        // Java has this character in place of such a byte.
+        assertThat(Program.run("assess", "\ufffd.json").messages())
+                .isEqualTo(
+                        "Le fichier \ufffd.json ne peut pas être lu\u00a0: aucun fichier n'a ce nom, où le signe \ufffd remplace"
+                                + " un octet qui n'est pas en UTF-8 ou un caractère invisible. Renommez le fichier.\n");
+        assertThat(Program.run("assess", "--lang", "en", "\ufffd.json").messages())
+                .isEqualTo(
+                        "The file \ufffd.json cannot be read: no file has this name, in which the sign \ufffd stands for a byte"
+                                + " that is not UTF-8 or for an invisible character. Rename the file.\n");
+    }
+
+    @Test
     void a_name_that_no_file_can_have_is_told() {
         assertIsTold(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
     }
