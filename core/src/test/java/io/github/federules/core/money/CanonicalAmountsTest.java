@@ -95,6 +95,29 @@ class CanonicalAmountsTest {
     }
 
     @Test
+    void an_amount_of_another_currency_in_the_same_context_is_refused() {
+        MonetaryAmount dollars =
+                Money.of(new BigDecimal("7.00"), "USD", euros("7.00").getContext());
+
+        assertThatThrownBy(() -> Euros.cents(dollars))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.CURRENCY_NOT_EUR));
+    }
+
+    @Test
+    void cents_that_do_not_fit_into_a_long_are_refused_however_few_digits_they_have() {
+        // 95 * 10^17 cents are over 2^63 - 1, which is about 92 * 10^17.
+        assertThatThrownBy(() -> Euros.cents(euros("95.00").scaleByPowerOfTen(15)))
+                .isInstanceOf(InvalidFactException.class);
+    }
+
+    @Test
+    void the_greatest_amount_may_have_a_third_decimal_that_is_zero() {
+        assertThat(euros("999999999999.990")).isEqualTo(euros("999999999999.99"));
+    }
+
+    @Test
     void a_zero_of_another_library_may_have_any_exponent() {
         assertThat(Euros.cents(AmountOfAnotherLibrary.of("0E+20", "EUR"))).isZero();
         assertThat(Euros.cents(AmountOfAnotherLibrary.of(new NumberOfAnotherLibrary("0E+20"), "EUR")))

@@ -3,6 +3,7 @@ package io.github.federules.core.rule;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.dossier.Fact;
 import java.util.Collections;
@@ -32,6 +33,13 @@ class RemedyTest {
         assertThat(new Remedy(options, false).message(Locale.ENGLISH)).isEqualTo("Gap: " + ADDED + ".");
         assertThat(new Remedy(options, true).message(Locale.ENGLISH))
                 .isEqualTo("Gap, whatever the missing facts turn out to be: " + ADDED + ".");
+    }
+
+    @Test
+    void a_remedy_has_an_option() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Remedy(List.of(), false))
+                .withMessageContaining("must have at least one");
     }
 
     @Test

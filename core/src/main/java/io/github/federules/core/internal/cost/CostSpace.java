@@ -35,9 +35,6 @@ final class CostSpace {
     // The persons are the same for each VAT status; a person without cost cannot matter.
     private static long[][] doubts(Screening[] screenings) {
         Doubts most = screenings[screenings.length - 1].doubts();
-        if (most.size() == 0) {
-            return new long[screenings.length][0];
-        }
         int[] costly =
                 IntStream.range(0, most.size()).filter(i -> most.cost(i) > 0).toArray();
         return Arrays.stream(screenings)

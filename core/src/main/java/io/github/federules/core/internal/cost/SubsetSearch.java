@@ -83,9 +83,8 @@ final class SubsetSearch {
         CostPlan greatest = at(choice.plan(), choice.to());
         isPossible = true;
         greatestAid = Math.max(greatestAid, greatest.aid());
-        doesRateMatter |= choice.from() > 0
-                || choice.to() < lastRate
-                || at(choice.plan(), 0).aid() != greatest.aid();
+        doesRateMatter |=
+                choice.from() > 0 || choice.to() < lastRate || choice.plan().aid() != greatest.aid();
         doesFinancingMatter |= conditions.isFinancingOpen() && !conditions.isEveryFinancingAllowed(greatest);
     }
 

@@ -413,6 +413,21 @@ class CompletionsTest {
                 .isFalse();
     }
 
+    /** At 20 % neither 100 cents nor 200 give the least aid of 50, at 50 % both give it, and no call gives more. */
+    @Test
+    void shares_do_not_matter_if_each_rate_gives_the_same_aid_without_them_or_too_little_with_them() {
+        Call call = builder()
+                .aid(L1, twoRates("20", "50"))
+                .maximumAid(L1, Euros.ofCents(50))
+                .build();
+        Bounds bounds = new Bounds(-1, 50, -1, true, -1, -1, 1_000);
+        Completions capped =
+                new Drawn(call, DOSSIER, screenings(new long[] {100}, 1, 100, 0), bounds, Fact.unknown()).completions();
+        assertThat(capped.doSharesMatter()).isFalse();
+        assertThat(capped.doesRateMatter()).isTrue();
+        assertThat(capped.greatestAid()).isEqualTo(50);
+    }
+
     @Test
     void a_single_cent_in_doubt_matters_if_it_brings_a_cent_of_aid() {
         // Half of 1 cent is nothing, of 2 cents one.
