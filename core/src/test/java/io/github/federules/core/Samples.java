@@ -124,7 +124,6 @@ final class Samples {
             Map.entry(Call.class, CALL),
             Map.entry(Catalogue.class, Catalogue.of(List.of(CALL))),
             Map.entry(CallBuilder.class, Call.builder("a", new LocalizedText("a", "b"))),
-            Map.entry(Advice.class, Advice.of("DE_MINIMIS", new LocalizedText("a", "b"), new LocalizedText("c", "d"))),
             Map.entry(Advisor.class, (Advisor) decision -> List.of()),
             Map.entry(Assessor.class, Assessor.of(CALL)),
             Map.entry(Decision.class, DECISION),

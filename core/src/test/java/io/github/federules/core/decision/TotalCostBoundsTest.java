@@ -18,6 +18,7 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Operation;
@@ -54,6 +55,20 @@ class TotalCostBoundsTest {
                 half().flatRate(L1, Rate.percent("15")).maximumCost(L1, euros("50000.00")),
                 Operation.untitled().staff("Équipe", euros(staff), fte("1")));
         assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"115.00,PASSED", "115.01,FAILED"})
+    void a_minimum_on_presented_costs_counts_the_flat_rate_of_staff_that_is_set_aside(
+            String minimum, Outcome expected) {
+        // 100.00 + 15 % of it; nothing is retained of a share of 10 %.
+        Decision decision = decide(
+                half().flatRate(L1, Rate.percent("15"))
+                        .staffFrom(L1, fte("0.20"))
+                        .minimumCost(L1, euros(minimum))
+                        .readAs(MinimumCostBasis.PRESENTED),
+                Operation.untitled().staff("Équipe", euros("100.00"), fte("0.10")));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
     }
 
     @ParameterizedTest
