@@ -13,10 +13,13 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
@@ -196,18 +199,31 @@ final class Explanation {
             lines.add(phrases.phrase("readings.robust" + whatIsTheSame()));
             return lines;
         }
-        robustness
-                .aidFrom()
-                .flatMap(from -> robustness
-                        .aidTo()
-                        .filter(to -> !to.equals(from) && decision.isAidSureUnderEveryReading())
-                        .map(to -> phrases.phrase("readings.open", Map.of("aidFrom", euros(from), "aidTo", euros(to)))))
-                .ifPresent(lines::add);
+        boolean isAidOpen = !robustness.aidFrom().equals(robustness.aidTo()) && decision.isAidSureUnderEveryReading();
+        if (isAidOpen) {
+            lines.add(phrases.phrase(
+                    "readings.open",
+                    Map.of(
+                            "aidFrom", euros(robustness.aidFrom().orElseThrow()),
+                            "aidTo", euros(robustness.aidTo().orElseThrow()))));
+        }
         robustness.differing().forEach(difference -> lines.add(difference(difference)));
         if (robustness.differing().isEmpty()) {
             lines.add(phrases.phrase("readings.together"));
+        } else if (isAidOpen && !areBothEndsShown(robustness)) {
+            lines.add(phrases.phrase("readings.together.aid"));
         }
         return lines;
+    }
+
+    private boolean areBothEndsShown(Robustness robustness) {
+        Set<Optional<MonetaryAmount>> shown = new HashSet<>();
+        shown.add(decision.funding().aid());
+        robustness
+                .differing()
+                .forEach(difference -> Optional.ofNullable(difference.tracks().get(Track.FUNDING))
+                        .ifPresent(track -> shown.add(track.aid())));
+        return shown.contains(robustness.aidFrom()) && shown.contains(robustness.aidTo());
     }
 
     private String whatIsTheSame() {

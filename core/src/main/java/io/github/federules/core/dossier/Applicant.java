@@ -148,12 +148,20 @@ public record Applicant(
      */
     public Map<String, Party> membersByName() {
         Map<String, Party> byName = new LinkedHashMap<>();
+        for (Party member : members) {
+            member.name().ifPresent(name -> byName.put(name, member));
+        }
+        byName.keySet().removeAll(sharedNames());
+        return Collections.unmodifiableMap(byName);
+    }
+
+    private Set<String> sharedNames() {
+        Set<String> names = new HashSet<>();
         Set<String> shared = new HashSet<>();
         for (Party member : members) {
-            member.name().filter(name -> byName.put(name, member) != null).ifPresent(shared::add);
+            member.name().filter(name -> !names.add(name)).ifPresent(shared::add);
         }
-        byName.keySet().removeAll(shared);
-        return Collections.unmodifiableMap(byName);
+        return shared;
     }
 
     /**
@@ -164,19 +172,24 @@ public record Applicant(
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
         NoNulls.in(lines, "lines");
-        Set<String> known = lines.stream().anyMatch(line -> line.partner().isPresent())
-                ? membersByName().keySet()
-                : Set.of();
+        boolean isAnyNamed = lines.stream().anyMatch(line -> line.partner().isPresent());
+        Set<String> known = isAnyNamed ? membersByName().keySet() : Set.of();
+        Set<String> shared = isAnyNamed ? sharedNames() : Set.of();
         List<LocatedFault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> partner = lines.get(i).partner();
             if (partner.isPresent() && !known.contains(partner.get())) {
-                Map<String, String> values = Map.of("value", partner.get(), "allowed", named(known));
                 String path = "operation.costLines[" + i + "].partner";
-                faults.add(new LocatedFault(path, Fault.of(FaultCode.UNKNOWN_VALUE, "partner", values)));
+                faults.add(new LocatedFault(path, unknownPartner(partner.get(), known, shared)));
             }
         }
         return faults;
+    }
+
+    private static Fault unknownPartner(String name, Set<String> known, Set<String> shared) {
+        Map<String, String> values = Map.of("value", name, "allowed", named(known));
+        String variant = shared.contains(name) ? "partner.shared" : known.isEmpty() ? "partner.none" : "partner";
+        return Fault.of(FaultCode.UNKNOWN_VALUE, variant, values);
     }
 
     // Each error names some: all names in each error would cost the square of their number.

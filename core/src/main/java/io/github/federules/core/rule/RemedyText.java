@@ -1,11 +1,14 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.SomeBodies;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import javax.money.MonetaryAmount;
 /** The sentence of a remedy. */
 final class RemedyText {
 
-    private static final int MOST_CHANGES_SHOWN = 10;
+    private static final int MOST_PERSONS_SHOWN = 10;
     private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,8})]");
 
     private final Phrasebook phrases;
@@ -44,15 +47,42 @@ final class RemedyText {
         return change instanceof Change.Submit submit ? inTime(what, submit.by(), submit.until()) : what;
     }
 
-    // An operation may have a hundred thousand persons.
     private String of(Change.Together together) {
+        return areSharesToReachTheSame(together.changes()) ? shares(together.changes()) : several(together);
+    }
+
+    private static boolean areSharesToReachTheSame(List<Change> changes) {
+        return changes.stream().allMatch(change -> change instanceof Change.RaiseShare)
+                && changes.stream()
+                                .map(change -> ((Change.RaiseShare) change).share())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    // An operation may have a hundred thousand persons.
+    private String shares(List<Change> changes) {
+        String lines = changes.stream()
+                .limit(MOST_PERSONS_SHOWN)
+                .flatMap(change -> ((Change.RaiseShare) change).lines().stream())
+                .map(PlainText::of)
+                .collect(Collectors.joining(", "));
+        int more = changes.size() - MOST_PERSONS_SHOWN;
+        FteShare share = ((Change.RaiseShare) changes.get(0)).share();
+        return phrases.phrase(
+                "change.TOGETHER.shares",
+                Map.of(
+                        "lines",
+                        more > 0 ? lines + phrases.counted("change.TOGETHER.shares.more", more) : lines,
+                        "share",
+                        phrases.formats().percent(share.value())));
+    }
+
+    private String several(Change.Together together) {
         String changes = together.changes().stream()
-                .limit(MOST_CHANGES_SHOWN)
                 .map(this::of)
                 .collect(Collectors.joining(phrases.phrase("change.TOGETHER.and")));
-        int more = together.changes().size() - MOST_CHANGES_SHOWN;
-        String shown = more > 0 ? changes + phrases.counted("change.TOGETHER.more", more) : changes;
-        return phrases.phrase("change." + together.code(), Map.of("changes", shown));
+        return phrases.phrase("change." + together.code(), Map.of("changes", changes));
     }
 
     private static String variant(Change change) {
@@ -95,9 +125,7 @@ final class RemedyText {
                     phrases.formats().percent(raise.share().value()));
         }
         if (change instanceof Change.LeaveOutPartners leave) {
-            String partners =
-                    leave.partners().stream().map(this::shown).collect(Collectors.joining(phrases.phrase("list.and")));
-            return Map.of("partners", partners);
+            return Map.of("partners", SomeBodies.of(leave.partners(), this::shown, phrases));
         }
         return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
     }

@@ -19,6 +19,7 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -227,6 +228,13 @@ class EverySentenceTest {
                 decide(exceeding, high),
                 decide(exceeding, studies("20.00").staff("Agent", euros("20.00"), fte("0.50"))),
                 coached(exceeding, low),
+                decide(
+                        Small.call()
+                                .pays(L1, CostNature.STAFF)
+                                .staffFrom(L1, fte("0.20"))
+                                .readAs(StaffShareScope.OPERATION)
+                                .minimumCost(L1, euros("20.00")),
+                        Operation.untitled().staff("Agent", euros("5.00"), fte("0.10"))),
                 decide(
                         half().paysVat(L1),
                         low.with(CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")))));

@@ -251,11 +251,11 @@ class RemediesFoundLaws {
                 .decide();
         assertThat(Small.remedies(decision, Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.Together(List.of(
-                        new Change.RaiseShare(List.of("4"), MINIMUM), new Change.RaiseShare(List.of("2"), MINIMUM))));
+                        new Change.RaiseShare(List.of("2"), MINIMUM), new Change.RaiseShare(List.of("4"), MINIMUM))));
         assertThat(decision.explain(Locale.ENGLISH))
                 .contains(
-                        "or together, the person on line 4 does not reach a share of 20% of a full-time equivalent (FTE)"
-                                + " and the person on line 2 does not reach");
+                        "or the rule would be met if each of the persons on lines 2, 4 reached a share of 20% of a full-time"
+                                + " equivalent (FTE).");
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().places())
                 .containsExactly("operation.costLines[1].fte", "operation.costLines[3].fte");
     }

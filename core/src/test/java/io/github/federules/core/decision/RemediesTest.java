@@ -146,9 +146,8 @@ class RemediesTest {
                         .remedy()
                         .orElseThrow()
                         .message(Locale.ENGLISH))
-                .isEqualTo(
-                        "Gap: the maximum is exceeded by €1.00 of eligible costs other than staff and services; or the"
-                                + " maximum is exceeded by €0.80 of direct staff costs.");
+                .isEqualTo("Gap: €1.00 of eligible costs other than staff and services is too much for the maximum; or"
+                        + " €0.80 of direct staff costs is too much for the maximum.");
     }
 
     @Test

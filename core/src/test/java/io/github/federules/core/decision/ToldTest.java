@@ -123,12 +123,33 @@ class ToldTest {
     }
 
     @Test
-    void fifty_bodies_are_told_and_that_there_are_more() {
-        assertThat(kinds(50)).contains("Partner 49").doesNotContain("…");
+    void fifty_bodies_are_told_and_the_others_counted() {
+        assertThat(kinds(50)).contains("Partner 49").doesNotContain("further");
         assertThat(kinds(51))
                 .contains("Partner 49")
                 .doesNotContain("Partner 50")
-                .contains("…");
+                .contains("; and 1 further body");
+        assertThat(kinds(52)).contains("; and 2 further bodies");
+    }
+
+    @Test
+    void an_aid_that_requires_several_readings_to_change_is_explained() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .deadline(L1, DAY, Small.PARIS)
+                .leavesOpen(Question.DEADLINE, L1)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation one = studies("1000.00");
+        Operation two = one.staff("A", euros("100.00"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
+        String several = "The least or the greatest of these amounts requires several readings to change at once.";
+        // Nothing, as it is late. In time half of 1 000.00, and half of 1 200.00 only if the shares are added up too.
+        assertThat(told(decide(call, onTheDay(two)))).contains("between €0.00 and €600.00", several);
+        assertThat(told(decide(call, onTheDay(one))))
+                .contains("between €0.00 and €500.00")
+                .doesNotContain(several);
+    }
+
+    private static Dossier onTheDay(Operation operation) {
+        return dossier(operation).withSubmission(Submission.sentElectronically(DAY));
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.dossier.Fact;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RemedyTest {
@@ -43,11 +43,28 @@ class RemedyTest {
     }
 
     @Test
-    void ten_changes_that_are_enough_together_are_shown() {
-        String ten = "Gap: together, " + String.join(" and ", Collections.nCopies(10, ADDED));
-        assertThat(together(10)).isEqualTo(ten + ".");
-        assertThat(together(11)).isEqualTo(ten + ", and 1 further gap of this kind.");
-        assertThat(together(12)).isEqualTo(ten + ", and 2 further gaps of this kind.");
+    void changes_of_several_kinds_that_are_enough_together_are_listed() {
+        assertThat(message(new Change.Together(List.of(ADD, share(1, "0.20")))))
+                .isEqualTo("Gap: several gaps that only close together: " + ADDED
+                        + " and the person on line 1 does not reach a share of 20% of a full-time equivalent (FTE).");
+        assertThat(message(new Change.Together(List.of(share(1, "0.20"), share(2, "0.25")))))
+                .contains("several gaps that only close together: ", "of 20%", "of 25%");
+    }
+
+    @Test
+    void ten_persons_whose_shares_are_enough_together_are_shown_and_the_others_counted() {
+        String ten = "Gap: the rule would be met if each of the persons on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10";
+        String end = " reached a share of 20% of a full-time equivalent (FTE).";
+        assertThat(shares(10)).isEqualTo(ten + end);
+        assertThat(shares(11)).isEqualTo(ten + ", and 1 further person," + end);
+        assertThat(shares(12)).isEqualTo(ten + ", and 2 further persons," + end);
+    }
+
+    @Test
+    void fifty_partners_to_leave_out_are_named_and_the_others_counted() {
+        assertThat(leaveOut(50)).contains("Partner 50").doesNotContain("further");
+        assertThat(leaveOut(51)).doesNotContain("Partner 51").endsWith("; and 1 further body.");
+        assertThat(leaveOut(52)).endsWith("; and 2 further bodies.");
     }
 
     @Test
@@ -60,8 +77,21 @@ class RemedyTest {
         return new Change.LeaveOutPartners(List.of(new Body(path, Optional.empty(), Fact.unknown())));
     }
 
-    private static String together(int count) {
-        return message(new Change.Together(Collections.nCopies(count, ADD)));
+    private static String leaveOut(int partners) {
+        return message(new Change.LeaveOutPartners(IntStream.rangeClosed(1, partners)
+                .mapToObj(rank -> new Body(
+                        "applicant.members[" + (rank - 1) + "].kind", Optional.of("Partner " + rank), Fact.unknown()))
+                .toList()));
+    }
+
+    private static Change share(int line, String share) {
+        return new Change.RaiseShare(List.of(Integer.toString(line)), fte(share));
+    }
+
+    private static String shares(int persons) {
+        return message(new Change.Together(IntStream.rangeClosed(1, persons)
+                .mapToObj(line -> share(line, "0.20"))
+                .toList()));
     }
 
     private static String message(Change change) {

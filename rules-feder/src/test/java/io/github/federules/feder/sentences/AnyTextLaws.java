@@ -31,6 +31,7 @@ class AnyTextLaws {
         TextClaims.aidIsComputed(decision);
         for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
             TextClaims.sameUnderAllReadingsIsSaidWhereItIs(decision, locale);
+            TextClaims.bothEndsOfTheAidAreShownOrExplained(decision, locale);
             TextClaims.noAidBesideAnotherVerdict(decision, locale);
             TextClaims.eachConditionConcernsTheDossier(decision, locale);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Finding;
@@ -11,12 +12,16 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.feder.FederEligibility;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 
 /** What a text of a decision claims, computed from the text or from the decision under each reading. */
 final class TextClaims {
@@ -84,6 +89,26 @@ final class TextClaims {
                 .matcher(text)
                 .find();
         assertThat(isSaid).isEqualTo(isSame && !decision.call().openQuestions().isEmpty());
+    }
+
+    /** Where the text gives a range of aid, each end is an aid that it shows, or it says that several readings must change. */
+    static void bothEndsOfTheAidAreShownOrExplained(Decision decision, Locale locale) {
+        String text = decision.explain(locale);
+        boolean isRangeGiven = Pattern.compile("l'aide calculée irait de|the computed aid would lie between")
+                .matcher(text)
+                .find();
+        Set<Optional<MonetaryAmount>> shown = new HashSet<>();
+        shown.add(decision.funding().aid());
+        decision.robustness()
+                .differing()
+                .forEach(difference ->
+                        shown.add(Optional.ofNullable(difference.tracks().get(Track.FUNDING))
+                                .flatMap(TrackDecision::aid)));
+        boolean isShown = shown.contains(decision.robustness().aidFrom())
+                && shown.contains(decision.robustness().aidTo());
+        assertThat(text.contains("suppose que plusieurs lectures changent à la fois")
+                        || text.contains("several readings to change"))
+                .isEqualTo(isRangeGiven && !decision.robustness().differing().isEmpty() && !isShown);
     }
 
     static void noAidBesideAnotherVerdict(Decision decision, Locale locale) {

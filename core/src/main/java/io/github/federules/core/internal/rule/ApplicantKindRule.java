@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.SomeBodies;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
@@ -21,13 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The applicant and each partner must be of a kind that may benefit. */
 final class ApplicantKindRule extends CallRule {
-
-    private static final int MOST_BODIES_NAMED = 50;
 
     private final Beneficiaries terms;
 
@@ -117,12 +115,7 @@ final class ApplicantKindRule extends CallRule {
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
-        List<Member> members = decisive(of);
-        String shown = members.stream()
-                .limit(MOST_BODIES_NAMED)
-                .map(member -> member.shown(phrases))
-                .collect(Collectors.joining(phrases.phrase("list.and")));
-        return Map.of("bodies", members.size() > MOST_BODIES_NAMED ? shown + "…" : shown);
+        return Map.of("bodies", SomeBodies.of(decisive(of), member -> member.shown(phrases), phrases));
     }
 
     /**

@@ -187,13 +187,14 @@ final class CostChanges {
     private List<Change> raisedUpTo(List<PersonCost> persons, long enough) {
         List<PersonCost> byCost = new ArrayList<>(persons);
         byCost.sort(Comparator.comparingLong(this::cost).reversed());
-        List<Change> raised = new ArrayList<>();
+        List<PersonCost> least = new ArrayList<>();
         long sum = 0;
         for (int i = 0; sum < enough; i++) {
             sum += cost(byCost.get(i));
-            raised.add(raised(byCost.get(i), minimumShare));
+            least.add(byCost.get(i));
         }
-        return raised;
+        least.sort(Comparator.comparingInt(person -> person.rank));
+        return least.stream().map(person -> raised(person, minimumShare)).toList();
     }
 
     private List<Change> raisedTogether() {
@@ -228,7 +229,7 @@ final class CostChanges {
             if (person >= 0 && staff.share(person) > 0 && staff.share(person) < minimumShare) {
                 PersonCost known = persons.get(person);
                 if (known == null) {
-                    known = new PersonCost(staff.share(person));
+                    known = new PersonCost(inOrder.size(), staff.share(person));
                     persons.put(person, known);
                     inOrder.add(known);
                 }
@@ -287,12 +288,14 @@ final class CostChanges {
     /** A person with the lines that pay the person. */
     private static final class PersonCost {
 
+        private final int rank;
         private final long share;
         private final List<String> lines = new ArrayList<>();
         private long net;
         private long vat;
 
-        PersonCost(long share) {
+        PersonCost(int rank, long share) {
+            this.rank = rank;
             this.share = share;
         }
 

@@ -62,6 +62,8 @@ class PhrasesTest {
             "amount.most",
             "body.applicant",
             "body.partner",
+            "body.more",
+            "body.more.one",
             "body.known",
             "body.probable",
             "body.doubtful",
@@ -80,6 +82,7 @@ class PhrasesTest {
             "readings.robust.aid",
             "readings.robust.aid.one",
             "readings.together",
+            "readings.together.aid",
             "readings.open",
             "readings.difference",
             "readings.difference.track");
@@ -295,7 +298,7 @@ class PhrasesTest {
                 keys(
                         "change.",
                         "RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
-                                + " TOGETHER TOGETHER.and TOGETHER.more TOGETHER.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
+                                + " TOGETHER TOGETHER.and TOGETHER.shares TOGETHER.shares.more TOGETHER.shares.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
     }
 
     private static Stream<String> missing() {
@@ -374,7 +377,7 @@ class PhrasesTest {
                                 + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.number"
                                 + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.column WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
-                                + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.zone"
+                                + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
