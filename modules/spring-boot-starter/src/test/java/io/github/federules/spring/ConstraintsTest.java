@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,6 +49,9 @@ class ConstraintsTest {
         @PostMapping("/form")
         void form(@RequestBody @Valid Form form) {}
 
+        @PostMapping("/drafts")
+        void draft(@RequestBody @Validated Draft draft) {}
+
         @PostMapping("/forms")
         void forms(@RequestBody List<@Valid OfOthers> forms) {}
     }
@@ -60,6 +64,15 @@ class ConstraintsTest {
         @Override
         public Dossier toDossier() {
             return Dossier.of(Applicant.unknown(), Operation.untitled());
+        }
+    }
+
+    @EligibleFor("of-a-draft")
+    record Draft(String title) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Dossier.of(Applicant.unknown(), Operation.titled(title));
         }
     }
 
@@ -77,6 +90,7 @@ class ConstraintsTest {
                             "@EligibleFor names calls that are not known:",
                             "OfUnknownCalls.parameter names hdf-ai-2052",
                             "Form names of-a-form",
+                            "Draft names of-a-draft",
                             "Form.other names of-a-property",
                             "Part.dossier names of-a-part",
                             "OfOthers.dossiers names of-an-element");
