@@ -58,6 +58,11 @@ final class CostLineFields {
         return cents(values.orNull(AMOUNT)) + cents(values.orNull(VAT));
     }
 
+    /** Returns the partner who bears the cost, as far as it could be read. */
+    static Optional<String> partner(ObjectValues values) {
+        return values.find(PARTNER);
+    }
+
     private static long cents(@Nullable MonetaryAmount amount) {
         return amount == null ? 0 : Euros.cents(amount);
     }

@@ -71,12 +71,11 @@ final class DossierFields {
                 operations.check(ofOperation, place, under, faults);
             }
         });
-        if (ofOperation == null || call.isEmpty() || !faults.isEmpty()) {
-            return Optional.empty();
-        }
         Applicant applies = values.or(applicant, Applicant.unknown());
-        faults.addAll(applies.faultsOf(operations.costLines(ofOperation)));
-        return faults.isEmpty()
+        if (ofOperation != null && MemberNames.areKnown(applies, faults)) {
+            faults.addAll(applies.faultsOf(operations.costLines(ofOperation)));
+        }
+        return ofOperation != null && call.isPresent() && faults.isEmpty()
                 ? Optional.of(new AcceptedDossier(dossier(values, applies, ofOperation), call.get()))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
@@ -41,7 +42,7 @@ final class PartyFields {
             return new Party(values.find(name), values.find(legalForm), values.fact(kind));
         } catch (InvalidFactException e) {
             faults.add(place.field("kind"), e.fault());
-            return Party.unknown();
+            return new Party(values.find(name), Optional.empty(), Fact.unknown());
         }
     }
 }
