@@ -16,8 +16,10 @@ import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.BasisOfCosts;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.IndirectCost;
 import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.RecordedShare;
@@ -176,6 +178,8 @@ final class Samples {
         });
         Stream.of(
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
+                        new BasisOfCosts(false, true, List.of(), Optional.empty()),
+                        new IndirectCost(euros("1.00"), new LocalizedText("a", "b")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
                         new Change.RaiseShare(List.of("1"), FteShare.fte("0.20")),

@@ -86,9 +86,9 @@ class DisclosureTest {
                 RULES.assess(Dossier.of(Applicant.of("Préfecture", BeneficiaryKind.STATE_SERVICE), manyLines()));
 
         assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
-                .contains(
-                        "  Aide qui serait calculée si toutes les conditions étaient satisfaites\u00a0: 27\u202f090,00\u00a0€")
-                .noneMatch(line -> line.startsWith("  Aide calculée"));
+                .contains("  Aide calculée sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
+                        + " 27\u202f090,00\u00a0€\u00a0; 60\u00a0% du coût total éligible (C6)")
+                .noneMatch(line -> line.startsWith("  Aide calculée\u00a0:"));
         assertThat(decision.disclosure(Locale.FRENCH).contribution().lines())
                 .contains("  Financement\u00a0: NON ÉLIGIBLE");
     }

@@ -1,21 +1,10 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.cost.CostPlan;
-import io.github.federules.core.internal.cost.Screening;
-import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.money.Rate;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +24,19 @@ final class CostTable {
 
     private final Decision decision;
     private final Phrasebook phrases;
-    private final Completions completions;
-    private final Screening screening;
+    private final CostRemarks remarks;
     private final List<CostRow> rows = new ArrayList<>();
 
     CostTable(Decision decision, Phrasebook phrases) {
         this.decision = decision;
         this.phrases = phrases;
-        Case of = decision.answer().of();
-        this.completions = of.completions();
-        this.screening = of.costs().screening(of.readings().staffShareScope());
+        this.remarks = new CostRemarks(decision, phrases);
         fill();
     }
 
     /** Returns the heading: whether VAT counts, and whether missing facts leave other amounts possible. */
     String heading() {
-        String heading = phrases.phrase(screening.withVat() ? "section.costs.vat" : "section.costs");
-        return completions.isSingle() ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
+        return CostRemarks.heading(remarks.isWithVat(), remarks.isSure(), phrases);
     }
 
     List<String> lines() {
@@ -65,7 +50,6 @@ final class CostTable {
     }
 
     private void fill() {
-        Call call = decision.call();
         Costs costs = decision.costs();
         add("presented", costs.presented(), "");
         add("setAside", costs.setAside(), "");
@@ -74,95 +58,28 @@ final class CostTable {
         add("retainedStaff", costs.retainedStaff(), "");
         add("retainedInvestment", costs.retainedInvestment(), "");
         add("retainedOperating", costs.retainedOperating(), "");
-        fillIndirect(call.costs().flatRates());
+        fillIndirect(decision.call().costs().flatRates());
         add("retainedTotal", costs.retainedTotal(), "");
-        call.funding().aid().ifPresent(this::fillAid);
+        costs.computedAid().ifPresent(this::fillAid);
     }
 
     private void fillIndirect(List<FlatRate> flatRates) {
         if (flatRates.size() == 1) {
-            add("indirect", decision.costs().indirect(), remark(flatRates.get(0)));
+            add("indirect", decision.costs().indirect(), remarks.onFlatRate(flatRates.get(0)));
         } else if (!flatRates.isEmpty()) {
             add("indirect", decision.costs().indirect(), "");
-            flatRates.forEach(each -> add("indirect.part", Euros.ofCents(amount(each)), remark(each)));
+            flatRates.forEach(
+                    each -> add("indirect.part", Euros.ofCents(remarks.amount(each)), remarks.onFlatRate(each)));
         }
     }
 
-    private long amount(FlatRate flatRate) {
-        return flatRate.applyTo(base(flatRate), rounding());
-    }
-
-    private long base(FlatRate flatRate) {
-        boolean isOnPresentedStaff = decision.readings().flatRateBase() == FlatRateBase.PRESENTED;
-        return CostPlan.base(flatRate.of(), screening, screening.staff(), isOnPresentedStaff);
-    }
-
-    private RoundingMode rounding() {
-        return decision.readings().rounding().mode();
-    }
-
-    // A maximum is named where it limits the amount, and nowhere else.
-    private String remark(FlatRate flatRate) {
-        String rate = phrases.phrase(
-                "cost.indirect." + baseName(flatRate),
-                Map.of(
-                        "rate",
-                        phrases.formats().percent(flatRate.rate().share()),
-                        "clause",
-                        flatRate.clause().id()));
-        boolean isLimited = flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate);
-        return rate
-                + flatRate.cap()
-                        .filter(cap -> isLimited)
-                        .map(cap -> limit("indirect", cap))
-                        .orElse("");
-    }
-
-    private String baseName(FlatRate flatRate) {
-        return flatRate.of() == FlatRateOf.STAFF
-                ? decision.readings().flatRateBase().name()
-                : flatRate.of().name();
-    }
-
-    private String limit(String name, Bound cap) {
-        return ", "
-                + phrases.phrase(
-                        "cost." + name + ".cap",
-                        Map.of(
-                                "cap",
-                                euros(cap.amount()),
-                                "clause",
-                                cap.clause().id()));
-    }
-
     // Beside any other verdict the aid is only what it would be.
-    private void fillAid(AidIntensity aid) {
+    private void fillAid(MonetaryAmount aid) {
         boolean isEligible = decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE;
-        CostPlan plan = completions.first();
-        Rate rate = Rate.ofMillionths(completions.leastRate());
-        boolean isLimited = rate.applyTo(plan.total(), rounding()) > plan.aid();
         add(
                 isEligible ? "computedAid" : "computedAid.wouldBe",
-                Euros.ofCents(plan.aid()),
-                remark(aid, rate)
-                        + aid.cap()
-                                .filter(cap -> isLimited)
-                                .map(cap -> limit("computedAid", cap))
-                                .orElse(""));
-    }
-
-    // A kind of body or an activity may have no rate at all.
-    private String remark(AidIntensity aid, Rate rate) {
-        boolean isSet = rate.millionths() > 0 || aid.rate().rates().contains(rate);
-        return isSet
-                ? phrases.phrase(
-                        "cost.computedAid." + (completions.isRateOpen() ? "rates" : "rate"),
-                        Map.of(
-                                "rate",
-                                phrases.formats().percent(rate.share()),
-                                "clause",
-                                aid.rateClause().id()))
-                : "";
+                aid,
+                remarks.onAid().orElse(""));
     }
 
     private void fillSetAside() {

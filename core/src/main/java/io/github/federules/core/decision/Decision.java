@@ -210,6 +210,16 @@ public final class Decision {
     }
 
     /**
+     * Returns what the amounts of {@link #costs()} rest on, in words: the rates, their bases, clauses and maxima, and whether
+     * VAT counts.
+     *
+     * @return the basis, in French and English, never null
+     */
+    public BasisOfCosts costBasis() {
+        return BasisOfCosts.of(this);
+    }
+
+    /**
      * Returns the total eligible cost over all completions of the missing facts. The least is the {@linkplain
      * Costs#retainedTotal retained total} of {@link #costs()}.
      *

@@ -12,6 +12,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,25 +209,36 @@ final class DisclosureText {
 
     private void costs(List<String> lines) {
         Costs costs = decision.costs();
+        BasisOfCosts basis = decision.costBasis();
         lines.add(phrases.phrase("disclosure.operations.costs"));
-        if (!decision.missing().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.operations.least"));
-        }
-        lines.add(phrases.phrase(call.costs().vat().isEmpty() ? "section.costs" : "section.costs.vat"));
-        cost("presented", costs.presented(), lines);
-        cost("setAside", costs.setAside(), lines);
-        cost("retainedDirect", costs.retainedDirect(), lines);
-        cost("indirect", costs.indirect(), lines);
-        cost("retainedTotal", costs.retainedTotal(), lines);
+        lines.add(CostRemarks.heading(basis.withVat(), basis.sure(), phrases));
+        cost("presented", costs.presented(), "", lines);
+        cost("setAside", costs.setAside(), "", lines);
+        cost("retainedDirect", costs.retainedDirect(), "", lines);
+        indirect(lines);
+        cost("retainedTotal", costs.retainedTotal(), "", lines);
         TrackDecision funding = decision.tracks().get(Track.FUNDING);
         if (funding != null && funding.verdict() != Verdict.NOT_SOUGHT) {
-            String name = funding.verdict() == Verdict.ELIGIBLE ? "aid" : "aidIfEligible";
-            costs.computedAid().ifPresent(aid -> cost(name, aid, lines));
+            String remark = basis.aid().map(this::remark).orElse("");
+            costs.computedAid().ifPresent(aid -> cost("aid." + funding.verdict(), aid, remark, lines));
         }
     }
 
-    private void cost(String name, MonetaryAmount amount, List<String> lines) {
-        lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount)))));
+    private void indirect(List<String> lines) {
+        List<IndirectCost> parts = decision.costBasis().indirect();
+        String remark = parts.size() == 1 ? remark(parts.get(0).basis()) : "";
+        cost("indirect", decision.costs().indirect(), remark, lines);
+        if (parts.size() > 1) {
+            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each.basis()), lines));
+        }
+    }
+
+    private String remark(LocalizedText basis) {
+        return phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(basis.in(locale))));
+    }
+
+    private void cost(String name, MonetaryAmount amount, String remark, List<String> lines) {
+        lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount))) + remark));
     }
 
     private String number(Clause clause) {

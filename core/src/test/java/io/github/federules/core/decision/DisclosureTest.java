@@ -279,9 +279,9 @@ class DisclosureTest {
                         "  Costs presented: €1,150.00",
                         "  Costs set aside: €50.00",
                         "  Retained direct costs: €1,100.00",
-                        "  Indirect costs: €15.00",
+                        "  Indirect costs: €15.00; flat rate of 15% of the retained direct staff costs (L1)",
                         "  Total eligible cost: €1,115.00",
-                        "  Computed aid: €557.50",
+                        "  Computed aid: €557.50; 50% of the total eligible cost (L1)",
                         "Each condition that concerns the dossier is compared with its facts.",
                         "  [met] L1. The retained total cost of €1,115.00 reaches the minimum of €1,000.00.",
                         "A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
@@ -304,17 +304,17 @@ class DisclosureTest {
         // Half of 900.00
         assertThat(operations(call, inDoubt))
                 .containsSequence(
-                        "Facts are missing. The amounts below are those of the least favourable case.",
-                        "Costs, in euros, including the VAT (value added tax) that the applicant cannot recover",
+                        "Costs, in euros net of VAT (value added tax), in the least favourable case of the missing"
+                                + " facts",
                         "  Costs presented: €1,100.00",
                         "  Costs set aside: €200.00",
                         "  Retained direct costs: €900.00",
                         "  Indirect costs: €0.00",
                         "  Total eligible cost: €900.00",
-                        "  Aid that would be computed if all conditions were met: €450.00")
+                        "  Aid computed on this total eligible cost, subject to the missing facts: €450.00; 50% of the"
+                                + " total eligible cost (L1)")
                 .noneMatch(line -> line.contains("made again under all possible readings"));
-        assertThat(operations(call, dossier(studies("1000.00"))))
-                .noneMatch(line -> line.startsWith("Facts are missing"));
+        assertThat(operations(call, dossier(studies("1000.00")))).noneMatch(line -> line.contains("least favourable"));
     }
 
     @Test
@@ -376,6 +376,7 @@ class DisclosureTest {
                 List.of(CentRounding.HALF_UP),
                 Map.of(),
                 made.costs(),
+                made.costBasis(),
                 made.aidShares(),
                 made.setAside(),
                 made.findings(),
@@ -480,6 +481,13 @@ class DisclosureTest {
                 made.readings(),
                 made.tracks(),
                 made.costs(),
+                new BasisOfCosts(
+                        true,
+                        false,
+                        List.of(
+                                new IndirectCost(euros("1.00"), HOSTILE_TEXT),
+                                new IndirectCost(euros("2.00"), HOSTILE_TEXT)),
+                        Optional.of(HOSTILE_TEXT)),
                 List.of(new RecordedShare(Optional.of(HOSTILE), euros("1.00"), euros("1.00"))),
                 List.of(new RecordedLine(HOSTILE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), HOSTILE_TEXT)),
                 List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT)),

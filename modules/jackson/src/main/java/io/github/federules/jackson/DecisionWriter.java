@@ -5,9 +5,11 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.AidShare;
+import io.github.federules.core.decision.BasisOfCosts;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.IndirectCost;
 import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.Robustness;
 import io.github.federules.core.decision.SetAside;
@@ -93,6 +95,7 @@ public final class DecisionWriter {
         writeReadings(decision, json);
         writeTracks(decision.tracks(), json);
         write(decision.costs(), json);
+        write(decision.costBasis(), json);
         if (!decision.aidShares().isEmpty()) {
             writeList("aidShares", decision.aidShares(), share -> write(share, json), json);
         }
@@ -172,6 +175,22 @@ public final class DecisionWriter {
         MoneyJson.write(json, "indirect", costs.indirect());
         MoneyJson.write(json, "retainedTotal", costs.retainedTotal());
         MoneyJson.write(json, "computedAid", costs.computedAid());
+        json.writeEndObject();
+    }
+
+    private void write(BasisOfCosts basis, JsonGenerator json) {
+        json.writeObjectPropertyStart("costBasis");
+        json.writeBooleanProperty("withVat", basis.withVat());
+        json.writeBooleanProperty("sure", basis.sure());
+        writeList("indirect", basis.indirect(), each -> write(each, json), json);
+        basis.aid().ifPresent(aid -> texts.write(json, "aid", aid::in));
+        json.writeEndObject();
+    }
+
+    private void write(IndirectCost indirect, JsonGenerator json) {
+        json.writeStartObject();
+        MoneyJson.write(json, "amount", indirect.amount());
+        texts.write(json, "basis", indirect.basis()::in);
         json.writeEndObject();
     }
 

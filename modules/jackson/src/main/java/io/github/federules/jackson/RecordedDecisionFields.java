@@ -3,7 +3,9 @@ package io.github.federules.jackson;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.BasisOfCosts;
 import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.IndirectCost;
 import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.RecordedFinding;
@@ -50,6 +52,23 @@ final class RecordedDecisionFields {
     private static final ObjectField<MonetaryAmount> COMPUTED_AID =
             COSTS.optional("computedAid", AmountFields::readSum);
 
+    private static final ObjectShape INDIRECT_COST = new ObjectShape();
+    private static final ObjectField<MonetaryAmount> INDIRECT_AMOUNT =
+            INDIRECT_COST.required("amount", AmountFields::readSum);
+    private static final ObjectField<LocalizedText> INDIRECT_BASIS =
+            INDIRECT_COST.required("basis", TermsReader::localized);
+
+    private static final ObjectShape BASIS = new ObjectShape();
+    private static final ObjectField<Boolean> WITH_VAT = BASIS.required("withVat", JsonInput::yesOrNo);
+    private static final ObjectField<Boolean> SURE = BASIS.required("sure", JsonInput::yesOrNo);
+    private static final ObjectField<List<IndirectCost>> INDIRECT_COSTS = BASIS.required(
+            "indirect",
+            TermsReader.list((input, place) -> INDIRECT_COST.read(
+                    input,
+                    place,
+                    values -> new IndirectCost(values.get(INDIRECT_AMOUNT), values.get(INDIRECT_BASIS)))));
+    private static final ObjectField<LocalizedText> AID_BASIS = BASIS.optional("aid", TermsReader::localized);
+
     private static final ObjectShape AID_SHARE = new ObjectShape();
     private static final ObjectField<String> PARTNER = AID_SHARE.optional("partner", JsonInput::text);
     private static final ObjectField<MonetaryAmount> ELIGIBLE_COST =
@@ -94,6 +113,16 @@ final class RecordedDecisionFields {
             DECISION.required("tracks", RecordedDecisionFields::tracks);
     private static final ObjectField<Costs> ALL_COSTS =
             DECISION.required("costs", (input, place) -> COSTS.read(input, place, RecordedDecisionFields::costs));
+    private static final ObjectField<BasisOfCosts> COST_BASIS = DECISION.required(
+            "costBasis",
+            (input, place) -> BASIS.read(
+                    input,
+                    place,
+                    values -> new BasisOfCosts(
+                            values.get(WITH_VAT),
+                            values.get(SURE),
+                            values.get(INDIRECT_COSTS),
+                            values.find(AID_BASIS))));
     private static final ObjectField<List<RecordedShare>> AID_SHARES =
             DECISION.optional("aidShares", TermsReader.list(RecordedDecisionFields::share));
     private static final ObjectField<List<RecordedLine>> SET_ASIDE = DECISION.required(
@@ -145,6 +174,7 @@ final class RecordedDecisionFields {
                 List.copyOf(values.get(READINGS).values()),
                 values.get(TRACKS),
                 values.get(ALL_COSTS),
+                values.get(COST_BASIS),
                 values.or(AID_SHARES, List.of()),
                 values.get(SET_ASIDE),
                 values.get(FINDINGS),

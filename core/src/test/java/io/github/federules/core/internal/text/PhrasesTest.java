@@ -351,7 +351,7 @@ class PhrasesTest {
                                         + " parameters.noWeights parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.verdicts operations.robust operations.notRobust"
-                                        + " operations.least operations.advice operations.aidShares data.unused parameters.laws"),
+                                        + " operations.advice operations.aidShares data.unused parameters.laws"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
@@ -359,7 +359,8 @@ class PhrasesTest {
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
-                                "presented setAside retainedDirect indirect retainedTotal aid aidIfEligible"),
+                                "presented setAside retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
+                                        + " aid.INELIGIBLE aid.INCOMPLETE remark"),
                         keys(
                                 "processing.",
                                 "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
