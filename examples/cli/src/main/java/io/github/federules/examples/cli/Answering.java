@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 /** The way from the bytes of one JSON text to its answer. */
 interface Answering {
 
+    /** A text of at most so many bytes is tried again, alone, before it is too large for the memory. */
+    int SMALL = 1 << 16;
+
     /**
      * Answers a text, beside others.
      *
@@ -30,11 +33,14 @@ interface Answering {
 
     /** Answers a text while there is no other. */
     default Answered answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        try {
-            return answer(json, offset, length, file, line);
-        } catch (OutOfMemoryError e) {
-            // What the text took is free again by now.
-            return tooLargeForMemory(file, line);
+        // Java may run out of memory too early, while another thread keeps it from collecting what is free.
+        for (int attempt = length <= SMALL ? 1 : 3; attempt <= 3; attempt++) {
+            try {
+                return answer(json, offset, length, file, line);
+            } catch (OutOfMemoryError e) {
+                // What the text took is free again by now.
+            }
         }
+        return tooLargeForMemory(file, line);
     }
 }

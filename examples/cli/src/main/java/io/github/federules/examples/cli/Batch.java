@@ -63,7 +63,7 @@ final class Batch implements AutoCloseable {
     void answer(InputStream in) throws IOException {
         rehearse();
         // A sender of single dossiers gets each answer before the program waits for the next one.
-        Lines lines = new Lines(in, most, this::finish);
+        Lines lines = new Lines(in, most, this::takeSome);
         while (lines.next()) {
             if (lines.isBlank()) {
                 continue;
@@ -109,13 +109,23 @@ final class Batch implements AutoCloseable {
     }
 
     private void finish() {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = takeSome();
+        }
+    }
+
+    /** Takes some answers to what is under way and returns whether there were any. */
+    private boolean takeSome() {
         if (!bundle.isEmpty()) {
             submit();
         }
-        while (!underWay.isEmpty()) {
-            takeAnswers();
+        if (underWay.isEmpty()) {
+            afterAnswers.run();
+            return false;
         }
-        afterAnswers.run();
+        takeAnswers();
+        return true;
     }
 
     private void takeAnswers() {

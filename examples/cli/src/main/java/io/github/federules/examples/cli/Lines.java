@@ -3,6 +3,7 @@ package io.github.federules.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * The lines of a batch, one at a time, in memory that does not grow with the batch.
@@ -18,7 +19,7 @@ final class Lines {
 
     private final InputStream in;
     private final int most;
-    private final Runnable beforeWaiting;
+    private final BooleanSupplier otherWork;
     private final byte[] chunk = new byte[CHUNK];
     private int chunkStart;
     private int chunkEnd;
@@ -28,11 +29,16 @@ final class Lines {
     private boolean isTooLargeForMemory;
     private long number;
 
-    /** Creates the lines of a stream, of at most so many bytes each. The action runs before the stream may make the reader wait. */
-    Lines(InputStream in, int mostBytes, Runnable beforeWaiting) {
+    /**
+     * Creates the lines of a stream, of at most so many bytes each.
+     *
+     * @param otherWork does some work where the stream would make the reader wait, and returns whether there was any: without this,
+     *     a pipe that is empty for a moment would leave the workers without lines
+     */
+    Lines(InputStream in, int mostBytes, BooleanSupplier otherWork) {
         this.in = in;
         this.most = mostBytes + BESIDES;
-        this.beforeWaiting = beforeWaiting;
+        this.otherWork = otherWork;
     }
 
     /** Goes to the next line, blank or not. Returns false at the end. */
@@ -97,8 +103,9 @@ final class Lines {
     }
 
     private boolean fill() throws IOException {
-        if (in.available() == 0) {
-            beforeWaiting.run();
+        boolean isMore = true;
+        while (isMore && in.available() == 0) {
+            isMore = otherWork.getAsBoolean();
         }
         int read = in.read(chunk, 0, CHUNK);
         chunkStart = 0;
@@ -132,7 +139,10 @@ final class Lines {
 
     // The lines before this one are answered first, and free their memory.
     private void makeLastRoom(int room) {
-        beforeWaiting.run();
+        boolean isMore = true;
+        while (isMore) {
+            isMore = otherWork.getAsBoolean();
+        }
         try {
             line = Arrays.copyOf(line, room);
         } catch (OutOfMemoryError e) {

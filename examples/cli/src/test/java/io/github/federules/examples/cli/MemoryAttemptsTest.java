@@ -1,0 +1,78 @@
+package io.github.federules.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A line that runs out of memory for once is not refused. */
+class MemoryAttemptsTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, answer", "1, answer", "2, answer", "3, answer", "4, too large"})
+    void a_small_line_that_runs_out_of_memory_beside_others_is_tried_three_times_alone(int failures, String expected)
+            throws IOException {
+        assertThat(answers("first\nscarce\nlast\n", failures)).containsExactly("answer", expected, "answer");
+    }
+
+    @Test
+    void a_large_line_that_runs_out_of_memory_alone_is_refused_at_once() throws IOException {
+        String large = "scarce" + " ".repeat(1 << 16);
+
+        assertThat(answers(large + "\nlast\n", 2)).containsExactly("too large", "answer");
+        assertThat(answers(large + "\nlast\n", 1)).containsExactly("answer", "answer");
+    }
+
+    private static List<String> answers(String lines, int failures) throws IOException {
+        List<String> answers = new ArrayList<>();
+        try (Batch batch =
+                new Batch(new Scarce(failures), 1 << 20, Optional.empty(), each -> answers.add(text(each)), () -> {})) {
+            batch.answer(new ByteArrayInputStream(lines.getBytes(UTF_8)));
+        }
+        return answers;
+    }
+
+    private static String text(Answered answered) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            answered.bytes().writeTo(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    /** Has too little memory for some lines, so many times. */
+    private static final class Scarce implements Answering {
+
+        private int failures;
+
+        Scarce(int failures) {
+            this.failures = failures;
+        }
+
+        @Override
+        public synchronized Answered answer(
+                byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+            if (new String(json, offset, length, UTF_8).startsWith("scarce") && failures > 0) {
+                failures--;
+                throw new OutOfMemoryError("on purpose");
+            }
+            return new Answered(AnswerBytes.of("answer"), false, false);
+        }
+
+        @Override
+        public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+            return Answered.refusal(AnswerBytes.of("too large"));
+        }
+    }
+}
