@@ -212,7 +212,7 @@ public final class Euros {
     public static List<Fault> faultsOf(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         boolean isNegative = number.signum() < 0;
-        if (!isNegative && number.scale() >= 0 && number.scale() <= 2 && number.compareTo(MOST) <= 0) {
+        if (!isNegative && number.scale() <= 2 && number.compareTo(MOST) <= 0) {
             return List.of();
         }
         List<Fault> faults = new ArrayList<>();

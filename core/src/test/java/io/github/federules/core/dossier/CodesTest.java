@@ -19,6 +19,20 @@ class CodesTest {
     }
 
     @Test
+    void a_track_or_a_declaration_is_its_code() {
+        assertThat(Track.of("A"))
+                .isEqualTo(Track.of("A"))
+                .hasSameHashCodeAs(Track.of("A"))
+                .isNotEqualTo(Track.of("B"))
+                .isNotEqualTo("A");
+        assertThat(Declaration.of("A"))
+                .isEqualTo(Declaration.of("A"))
+                .hasSameHashCodeAs(Declaration.of("A"))
+                .isNotEqualTo(Declaration.of("B"))
+                .isNotEqualTo("A");
+    }
+
+    @Test
     void each_nature_of_cost_belongs_to_a_family() {
         assertThat(CostNature.STAFF.family()).isEqualTo(CostFamily.STAFF);
         assertThat(CostNature.STUDIES.family()).isEqualTo(CostFamily.OPERATING);

@@ -85,6 +85,7 @@ class CanonicalAmountsTest {
         Stream.of(
                         Map.entry(seven.negate(), FaultCode.AMOUNT_NEGATIVE),
                         Map.entry(seven.divide(8), FaultCode.AMOUNT_TOO_PRECISE),
+                        Map.entry(euros("999999999999.99").add(euros("0.01")), FaultCode.AMOUNT_TOO_LARGE),
                         Map.entry(seven.scaleByPowerOfTen(12), FaultCode.AMOUNT_TOO_LARGE),
                         Map.entry(seven.scaleByPowerOfTen(200), FaultCode.AMOUNT_TOO_LARGE))
                 .forEach(each -> assertThatThrownBy(() -> Euros.checked(each.getKey()))
