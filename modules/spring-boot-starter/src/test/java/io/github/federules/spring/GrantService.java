@@ -4,6 +4,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.validation.EligibleFor;
 import java.util.List;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +24,7 @@ class GrantService {
         if (List.of(arguments).contains("--decide-once")) {
             JsonMapper mapper = context.getBean(JsonMapper.class);
             Dossier dossier = mapper.readValue(Applications.ELIGIBLE, Dossier.class);
+            System.out.println("Processed ahead of time: " + AotDetector.useGeneratedArtifacts());
             System.out.println(mapper.writeValueAsString(
                     context.getBean(CallEligibility.class).assess(dossier)));
             context.close();

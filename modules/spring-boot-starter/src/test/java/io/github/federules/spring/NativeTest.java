@@ -131,7 +131,7 @@ class NativeTest {
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(output))
-                .contains("Starting AOT-processed GrantService", "\"verdict\":\"ELIGIBLE\"", "46320.00");
+                .contains("Processed ahead of time: true", "\"verdict\":\"ELIGIBLE\"", "46320.00");
     }
 
     private static void compile(Path sources, Path classes) throws IOException {
