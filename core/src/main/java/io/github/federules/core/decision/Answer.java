@@ -7,7 +7,6 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ final class Answer {
         for (Track track : prepared.tracks()) {
             tracks.put(track, on(track));
         }
-        return Collections.unmodifiableMap(tracks);
+        return tracks;
     }
 
     TrackDecision on(Track track) {

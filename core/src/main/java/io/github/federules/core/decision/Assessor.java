@@ -135,9 +135,8 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
         AnswersByReading answers = new AnswersByReading(assessment, assessment.answer(readings));
-        List<Readings> all = prepared.everyReading();
-        Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * all.size());
-        for (Readings each : all) {
+        Map<Readings, Decision> decisions = new LinkedHashMap<>();
+        for (Readings each : prepared.everyReading()) {
             decisions.put(each, new Decision(assessment, answers.answer(each), advisors));
         }
         return Collections.unmodifiableMap(decisions);

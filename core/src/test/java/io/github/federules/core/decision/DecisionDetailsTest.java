@@ -12,6 +12,7 @@ import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.AidRate;
@@ -137,6 +138,25 @@ class DecisionDetailsTest {
                 .startsWith("a\ufffdb")
                 .hasSize(1_001)
                 .endsWith("z…");
+    }
+
+    @Test
+    void advice_is_equal_to_advice_of_the_same_topic_article_and_sentence_however_it_is_written() {
+        LocalizedText article = new LocalizedText("article", "article");
+        LocalizedText text = new LocalizedText("un", "one");
+        Advice advice = Advice.of("TOPIC", article, text);
+        assertThat(advice)
+                .isEqualTo(Advice.written("TOPIC", article, text::in))
+                .hasSameHashCodeAs(Advice.written("TOPIC", article, text::in))
+                .isNotEqualTo(Advice.of("OTHER", article, text))
+                .isNotEqualTo(Advice.of("TOPIC", text, text))
+                .isNotEqualTo(Advice.of("TOPIC", article, new LocalizedText("un", "two")))
+                .isNotEqualTo(Advice.of("TOPIC", article, new LocalizedText("deux", "one")))
+                .isNotEqualTo("TOPIC");
+        Advice ofNoLanguage = Advice.written("TOPIC", article, locale -> "one");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ofNoLanguage.message(null))
+                .withMessage("locale");
     }
 
     @Test

@@ -449,6 +449,18 @@ class DisclosureTest {
     }
 
     @Test
+    void the_text_has_each_point_below_its_title() {
+        Disclosure disclosure = new Disclosure(
+                "Title",
+                new DisclosurePoint("1", List.of("a", "  b")),
+                new DisclosurePoint("2", List.of("c")),
+                new DisclosurePoint("3", List.of()),
+                new DisclosurePoint("4", List.of("d")));
+
+        assertThat(disclosure.text()).isEqualTo("Title\n\n1\n  a\n    b\n\n2\n  c\n\n3\n\n4\n  d\n");
+    }
+
+    @Test
     void no_word_of_others_steers_the_text_or_fills_it() {
         Clause clause = new Clause(HOSTILE, "");
         Declaration declaration = Declaration.of(HOSTILE);

@@ -219,8 +219,13 @@ class NoticesTest {
         assertThat(Assessor.of(funding().build())
                         .assess(Dossier.of(applicant, Operation.untitled()))
                         .notices())
-                .extracting(Notice::path)
-                .containsExactly("applicant.legalForm", "applicant.kind");
+                .satisfiesExactly(
+                        form -> {
+                            assertThat(form.path()).isEqualTo("applicant.legalForm");
+                            assertThat(form.label(Locale.FRENCH)).isEqualTo("forme juridique du porteur de projet");
+                            assertThat(form.label(Locale.ENGLISH)).isEqualTo("legal form of the applicant");
+                        },
+                        kind -> assertThat(kind.path()).isEqualTo("applicant.kind"));
     }
 
     @Test
