@@ -49,6 +49,12 @@ class EligibilityValidatorsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> EligibilityValidators.knowing(Catalogue.of(List.of()), null))
                 .withMessage("others");
+        EligibilityValidators validators = EligibilityValidators.knowing(Catalogue.of(List.of()), others);
+        assertThatNullPointerException()
+                .isThrownBy(() -> validators.assuming(null))
+                .withMessage("call");
+        DossierSource source = () -> DOSSIER;
+        assertThatNullPointerException().isThrownBy(() -> source.placeOf(null)).withMessage("path");
     }
 
     @Test
