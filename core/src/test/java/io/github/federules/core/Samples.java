@@ -8,6 +8,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
@@ -179,6 +180,7 @@ final class Samples {
         Stream.of(
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         new BasisOfCosts(false, true, List.of(), Optional.empty()),
+                        new LawCondition("a", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
                         new IndirectCost(euros("1.00"), new LocalizedText("a", "b")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),

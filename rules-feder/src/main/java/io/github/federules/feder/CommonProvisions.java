@@ -3,6 +3,7 @@ package io.github.federules.feder;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.Fault;
@@ -123,6 +124,18 @@ public final class CommonProvisions implements Law {
     public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         Objects.requireNonNull(dossier, "dossier");
         return new OperationPeriods(programmeStart, programmeEnd).findingsOn(dossier, isFundingSought);
+    }
+
+    @Override
+    public List<LawCondition> conditions() {
+        return new OperationPeriods(programmeStart, programmeEnd).conditions();
+    }
+
+    /** Returns an article of the regulation as texts cite it. */
+    static LocalizedText article(String number, String paragraph) {
+        return new LocalizedText(
+                "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
+                "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
     }
 
     @Override

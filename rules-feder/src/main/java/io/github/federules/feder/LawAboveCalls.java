@@ -40,10 +40,10 @@ final class LawAboveCalls implements Advisor {
     private static final LocalizedText LOCAL_AUTHORITIES_CODE = new LocalizedText(
             "Code général des collectivités territoriales, article L. 1111-10 III",
             "Code général des collectivités territoriales, article L. 1111-10 III");
-    private static final LocalizedText ARTICLE_53_2 = article("53", "2");
-    private static final LocalizedText ARTICLE_55_5 = article("55", "5");
-    private static final LocalizedText ARTICLE_63_9 = article("63", "9");
-    private static final LocalizedText ARTICLE_67_2 = article("67", "2");
+    private static final LocalizedText ARTICLE_53_2 = CommonProvisions.article("53", "2");
+    private static final LocalizedText ARTICLE_55_5 = CommonProvisions.article("55", "5");
+    private static final LocalizedText ARTICLE_63_9 = CommonProvisions.article("63", "9");
+    private static final LocalizedText ARTICLE_67_2 = CommonProvisions.article("67", "2");
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
@@ -350,12 +350,6 @@ final class LawAboveCalls implements Advisor {
                                 : "Investment of " + english(investment)
                                         + " is retained: if its depreciation is declared, it covers only the period of the"
                                         + " operation and no goods that were bought with public grants."));
-    }
-
-    private static LocalizedText article(String number, String paragraph) {
-        return new LocalizedText(
-                "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
-                "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
     }
 
     private static boolean isFrench(Locale locale) {

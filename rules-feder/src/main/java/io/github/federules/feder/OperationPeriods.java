@@ -1,5 +1,6 @@
 package io.github.federules.feder;
 
+import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Realisation;
@@ -43,6 +44,37 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
         return findings;
     }
 
+    /** Returns what the two findings require. */
+    List<LawCondition> conditions() {
+        LocalizedText completed = new LocalizedText(
+                "L'opération ne doit pas se terminer avant la transmission de la demande\u00a0: une opération achevée avant la"
+                        + " demande n'est pas retenue, qu'elle ait été payée ou non.",
+                "The operation must not end before the submission: an operation that is completed before the application is"
+                        + " not selected, paid or not.");
+        LocalizedText outside = new LocalizedText(
+                "La période de l'opération ne doit pas être entièrement hors " + period().french()
+                        + "\u00a0: aucune dépense n'est éligible en dehors de cette période.",
+                "The period of the operation must not be wholly outside " + period().english()
+                        + ": no expenditure outside that period is eligible.");
+        return List.of(condition("6", completed), condition("2", outside));
+    }
+
+    private static LawCondition condition(String paragraph, LocalizedText sentence) {
+        return new LawCondition(clause(paragraph), CommonProvisions.article("63", paragraph), sentence);
+    }
+
+    private static String clause(String paragraph) {
+        return "(EU) 2021/1060, art. 63(" + paragraph + ")";
+    }
+
+    private LocalizedText period() {
+        LocalizedText from = LocalizedText.ofDay(programmeStart);
+        LocalizedText to = LocalizedText.ofDay(programmeEnd);
+        return new LocalizedText(
+                "de la période d'éligibilité des dépenses, du " + from.french() + " au " + to.french(),
+                "the programme period, from " + from.english() + " to " + to.english());
+    }
+
     // An operation that is completed on the day of the submission is not completed before it.
     private static Finding completed(Realisation period, LocalDate sentOn, boolean isFundingSought) {
         boolean isMet = !period.endsOn().isBefore(sentOn);
@@ -70,13 +102,13 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
                 !period.startsOn().isAfter(programmeEnd) && !period.endsOn().isBefore(programmeStart);
         LocalizedText sentence = isMet
                 ? new LocalizedText(
-                        "La période de l'opération n'est pas entièrement hors de la période de programmation.",
-                        "The period of the operation is not wholly outside the programme period.")
+                        "La période de l'opération n'est pas entièrement hors " + period().french() + ".",
+                        "The period of the operation is not wholly outside " + period().english() + ".")
                 : new LocalizedText(
-                        "La période de l'opération est entièrement hors de la période de programmation\u00a0: aucune de"
-                                + " ses dépenses n'est éligible.",
-                        "The period of the operation is wholly outside the programme period: none of its expenditure is"
-                                + " eligible.");
+                        "La période de l'opération est entièrement hors " + period().french()
+                                + "\u00a0: aucune de ses dépenses n'est éligible.",
+                        "The period of the operation is wholly outside " + period().english()
+                                + ": none of its expenditure is eligible.");
         Figures figures = new Figures.Window(programmeStart, programmeEnd, Fact.known(period));
         return finding(
                 CommonProvisions.OUTSIDE_PROGRAMME_PERIOD,
@@ -88,7 +120,7 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
 
     private static Finding finding(Rule rule, String paragraph, boolean isMet, boolean isAsked, PeriodDetail detail) {
         Outcome asked = isMet ? Outcome.PASSED : Outcome.FAILED;
-        Clause article = new Clause("(EU) 2021/1060, art. 63(" + paragraph + ")", "");
+        Clause article = new Clause(clause(paragraph), "");
         return isAsked
                 ? Finding.of(rule, asked, article, detail)
                 : Finding.of(rule, Outcome.NOT_ASKED, article, detail.with(NOT_ASKED));

@@ -129,8 +129,26 @@ class DisclosureTest {
                         .lines())
                 .containsSequence(
                         "Conditions du droit applicable, au-dessus de l'appel\u00a0:",
-                        "  (EU) 2021/1060, art. 63(6)",
-                        "  (EU) 2021/1060, art. 63(2)");
+                        "  Règlement (UE) 2021/1060, article 63, paragraphe 6. L'opération ne doit pas se terminer avant la"
+                                + " transmission de la demande\u00a0: une opération achevée avant la demande n'est pas retenue,"
+                                + " qu'elle ait été payée ou non.",
+                        "  Règlement (UE) 2021/1060, article 63, paragraphe 2. La période de l'opération ne doit pas être"
+                                + " entièrement hors de la période d'éligibilité des dépenses, du 1er janvier 2021 au 31 décembre"
+                                + " 2029\u00a0: aucune dépense n'est éligible en dehors de cette période.");
+    }
+
+    @Test
+    void the_page_on_a_call_states_the_conditions_of_the_law_above_it() {
+        assertThat(HAUTS_DE_FRANCE_AI_2025.explainProcessing(Locale.FRENCH))
+                .contains(
+                        "Règlement (UE) 2021/1060, article 63, paragraphe 6. L'opération ne doit pas se terminer avant la",
+                        "Règlement (UE) 2021/1060, article 63, paragraphe 2. La période de l'opération",
+                        "du 1er janvier 2021 au 31 décembre 2029");
+        assertThat(HAUTS_DE_FRANCE_AI_2025.explainProcessing(Locale.ENGLISH))
+                .contains(
+                        "Regulation (EU) 2021/1060, article 63(6). The operation must not end before the submission",
+                        "Regulation (EU) 2021/1060, article 63(2). The period of the operation must not be wholly outside the"
+                                + " programme period, from 1 January 2021 to 31 December 2029");
     }
 
     @Test

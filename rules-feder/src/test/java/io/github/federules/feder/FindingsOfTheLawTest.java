@@ -101,6 +101,23 @@ class FindingsOfTheLawTest {
     }
 
     @Test
+    void texts_cite_the_article_in_their_own_language() {
+        Decision decision = assess(during(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)));
+
+        for (String french : List.of(
+                decision.explain(Locale.FRENCH),
+                decision.disclosure(Locale.FRENCH).text(),
+                decision.summary(Locale.FRENCH))) {
+            assertThat(french)
+                    .contains("Règlement (UE) 2021/1060, article 63, paragraphe 6. L'opération se termine avant")
+                    .doesNotContain("(EU)", "art. 63(");
+        }
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("Regulation (EU) 2021/1060, article 63(2). The period of the operation is wholly outside")
+                .doesNotContain("art. 63(");
+    }
+
+    @Test
     void a_pass_before_the_application_proper_says_that_it_is_not_the_last_word() {
         Decision decision = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
 
@@ -114,9 +131,10 @@ class FindingsOfTheLawTest {
         Decision failed = assess(before);
         assertThat(message(failed, COMPLETED_BEFORE_SUBMISSION))
                 .startsWith("The operation ends before the submission:");
-        assertThat(message(failed, OUTSIDE_PROGRAMME_PERIOD)).contains("is wholly outside the programme period:");
+        assertThat(message(failed, OUTSIDE_PROGRAMME_PERIOD))
+                .contains("is wholly outside the programme period, from 1 January 2021 to 31 December 2029:");
         Decision passed = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
-        assertThat(message(passed, OUTSIDE_PROGRAMME_PERIOD)).contains("is not wholly outside the programme period.");
+        assertThat(message(passed, OUTSIDE_PROGRAMME_PERIOD)).contains("is not wholly outside the programme period, from 1 January 2021 to 31 December 2029.");
         Decision notAsked = assess(before.withSeeks(Set.of(FederCalls.WORKSHOPS)));
         assertThat(List.of(message(notAsked, COMPLETED_BEFORE_SUBMISSION), message(notAsked, OUTSIDE_PROGRAMME_PERIOD)))
                 .containsOnly("Funding is not sought: the condition does not apply.");

@@ -54,6 +54,16 @@ public interface Law {
     }
 
     /**
+     * Returns the conditions that {@link #findingsOn} judges, for the pages that explain the processing. Texts cite the article of
+     * a condition in the words of their language; JSON keeps the id. Default: none, so that texts cite the id.
+     *
+     * @return the conditions, never null
+     */
+    default List<LawCondition> conditions() {
+        return List.of();
+    }
+
+    /**
      * Returns the kinds of facts that {@link #findingsOn} looks at. Default: none.
      *
      * @return the kinds, never null

@@ -79,6 +79,17 @@ final class ProcessingText {
                     .collect(Collectors.joining(", "));
             line("");
             line(phrases.phrase("processing.rules.laws", Map.of("laws", laws)));
+            conditionsOfLaws();
+        }
+    }
+
+    private void conditionsOfLaws() {
+        List<LawCondition> conditions =
+                call.laws().stream().flatMap(law -> law.conditions().stream()).toList();
+        if (!conditions.isEmpty()) {
+            line(phrases.phrase("processing.rules.laws.conditions"));
+            conditions.forEach(each -> line("  " + plain(each.article().in(locale)) + ". "
+                    + plain(each.sentence().in(locale))));
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.BodyName;
-import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
@@ -131,9 +130,15 @@ final class DisclosureText {
                 .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
                 .map(RecordedFinding::clause)
                 .filter(clause -> clause.quote().isEmpty())
-                .map(clause -> PlainText.of(clause.id()))
+                .map(this::article)
                 .distinct()
                 .toList();
+    }
+
+    private String article(Clause clause) {
+        return Citation.ofLaw(clause, call)
+                .map(condition -> number(clause) + plain(condition.sentence().in(locale)))
+                .orElseGet(() -> PlainText.of(clause.id()));
     }
 
     private Readings inForce() {
@@ -242,10 +247,7 @@ final class DisclosureText {
     }
 
     private String number(Clause clause) {
-        return ClauseNumber.before(
-                clause.id(),
-                clause.quote(),
-                List.of(call.title().french(), call.title().english()));
+        return Citation.before(clause, call, locale);
     }
 
     private String euros(MonetaryAmount amount) {

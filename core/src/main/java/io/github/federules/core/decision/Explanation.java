@@ -4,13 +4,11 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.BodyName;
-import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -167,8 +165,7 @@ final class Explanation {
     }
 
     private String number(Clause clause) {
-        LocalizedText title = decision.call().title();
-        return ClauseNumber.before(clause.id(), clause.quote(), List.of(title.french(), title.english()));
+        return Citation.before(clause, decision.call(), locale);
     }
 
     private List<String> missing() {

@@ -1,6 +1,8 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Printed;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,6 +35,17 @@ public record LocalizedText(String french, String english) {
     public static LocalizedText of(Function<Locale, String> text) {
         Objects.requireNonNull(text, "text");
         return new LocalizedText(text.apply(Locale.FRENCH), text.apply(Locale.ENGLISH));
+    }
+
+    /**
+     * Returns a day in full, such as {@code 1er janvier 2021} and {@code 1 January 2021}.
+     *
+     * @param day the day, not null
+     * @return the day in both languages, never null
+     */
+    public static LocalizedText ofDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return of(locale -> Phrasebook.in(locale).formats().date(day));
     }
 
     /**

@@ -364,7 +364,7 @@ class PhrasesTest {
                         keys(
                                 "processing.",
                                 "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
-                                        + " data.dossier data.call rules rules.laws rules.readings operations operations.readings"))
+                                        + " data.dossier data.call rules rules.laws rules.laws.conditions rules.readings operations operations.readings"))
                 .flatMap(keys -> keys);
     }
 
