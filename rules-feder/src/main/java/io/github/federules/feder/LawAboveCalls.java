@@ -1,6 +1,5 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Advice;
@@ -8,11 +7,14 @@ import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.AmountRange;
@@ -20,10 +22,12 @@ import io.github.federules.core.rule.LocalizedText;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -54,6 +58,7 @@ final class LawAboveCalls implements Advisor {
 
     private static final int MOST_PERSONS = 20;
     private static final int MOST_LINES = 5;
+    private static final int MOST_NAMES = 5;
 
     private final LegalFigures law;
 
@@ -73,6 +78,7 @@ final class LawAboveCalls implements Advisor {
             partTime(decision).ifPresent(advice::add);
         }
         deMinimis(decision).ifPresent(advice::add);
+        deMinimisUnknown(decision).ifPresent(advice::add);
         localAuthority(decision).ifPresent(advice::add);
         if (isUnderCommonProvisions) {
             financingGap(decision).ifPresent(advice::add);
@@ -83,17 +89,17 @@ final class LawAboveCalls implements Advisor {
     }
 
     @Override
-    public Set<FactKind> looksAt(Call call) {
-        if (!call.offers(Track.FUNDING)) {
+    public Set<FactKind> looksAt(Decision decision) {
+        if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
             return Set.of();
         }
         Set<FactKind> kinds = EnumSet.of(
-                FactKind.LEGAL_FORM,
-                FactKind.BENEFICIARY_KIND,
-                FactKind.DE_MINIMIS_AID,
-                FactKind.COST_LINES,
-                FactKind.FINANCING);
-        if (call.laws().contains(CommonProvisions.of2021())) {
+                FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
+        // Without a rate there is no amount to add to earlier aid.
+        if (decision.call().funding().aid().isPresent()) {
+            kinds.addAll(Set.of(FactKind.DE_MINIMIS_AID, FactKind.MEMBERS, FactKind.PARTNER));
+        }
+        if (decision.call().laws().contains(CommonProvisions.of2021())) {
             kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
         }
         return kinds;
@@ -204,9 +210,6 @@ final class LawAboveCalls implements Advisor {
 
     private Optional<Advice> deMinimis(Decision decision) {
         MonetaryAmount aid = aid(decision);
-        if (!decision.dossier().applicant().deMinimisAid().isKnown()) {
-            return isUndertaking(decision) && mayGetAid(decision) ? Optional.of(deMinimisUnknown()) : Optional.empty();
-        }
         return decision.dossier()
                 .applicant()
                 .deMinimisAid()
@@ -215,12 +218,40 @@ final class LawAboveCalls implements Advisor {
                 .map(earlier -> deMinimis(earlier, aid));
     }
 
+    private Optional<Advice> deMinimisUnknown(Decision decision) {
+        if (!mayGetAid(decision)) {
+            return Optional.empty();
+        }
+        List<Party> undeclared = undeclared(decision.dossier());
+        return undeclared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Advice.written(
+                        "DE_MINIMIS_UNKNOWN", DE_MINIMIS_REGULATION, locale -> deMinimisUnknown(undeclared, locale)));
+    }
+
+    // A dossier declares the earlier aid of the applicant alone. A partner that bears no cost gets no aid.
+    private static List<Party> undeclared(Dossier dossier) {
+        Applicant applicant = dossier.applicant();
+        List<Party> undeclared = new ArrayList<>();
+        if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
+            undeclared.add(applicant.lead());
+        }
+        if (applicant.members().stream().anyMatch(LawAboveCalls::isUndertaking)) {
+            Set<String> bearers = new HashSet<>();
+            for (CostLine line : dossier.operation().costLines()) {
+                line.partner().ifPresent(bearers::add);
+            }
+            applicant.members().stream()
+                    .filter(member -> isUndertaking(member)
+                            && member.name().filter(bearers::contains).isPresent())
+                    .forEach(undeclared::add);
+        }
+        return undeclared;
+    }
+
     // Whoever carries out an economic activity is an undertaking; of a private establishment it is to be expected.
-    private static boolean isUndertaking(Decision decision) {
-        return decision.dossier()
-                .applicant()
-                .lead()
-                .kind()
+    private static boolean isUndertaking(Party party) {
+        return party.kind()
                 .find()
                 .filter(BeneficiaryKind.PRIVATE_ESTABLISHMENT::equals)
                 .isPresent();
@@ -230,17 +261,33 @@ final class LawAboveCalls implements Advisor {
         return decision.funding().aidUpTo().filter(MonetaryAmount::isPositive).isPresent();
     }
 
-    private Advice deMinimisUnknown() {
-        return Advice.written(
-                "DE_MINIMIS_UNKNOWN",
-                DE_MINIMIS_REGULATION,
-                locale -> isFrench(locale)
-                        ? "Les aides de minimis reçues par le porteur de projet ne sont pas déclarées. Si l'aide relève de ce"
-                                + " règlement, le plafond est de " + french(law.deMinimis()) + " sur trois ans, aides"
-                                + " antérieures comprises."
-                        : "The de minimis aid that the applicant has received is not declared. If the aid falls under this"
-                                + " regulation, the ceiling is " + english(law.deMinimis())
-                                + " over three years, earlier aid included.");
+    // The names come last: long ones may be cut.
+    private String deMinimisUnknown(List<Party> undeclared, Locale locale) {
+        int count = undeclared.size();
+        if (isFrench(locale)) {
+            return "Les aides de minimis déjà reçues ne sont pas déclarées pour "
+                    + (count == 1 ? "1 établissement privé" : count + " établissements privés")
+                    + ". Si l'aide relève de ce règlement, le plafond est de " + french(law.deMinimis())
+                    + " par entreprise sur trois ans, aides antérieures comprises. "
+                    + (count == 1 ? "Établissement privé concerné" : "Établissements privés concernés") + "\u00a0: "
+                    + names(undeclared, "porteur de projet sans nom", " et ", " autre", " autres") + ".";
+        }
+        return "The de minimis aid received before is not declared for "
+                + (count == 1 ? "1 private establishment" : count + " private establishments")
+                + ". If the aid falls under this regulation, the ceiling is " + english(law.deMinimis())
+                + " for each undertaking over three years, earlier aid included. "
+                + (count == 1 ? "Private establishment concerned" : "Private establishments concerned") + ": "
+                + names(undeclared, "applicant without a name", " and ", " other", " others") + ".";
+    }
+
+    // Only the applicant may have no name here: a partner that bears a line is named by it.
+    private static String names(List<Party> parties, String nameless, String and, String other, String others) {
+        int more = parties.size() - MOST_NAMES;
+        String names = parties.stream()
+                .limit(MOST_NAMES)
+                .map(party -> party.name().orElse(nameless))
+                .collect(Collectors.joining(", "));
+        return more > 0 ? names + and + more + (more == 1 ? other : others) : names;
     }
 
     private Advice deMinimis(MonetaryAmount earlier, MonetaryAmount aid) {

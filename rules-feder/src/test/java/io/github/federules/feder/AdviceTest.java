@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
@@ -328,6 +329,49 @@ class AdviceTest {
         // Below the minimum cost of 70 000.00 no aid is possible.
         assertThat(topics(decide(company, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
                 .doesNotContain("DE_MINIMIS_UNKNOWN");
+    }
+
+    @Test
+    void a_private_partner_that_bears_a_cost_is_named_as_one_without_declared_de_minimis_aid() {
+        CostLine study = CostLine.of(CostNature.STUDIES, euros("500000.00"));
+        Applicant consortium =
+                COMMUNE.joinedBy(Party.of("Ateliers du Nord", BeneficiaryKind.PRIVATE_ESTABLISHMENT));
+        Decision borne = decide(consortium, OPERATION.with(study.withPartner("Ateliers du Nord")));
+
+        assertThat(topics(borne)).containsExactly("DE_MINIMIS_UNKNOWN");
+        assertThat(text(borne, "DE_MINIMIS_UNKNOWN"))
+                .startsWith("The de minimis aid received before is not declared for 1 private establishment.")
+                .endsWith(" Private establishment concerned: Ateliers du Nord.");
+        assertThat(text(borne, "DE_MINIMIS_UNKNOWN", Locale.FRENCH))
+                .isEqualTo("Les aides de minimis déjà reçues ne sont pas déclarées pour 1 établissement privé. Si l'aide relève"
+                        + " de ce règlement, le plafond est de 300\u202f000,00\u00a0€ par entreprise sur trois ans, aides"
+                        + " antérieures comprises. Établissement privé concerné\u00a0: Ateliers du Nord.");
+        // What the applicant declares is its own.
+        assertThat(topics(decide(
+                        consortium.withDeMinimisAid(euros("0")), OPERATION.with(study.withPartner("Ateliers du Nord")))))
+                .containsExactly("DE_MINIMIS_UNKNOWN");
+        // A partner that bears no cost gets no aid.
+        assertThat(topics(decide(consortium, OPERATION.with(study)))).isEmpty();
+    }
+
+    @Test
+    void five_private_establishments_are_named_and_all_are_counted() {
+        Applicant consortium = Applicant.of(Party.unknown().withKind(BeneficiaryKind.PRIVATE_ESTABLISHMENT))
+                .running(PolicyRole.DELEGATED);
+        Operation operation = OPERATION;
+        for (int i = 1; i <= 6; i++) {
+            consortium = consortium.joinedBy(Party.of("P" + i, BeneficiaryKind.PRIVATE_ESTABLISHMENT));
+            operation = operation.with(
+                    CostLine.of(CostNature.STUDIES, euros("50000.00")).withPartner("P" + i));
+        }
+        Decision decision = decide(consortium, operation);
+
+        assertThat(text(decision, "DE_MINIMIS_UNKNOWN"))
+                .contains("for 7 private establishments.")
+                .endsWith("Private establishments concerned: applicant without a name, P1, P2, P3, P4 and 2 others.");
+        assertThat(text(decision, "DE_MINIMIS_UNKNOWN", Locale.FRENCH))
+                .contains("pour 7 établissements privés.")
+                .endsWith("concernés\u00a0: porteur de projet sans nom, P1, P2, P3, P4 et 2 autres.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A stated fact that the law or its advice looks at is none that nothing looks at. */
@@ -63,6 +64,26 @@ class NoticesTest {
                 .build();
 
         assertThat(paths(coaching)).contains("applicant.deMinimisAid", "operation.financing", "operation.costLines");
+    }
+
+    @Test
+    void without_a_co_financing_rate_no_advice_looks_at_earlier_aid() {
+        Call withoutRate =
+                Call.builder("funding", TITLE).pays(CLAUSE, CostNature.STAFF).build();
+
+        assertThat(paths(withoutRate)).contains("applicant.deMinimisAid").doesNotContain("operation.financing");
+    }
+
+    @Test
+    void where_funding_is_not_sought_no_advice_looks_at_anything() {
+        Track coaching = Track.of("COACHING");
+        Call both = funding().offersFunding().offers(coaching, TITLE).build();
+        Dossier coached = DOSSIER.withSeeks(Set.of(coaching));
+
+        assertThat(FederEligibility.under(both).assess(coached).notices())
+                .extracting(Notice::path)
+                .contains("applicant.deMinimisAid", "operation.financing");
+        assertThat(paths(both)).doesNotContain("applicant.deMinimisAid", "operation.financing");
     }
 
     private static CallBuilder funding() {

@@ -1,6 +1,5 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.FactKind;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +24,14 @@ public interface Advisor {
     List<Advice> adviceOn(Decision decision);
 
     /**
-     * Returns the kinds of facts that the advice under a call looks at. A stated fact that nothing looks at is a {@linkplain
-     * Decision#notices notice}. Default: none.
+     * Returns the kinds of facts that the advice on a dossier looks at, for example none where funding is not sought. A stated
+     * fact that nothing looks at is a {@linkplain Decision#notices notice}. Default: none.
      *
-     * @param call the call, not null
+     * @param decision the decision; do not call its {@link Decision#notices notices()} here, not null
      * @return the kinds, never null
      */
-    default Set<FactKind> looksAt(Call call) {
-        Objects.requireNonNull(call, "call");
+    default Set<FactKind> looksAt(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
         return Set.of();
     }
 }

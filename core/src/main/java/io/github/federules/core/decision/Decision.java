@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Printed;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -273,14 +275,13 @@ public final class Decision {
      */
     public List<Notice> notices() {
         List<Notice> known = notices;
-        return known != null
-                ? known
-                : once(
-                        () -> notices,
-                        () -> notices = StatedFacts.in(
-                                assessment.dossier(),
-                                call(),
-                                assessment.prepared().lookedAt(advisors)));
+        if (known != null) {
+            return known;
+        }
+        // Outside of the lock, like advice.
+        Set<FactKind> lookedAt = assessment.prepared().lookedAt();
+        advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
+        return once(() -> notices, () -> notices = StatedFacts.in(assessment.dossier(), call(), lookedAt));
     }
 
     /**

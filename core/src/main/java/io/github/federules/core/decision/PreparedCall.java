@@ -101,11 +101,10 @@ final class PreparedCall {
         return findings;
     }
 
-    /** Returns the kinds of facts that a term of the call, a finding of its laws or one of these advisors looks at. */
-    Set<FactKind> lookedAt(List<Advisor> advisors) {
+    /** Returns the kinds of facts that a term of the call or a finding of its laws looks at, in a set of the caller's own. */
+    Set<FactKind> lookedAt() {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         kinds.addAll(lookedAt);
-        advisors.forEach(advisor -> kinds.addAll(advisor.looksAt(call)));
         return kinds;
     }
 

@@ -250,7 +250,7 @@ class NoticesTest {
             }
 
             @Override
-            public Set<FactKind> looksAt(Call call) {
+            public Set<FactKind> looksAt(Decision decision) {
                 return Set.of(FactKind.DE_MINIMIS_AID, FactKind.DECLARATION);
             }
         };
