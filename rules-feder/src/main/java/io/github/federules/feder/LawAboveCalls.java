@@ -93,8 +93,8 @@ final class LawAboveCalls implements Advisor {
         if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
             return Set.of();
         }
-        Set<FactKind> kinds = EnumSet.of(
-                FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
+        Set<FactKind> kinds =
+                EnumSet.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
         // Without a rate there is no amount to add to earlier aid.
         if (decision.call().funding().aid().isPresent()) {
             kinds.addAll(Set.of(FactKind.DE_MINIMIS_AID, FactKind.MEMBERS, FactKind.PARTNER));

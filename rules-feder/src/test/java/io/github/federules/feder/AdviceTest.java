@@ -334,8 +334,7 @@ class AdviceTest {
     @Test
     void a_private_partner_that_bears_a_cost_is_named_as_one_without_declared_de_minimis_aid() {
         CostLine study = CostLine.of(CostNature.STUDIES, euros("500000.00"));
-        Applicant consortium =
-                COMMUNE.joinedBy(Party.of("Ateliers du Nord", BeneficiaryKind.PRIVATE_ESTABLISHMENT));
+        Applicant consortium = COMMUNE.joinedBy(Party.of("Ateliers du Nord", BeneficiaryKind.PRIVATE_ESTABLISHMENT));
         Decision borne = decide(consortium, OPERATION.with(study.withPartner("Ateliers du Nord")));
 
         assertThat(topics(borne)).containsExactly("DE_MINIMIS_UNKNOWN");
@@ -343,12 +342,14 @@ class AdviceTest {
                 .startsWith("The de minimis aid received before is not declared for 1 private establishment.")
                 .endsWith(" Private establishment concerned: Ateliers du Nord.");
         assertThat(text(borne, "DE_MINIMIS_UNKNOWN", Locale.FRENCH))
-                .isEqualTo("Les aides de minimis déjà reçues ne sont pas déclarées pour 1 établissement privé. Si l'aide relève"
-                        + " de ce règlement, le plafond est de 300\u202f000,00\u00a0€ par entreprise sur trois ans, aides"
-                        + " antérieures comprises. Établissement privé concerné\u00a0: Ateliers du Nord.");
+                .isEqualTo(
+                        "Les aides de minimis déjà reçues ne sont pas déclarées pour 1 établissement privé. Si l'aide relève"
+                                + " de ce règlement, le plafond est de 300\u202f000,00\u00a0€ par entreprise sur trois ans, aides"
+                                + " antérieures comprises. Établissement privé concerné\u00a0: Ateliers du Nord.");
         // What the applicant declares is its own.
         assertThat(topics(decide(
-                        consortium.withDeMinimisAid(euros("0")), OPERATION.with(study.withPartner("Ateliers du Nord")))))
+                        consortium.withDeMinimisAid(euros("0")),
+                        OPERATION.with(study.withPartner("Ateliers du Nord")))))
                 .containsExactly("DE_MINIMIS_UNKNOWN");
         // A partner that bears no cost gets no aid.
         assertThat(topics(decide(consortium, OPERATION.with(study)))).isEmpty();
