@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ public record Applicant(
         @NotNull Fact<MonetaryAmount> deMinimisAid) {
 
     private static final int MOST_NAMES = 10;
+    private static final int LONGEST_NAME = 80;
     private static final Applicant UNKNOWN =
             new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
 
@@ -192,9 +194,12 @@ public record Applicant(
         return Fault.of(FaultCode.UNKNOWN_VALUE, variant, values);
     }
 
-    // Each error names some: all names in each error would cost the square of their number.
+    // Each error names some, cut where they are long: all names in each error would cost the square of their number.
     private static String named(Set<String> names) {
-        String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        String some = names.stream()
+                .limit(MOST_NAMES)
+                .map(name -> PlainText.of(name, LONGEST_NAME))
+                .collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? some + ", …" : some;
     }
 

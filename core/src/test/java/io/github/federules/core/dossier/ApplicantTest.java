@@ -9,6 +9,7 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.javamoney.moneta.FastMoney;
@@ -107,6 +108,23 @@ class ApplicantTest {
         assertThat(allowed(2)).isEqualTo("p1, p2");
         assertThat(allowed(10)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10");
         assertThat(allowed(11)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, …");
+    }
+
+    @Test
+    void an_unknown_partner_is_told_long_names_up_to_eighty_characters_each() {
+        List<Party> members = List.of(
+                Party.of("a".repeat(10_000), BeneficiaryKind.ASSOCIATION),
+                Party.of("b".repeat(81), BeneficiaryKind.ASSOCIATION),
+                Party.of("c".repeat(80), BeneficiaryKind.ASSOCIATION));
+
+        LocatedFault fault = Applicant.of(ONE)
+                .withMembers(members)
+                .faultsOf(List.of(LINE.withPartner("q")))
+                .get(0);
+
+        String names = "a".repeat(80) + "…, " + "b".repeat(80) + "…, " + "c".repeat(80);
+        assertThat(fault.message(Locale.ENGLISH)).contains(names);
+        assertThat(fault.message(Locale.FRENCH)).contains(names);
     }
 
     private static String allowed(int partners) {
