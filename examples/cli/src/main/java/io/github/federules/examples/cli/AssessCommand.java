@@ -90,7 +90,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         try (InputStream table = NamedFile.open(budget)) {
             return Optional.of(new BudgetAnswering(
-                    assessing, BudgetReader.read(table, messages.texts().locale())));
+                    assessing,
+                    BudgetReader.read(table, messages.texts().locale()),
+                    messages.texts().locale()));
         } catch (IOException e) {
             messages.showLine(NamedFile.unreadable(budget, e, messages.texts()));
             return Optional.empty();

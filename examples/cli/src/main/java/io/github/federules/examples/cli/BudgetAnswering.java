@@ -1,5 +1,8 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierResult;
@@ -7,6 +10,8 @@ import io.github.federules.jackson.RefusedDossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -25,10 +30,12 @@ final class BudgetAnswering implements Answering {
 
     private final Assessing assessing;
     private final Budget budget;
+    private final Locale locale;
 
-    BudgetAnswering(Assessing assessing, Budget budget) {
+    BudgetAnswering(Assessing assessing, Budget budget, Locale locale) {
         this.assessing = assessing;
         this.budget = budget;
+        this.locale = locale;
     }
 
     @Override
@@ -56,10 +63,21 @@ final class BudgetAnswering implements Answering {
         for (LocatedFault each : refused.faults()) {
             String place = hasLinesOfItsOwn ? each.path() : place(each.path());
             if (!budget.hasFaultAt(place) && faults.size() < MOST_FAULTS) {
-                faults.add(new LocatedFault(place, each.fault()));
+                faults.add(new LocatedFault(place, hasLinesOfItsOwn ? each.fault() : inWordsOfTable(each.fault())));
             }
         }
         return new RefusedDossier(refused.id(), faults);
+    }
+
+    // A table has labels where a dossier has codes.
+    private Fault inWordsOfTable(Fault fault) {
+        String nature = fault.values().get("nature");
+        return fault.code() == FaultCode.NOT_STAFF && nature != null
+                ? Fault.of(
+                        FaultCode.NOT_STAFF,
+                        "table",
+                        Map.of("nature", CostNature.valueOf(nature).label(locale)))
+                : fault;
     }
 
     private String place(String path) {

@@ -138,6 +138,19 @@ class BudgetTest {
     }
 
     @Test
+    void a_person_on_a_row_that_is_not_staff_is_an_error_with_the_label_of_its_nature() throws IOException {
+        String table = "nature;montant;personne\nétudes;5;P\n";
+
+        assertThat(assess(table).results())
+                .contains(
+                        "ne sont admises que sur une ligne de personnel, mais la nature de celle-ci est\u00a0: études.")
+                .doesNotContain("STUDIES");
+        assertThat(assess(table, "--lang", "en").results())
+                .contains("are allowed only on staff lines, but the nature of this line is: studies.")
+                .doesNotContain("STUDIES");
+    }
+
+    @Test
     void a_table_that_is_none_is_an_error() throws IOException {
         assertThat(errors("")).containsExactly("budget NOT_CSV");
         assertThat(errors("\n\n")).containsExactly("budget NOT_CSV");
