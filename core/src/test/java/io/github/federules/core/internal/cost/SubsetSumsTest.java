@@ -2,6 +2,8 @@ package io.github.federules.core.internal.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.Random;
@@ -41,6 +43,27 @@ class SubsetSumsTest {
         // Without the first, every sum is even.
         powers[0] = 0;
         assertThat(new SubsetSums(powers).largestUpTo(0xA5A5A5A5A5L)).isEqualTo(0xA5A5A5A5A4L);
+    }
+
+    /** Twenty costs have 2^20 sums of 8 bytes. To make them takes 2^21 numbers, for either half: 32 MiB in all. */
+    @Test
+    void forty_costs_need_the_sums_of_two_halves_and_all_of_them_together_need_none() {
+        long[] ones = new long[40];
+        Arrays.fill(ones, 1);
+        SubsetSums sums = new SubsetSums(ones);
+        // Loads the classes, which takes memory of its own.
+        assertThat(bytesFor(new SubsetSums(new long[] {1, 2, 3}), 5)).isPositive();
+        assertThat(bytesFor(sums, 40)).isLessThan(1 << 20);
+        assertThat(bytesFor(sums, 39)).isBetween(32L << 20, 33L << 20);
+    }
+
+    private static long bytesFor(SubsetSums sums, long most) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long largest = sums.largestUpTo(most);
+        long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(largest).isEqualTo(most);
+        return bytes;
     }
 
     @Test
