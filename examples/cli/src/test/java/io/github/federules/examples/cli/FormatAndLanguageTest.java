@@ -71,6 +71,6 @@ class FormatAndLanguageTest {
     }
 
     private static String withoutTexts(String json) {
-        return json.replaceAll("\"(message|label|statement|article)\":\"[^\"]*\"", "\"$1\":\"\"");
+        return json.replaceAll("\"(message|label|statement|article|basis|aid)\":\"[^\"]*\"", "\"$1\":\"\"");
     }
 }
