@@ -117,7 +117,8 @@ final class Batch implements AutoCloseable {
 
     /** Takes some answers to what is under way and returns whether there were any. */
     private boolean takeSome() {
-        if (!bundle.isEmpty()) {
+        // Small bundles cost more: while all workers have lines, the bundle is left to grow.
+        if (!bundle.isEmpty() && underWay.size() < WORKERS) {
             submit();
         }
         if (underWay.isEmpty()) {
