@@ -131,6 +131,7 @@ class DecisionTest {
             asked.set(0);
             Decision decision = assessor.assess(dossier);
             List<List<Object>> read = inParallel(() -> List.of(
+                    decision.funding(),
                     decision.findings(),
                     decision.costs(),
                     decision.setAside(),
@@ -140,7 +141,6 @@ class DecisionTest {
                     decision.aidShares(),
                     decision.dossier(),
                     decision.tracks(),
-                    decision.funding(),
                     decision.notices(),
                     decision.findings().get(1).figures()));
             for (List<Object> other : read) {
