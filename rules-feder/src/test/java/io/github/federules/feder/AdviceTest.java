@@ -319,6 +319,26 @@ class AdviceTest {
     }
 
     @Test
+    void each_advice_on_amounts_is_told_in_french_too() {
+        // 500 000.00 gives the cap of 250 000.00; 60 % of 250 000.00 are 150 000.00, of which a fifth is 37 500.00.
+        Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
+        assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS", Locale.FRENCH))
+                .startsWith("Les aides de minimis antérieures de 50\u202f000,01\u00a0€ et l'aide calculée de");
+        Operation investment = OPERATION
+                .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"))
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("250000.00")));
+        assertThat(text(decide(COMMUNE, investment), "LOCAL_AUTHORITY_SHARE", Locale.FRENCH))
+                .startsWith("La collectivité apporte 0,00\u00a0€ du financement public");
+        assertThat(text(decide(COMMUNE, investment), "FINANCING_GAP", Locale.FRENCH))
+                .startsWith("Les autres financeurs laissent 0,00\u00a0€ du coût total");
+        FinancingPlan shared = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("1.00"));
+        Decision declared = decide(COMMUNE, investment.withFinancing(shared));
+        assertThat(text(declared, "DECLARED_ONCE", Locale.FRENCH))
+                .startsWith("D'autres contreparties publiques de 1,00\u00a0€ sont prévues");
+        assertThat(text(declared, "DECLARED_ONCE")).startsWith("Other public aid of €1.00 is planned");
+    }
+
+    @Test
     void a_private_establishment_without_declared_de_minimis_aid_is_told_of_the_ceiling() {
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         Applicant company =
@@ -384,6 +404,15 @@ class AdviceTest {
         assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
                 .contains("Part-time: 21 persons (line 1; line 2;")
                 .endsWith("; line 19; line 20…).");
+    }
+
+    @Test
+    void twenty_part_time_persons_are_all_that_are_listed() {
+        Operation operation = OPERATION;
+        for (int i = 0; i < 20; i++) {
+            operation = operation.staff("part time", euros("20000.00"), fte("0.50"));
+        }
+        assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT")).endsWith("; line 19; line 20).");
     }
 
     @Test

@@ -30,6 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonProvisionsTest {
 
+    @Test
+    void the_provisions_print_the_days_of_the_programme() {
+        assertThat(CommonProvisions.of2021()).hasToString("CommonProvisions[programme=2021-01-01/2029-12-31]");
+    }
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Clause L1 = new Clause("L1", "the words of the call");
 
