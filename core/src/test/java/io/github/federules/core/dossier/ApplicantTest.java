@@ -127,6 +127,22 @@ class ApplicantTest {
         assertThat(fault.message(Locale.FRENCH)).contains(names);
     }
 
+    @Test
+    void an_error_of_a_partner_says_whether_there_is_none_or_several_share_the_name() {
+        Applicant alone = Applicant.of(ONE);
+        assertThat(wording(alone)).isEqualTo("UNKNOWN_VALUE.partner.none");
+        assertThat(wording(alone.joinedBy(ONE))).isEqualTo("UNKNOWN_VALUE.partner");
+        assertThat(wording(alone.joinedBy(ONE).joinedBy(TWO).joinedBy(TWO))).isEqualTo("UNKNOWN_VALUE.partner.shared");
+    }
+
+    private static String wording(Applicant applicant) {
+        return applicant
+                .faultsOf(List.of(LINE.withPartner("two")))
+                .get(0)
+                .fault()
+                .wording();
+    }
+
     private static String allowed(int partners) {
         List<Party> members = IntStream.rangeClosed(1, partners)
                 .mapToObj(i -> Party.of("p" + i, BeneficiaryKind.ASSOCIATION))
