@@ -6,6 +6,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
@@ -257,29 +258,18 @@ final class CostChanges {
                 .toList();
     }
 
-    // Aid and totals never fall with more cost: bisection finds the least amount that is enough.
     private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
-        if (!isEnough(change.apply(most))) {
-            return Optional.empty();
-        }
-        long tooLittle = 0;
-        long enough = most;
-        while (enough - tooLittle > 1) {
-            long middle = tooLittle + (enough - tooLittle) / 2;
-            if (isEnough(change.apply(middle))) {
-                enough = middle;
-            } else {
-                tooLittle = middle;
-            }
-        }
-        return Optional.of(enough);
+        return new LeastChange(rule, cents -> plan(change.apply(cents))).find(most);
     }
 
     private boolean isEnough(UnaryOperator<Screening> change) {
-        return rule.isMetBy(
-                rule.isLowerBound()
-                        ? of.completions().firstAfter(change)
-                        : of.completions().lastAfter(change));
+        return rule.isMetBy(plan(change));
+    }
+
+    private CostPlan plan(UnaryOperator<Screening> change) {
+        return rule.isLowerBound()
+                ? of.completions().firstAfter(change)
+                : of.completions().lastAfter(change);
     }
 
     /** A kind of cost that may be taken away, and how much of it there is. */

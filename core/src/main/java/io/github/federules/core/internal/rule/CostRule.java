@@ -22,10 +22,12 @@ import java.util.Set;
 abstract class CostRule extends CallRule implements CostCondition {
 
     private final Bound bound;
+    private final long cents;
 
     CostRule(Rule rule, Bound bound) {
         super(rule, bound.clause(), true);
         this.bound = bound;
+        this.cents = bound.cents();
     }
 
     @Override
@@ -36,6 +38,11 @@ abstract class CostRule extends CallRule implements CostCondition {
     @Override
     public final void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
         bounds.add(this);
+    }
+
+    /** Returns the bound in cents. */
+    final long bound() {
+        return cents;
     }
 
     /** Returns the amount that is compared, in cents. */
