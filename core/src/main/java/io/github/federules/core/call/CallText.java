@@ -251,7 +251,7 @@ final class CallText {
 
     private String number(Clause clause) {
         LocalizedText title = call.title();
-        return ClauseNumber.before(clause.id(), clause.quote(), List.of(title.french(), title.english()));
+        return ClauseNumber.before(clause.id(), clause.quote(), title.french(), title.english());
     }
 
     private <E extends Enum<E>> String words(String prefix, Collection<E> words) {

@@ -5,7 +5,6 @@ import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Clause;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +20,8 @@ final class Citation {
                 .orElseGet(() -> ClauseNumber.before(
                         clause.id(),
                         clause.quote(),
-                        List.of(call.title().french(), call.title().english())));
+                        call.title().french(),
+                        call.title().english()));
     }
 
     /** Returns the condition of a law that an article stands for. The article of a law has no quote. */

@@ -4,10 +4,10 @@ import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.money.MonetaryAmount;
 
 /**
@@ -21,6 +21,7 @@ final class CostTable {
     private record CostRow(String label, String amount, String remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
+    private static final int LONGEST_REMARK = 20_000;
 
     private final Decision decision;
     private final Phrasebook phrases;
@@ -39,14 +40,22 @@ final class CostTable {
         return CostRemarks.heading(remarks.isWithVat(), remarks.isSure(), phrases);
     }
 
-    List<String> lines() {
-        int label = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
-        int amount = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
-        return rows.stream()
-                .map(row -> (padded(row.label(), label) + "  "
-                                + " ".repeat(amount - row.amount().length()) + row.amount() + "  " + row.remark())
-                        .stripTrailing())
-                .toList();
+    /** Writes the lines. */
+    void write(TextLines text) {
+        int widestLabel = 0;
+        int widestAmount = 0;
+        for (CostRow row : rows) {
+            widestLabel = Math.max(widestLabel, row.label().length());
+            widestAmount = Math.max(widestAmount, row.amount().length());
+        }
+        for (CostRow row : rows) {
+            int space = widestLabel - row.label().length() + widestAmount - row.amount().length();
+            text.begin().add(row.label()).addSpaces(space + 2).add(row.amount());
+            if (!row.remark().isEmpty()) {
+                text.addSpaces(2).add(PlainText.of(row.remark(), LONGEST_REMARK));
+            }
+            text.end();
+        }
     }
 
     private void fill() {
@@ -84,12 +93,18 @@ final class CostTable {
 
     private void fillSetAside() {
         List<SetAside> setAside = decision.setAside();
-        setAside.stream().limit(MOST_LINES_SHOWN).forEach(aside -> {
-            String label =
-                    aside.line().label().map(text -> " " + PlainText.of(text)).orElse("");
-            String what = phrases.phrase("cost.setAside.line", Map.of("line", PlainText.of(aside.lineId()) + label));
-            rows.add(new CostRow(what, euros(aside.amount()), aside.message(phrases)));
-        });
+        for (int i = 0; i < setAside.size() && i < MOST_LINES_SHOWN; i++) {
+            SetAside aside = setAside.get(i);
+            String id = PlainText.of(aside.lineId());
+            String line = aside.line()
+                    .label()
+                    .map(label -> id + " " + PlainText.of(label))
+                    .orElse(id);
+            rows.add(new CostRow(
+                    phrases.phrase("cost.setAside.line", "line", line),
+                    euros(aside.amount()),
+                    aside.message(phrases)));
+        }
         int more = setAside.size() - MOST_LINES_SHOWN;
         if (more > 0) {
             long rest = setAside.stream()
@@ -109,9 +124,5 @@ final class CostTable {
 
     private String euros(MonetaryAmount amount) {
         return phrases.formats().euros(Euros.cents(amount));
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 }

@@ -1,25 +1,28 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** A decision in words: the verdicts, then the reasons. */
@@ -32,7 +35,7 @@ final class Explanation {
     private final Decision decision;
     private final Locale locale;
     private final Phrasebook phrases;
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines text = new TextLines();
 
     Explanation(Decision decision, Locale locale) {
         this.decision = decision;
@@ -44,21 +47,28 @@ final class Explanation {
         heading();
         verdicts();
         costs();
-        section("aidShares", aidShares());
-        section("findings", findings());
-        section("missing", missing());
-        section("readings", readings());
-        section("notices", notices());
-        section("advice", advice());
-        section("notJudged", notJudged());
-        line("");
-        line(phrases.phrase(
+        text.section(phrases.phrase("section.aidShares"));
+        aidShares();
+        text.section(phrases.phrase("section.findings"));
+        findings();
+        text.section(phrases.phrase("section.missing"));
+        facts(decision.missing(), fact -> fact.label(locale));
+        text.section(phrases.phrase("section.readings"));
+        readings();
+        text.section(phrases.phrase("section.notices"));
+        facts(decision.notices(), notice -> notice.label(locale));
+        text.section(phrases.phrase("section.advice"));
+        advice();
+        text.section(phrases.phrase("section.notJudged"));
+        notJudged();
+        text.paragraph();
+        text.line(phrases.phrase(
                 "decided",
                 Map.of(
                         "id", PlainText.of(decision.call().id()),
                         "edition", PlainText.of(decision.call().edition().version()),
                         "library", decision.libraryVersion())));
-        return text.toString();
+        return text.text();
     }
 
     /** Returns one line: the call, the verdict, and the first rule that is not met, if there is one. */
@@ -83,34 +93,38 @@ final class Explanation {
     }
 
     private void heading() {
-        String call = PlainText.of(decision.call().title().in(locale)) + " ("
-                + PlainText.of(decision.call().id()) + ")";
-        line(decision.dossier().id().map(id -> PlainText.of(id) + " — " + call).orElse(call));
-        decision.dossier()
-                .applicant()
-                .lead()
-                .name()
-                .ifPresent(name -> line(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
-        decision.dossier()
-                .operation()
-                .title()
-                .ifPresent(title -> line(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
-        line("");
+        Call call = decision.call();
+        Dossier dossier = decision.dossier();
+        text.begin();
+        dossier.id().ifPresent(id -> text.add(PlainText.of(id)).add(" — "));
+        text.add(PlainText.of(call.title().in(locale)))
+                .add(" (")
+                .add(PlainText.of(call.id()))
+                .add(")")
+                .end();
+        dossier.applicant().lead().name().ifPresent(name -> labelled("label.applicant", name));
+        dossier.operation().title().ifPresent(title -> labelled("label.operation", title));
+        text.paragraph();
+    }
+
+    private void labelled(String key, String value) {
+        text.line(phrases.phrase(key, "value", PlainText.of(value)));
     }
 
     private void verdicts() {
-        decision.call().offers().forEach(offer -> {
+        for (OfferedTrack offer : decision.call().offers()) {
             TrackDecision track = decision.on(offer.track());
-            line(phrases.phrase("track", Map.of("track", title(offer), "verdict", verdict(track))));
-            track.reason().ifPresent(reason -> line("  " + reason.in(locale)));
-        });
+            text.line(phrases.phrase("track", "track", title(offer), "verdict", verdict(track)));
+            track.reason().ifPresent(reason -> text.begin().add("  ").add(reason.in(locale)).end());
+        }
     }
 
     // Costs concern funding alone.
     private void costs() {
         if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
             CostTable table = new CostTable(decision, phrases);
-            headed(table.heading(), table.lines());
+            text.section(table.heading());
+            table.write(text);
         }
     }
 
@@ -130,34 +144,41 @@ final class Explanation {
         String how = track.verdict() == Verdict.ELIGIBLE && !track.aid().equals(track.aidUpTo()) ? ".open" : "";
         return phrases.phrase(
                 "decision.aid." + track.verdict() + how,
-                Map.of(
-                        "aid", phrases.formats().euros(Euros.cents(track.aid().get())),
-                        "aidUpTo",
-                                phrases.formats()
-                                        .euros(Euros.cents(track.aidUpTo().get()))));
+                "aid",
+                phrases.formats().euros(Euros.cents(track.aid().get())),
+                "aidUpTo",
+                phrases.formats().euros(Euros.cents(track.aidUpTo().get())));
     }
 
-    private List<String> aidShares() {
-        List<String> lines = new ArrayList<>();
-        for (AidShare share : decision.aidShares()) {
-            String partner = BodyName.of(share.partner().name(), lines.size(), phrases);
-            lines.add(phrases.phrase(
+    private void aidShares() {
+        List<AidShare> shares = decision.aidShares();
+        for (int i = 0; i < shares.size(); i++) {
+            AidShare share = shares.get(i);
+            String partner = BodyName.of(share.partner().name(), i, phrases);
+            text.line(phrases.phrase(
                     "aidShare",
                     Map.of("partner", partner, "cost", euros(share.eligibleCost()), "aid", euros(share.aid()))));
         }
-        return lines;
     }
 
     // A rule that was not asked does not concern the dossier.
-    private List<String> findings() {
-        List<String> lines = new ArrayList<>();
+    private void findings() {
         for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                lines.add(phrases.phrase("outcome." + finding.outcome()) + " " + sentence(finding));
-                finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
+                text.begin().add(phrases.phrase("outcome." + finding.outcome())).add(" ");
+                text.add(number(finding.clause()))
+                        .add(PlainText.of(finding.message(locale), LONGEST_LINE))
+                        .end();
+                finding.remedy().ifPresent(this::remedy);
             }
         }
-        return lines;
+    }
+
+    private void remedy(Remedy remedy) {
+        text.begin()
+                .add("  ")
+                .add(PlainText.of(remedy.message(locale), LONGEST_LINE))
+                .end();
     }
 
     private String sentence(Finding finding) {
@@ -168,136 +189,126 @@ final class Explanation {
         return Citation.before(clause, decision.call(), locale);
     }
 
-    private List<String> missing() {
-        return shown(decision.missing(), fact -> fact.label(locale));
-    }
-
-    private List<String> notices() {
-        return shown(decision.notices(), notice -> notice.label(locale));
-    }
-
-    private <T> List<String> shown(List<T> facts, Function<T, String> label) {
-        List<String> shown = new ArrayList<>(
-                facts.stream().limit(MOST_FACTS_SHOWN).map(label).toList());
+    private <T> void facts(List<T> facts, Function<T, String> label) {
+        for (int i = 0; i < facts.size() && i < MOST_FACTS_SHOWN; i++) {
+            line(label.apply(facts.get(i)));
+        }
         int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
-            shown.add(phrases.counted("missing.more", more));
+            text.line(phrases.counted("missing.more", more));
         }
-        return shown;
     }
 
-    private List<String> readings() {
+    private void readings() {
         if (decision.call().openQuestions().isEmpty()) {
-            return List.of();
+            return;
         }
-        List<String> lines = new ArrayList<>(chosenReadings());
+        chosenReadings();
         Robustness robustness = decision.robustness();
         if (robustness.robust()) {
-            lines.add(phrases.phrase("readings.robust" + whatIsTheSame()));
-            return lines;
+            text.line(phrases.phrase("readings.robust" + whatIsTheSame()));
+            return;
         }
         boolean isAidOpen = !robustness.aidFrom().equals(robustness.aidTo()) && decision.isAidSureUnderEveryReading();
         if (isAidOpen) {
-            lines.add(phrases.phrase(
+            text.line(phrases.phrase(
                     "readings.open",
-                    Map.of(
-                            "aidFrom", euros(robustness.aidFrom().orElseThrow()),
-                            "aidTo", euros(robustness.aidTo().orElseThrow()))));
+                    "aidFrom",
+                    euros(robustness.aidFrom().orElseThrow()),
+                    "aidTo",
+                    euros(robustness.aidTo().orElseThrow())));
         }
-        robustness.differing().forEach(difference -> lines.add(difference(difference)));
+        robustness.differing().forEach(this::difference);
         if (robustness.differing().isEmpty()) {
-            lines.add(phrases.phrase("readings.together"));
+            text.line(phrases.phrase("readings.together"));
         } else if (isAidOpen && !areBothEndsShown(robustness)) {
-            lines.add(phrases.phrase("readings.together.aid"));
+            text.line(phrases.phrase("readings.together.aid"));
         }
-        return lines;
     }
 
     private boolean areBothEndsShown(Robustness robustness) {
-        Set<Optional<MonetaryAmount>> shown = new HashSet<>();
-        shown.add(decision.funding().aid());
-        robustness
-                .differing()
-                .forEach(difference -> Optional.ofNullable(difference.tracks().get(Track.FUNDING))
-                        .ifPresent(track -> shown.add(track.aid())));
-        return shown.contains(robustness.aidFrom()) && shown.contains(robustness.aidTo());
+        return isShown(robustness.aidFrom(), robustness) && isShown(robustness.aidTo(), robustness);
+    }
+
+    private boolean isShown(Optional<MonetaryAmount> aid, Robustness robustness) {
+        boolean isShown = aid.equals(decision.funding().aid());
+        for (Difference difference : robustness.differing()) {
+            TrackDecision funding = difference.tracks().get(Track.FUNDING);
+            isShown |= funding != null && aid.equals(funding.aid());
+        }
+        return isShown;
     }
 
     private String whatIsTheSame() {
-        long verdicts = decision.tracks().values().stream()
-                .filter(track -> track.verdict() != Verdict.NOT_SOUGHT)
-                .count();
+        int verdicts = 0;
+        for (TrackDecision track : decision.tracks().values()) {
+            verdicts += track.verdict() == Verdict.NOT_SOUGHT ? 0 : 1;
+        }
         boolean isAidSought = decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT
                 && decision.funding().aid().isPresent();
         return (isAidSought ? ".aid" : "") + (verdicts == 1 ? ".one" : "");
     }
 
     // A reading that the caller chose is named: the text must not pass for one under the call's own readings.
-    private List<String> chosenReadings() {
-        return decision.call().openQuestions().stream()
-                .map(decision.readings()::answer)
-                .filter(reading -> reading != decision.call().readings().answer(reading.question()))
-                .map(reading -> phrases.phrase(
-                        "readings.chosen",
-                        Map.of(
-                                "clause",
-                                        decision.call()
-                                                .clauseOf(reading.question())
-                                                .id(),
-                                "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()))))
-                .toList();
+    private void chosenReadings() {
+        for (Question question : decision.call().openQuestions()) {
+            Reading reading = decision.readings().answer(question);
+            if (reading != decision.call().readings().answer(question)) {
+                line(phrases.phrase("readings.chosen", "clause", clause(reading), "meaning", meaning(reading)));
+            }
+        }
     }
 
-    private String difference(Difference difference) {
+    private void difference(Difference difference) {
         Reading reading = difference.reading();
-        return phrases.phrase(
+        line(phrases.phrase(
                 "readings.difference",
-                Map.of(
-                        "clause", decision.call().clauseOf(reading.question()).id(),
-                        "meaning", phrases.phrase("reading." + reading.question() + "." + reading.name()),
-                        "tracks", tracks(difference)));
+                Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks(difference))));
+    }
+
+    private String clause(Reading reading) {
+        return decision.call().clauseOf(reading.question()).id();
+    }
+
+    private String meaning(Reading reading) {
+        return phrases.phrase("reading." + reading.question() + "." + reading.name());
     }
 
     private String tracks(Difference difference) {
-        return decision.call().offers().stream()
-                .filter(offer -> decision.verdictOn(offer.track()) != Verdict.NOT_SOUGHT)
-                .map(offer -> phrases.phrase(
-                        "readings.difference.track",
-                        Map.of(
-                                "track",
-                                title(offer),
-                                "verdict",
-                                verdict(Objects.requireNonNull(
-                                        difference.tracks().get(offer.track()), "every track that is offered")))))
-                .collect(Collectors.joining(phrases.phrase("list.and")));
+        List<String> tracks = new ArrayList<>();
+        for (OfferedTrack offer : decision.call().offers()) {
+            if (decision.verdictOn(offer.track()) != Verdict.NOT_SOUGHT) {
+                TrackDecision other = Objects.requireNonNull(
+                        difference.tracks().get(offer.track()), "every track that is offered");
+                tracks.add(phrases.phrase(
+                        "readings.difference.track", "track", title(offer), "verdict", verdict(other)));
+            }
+        }
+        return String.join(phrases.phrase("list.and"), tracks);
     }
 
-    private List<String> advice() {
-        return decision.advice().stream()
-                .map(advice -> advice.message(locale) + " (" + advice.article().in(locale) + ")")
-                .toList();
+    private void advice() {
+        for (Advice advice : decision.advice()) {
+            text.begin()
+                    .add(advice.message(locale))
+                    .add(" (")
+                    .add(PlainText.of(advice.article().in(locale), LONGEST_LINE))
+                    .add(")")
+                    .end();
+        }
     }
 
-    private List<String> notJudged() {
-        return decision.notJudged().stream()
-                .map(thing -> number(thing.clause()) + thing.text().in(locale))
-                .toList();
-    }
-
-    private void section(String name, List<String> lines) {
-        headed(phrases.phrase("section." + name), lines);
-    }
-
-    private void headed(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            line("");
-            line(heading);
-            lines.forEach(each -> line("  " + each));
+    private void notJudged() {
+        for (NotJudged thing : decision.notJudged()) {
+            text.begin()
+                    .add(number(thing.clause()))
+                    .add(PlainText.of(thing.text().in(locale), LONGEST_LINE))
+                    .end();
         }
     }
 
     private void line(String line) {
-        text.append(PlainText.of(line, LONGEST_LINE)).append('\n');
+        text.line(PlainText.of(line, LONGEST_LINE));
     }
 
     private String euros(MonetaryAmount amount) {

@@ -7,9 +7,7 @@ import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -62,8 +60,11 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
         if (clauses.isEmpty()) {
             return reason.label(phrases.locale());
         }
-        String cited = clauses.stream().map(Clause::id).collect(Collectors.joining(", "));
-        return phrases.phrase("setAside." + reason, Map.of("clause", cited));
+        StringBuilder cited = new StringBuilder();
+        for (Clause clause : clauses) {
+            cited.append(cited.isEmpty() ? "" : ", ").append(clause.id());
+        }
+        return phrases.phrase("setAside." + reason, "clause", cited.toString());
     }
 
     /**

@@ -3,19 +3,32 @@ package io.github.federules.core.internal.text;
 /** Amounts with their digits in groups of three. */
 final class Digits {
 
+    // 19 digits, 6 signs between groups, the decimal sign, and what is before and after.
+    private static final int LONGEST = 32;
+
     private Digits() {}
 
-    static String euros(long cents, char group, char decimal) {
-        String digits = Long.toString(Math.abs(cents));
-        digits = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
-        int whole = digits.length() - 2;
-        StringBuilder text = new StringBuilder(cents < 0 ? "-" : "");
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % 3 == 0) {
-                text.append(group);
+    /** Writes an amount between two texts of at most 2 characters; a minus is before both. */
+    static String euros(long cents, String before, char group, char decimal, String after) {
+        char[] text = new char[LONGEST];
+        int at = LONGEST - after.length();
+        after.getChars(0, after.length(), text, at);
+        // Negative numbers have the greater range.
+        long left = cents < 0 ? cents : -cents;
+        for (int digit = 0; digit < 3 || left != 0; digit++) {
+            if (digit == 2) {
+                text[--at] = decimal;
+            } else if (digit > 2 && digit % 3 == 2) {
+                text[--at] = group;
             }
-            text.append(digits.charAt(i));
+            text[--at] = (char) ('0' - left % 10);
+            left /= 10;
         }
-        return text.append(decimal).append(digits, whole, digits.length()).toString();
+        at -= before.length();
+        before.getChars(0, before.length(), text, at);
+        if (cents < 0) {
+            text[--at] = '-';
+        }
+        return new String(text, at, LONGEST - at);
     }
 }

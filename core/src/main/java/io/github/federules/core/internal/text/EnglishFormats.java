@@ -23,7 +23,7 @@ final class EnglishFormats implements Formats {
 
     @Override
     public String euros(long cents) {
-        return (cents < 0 ? "-€" : "€") + Digits.euros(Math.abs(cents), ',', '.');
+        return Digits.euros(cents, "€", ',', '.', "");
     }
 
     @Override

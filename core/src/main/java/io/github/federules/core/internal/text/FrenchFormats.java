@@ -23,7 +23,7 @@ final class FrenchFormats implements Formats {
 
     @Override
     public String euros(long cents) {
-        return Digits.euros(cents, '\u202f', ',') + "\u00a0€";
+        return Digits.euros(cents, "", '\u202f', ',', "\u00a0€");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,11 @@ public final class Phrasebook {
     private static final Phrasebook ENGLISH = load(Locale.ENGLISH, new EnglishFormats());
 
     private final Locale locale;
-    private final Map<String, String> phrases;
+    // Of the plain kind, which finds a name faster than an immutable one. Nobody changes it.
+    private final Map<String, Phrase> phrases;
     private final Formats formats;
 
-    private Phrasebook(Locale locale, Map<String, String> phrases, Formats formats) {
+    private Phrasebook(Locale locale, Map<String, Phrase> phrases, Formats formats) {
         this.locale = locale;
         this.phrases = phrases;
         this.formats = formats;
@@ -51,47 +53,49 @@ public final class Phrasebook {
 
     /** Returns the names of all texts. */
     public Set<String> keys() {
-        return phrases.keySet();
+        return Collections.unmodifiableSet(phrases.keySet());
     }
 
     /** Returns a text without placeholders. */
     public String phrase(String key) {
-        return phrase(key, Map.of());
+        return find(key).text(key, name -> null);
+    }
+
+    /** Returns a text with its placeholder filled in. Braces in values have no meaning. */
+    public String phrase(String key, String name, String value) {
+        return find(key).text(key, each -> each.equals(name) ? value : null);
+    }
+
+    /** Returns a text with its two placeholders filled in. Braces in values have no meaning. */
+    public String phrase(String key, String name, String value, String secondName, String second) {
+        return find(key).text(key, each -> each.equals(name) ? value : each.equals(secondName) ? second : null);
     }
 
     /** Returns a text with its placeholders filled in. Braces in values have no meaning. */
     public String phrase(String key, Map<String, String> values) {
-        String pattern = phrases.get(key);
-        if (pattern == null) {
+        return find(key).text(key, values::get);
+    }
+
+    private Phrase find(String key) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
             throw new IllegalStateException("There is no text for " + key + ".");
         }
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-            int close = pattern.indexOf('}', open);
-            String name = pattern.substring(open + 1, close);
-            String value = values.get(name);
-            if (value == null) {
-                throw new IllegalStateException("The text " + key + " has no value for {" + name + "}.");
-            }
-            text.append(pattern, from, open).append(value);
-            from = close + 1;
-        }
-        return text.append(pattern, from, pattern.length()).toString();
+        return phrase;
     }
 
     /**
      * Returns the text for a number of things. Its singular is {@code key.one}, and its placeholder is {@code {count}}.
      */
     public String counted(String key, long count) {
-        return phrase(count == 1 ? key + ".one" : key, Map.of("count", Long.toString(count)));
+        return phrase(count == 1 ? key + ".one" : key, "count", Long.toString(count));
     }
 
     /** Returns a duration of at least and at most these months. A least of 0 means no minimum. */
     public String months(int least, int most) {
         String range = least == most ? "months.exact" : least > 0 ? "months" : "months.most";
         String key = most == 1 ? range + ".one" : range;
-        return phrase(key, Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
+        return phrase(key, "least", Integer.toString(least), "most", Integer.toString(most));
     }
 
     private static Phrasebook load(Locale locale, Formats formats) {
@@ -106,8 +110,8 @@ public final class Phrasebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> phrases = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
-        return new Phrasebook(locale, Map.copyOf(phrases), formats);
+        Map<String, Phrase> phrases = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> phrases.put(key, Phrase.of(properties.getProperty(key))));
+        return new Phrasebook(locale, phrases, formats);
     }
 }

@@ -1,0 +1,47 @@
+package io.github.federules.core.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A text with placeholders, split once: every second piece is the name of a placeholder. */
+final class Phrase {
+
+    private final String[] pieces;
+
+    private Phrase(String[] pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Splits a pattern such as {@code "of {amount} euros"}. */
+    static Phrase of(String pattern) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            pieces.add(pattern.substring(from, open));
+            pieces.add(pattern.substring(open + 1, close));
+            from = close + 1;
+        }
+        pieces.add(pattern.substring(from));
+        return new Phrase(pieces.toArray(String[]::new));
+    }
+
+    /** Returns the text with the values of its placeholders. */
+    String text(String key, UnaryOperator<@Nullable String> values) {
+        if (pieces.length == 1) {
+            return pieces[0];
+        }
+        String[] text = pieces.clone();
+        for (int i = 1; i < text.length; i += 2) {
+            String value = values.apply(text[i]);
+            if (value == null) {
+                throw new IllegalStateException("The text " + key + " has no value for {" + pieces[i] + "}.");
+            }
+            text[i] = value;
+        }
+        // In an array of exactly its length, unlike a StringBuilder.
+        return String.join("", text);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.federules.core.internal.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of lines in sections. It is put together once, at its end, in an array of exactly its length.
+ *
+ * <p>Pieces are plain already: texts of a phrasebook, formatted numbers, and what {@link PlainText} made of the rest.
+ */
+public final class TextLines {
+
+    private static final String INDENT = "  ";
+    private static final String END = "\n";
+    private static final String[] SPACES = new String[64];
+
+    static {
+        Arrays.setAll(SPACES, " "::repeat);
+    }
+
+    private String[] pieces = new String[256];
+    private int size;
+    private String indent = "";
+    private @Nullable String heading;
+
+    /** Begins lines that are not in a section, after an empty line. */
+    public void paragraph() {
+        indent = "";
+        heading = null;
+        add(END);
+    }
+
+    /** Begins a section of indented lines. Its heading appears only if a line follows. */
+    public void section(String title) {
+        indent = INDENT;
+        heading = title;
+    }
+
+    /** Begins a line; add its pieces, then end it. */
+    public TextLines begin() {
+        if (heading != null) {
+            add(END).add(heading).add(END);
+            heading = null;
+        }
+        return add(indent);
+    }
+
+    /** Adds a piece of the line. */
+    public TextLines add(String piece) {
+        if (size == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * size);
+        }
+        pieces[size++] = piece;
+        return this;
+    }
+
+    /** Adds spaces to the line. */
+    public TextLines addSpaces(int count) {
+        return add(count < SPACES.length ? SPACES[count] : " ".repeat(count));
+    }
+
+    /** Ends the line. */
+    public void end() {
+        add(END);
+    }
+
+    /** Adds a whole line. */
+    public void line(String line) {
+        begin().add(line).end();
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return String.join("", Arrays.copyOf(pieces, size));
+    }
+}
