@@ -36,9 +36,8 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
      */
     public FteShare {
         Objects.requireNonNull(value, "value");
-        List<Fault> faults = faultsOf(value);
-        if (!faults.isEmpty()) {
-            throw faults.get(0).asException();
+        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0 || Decimals.exceed(value, MAX_DECIMALS)) {
+            throw faultsOf(value).get(0).asException();
         }
         value = value.stripTrailingZeros();
     }
