@@ -4,9 +4,9 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +21,13 @@ import java.util.Objects;
  */
 public final class CallRanking {
 
-    private static final Comparator<Decision> BEST_FIRST = Comparator.comparingLong(CallRanking::aid)
+    /** A decision with what it is ranked by. */
+    private record Ranked(Decision decision, long aid, int rank) {}
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::aid)
             .reversed()
-            .thenComparingInt(CallRanking::rank)
-            .thenComparing(decision -> decision.call().id());
+            .thenComparingInt(Ranked::rank)
+            .thenComparing(ranked -> ranked.decision().call().id());
 
     private final List<Assessor> assessors;
 
@@ -79,12 +82,13 @@ public final class CallRanking {
      * @return the decision for each call, the most favourable first, never null
      */
     public List<Decision> assess(Dossier dossier) {
-        List<Decision> decisions = new ArrayList<>();
+        List<Ranked> ranked = new ArrayList<>();
         for (Assessor assessor : assessors) {
-            decisions.add(assessor.assessUnderThisCall(dossier));
+            Decision decision = assessor.assessUnderThisCall(dossier);
+            ranked.add(new Ranked(decision, aid(decision), rank(decision)));
         }
-        decisions.sort(BEST_FIRST);
-        return List.copyOf(decisions);
+        ranked.sort(BEST_FIRST);
+        return ranked.stream().map(Ranked::decision).toList();
     }
 
     private static long aid(Decision decision) {
@@ -93,11 +97,11 @@ public final class CallRanking {
 
     // The verdict on funding, or on the first other track that is sought.
     private static int rank(Decision decision) {
-        Verdict verdict = decision.tracks().values().stream()
-                .map(TrackDecision::verdict)
-                .filter(each -> each != Verdict.NOT_SOUGHT)
-                .findFirst()
-                .orElse(Verdict.NOT_SOUGHT);
+        Verdict verdict = decision.verdictOn(Track.FUNDING);
+        List<Track> others = decision.call().tracks();
+        for (int i = 0; verdict == Verdict.NOT_SOUGHT && i < others.size(); i++) {
+            verdict = decision.verdictOn(others.get(i));
+        }
         return switch (verdict) {
             case ELIGIBLE -> 0;
             case INCOMPLETE -> 1;

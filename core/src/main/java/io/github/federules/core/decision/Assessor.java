@@ -189,7 +189,10 @@ public final class Assessor {
     }
 
     private Dossier offered(Dossier dossier) {
-        Set<Track> sought = new LinkedHashSet<>(dossier.seeks().orElse(Set.of()));
+        if (dossier.seeks().isEmpty()) {
+            return dossier;
+        }
+        Set<Track> sought = new LinkedHashSet<>(dossier.seeks().get());
         sought.retainAll(prepared.tracks());
         return sought.isEmpty() ? dossier : dossier.withSeeks(sought);
     }
