@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,9 +32,11 @@ final class RemedyText {
     }
 
     String of(Remedy remedy) {
-        String options =
-                remedy.options().stream().map(this::of).collect(Collectors.joining(phrases.phrase("remedy.or")));
-        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", Map.of("options", options));
+        StringJoiner options = new StringJoiner(phrases.phrase("remedy.or"));
+        for (Change change : remedy.options()) {
+            options.add(of(change));
+        }
+        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", "options", options.toString());
     }
 
     private String of(Change change) {
@@ -96,7 +99,7 @@ final class RemedyText {
         String day = phrases.formats().date(by.get());
         return until.map(hour ->
                         phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
-                .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
+                .orElseGet(() -> phrases.phrase("change.by", "what", what, "by", day));
     }
 
     private String of(Change.Reschedule reschedule) {

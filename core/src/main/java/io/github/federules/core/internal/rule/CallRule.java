@@ -25,6 +25,7 @@ public abstract class CallRule {
     private final Rule rule;
     private final Clause clause;
     private final boolean isForFunding;
+    private final String sentences;
 
     /**
      * Creates a rule.
@@ -37,6 +38,7 @@ public abstract class CallRule {
         this.rule = rule;
         this.clause = clause;
         this.isForFunding = isForFunding;
+        this.sentences = "finding." + rule.code();
     }
 
     /** Determines whether the rule concerns only funding. */
@@ -94,7 +96,7 @@ public abstract class CallRule {
 
     /** Returns the prefix of the names of the rule's sentences. */
     String sentences() {
-        return "finding." + rule.code();
+        return sentences;
     }
 
     static String euros(Phrasebook phrases, MonetaryAmount amount) {
@@ -105,7 +107,7 @@ public abstract class CallRule {
     static String euros(Phrasebook phrases, AmountRange range, boolean isAtLeast) {
         String bound = range.isSure() ? "exact" : isAtLeast ? "least" : "most";
         MonetaryAmount end = isAtLeast ? range.least() : range.most();
-        return phrases.phrase("amount." + bound, Map.of("amount", euros(phrases, end)));
+        return phrases.phrase("amount." + bound, "amount", euros(phrases, end));
     }
 
     static String percent(Phrasebook phrases, Rate rate) {

@@ -12,7 +12,7 @@ import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The applicant must have a qualifying role in a public policy. */
@@ -65,11 +65,12 @@ final class PolicyRoleRule extends CallRule {
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
-        String accepted = terms.roles().stream()
-                .map(role -> phrases.phrase("role." + role))
-                .collect(Collectors.joining(", "));
+        StringJoiner accepted = new StringJoiner(", ");
+        for (PolicyRole role : terms.roles()) {
+            accepted.add(phrases.phrase("role." + role));
+        }
         return role(of).find()
-                .map(role -> Map.of("role", phrases.phrase("role." + role), "accepted", accepted))
+                .map(role -> Map.of("role", phrases.phrase("role." + role), "accepted", accepted.toString()))
                 .orElse(Map.of());
     }
 

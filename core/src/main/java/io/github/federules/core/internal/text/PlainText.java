@@ -6,6 +6,10 @@ public final class PlainText {
 
     private static final int LONGEST = 200;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LAST_LATIN = '\u024f';
+
     private static final String INVISIBLE =
             "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
 
@@ -31,7 +35,12 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isAscii = character >= ' ' && character <= '~';
+<<<<<<< HEAD
             if (!isAscii && visible(character) != character) {
+=======
+            boolean isLatin = character >= NO_BREAK_SPACE && character <= LAST_LATIN && character != SOFT_HYPHEN;
+            if (!isAscii && !isLatin && (Character.isSurrogate(character) || visible(character) != character)) {
+>>>>>>> ef8f64d0 (Put sentences together without streams, and name classes that others had named already)
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLines {
 
+    private static final int LONGEST_LINE = 20_000;
     private static final String INDENT = "  ";
     private static final String END = "\n";
     private static final String[] SPACES = new String[64];
@@ -20,6 +21,8 @@ public final class TextLines {
 
     private String[] pieces = new String[256];
     private int size;
+    private int firstOfLine;
+    private int lengthOfLine;
     private String indent = "";
     private @Nullable String heading;
 
@@ -42,6 +45,8 @@ public final class TextLines {
             add(END).add(heading).add(END);
             heading = null;
         }
+        firstOfLine = size;
+        lengthOfLine = 0;
         return add(indent);
     }
 
@@ -51,6 +56,7 @@ public final class TextLines {
             pieces = Arrays.copyOf(pieces, 2 * size);
         }
         pieces[size++] = piece;
+        lengthOfLine += piece.length();
         return this;
     }
 
@@ -59,8 +65,13 @@ public final class TextLines {
         return add(count < SPACES.length ? SPACES[count] : " ".repeat(count));
     }
 
-    /** Ends the line. */
+    /** Ends the line. It is cut after 20,000 characters. */
     public void end() {
+        if (lengthOfLine > LONGEST_LINE) {
+            String line = String.join("", Arrays.asList(pieces).subList(firstOfLine, size));
+            size = firstOfLine;
+            add(PlainText.of(line, LONGEST_LINE));
+        }
         add(END);
     }
 
