@@ -12,7 +12,15 @@ import java.util.jar.Manifest;
 /** The agent that counts steps, for programs with the class path of the tests. */
 public final class CountingAgent {
 
+    /** The argument of the agent for steps of the library alone. */
+    static final String LIBRARY_ALONE = "library";
+
     private CountingAgent() {}
+
+    /** Writes the agent into a folder and returns the option of Java that starts it for steps of the library alone. */
+    static String optionForLibrary(Path folder) throws IOException {
+        return option(folder) + "=" + LIBRARY_ALONE;
+    }
 
     /** Writes the agent into a folder and returns the option of Java that starts it. */
     public static String option(Path folder) throws IOException {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,27 +20,7 @@ class GrowthTest {
     @BeforeAll
     static void count() throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
-        Path results = FOLDER.resolve("counted.txt");
-        Path messages = FOLDER.resolve("messages.txt");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        CountingAgent.option(FOLDER),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CountedRuns.class.getName())
-                .redirectOutput(results.toFile())
-                .redirectError(messages.toFile())
-                .start();
-        assertThat(program.waitFor()).as(() -> "see " + messages).isZero();
-        counted = Files.readAllLines(results).stream()
-                .map(line -> line.split(" "))
-                .collect(Collectors.toMap(
-                        words -> words[0],
-                        words -> Arrays.stream(words)
-                                .skip(1)
-                                .mapToLong(Long::parseLong)
-                                .toArray()));
+        counted = CountingProgram.figures(CountedRuns.class, FOLDER, CountingAgent.option(FOLDER));
     }
 
     @ParameterizedTest

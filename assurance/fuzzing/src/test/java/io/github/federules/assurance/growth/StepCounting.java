@@ -13,26 +13,35 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 
 /**
- * An agent that counts steps in the library, in Jackson, and in Java's collections, streams and numbers.
+ * An agent that counts steps in the library, in Jackson, and in Java's collections, streams and numbers; or in the library
+ * alone, which takes the same steps on every version of Java.
  *
  * <p>The same input takes the same number of steps on every machine. Work within texts is not counted: it shows in the bytes
  * that are allocated.
  */
 public final class StepCounting implements ClassFileTransformer {
 
-    private static final String[] COUNTED = {"io/github/federules/", "tools/jackson/", "java/util/", "java/math/"};
+    private static final String LIBRARY = "io/github/federules/";
+    private static final String[] WITH_WHAT_IT_CALLS = {LIBRARY, "tools/jackson/", "java/util/", "java/math/"};
+    private static final String[] LIBRARY_ALONE = {LIBRARY};
     private static final String OWN = "io/github/federules/assurance/";
     private static final String STEPS = "io/github/federules/assurance/growth/Steps";
 
-    private StepCounting() {}
+    private final String[] counted;
+
+    private StepCounting(String[] counted) {
+        this.counted = counted;
+    }
 
     /** Called by Java before the program starts. */
     public static void premain(String argument, Instrumentation java) throws Exception {
         // What counting needs is loaded before anything is counted.
         counted(StepCounting.class.getResourceAsStream("StepCounting.class").readAllBytes());
-        java.addTransformer(new StepCounting(), true);
+        StepCounting counting =
+                new StepCounting(CountingAgent.LIBRARY_ALONE.equals(argument) ? LIBRARY_ALONE : WITH_WHAT_IT_CALLS);
+        java.addTransformer(counting, true);
         for (Class<?> each : java.getAllLoadedClasses()) {
-            if (java.isModifiableClass(each) && isCounted(each.getName().replace('.', '/'))) {
+            if (java.isModifiableClass(each) && counting.isCounted(each.getName().replace('.', '/'))) {
                 java.retransformClasses(each);
             }
         }
@@ -51,8 +60,8 @@ public final class StepCounting implements ClassFileTransformer {
         return writer.toByteArray();
     }
 
-    private static boolean isCounted(String name) {
-        for (String start : COUNTED) {
+    private boolean isCounted(String name) {
+        for (String start : counted) {
             if (name.startsWith(start)) {
                 return !name.startsWith(OWN);
             }
