@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * reading of the deadline, and the outcomes of other rules depend on nothing else.
  */
 @SuppressWarnings("EnumOrdinal") // places in an array of this object, which nobody stores
-<<<<<<<< HEAD:core/src/main/java/io/github/federules/core/decision/AnswersByReading.java
 final class AnswersByReading {
-========
-final class ReadingAnswers {
->>>>>>>> ef8f64d0 (Put sentences together without streams, and name classes that others had named already):core/src/main/java/io/github/federules/core/decision/ReadingAnswers.java
 
     private static final int SCOPES = StaffShareScope.values().length;
     private static final int BASES = FlatRateBase.values().length;
@@ -32,11 +28,7 @@ final class ReadingAnswers {
     private final @Nullable FactOutcomes[] facts = new FactOutcomes[OF_DEADLINES];
 
     /** Starts from the answer under one reading. */
-<<<<<<<< HEAD:core/src/main/java/io/github/federules/core/decision/AnswersByReading.java
     AnswersByReading(Assessment assessment, Answer inForce) {
-========
-    ReadingAnswers(Assessment assessment, Answer inForce) {
->>>>>>>> ef8f64d0 (Put sentences together without streams, and name classes that others had named already):core/src/main/java/io/github/federules/core/decision/ReadingAnswers.java
         this.assessment = assessment;
         this.inForce = inForce;
         Readings readings = inForce.of().readings();
