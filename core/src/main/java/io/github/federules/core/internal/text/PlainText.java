@@ -35,12 +35,8 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isAscii = character >= ' ' && character <= '~';
-<<<<<<< HEAD
-            if (!isAscii && visible(character) != character) {
-=======
             boolean isLatin = character >= NO_BREAK_SPACE && character <= LAST_LATIN && character != SOFT_HYPHEN;
-            if (!isAscii && !isLatin && (Character.isSurrogate(character) || visible(character) != character)) {
->>>>>>> ef8f64d0 (Put sentences together without streams, and name classes that others had named already)
+            if (!isAscii && !isLatin && visible(character) != character) {
                 return false;
             }
         }
