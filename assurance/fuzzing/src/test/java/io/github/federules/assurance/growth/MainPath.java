@@ -18,16 +18,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What callers do with a dossier of twelve lines under the first call, with the steps that each may take in the library. */
+/**
+ * What callers do with a dossier of twelve lines under the first call, with the steps that each may take in the library: what
+ * was counted, and a tenth more.
+ */
 enum MainPath {
-    ASSESSMENT(1, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(1, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(1, eligible(), Decision::robustness),
-    REMEDIES(1, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(1, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(1, refused(), MainPath::everything),
-    EXPLANATION(1, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(1, refused(), decision -> decision.explain(Locale.FRENCH));
+    ASSESSMENT(520, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(3_170, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(2_940, eligible(), Decision::robustness),
+    REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(4_440, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
+    EXPLANATION(9_400, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

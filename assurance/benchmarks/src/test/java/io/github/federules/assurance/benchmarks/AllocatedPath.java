@@ -1,0 +1,52 @@
+package io.github.federules.assurance.benchmarks;
+
+/**
+ * What callers do with a dossier of twelve lines, with the bytes that each may allocate: what was measured, and a quarter more.
+ */
+enum AllocatedPath {
+    ASSESSMENT(2_550, 2_500, 2_300, FullDecision::decide),
+    EVERY_READING(13_100, 13_100, 13_050, FullDecision::readings),
+    EVERYTHING(21_400, 18_900, 18_700, AllocatedPath::everything),
+    EXPLANATION(56_400, 53_300, 53_200, FullDecision::explain);
+
+    /** What a path does with a dossier, by its number. */
+    @FunctionalInterface
+    interface Work {
+
+        Object on(FullDecision ours, int number);
+    }
+
+    private final long on17;
+    private final long on21;
+    private final long on25;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Work work;
+
+    AllocatedPath(long on17, long on21, long on25, Work work) {
+        this.on17 = on17;
+        this.on21 = on21;
+        this.on25 = on25;
+        this.work = work;
+    }
+
+    /** Returns the ceiling in bytes under a version of Java; under one that nobody measured, the widest. */
+    long ceiling(int version) {
+        return switch (version) {
+            case 17 -> on17;
+            case 21 -> on21;
+            case 25 -> on25;
+            default -> Math.max(on17, Math.max(on21, on25));
+        };
+    }
+
+    Object on(FullDecision ours, int number) {
+        return work.on(ours, number);
+    }
+
+    private static Object everything(FullDecision ours, int number) {
+        Object[] last = new Object[1];
+        ours.decideAll(number, found -> last[0] = found);
+        return last;
+    }
+}
