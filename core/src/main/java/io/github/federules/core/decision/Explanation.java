@@ -115,7 +115,9 @@ final class Explanation {
         for (OfferedTrack offer : decision.call().offers()) {
             TrackDecision track = decision.on(offer.track());
             text.line(phrases.phrase("track", "track", title(offer), "verdict", verdict(track)));
-            track.reason().ifPresent(reason -> text.begin().add("  ").add(reason.in(locale)).end());
+            track.reason()
+                    .ifPresent(reason ->
+                            text.begin().add("  ").add(reason.in(locale)).end());
         }
     }
 
@@ -278,10 +280,10 @@ final class Explanation {
         List<String> tracks = new ArrayList<>();
         for (OfferedTrack offer : decision.call().offers()) {
             if (decision.verdictOn(offer.track()) != Verdict.NOT_SOUGHT) {
-                TrackDecision other = Objects.requireNonNull(
-                        difference.tracks().get(offer.track()), "every track that is offered");
-                tracks.add(phrases.phrase(
-                        "readings.difference.track", "track", title(offer), "verdict", verdict(other)));
+                TrackDecision other =
+                        Objects.requireNonNull(difference.tracks().get(offer.track()), "every track that is offered");
+                tracks.add(
+                        phrases.phrase("readings.difference.track", "track", title(offer), "verdict", verdict(other)));
             }
         }
         return String.join(phrases.phrase("list.and"), tracks);

@@ -2,7 +2,6 @@ package io.github.federules.core.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A text with placeholders, split once: every second piece is the name of a placeholder. */
@@ -28,14 +27,22 @@ final class Phrase {
         return new Phrase(pieces.toArray(String[]::new));
     }
 
+    /** Finds the value of a placeholder by its name. */
+    @FunctionalInterface
+    interface ValuesByName {
+
+        @Nullable
+        String of(String name);
+    }
+
     /** Returns the text with the values of its placeholders. */
-    String text(String key, UnaryOperator<@Nullable String> values) {
+    String text(String key, ValuesByName values) {
         if (pieces.length == 1) {
             return pieces[0];
         }
         String[] text = pieces.clone();
         for (int i = 1; i < text.length; i += 2) {
-            String value = values.apply(text[i]);
+            String value = values.of(text[i]);
             if (value == null) {
                 throw new IllegalStateException("The text " + key + " has no value for {" + pieces[i] + "}.");
             }
