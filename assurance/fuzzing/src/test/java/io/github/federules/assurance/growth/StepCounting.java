@@ -41,7 +41,8 @@ public final class StepCounting implements ClassFileTransformer {
                 new StepCounting(CountingAgent.LIBRARY_ALONE.equals(argument) ? LIBRARY_ALONE : WITH_WHAT_IT_CALLS);
         java.addTransformer(counting, true);
         for (Class<?> each : java.getAllLoadedClasses()) {
-            if (java.isModifiableClass(each) && counting.isCounted(each.getName().replace('.', '/'))) {
+            if (java.isModifiableClass(each)
+                    && counting.isCounted(each.getName().replace('.', '/'))) {
                 java.retransformClasses(each);
             }
         }
