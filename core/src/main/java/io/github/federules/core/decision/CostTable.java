@@ -49,7 +49,10 @@ final class CostTable {
             widestAmount = Math.max(widestAmount, row.amount().length());
         }
         for (CostRow row : rows) {
-            int space = widestLabel - row.label().length() + widestAmount - row.amount().length();
+            int space = widestLabel
+                    - row.label().length()
+                    + widestAmount
+                    - row.amount().length();
             text.begin().add(row.label()).addSpaces(space + 2).add(row.amount());
             if (!row.remark().isEmpty()) {
                 text.addSpaces(2).add(PlainText.of(row.remark(), LONGEST_REMARK));
@@ -101,9 +104,7 @@ final class CostTable {
                     .map(label -> id + " " + PlainText.of(label))
                     .orElse(id);
             rows.add(new CostRow(
-                    phrases.phrase("cost.setAside.line", "line", line),
-                    euros(aside.amount()),
-                    aside.message(phrases)));
+                    phrases.phrase("cost.setAside.line", "line", line), euros(aside.amount()), aside.message(phrases)));
         }
         int more = setAside.size() - MOST_LINES_SHOWN;
         if (more > 0) {
