@@ -396,6 +396,24 @@ class AdviceTest {
     }
 
     @Test
+    void a_public_partner_is_not_named_and_one_private_partner_more_than_five_is_told_as_one() {
+        Applicant consortium = COMMUNE.joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY));
+        Operation operation = OPERATION.with(
+                CostLine.of(CostNature.STUDIES, euros("50000.00")).withPartner("Ville"));
+        for (int i = 1; i <= 5; i++) {
+            consortium = consortium.joinedBy(Party.of("P" + i, BeneficiaryKind.PRIVATE_ESTABLISHMENT));
+            operation = operation.with(
+                    CostLine.of(CostNature.STUDIES, euros("50000.00")).withPartner("P" + i));
+        }
+        assertThat(text(decide(consortium, operation), "DE_MINIMIS_UNKNOWN"))
+                .endsWith("Private establishments concerned: P1, P2, P3, P4, P5.");
+        Applicant larger = consortium.joinedBy(Party.of("P6", BeneficiaryKind.PRIVATE_ESTABLISHMENT));
+        Operation shared = operation.with(
+                CostLine.of(CostNature.STUDIES, euros("50000.00")).withPartner("P6"));
+        assertThat(text(decide(larger, shared), "DE_MINIMIS_UNKNOWN")).endsWith(": P1, P2, P3, P4, P5 and 1 other.");
+    }
+
+    @Test
     void twenty_part_time_persons_are_listed_and_all_are_counted() {
         Operation operation = OPERATION;
         for (int i = 0; i < 21; i++) {
