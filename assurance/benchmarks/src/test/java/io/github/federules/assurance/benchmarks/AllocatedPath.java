@@ -4,10 +4,10 @@ package io.github.federules.assurance.benchmarks;
  * What callers do with a dossier of twelve lines, with the bytes that each may allocate: what was measured, and a quarter more.
  */
 enum AllocatedPath {
-    ASSESSMENT(2_550, 2_500, 2_300, FullDecision::decide),
-    EVERY_READING(13_100, 13_100, 13_050, FullDecision::readings),
-    EVERYTHING(21_400, 18_900, 18_700, AllocatedPath::everything),
-    EXPLANATION(56_400, 53_300, 53_200, FullDecision::explain);
+    ASSESSMENT(3_120, 3_120, 3_080, FullDecision::decide),
+    EVERY_READING(16_600, 16_600, 16_600, FullDecision::readings),
+    EVERYTHING(26_300, 26_400, 25_100, AllocatedPath::everything),
+    EXPLANATION(66_700, 66_800, 65_600, FullDecision::explain);
 
     /** What a path does with a dossier, by its number. */
     @FunctionalInterface
