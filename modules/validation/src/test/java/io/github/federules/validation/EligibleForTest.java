@@ -39,6 +39,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,7 +194,9 @@ class EligibleForTest {
 
     @Test
     void a_dossier_that_seeks_what_the_call_does_not_offer_is_not_judged() {
-        Dossier workshops = sound().withSeeks(Set.of(FederCalls.WORKSHOPS, Track.FUNDING, Track.of("ADVICE")));
+        // In another order than that of the message
+        Set<Track> sought = new LinkedHashSet<>(List.of(FederCalls.WORKSHOPS, Track.FUNDING, Track.of("ADVICE")));
+        Dossier workshops = sound().withSeeks(sought);
 
         ConstraintViolation<OfBorders> violation = onlyViolation(new OfBorders(workshops));
         assertThat(violation.getPropertyPath()).hasToString("dossier.seeks");
