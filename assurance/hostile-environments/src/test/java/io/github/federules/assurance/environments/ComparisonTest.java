@@ -15,8 +15,8 @@ class ComparisonTest {
 
     private static final String PHRASES = "io/github/federules/core/internal/text/phrases_fr.properties";
 
-    // One case of eighty.
-    private static final int STRIDE = 80;
+    // One case of sixty: enough for each of 64 threads.
+    private static final int STRIDE = 60;
 
     private static final Environment ORDINARY = Environments.quick(Environments.ORDINARY);
 
