@@ -6,7 +6,7 @@ import static io.github.federules.assurance.rehearsal.Rehearsal.bundle;
 import static io.github.federules.assurance.rehearsal.Rehearsal.bundleFromElsewhere;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
