@@ -19,15 +19,13 @@ final class Answer {
     private final PreparedCall prepared;
     private final Case of;
     private final FactOutcomes facts;
-    private final boolean isFundingSought;
     private final List<Finding> ofLaws;
     private final Verdicts verdicts;
 
-    Answer(PreparedCall prepared, Case of, FactOutcomes facts, boolean isFundingSought, List<Finding> ofLaws) {
+    Answer(PreparedCall prepared, Case of, FactOutcomes facts, List<Finding> ofLaws) {
         this.prepared = prepared;
         this.of = of;
         this.facts = facts;
-        this.isFundingSought = isFundingSought;
         this.ofLaws = ofLaws;
         this.verdicts = Verdicts.of(facts, of.completions());
     }
@@ -106,14 +104,20 @@ final class Answer {
     /** Returns the findings in the order of the rules. */
     List<Finding> findings() {
         CallRule[] rules = prepared.rules();
+        boolean isFundingSought = verdicts.funding() != Verdict.NOT_SOUGHT;
         Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
             boolean isAsked = isFundingSought || !rules[i].isForFunding();
-            findings[i] = rules[i].finding(of, isAsked ? facts.outcome(i, of) : Outcome.NOT_ASKED);
+            findings[i] = rules[i].finding(of, isAsked ? outcome(i) : Outcome.NOT_ASKED);
         }
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
         }
         return List.of(findings);
+    }
+
+    private Outcome outcome(int place) {
+        CallRule rule = prepared.rules()[place];
+        return rule.isJudgedWithOthers() ? rule.outcome(of) : facts.outcome(place);
     }
 }

@@ -68,7 +68,7 @@ final class Assessment {
     }
 
     private Answer answer(Case of, FactOutcomes facts) {
-        return new Answer(prepared, of, facts, sought.isFunding(), ofLaws);
+        return new Answer(prepared, of, facts, ofLaws);
     }
 
     Completions completions(Readings readings) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules. */
 final class FactOutcomes {
 
-    private final CallRule[] rules;
     private final Outcome[] outcomes;
     private final Verdict onFunding;
     private final Verdict onOthers;
@@ -23,7 +22,7 @@ final class FactOutcomes {
      */
     FactOutcomes(
             PreparedCall prepared, TracksSought sought, Case of, List<Finding> ofLaws, @Nullable FactOutcomes known) {
-        rules = prepared.rules();
+        CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;
         Verdict forFunding = Verdict.ELIGIBLE;
@@ -47,9 +46,9 @@ final class FactOutcomes {
         onOthers = sought.isAnyOther() ? forAll : Verdict.NOT_SOUGHT;
     }
 
-    /** Returns the outcome of a rule, by its place in the order of the rules. */
-    Outcome outcome(int place, Case of) {
-        return rules[place].isJudgedWithOthers() ? rules[place].outcome(of) : outcomes[place];
+    /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */
+    Outcome outcome(int place) {
+        return outcomes[place];
     }
 
     /**

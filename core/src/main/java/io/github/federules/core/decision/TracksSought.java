@@ -12,9 +12,18 @@ import java.util.List;
  */
 record TracksSought(boolean isFunding, boolean isAnyOther) {
 
+    private static final TracksSought NONE = new TracksSought(false, false);
+    private static final TracksSought FUNDING = new TracksSought(true, false);
+    private static final TracksSought OTHERS = new TracksSought(false, true);
+    private static final TracksSought BOTH = new TracksSought(true, true);
+
     static TracksSought of(PreparedCall prepared, Dossier dossier) {
         boolean isFunding = prepared.offersFunding() && isSought(dossier, Track.FUNDING);
-        return new TracksSought(isFunding, isAnySought(dossier, prepared.otherTracks()));
+        boolean isAnyOther = isAnySought(dossier, prepared.otherTracks());
+        if (isFunding) {
+            return isAnyOther ? BOTH : FUNDING;
+        }
+        return isAnyOther ? OTHERS : NONE;
     }
 
     private static boolean isAnySought(Dossier dossier, List<Track> tracks) {

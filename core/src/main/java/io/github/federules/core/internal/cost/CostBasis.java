@@ -17,24 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** The costs of a dossier under a call, prepared once for all readings. */
 public final class CostBasis {
 
+    private static final boolean[] WITHOUT_VAT = {false};
+    private static final boolean[] WITH_VAT = {true};
+    private static final boolean[] EITHER_VAT = {false, true};
+
     private final CostScheme scheme;
     private final Ledger<CostLine, CostNature> lines;
     private final StaffRegister staff;
     private final PossibleRates rates;
     private final boolean[] vatStatuses;
     private @Nullable EuroAmounts amounts;
-    private @Nullable Screenings perPerson;
-    private @Nullable Screenings together;
-
-    /** The screening for each possible VAT status. Its field is final, so that threads may share it without a lock. */
-    private static final class Screenings {
-
-        private final Screening[] each;
-
-        Screenings(Screening[] each) {
-            this.each = each;
-        }
-    }
+    private volatile Screening @Nullable [] perPerson;
+    private volatile Screening @Nullable [] together;
 
     /** Determines the persons, the possible rates and the possible VAT statuses. */
     public CostBasis(Call call, CostScheme scheme, Dossier dossier) {
@@ -48,11 +42,12 @@ public final class CostBasis {
     // If no line has VAT, it does not matter whether VAT counts.
     private boolean[] vatStatuses(Fact<Boolean> recovers) {
         if (!scheme.paysVat() || !lines.hasVat()) {
-            return new boolean[] {false};
+            return WITHOUT_VAT;
         }
-        return recovers instanceof Fact.Known<Boolean> known
-                ? new boolean[] {!known.value()}
-                : new boolean[] {false, true};
+        if (recovers instanceof Fact.Known<Boolean> known) {
+            return known.value() ? WITHOUT_VAT : WITH_VAT;
+        }
+        return EITHER_VAT;
     }
 
     /** Returns the completions under one reading. */
@@ -119,7 +114,7 @@ public final class CostBasis {
     // Threads that ask at the same time may each screen the lines: with the same result.
     private Screening[] screenings(StaffShareScope scope) {
         boolean isPerPerson = scope == StaffShareScope.PER_PERSON;
-        Screenings known = isPerPerson ? perPerson : together;
+        Screening[] known = isPerPerson ? perPerson : together;
         if (known == null) {
             known = screened(scope);
             if (isPerPerson) {
@@ -128,14 +123,14 @@ public final class CostBasis {
                 together = known;
             }
         }
-        return known.each;
+        return known;
     }
 
-    private Screenings screened(StaffShareScope scope) {
+    private Screening[] screened(StaffShareScope scope) {
         Screening[] each = new Screening[vatStatuses.length];
         for (int i = 0; i < each.length; i++) {
             each[i] = Screening.of(scheme, lines, staff, scope, vatStatuses[i]);
         }
-        return new Screenings(each);
+        return each;
     }
 }
