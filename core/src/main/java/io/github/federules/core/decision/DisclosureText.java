@@ -137,7 +137,7 @@ final class DisclosureText {
 
     private String article(Clause clause) {
         return Citation.ofLaw(clause, call)
-                .map(condition -> number(clause) + plain(condition.sentence().in(locale)))
+                .map(condition -> number(clause) + condition.sentence().in(locale))
                 .orElseGet(() -> PlainText.of(clause.id()));
     }
 

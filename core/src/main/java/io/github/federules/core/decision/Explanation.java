@@ -30,7 +30,6 @@ final class Explanation {
 
     private static final int MOST_FACTS_SHOWN = 50;
     private static final int LONGEST_WHY = 1000;
-    private static final int LONGEST_LINE = 20_000;
 
     private final Decision decision;
     private final Locale locale;
@@ -169,7 +168,7 @@ final class Explanation {
             if (finding.outcome() != Outcome.NOT_ASKED) {
                 text.begin().add(phrases.phrase("outcome." + finding.outcome())).add(" ");
                 text.add(number(finding.clause()))
-                        .add(PlainText.of(finding.message(locale), LONGEST_LINE))
+                        .addPlain(finding.message(locale))
                         .end();
                 finding.remedy().ifPresent(this::remedy);
             }
@@ -177,10 +176,7 @@ final class Explanation {
     }
 
     private void remedy(Remedy remedy) {
-        text.begin()
-                .add("  ")
-                .add(PlainText.of(remedy.message(locale), LONGEST_LINE))
-                .end();
+        text.begin().add("  ").addPlain(remedy.message(locale)).end();
     }
 
     private String sentence(Finding finding) {
@@ -235,8 +231,9 @@ final class Explanation {
     private boolean isShown(Optional<MonetaryAmount> aid, Robustness robustness) {
         boolean isShown = aid.equals(decision.funding().aid());
         for (Difference difference : robustness.differing()) {
-            TrackDecision funding = difference.tracks().get(Track.FUNDING);
-            isShown |= funding != null && aid.equals(funding.aid());
+            for (TrackDecision track : difference.tracks().values()) {
+                isShown |= aid.equals(track.aid());
+            }
         }
         return isShown;
     }
@@ -294,7 +291,7 @@ final class Explanation {
             text.begin()
                     .add(advice.message(locale))
                     .add(" (")
-                    .add(PlainText.of(advice.article().in(locale), LONGEST_LINE))
+                    .addPlain(advice.article().in(locale))
                     .add(")")
                     .end();
         }
@@ -304,13 +301,13 @@ final class Explanation {
         for (NotJudged thing : decision.notJudged()) {
             text.begin()
                     .add(number(thing.clause()))
-                    .add(PlainText.of(thing.text().in(locale), LONGEST_LINE))
+                    .addPlain(thing.text().in(locale))
                     .end();
         }
     }
 
     private void line(String line) {
-        text.line(PlainText.of(line, LONGEST_LINE));
+        text.begin().addPlain(line).end();
     }
 
     private String euros(MonetaryAmount amount) {

@@ -148,6 +148,53 @@ class ToldTest {
                 .doesNotContain(several);
     }
 
+    @Test
+    void an_aid_that_two_readings_make_less_is_explained() {
+        // 1 000.00 without the two persons; with them 1 000.00 + 200.10 + 15 % of it, 30.015: 1 230.11 rounded down,
+        // which
+        // is the maximum, and a cent more rounded to the nearest.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .aid(L1, Rate.percent("50"))
+                .staffFrom(L1, fte("0.20"))
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                .maximumCost(L1, euros("1230.11"))
+                .leavesOpen(Question.ROUNDING, L1)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation operation =
+                studies("1000.00").staff("A", euros("100.10"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
+        assertThat(told(decide(call, operation)))
+                .contains("between €0.00 and €615.05", "requires several readings to change at once");
+    }
+
+    @Test
+    void a_range_of_aid_that_missing_facts_leave_open_is_not_explained_by_readings() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .deadline(L1, DAY, Small.PARIS)
+                .leavesOpen(Question.DEADLINE, L1)
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+        Operation operation = studies("1000.00")
+                .staff("A", euros("100.00"), fte("0.10"))
+                .staff("B", euros("100.00"), fte("0.10"))
+                .with(Small.inDoubt("C", "10.00"));
+        assertThat(told(decide(call, onTheDay(operation)))).doesNotContain("several readings to change");
+    }
+
+    @Test
+    void words_of_a_call_or_an_advisor_do_not_control_a_terminal() {
+        Call call = half().submissionRequired(L1)
+                .document(new LocalizedText("la note\u001b", "the note\u001b"))
+                .build();
+        Advice advice = Advice.of(
+                "TOPIC", new LocalizedText("art\u001bicle", "art\u001bicle"), new LocalizedText("À voir.", "To see."));
+        Decision decision = Assessor.of(call)
+                .advisedBy(any -> List.of(advice))
+                .assess(dossier(studies("1.00")).withSubmission(Submission.notSent()));
+        assertThat(told(decision))
+                .contains("To see. (art\ufffdicle)", "the note\ufffd")
+                .doesNotContain("\u001b");
+    }
+
     private static Dossier onTheDay(Operation operation) {
         return dossier(operation).withSubmission(Submission.sentElectronically(DAY));
     }

@@ -166,6 +166,8 @@ class TotalCostBoundsTest {
         Decision beyond = decide(between("20000.01", "20999.99"), crowd(Verdict.MOST_DOUBTS + 1));
         assertThat(beyond.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(beyond.funding().reason().orElseThrow().english()).contains("41", "40", "12");
+        assertThat(beyond.explain(Locale.ENGLISH).lines())
+                .contains("  " + beyond.funding().reason().orElseThrow().english());
         assertThat(beyond.funding().reason().orElseThrow().french()).contains("41", "40", "12");
         assertThat(beyond.missing()).hasSize(41);
     }

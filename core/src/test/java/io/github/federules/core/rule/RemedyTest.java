@@ -21,6 +21,9 @@ class RemedyTest {
     void texts_from_outside_are_shown_without_characters_that_control_a_terminal() {
         assertThat(message(new Change.RaiseShare(List.of("1\u202e", "2\n"), fte("0.20"))))
                 .contains("on lines 1\ufffd, 2\ufffd does not reach a share of 20%");
+        Change hostile = new Change.RaiseShare(List.of("1\u202e"), fte("0.20"));
+        assertThat(message(new Change.Together(List.of(hostile, share(2, "0.20")))))
+                .contains("on lines 1\ufffd, 2 reached");
         Body partner = new Body("applicant.members[0].kind", Optional.of("Partner\u001b"), Fact.unknown());
         assertThat(message(new Change.LeaveOutPartners(List.of(partner))))
                 .contains("Partner\ufffd")

@@ -60,6 +60,11 @@ public final class TextLines {
         return this;
     }
 
+    /** Adds words from outside to the line, without characters that control a terminal. */
+    public TextLines addPlain(String words) {
+        return add(PlainText.of(words, LONGEST_LINE));
+    }
+
     /** Adds spaces to the line. */
     public TextLines addSpaces(int count) {
         return add(count < SPACES.length ? SPACES[count] : " ".repeat(count));
