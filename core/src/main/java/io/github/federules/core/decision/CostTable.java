@@ -21,7 +21,6 @@ final class CostTable {
     private record CostRow(String label, String amount, String remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
-    private static final int LONGEST_REMARK = 20_000;
 
     private final Decision decision;
     private final Phrasebook phrases;
@@ -55,7 +54,7 @@ final class CostTable {
                     - row.amount().length();
             text.begin().add(row.label()).addSpaces(space + 2).add(row.amount());
             if (!row.remark().isEmpty()) {
-                text.addSpaces(2).add(PlainText.of(row.remark(), LONGEST_REMARK));
+                text.addSpaces(2).addPlain(row.remark());
             }
             text.end();
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,6 +110,38 @@ class ProcessingTextTest {
                 .contains("“bell\ufffd” (bell\ufffd), edition bell\ufffd\n")
                 .contains("\n    bell\ufffd\n")
                 .contains("the law above the call: bell\ufffd.\n");
+    }
+
+    @Test
+    void conditions_of_a_law_are_listed_and_do_not_steer_a_terminal() {
+        Law law = new Law() {
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return List.of();
+            }
+
+            @Override
+            public List<LawCondition> conditions() {
+                return List.of(new LawCondition(
+                        "L1",
+                        new LocalizedText("Loi, article 1", "Law, article 1\u0007"),
+                        new LocalizedText("L'opération dure.", "The operation lasts\u0007.")));
+            }
+        };
+        Call call = Call.builder("call", new LocalizedText("Un appel", "A call"))
+                .under(law)
+                .build();
+
+        assertThat(call.explainProcessing(Locale.ENGLISH)).contains("""
+                  The call and the dossiers are also checked against the law above the call: law.
+                  Conditions of this law for a dossier that seeks funding, checked where the facts that they need are known:
+                    Law, article 1\ufffd. The operation lasts\ufffd.
+                """);
     }
 
     @Test
