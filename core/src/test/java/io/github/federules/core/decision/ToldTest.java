@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a decision is told: each sentence where it is due, and there alone. */
+/** The text of a decision: each sentence appears where it is due, and only there. */
 class ToldTest {
 
     private static final Set<Track> COACHING_ALONE = Set.of(COACHING);

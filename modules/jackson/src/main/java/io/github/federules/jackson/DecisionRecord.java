@@ -148,7 +148,7 @@ public final class DecisionRecord {
     }
 
     /**
-     * Returns what the person decided about is told of the processing, from what the record holds: nothing is decided again.
+     * Returns the explanation of the processing for the person concerned, from the stored record: nothing is decided again.
      *
      * @param locale French, or anything else for English, not null
      * @return the disclosure, never null

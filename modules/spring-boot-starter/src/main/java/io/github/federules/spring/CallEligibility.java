@@ -112,12 +112,12 @@ public final class CallEligibility {
     }
 
     /**
-     * Returns a copy whose decisions this listener hears of too.
+     * Returns a copy with one more listener. Default: none.
      *
      * @param listener the listener, not null
      * @return the changed copy, never null
      */
-    public CallEligibility heardBy(EligibilityListener listener) {
+    public CallEligibility withListener(EligibilityListener listener) {
         return new CallEligibility(
                 catalogue, assumed, readings, and(listeners, Objects.requireNonNull(listener, "listener")));
     }
@@ -156,7 +156,7 @@ public final class CallEligibility {
     }
 
     /**
-     * Assesses a dossier under each call of the catalogue, whichever it names. Listeners do not hear of these decisions.
+     * Assesses a dossier under each call of the catalogue, whichever it names. Listeners do not receive these decisions.
      *
      * @param dossier the dossier, not null
      * @return the decision for each call, in the order of {@link CallRanking#assess}, never null

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A listener that is told of each decision and of each invalid dossier, for example to count them. Beans of this type are told
- * all that {@link CallEligibility} decides.
+ * A listener that receives each decision and the errors of each invalid dossier, for example to count them. Beans of this type
+ * receive all decisions of {@link CallEligibility}.
  *
  * <p>A listener is called on the thread of the request and must be thread-safe. An exception of a listener reaches the caller.
  */

@@ -94,7 +94,7 @@ public final class FederulesAutoConfiguration {
             eligibility = configured("federules.readings", code, each -> before.reading(Reading.parse(each)));
         }
         for (EligibilityListener listener : listeners.orderedStream().toList()) {
-            eligibility = eligibility.heardBy(listener);
+            eligibility = eligibility.withListener(listener);
         }
         return eligibility;
     }

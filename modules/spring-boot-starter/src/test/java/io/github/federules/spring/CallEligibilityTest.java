@@ -51,7 +51,7 @@ class CallEligibilityTest {
     @Test
     void each_decision_is_told_once_eligible_or_not_and_those_of_a_ranking_are_not() {
         List<Decision> told = new ArrayList<>();
-        CallEligibility heard = eligibility.heardBy(new EligibilityListener() {
+        CallEligibility heard = eligibility.withListener(new EligibilityListener() {
             @Override
             public void decided(Decision decision, Duration time) {
                 assertThat(time).isPositive();
@@ -85,7 +85,7 @@ class CallEligibilityTest {
                 .isThrownBy(() -> eligibility.reading(null))
                 .withMessage("reading");
         assertThatNullPointerException()
-                .isThrownBy(() -> eligibility.heardBy(null))
+                .isThrownBy(() -> eligibility.withListener(null))
                 .withMessage("listener");
         assertThatNullPointerException()
                 .isThrownBy(() -> eligibility.assess(null))

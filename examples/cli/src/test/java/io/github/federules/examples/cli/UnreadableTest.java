@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that cannot be read is told, and the others are assessed. */
+/** A file that cannot be read is reported, and the others are assessed. */
 class UnreadableTest {
 
     private static final String GOOD = Sample.path("community-of-communes.json");
