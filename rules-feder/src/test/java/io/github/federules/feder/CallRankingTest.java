@@ -60,7 +60,8 @@ class CallRankingTest {
 
     @Test
     void without_aid_what_is_eligible_comes_before_what_may_be_and_what_is_refused_before_what_is_not_sought() {
-        Call open = paying("a-open").ownContribution(C, Rate.percent("20")).build();
+        Call open =
+                paying("a-open").minimumOwnContribution(C, Rate.percent("20")).build();
         Call eligible = paying("b-eligible").build();
         Call notOffered = paying("a-workshops").offers(WORKSHOPS, TITLE).build();
         Call refusing = paying("b-refusing").minimumCost(C, euros("99999.00")).build();

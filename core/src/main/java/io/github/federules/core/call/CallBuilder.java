@@ -393,7 +393,7 @@ public final class CallBuilder {
      *     cent, and exactly this amount is enough, not null
      * @return this builder, never null
      */
-    public CallBuilder ownContribution(Clause clause, Rate share) {
+    public CallBuilder minimumOwnContribution(Clause clause, Rate share) {
         Objects.requireNonNull(share, "share");
         ownContribution = new OwnContribution(share, clause);
         return this;

@@ -62,7 +62,7 @@ class CallEqualityTest {
                 call -> call.maximumAid(CLAUSE, euros(200_000)),
                 call -> call.minimumAid(CLAUSE, euros(2_000)),
                 call -> call.sharedByPartners(CLAUSE),
-                call -> call.ownContribution(CLAUSE, Rate.percent("21")),
+                call -> call.minimumOwnContribution(CLAUSE, Rate.percent("21")),
                 call -> call.maximumPublicAid(CLAUSE, euros(399_999)),
                 call -> call.document(TEXT),
                 call -> call.recipient(TEXT),

@@ -61,7 +61,7 @@ public final class WholeCall {
                 .maximumAid(clause("F2"), euros("300000.00"))
                 .minimumAid(clause("F3"), euros("1000.00"))
                 .sharedByPartners(clause("F4"))
-                .ownContribution(clause("F5"), Rate.percent("20"))
+                .minimumOwnContribution(clause("F5"), Rate.percent("20"))
                 .minimumPublicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
                 .submissionRequired(clause("N1"))

@@ -164,7 +164,7 @@ class AidSharesTest {
     void nothing_is_shared_out_while_a_fact_is_missing_or_where_the_call_does_not_say_so() {
         Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
         assertThat(decide(half(), dossier(operation)).aidShares()).isEmpty();
-        CallBuilder open = shared().ownContribution(L1, Rate.percent("20"));
+        CallBuilder open = shared().minimumOwnContribution(L1, Rate.percent("20"));
         assertThat(decide(open, dossier(operation)).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decide(open, dossier(operation)).aidShares()).isEmpty();
         assertThat(decide(shared(), dossier(operation)).aidShares()).hasSize(3);

@@ -107,7 +107,7 @@ class CompletionLaws {
                 call.maximumAid(L1, amount(2, 5));
             }
             if (one(2)) {
-                call.ownContribution(L1, Rate.percent("20"));
+                call.minimumOwnContribution(L1, Rate.percent("20"));
             }
             if (one(2)) {
                 call.maximumPublicAid(L1, amount(2, 6));

@@ -251,7 +251,7 @@ class EverySentenceTest {
 
     private static List<Decision> financed() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
-                .ownContribution(L1, Rate.percent("20"))
+                .minimumOwnContribution(L1, Rate.percent("20"))
                 .minimumPublicCofinancing(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("8.00"));
         Operation operation = studies("10.00");
@@ -269,13 +269,13 @@ class EverySentenceTest {
                 decide(call, open.withFinancing(rich)),
                 // Nothing has to be brought, and no plan can be too large.
                 decide(
-                        call().ownContribution(L1, Rate.percent("20"))
+                        call().minimumOwnContribution(L1, Rate.percent("20"))
                                 .minimumPublicCofinancing(L1, Rate.percent("20"))
                                 .maximumPublicAid(L1, euros(MOST)),
                         Operation.untitled()),
                 // No plan can be large enough, and the aid alone is too much.
                 decide(
-                        half().ownContribution(L1, Rate.percent("60"))
+                        half().minimumOwnContribution(L1, Rate.percent("60"))
                                 .minimumPublicCofinancing(L1, Rate.percent("60"))
                                 .maximumPublicAid(L1, euros("8.00")),
                         huge));

@@ -223,7 +223,7 @@ class FinancingTest {
     }
 
     private static CallBuilder ownContribution() {
-        return half().ownContribution(L1, Rate.percent("20"));
+        return half().minimumOwnContribution(L1, Rate.percent("20"));
     }
 
     private static CallBuilder publicAid(String cap) {

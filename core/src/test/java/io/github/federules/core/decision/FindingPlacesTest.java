@@ -59,7 +59,7 @@ class FindingPlacesTest {
     void the_one_fact_that_a_rule_looks_at() {
         CallBuilder call = half().policyRun(L1, PolicyRole.DIRECT)
                 .declared(L1, "WATER", Declaration.of("SAVES_WATER"), new LocalizedText("a", "b"))
-                .ownContribution(L1, Rate.percent("20"))
+                .minimumOwnContribution(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("800.00"))
                 .lasting(L1, 12, 12)
                 .realised(L1, DAY, DAY.plusYears(2))
@@ -115,7 +115,7 @@ class FindingPlacesTest {
     @Test
     void financing_that_is_known_is_where_it_fails() {
         Dossier poor = Small.dossier(studies("1000.00").withFinancing(FinancingPlan.own(euros("199.99"))));
-        assertThat(places(half().ownContribution(L1, Rate.percent("20")), poor, Rule.OWN_CONTRIBUTION))
+        assertThat(places(half().minimumOwnContribution(L1, Rate.percent("20")), poor, Rule.OWN_CONTRIBUTION))
                 .containsExactly("operation.financing");
     }
 

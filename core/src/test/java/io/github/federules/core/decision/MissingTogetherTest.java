@@ -176,7 +176,7 @@ class MissingTogetherTest {
                 .extracting(MissingFact::path)
                 .hasSize(13)
                 .doesNotContain(FINANCING);
-        call.ownContribution(L1, Rate.percent("10"));
+        call.minimumOwnContribution(L1, Rate.percent("10"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)
                 .hasSize(14)
@@ -284,7 +284,7 @@ class MissingTogetherTest {
         // 1 500.00, of which 300.00 are a fifth.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .maximumAid(L1, euros("100.00"))
-                .ownContribution(L1, Rate.percent("20"));
+                .minimumOwnContribution(L1, Rate.percent("20"));
         Operation operation = crowd(1, "500.00", studies("1000.00", "0.00"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)

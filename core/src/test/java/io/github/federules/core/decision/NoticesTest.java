@@ -100,7 +100,7 @@ class NoticesTest {
                 .doesNotContain("operation.costLines[0].person", "operation.costLines[0].fte");
         assertThat(paths(funding().paysVat(K).build()))
                 .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
-        assertThat(paths(funding().ownContribution(K, Rate.percent("20")).build()))
+        assertThat(paths(funding().minimumOwnContribution(K, Rate.percent("20")).build()))
                 .doesNotContain("operation.financing");
         assertThat(paths(funding().sharedByPartners(K).build()))
                 .doesNotContain("operation.costLines[0].partner", "applicant.members");

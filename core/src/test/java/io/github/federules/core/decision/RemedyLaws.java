@@ -62,7 +62,7 @@ class RemedyLaws {
             @ForAll @LongRange(max = 200_000) long staff,
             @ForAll @LongRange(max = 200_000) long own,
             @ForAll @IntRange(max = 100) int share) {
-        CallBuilder call = call(15).ownContribution(L1, Rate.percent(Integer.toString(share)));
+        CallBuilder call = call(15).minimumOwnContribution(L1, Rate.percent(Integer.toString(share)));
         LongFunction<Operation> bringing =
                 cents -> operation(other, staff).withFinancing(FinancingPlan.own(Euros.ofCents(cents)));
         for (Change change : remedies(decide(call, bringing.apply(own)), Rule.OWN_CONTRIBUTION)) {

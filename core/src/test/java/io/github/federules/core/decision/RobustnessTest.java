@@ -97,7 +97,7 @@ class RobustnessTest {
         // A fifth of 1 000.00 is 200.00; with the 300.00 of two persons who reach 20 % together, of 1 300.00 it is
         // 260.00.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
-                .ownContribution(L1, Rate.percent("20"))
+                .minimumOwnContribution(L1, Rate.percent("20"))
                 .readAs(StaffShareScope.OPERATION)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
         Operation operation = studies("1000.00")

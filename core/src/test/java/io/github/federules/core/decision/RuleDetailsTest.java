@@ -181,7 +181,7 @@ class RuleDetailsTest {
     void a_cost_that_is_open_because_of_a_share_is_no_matter_of_the_financing_plan() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("100.00"))
-                .ownContribution(L1, Rate.percent("10"));
+                .minimumOwnContribution(L1, Rate.percent("10"));
         Decision decision = decide(call, studies("90.00").with(inDoubt("A", "50.00")));
         assertThat(decision.missing())
                 .extracting(MissingFact::path)

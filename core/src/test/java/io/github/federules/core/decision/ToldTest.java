@@ -238,7 +238,7 @@ class ToldTest {
                 "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00."
             })
     void own_contribution_is_told_with_what_was_compared(String own, String message) {
-        CallBuilder call = half().ownContribution(L1, Rate.percent("20"));
+        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("20"));
         Operation operation = studies("1000.00").withFinancing(FinancingPlan.own(euros(own)));
         assertThat(message(decide(call, operation), Rule.OWN_CONTRIBUTION)).isEqualTo(message);
     }
@@ -262,7 +262,7 @@ class ToldTest {
     void a_financing_that_is_unknown_or_not_asked_is_told_without_figures() {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
-                .ownContribution(L1, Rate.percent("20"))
+                .minimumOwnContribution(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("800.00"));
         Decision unknown = decide(call, studies("1000.00"));
         assertThat(message(unknown, Rule.OWN_CONTRIBUTION))

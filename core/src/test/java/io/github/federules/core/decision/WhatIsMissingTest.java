@@ -83,7 +83,7 @@ class WhatIsMissingTest {
 
     @Test
     void an_activity_or_a_period_that_is_known_is_not_missing() {
-        assertThat(decide(byActivity().ownContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
+        assertThat(decide(byActivity().minimumOwnContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.financing");
@@ -163,7 +163,7 @@ class WhatIsMissingTest {
     }
 
     private static CallBuilder open() {
-        return half().ownContribution(L1, Rate.percent("20"));
+        return half().minimumOwnContribution(L1, Rate.percent("20"));
     }
 
     private static CallBuilder refused() {

@@ -70,7 +70,7 @@ final class Models {
                 .maximumAid(CLAUSE, euros("250000.00"))
                 .minimumAid(CLAUSE, euros("10000.00"))
                 .sharedByPartners(CLAUSE)
-                .ownContribution(CLAUSE, Rate.percent("20"))
+                .minimumOwnContribution(CLAUSE, Rate.percent("20"))
                 .minimumPublicCofinancing(CLAUSE, Rate.percent("5"))
                 .maximumPublicAid(CLAUSE, euros("300000.00"))
                 .submissionRequired(CLAUSE)

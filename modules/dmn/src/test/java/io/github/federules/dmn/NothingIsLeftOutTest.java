@@ -90,7 +90,7 @@ class NothingIsLeftOutTest {
                 "a range of rates", call -> call.aid(K, new AidRate.Within(Rate.percent("40"), Rate.percent("60"))));
         changes.put("the cap", call -> call.maximumAid(K, euros("250000.01")));
         changes.put("the floor", call -> call.minimumAid(K, euros("10000.01")));
-        changes.put("the own contribution", call -> call.ownContribution(K, Rate.percent("20.0001")));
+        changes.put("the own contribution", call -> call.minimumOwnContribution(K, Rate.percent("20.0001")));
         changes.put("the public co-financing", call -> call.minimumPublicCofinancing(K, Rate.percent("5.0001")));
         changes.put("the cap on public aid", call -> call.maximumPublicAid(K, euros("300000.01")));
         changes.put("the hour", call -> call.deadline(Models.deadline("12:01")));

@@ -65,7 +65,9 @@ final class FundingTermsReader {
 
     private @Nullable CallSection ownContribution(JsonInput input, JsonPlace place) {
         return ownShape.read(
-                input, place, values -> call -> call.ownContribution(values.get(ownClause), values.get(ownRate)));
+                input,
+                place,
+                values -> call -> call.minimumOwnContribution(values.get(ownClause), values.get(ownRate)));
     }
 
     private @Nullable CallSection publicCofinancing(JsonInput input, JsonPlace place) {

@@ -38,7 +38,7 @@ class FiguresJsonTest {
             .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
             .pays(CLAUSE, CostNature.SERVICES, CostNature.STAFF)
             .aid(CLAUSE, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-            .ownContribution(CLAUSE, Rate.percent("10"))
+            .minimumOwnContribution(CLAUSE, Rate.percent("10"))
             .lasting(CLAUSE, 6, 12)
             .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
             .deadline(new Deadline(

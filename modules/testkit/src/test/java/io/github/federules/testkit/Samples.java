@@ -88,7 +88,7 @@ public final class Samples {
                                         Activity.of("TRADE"), Rate.percent("33.33")),
                                 L1))
                 .minimumAid(L1, euros("2500.00"))
-                .ownContribution(L1, Rate.percent("20"))
+                .minimumOwnContribution(L1, Rate.percent("20"))
                 .minimumPublicCofinancing(L1, Rate.percent("2"))
                 .maximumPublicAid(L1, euros("150000.00"))
                 .lasting(L1, 6, 24)

@@ -49,7 +49,7 @@ class RulesOfOtherCallsTest {
     void each_of_them_is_refused_at_the_place_of_its_fact() {
         Call call = call().aid(CLAUSE, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("50")), CLAUSE))
                 .minimumCost(CLAUSE, euros("100.00"))
-                .ownContribution(CLAUSE, Rate.percent("20"))
+                .minimumOwnContribution(CLAUSE, Rate.percent("20"))
                 .maximumPublicAid(CLAUSE, euros("1000.00"))
                 .lasting(CLAUSE, 12, 24)
                 .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))

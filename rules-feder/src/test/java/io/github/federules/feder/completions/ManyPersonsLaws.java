@@ -266,7 +266,7 @@ class ManyPersonsLaws {
                 call -> call.maximumCost(CLAUSE, beside(random, upper, ByHand::total)),
                 call -> call.maximumPublicAid(
                         CLAUSE, beside(random, upper, each -> each.aid().add(each.shareOfTotal(cofinancing)))),
-                call -> call.ownContribution(CLAUSE, Rate.percent("20")),
+                call -> call.minimumOwnContribution(CLAUSE, Rate.percent("20")),
                 call -> call.maximumAid(CLAUSE, beside(random, upper, ByHand::aid)));
         if (cofinancing.millionths() > 0) {
             bounds.add(call -> call.minimumPublicCofinancing(CLAUSE, cofinancing));

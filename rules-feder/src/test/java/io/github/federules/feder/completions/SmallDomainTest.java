@@ -85,7 +85,7 @@ class SmallDomainTest {
                 .minimumCost(CLAUSE, euros("100.00"))
                 .maximumCost(CLAUSE, euros("150.00"))
                 .aid(CLAUSE, new AidRate.Within(Rate.percent("50"), Rate.percent("50.0003")))
-                .ownContribution(CLAUSE, Rate.percent("20"))
+                .minimumOwnContribution(CLAUSE, Rate.percent("20"))
                 .minimumPublicCofinancing(CLAUSE, Rate.percent("10"))
                 .maximumPublicAid(CLAUSE, euros("70.00"))
                 .build();

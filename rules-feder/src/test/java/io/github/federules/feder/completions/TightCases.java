@@ -96,7 +96,7 @@ final class TightCases {
         }
         if (is(40)) {
             Rate share = rate();
-            bounds.add(call -> call.ownContribution(CLAUSE, share));
+            bounds.add(call -> call.minimumOwnContribution(CLAUSE, share));
         }
         return financed(buildWhatFits(bounds), dossier);
     }

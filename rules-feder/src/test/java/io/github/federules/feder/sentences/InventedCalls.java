@@ -88,7 +88,7 @@ final class InventedCalls {
                 .pays(k(2), CostNature.STAFF, CostNature.STUDIES)
                 .staffFrom(k(3), fte("0.20"))
                 .aid(k(4), Rate.percent("50"))
-                .ownContribution(k(5), Rate.percent("20"))
+                .minimumOwnContribution(k(5), Rate.percent("20"))
                 .minimumPublicCofinancing(k(6), Rate.percent("10"))
                 .maximumPublicAid(k(7), euros("30000.00"))
                 .lasting(k(8), 12, 12)

@@ -82,7 +82,7 @@ final class InventedCalls {
                 .maximumAid(A, euros("250000.03"))
                 .minimumAid(A, euros("30000.07"))
                 .sharedByPartners(A)
-                .ownContribution(A, Rate.percent("20.0001"))
+                .minimumOwnContribution(A, Rate.percent("20.0001"))
                 .minimumPublicCofinancing(B, Rate.percent("5.0003"))
                 .maximumPublicAid(A, euros("300000.00"))
                 .submissionRequired(A)
@@ -136,7 +136,7 @@ final class InventedCalls {
                 .aid(A, new AidRate.ByKind(rates))
                 .maximumAid(A, euros("99999.99"))
                 .minimumPublicCofinancing(A, Rate.percent("100"))
-                .ownContribution(A, Rate.percent("0.0001"))
+                .minimumOwnContribution(A, Rate.percent("0.0001"))
                 .deadline(deadline(Optional.of(LocalTime.of(23, 59, 59))))
                 .build();
     }
@@ -149,7 +149,7 @@ final class InventedCalls {
                 .pays(A, CostNature.STAFF)
                 .staffFrom(A, fte("1"))
                 .lasting(A, 0, 36)
-                .ownContribution(A, Rate.percent("50"))
+                .minimumOwnContribution(A, Rate.percent("50"))
                 .maximumPublicAid(B, euros("200000.00"))
                 .submissionRequired(A)
                 .readAs(StaffShareScope.OPERATION)

@@ -45,7 +45,7 @@ final class CallTerms {
                 Terms.staffMinimums().map(each -> call -> call.staffFrom(each.clause(), each.share()));
         Arbitrary<CallTerm> vat = Terms.clauses().map(clause -> call -> call.paysVat(clause));
         Arbitrary<CallTerm> own =
-                Terms.ownContributions().map(each -> call -> call.ownContribution(each.clause(), each.rate()));
+                Terms.ownContributions().map(each -> call -> call.minimumOwnContribution(each.clause(), each.rate()));
         return all(List.of(natures(), orNone(minimum), seldom(vat), seldom(own)));
     }
 

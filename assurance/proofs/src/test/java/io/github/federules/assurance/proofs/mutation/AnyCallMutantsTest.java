@@ -48,7 +48,7 @@ class AnyCallMutantsTest {
             .deadline(CLAUSE, LocalDate.of(2025, 2, 28), ZoneOffset.UTC);
     private static final Call MORE_NEVER_HURTS = ORDINARY.build();
     private static final Call ALL_TERMS = ORDINARY.maximumCost(CLAUSE, euros("500000.00"))
-            .ownContribution(CLAUSE, Rate.percent("10.0001"))
+            .minimumOwnContribution(CLAUSE, Rate.percent("10.0001"))
             .minimumPublicCofinancing(CLAUSE, Rate.percent("5.0001"))
             .maximumPublicAid(CLAUSE, euros("200000.00"))
             .build();
