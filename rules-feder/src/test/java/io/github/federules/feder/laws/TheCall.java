@@ -92,30 +92,11 @@ final class TheCall {
         }
     }
 
-    /** A dossier that meets one bound of the call just so, or misses or exceeds it by the least step. */
-    static final class DossierAtBoundary implements ArbitrarySupplier<Dossier> {
-        @Override
-        public Arbitrary<Dossier> get() {
-            return DOSSIERS.atBoundary();
-        }
-    }
-
     /** A dossier on which another reading changes a verdict or the aid. */
     static final class ReadingDependentDossier implements ArbitrarySupplier<Dossier> {
         @Override
         public Arbitrary<Dossier> get() {
             return DOSSIERS.readingDependent();
-        }
-    }
-
-    /** A dossier with so few gaps that every way of filling them in can be tried. */
-    static final class DossierWithFewGaps implements ArbitrarySupplier<Dossier> {
-        @Override
-        public Arbitrary<Dossier> get() {
-            return DOSSIERS.ofMaxLines(5)
-                    .ofMaxPartners(1)
-                    .any()
-                    .filter(1_000, dossier -> Persons.withoutShare(dossier).size() <= 2);
         }
     }
 }

@@ -19,7 +19,7 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, b
 
     // What core answers, and the rules of the fund, are seen in what jackson writes and validation reports.
     private static final List<String> TESTS_OF_DECISIONS =
-            List.of("core", "rules-feder", JACKSON, "modules/validation");
+            List.of("core", "rules-feder", JACKSON, "modules/validation", "assurance/second-opinions");
 
     static final List<MutatedModule> ALL = List.of(
             new MutatedModule("core", "core", TESTS_OF_DECISIONS, true),

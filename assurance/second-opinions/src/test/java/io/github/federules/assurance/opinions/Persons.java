@@ -1,11 +1,10 @@
-package io.github.federules.feder.laws;
+package io.github.federules.assurance.opinions;
 
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +37,7 @@ final class Persons {
         return shares;
     }
 
-    /** Returns the persons of whom no line states a share, in the order of their first lines. */
-    static List<Person> withoutShare(Dossier dossier) {
-        List<Person> persons = new ArrayList<>(
-                staffLines(dossier).stream().map(Person::of).distinct().toList());
-        persons.removeAll(statedShares(dossier).keySet());
-        return persons;
-    }
-
-    static List<CostLine> staffLines(Dossier dossier) {
+    private static List<CostLine> staffLines(Dossier dossier) {
         return dossier.operation().costLines().stream()
                 .filter(line -> line.nature() == CostNature.STAFF)
                 .toList();

@@ -1,5 +1,6 @@
-package io.github.federules.feder.completions;
+package io.github.federules.assurance.opinions.completions;
 
+import io.github.federules.assurance.opinions.LawByHand;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
@@ -32,7 +33,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
-import io.github.federules.feder.LawByHand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.laws;
+package io.github.federules.assurance.opinions;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;

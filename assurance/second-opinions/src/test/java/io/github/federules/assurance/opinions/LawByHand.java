@@ -1,4 +1,4 @@
-package io.github.federules.feder;
+package io.github.federules.assurance.opinions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.completions;
+package io.github.federules.assurance.opinions.completions;
 
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThatFaultsOf;

@@ -1,4 +1,4 @@
-package io.github.federules.feder.completions;
+package io.github.federules.assurance.opinions.completions;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
