@@ -1,0 +1,38 @@
+package io.github.federules.examples.grantservice.account;
+
+import java.util.List;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.userdetails.User;
+
+/** The account of a person who is logged in. */
+public final class Account extends User {
+
+    private static final long serialVersionUID = 1;
+
+    private final long id;
+    private final Role role;
+
+    Account(long id, String name, String password, Role role) {
+        super(name, password, List.copyOf(AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        this.id = id;
+        this.role = role;
+    }
+
+    /**
+     * Returns the key of the account.
+     *
+     * @return the key
+     */
+    public long id() {
+        return id;
+    }
+
+    /**
+     * Returns what the person may do.
+     *
+     * @return the role, never null
+     */
+    public Role role() {
+        return role;
+    }
+}

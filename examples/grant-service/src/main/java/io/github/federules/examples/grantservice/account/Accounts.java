@@ -1,0 +1,51 @@
+package io.github.federules.examples.grantservice.account;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** The accounts in the database. */
+@Repository
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param name the name to log in with: lower-case letters, digits, dots and hyphens, not null
+     * @param password the password, of which only a hash is stored, not null
+     * @param role what the person may do, not null
+     */
+    public void add(String name, String password, Role role) {
+        jdbc.sql("insert into account (name, password, role) values (:name, :password, :role)")
+                .param("name", name)
+                .param("password", passwords.encode(password))
+                .param("role", role.name())
+                .update();
+    }
+
+    boolean areNone() {
+        return jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Account> find(String name) {
+        return jdbc.sql("select id, name, password, role from account where name = :name")
+                .param("name", name)
+                .query((row, number) -> new Account(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("password"),
+                        Role.valueOf(row.getString("role"))))
+                .optional();
+    }
+}

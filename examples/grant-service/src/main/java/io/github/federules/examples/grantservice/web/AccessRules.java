@@ -1,0 +1,63 @@
+package io.github.federules.examples.grantservice.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which address, and what browsers are told about the pages. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+
+    // No script and no style but from files of this service.
+    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The API: a password with each request, no session, and so nothing that another site could use. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
+                        .permitAll()
+                        .requestMatchers("/api/applications/**")
+                        .hasRole("OFFICER")
+                        .requestMatchers("/api/**")
+                        .authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return withHeaders(http).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/language", "/error", "/assets/**", "/webjars/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/applications/**")
+                        .hasRole("APPLICANT")
+                        .requestMatchers("/officer/**")
+                        .hasRole("OFFICER")
+                        .requestMatchers("/designer/**")
+                        .hasRole("DESIGNER")
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(login ->
+                        login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/").permitAll());
+        return withHeaders(http).build();
+    }
+
+    private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
+    }
+}
