@@ -272,7 +272,7 @@ class ToStringTest {
         assertThat(reschedule).hasToString("Reschedule[startsOn=2026-01-02, endsOn=2026-01-02]");
         assertThat(new Change.Together(List.of(reschedule, reschedule)))
                 .hasToString("Together[changes=[" + reschedule + ", " + reschedule + "]]");
-        Body body = new Body("applicant.kind", Optional.of("Jeanne"), Fact.known(BeneficiaryKind.NATURAL_PERSON));
+        Body body = new Body(0, Optional.of("Jeanne"), Fact.known(BeneficiaryKind.NATURAL_PERSON));
         assertThat(body).hasToString("Body[path=applicant.kind, kind=NATURAL_PERSON]");
         assertThat(new Change.LeaveOutPartners(List.of(body))).hasToString("LeaveOutPartners[partners=[" + body + "]]");
         assertThat(new Figures.Bodies(List.of(body))).hasToString("Bodies[bodies=[" + body + "]]");

@@ -3,6 +3,7 @@ package io.github.federules.feder;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
@@ -24,8 +25,8 @@ import java.util.Locale;
  */
 record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
 
-    private static final String PERIOD = "operation.realisation";
-    private static final String SENT_ON = "submission.sentOn";
+    private static final String PERIOD = FactKind.REALISATION.path();
+    private static final String SENT_ON = FactKind.SENT_ON.path();
 
     private static final LocalizedText NOT_ASKED = new LocalizedText(
             "Le financement n'est pas demandé\u00a0: la condition est sans objet.",

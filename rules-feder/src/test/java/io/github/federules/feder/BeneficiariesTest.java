@@ -91,7 +91,7 @@ class BeneficiariesTest {
         assertThat(decision).isMissingNothing();
         assertThat(bodies(decision))
                 .containsExactly(new Body(
-                        "applicant.members[0].kind",
+                        1,
                         Optional.of("Préfecture"),
                         Fact.known(BeneficiaryKind.STATE_SERVICE)));
     }
@@ -101,15 +101,15 @@ class BeneficiariesTest {
         assertThat(bodies(assess(by(APPLICANT.joinedBy(ASSOCIATION)))))
                 .containsExactly(
                         new Body(
-                                "applicant.kind",
+                                0,
                                 COMMUNITY.name(),
                                 Fact.known(BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)),
                         new Body(
-                                "applicant.members[0].kind",
+                                1,
                                 ASSOCIATION.name(),
                                 Fact.known(BeneficiaryKind.ASSOCIATION)));
         assertThat(bodies(assess(by(APPLICANT.joinedBy(ASSOCIATION).joinedBy(NOBODY_KNOWS)))))
-                .containsExactly(new Body("applicant.members[1].kind", Optional.of("Régie"), Fact.unknown()));
+                .containsExactly(new Body(2, Optional.of("Régie"), Fact.unknown()));
     }
 
     private static Applicant applicantOf(Party party) {

@@ -110,7 +110,7 @@ final class StatedFacts {
     private void add(FactKind kind, int number, CostLine line, boolean isStated) {
         if (isStated && !lookedAt.contains(kind)) {
             String id = line.id().map(PlainText::of).orElse("");
-            add(kind, kind.path().replace("costLines", "costLines[" + number + "]"), Map.of("line", id));
+            add(kind, kind.path(number), Map.of("line", id));
         }
     }
 

@@ -181,8 +181,8 @@ public record Applicant(
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> partner = lines.get(i).partner();
             if (partner.isPresent() && !known.contains(partner.get())) {
-                String path = "operation.costLines[" + i + "].partner";
-                faults.add(new LocatedFault(path, unknownPartner(partner.get(), known, shared)));
+                faults.add(
+                        new LocatedFault(FactKind.PARTNER.path(i), unknownPartner(partner.get(), known, shared)));
             }
         }
         return faults;

@@ -16,15 +16,15 @@ public enum FactKind {
     /** The role of the applicant in a public policy. */
     POLICY_ROLE("applicant.policyRole"),
     /** The partners. */
-    MEMBERS("applicant.members"),
+    MEMBERS("applicant.members", ""),
     /** A declaration on the operation. */
     DECLARATION("operation.declarations"),
     /** The cost lines: their natures and amounts. */
-    COST_LINES("operation.costLines"),
+    COST_LINES("operation.costLines", ""),
     /** The person on a staff line. */
-    PERSON("operation.costLines.person"),
+    PERSON("operation.costLines", ".person"),
     /** The share of a full-time equivalent on a staff line. */
-    SHARE("operation.costLines.fte"),
+    SHARE("operation.costLines", ".fte"),
     /** Whether the applicant recovers VAT. */
     RECOVERS_VAT("applicant.recoversVat"),
     /** The earlier de minimis aid. */
@@ -38,9 +38,9 @@ public enum FactKind {
     /** The co-financing rate that the managing authority has set. */
     AID_RATE("operation.aidRate"),
     /** The VAT on a cost line. */
-    VAT("operation.costLines.vat"),
+    VAT("operation.costLines", ".vat"),
     /** The partner that bears a cost line. */
-    PARTNER("operation.costLines.partner"),
+    PARTNER("operation.costLines", ".partner"),
     /** Whether the application was submitted. */
     SENT("submission.sent"),
     /** The day of submission. */
@@ -51,9 +51,19 @@ public enum FactKind {
     ELECTRONIC("submission.electronic");
 
     private final String path;
+    private final String field;
+    private final boolean isOfList;
 
     FactKind(String path) {
         this.path = path;
+        this.field = "";
+        this.isOfList = false;
+    }
+
+    FactKind(String list, String field) {
+        this.path = list;
+        this.field = field;
+        this.isOfList = true;
     }
 
     /**
@@ -62,6 +72,18 @@ public enum FactKind {
      * @return the path, as the dossier format writes it, such as {@code operation.costLines.fte}, never null
      */
     public String path() {
-        return path;
+        return path + field;
+    }
+
+    /**
+     * Returns the place of one of several such facts. A fact that a dossier states once has the same place at every index.
+     *
+     * <p>For example, {@code FactKind.SHARE.path(2)} is {@code operation.costLines[2].fte}.
+     *
+     * @param index the index of the cost line or the partner, from 0
+     * @return the path, as the dossier format writes it, never null
+     */
+    public String path(int index) {
+        return isOfList ? path + "[" + index + "]" + field : path;
     }
 }

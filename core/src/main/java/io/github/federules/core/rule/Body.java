@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,23 +10,31 @@ import java.util.Optional;
 /**
  * A body that a rule looked at, with its kind.
  *
- * @param path the place of its kind in the dossier, such as {@code applicant.members[0].kind}, not null
+ * @param rank 0 for the applicant, from 1 for the partners in the order of the dossier
  * @param name its name, or empty, not null
  * @param kind its kind, not null
  */
-public record Body(String path, Optional<String> name, Fact<BeneficiaryKind> kind) {
+public record Body(int rank, Optional<String> name, Fact<BeneficiaryKind> kind) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param path the place of its kind in the dossier, not null
+     * @param rank 0 for the applicant, from 1 for the partners
      * @param name its name, or empty, not null
      * @param kind its kind, not null
      */
     public Body {
-        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * Returns the place of its kind in the dossier.
+     *
+     * @return the path, such as {@code applicant.members[0].kind} for the first partner, never null
+     */
+    public String path() {
+        return rank == 0 ? FactKind.BENEFICIARY_KIND.path() : FactKind.MEMBERS.path(rank - 1) + ".kind";
     }
 
     /**
@@ -35,6 +44,6 @@ public record Body(String path, Optional<String> name, Fact<BeneficiaryKind> kin
      */
     @Override
     public String toString() {
-        return Printed.of("Body").add("path", path).add("kind", kind).toString();
+        return Printed.of("Body").add("path", path()).add("kind", kind).toString();
     }
 }

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -23,7 +21,6 @@ import javax.money.MonetaryAmount;
 final class RemedyText {
 
     private static final int MOST_PERSONS_SHOWN = 10;
-    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,8})]");
 
     private final Phrasebook phrases;
 
@@ -135,16 +132,11 @@ final class RemedyText {
 
     // A partner of unknown kind may well qualify: the text says that its kind is unknown.
     private String shown(Body partner) {
-        String name = BodyName.of(partner.name(), rank(partner), phrases);
+        String name = BodyName.of(partner.name(), partner.rank(), phrases);
         return partner.kind()
                 .find()
                 .map(kind -> phrases.phrase("body.known", Map.of("name", name, "kind", phrases.phrase("kind." + kind))))
                 .orElseGet(() -> phrases.phrase("body.unknown", Map.of("name", name)));
-    }
-
-    private static int rank(Body partner) {
-        Matcher place = PLACE.matcher(partner.path());
-        return place.find() ? Integer.parseInt(place.group(1)) + 1 : 0;
     }
 
     private String euros(MonetaryAmount amount) {

@@ -234,10 +234,10 @@ class RemediesTest {
         assertThat(remedies(decision, Rule.APPLICANT_KIND))
                 .containsExactly(new Change.LeaveOutPartners(List.of(
                         new Body(
-                                "applicant.members[0].kind",
+                                1,
                                 Optional.of("Préfecture"),
                                 Fact.known(BeneficiaryKind.STATE_SERVICE)),
-                        new Body("applicant.members[2].kind", Optional.empty(), Fact.unknown()))));
+                        new Body(3, Optional.empty(), Fact.unknown()))));
         Applicant mended = applicant.withMembers(List.of(applicant.members().get(1)));
         assertThat(outcome(decide(call, dossier(studies("10.00")).withApplicant(mended)), Rule.APPLICANT_KIND))
                 .isEqualTo(Outcome.PASSED);

@@ -322,7 +322,7 @@ class ToldTest {
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, Euros.ZERO),
                         new Change.RaiseShare(List.of("1"), fte("1")),
                         new Change.LeaveOutPartners(
-                                List.of(new Body("applicant.members[0]", Optional.empty(), Fact.unknown()))),
+                                List.of(new Body(1, Optional.empty(), Fact.unknown()))),
                         new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, Euros.ZERO),
                         new Change.Reschedule(Optional.empty(), Optional.of(DAY)),
                         new Change.Submit(COACHED, false, Optional.empty(), Optional.empty()),

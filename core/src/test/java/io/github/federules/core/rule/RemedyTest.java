@@ -24,7 +24,7 @@ class RemedyTest {
         Change hostile = new Change.RaiseShare(List.of("1\u202e"), fte("0.20"));
         assertThat(message(new Change.Together(List.of(hostile, share(2, "0.20")))))
                 .contains("on lines 1\ufffd, 2 reached");
-        Body partner = new Body("applicant.members[0].kind", Optional.of("Partner\u001b"), Fact.unknown());
+        Body partner = new Body(1, Optional.of("Partner\u001b"), Fact.unknown());
         assertThat(message(new Change.LeaveOutPartners(List.of(partner))))
                 .contains("Partner\ufffd")
                 .doesNotContain("\u001b");
@@ -72,18 +72,17 @@ class RemedyTest {
 
     @Test
     void a_body_without_a_name_is_shown_by_its_place_and_without_one_as_the_applicant() {
-        assertThat(message(leaveOut("applicant.members[2].kind"))).contains(": partner no. 3 without a name (");
-        assertThat(message(leaveOut("applicant.kind"))).contains(": applicant without a name (");
+        assertThat(message(unnamed(3))).contains(": partner no. 3 without a name (");
+        assertThat(message(unnamed(0))).contains(": applicant without a name (");
     }
 
-    private static Change leaveOut(String path) {
-        return new Change.LeaveOutPartners(List.of(new Body(path, Optional.empty(), Fact.unknown())));
+    private static Change unnamed(int rank) {
+        return new Change.LeaveOutPartners(List.of(new Body(rank, Optional.empty(), Fact.unknown())));
     }
 
     private static String leaveOut(int partners) {
         return message(new Change.LeaveOutPartners(IntStream.rangeClosed(1, partners)
-                .mapToObj(rank -> new Body(
-                        "applicant.members[" + (rank - 1) + "].kind", Optional.of("Partner " + rank), Fact.unknown()))
+                .mapToObj(rank -> new Body(rank, Optional.of("Partner " + rank), Fact.unknown()))
                 .toList()));
     }
 

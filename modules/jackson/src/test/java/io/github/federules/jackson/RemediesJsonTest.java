@@ -41,7 +41,7 @@ class RemediesJsonTest {
 
     @Test
     void partners_that_leave_are_given_by_their_places() {
-        Body partner = new Body("applicant.members[0].kind", Optional.of("Syndicat"), Fact.unknown());
+        Body partner = new Body(1, Optional.of("Syndicat"), Fact.unknown());
         assertThat(written(new Change.LeaveOutPartners(List.of(partner))))
                 .isEqualTo("[{'change':'LEAVE_OUT_PARTNERS','members':['applicant.members[0].kind']}]");
     }

@@ -83,7 +83,7 @@ final class ApplicantKindRule extends CallRule {
     private static void addMissing(Member member, MissingFacts missing) {
         missing.add(
                 member.rank() == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
-                member.path(),
+                member.body().path(),
                 member.party().legalForm().isPresent() ? ".doubtful" : "",
                 locale -> member.values(Phrasebook.in(locale)));
     }
@@ -97,7 +97,7 @@ final class ApplicantKindRule extends CallRule {
 
     @Override
     List<String> places(Case of, Outcome outcome) {
-        return decisive(of).stream().map(Member::path).toList();
+        return decisive(of).stream().map(member -> member.body().path()).toList();
     }
 
     // If the applicant itself is not known to qualify, leaving partners out is no remedy.
@@ -162,12 +162,8 @@ final class ApplicantKindRule extends CallRule {
             return party.kind().isKnown();
         }
 
-        String path() {
-            return rank == 0 ? AskedFact.APPLICANT_KIND.path() : "applicant.members[" + (rank - 1) + "].kind";
-        }
-
         Body body() {
-            return new Body(path(), party.name(), party.kind());
+            return new Body(rank, party.name(), party.kind());
         }
 
         String shown(Phrasebook phrases) {

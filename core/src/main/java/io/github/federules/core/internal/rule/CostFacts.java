@@ -81,7 +81,7 @@ public final class CostFacts {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
             if (ids.contains(lines.entry(i).id())) {
-                places.add(share(i));
+                places.add(FactKind.SHARE.path(i));
             }
         }
         return places;
@@ -105,12 +105,8 @@ public final class CostFacts {
         for (int i = 0; i < lines.size(); i++) {
             Entry<?, CostNature> line = lines.entry(i);
             if (line.nature() == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
-                missing.add(AskedFact.SHARE, share(i), locale -> Map.of("line", PlainText.of(line.id())));
+                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), locale -> Map.of("line", PlainText.of(line.id())));
             }
         }
-    }
-
-    private static String share(int line) {
-        return "operation.costLines[" + line + "].fte";
     }
 }

@@ -73,7 +73,7 @@ abstract class CostRule extends CallRule implements CostCondition {
     @Override
     List<String> places(Case of, Outcome outcome) {
         List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(of) : raisable(of, outcome);
-        return places.isEmpty() ? List.of("operation.costLines") : places;
+        return places.isEmpty() ? List.of(FactKind.COST_LINES.path()) : places;
     }
 
     @Override
