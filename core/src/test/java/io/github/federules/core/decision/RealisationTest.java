@@ -104,11 +104,42 @@ class RealisationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-01-01,2022-12-31", "2026-01-01,2026-12-31"})
-    void an_operation_outside_the_window_altogether_cannot_be_cut_to_fit(LocalDate from, LocalDate to) {
-        Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
+    @CsvSource({
+        "2022-01-01,2022-12-31,2023-01-01,2023-12-31",
+        // A year, although 2024 has a day more
+        "2028-01-01,2028-12-31,2025-01-01,2025-12-31",
+        "2026-01-01,2026-01-01,2025-12-31,2025-12-31",
+        // One month and two days: a month from 31 May is 30 June
+        "2022-05-31,2022-07-01,2023-01-01,2023-02-02",
+        // Longer than the three years of the window
+        "2019-01-01,2022-12-31,2023-01-01,2025-12-31",
+        "2026-01-01,2029-12-31,2023-01-01,2025-12-31"
+    })
+    void an_operation_outside_the_window_altogether_moves_to_its_nearest_end(
+            LocalDate from, LocalDate to, LocalDate start, LocalDate end) {
+        Operation operation = studies("10.00").withRealisation(Realisation.from(from, to));
+        Decision decision = decide(WINDOW, operation);
         assertThat(outcome(decision, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.FAILED);
-        assertThat(remedies(decision, Rule.REALISATION_WINDOW)).isEmpty();
+        assertThat(remedies(decision, Rule.REALISATION_WINDOW))
+                .containsExactly(new Change.Reschedule(Optional.of(start), Optional.of(end)));
+        Decision moved = decide(WINDOW, operation.withRealisation(Realisation.from(start, end)));
+        assertThat(outcome(moved, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_period_that_moves_stays_in_the_years_that_a_dossier_can_state() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Operation early = studies("10.00")
+                .withRealisation(Realisation.from(LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31)));
+        assertThat(remedies(
+                        decide(half().realised(L1, last.minusDays(9), last.plusYears(99)), early),
+                        Rule.REALISATION_WINDOW))
+                .containsExactly(new Change.Reschedule(Optional.of(last.minusDays(9)), Optional.of(last)));
+        LocalDate first = LocalDate.of(0, 1, 1);
+        assertThat(remedies(
+                        decide(half().realised(L1, first.minusYears(99), first.plusDays(9)), early),
+                        Rule.REALISATION_WINDOW))
+                .containsExactly(new Change.Reschedule(Optional.of(first), Optional.of(first.plusDays(9))));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import java.util.stream.Stream;
 
 /** The operation must take place between two days. */
 final class RealisationWindowRule extends PeriodRule {
+
+    // The periods of dossiers lie in these years.
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final RealisationWindow window;
 
@@ -33,16 +39,39 @@ final class RealisationWindowRule extends PeriodRule {
         return !period.startsOn().isBefore(window.from()) && !period.endsOn().isAfter(window.to());
     }
 
-    // An operation that lies wholly outside the window cannot be shortened to fit.
+    // A period that overlaps with the window is cut. One that lies wholly outside moves to the nearest end of the window, and
+    // keeps its length if the window has room for it.
     @Override
     Optional<Change> change(Realisation period) {
-        boolean isOutside =
-                period.endsOn().isBefore(window.from()) || period.startsOn().isAfter(window.to());
-        return isOutside
-                ? Optional.empty()
-                : Optional.of(new Change.Reschedule(
-                        Optional.of(window.from()).filter(period.startsOn()::isBefore),
-                        Optional.of(window.to()).filter(period.endsOn()::isAfter)));
+        return Optional.of(new Change.Reschedule(
+                Optional.of(start(period)).filter(day -> !day.equals(period.startsOn())),
+                Optional.of(end(period)).filter(day -> !day.equals(period.endsOn()))));
+    }
+
+    private LocalDate start(Realisation period) {
+        boolean isAfter = period.startsOn().isAfter(window.to());
+        LocalDate start =
+                isAfter ? later(window.to().plusDays(1).minus(length(period)), FIRST_DAY) : period.startsOn();
+        return later(start, window.from());
+    }
+
+    private LocalDate end(Realisation period) {
+        boolean isBefore = period.endsOn().isBefore(window.from());
+        LocalDate end = isBefore ? earlier(window.from().plus(length(period)).minusDays(1), LAST_DAY) : period.endsOn();
+        return earlier(end, window.to());
+    }
+
+    // In months and days, because a call limits the length in months.
+    private static Period length(Realisation period) {
+        return Period.between(period.startsOn(), period.endsOn().plusDays(1));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     @Override
