@@ -2,7 +2,6 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
@@ -229,8 +228,8 @@ public final class Call {
     /**
      * Returns the conditions that no program can judge and that concern a dossier.
      *
-     * <p>A condition on natures of cost concerns only dossiers with such a cost line, and one on kinds of bodies only
-     * those of such an applicant or partner.
+     * <p>A condition on natures of cost concerns only dossiers that seek funding and have such a cost line. One on kinds of
+     * bodies concerns only those of such an applicant or partner.
      *
      * @param dossier the dossier, not null
      * @return the conditions, none if none concerns it, never null
@@ -238,8 +237,8 @@ public final class Call {
     public List<NotJudged> notJudged(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Set<CostNature> natures = EnumSet.noneOf(CostNature.class);
-        for (CostLine line : dossier.operation().costLines()) {
-            natures.add(line.nature());
+        if (offers(Track.FUNDING) && dossier.seeks(Track.FUNDING)) {
+            dossier.operation().costLines().forEach(line -> natures.add(line.nature()));
         }
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
         dossier.applicant().lead().kind().find().ifPresent(kinds::add);

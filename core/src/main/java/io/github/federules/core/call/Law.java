@@ -64,7 +64,8 @@ public interface Law {
     }
 
     /**
-     * Returns the kinds of facts that {@link #findingsOn} looks at. Default: none.
+     * Returns the kinds of facts that {@link #findingsOn} looks at where a dossier seeks funding. Where it does not, a law looks
+     * at nothing. Default: none.
      *
      * @return the kinds, never null
      */

@@ -46,7 +46,7 @@ final class Answer {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        return prepared.call().offers(track) && TracksSought.isSought(of.dossier(), track)
+        return prepared.call().offers(track) && of.dossier().seeks(track)
                 ? verdicts.others()
                 : Verdict.NOT_SOUGHT;
     }

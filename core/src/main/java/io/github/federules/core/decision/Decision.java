@@ -279,7 +279,7 @@ public final class Decision {
             return known;
         }
         // Outside of the lock, like advice.
-        Set<FactKind> lookedAt = assessment.prepared().lookedAt();
+        Set<FactKind> lookedAt = assessment.prepared().lookedAt(funding().verdict() != Verdict.NOT_SOUGHT);
         advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
         return once(() -> notices, () -> notices = StatedFacts.in(assessment.dossier(), call(), lookedAt));
     }

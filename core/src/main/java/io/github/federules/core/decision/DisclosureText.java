@@ -158,7 +158,7 @@ final class DisclosureText {
 
     private List<String> operations() {
         List<String> lines = new ArrayList<>();
-        if (call.offers(Track.FUNDING) && !dossier.operation().costLines().isEmpty()) {
+        if (isFundingSought() && !dossier.operation().costLines().isEmpty()) {
             screening(lines);
             costs(lines);
         }
@@ -222,11 +222,17 @@ final class DisclosureText {
         cost("retainedDirect", costs.retainedDirect(), "", lines);
         indirect(lines);
         cost("retainedTotal", costs.retainedTotal(), "", lines);
+        String remark = basis.aid().map(this::remark).orElse("");
+        costs.computedAid().ifPresent(aid -> cost("aid." + onFunding(), aid, remark, lines));
+    }
+
+    private boolean isFundingSought() {
+        return onFunding() != Verdict.NOT_SOUGHT;
+    }
+
+    private Verdict onFunding() {
         TrackDecision funding = decision.tracks().get(Track.FUNDING);
-        if (funding != null && funding.verdict() != Verdict.NOT_SOUGHT) {
-            String remark = basis.aid().map(this::remark).orElse("");
-            costs.computedAid().ifPresent(aid -> cost("aid." + funding.verdict(), aid, remark, lines));
-        }
+        return funding == null ? Verdict.NOT_SOUGHT : funding.verdict();
     }
 
     private void indirect(List<String> lines) {

@@ -41,6 +41,7 @@ final class PreparedCall {
     private final boolean hasRate;
     private final Law[] laws;
     private final Set<FactKind> lookedAt;
+    private final Set<FactKind> lookedAtWithoutFunding;
     private final List<Readings> everyReading;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
@@ -68,7 +69,8 @@ final class PreparedCall {
         for (FlatRate rate : call.costs().flatRates()) {
             rate.covers().forEach(nature -> ofFlatRates.putIfAbsent(nature, List.of(rate.clause())));
         }
-        lookedAt = CallRules.lookedAt(call, all);
+        lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);
+        lookedAt = CallRules.lookedAt(call, all, true);
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
         }
@@ -101,10 +103,13 @@ final class PreparedCall {
         return findings;
     }
 
-    /** Returns the kinds of facts that a term of the call or a finding of its laws looks at, in a set of the caller's own. */
-    Set<FactKind> lookedAt() {
+    /**
+     * Returns the kinds of facts that a term of the call or a finding of its laws looks at, in a set of the caller's own. A law
+     * looks at nothing where funding is not sought.
+     */
+    Set<FactKind> lookedAt(boolean isFundingSought) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        kinds.addAll(lookedAt);
+        kinds.addAll(isFundingSought ? lookedAt : lookedAtWithoutFunding);
         return kinds;
     }
 

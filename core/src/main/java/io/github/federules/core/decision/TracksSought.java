@@ -18,7 +18,7 @@ record TracksSought(boolean isFunding, boolean isAnyOther) {
     private static final TracksSought BOTH = new TracksSought(true, true);
 
     static TracksSought of(PreparedCall prepared, Dossier dossier) {
-        boolean isFunding = prepared.offersFunding() && isSought(dossier, Track.FUNDING);
+        boolean isFunding = prepared.offersFunding() && dossier.seeks(Track.FUNDING);
         boolean isAnyOther = isAnySought(dossier, prepared.otherTracks());
         if (isFunding) {
             return isAnyOther ? BOTH : FUNDING;
@@ -28,15 +28,10 @@ record TracksSought(boolean isFunding, boolean isAnyOther) {
 
     private static boolean isAnySought(Dossier dossier, List<Track> tracks) {
         for (int i = 0; i < tracks.size(); i++) {
-            if (isSought(dossier, tracks.get(i))) {
+            if (dossier.seeks(tracks.get(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Determines whether a dossier seeks a track; one that names no tracks seeks all. */
-    static boolean isSought(Dossier dossier, Track track) {
-        return dossier.seeks().isEmpty() || dossier.seeks().get().contains(track);
     }
 }

@@ -151,6 +151,17 @@ public record Dossier(
     }
 
     /**
+     * Determines whether the dossier seeks a track. A dossier that names no tracks seeks all that the call offers.
+     *
+     * @param track the track, not null
+     * @return true if it names the track or names none
+     */
+    public boolean seeks(Track track) {
+        Objects.requireNonNull(track, "track");
+        return seeks.isEmpty() || seeks.get().contains(track);
+    }
+
+    /**
      * Returns the value in one short line, for logs.
      *
      * @return the line, at most 300 characters, never null

@@ -7,6 +7,7 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -26,6 +27,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -201,6 +203,62 @@ class NoticesTest {
     }
 
     @Test
+    void where_funding_is_not_sought_neither_costs_nor_laws_nor_conditions_on_funding_look_at_facts() {
+        Track coaching = Track.of("COACHING");
+        Law law = new LawOn(FactKind.DE_MINIMIS_AID);
+        CallBuilder call = funding()
+                .offersFunding()
+                .offers(coaching, TITLE)
+                .openTo(K, BeneficiaryKind.ASSOCIATION)
+                .staffFrom(K, FteShare.fte("0.2"))
+                .paysVat(K)
+                .minimumOwnContribution(K, Rate.percent("20"))
+                .lasting(K, 1, 12)
+                .submissionRequired(K)
+                .under(law);
+        Assessor assessor = Assessor.of(call.build());
+
+        assertThat(assessor.assess(ALL).notices())
+                .extracting(Notice::path)
+                .containsExactly(
+                        "applicant.policyRole",
+                        "operation.declarations.GREEN",
+                        "operation.activity",
+                        "operation.aidRate",
+                        "operation.costLines[0].partner",
+                        "submission.sentAt",
+                        "submission.electronic");
+        assertThat(assessor.assess(ALL.withSeeks(Set.of(coaching))).notices())
+                .extracting(Notice::path)
+                .containsExactly(
+                        "applicant.policyRole",
+                        "operation.declarations.GREEN",
+                        "operation.costLines",
+                        "applicant.recoversVat",
+                        "applicant.deMinimisAid",
+                        "operation.activity",
+                        "operation.realisation",
+                        "operation.financing",
+                        "operation.aidRate",
+                        "submission.sentAt",
+                        "submission.electronic");
+    }
+
+    @Test
+    void a_condition_on_costs_concerns_only_a_dossier_that_seeks_funding() {
+        Track coaching = Track.of("COACHING");
+        Call call = funding()
+                .offersFunding()
+                .offers(coaching, TITLE)
+                .notJudged(NotJudged.of(K, TITLE).onCosts(CostNature.STAFF))
+                .build();
+
+        assertThat(call.notJudged(ALL)).hasSize(1);
+        assertThat(call.notJudged(ALL.withSeeks(Set.of(Track.FUNDING)))).hasSize(1);
+        assertThat(call.notJudged(ALL.withSeeks(Set.of(coaching)))).isEmpty();
+    }
+
+    @Test
     void what_is_not_stated_is_not_listed() {
         Call coaching =
                 Call.builder("k", TITLE).offers(Track.of("COACHING"), TITLE).build();
@@ -272,6 +330,24 @@ class NoticesTest {
                 .doesNotContain("costLines[0]");
         assertThat(Assessor.of(funding().build()).assess(costsAlone).explain(Locale.ENGLISH))
                 .doesNotContain("no effect on this analysis");
+    }
+
+    private record LawOn(FactKind kind) implements Law {
+
+        @Override
+        public String id() {
+            return "law";
+        }
+
+        @Override
+        public List<LocatedFault> faultsOf(Call call) {
+            return List.of();
+        }
+
+        @Override
+        public Set<FactKind> looksAt() {
+            return Set.of(kind);
+        }
     }
 
     private record Form(String code, String label) implements LegalForm {

@@ -40,11 +40,14 @@ public final class CallRules {
      *
      * @param call the call
      * @param rules its rules
+     * @param isFundingSought whether a dossier seeks funding; if not, terms on costs, aid and periods look at nothing
      */
-    public static Set<FactKind> lookedAt(Call call, List<CallRule> rules) {
+    public static Set<FactKind> lookedAt(Call call, List<CallRule> rules, boolean isFundingSought) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        rules.forEach(rule -> kinds.addAll(rule.looksAt()));
-        kinds.addAll(CostFacts.lookedAt(call));
+        rules.stream().filter(rule -> isFundingSought || !rule.isForFunding()).forEach(rule -> kinds.addAll(rule.looksAt()));
+        if (isFundingSought) {
+            kinds.addAll(CostFacts.lookedAt(call));
+        }
         if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
             kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
         }

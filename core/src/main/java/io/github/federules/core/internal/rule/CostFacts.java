@@ -5,7 +5,6 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.ledger.Entry;
@@ -46,9 +45,6 @@ public final class CostFacts {
     /** Returns the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     static Set<FactKind> lookedAt(Call call) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        if (!call.offers(Track.FUNDING)) {
-            return kinds;
-        }
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {
             kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
