@@ -185,7 +185,8 @@ class ConstraintsOfRecordsTest {
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
     void a_record_has_no_constructor_beside_the_one_whose_parameters_are_judged(Values values)
             throws ReflectiveOperationException {
-        // One that is kept after a release, as docs/versions.md says, needs constraints on its parameters too.
+        // One that is kept after a release, as docs/explanation/versions.md says, needs constraints on its parameters
+        // too.
         assertThat(values.type().getDeclaredConstructors()).containsExactly(values.canonical());
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What docs/dmn.md shows and says. */
+/** What docs/how-to/dmn.md shows and says. */
 class DmnPageTest {
 
     private static final Dossier DOSSIER = Dossier.of(
@@ -116,6 +116,6 @@ class DmnPageTest {
     }
 
     private static String page() throws IOException {
-        return Files.readString(Path.of("..", "..", "docs", "dmn.md"));
+        return Files.readString(Path.of("..", "..", "docs", "how-to", "dmn.md"));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The code and the fields of docs/json.md and docs/call-format.md. */
+/** The code and the fields of docs/reference/json.md and docs/reference/call-format.md. */
 class JsonPageTest {
 
     private static final Pattern JSON = Pattern.compile("```json\\n(.*?)\\n```", Pattern.DOTALL);
@@ -80,7 +80,7 @@ class JsonPageTest {
 
     @Test
     void the_call_of_the_page_of_calls_is_read_and_fits_the_schema() throws IOException {
-        Matcher call = JSON.matcher(Files.readString(Path.of("../../docs/call-format.md")));
+        Matcher call = JSON.matcher(Files.readString(Path.of("../../docs/reference/call-format.md")));
         assertThat(call.find()).isTrue();
 
         assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(AcceptedCall.class);
@@ -89,7 +89,7 @@ class JsonPageTest {
 
     @Test
     void the_page_of_calls_names_every_field_of_the_schema() throws IOException {
-        String page = Files.readString(Path.of("../../docs/call-format.md"));
+        String page = Files.readString(Path.of("../../docs/reference/call-format.md"));
         Set<String> fields = FIELD.matcher(CallReader.schema())
                 .results()
                 .map(field -> field.group(1))
@@ -152,6 +152,6 @@ class JsonPageTest {
     }
 
     private static String page() throws IOException {
-        return Files.readString(Path.of("../../docs/json.md"));
+        return Files.readString(Path.of("../../docs/reference/json.md"));
     }
 }

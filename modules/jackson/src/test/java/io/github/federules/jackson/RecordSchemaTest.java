@@ -52,7 +52,7 @@ class RecordSchemaTest {
         for (String schema : new String[] {DossierReader.schema(), CallReader.schema()}) {
             assertThat(schema).contains("The reader accepts null for an absent field; this schema does not.");
         }
-        assertThat(Files.readString(Path.of("../../docs/json.md")))
+        assertThat(Files.readString(Path.of("../../docs/reference/json.md")))
                 .contains(
                         "They refuse `null` for an absent field of a dossier or a call, although the readers accept it.");
     }

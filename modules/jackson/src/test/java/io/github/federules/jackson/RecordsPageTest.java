@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/records.md. */
+/** The code of docs/how-to/records.md. */
 class RecordsPageTest {
 
     private final Decision decision = DecisionRecordTest.decision(ExampleDossier.JSON);
@@ -35,7 +35,7 @@ class RecordsPageTest {
 
     @Test
     void the_page_names_every_field_and_its_format() throws IOException {
-        assertThat(Files.readString(Path.of("..", "..", "docs", "records.md")))
+        assertThat(Files.readString(Path.of("..", "..", "docs", "how-to", "records.md")))
                 .contains("`format`", "`call`", "`dossier`", "`decision`", "`sha256`")
                 .contains("the version of the format of records: " + DecisionRecord.FORMAT + " |");
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The metadata of the properties, which editors read, and the page that lists them. */
 class MetadataTest {
 
-    private static final Path PAGE = Path.of("../../docs/spring-boot.md");
+    private static final Path PAGE = Path.of("../../docs/how-to/spring-boot.md");
 
     static List<JsonNode> properties() throws IOException {
         try (InputStream in = MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 /** The page of codes is generated from the code: every code, with all of its sentences. */
 class CodesPageTest {
 
-    private static final Path PAGE = Path.of("..", "..", "docs", "codes.md");
+    private static final Path PAGE = Path.of("..", "..", "docs", "reference", "codes.md");
     private static final Path ADVISOR =
             Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/LawAboveCalls.java");
     private static final Pattern TOPIC = Pattern.compile("Advice\\.(?:of|written)\\(\\s*\"(\\w+)\"");
@@ -71,7 +71,7 @@ class CodesPageTest {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/codes.md, which says how to generate it again")
+                .as("docs/reference/codes.md, which says how to generate it again")
                 .isEqualTo(page);
     }
 

@@ -62,7 +62,7 @@ class BrokenSamplesTest {
 
     @Test
     void the_page_shows_the_answer_to_the_sample_and_what_is_replaced() throws IOException {
-        String page = Files.readString(Path.of("../../docs/program.md"));
+        String page = Files.readString(Path.of("../../docs/reference/command-line.md"));
         String text = Program.run("assess", "--lang", "en", Sample.path("broken/several-errors.json"))
                 .results();
 

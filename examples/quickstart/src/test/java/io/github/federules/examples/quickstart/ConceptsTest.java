@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/concepts.md. */
+/** The code of docs/explanation/concepts.md. */
 class ConceptsTest {
 
     private static final Applicant APPLICANT = Applicant.of(

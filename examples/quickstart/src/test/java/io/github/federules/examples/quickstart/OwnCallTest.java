@@ -22,7 +22,7 @@ import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/write-your-own-call.md. */
+/** The code of docs/how-to/write-a-call.md. */
 class OwnCallTest {
 
     private static final Clause A1 = new Clause("A1", "communes et associations");

@@ -29,7 +29,7 @@ public final class ValidatedBean {
     private ValidatedBean() {}
 
     /**
-     * Prints the output that docs/validate.md shows.
+     * Prints the output that docs/how-to/validate-a-form.md shows.
      *
      * @param arguments not used
      * @throws ReflectiveOperationException never: the record has a canonical constructor

@@ -1,4 +1,4 @@
-/** Eligibility as ordinary validation errors, as docs/validate.md shows it. */
+/** Eligibility as ordinary validation errors, as docs/how-to/validate-a-form.md shows it. */
 @NullMarked
 package io.github.federules.examples.validatedbean;
 

@@ -24,7 +24,7 @@ class ValidatedBeanTest {
 
     @Test
     void the_page_shows_the_output_that_is_printed() throws IOException {
-        assertThat(Files.readString(Path.of("../../docs/validate.md")))
+        assertThat(Files.readString(Path.of("../../docs/how-to/validate-a-form.md")))
                 .contains("```text\n" + Files.readString(OUTPUT) + "```");
     }
 }
