@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.federules.feder.FederEligibility;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -33,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullParametersTest {
 
     private static final List<String> MODULES = List.of("feder", "jackson", "validation", "testkit", "dmn");
+
+    /** The interfaces that the library implements itself, of which users have the values. */
+    private static final Set<Class<?>> STAGES =
+            Set.of(FederEligibility.OperationStage.class, FederEligibility.DecisionStage.class);
 
     /** A constructor or method, the place of the one parameter that is null or holds one, and how it is named. */
     record Use(Executable executable, int place, @Nullable Object value, String name) {
@@ -124,7 +129,7 @@ class NullParametersTest {
     private static boolean isForUsers(Executable executable) {
         int modifiers = executable.getModifiers();
         return Modifier.isPublic(modifiers)
-                && !Modifier.isAbstract(modifiers)
+                && (!Modifier.isAbstract(modifiers) || STAGES.contains(executable.getDeclaringClass()))
                 && !executable.isSynthetic()
                 && !executable.getName().equals("equals")
                 && !isInherited(executable)

@@ -106,6 +106,12 @@ final class Samples {
             entry(CallRanking.class, FederEligibility.among(List.of(CALL))),
             entry(CommonProvisions.class, CommonProvisions.of2021()),
             entry(FederEligibility.class, FederEligibility.under(CALL)),
+            entry(
+                    FederEligibility.OperationStage.class,
+                    FederEligibility.under(CALL).applicant(Applicant.unknown())),
+            entry(
+                    FederEligibility.DecisionStage.class,
+                    FederEligibility.under(CALL).applicant(Applicant.unknown()).operation(Operation.untitled())),
             entry(CallReader.class, CallReader.of(List.of())),
             entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
