@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +35,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--reading", paramLabel = "NAME=VALUE")
     private List<String> readings = new ArrayList<>();
 
-    @Option(names = "--call-file", paramLabel = "FILE")
-    private List<String> callFiles = new ArrayList<>();
+    @Mixin
+    private final KnownCalls knownCalls;
 
     @Option(names = "--all-calls")
     private boolean allCalls;
@@ -54,7 +55,8 @@ final class AssessCommand implements Callable<Integer> {
     private final Messages messages;
     private final Terminal terminal;
 
-    AssessCommand(InputStream in, Results results, Messages messages, Terminal terminal) {
+    AssessCommand(KnownCalls knownCalls, InputStream in, Results results, Messages messages, Terminal terminal) {
+        this.knownCalls = knownCalls;
         this.in = in;
         this.results = results;
         this.messages = messages;
@@ -63,7 +65,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
+        Optional<List<Call>> calls = knownCalls.find();
         if (calls.isEmpty()) {
             return 2;
         }

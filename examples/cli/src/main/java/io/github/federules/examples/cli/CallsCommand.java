@@ -2,37 +2,37 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists calls: {@code calls [OPTIONS]}. */
 @Command(name = "calls", mixinStandardHelpOptions = true)
 final class CallsCommand implements Callable<Integer> {
 
-    @Option(names = "--call-file", paramLabel = "FILE", description = "a file that holds a call; repeatable")
-    private List<String> callFiles = new ArrayList<>();
+    @Mixin
+    private final KnownCalls knownCalls;
 
     private final Results results;
-    private final Messages messages;
+    private final Texts texts;
 
-    CallsCommand(Results results, Messages messages) {
+    CallsCommand(KnownCalls knownCalls, Results results, Texts texts) {
+        this.knownCalls = knownCalls;
         this.results = results;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
+        Optional<List<Call>> calls = knownCalls.find();
         if (calls.isEmpty()) {
             return 2;
         }
         for (Call each : calls.get()) {
             String line = PlainLines.of(
-                    each.id() + "\t" + each.title().in(messages.texts().locale()));
+                    each.id() + "\t" + each.title().in(texts.locale()));
             results.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
         results.flush();

@@ -90,14 +90,16 @@ public final class FederulesCli implements Runnable {
     /** Returns the program with all its commands, and its help in the language of the messages. */
     static CommandLine commands(InputStream in, Results results, Messages messages, Terminal terminal) {
         CommandLine line = new CommandLine(new FederulesCli(messages.texts()));
-        line.addSubcommand(new AssessCommand(in, results, messages, terminal));
-        line.addSubcommand(new VerifyCommand(in, results, messages, terminal));
-        line.addSubcommand(new DiscloseCommand(in, results, messages, terminal));
-        CommandLine calls = new CommandLine(new CallsCommand(results, messages));
-        calls.addSubcommand(new ShowCallCommand(results, messages));
+        Texts texts = messages.texts();
+        line.addSubcommand(new AssessCommand(new KnownCalls(messages), in, results, messages, terminal));
+        line.addSubcommand(new VerifyCommand(
+                new KnownCalls(messages), new RecordFiles(in, results, messages, terminal), texts));
+        line.addSubcommand(new DiscloseCommand(new RecordFiles(in, results, messages, terminal), texts));
+        CommandLine calls = new CommandLine(new CallsCommand(new KnownCalls(messages), results, texts));
+        calls.addSubcommand(new ShowCallCommand(new KnownCalls(messages), results, texts));
         calls.addSubcommand(new CheckCallCommand(results, messages));
         line.addSubcommand(calls);
-        line.setResourceBundle(messages.texts().bundle());
+        line.setResourceBundle(texts.bundle());
         line.setUsageHelpAutoWidth(false);
         // A file may be called @dossier.json.
         line.setExpandAtFiles(false);

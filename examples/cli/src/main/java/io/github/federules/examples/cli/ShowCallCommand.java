@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,30 +41,31 @@ final class ShowCallCommand implements Callable<Integer> {
     @Option(names = "--rules")
     private boolean rules;
 
-    @Option(names = "--call-file", paramLabel = "FILE", description = "a file that holds a call; repeatable")
-    private List<String> callFiles = new ArrayList<>();
+    @Mixin
+    private final KnownCalls knownCalls;
 
     @Parameters(paramLabel = "ID", descriptionKey = "id")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
     private final Results results;
-    private final Messages messages;
+    private final Texts texts;
 
-    ShowCallCommand(Results results, Messages messages) {
+    ShowCallCommand(KnownCalls knownCalls, Results results, Texts texts) {
+        this.knownCalls = knownCalls;
         this.results = results;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @Override
     public Integer call() {
         if (!readings.isEmpty() && format != CallFormat.dmn) {
-            throw usage(messages.texts().of("error.readingWithoutModel"));
+            throw usage(texts.of("error.readingWithoutModel"));
         }
         if (rules && format != CallFormat.text) {
-            throw usage(messages.texts().of("error.rulesInAnotherFormat", Map.of("format", format.name())));
+            throw usage(texts.of("error.rulesInAnotherFormat", Map.of("format", format.name())));
         }
-        Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
+        Optional<List<Call>> calls = knownCalls.find();
         if (calls.isEmpty()) {
             return 2;
         }
@@ -80,15 +82,15 @@ final class ShowCallCommand implements Callable<Integer> {
         return switch (format) {
             case text ->
                 AnswerBytes.of(
-                        rules ? page(call) : call.explain(messages.texts().locale()));
+                        rules ? page(call) : call.explain(texts.locale()));
             case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
         };
     }
 
     private String page(Call call) {
-        return call.explainProcessing(messages.texts().locale()) + "\n"
-                + messages.texts().of("call.published") + "\n";
+        return call.explainProcessing(texts.locale()) + "\n"
+                + texts.of("call.published") + "\n";
     }
 
     private String model(Call call) {
@@ -97,15 +99,15 @@ final class ShowCallCommand implements Callable<Integer> {
             export = export.reading(reading);
         }
         try {
-            return export.model(messages.texts().locale());
+            return export.model(texts.locale());
         } catch (IllegalArgumentException e) {
-            throw usage(messages.texts().of("error.model", Map.of("problem", String.valueOf(e.getMessage()))));
+            throw usage(texts.of("error.model", Map.of("problem", String.valueOf(e.getMessage()))));
         }
     }
 
     private List<Reading> chosen(Call call) {
         try {
-            return new ChosenReadings(messages.texts()).of(readings, List.of(call));
+            return new ChosenReadings(texts).of(readings, List.of(call));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
@@ -114,7 +116,7 @@ final class ShowCallCommand implements Callable<Integer> {
     private String unknown(List<Call> calls) {
         String known = calls.stream().map(Call::id).collect(Collectors.joining(", "));
         return Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", id, "allowed", known))
-                .message(messages.texts().locale());
+                .message(texts.locale());
     }
 
     private ParameterException usage(String problem) {

@@ -1,51 +1,38 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.jackson.RecordReader;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Verifies records: {@code verify [OPTIONS] RECORD...}. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    @Option(names = "--call-file", paramLabel = "FILE")
-    private List<String> callFiles = new ArrayList<>();
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private VerificationFormat format;
 
-    @Parameters(arity = "1..*", paramLabel = "RECORD", descriptionKey = "records")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private final KnownCalls knownCalls;
 
-    private final InputStream in;
-    private final Results results;
-    private final Messages messages;
-    private final Terminal terminal;
+    @Mixin
+    private final RecordFiles records;
 
-    VerifyCommand(InputStream in, Results results, Messages messages, Terminal terminal) {
-        this.in = in;
-        this.results = results;
-        this.messages = messages;
-        this.terminal = terminal;
+    private final Texts texts;
+
+    VerifyCommand(KnownCalls knownCalls, RecordFiles records, Texts texts) {
+        this.knownCalls = knownCalls;
+        this.records = records;
+        this.texts = texts;
     }
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = new CallFiles(messages).find(callFiles);
-        if (calls.isEmpty()) {
-            return 2;
-        }
-        return new InputFiles(
-                        in,
-                        results,
-                        messages,
-                        RecordReader.MAX_BYTES,
-                        new Verifying(calls.get(), messages.texts()),
-                        new Progress(messages, terminal, "records"))
-                .answer(files);
+        Optional<List<Call>> calls = knownCalls.find();
+        return calls.isEmpty() ? 2 : records.answer(new Verifying(calls.get(), format, texts));
     }
 }

@@ -24,10 +24,12 @@ final class Verifying implements Answering {
             RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
 
     private final List<Call> calls;
+    private final VerificationFormat format;
     private final Texts texts;
 
-    Verifying(List<Call> calls, Texts texts) {
+    Verifying(List<Call> calls, VerificationFormat format, Texts texts) {
         this.calls = calls;
+        this.format = format;
         this.texts = texts;
     }
 
@@ -46,8 +48,12 @@ final class Verifying implements Answering {
                 return refused(refused, file, line);
             }
             Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
-            AnswerBytes text = AnswerBytes.of(VerificationText.of(verification, file, line, texts));
-            return verification.isConfirmed() ? new Answered(text, false, false) : Answered.refusal(text);
+            AnswerBytes found =
+                    switch (format) {
+                        case text -> AnswerBytes.of(VerificationText.of(verification, file, line, texts));
+                        case json -> VerificationJson.of(verification, file, line);
+                    };
+            return verification.isConfirmed() ? new Answered(found, false, false) : Answered.refusal(found);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);
@@ -64,6 +70,10 @@ final class Verifying implements Answering {
     }
 
     private Answered refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
-        return Answered.refusal(AnswerBytes.of(VerificationText.of(refused, file, line, texts)));
+        return Answered.refusal(
+                switch (format) {
+                    case text -> AnswerBytes.of(VerificationText.of(refused, file, line, texts));
+                    case json -> VerificationJson.of(refused, file, line, texts);
+                });
     }
 }

@@ -209,6 +209,52 @@ class VerifyCommandTest {
     }
 
     @Test
+    void for_programs_a_verification_is_one_json_object_with_each_difference_and_its_path() {
+        String changed = RECORD.replace(
+                "\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"46320.00\"",
+                "\"verdict\":\"ELIGIBLE\",\"aid\":{\"amount\":\"50000.00\"");
+        String version = Program.version();
+
+        assertThat(Run.reading(RECORD + changed, "verify", "--format", "json", "-"))
+                .isEqualTo(new Run(
+                        1,
+                        "{\"line\":1,\"id\":\"D-001\",\"call\":\"hdf-ai-2025\",\"edition\":\"1\",\"confirmed\":true,"
+                                + "\"intact\":true,\"recordedLibrary\":\"" + version + "\",\"library\":\"" + version
+                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"decisionDifferences\":[],"
+                                + "\"wordingAlone\":false}\n"
+                                + "{\"line\":2,\"id\":\"D-001\",\"call\":\"hdf-ai-2025\",\"edition\":\"1\",\"confirmed\":false,"
+                                + "\"intact\":false,\"recordedLibrary\":\"" + version + "\",\"library\":\"" + version
+                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"decisionDifferences\":["
+                                + "{\"path\":\"decision.tracks.FUNDING.aid.amount\",\"recorded\":\"50000.00\","
+                                + "\"found\":\"46320.00\"}],\"wordingAlone\":false}\n",
+                        ""));
+    }
+
+    @Test
+    void for_programs_what_one_side_lacks_has_one_value_and_what_nobody_sees_is_escaped() {
+        ObjectNode record = (ObjectNode) new JsonMapper().readTree(RECORD);
+        ((ArrayNode) record.at("/decision/findings")).remove(0);
+        ((ObjectNode) record.at("/decision/findings/0/message")).put("en", "\u202e\ud800");
+
+        Run run = Run.reading(record.toString().replace("\ud800", "\\ud800"), "verify", "--format", "json", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "{\"path\":\"decision.findings[0]\",\"found\":{\"rule\":\"APPLICANT_KIND\",",
+                        "{\"path\":\"decision.findings[0].message.en\",\"recorded\":\"\\u202E\ufffd\",\"found\":\"");
+    }
+
+    @Test
+    void for_programs_an_invalid_record_has_errors_in_the_language_chosen() {
+        Run run = Run.reading("{}\n", "verify", "--format", "json", "--lang", "en", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("{\"line\":1,\"errors\":[{\"path\":\"format\",\"code\":\"MISSING\",\"message\":\"The field ");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_leaves_the_others_verified() throws IOException {
         Path file = Files.writeString(folder.resolve("record.json"), RECORD);
 

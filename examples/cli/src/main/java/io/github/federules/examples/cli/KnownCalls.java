@@ -1,0 +1,25 @@
+package io.github.federules.examples.cli;
+
+import io.github.federules.core.call.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --call-file} of several commands, with the calls that they then know. */
+final class KnownCalls {
+
+    @Option(names = "--call-file", paramLabel = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    private final Messages messages;
+
+    KnownCalls(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Returns the calls of a run, or empty once every error of the files is reported. */
+    Optional<List<Call>> find() {
+        return new CallFiles(messages).find(files);
+    }
+}
