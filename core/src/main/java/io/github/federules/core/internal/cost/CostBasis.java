@@ -35,7 +35,7 @@ public final class CostBasis {
         this.scheme = scheme;
         this.lines = Ledger.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
-        this.rates = scheme.rates().orElseGet(() -> PossibleRates.of(call, dossier));
+        this.rates = scheme.rates().isPresent() ? scheme.rates().get() : PossibleRates.of(call, dossier);
         this.vatStatuses = vatStatuses(dossier.applicant().recoversVat());
     }
 
@@ -78,7 +78,7 @@ public final class CostBasis {
 
     /** Returns what becomes of a line. */
     public Fate fate(int line, StaffShareScope scope) {
-        return Screening.fate(scheme, lines.entry(line), line, staff, scope);
+        return Screening.fate(scheme, lines, line, staff, scope);
     }
 
     /** Returns the lines. */

@@ -2,7 +2,6 @@ package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +42,11 @@ public record Screening(
         StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
         Sums sums = new Sums();
         for (int i = 0; i < lines.size(); i++) {
-            Entry<?, CostNature> line = lines.entry(i);
-            long cents = withVat ? line.cents() + line.vat() : line.cents();
-            CostScheme.Treatment treatment = scheme.treatment(line.nature());
+            CostNature nature = lines.nature(i);
+            long cents = withVat ? lines.cents(i) + lines.vat(i) : lines.cents(i);
+            CostScheme.Treatment treatment = scheme.treatment(nature);
             boolean isRetained = treatment != CostScheme.Treatment.STAFF || judge.addDoubt(i, cents);
-            sums.add(line.nature(), treatment, cents, isRetained);
+            sums.add(nature, treatment, cents, isRetained);
         }
         return sums.screening(withVat, judge.doubts());
     }
@@ -70,12 +69,12 @@ public record Screening(
         Sums[] sums = new Sums[count];
         Arrays.setAll(sums, i -> new Sums());
         for (int i = 0; i < lines.size(); i++) {
-            Entry<?, CostNature> line = lines.entry(i);
-            long cents = withVat ? line.cents() + line.vat() : line.cents();
-            CostScheme.Treatment treatment = scheme.treatment(line.nature());
+            CostNature nature = lines.nature(i);
+            long cents = withVat ? lines.cents(i) + lines.vat(i) : lines.cents(i);
+            CostScheme.Treatment treatment = scheme.treatment(nature);
             boolean isRetained =
                     treatment != CostScheme.Treatment.STAFF || judge.fate(staff.person(i)) == Fate.RETAINED;
-            sums[bearers[i]].add(line.nature(), treatment, cents, isRetained);
+            sums[bearers[i]].add(nature, treatment, cents, isRetained);
         }
         return Arrays.stream(sums)
                 .map(each -> each.screening(withVat, Doubts.NONE))
@@ -84,11 +83,11 @@ public record Screening(
 
     /** Returns the result of screening one line. */
     public static Fate fate(
-            CostScheme scheme, Entry<?, CostNature> line, int index, StaffRegister staff, StaffShareScope scope) {
-        return switch (scheme.treatment(line.nature())) {
+            CostScheme scheme, Ledger<?, CostNature> lines, int line, StaffRegister staff, StaffShareScope scope) {
+        return switch (scheme.treatment(lines.nature(line))) {
             case NOT_LISTED -> Fate.NATURE_NOT_LISTED;
             case FLAT_RATE_ONLY -> Fate.FLAT_RATE_ONLY;
-            case STAFF -> new StaffJudge(scheme.minimumShare(), staff, scope).fate(staff.person(index));
+            case STAFF -> new StaffJudge(scheme.minimumShare(), staff, scope).fate(staff.person(line));
             case INVESTMENT, OPERATING, SERVICES -> Fate.RETAINED;
         };
     }

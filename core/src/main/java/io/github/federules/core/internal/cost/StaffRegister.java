@@ -1,7 +1,6 @@
 package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import java.util.Arrays;
 
@@ -35,19 +34,18 @@ public final class StaffRegister {
         PersonNames names = new PersonNames();
         int persons = 0;
         for (int i = 0; i < personOfLine.length; i++) {
-            Entry<?, CostNature> line = lines.entry(i);
-            if (line.nature() != CostNature.STAFF) {
+            if (lines.nature(i) != CostNature.STAFF) {
                 personOfLine[i] = NOBODY;
                 continue;
             }
-            String name = line.person();
+            String name = lines.person(i);
             int person = name == null ? persons : names.numberOf(name, persons);
             if (person == persons) {
                 shares = persons == shares.length ? Arrays.copyOf(shares, 2 * persons) : shares;
                 persons++;
             }
             personOfLine[i] = person;
-            shares[person] = Math.max(shares[person], line.share());
+            shares[person] = Math.max(shares[person], lines.share(i));
         }
         long stated = 0;
         boolean isAnyMissing = false;

@@ -1,12 +1,12 @@
 package io.github.federules.core.internal.ledger;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of cost lines with their numbers, so that an assessment converts no amounts.
@@ -19,16 +19,18 @@ import java.util.Set;
  */
 public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess {
 
+    private static final int LEAST_ROOM = 8;
+
     private final Tail<E, N> tail;
-    private final Entry<E, N>[] entries;
+    private final Columns<E, N> columns;
     private final int size;
     private final long total;
     private final boolean hasVat;
 
     private Ledger(Tail<E, N> tail, int size, long total, boolean hasVat) {
         this.tail = tail;
-        // A reference of its own: the tail may move to a longer array while another thread reads this list.
-        this.entries = tail.entries;
+        // A reference of its own: the tail may move to longer columns while another thread reads this list.
+        this.columns = tail.columns;
         this.size = size;
         this.total = total;
         this.hasVat = hasVat;
@@ -36,7 +38,7 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
 
     /** Returns a ledger without lines, with room for some. */
     public static <E, N> Ledger<E, N> withRoomFor(int lines) {
-        return new Ledger<>(new Tail<>(Math.max(4, lines)), 0, 0, false);
+        return new Ledger<>(new Tail<>(Math.max(LEAST_ROOM, lines)), 0, 0, false);
     }
 
     /** Returns a list of lines as the ledger that it is. */
@@ -48,7 +50,7 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
     /** Returns a ledger with one more line, or empty if another line has its identifier. */
     public Optional<Ledger<E, N>> append(Entry<E, N> entry) {
         synchronized (tail) {
-            Tail<E, N> longer = tail.size == size ? tail : tail.copyOf(entries, size);
+            Tail<E, N> longer = tail.size == size ? tail : new Tail<>(columns, size);
             if (!longer.append(entry)) {
                 return Optional.empty();
             }
@@ -59,15 +61,49 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
 
     /** Returns a line with its numbers. */
     public Entry<E, N> entry(int index) {
-        if (index >= size) {
-            throw new IndexOutOfBoundsException("The index is " + index + ", but must be below " + size + ".");
-        }
-        return entries[index];
+        return columns.entry(place(index));
     }
 
     @Override
     public E get(int index) {
-        return entry(index).line();
+        return columns.line(place(index));
+    }
+
+    /** Returns the identifier of a line. */
+    public String id(int index) {
+        return columns.id(place(index));
+    }
+
+    /** Returns the nature of the cost of a line. */
+    public N nature(int index) {
+        return columns.nature(place(index));
+    }
+
+    /** Returns the cost of a line in cents, net of VAT. */
+    public long cents(int index) {
+        return columns.cents(place(index));
+    }
+
+    /** Returns the VAT on a line in cents. */
+    public long vat(int index) {
+        return columns.vat(place(index));
+    }
+
+    /** Returns the share of an FTE that a line states, in billionths; 0 if it states none. */
+    public int share(int index) {
+        return columns.share(place(index));
+    }
+
+    /** Returns the person that a line pays, or null if it names none. */
+    public @Nullable String person(int index) {
+        return columns.person(place(index));
+    }
+
+    private int place(int index) {
+        if (index >= size) {
+            throw new IndexOutOfBoundsException("The index is " + index + ", but must be below " + size + ".");
+        }
+        return index;
     }
 
     @Override
@@ -85,35 +121,36 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
         return hasVat;
     }
 
-    /** The array that ledgers with the same first lines share. Every access holds its lock. */
+    /** The columns that ledgers with the same first lines share. Every access holds its lock. */
     private static final class Tail<E, N> {
 
         private final Set<String> ids;
-        private Entry<E, N>[] entries;
+        private Columns<E, N> columns;
         private int size;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
         Tail(int room) {
-            entries = new Entry[room];
+            columns = new Columns<>(room);
             ids = new HashSet<>(2 * room);
         }
 
-        Tail<E, N> copyOf(Entry<E, N>[] shared, int length) {
-            Tail<E, N> copy = new Tail<>(length + 4);
+        /** Creates a copy of some lines. */
+        Tail(Columns<E, N> shared, int length) {
+            columns = shared.copyOf(length + LEAST_ROOM);
+            size = length;
+            ids = new HashSet<>(2 * (length + LEAST_ROOM));
             for (int i = 0; i < length; i++) {
-                copy.append(shared[i]);
+                ids.add(columns.id(i));
             }
-            return copy;
         }
 
         boolean append(Entry<E, N> entry) {
             if (!ids.add(entry.id())) {
                 return false;
             }
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, 2 * size);
+            if (size == columns.room()) {
+                columns = columns.copyOf(2 * size);
             }
-            entries[size++] = entry;
+            columns.set(size++, entry);
             return true;
         }
     }

@@ -10,7 +10,6 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
-import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
@@ -106,11 +105,10 @@ final class CostChanges {
         long ofServices = 0;
         long ofStaff = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Entry<?, CostNature> line = lines.entry(i);
             if (of.costs().fate(i, of.readings().staffShareScope()) == Fate.RETAINED) {
                 // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
-                long cents = line.cents();
-                switch (line.nature()) {
+                long cents = lines.cents(i);
+                switch (lines.nature(i)) {
                     case STAFF -> ofStaff += cents;
                     case SERVICES -> ofServices += cents;
                     default -> ofOthers += cents;
@@ -234,7 +232,7 @@ final class CostChanges {
                     persons.put(person, known);
                     inOrder.add(known);
                 }
-                known.add(lines.entry(i));
+                known.add(lines, i);
             }
         }
         return inOrder;
@@ -289,10 +287,10 @@ final class CostChanges {
             this.share = share;
         }
 
-        void add(Entry<?, CostNature> line) {
-            lines.add(line.id());
-            net += line.cents();
-            vat += line.vat();
+        void add(Ledger<?, CostNature> ledger, int line) {
+            lines.add(ledger.id(line));
+            net += ledger.cents(line);
+            vat += ledger.vat(line);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
-import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.MissingFact;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,12 +52,13 @@ public final class CostFacts {
         if (call.costs().vat().isPresent()) {
             kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
         }
-        call.funding().aid().ifPresent(aid -> {
-            if (aid.rate() instanceof AidRate.ByKind) {
-                kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
-            }
-            aid.sharedOut().ifPresent(any -> kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS)));
-        });
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByKind) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
+        }
+        if (aid.isPresent() && aid.get().sharedOut().isPresent()) {
+            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
+        }
         return kinds;
     }
 
@@ -76,7 +77,7 @@ public final class CostFacts {
         Ledger<?, CostNature> lines = of.costs().lines();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
-            if (ids.contains(lines.entry(i).id())) {
+            if (ids.contains(lines.id(i))) {
                 places.add(FactKind.SHARE.path(i));
             }
         }
@@ -99,9 +100,9 @@ public final class CostFacts {
         Ledger<?, CostNature> lines = of.costs().lines();
         StaffRegister staff = of.costs().staff();
         for (int i = 0; i < lines.size(); i++) {
-            Entry<?, CostNature> line = lines.entry(i);
-            if (line.nature() == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
-                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), locale -> Map.of("line", PlainText.of(line.id())));
+            if (lines.nature(i) == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
+                String id = lines.id(i);
+                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), locale -> Map.of("line", PlainText.of(id)));
             }
         }
     }

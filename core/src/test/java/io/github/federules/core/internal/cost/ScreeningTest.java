@@ -95,7 +95,7 @@ class ScreeningTest {
         Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
         lines = with(lines, CostNature.STAFF, 100, 0, one);
         lines = with(lines, CostNature.STAFF, 100, 0, other);
-        return Screening.fate(scheme(), lines.entry(0), 0, StaffRegister.of(lines), StaffShareScope.OPERATION);
+        return Screening.fate(scheme(), lines, 0, StaffRegister.of(lines), StaffShareScope.OPERATION);
     }
 
     private static CostScheme scheme() {

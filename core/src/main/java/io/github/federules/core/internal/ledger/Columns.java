@@ -1,0 +1,97 @@
+package io.github.federules.core.internal.ledger;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of cost lines, each kind in an array of its own. To screen a hundred thousand lines then reads numbers side by
+ * side; an object for each line would be fetched from all over the memory.
+ *
+ * @param <E> the type of the lines
+ * @param <N> the type of their natures
+ */
+final class Columns<E, N> {
+
+    private final E[] lines;
+    private final String[] ids;
+    private final N[] natures;
+    private final long[] cents;
+    private final long[] vat;
+    private final int[] shares;
+    private final @Nullable String[] persons;
+
+    /** Creates columns for a number of lines. */
+    @SuppressWarnings("unchecked") // no other class sees the arrays
+    Columns(int room) {
+        lines = (E[]) new Object[room];
+        ids = new String[room];
+        natures = (N[]) new Object[room];
+        cents = new long[room];
+        vat = new long[room];
+        shares = new int[room];
+        persons = new @Nullable String[room];
+    }
+
+    private Columns(Columns<E, N> some, int room) {
+        lines = Arrays.copyOf(some.lines, room);
+        ids = Arrays.copyOf(some.ids, room);
+        natures = Arrays.copyOf(some.natures, room);
+        cents = Arrays.copyOf(some.cents, room);
+        vat = Arrays.copyOf(some.vat, room);
+        shares = Arrays.copyOf(some.shares, room);
+        persons = Arrays.copyOf(some.persons, room);
+    }
+
+    /** Returns a copy with room for more lines. */
+    Columns<E, N> copyOf(int room) {
+        return new Columns<>(this, room);
+    }
+
+    int room() {
+        return lines.length;
+    }
+
+    void set(int place, Entry<E, N> entry) {
+        lines[place] = entry.line();
+        ids[place] = entry.id();
+        natures[place] = entry.nature();
+        cents[place] = entry.cents();
+        vat[place] = entry.vat();
+        shares[place] = entry.share();
+        persons[place] = entry.person();
+    }
+
+    Entry<E, N> entry(int place) {
+        return new Entry<>(
+                lines[place], ids[place], natures[place], cents[place], vat[place], shares[place], persons[place]);
+    }
+
+    E line(int place) {
+        return lines[place];
+    }
+
+    String id(int place) {
+        return ids[place];
+    }
+
+    N nature(int place) {
+        return natures[place];
+    }
+
+    long cents(int place) {
+        return cents[place];
+    }
+
+    long vat(int place) {
+        return vat[place];
+    }
+
+    int share(int place) {
+        return shares[place];
+    }
+
+    @Nullable
+    String person(int place) {
+        return persons[place];
+    }
+}
