@@ -1,9 +1,11 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.Fault;
@@ -21,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -110,13 +113,15 @@ public final class CommonProvisions implements Law {
         Objects.requireNonNull(call, "call");
         List<LocatedFault> faults = new ArrayList<>();
         addFlatRates(call, faults);
-        call.operations().window().ifPresent(window -> {
-            addIfBefore("operations.window.from", window.from(), faults);
-            addIfAfter("operations.window.to", window.to(), faults);
-        });
-        call.submission()
-                .deadline()
-                .ifPresent(deadline -> addIfBefore("submission.deadline.day", deadline.day(), faults));
+        Optional<RealisationWindow> window = call.operations().window();
+        if (window.isPresent()) {
+            addIfBefore("operations.window.from", window.get().from(), faults);
+            addIfAfter("operations.window.to", window.get().to(), faults);
+        }
+        Optional<Deadline> deadline = call.submission().deadline();
+        if (deadline.isPresent()) {
+            addIfBefore("submission.deadline.day", deadline.get().day(), faults);
+        }
         return faults;
     }
 
@@ -155,12 +160,14 @@ public final class CommonProvisions implements Law {
         for (int i = 0; i < rates.size(); i++) {
             FlatRate flatRate = rates.get(i);
             FlatRateArticle article = FlatRateArticle.of(flatRate, call);
-            BigDecimal sum = sums.merge(article, flatRate.rate().share(), BigDecimal::add);
+            BigDecimal share = flatRate.rate().share();
+            BigDecimal sum = sums.getOrDefault(article, BigDecimal.ZERO).add(share);
+            sums.put(article, sum);
             Rate ceiling = ceilings.getOrDefault(article, flatRate.rate());
             if (sum.compareTo(ceiling.share()) > 0) {
                 Map<String, String> values =
                         Map.of("value", percent(sum), "ceiling", ceiling.toString(), "article", article.citation());
-                boolean isAlone = sum.compareTo(flatRate.rate().share()) == 0;
+                boolean isAlone = sum.compareTo(share) == 0;
                 Fault fault = isAlone
                         ? Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, values)
                         : Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, "together", values);

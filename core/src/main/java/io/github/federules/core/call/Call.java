@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +65,11 @@ public final class Call {
         readings = terms.readings();
         notJudged = List.copyOf(terms.notJudged());
         laws = List.copyOf(terms.laws());
-        required = operations.declarations().stream()
-                .map(RequiredDeclaration::declaration)
-                .collect(Collectors.toCollection(HashSet::new));
-        offered = offers.stream().map(OfferedTrack::track).collect(Collectors.toCollection(HashSet::new));
+        required = new HashSet<>();
+        for (RequiredDeclaration each : operations.declarations()) {
+            required.add(each.declaration());
+        }
+        offered = new HashSet<>(tracks());
         List<LocatedFault> faults = CallFaults.of(this);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -139,7 +139,11 @@ public final class Call {
      * @return the tracks, at least one, never null
      */
     public List<Track> tracks() {
-        return offers.stream().map(OfferedTrack::track).toList();
+        Track[] tracks = new Track[offers.size()];
+        for (int i = 0; i < tracks.length; i++) {
+            tracks[i] = offers.get(i).track();
+        }
+        return List.of(tracks);
     }
 
     /**
@@ -280,10 +284,9 @@ public final class Call {
      * @return the activities, none if the rate depends on none, never null
      */
     public Set<Activity> activities() {
-        return funding.aid()
-                .filter(aid -> aid.rate() instanceof AidRate.ByActivity)
-                .map(aid -> ((AidRate.ByActivity) aid.rate()).byActivity().keySet())
-                .orElse(Set.of());
+        return funding.aid().isPresent() && funding.aid().get().rate() instanceof AidRate.ByActivity rates
+                ? rates.byActivity().keySet()
+                : Set.of();
     }
 
     /**

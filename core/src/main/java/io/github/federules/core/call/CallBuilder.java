@@ -578,10 +578,9 @@ public final class CallBuilder {
     /** Returns the tracks that the call offers, funding first. */
     List<OfferedTrack> offers() {
         List<OfferedTrack> ordered = new ArrayList<>();
-        Optional.ofNullable(offers.get(Track.FUNDING)).ifPresent(ordered::add);
-        offers.values().stream()
-                .filter(each -> !each.track().equals(Track.FUNDING))
-                .forEach(ordered::add);
+        for (OfferedTrack offer : offers.values()) {
+            ordered.add(offer.track().equals(Track.FUNDING) ? 0 : ordered.size(), offer);
+        }
         return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
     }
 

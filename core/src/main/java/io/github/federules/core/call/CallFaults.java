@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The errors in a call: where it contradicts itself or a law above it. */
+/**
+ * The errors in a call: where it contradicts itself or a law above it.
+ *
+ * <p>By plain conditions: every program that uses a call comes by here, and to link each of twenty lambdas takes time of its
+ * first decision.
+ */
 final class CallFaults {
 
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
@@ -41,25 +45,30 @@ final class CallFaults {
         search.judgeAid();
         search.judgeRates();
         search.judgeActivities();
-        call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
+        for (Law law : call.laws()) {
+            search.faults.addAll(law.faultsOf(call));
+        }
         return search.faults;
     }
 
     // An empty list would exclude everybody; a call without the rule excludes nobody.
     private void judgeApplicants() {
-        call.applicants()
-                .beneficiaries()
-                .filter(terms -> terms.kinds().isEmpty())
-                .ifPresent(terms -> add("applicants.beneficiaries.kinds", FaultCode.MISSING, Map.of("field", "kinds")));
-        call.applicants()
-                .policyRoles()
-                .filter(terms -> terms.roles().isEmpty())
-                .ifPresent(terms -> add("applicants.policyRoles.roles", FaultCode.MISSING, Map.of("field", "roles")));
+        Optional<Beneficiaries> beneficiaries = call.applicants().beneficiaries();
+        if (beneficiaries.isPresent() && beneficiaries.get().kinds().isEmpty()) {
+            add("applicants.beneficiaries.kinds", FaultCode.MISSING, Map.of("field", "kinds"));
+        }
+        Optional<PolicyRoles> roles = call.applicants().policyRoles();
+        if (roles.isPresent() && roles.get().roles().isEmpty()) {
+            add("applicants.policyRoles.roles", FaultCode.MISSING, Map.of("field", "roles"));
+        }
     }
 
     // Programs look a finding up by the code of its rule.
     private void judgeDeclarations() {
-        Set<String> codes = Rule.builtIn().stream().map(Rule::code).collect(Collectors.toCollection(HashSet::new));
+        Set<String> codes = new HashSet<>();
+        for (Rule rule : Rule.builtIn()) {
+            codes.add(rule.code());
+        }
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();
@@ -73,14 +82,14 @@ final class CallFaults {
     private void judgePeriod() {
         Optional<RealisationWindow> window = call.operations().window();
         Optional<DurationTerms> duration = call.operations().duration();
-        if (duration.filter(terms -> terms.maxMonths() == 0).isPresent()) {
+        if (duration.isPresent() && duration.get().maxMonths() == 0) {
             faults.add(new LocatedFault(
                     "operations.duration",
                     Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "duration", Map.of("lower", "1", "upper", "0"))));
         }
-        LocalDate from = window.map(RealisationWindow::from).orElse(RealisationWindow.FIRST_DAY);
-        LocalDate to = window.map(RealisationWindow::to).orElse(RealisationWindow.LAST_DAY);
-        int months = duration.map(DurationTerms::minMonths).orElse(0);
+        LocalDate from = window.isPresent() ? window.get().from() : RealisationWindow.FIRST_DAY;
+        LocalDate to = window.isPresent() ? window.get().to() : RealisationWindow.LAST_DAY;
+        int months = duration.isPresent() ? duration.get().minMonths() : 0;
         LocalDate first = from.isBefore(RealisationWindow.FIRST_DAY) ? RealisationWindow.FIRST_DAY : from;
         LocalDate last = to.isAfter(RealisationWindow.LAST_DAY) ? RealisationWindow.LAST_DAY : to;
         if (last.isBefore(first) || last.plusDays(1).isBefore(first.plusMonths(months))) {
@@ -128,27 +137,30 @@ final class CallFaults {
     }
 
     private void judgeAid() {
-        call.funding().aid().ifPresent(aid -> {
-            aid.floor().ifPresent(floor -> {
-                aid.cap()
-                        .filter(cap -> cap.cents() < floor.cents())
-                        .ifPresent(cap -> add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap)));
-                call.costs()
-                        .minimum()
-                        .filter(this::isOnWholeCost)
-                        .filter(minimum -> aidAt(aid, minimum.leastCents()) < floor.cents())
-                        .ifPresent(minimum ->
-                                add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.bound())));
-                judgeFloor(aid, floor);
-            });
-            if (aid.rate().rates().isEmpty()) {
-                add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
-            }
-        });
+        if (call.funding().aid().isEmpty()) {
+            return;
+        }
+        AidIntensity aid = call.funding().aid().get();
+        if (aid.floor().isPresent()) {
+            judgeFloor(aid, aid.floor().get());
+        }
+        if (aid.rate().rates().isEmpty()) {
+            add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
+        }
     }
 
     private void judgeFloor(AidIntensity aid, Bound floor) {
-        long mostAid = aidAt(aid, call.costs().maximum().map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL));
+        if (aid.cap().isPresent() && aid.cap().get().cents() < floor.cents()) {
+            add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, aid.cap().get()));
+        }
+        Optional<MinimumCost> minimum = call.costs().minimum();
+        if (minimum.isPresent()
+                && isOnWholeCost(minimum.get())
+                && aidAt(aid, minimum.get().leastCents()) < floor.cents()) {
+            add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.get().bound()));
+        }
+        Optional<MaximumCost> maximum = call.costs().maximum();
+        long mostAid = aidAt(aid, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL);
         if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
             add(
                     "funding.aid.floor",
@@ -181,19 +193,18 @@ final class CallFaults {
 
     // Each kind that may benefit needs a rate: no rate is not a rate of zero.
     private void judgeRates() {
-        call.funding()
-                .aid()
-                .map(AidIntensity::rate)
-                .filter(AidRate.ByKind.class::isInstance)
-                .map(AidRate.ByKind.class::cast)
-                .filter(rates -> !rates.byKind().isEmpty())
-                .ifPresent(rates -> {
-                    Set<BeneficiaryKind> without = EnumSet.allOf(BeneficiaryKind.class);
-                    call.applicants().beneficiaries().ifPresent(terms -> without.retainAll(terms.kinds()));
-                    without.removeAll(rates.byKind().keySet());
-                    without.forEach(kind ->
-                            add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name())));
-                });
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isEmpty()
+                || !(aid.get().rate() instanceof AidRate.ByKind rates)
+                || rates.byKind().isEmpty()) {
+            return;
+        }
+        Set<BeneficiaryKind> without = EnumSet.allOf(BeneficiaryKind.class);
+        call.applicants().beneficiaries().ifPresent(terms -> without.retainAll(terms.kinds()));
+        without.removeAll(rates.byKind().keySet());
+        for (BeneficiaryKind kind : without) {
+            add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name()));
+        }
     }
 
     // While the activity is unknown, each of the rates is tried.

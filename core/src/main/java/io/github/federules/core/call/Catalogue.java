@@ -23,9 +23,6 @@ import java.util.Set;
  */
 public final class Catalogue {
 
-    // The first edition has no day: it has applied since the call was published.
-    private static final Comparator<Call> OLDEST_FIRST = Comparator.comparing(Catalogue::from);
-
     private final List<Call> calls;
 
     private Catalogue(List<Call> calls) {
@@ -97,7 +94,7 @@ public final class Catalogue {
         return calls.stream()
                 .filter(call -> call.id().equals(id))
                 .filter(call -> !from(call).isAfter(day))
-                .max(OLDEST_FIRST);
+                .max(Comparator.comparing(Catalogue::from));
     }
 
     /**
@@ -123,6 +120,7 @@ public final class Catalogue {
         return Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", id, "allowed", allowed));
     }
 
+    // The first edition has no day: it has applied since the call was published.
     private static LocalDate from(Call call) {
         return call.edition().from().orElse(LocalDate.MIN);
     }

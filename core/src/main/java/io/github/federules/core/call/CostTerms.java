@@ -59,7 +59,12 @@ public record CostTerms(
      */
     public Optional<FlatRate> findFlatRate(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
-        return flatRates.stream().filter(rate -> rate.covers().contains(nature)).findFirst();
+        for (FlatRate rate : flatRates) {
+            if (rate.covers().contains(nature)) {
+                return Optional.of(rate);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

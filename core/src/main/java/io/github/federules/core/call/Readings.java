@@ -99,7 +99,9 @@ public record Readings(
         for (Question question : questions) {
             List<Readings> more = new ArrayList<>();
             for (Readings combination : combinations) {
-                question.readings().forEach(reading -> more.add(combination.with(reading)));
+                for (Reading reading : question.readings()) {
+                    more.add(combination.with(reading));
+                }
             }
             combinations = more;
         }

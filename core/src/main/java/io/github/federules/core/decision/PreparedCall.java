@@ -23,11 +23,17 @@ import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The values that depend on a call alone, computed once for all dossiers. */
+/**
+ * The values that depend on a call alone, computed once for all dossiers.
+ *
+ * <p>By plain loops: to link lambdas and to load the classes of streams takes milliseconds of the first decision.
+ */
 final class PreparedCall {
 
     private final Call call;
@@ -50,24 +56,30 @@ final class PreparedCall {
     PreparedCall(Call call) {
         this.call = call;
         List<CallRule> all = CallRules.of(call);
-        rules = all.toArray(CallRule[]::new);
+        rules = all.toArray(new CallRule[0]);
         scheme = new CostScheme(call);
         List<CostCondition> onCosts = new ArrayList<>();
         List<FinancingCondition> onFinancing = new ArrayList<>();
-        all.forEach(rule -> rule.addTo(onCosts, onFinancing));
+        for (CallRule rule : all) {
+            rule.addTo(onCosts, onFinancing);
+        }
         bounds = List.copyOf(onCosts);
         financing = List.copyOf(onFinancing);
         tracks = call.tracks();
-        otherTracks =
-                tracks.stream().filter(track -> !track.equals(Track.FUNDING)).toList();
+        List<Track> others = new ArrayList<>(tracks);
+        others.remove(Track.FUNDING);
+        otherTracks = List.copyOf(others);
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
-        laws = call.laws().toArray(Law[]::new);
+        laws = call.laws().toArray(new Law[0]);
         everyReading = call.everyReading();
-        ofNatures = call.costs().eligible().values().stream().distinct().toList();
-        ofStaff = call.costs().staffMinimum().stream().map(StaffMinimum::clause).toList();
+        ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
+        Optional<StaffMinimum> minimum = call.costs().staffMinimum();
+        ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
         for (FlatRate rate : call.costs().flatRates()) {
-            rate.covers().forEach(nature -> ofFlatRates.putIfAbsent(nature, List.of(rate.clause())));
+            for (CostNature nature : rate.covers()) {
+                ofFlatRates.putIfAbsent(nature, List.of(rate.clause()));
+            }
         }
         lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);
         lookedAt = CallRules.lookedAt(call, all, true);

@@ -61,7 +61,9 @@ public record Applicant(
     public Applicant {
         NoNulls.in(members, "members");
         Objects.requireNonNull(deMinimisAid, "deMinimisAid");
-        deMinimisAid = deMinimisAid.map(Euros::checked);
+        deMinimisAid = deMinimisAid instanceof Fact.Known<MonetaryAmount> known
+                ? Fact.known(Euros.checked(known.value()))
+                : deMinimisAid;
         Objects.requireNonNull(recoversVat, "recoversVat");
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(policyRole, "policyRole");

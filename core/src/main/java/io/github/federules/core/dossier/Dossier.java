@@ -54,7 +54,7 @@ public record Dossier(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(submission, "submission");
-        seeks = seeks.map(Dossier::sought);
+        seeks = seeks.isPresent() ? Optional.of(sought(seeks.get())) : seeks;
         applicant.requirePartnersOf(operation.costLines());
     }
 

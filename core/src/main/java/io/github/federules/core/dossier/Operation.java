@@ -247,7 +247,7 @@ public record Operation(
     }
 
     private static Ledger<CostLine, CostNature> append(Ledger<CostLine, CostNature> ledger, CostLine line) {
-        String id = line.id().orElseGet(() -> Integer.toString(ledger.size() + 1));
+        String id = line.id().isPresent() ? line.id().get() : Integer.toString(ledger.size() + 1);
         CostLine identified = line.id().isPresent() ? line : line.withId(id);
         Entry<CostLine, CostNature> entry = new Entry<>(
                 identified,
@@ -259,13 +259,14 @@ public record Operation(
                         ? share.value().billionths()
                         : 0,
                 line.person().orElse(null));
-        Ledger<CostLine, CostNature> longer = ledger.append(entry)
-                .orElseThrow(() -> Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id))
-                        .asException());
-        if (longer.total() > MAX_TOTAL_CENTS) {
+        Optional<Ledger<CostLine, CostNature>> longer = ledger.append(entry);
+        if (longer.isEmpty()) {
+            throw Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)).asException();
+        }
+        if (longer.get().total() > MAX_TOTAL_CENTS) {
             throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
         }
-        return longer;
+        return longer.get();
     }
 
     /**

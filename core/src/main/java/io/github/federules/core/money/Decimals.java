@@ -33,9 +33,11 @@ public final class Decimals {
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
      */
     public static BigDecimal parse(String text) {
-        return find(text)
-                .orElseThrow(() ->
-                        Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)).asException());
+        Optional<BigDecimal> number = find(text);
+        if (number.isEmpty()) {
+            throw Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)).asException();
+        }
+        return number.get();
     }
 
     /**

@@ -28,10 +28,10 @@ public final class FrozenMap<K, V> extends AbstractMap<K, V> {
             return map;
         }
         Map<K, V> copy = new LinkedHashMap<>(map);
-        copy.forEach((key, value) -> {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(value, "value");
-        });
+        for (Entry<K, V> each : copy.entrySet()) {
+            Objects.requireNonNull(each.getKey(), "key");
+            Objects.requireNonNull(each.getValue(), "value");
+        }
         return new FrozenMap<>(copy);
     }
 

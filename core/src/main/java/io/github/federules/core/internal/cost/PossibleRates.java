@@ -36,11 +36,11 @@ public final class PossibleRates {
 
     /** Returns the one rate that a call gives to all dossiers, or nothing if it depends on the dossier. */
     static Optional<PossibleRates> sameForAll(Call call) {
-        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
-        if (rate.isEmpty()) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isEmpty()) {
             return Optional.of(NONE);
         }
-        return rate.get() instanceof AidRate.Fixed fixed ? Optional.of(single(fixed.rate())) : Optional.empty();
+        return aid.get().rate() instanceof AidRate.Fixed fixed ? Optional.of(single(fixed.rate())) : Optional.empty();
     }
 
     /** Returns the rates that are possible for a dossier. */

@@ -10,8 +10,8 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The activity must be one that the call sets a co-financing rate for. */
 final class ActivityRule extends CallRule {
@@ -23,10 +23,11 @@ final class ActivityRule extends CallRule {
         this.rates = rates;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().aid().map(AidIntensity::rate).stream()
-                .filter(AidRate.ByActivity.class::isInstance)
-                .map(rate -> new ActivityRule((AidRate.ByActivity) rate));
+    static void add(Call call, List<CallRule> rules) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByActivity rates) {
+            rules.add(new ActivityRule(rates));
+        }
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
 final class AidRateRule extends CallRule {
@@ -28,14 +28,11 @@ final class AidRateRule extends CallRule {
         this.range = range;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().aid().stream()
-                .filter(aid -> aid.rate() instanceof AidRate.Within)
-                .map(AidRateRule::of);
-    }
-
-    private static AidRateRule of(AidIntensity aid) {
-        return new AidRateRule((AidRate.Within) aid.rate(), aid.rateClause());
+    static void add(Call call, List<CallRule> rules) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isPresent() && aid.get().rate() instanceof AidRate.Within range) {
+            rules.add(new AidRateRule(range, aid.get().rateClause()));
+        }
     }
 
     // The authority sets the rate, and only within the range: until then there is nothing to judge.

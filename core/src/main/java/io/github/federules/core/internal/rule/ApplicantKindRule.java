@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The applicant and each partner must be of a kind that may benefit. */
 final class ApplicantKindRule extends CallRule {
@@ -34,8 +34,11 @@ final class ApplicantKindRule extends CallRule {
         this.terms = terms;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.applicants().beneficiaries().stream().map(ApplicantKindRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<Beneficiaries> terms = call.applicants().beneficiaries();
+        if (terms.isPresent()) {
+            rules.add(new ApplicantKindRule(terms.get()));
+        }
     }
 
     @Override

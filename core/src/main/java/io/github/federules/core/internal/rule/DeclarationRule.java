@@ -9,7 +9,6 @@ import io.github.federules.core.rule.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A statement on the operation must be declared. */
 final class DeclarationRule extends CallRule {
@@ -21,8 +20,10 @@ final class DeclarationRule extends CallRule {
         this.terms = terms;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.operations().declarations().stream().map(DeclarationRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        for (RequiredDeclaration terms : call.operations().declarations()) {
+            rules.add(new DeclarationRule(terms));
+        }
     }
 
     @Override

@@ -9,9 +9,9 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The operation must take at least and at most a number of months. */
 final class DurationRule extends PeriodRule {
@@ -23,10 +23,11 @@ final class DurationRule extends PeriodRule {
         this.terms = terms;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.operations().duration().stream()
-                .filter(terms -> !terms.takesAll())
-                .map(DurationRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<DurationTerms> terms = call.operations().duration();
+        if (terms.isPresent() && !terms.get().takesAll()) {
+            rules.add(new DurationRule(terms.get()));
+        }
     }
 
     @Override

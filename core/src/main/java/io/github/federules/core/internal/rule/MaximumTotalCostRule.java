@@ -6,7 +6,7 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The total cost may not exceed a maximum. */
 final class MaximumTotalCostRule extends CostRule {
@@ -20,8 +20,11 @@ final class MaximumTotalCostRule extends CostRule {
         this.most = terms.bound().cents();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.costs().maximum().stream().map(MaximumTotalCostRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<MaximumCost> terms = call.costs().maximum();
+        if (terms.isPresent()) {
+            rules.add(new MaximumTotalCostRule(terms.get()));
+        }
     }
 
     @Override

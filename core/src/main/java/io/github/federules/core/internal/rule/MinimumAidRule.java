@@ -8,7 +8,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The aid must reach a minimum. */
 final class MinimumAidRule extends CostRule {
@@ -20,8 +20,11 @@ final class MinimumAidRule extends CostRule {
         this.least = minimum.cents();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().aid().flatMap(AidIntensity::floor).stream().map(MinimumAidRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isPresent() && aid.get().floor().isPresent()) {
+            rules.add(new MinimumAidRule(aid.get().floor().get()));
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The total cost must reach a minimum, or exceed it. */
 final class MinimumTotalCostRule extends CostRule {
@@ -25,8 +25,11 @@ final class MinimumTotalCostRule extends CostRule {
         this.least = terms.leastCents();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.costs().minimum().stream().map(MinimumTotalCostRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<MinimumCost> terms = call.costs().minimum();
+        if (terms.isPresent()) {
+            rules.add(new MinimumTotalCostRule(terms.get()));
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The applicant must bear a share of the total eligible cost from its own funds. */
 final class OwnContributionRule extends FinancingRule {
@@ -23,8 +23,11 @@ final class OwnContributionRule extends FinancingRule {
         this.millionths = terms.rate().millionths();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().ownContribution().stream().map(OwnContributionRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<OwnContribution> terms = call.funding().ownContribution();
+        if (terms.isPresent()) {
+            rules.add(new OwnContributionRule(terms.get()));
+        }
     }
 
     @Override

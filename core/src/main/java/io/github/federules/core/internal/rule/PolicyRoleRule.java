@@ -11,9 +11,9 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /** The applicant must have a qualifying role in a public policy. */
 final class PolicyRoleRule extends CallRule {
@@ -25,8 +25,11 @@ final class PolicyRoleRule extends CallRule {
         this.terms = terms;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.applicants().policyRoles().stream().map(PolicyRoleRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<PolicyRoles> terms = call.applicants().policyRoles();
+        if (terms.isPresent()) {
+            rules.add(new PolicyRoleRule(terms.get()));
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** All public aid together may not exceed a maximum. */
 final class PublicAidRule extends FinancingRule {
@@ -21,8 +21,11 @@ final class PublicAidRule extends FinancingRule {
         this.most = maximum.cents();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().publicAidCap().stream().map(PublicAidRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<Bound> terms = call.funding().publicAidCap();
+        if (terms.isPresent()) {
+            rules.add(new PublicAidRule(terms.get()));
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Other public funders must bring a share of the total eligible cost. */
 final class PublicCofinancingRule extends FinancingRule {
@@ -23,8 +23,11 @@ final class PublicCofinancingRule extends FinancingRule {
         this.millionths = terms.rate().millionths();
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.funding().publicCofinancing().stream().map(PublicCofinancingRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<PublicCofinancing> terms = call.funding().publicCofinancing();
+        if (terms.isPresent()) {
+            rules.add(new PublicCofinancingRule(terms.get()));
+        }
     }
 
     @Override

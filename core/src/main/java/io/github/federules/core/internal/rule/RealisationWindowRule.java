@@ -10,9 +10,9 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The operation must take place between two days. */
 final class RealisationWindowRule extends PeriodRule {
@@ -28,10 +28,11 @@ final class RealisationWindowRule extends PeriodRule {
         this.window = window;
     }
 
-    static Stream<CallRule> of(Call call) {
-        return call.operations().window().stream()
-                .filter(window -> !window.takesAll())
-                .map(RealisationWindowRule::new);
+    static void add(Call call, List<CallRule> rules) {
+        Optional<RealisationWindow> window = call.operations().window();
+        if (window.isPresent() && !window.get().takesAll()) {
+            rules.add(new RealisationWindowRule(window.get()));
+        }
     }
 
     @Override

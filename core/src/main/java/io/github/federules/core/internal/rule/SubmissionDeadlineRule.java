@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The application must be submitted in time. */
 final class SubmissionDeadlineRule extends SubmissionRule {
@@ -29,9 +28,11 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         this.deadline = deadline;
     }
 
-    static Stream<CallRule> of(Call call) {
+    static void add(Call call, List<CallRule> rules) {
         SubmissionTerms terms = call.submission();
-        return terms.deadline().stream().map(deadline -> new SubmissionDeadlineRule(deadline, terms));
+        if (terms.deadline().isPresent()) {
+            rules.add(new SubmissionDeadlineRule(terms.deadline().get(), terms));
+        }
     }
 
     @Override

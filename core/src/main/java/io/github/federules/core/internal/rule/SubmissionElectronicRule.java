@@ -10,7 +10,6 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The application must be submitted electronically. */
 final class SubmissionElectronicRule extends SubmissionRule {
@@ -19,9 +18,11 @@ final class SubmissionElectronicRule extends SubmissionRule {
         super(Rule.SUBMISSION_ELECTRONIC, clause, terms);
     }
 
-    static Stream<CallRule> of(Call call) {
+    static void add(Call call, List<CallRule> rules) {
         SubmissionTerms terms = call.submission();
-        return terms.electronic().stream().map(clause -> new SubmissionElectronicRule(clause, terms));
+        if (terms.electronic().isPresent()) {
+            rules.add(new SubmissionElectronicRule(terms.electronic().get(), terms));
+        }
     }
 
     @Override

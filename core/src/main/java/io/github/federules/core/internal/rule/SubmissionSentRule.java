@@ -9,7 +9,6 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The application must be submitted. */
 final class SubmissionSentRule extends SubmissionRule {
@@ -18,9 +17,11 @@ final class SubmissionSentRule extends SubmissionRule {
         super(Rule.SUBMISSION_SENT, clause, terms);
     }
 
-    static Stream<CallRule> of(Call call) {
+    static void add(Call call, List<CallRule> rules) {
         SubmissionTerms terms = call.submission();
-        return terms.sent().stream().map(clause -> new SubmissionSentRule(clause, terms));
+        if (terms.sent().isPresent()) {
+            rules.add(new SubmissionSentRule(terms.sent().get(), terms));
+        }
     }
 
     @Override
