@@ -9,7 +9,8 @@ import java.util.List;
  * @param folder the folder in the checkout, such as {@code modules/jackson}
  * @param packageName the package that all its classes are in, without the part that all packages have in common
  * @param testedBy the folders of the modules whose tests run
- * @param isListed whether the list of mutants that change nothing is complete, so that any other survivor is an error
+ * @param isListed whether the list of mutants that change nothing is complete, so that any other survivor is an error; of the
+ *     other modules, the usual kinds of mutants are made and counted
  */
 record MutatedModule(String folder, String packageName, List<String> testedBy, boolean isListed) {
 

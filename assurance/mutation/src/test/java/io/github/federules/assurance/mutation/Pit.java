@@ -26,7 +26,7 @@ final class Pit {
             "examples/cli");
 
     // Exact arithmetic, as Math.addExact, is a call: ARGUMENT_PROPAGATION puts one of its arguments in its place.
-    private static final String MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
+    private static final String ALL_MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
             + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_NAKED_RECEIVER,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
 
     // They start a JVM of their own, which runs the classes without the mutant.
@@ -55,7 +55,7 @@ final class Pit {
                         "--excludedGroups=shared,bval,evidence",
                         "--sourceDirs=" + mutated.resolve("src/main/java"),
                         "--mutableCodePaths=" + mutated.resolve(BUILD).resolve("classes"),
-                        "--mutators=" + MUTATORS,
+                        "--mutators=" + (module.isListed() ? ALL_MUTATORS : "DEFAULTS"),
                         "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
