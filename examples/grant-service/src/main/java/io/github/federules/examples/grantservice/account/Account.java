@@ -10,9 +10,9 @@ public final class Account extends User {
     private static final long serialVersionUID = 1;
 
     private final long id;
-    private final Role role;
+    private final AccountRole role;
 
-    Account(long id, String name, String password, Role role) {
+    Account(long id, String name, String password, AccountRole role) {
         super(name, password, List.copyOf(AuthorityUtils.createAuthorityList("ROLE_" + role)));
         this.id = id;
         this.role = role;
@@ -32,7 +32,7 @@ public final class Account extends User {
      *
      * @return the role, never null
      */
-    public Role role() {
+    public AccountRole role() {
         return role;
     }
 }

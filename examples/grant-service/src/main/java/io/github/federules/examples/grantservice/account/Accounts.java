@@ -24,7 +24,7 @@ public class Accounts {
      * @param password the password, of which only a hash is stored, not null
      * @param role what the person may do, not null
      */
-    public void add(String name, String password, Role role) {
+    public void add(String name, String password, AccountRole role) {
         jdbc.sql("insert into account (name, password, role) values (:name, :password, :role)")
                 .param("name", name)
                 .param("password", passwords.encode(password))
@@ -45,7 +45,7 @@ public class Accounts {
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("password"),
-                        Role.valueOf(row.getString("role"))))
+                        AccountRole.valueOf(row.getString("role"))))
                 .optional();
     }
 }

@@ -32,7 +32,7 @@ class FirstAccounts implements ApplicationRunner {
             return;
         }
         StringBuilder printed = new StringBuilder("These accounts were created. Their passwords are not shown again:");
-        for (Role role : List.of(Role.values())) {
+        for (AccountRole role : List.of(AccountRole.values())) {
             String name = role.name().toLowerCase(Locale.ROOT);
             String password = password();
             accounts.add(name, password, role);

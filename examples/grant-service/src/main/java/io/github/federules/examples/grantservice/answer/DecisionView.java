@@ -1,0 +1,71 @@
+package io.github.federules.examples.grantservice.answer;
+
+import java.util.List;
+
+/**
+ * A decision in the words and the language of a page.
+ *
+ * @param tracks the verdict on each track that the call offers, not null
+ * @param costs the rows of the table of costs, not null
+ * @param findings each rule with its clause, not null
+ * @param setAside the cost lines that are not retained, in sentences, not null
+ * @param missing the labels of the facts that can still change the answer, not null
+ * @param notJudged the conditions that only people can judge, not null
+ * @param advice what the law above the call asks people to check, not null
+ * @param notices the stated facts that nothing looks at, not null
+ * @param robust whether the answer is the same under every reading of the call
+ * @param differing each reading that changes something, and the answer under it, not null
+ * @param basis the edition of the call, the version of the library and the readings, not null
+ */
+public record DecisionView(
+        List<TrackView> tracks,
+        List<CostView> costs,
+        List<FindingView> findings,
+        List<String> setAside,
+        List<String> missing,
+        List<String> notJudged,
+        List<String> advice,
+        List<String> notices,
+        boolean robust,
+        List<ReadingView> differing,
+        List<String> basis) {
+
+    /**
+     * A verdict.
+     *
+     * @param title the title of the track, not null
+     * @param verdict the code of the verdict, not null
+     * @param label the verdict in words, not null
+     * @param aid the aid in words, empty text without one, not null
+     */
+    public record TrackView(String title, String verdict, String label, String aid) {}
+
+    /**
+     * A row of the table of costs.
+     *
+     * @param label what is counted, not null
+     * @param amount the amount, not null
+     * @param isTotal whether it sums up rows above
+     */
+    public record CostView(String label, String amount, boolean isTotal) {}
+
+    /**
+     * A rule.
+     *
+     * @param outcome the code of the outcome, not null
+     * @param label the outcome in words, not null
+     * @param clause the number of the clause, not null
+     * @param quote the words of the call, empty text for a law, not null
+     * @param message the finding, not null
+     * @param gap what is missing or too much, empty text without a remedy, not null
+     */
+    public record FindingView(String outcome, String label, String clause, String quote, String message, String gap) {}
+
+    /**
+     * A reading under which the answer differs.
+     *
+     * @param label the question and the answer, not null
+     * @param answer the verdicts and the aid, not null
+     */
+    public record ReadingView(String label, String answer) {}
+}

@@ -1,0 +1,163 @@
+package io.github.federules.examples.grantservice.answer;
+
+import io.github.federules.core.call.Question;
+import io.github.federules.core.decision.Costs;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.TrackDecision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.examples.grantservice.answer.DecisionView.CostView;
+import io.github.federules.examples.grantservice.answer.DecisionView.FindingView;
+import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
+import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts decisions into the words of pages. */
+@Component
+public class DecisionViews {
+
+    private final MessageSource texts;
+
+    DecisionViews(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Returns a decision as a page shows it.
+     *
+     * @param decision the decision, not null
+     * @param shown which findings are shown, not null
+     * @param locale the language of the page, not null
+     * @return the view, never null
+     */
+    public DecisionView of(Decision decision, Predicate<Finding> shown, Locale locale) {
+        return new DecisionView(
+                tracks(decision, locale),
+                costs(decision, locale),
+                decision.findings().stream()
+                        .filter(shown)
+                        .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
+                        .map(finding -> finding(finding, locale))
+                        .toList(),
+                decision.setAside().stream().map(aside -> aside.message(locale)).toList(),
+                decision.missing().stream()
+                        .map(MissingFact::label)
+                        .map(label -> label.in(locale))
+                        .toList(),
+                decision.notJudged().stream()
+                        .map(condition -> condition.clause().id() + " · "
+                                + condition.text().in(locale))
+                        .toList(),
+                decision.advice().stream()
+                        .map(advice -> advice.article().in(locale) + " · " + advice.message(locale))
+                        .toList(),
+                decision.notices().stream()
+                        .map(notice -> notice.label().in(locale))
+                        .toList(),
+                decision.robustness().robust(),
+                decision.robustness().differing().stream()
+                        .map(each -> reading(decision, each, locale))
+                        .toList(),
+                basis(decision, locale));
+    }
+
+    private List<TrackView> tracks(Decision decision, Locale locale) {
+        List<TrackView> tracks = new ArrayList<>();
+        decision.call().offers().forEach(offer -> {
+            TrackDecision on = decision.on(offer.track());
+            if (on.verdict() != Verdict.NOT_SOUGHT) {
+                tracks.add(new TrackView(
+                        offer.title().in(locale),
+                        on.verdict().name(),
+                        on.verdict().label(locale),
+                        aid(on, locale)));
+            }
+        });
+        return tracks;
+    }
+
+    private String aid(TrackDecision on, Locale locale) {
+        Optional<MonetaryAmount> sure = on.aid();
+        if (sure.isEmpty() || on.verdict() == Verdict.INELIGIBLE) {
+            return "";
+        }
+        String least = Euros.format(sure.get(), locale);
+        String most = Euros.format(on.aidUpTo().orElse(sure.get()), locale);
+        return least.equals(most) ? text("aid.sure", locale, least) : text("aid.between", locale, least, most);
+    }
+
+    private List<CostView> costs(Decision decision, Locale locale) {
+        Costs costs = decision.costs();
+        List<CostView> rows = new ArrayList<>();
+        rows.add(new CostView(text("costs.presented", locale), Euros.format(costs.presented(), locale), false));
+        rows.add(new CostView(text("costs.setAside", locale), Euros.format(costs.setAside(), locale), false));
+        rows.add(new CostView(text("costs.retained", locale), Euros.format(costs.retainedDirect(), locale), true));
+        rows.add(new CostView(text("costs.indirect", locale), Euros.format(costs.indirect(), locale), false));
+        rows.add(new CostView(text("costs.total", locale), Euros.format(costs.retainedTotal(), locale), true));
+        costs.computedAid().ifPresent(aid -> {
+            rows.add(new CostView(text("costs.aid", locale), Euros.format(aid, locale), false));
+            String own = Euros.format(Euros.ofCents(Euros.cents(costs.retainedTotal()) - Euros.cents(aid)), locale);
+            rows.add(new CostView(text("costs.own", locale), own, false));
+        });
+        return rows;
+    }
+
+    private FindingView finding(Finding finding, Locale locale) {
+        return new FindingView(
+                finding.outcome().name(),
+                text("outcome." + finding.outcome(), locale),
+                finding.clause().id(),
+                finding.clause().quote(),
+                finding.message(locale),
+                finding.remedy().map((Remedy remedy) -> remedy.message(locale)).orElse(""));
+    }
+
+    private ReadingView reading(Decision decision, Difference difference, Locale locale) {
+        Question question = difference.reading().question();
+        List<String> answers = new ArrayList<>();
+        decision.call().offers().forEach(offer -> {
+            TrackDecision on = difference.tracks().get(offer.track());
+            if (on != null && on.verdict() != Verdict.NOT_SOUGHT) {
+                String aid = aid(on, locale);
+                answers.add(offer.title().in(locale)
+                        + text("colon", locale)
+                        + on.verdict().label(locale)
+                        + (aid.isEmpty() ? "" : ", " + aid));
+            }
+        });
+        String label = question.label(locale) + text("colon", locale)
+                + difference.reading().label(locale) + " ("
+                + decision.call().clauseOf(question).id() + ")";
+        return new ReadingView(label, String.join(" ; ", answers));
+    }
+
+    private List<String> basis(Decision decision, Locale locale) {
+        List<String> basis = new ArrayList<>();
+        basis.add(text(
+                "basis", locale, decision.call().id(), decision.call().edition().version(), decision.libraryVersion()));
+        for (Question question : Question.values()) {
+            if (decision.call().openQuestions().contains(question)) {
+                basis.add(question.label(locale)
+                        + text("colon", locale)
+                        + decision.readings().answer(question).label(locale));
+            }
+        }
+        return basis;
+    }
+
+    private String text(String key, Locale locale, Object... values) {
+        return texts.getMessage(key, values, locale);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** How the text of a form field is understood, by the last word of its path in the dossier format. */
+enum FieldKind {
+    TEXT,
+    TRUTH,
+    MONEY,
+    SHARE;
+
+    private static final Map<String, FieldKind> BY_LAST_WORD = Map.ofEntries(
+            Map.entry("amount", MONEY),
+            Map.entry("vat", MONEY),
+            Map.entry("deMinimisAid", MONEY),
+            Map.entry("own", MONEY),
+            Map.entry("otherPublic", MONEY),
+            Map.entry("otherPrivate", MONEY),
+            Map.entry("inKind", MONEY),
+            Map.entry("fte", SHARE),
+            Map.entry("aidRate", SHARE),
+            Map.entry("recoversVat", TRUTH),
+            Map.entry("sent", TRUTH),
+            Map.entry("electronic", TRUTH));
+
+    // All that a form may hold. What else is sent is no answer.
+    private static final Pattern FIELDS =
+            Pattern.compile("applicant\\.(name|legalForm|kind|policyRole|recoversVat|deMinimisAid)"
+                    + "|applicant\\.members\\[\\d{1,3}]\\.(name|kind)"
+                    + "|operation\\.(title|activity|aidRate|declarations\\.[A-Za-z0-9_]{1,80})"
+                    + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|vat|partner)"
+                    + "|operation\\.realisation\\.(startsOn|endsOn)"
+                    + "|operation\\.financing\\.(own|otherPublic|otherPrivate|inKind)"
+                    + "|submission\\.(sent|sentOn|sentAt|electronic)"
+                    + "|seeks\\.[A-Za-z0-9_]{1,80}");
+
+    /** Determines whether a form may have this field. */
+    static boolean isField(String path) {
+        return FIELDS.matcher(path).matches();
+    }
+
+    static FieldKind of(String path) {
+        if (path.startsWith("operation.declarations.") || path.startsWith("seeks.")) {
+            return TRUTH;
+        }
+        return BY_LAST_WORD.getOrDefault(path.substring(path.lastIndexOf('.') + 1), TEXT);
+    }
+}

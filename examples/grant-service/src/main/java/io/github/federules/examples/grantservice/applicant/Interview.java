@@ -1,0 +1,120 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
+import io.github.federules.examples.grantservice.applicant.Questionnaire.OpenQuestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Finds the questions that can still change the answer.
+ *
+ * <p>As long as there is no budget, the questions are those that would remain with the smallest budget that the call pays for: without any cost, the minimum
+ * cost alone would settle everything.
+ */
+final class Interview {
+
+    private static final long ASSUMED_CENTS = 100_000_00;
+
+    private final List<FormQuestion> questions;
+    private final Function<FormValues, Optional<Decision>> assess;
+
+    Interview(List<FormQuestion> questions, Function<FormValues, Optional<Decision>> assess) {
+        this.questions = questions;
+        this.assess = assess;
+    }
+
+    Questionnaire on(FormValues values, Decision decision) {
+        boolean isBudgetGiven = values.rows(FormValues.LINES) > 0;
+        boolean needsBudget = !isBudgetGiven && decision.funding().verdict() != Verdict.NOT_SOUGHT;
+        FormValues assumed = needsBudget ? withAssumedBudget(values, decision.call()) : values;
+        Decision supposed = needsBudget ? assess.apply(assumed).orElse(decision) : decision;
+        boolean isBudgetOpen = needsBudget && !failsWhateverTheCosts(supposed);
+
+        List<String> missing =
+                supposed.missing().stream().map(MissingFact::path).toList();
+        List<FormQuestion> asked = questions.stream()
+                .filter(question -> missing.stream().anyMatch(asks(question)))
+                .toList();
+        List<OpenQuestion> open = asked.stream()
+                .sorted(Comparator.comparingDouble(question -> remaining(question, assumed, missing.size())))
+                .map(question -> new OpenQuestion(question, findingsOn(question, supposed)))
+                .toList();
+        List<FormQuestion> answered = questions.stream()
+                .filter(question -> !asked.contains(question) && question.isAnswered(values))
+                .toList();
+        List<String> rows = missing.stream()
+                .filter(path ->
+                        questions.stream().noneMatch(question -> asks(question).test(path)))
+                .toList();
+        return new Questionnaire(decision, open, answered, isBudgetOpen, isBudgetGiven, rows);
+    }
+
+    // A submission of which nothing is known is one missing fact.
+    private static Predicate<String> asks(FormQuestion question) {
+        return missing -> question.asksFor(missing)
+                || (missing.equals("submission") && question.path().equals("submission.sentOn"));
+    }
+
+    private static FormValues withAssumedBudget(FormValues values, Call call) {
+        CostNature nature = call.costs().eligible().keySet().stream()
+                .filter(each -> each != CostNature.STAFF)
+                .findFirst()
+                .orElse(CostNature.STAFF);
+        long cents = call.costs().minimum().map(minimum -> minimum.leastCents()).orElse(ASSUMED_CENTS);
+        return values.with(FormValues.LINES + "[0].nature", nature.name())
+                .with(FormValues.LINES + "[0].amount", Euros.format(Euros.ofCents(cents), Locale.FRENCH));
+    }
+
+    private static boolean failsWhateverTheCosts(Decision decision) {
+        return decision.funding().verdict() == Verdict.INELIGIBLE
+                && decision.findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.FAILED)
+                        .anyMatch(finding -> !dependsOnCosts(finding));
+    }
+
+    static boolean dependsOnCosts(Finding finding) {
+        return finding.places().stream()
+                .anyMatch(place -> place.startsWith("operation.costLines") || place.startsWith("operation.financing"));
+    }
+
+    private static List<Finding> findingsOn(FormQuestion question, Decision decision) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : decision.findings()) {
+            boolean looksAtIt = finding.places().stream()
+                    .anyMatch(place -> question.asksFor(place)
+                            || place.startsWith(question.path() + ".")
+                            || question.path().startsWith(place + "."));
+            if (looksAtIt && finding.outcome() != Outcome.NOT_ASKED) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    /** Returns how many facts would be missing after an answer, on average over the answers: the fewer, the sooner it is asked. */
+    private double remaining(FormQuestion question, FormValues values, int missing) {
+        if (question.choices().isEmpty()) {
+            return missing;
+        }
+        int sum = 0;
+        for (AnswerChoice choice : question.choices()) {
+            sum += assess.apply(values.with(question.path(), choice.value()))
+                    .map(decision -> decision.missing().size())
+                    .orElse(missing);
+        }
+        return (double) sum / question.choices().size();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.federules.examples.grantservice.audit;
+
+/** What is written in the audit log. */
+public enum AuditAction {
+    /** A person logged in. */
+    LOGGED_IN,
+    /** A login failed: an unknown name or a wrong password. */
+    LOGIN_FAILED,
+    /** A person was refused a page. */
+    ACCESS_DENIED,
+    /** An applicant began an application. */
+    APPLICATION_STARTED,
+    /** An applicant saved a draft. */
+    APPLICATION_SAVED,
+    /** An applicant submitted an application. */
+    APPLICATION_SUBMITTED,
+    /** An application was made from a file of another system. */
+    APPLICATION_IMPORTED,
+    /** An officer opened an application. */
+    APPLICATION_READ,
+    /** An officer saved a decision record. */
+    RECORD_SAVED,
+    /** A record was read that had been changed after it was saved. */
+    RECORD_FOUND_CHANGED,
+    /** An officer exported a list. */
+    LIST_EXPORTED,
+    /** A disclosure was made for the person concerned. */
+    DISCLOSURE_MADE
+}

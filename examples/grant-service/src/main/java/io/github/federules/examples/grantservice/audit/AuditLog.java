@@ -1,0 +1,74 @@
+package io.github.federules.examples.grantservice.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The log of who did what. The database refuses to change or delete an entry. */
+@Repository
+public class AuditLog {
+
+    private static final int MOST_SHOWN = 500;
+    // Names of failed logins are given by anybody.
+    private static final int LONGEST_ACTOR = 64;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One entry of the log.
+     *
+     * @param at when, not null
+     * @param actor the name of the account, not null
+     * @param action what was done, not null
+     * @param subject with what, such as the number of an application, not null
+     */
+    public record AuditEntry(Instant at, String actor, String action, String subject) {}
+
+    /**
+     * Adds an entry.
+     *
+     * @param actor the name of the account, not null
+     * @param action what was done, not null
+     * @param subject with what, without personal data, not null
+     */
+    public void add(String actor, AuditAction action, String subject) {
+        jdbc.sql("insert into audit_entry (at, actor, action, subject) values (:at, :actor, :action, :subject)")
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("actor", printable(actor))
+                .param("action", action.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    // A name may hold anything, and PostgreSQL stores no NUL.
+    private static String printable(String actor) {
+        String visible = actor.replaceAll("\\p{Cntrl}", "?");
+        return visible.length() <= LONGEST_ACTOR ? visible : visible.substring(0, LONGEST_ACTOR);
+    }
+
+    /**
+     * Returns the newest entries.
+     *
+     * @return at most 500 entries, the newest first, never null
+     */
+    public List<AuditEntry> newest() {
+        return jdbc.sql("select at, actor, action, subject from audit_entry order by id desc limit :most")
+                .param("most", MOST_SHOWN)
+                .query((row, number) -> new AuditEntry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("subject")))
+                .list();
+    }
+}
