@@ -10,6 +10,8 @@ public enum FaultCode {
     NOT_JSON,
     /** A table of cost lines is not CSV, or not UTF-8. */
     NOT_CSV,
+    /** A table of cost lines is not a workbook that can be read, or a cell of one has no place or no result in it. */
+    NOT_XLSX,
     /** A text is larger or nested deeper than accepted, or an identifier or a name is too long. */
     TOO_LARGE,
     /** A field is given twice in one object. */

@@ -11,6 +11,7 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
@@ -33,6 +34,10 @@ import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
 import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.spreadsheet.Budget;
+import io.github.federules.spreadsheet.BudgetReader;
+import io.github.federules.spreadsheet.BudgetRow;
+import io.github.federules.spreadsheet.BudgetTable;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Dossiers;
 import io.github.federules.testkit.assertions.CallAssert;
@@ -44,8 +49,10 @@ import io.github.federules.validation.DossierSource;
 import io.github.federules.validation.EligibilityValidators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -126,6 +133,10 @@ final class Samples {
                     EligibilityValidators.class,
                     EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
+            entry(Budget.class, new Budget(List.of(), List.of())),
+            entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),
+            entry(BudgetRow.class, new BudgetRow(2, CostNature.STUDIES, Map.of())),
+            entry(BudgetTable.class, emptyTable()),
             entry(Calls.class, Calls.any()),
             entry(Dossiers.class, Dossiers.under(CALL)),
             entry(CallAssert.class, FederulesAssertions.assertThat(CALL)),
@@ -135,6 +146,14 @@ final class Samples {
             entry(ThrowingCallable.class, (ThrowingCallable) () -> {}));
 
     private Samples() {}
+
+    private static BudgetTable emptyTable() {
+        try {
+            return BudgetReader.in(Locale.ENGLISH).readTable(InputStream.nullInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Object of(Class<?> type) {
         if (type.isEnum()) {

@@ -14,6 +14,8 @@ import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
+import io.github.federules.spreadsheet.BudgetReader;
+import io.github.federules.spreadsheet.BudgetTable;
 import io.github.federules.testkit.arbitraries.Dossiers;
 import io.github.federules.testkit.assertions.CallVerification;
 import jakarta.validation.ConstraintValidator;
@@ -55,6 +57,8 @@ class ToStringTest {
                 RecordReader.class,
                 RefusalWriter.class,
                 DmnExport.class,
+                BudgetReader.class,
+                BudgetTable.class,
                 CallVerification.class
             })
     void it_is_named_first_and_is_no_longer_than_a_line(Class<?> type) {

@@ -29,6 +29,7 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, b
             new MutatedModule(JACKSON, "jackson", List.of(JACKSON), false),
             new MutatedModule("examples/cli", "examples.cli", List.of("examples/cli"), false),
             new MutatedModule("modules/dmn", "dmn", List.of("modules/dmn"), false),
+            new MutatedModule("modules/spreadsheet", "spreadsheet", List.of("modules/spreadsheet"), false),
             // Most of its tests are properties, whose engine is left out here.
             new MutatedModule("modules/testkit", "testkit", List.of("modules/testkit"), false));
 

@@ -21,6 +21,7 @@ final class Pit {
             "rules-feder",
             "modules/jackson",
             "modules/dmn",
+            "modules/spreadsheet",
             "modules/testkit",
             "modules/validation",
             "examples/cli");

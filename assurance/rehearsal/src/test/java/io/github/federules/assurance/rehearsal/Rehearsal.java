@@ -21,6 +21,7 @@ final class Rehearsal {
             "federules-jackson",
             "federules-validation",
             "federules-dmn",
+            "federules-spreadsheet",
             "federules-testkit",
             "federules-spring-boot-starter");
 

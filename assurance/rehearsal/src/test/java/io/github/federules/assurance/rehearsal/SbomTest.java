@@ -44,6 +44,14 @@ class SbomTest {
                 .containsExactlyInAnyOrder("hibernate-validator", "jboss-logging", "classmate");
     }
 
+    @Test
+    void the_reader_of_budgets_brings_one_jar_and_no_spreadsheet_library() {
+        assertThat(components("federules-spreadsheet", "required"))
+                .containsExactlyInAnyOrder(
+                        "federules-core", "money-api", "moneta-core", "jakarta.annotation-api", "jspecify", "fastcsv");
+        assertThat(components("federules-spreadsheet", "optional")).isEmpty();
+    }
+
     @ParameterizedTest
     @FieldSource("io.github.federules.assurance.rehearsal.Rehearsal#MODULES")
     void both_forms_name_the_same(String module) {

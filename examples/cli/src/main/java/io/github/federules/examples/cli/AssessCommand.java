@@ -3,6 +3,7 @@ package io.github.federules.examples.cli;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.jackson.DossierReader;
+import io.github.federules.spreadsheet.BudgetReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
         try (InputStream table = NamedFile.open(budget)) {
             return Optional.of(new BudgetAnswering(
                     assessing,
-                    BudgetReader.read(table, messages.texts().locale()),
+                    BudgetReader.in(messages.texts().locale()).readTable(table),
                     messages.texts().locale()));
         } catch (IOException e) {
             messages.showLine(NamedFile.unreadable(budget, e, messages.texts()));

@@ -7,6 +7,8 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierResult;
 import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.spreadsheet.BudgetRow;
+import io.github.federules.spreadsheet.BudgetTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +31,10 @@ final class BudgetAnswering implements Answering {
     private static final int MOST_FAULTS = 100;
 
     private final Assessing assessing;
-    private final Budget budget;
+    private final BudgetTable budget;
     private final Locale locale;
 
-    BudgetAnswering(Assessing assessing, Budget budget, Locale locale) {
+    BudgetAnswering(Assessing assessing, BudgetTable budget, Locale locale) {
         this.assessing = assessing;
         this.budget = budget;
         this.locale = locale;
@@ -86,11 +88,7 @@ final class BudgetAnswering implements Answering {
             return path;
         }
         // The index is that of a line that was written from the table.
-        BudgetLine line = budget.lines().get(Integer.parseInt(found.group(1)));
-        String field = Optional.ofNullable(found.group(2)).orElse("");
-        String header = BudgetColumn.find(field)
-                .flatMap(column -> Optional.ofNullable(budget.headers().get(column)))
-                .orElse(field);
-        return Budget.place(line.row(), header);
+        BudgetRow row = budget.rows().get(Integer.parseInt(found.group(1)));
+        return budget.place(row, Optional.ofNullable(found.group(2)).orElse(""));
     }
 }

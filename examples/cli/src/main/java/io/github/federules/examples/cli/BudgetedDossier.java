@@ -1,5 +1,8 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.spreadsheet.BudgetColumn;
+import io.github.federules.spreadsheet.BudgetRow;
+import io.github.federules.spreadsheet.BudgetTable;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +25,21 @@ final class BudgetedDossier {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String OPERATION = "operation";
 
-    private final Budget budget;
+    private final BudgetTable budget;
     private final JsonParser in;
     private final JsonGenerator out;
     private boolean hasOperation;
     private boolean isWritten;
     private int depth;
 
-    private BudgetedDossier(Budget budget, JsonParser in, JsonGenerator out) {
+    private BudgetedDossier(BudgetTable budget, JsonParser in, JsonGenerator out) {
         this.budget = budget;
         this.in = in;
         this.out = out;
     }
 
     /** Returns the dossier with the cost lines, or empty if it is no JSON that can be copied. */
-    static Optional<byte[]> of(byte[] json, int offset, int length, Budget budget) {
+    static Optional<byte[]> of(byte[] json, int offset, int length, BudgetTable budget) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json, offset, length);
                 JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
@@ -85,7 +88,7 @@ final class BudgetedDossier {
     private void writeLines() {
         isWritten = true;
         out.writeArrayPropertyStart("costLines");
-        for (BudgetLine line : budget.lines()) {
+        for (BudgetRow line : budget.rows()) {
             out.writeStartObject();
             out.writeStringProperty("nature", line.nature().name());
             for (Map.Entry<BudgetColumn, String> each : line.fields().entrySet()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Errors for people: one a line, with code and path. */
 final class FaultLines {
 
-    private static final Pattern TABLE = Pattern.compile("budget(?:\\[([0-9]+)](?:\\.(.+))?)?");
+    private static final Pattern TABLE = Pattern.compile("budget(?:\\[([A-Z]*)([0-9]+)](?:\\.(.+))?)?");
 
     private FaultLines() {}
 
@@ -24,11 +24,17 @@ final class FaultLines {
         if (!cell.matches()) {
             return path;
         }
-        if (cell.group(1) == null) {
+        if (cell.group(2) == null) {
             return texts.of("budget");
         }
-        return cell.group(2) == null
-                ? texts.of("budget.row", Map.of("row", cell.group(1)))
-                : texts.of("budget.cell", Map.of("row", cell.group(1), "column", cell.group(2)));
+        if (!cell.group(1).isEmpty()) {
+            String address = cell.group(1) + cell.group(2);
+            return cell.group(3) == null
+                    ? texts.of("budget.address", Map.of("cell", address))
+                    : texts.of("budget.address.column", Map.of("cell", address, "column", cell.group(3)));
+        }
+        return cell.group(3) == null
+                ? texts.of("budget.row", Map.of("row", cell.group(2)))
+                : texts.of("budget.cell", Map.of("row", cell.group(2), "column", cell.group(3)));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The cost lines of a dossier may come from a table in CSV. */
+/** The cost lines of a dossier may come from a table in CSV or from a workbook. */
 class BudgetTest {
 
     // The sample D-001 without its cost lines.
@@ -234,6 +236,45 @@ class BudgetTest {
                 .containsExactly("budget[2].montant NOT_A_NUMBER");
         assertThat(errors("nature;montant\nétudes;5" + ";".repeat(1_000_000) + "7\n"))
                 .containsExactly("budget NOT_CSV");
+    }
+
+    @Test
+    void a_workbook_gives_the_answer_of_a_table_and_its_errors_name_the_cell() throws IOException {
+        Path workbook = folder.resolve("budget.xlsx");
+        try (Workbook budget = new Workbook(Files.newOutputStream(workbook), "Test", "1.0")) {
+            Worksheet sheet = budget.newWorksheet("Budget");
+            String[][] rows = {
+                {"Identifiant", "Nature", "Libellé", "Personne", "ETP", "Montant HT"},
+                {"c1", "Personnel", "Cheffe de projet", "P1", "50 %", "48 000,00 €"},
+                {"c2", "abonnement à des logiciels", "Modèle de langue", null, null, "22 000,00 €"},
+                {"c3", "déplacements", "Déplacements", null, null, "1500"}
+            };
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    sheet.value(row, column, rows[row][column]);
+                }
+            }
+        }
+        assertThat(Program.run("assess", "--format=json", "--budget", workbook.toString(), dossier)
+                        .answer())
+                .isEqualTo(answer(FRENCH));
+
+        try (Workbook budget = new Workbook(Files.newOutputStream(workbook), "Test", "1.0")) {
+            Worksheet sheet = budget.newWorksheet("Budget");
+            sheet.value(0, 0, "nature");
+            sheet.value(0, 1, "montant");
+            sheet.value(0, 2, "personne");
+            sheet.value(6, 0, "études");
+            sheet.value(6, 1, true);
+            sheet.value(6, 2, "P");
+            sheet.value(6, 3, "x");
+        }
+        assertThat(Program.run("assess", "--budget", workbook.toString(), dossier)
+                        .results())
+                .contains(
+                        "  WRONG_TYPE cellule B7, colonne montant\u00a0: La cellule B7 est TRUE",
+                        "  NOT_STAFF cellule C7, colonne personne\u00a0: Une personne",
+                        "  NOT_XLSX cellule D7\u00a0: La cellule D7 est x");
     }
 
     @Test

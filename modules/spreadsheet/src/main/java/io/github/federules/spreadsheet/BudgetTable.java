@@ -1,0 +1,83 @@
+package io.github.federules.spreadsheet;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rows of a budget before the cost lines are checked, for programs that check them themselves.
+ *
+ * <p>Other programs read a {@link Budget}. This class is immutable and thread-safe.
+ */
+public final class BudgetTable {
+
+    private final Places places;
+    private final List<BudgetRow> rows;
+    private final Map<BudgetColumn, Header> headers;
+    private final List<LocatedFault> faults;
+
+    BudgetTable(Places places, List<BudgetRow> rows, Map<BudgetColumn, Header> headers, List<LocatedFault> faults) {
+        this.places = places;
+        this.rows = List.copyOf(rows);
+        this.headers = Map.copyOf(headers);
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Returns the rows, one for each cost line, with a harmless value where a cell is wrong.
+     *
+     * @return the rows in the order of the table, never null
+     */
+    public List<BudgetRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the errors of the table and of its cells. Whether the cells of a row go together is not checked.
+     *
+     * @return the errors, at most 100, each with its {@linkplain #place place}, never null
+     */
+    public List<LocatedFault> faults() {
+        return faults;
+    }
+
+    /**
+     * Returns the place of a field of a cost line: {@code budget[7].Montant} in a CSV file, and {@code budget[C7].Montant} in
+     * a workbook, with the header as the table writes it.
+     *
+     * @param row a row of this table, not null
+     * @param field the name of the field, such as {@code amount}, or an empty text for the row as a whole, not null
+     * @return the place, never null
+     */
+    public String place(BudgetRow row, String field) {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(field, "field");
+        return BudgetColumn.find(field)
+                .flatMap(column -> Optional.ofNullable(headers.get(column)))
+                .map(header -> places.of(row.number(), header))
+                .orElseGet(() -> places.ofNoColumn(row.number(), field));
+    }
+
+    /**
+     * Determines whether there is an error at a place.
+     *
+     * @param place the place, not null
+     * @return true if an error is there
+     */
+    public boolean hasFaultAt(String place) {
+        Objects.requireNonNull(place, "place");
+        return faults.stream().anyMatch(fault -> fault.path().equals(place));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, never null
+     */
+    @Override
+    public String toString() {
+        return "BudgetTable[rows=" + rows.size() + ", faults=" + faults.size() + "]";
+    }
+}

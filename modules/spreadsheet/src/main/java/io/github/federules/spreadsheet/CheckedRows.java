@@ -1,0 +1,125 @@
+package io.github.federules.spreadsheet;
+
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes cost lines of rows, and checks what the cells of a row and all rows are together. */
+final class CheckedRows {
+
+    /** The most characters of an identifier or a name. */
+    static final int LONGEST_TEXT = 10_000;
+
+    private static final List<BudgetColumn> TEXTS =
+            List.of(BudgetColumn.ID, BudgetColumn.LABEL, BudgetColumn.PERSON, BudgetColumn.PARTNER);
+
+    private final BudgetTable table;
+    private final Locale locale;
+    private final List<LocatedFault> faults;
+    private final List<CostLine> lines = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private int position;
+    private long cents;
+
+    private CheckedRows(BudgetTable table, Locale locale) {
+        this.table = table;
+        this.locale = locale;
+        this.faults = new ArrayList<>(table.faults());
+    }
+
+    /** Returns the cost lines of a table, or every error. */
+    static Budget of(BudgetTable table, Locale locale) {
+        CheckedRows checked = new CheckedRows(table, locale);
+        table.rows().forEach(checked::check);
+        if (checked.cents > Operation.MAX_TOTAL_CENTS) {
+            checked.add("budget", Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
+        }
+        return new Budget(checked.faults.isEmpty() ? checked.lines : List.of(), checked.faults);
+    }
+
+    private void check(BudgetRow row) {
+        position++;
+        Map<BudgetColumn, String> fields = row.fields();
+        int before = faults.size();
+        for (BudgetColumn column : TEXTS) {
+            int length = fields.getOrDefault(column, "").length();
+            if (length > LONGEST_TEXT) {
+                add(row, column, tooLong(length));
+            }
+        }
+        String id = fields.getOrDefault(BudgetColumn.ID, Integer.toString(position));
+        if (!ids.add(id)) {
+            add(row, BudgetColumn.ID, Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)));
+        }
+        requireStaff(row, BudgetColumn.PERSON);
+        requireStaff(row, BudgetColumn.FTE);
+        Optional<BigDecimal> share =
+                Optional.ofNullable(fields.get(BudgetColumn.FTE)).map(BigDecimal::new);
+        share.map(FteShare::faultsOf).orElse(List.of()).forEach(fault -> add(row, BudgetColumn.FTE, fault));
+        if (faults.size() == before) {
+            add(line(row, share));
+        }
+    }
+
+    /** Returns the error of a text that is too long. */
+    static Fault tooLong(int length) {
+        return Fault.of(
+                FaultCode.TOO_LARGE,
+                "text",
+                Map.of("length", Integer.toString(length), "bound", Integer.toString(LONGEST_TEXT)));
+    }
+
+    private void requireStaff(BudgetRow row, BudgetColumn column) {
+        if (row.nature() != CostNature.STAFF && row.fields().containsKey(column)) {
+            Map<String, String> nature = Map.of("nature", row.nature().label(locale));
+            add(row, column, Fault.of(FaultCode.NOT_STAFF, "table", nature));
+        }
+    }
+
+    private static CostLine line(BudgetRow row, Optional<BigDecimal> share) {
+        CostLine line = CostLine.of(row.nature(), Euros.euros(row.fields().getOrDefault(BudgetColumn.AMOUNT, "0")));
+        for (Map.Entry<BudgetColumn, String> field : row.fields().entrySet()) {
+            line = switch (field.getKey()) {
+                case ID -> line.withId(field.getValue());
+                case LABEL -> line.withLabel(field.getValue());
+                case PERSON -> line.withPerson(field.getValue());
+                case PARTNER -> line.withPartner(field.getValue());
+                case VAT -> line.withVat(Euros.euros(field.getValue()));
+                case FTE, NATURE, AMOUNT -> line;
+            };
+        }
+        return share.isPresent() ? line.withShare(FteShare.fte(share.get())) : line;
+    }
+
+    private void add(CostLine line) {
+        lines.add(line);
+        // Far from overflow: 20,000 rows of at most 999,999,999,999.99 each, twice.
+        cents += Euros.cents(line.amount()) + Euros.cents(line.vat());
+    }
+
+    private void add(BudgetRow row, BudgetColumn column, Fault fault) {
+        String place = table.place(row, column.field());
+        if (!table.hasFaultAt(place)) {
+            add(place, fault);
+        }
+    }
+
+    private void add(String place, Fault fault) {
+        if (faults.size() < RowReader.MOST_FAULTS) {
+            faults.add(new LocatedFault(place, fault));
+        }
+    }
+}

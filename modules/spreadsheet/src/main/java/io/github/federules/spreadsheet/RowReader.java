@@ -1,0 +1,250 @@
+package io.github.federules.spreadsheet;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Euros;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads cost lines from rows of cells, with numbers, headers and natures in French or in English. */
+final class RowReader {
+
+    /** The most rows of a table. */
+    static final int MOST_ROWS = 20_000;
+
+    /** The most errors that are reported. */
+    static final int MOST_FAULTS = 100;
+
+    private static final String TABLE = "budget";
+
+    /** The natures by their codes, and by their labels in French and in English in plain letters. */
+    private static final Map<String, CostNature> NATURES = byName();
+
+    private final Locale locale;
+    private final Places places;
+    private final FaultCode notReadable;
+    private final List<LocatedFault> faults = new ArrayList<>();
+    private final List<BudgetRow> rows = new ArrayList<>();
+    private final Map<BudgetColumn, Header> headers = new EnumMap<>(BudgetColumn.class);
+    private final Map<Integer, BudgetColumn> columns = new HashMap<>();
+    private final BitSet hasHeader = new BitSet();
+    private boolean isHeaderRead;
+    private long number;
+
+    RowReader(Locale locale, Places places) {
+        this.locale = locale;
+        this.places = places;
+        this.notReadable = places == Places.OF_FILE ? FaultCode.NOT_CSV : FaultCode.NOT_XLSX;
+    }
+
+    /** Determines whether further rows would change nothing: there are too many of them, or too many errors. */
+    boolean isFull() {
+        return rows.size() > MOST_ROWS || faults.size() >= MOST_FAULTS;
+    }
+
+    /** Reports an error of the table as a whole. */
+    void add(Fault fault) {
+        add(TABLE, fault);
+    }
+
+    /** Returns what was read. */
+    BudgetTable table() {
+        if (!isHeaderRead && faults.isEmpty()) {
+            add(Fault.of(notReadable, "empty", Map.of("allowed", BudgetColumn.allNames(locale))));
+        }
+        if (rows.size() > MOST_ROWS) {
+            add(Fault.of(FaultCode.TOO_LARGE, "rows", Map.of("bound", Integer.toString(MOST_ROWS))));
+        }
+        return new BudgetTable(places, rows, headers, faults);
+    }
+
+    /** Reads the next row: the first one holds the headers. */
+    void read(long row, List<Cell> cells) {
+        number = row;
+        if (!isHeaderRead) {
+            isHeaderRead = true;
+            readHeaders(cells);
+        } else if (!cells.isEmpty()) {
+            readRow(cells);
+        }
+    }
+
+    private void readHeaders(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (isFull()) {
+                return;
+            }
+            hasHeader.set(cell.position());
+            if (cell.fault().isPresent()) {
+                add(places.of(number, cell.position()), cell.fault().get());
+                continue;
+            }
+            Header header = new Header(cell.position(), cell.text());
+            Optional<BudgetColumn> column = BudgetColumn.find(header.name());
+            if (column.isEmpty()) {
+                add(
+                        places.of(number, header),
+                        Fault.of(
+                                FaultCode.UNKNOWN_FIELD,
+                                Map.of("field", header.name(), "allowed", BudgetColumn.allNames(locale))));
+            } else {
+                columns.put(cell.position(), column.get());
+                if (headers.putIfAbsent(column.get(), header) != null) {
+                    add(places.of(number, header), Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", header.name())));
+                }
+            }
+        }
+        for (BudgetColumn required : List.of(BudgetColumn.NATURE, BudgetColumn.AMOUNT)) {
+            if (!headers.containsKey(required)) {
+                String name = required.usualName(locale);
+                add(places.ofNoColumn(number, name), Fault.of(FaultCode.MISSING, "column", Map.of("column", name)));
+            }
+        }
+    }
+
+    private void readRow(List<Cell> all) {
+        Map<BudgetColumn, Cell> cells = new EnumMap<>(BudgetColumn.class);
+        for (Cell cell : all) {
+            BudgetColumn column = columns.get(cell.position());
+            if (column != null) {
+                cells.put(column, cell);
+                cell.fault().ifPresent(fault -> add(place(column), fault));
+            } else if (!hasHeader.get(cell.position())) {
+                addWithoutHeader(cell);
+            }
+        }
+        Map<BudgetColumn, String> fields = new EnumMap<>(BudgetColumn.class);
+        cells.forEach((column, cell) -> {
+            if (cell.fault().isEmpty()) {
+                fields.put(column, cell.text());
+            }
+        });
+        CostNature nature = nature(cells);
+        fields.remove(BudgetColumn.NATURE);
+        replace(fields, cells, BudgetColumn.AMOUNT, RowReader::euros, "0");
+        if (headers.containsKey(BudgetColumn.AMOUNT) && !cells.containsKey(BudgetColumn.AMOUNT)) {
+            add(place(BudgetColumn.AMOUNT), missing(BudgetColumn.AMOUNT));
+        }
+        fields.putIfAbsent(BudgetColumn.AMOUNT, "0");
+        replace(fields, cells, BudgetColumn.VAT, RowReader::euros, "0");
+        replace(fields, cells, BudgetColumn.FTE, RowReader::share, "1");
+        rows.add(new BudgetRow(number, nature, fields));
+    }
+
+    private void addWithoutHeader(Cell cell) {
+        boolean isInFile = places == Places.OF_FILE;
+        String name = isInFile ? Integer.toString(cell.position() + 1) : CellAddress.letters(cell.position()) + number;
+        add(
+                places.of(number, cell.position()),
+                Fault.of(notReadable, "cell", Map.of("cell", name, "value", cell.text())));
+    }
+
+    private CostNature nature(Map<BudgetColumn, Cell> cells) {
+        Cell cell = cells.get(BudgetColumn.NATURE);
+        Optional<CostNature> nature = Optional.ofNullable(cell).flatMap(each -> findNature(each.text()));
+        if (nature.isEmpty() && headers.containsKey(BudgetColumn.NATURE)) {
+            if (cell == null) {
+                add(place(BudgetColumn.NATURE), missing(BudgetColumn.NATURE));
+            } else if (cell.fault().isEmpty()) {
+                Map<String, String> values = Map.of("value", cell.text(), "allowed", natures());
+                add(place(BudgetColumn.NATURE), Fault.of(FaultCode.UNKNOWN_VALUE, values));
+            }
+        }
+        // The row may be staff, so nothing else of it is an error.
+        boolean mayBeStaff = cells.containsKey(BudgetColumn.PERSON) || cells.containsKey(BudgetColumn.FTE);
+        return nature.orElse(mayBeStaff ? CostNature.STAFF : CostNature.OTHER);
+    }
+
+    private String natures() {
+        return Arrays.stream(CostNature.values())
+                .map(each -> each.label(locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<CostNature> findNature(String cell) {
+        return Optional.ofNullable(NATURES.get(cell))
+                .or(() -> Optional.ofNullable(NATURES.get(BudgetColumn.plain(cell))));
+    }
+
+    private static Map<String, CostNature> byName() {
+        Map<String, CostNature> natures = new HashMap<>();
+        for (CostNature nature : CostNature.values()) {
+            natures.put(nature.name(), nature);
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                natures.put(BudgetColumn.plain(nature.label(language)), nature);
+            }
+        }
+        return natures;
+    }
+
+    private void replace(
+            Map<BudgetColumn, String> fields,
+            Map<BudgetColumn, Cell> cells,
+            BudgetColumn column,
+            Function<Cell, String> reader,
+            String harmless) {
+        Cell cell = cells.get(column);
+        if (cell == null) {
+            return;
+        }
+        if (cell.fault().isPresent()) {
+            fields.put(column, harmless);
+            return;
+        }
+        try {
+            fields.put(column, reader.apply(cell));
+        } catch (InvalidFactException e) {
+            add(place(column), e.fault());
+            fields.put(column, harmless);
+        }
+    }
+
+    private static String euros(Cell cell) {
+        long cents = Euros.cents(cell.number().map(Euros::euros).orElseGet(() -> Euros.parseLenient(cell.text())));
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private static String share(Cell cell) {
+        String text = cell.text();
+        if (cell.number().isPresent()) {
+            return text;
+        }
+        if (!text.endsWith("%")) {
+            return Decimals.parseLenient(text).toPlainString();
+        }
+        BigDecimal percentage = Decimals.parseLenient(text.substring(0, text.length() - 1));
+        return percentage.movePointLeft(2).toPlainString();
+    }
+
+    private Header header(BudgetColumn column) {
+        return headers.getOrDefault(column, new Header(0, column.field()));
+    }
+
+    private String place(BudgetColumn column) {
+        return places.of(number, header(column));
+    }
+
+    private Fault missing(BudgetColumn column) {
+        return Fault.of(FaultCode.MISSING, Map.of("field", header(column).name()));
+    }
+
+    private void add(String place, Fault fault) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new LocatedFault(place, fault));
+        }
+    }
+}
