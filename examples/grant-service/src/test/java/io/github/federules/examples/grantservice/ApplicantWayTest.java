@@ -5,29 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("service")
 class ApplicantWayTest {
-
-    private static final Map<String, String> ELIGIBLE = fields(
-            "applicant.name", "Communauté de communes du Haut Pays",
-            "applicant.kind", "LOCAL_AUTHORITY_GROUPING",
-            "applicant.policyRole", "DIRECT",
-            "operation.title", "Un assistant pour l'accueil",
-            "operation.declarations.EXPLORES_AI", "true",
-            "operation.costLines[0].nature", "STAFF",
-            "operation.costLines[0].label", "Cheffe de projet",
-            "operation.costLines[0].amount", "48 000,00",
-            "operation.costLines[0].person", "P1",
-            "operation.costLines[0].fte", "50 %",
-            "operation.costLines[1].nature", "SOFTWARE_SUBSCRIPTION",
-            "operation.costLines[1].label", "Modèle de langue",
-            "operation.costLines[1].amount", "22000",
-            "submission.sentOn", "2025-02-20",
-            "submission.electronic", "true");
 
     private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
 
@@ -62,7 +46,7 @@ class ApplicantWayTest {
     @Test
     void an_eligible_application_shows_the_aid_and_can_be_submitted_once() {
         String application = started();
-        Map<String, String> answers = new java.util.LinkedHashMap<>(ELIGIBLE);
+        Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
         answers.put("action", "submit");
 
         HttpResponse<String> sent = applicant.send(application, application, answers);
@@ -81,7 +65,7 @@ class ApplicantWayTest {
     void a_preview_computes_and_saves_nothing() {
         String application = started();
 
-        HttpResponse<String> preview = applicant.send(application, application + "/preview", ELIGIBLE);
+        HttpResponse<String> preview = applicant.send(application, application + "/preview", Answers.ELIGIBLE);
 
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("320,00");

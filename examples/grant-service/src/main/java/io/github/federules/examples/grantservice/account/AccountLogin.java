@@ -2,7 +2,6 @@ package io.github.federules.examples.grantservice.account;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -19,11 +18,7 @@ class AccountLogin {
 
     @Bean
     UserDetailsService userDetailsService(Accounts accounts, FailedLogins failed) {
-        return name -> {
-            if (failed.mustWait(name)) {
-                throw new LockedException("Too many wrong passwords. Wait a minute.");
-            }
-            return accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("No account has this name."));
-        };
+        return name -> accounts.find(name, failed.mustWait(name))
+                .orElseThrow(() -> new UsernameNotFoundException("No account has this name."));
     }
 }

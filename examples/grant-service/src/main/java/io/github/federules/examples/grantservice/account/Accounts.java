@@ -38,14 +38,15 @@ public class Accounts {
                 .single();
     }
 
-    Optional<Account> find(String name) {
+    Optional<Account> find(String name, boolean mustWait) {
         return jdbc.sql("select id, name, password, role from account where name = :name")
                 .param("name", name)
                 .query((row, number) -> new Account(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("password"),
-                        AccountRole.valueOf(row.getString("role"))))
+                        AccountRole.valueOf(row.getString("role")),
+                        mustWait))
                 .optional();
     }
 }

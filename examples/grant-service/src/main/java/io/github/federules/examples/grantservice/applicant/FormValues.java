@@ -17,6 +17,9 @@ final class FormValues {
     private static final Pattern ROW =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)]\\.(\\w+)");
 
+    // No text in PostgreSQL holds a NUL, and no name needs another.
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private final Map<String, String> byPath;
 
     private FormValues(Map<String, String> byPath) {
@@ -32,7 +35,9 @@ final class FormValues {
         Map<String, String> kept = new LinkedHashMap<>();
         Map<String, SortedMap<Integer, Map<String, String>>> rows = new LinkedHashMap<>();
         parameters.forEach((path, values) -> {
-            String value = values.isEmpty() ? "" : values.get(0).strip();
+            String value = values.isEmpty()
+                    ? ""
+                    : CONTROL.matcher(values.get(0)).replaceAll(" ").strip();
             if (value.isEmpty() || !FieldKind.isField(path)) {
                 return;
             }

@@ -1,0 +1,61 @@
+package io.github.federules.examples.grantservice.officer;
+
+import io.github.federules.core.money.Euros;
+import io.github.federules.examples.grantservice.application.GrantApplication;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An application in the words of a list.
+ *
+ * @param id the key, not null
+ * @param reference the number, not null
+ * @param applicant the name of the applicant, not null
+ * @param title the title of the operation, not null
+ * @param call the id of the call, not null
+ * @param verdict the verdict in words, not null
+ * @param outcome the code of the verdict, not null
+ * @param aid the sure aid, empty text without one, not null
+ * @param submitted the day and time of the submission, not null
+ */
+public record ListedApplication(
+        UUID id,
+        String reference,
+        String applicant,
+        String title,
+        String call,
+        String verdict,
+        String outcome,
+        String aid,
+        String submitted) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    static ListedApplication of(GrantApplication application, Locale locale) {
+        return new ListedApplication(
+                application.id(),
+                application.reference(),
+                application.listed().applicant(),
+                application.listed().title(),
+                application.call(),
+                application.listed().verdict().label(locale),
+                application.listed().verdict().name(),
+                application
+                        .listed()
+                        .aidCents()
+                        .map(cents -> Euros.format(Euros.ofCents(cents), locale))
+                        .orElse(""),
+                application.submittedAt().map(at -> time(at, locale)).orElse(""));
+    }
+
+    static String time(Instant at, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZONE)
+                .format(at);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.federules.examples.grantservice.officer;
+
+import io.github.federules.core.decision.Disclosure;
+import io.github.federules.examples.grantservice.account.Account;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.records.CheckedRecord;
+import io.github.federules.examples.grantservice.records.RecordChecks;
+import io.github.federules.examples.grantservice.records.SavedRecord;
+import io.github.federules.examples.grantservice.records.SavedRecords;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordDifference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A decision record: whether it is intact, what a new decision would change, and its disclosure. */
+@Controller
+@RequestMapping("/officer/records/{id}")
+class RecordPages {
+
+    private final SavedRecords records;
+    private final RecordChecks checks;
+    private final AuditLog log;
+
+    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log) {
+        this.records = records;
+        this.checks = checks;
+        this.log = log;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
+        CheckedRecord checked = checked(id, account);
+        SavedRecord saved = checked.saved();
+        model.addAttribute("saved", saved);
+        model.addAttribute("at", ListedApplication.time(saved.savedAt(), locale));
+        model.addAttribute("intact", checked.isIntact());
+        model.addAttribute(
+                "faults",
+                checked.faults().stream().map(fault -> fault.message(locale)).toList());
+        checked.record().ifPresent(record -> {
+            model.addAttribute("library", record.decision().libraryVersion());
+            model.addAttribute("edition", record.call().edition().version());
+            model.addAttribute(
+                    "differences",
+                    record.differencesFrom(checks.again(record)).stream()
+                            .map(ListedDifference::of)
+                            .toList());
+            Optional<DecisionRecord> newest = checks.underNewestEdition(record);
+            newest.ifPresent(again -> {
+                model.addAttribute("newEdition", again.call().edition().version());
+                model.addAttribute(
+                        "newDifferences",
+                        record.differencesFrom(again).stream()
+                                .map(ListedDifference::of)
+                                .toList());
+            });
+        });
+        return "record";
+    }
+
+    /**
+     * A difference between a record and the decision made again.
+     *
+     * @param path the place in the record, not null
+     * @param recorded what the record says, not null
+     * @param found what the new decision says, not null
+     * @param isOfWording whether only a sentence differs
+     */
+    public record ListedDifference(String path, String recorded, String found, boolean isOfWording) {
+
+        static ListedDifference of(RecordDifference difference) {
+            return new ListedDifference(
+                    difference.path(),
+                    difference.recorded().orElse("–"),
+                    difference.found().orElse("–"),
+                    difference.isOfWording());
+        }
+    }
+
+    @GetMapping("/record.json")
+    ResponseEntity<String> json(@AuthenticationPrincipal Account account, @PathVariable UUID id) {
+        CheckedRecord checked = checked(id, account);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("record-" + id + ".json"))
+                .body(checked.saved().json());
+    }
+
+    @GetMapping("/disclosure")
+    String disclosure(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
+        CheckedRecord checked = checked(id, account);
+        model.addAttribute("saved", checked.saved());
+        // A record that was changed is explained to nobody.
+        if (!checked.isIntact()) {
+            return "redirect:/officer/records/" + id;
+        }
+        Disclosure disclosure = checked.record().orElseThrow().disclosure(locale);
+        model.addAttribute("heading", disclosure.title());
+        model.addAttribute("points", List.copyOf(disclosure.points()));
+        log.add(account.getUsername(), AuditAction.DISCLOSURE_MADE, id.toString());
+        return "disclosure";
+    }
+
+    private CheckedRecord checked(UUID id, Account account) {
+        CheckedRecord checked = checks.check(records.find(id).orElseThrow(UnknownToOfficerException::new));
+        if (!checked.isIntact()) {
+            log.add(account.getUsername(), AuditAction.RECORD_FOUND_CHANGED, id.toString());
+        }
+        return checked;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.federules.examples.grantservice.records;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedRecord;
+import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordReader;
+import io.github.federules.jackson.RecordResult;
+import io.github.federules.jackson.RefusedRecord;
+import io.github.federules.spring.CallEligibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads records back, checks their hashes, and makes their decisions again. */
+@Component
+public class RecordChecks {
+
+    private final RecordReader reader;
+    private final CallEligibility eligibility;
+
+    RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws) {
+        List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
+        laws.orderedStream().forEach(known::add);
+        this.reader = RecordReader.of(known, legalForms);
+        this.eligibility = eligibility;
+    }
+
+    /**
+     * Reads a record back, and checks that nothing was changed.
+     *
+     * @param saved the record as it is in the database, not null
+     * @return what was found, never null
+     */
+    public CheckedRecord check(SavedRecord saved) {
+        RecordResult result = reader.read(saved.json());
+        if (result instanceof AcceptedRecord accepted) {
+            DecisionRecord record = accepted.record();
+            boolean isIntact = record.isIntact() && record.sha256().equals(saved.sha256()) && saved.isSealed();
+            return new CheckedRecord(saved, Optional.of(record), isIntact, List.of());
+        }
+        return new CheckedRecord(saved, Optional.empty(), false, ((RefusedRecord) result).faults());
+    }
+
+    /**
+     * Makes the decision of a record again: with the call and the readings of the record, by the library of today.
+     *
+     * @param record the record, not null
+     * @return the record of the decision made again, never null
+     */
+    public DecisionRecord again(DecisionRecord record) {
+        FederEligibility under = FederEligibility.under(record.call());
+        for (Reading reading : record.decision().readings()) {
+            if (record.call().openQuestions().contains(reading.question())) {
+                under = under.reading(reading);
+            }
+        }
+        return DecisionRecord.of(under.assess(record.dossier()));
+    }
+
+    /**
+     * Makes the decision of a record again under the newest edition of its call.
+     *
+     * @param record the record, not null
+     * @return the record of the decision made again, or empty if the call of the record is the newest, or is not known any more
+     */
+    public Optional<DecisionRecord> underNewestEdition(DecisionRecord record) {
+        Optional<Call> newest = eligibility.catalogue().find(record.call().id());
+        return newest.filter(call -> !call.equals(record.call()))
+                .map(call -> DecisionRecord.of(eligibility.assess(record.dossier())));
+    }
+}

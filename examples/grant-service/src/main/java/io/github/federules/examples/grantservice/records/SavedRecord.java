@@ -1,0 +1,42 @@
+package io.github.federules.examples.grantservice.records;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * A decision record as it is in the database.
+ *
+ * @param id the key, not null
+ * @param application the key of the application, not null
+ * @param json the record, not null
+ * @param sha256 the hash that the record had when it was saved, not null
+ * @param savedBy the name of the officer, not null
+ * @param savedAt when it was saved, not null
+ * @param seal the hash of the hash, the application, who and when, not null
+ */
+public record SavedRecord(
+        UUID id, UUID application, String json, String sha256, String savedBy, Instant savedAt, String seal) {
+
+    /**
+     * Determines whether hash, application, officer and time are those that were saved.
+     *
+     * @return false if one of them was changed in the database
+     */
+    public boolean isSealed() {
+        return seal.equals(seal(id, application, sha256, savedBy, savedAt));
+    }
+
+    static String seal(UUID id, UUID application, String sha256, String savedBy, Instant savedAt) {
+        String sealed = String.join("\n", id.toString(), application.toString(), sha256, savedBy, savedAt.toString());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sealed.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.federules.examples.grantservice.records;
+
+import io.github.federules.jackson.DecisionRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The decision records in the database, which refuses to change or delete them. */
+@Repository
+public class SavedRecords {
+
+    private static final String SELECT =
+            "select id, application, record, sha256, saved_by, saved_at, seal from decision_record ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SavedRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a record.
+     *
+     * @param application the key of the application, not null
+     * @param record the record, not null
+     * @param officer the name of the officer, not null
+     * @return the key of the saved record, never null
+     */
+    public UUID add(UUID application, DecisionRecord record, String officer) {
+        UUID id = UUID.randomUUID();
+        // PostgreSQL keeps microseconds.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        jdbc.sql("""
+                        insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal)
+                        values (:id, :application, :record, :sha256, :officer, :now, :seal)
+                        """)
+                .param("id", id)
+                .param("application", application)
+                .param("record", record.toJson())
+                .param("sha256", record.sha256())
+                .param("officer", officer)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("seal", SavedRecord.seal(id, application, record.sha256(), officer, now))
+                .update();
+        return id;
+    }
+
+    /**
+     * Returns the records of an application.
+     *
+     * @param application the key of the application, not null
+     * @return the records, the last saved first, never null
+     */
+    public List<SavedRecord> of(UUID application) {
+        return jdbc.sql(SELECT + "where application = :application order by saved_at desc")
+                .param("application", application)
+                .query(SavedRecords::read)
+                .list();
+    }
+
+    /**
+     * Returns a record.
+     *
+     * @param id the key of the record, not null
+     * @return the record, or empty if there is none, never null
+     */
+    public Optional<SavedRecord> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(SavedRecords::read)
+                .optional();
+    }
+
+    private static SavedRecord read(ResultSet row, int number) throws SQLException {
+        return new SavedRecord(
+                row.getObject("id", UUID.class),
+                row.getObject("application", UUID.class),
+                row.getString("record"),
+                row.getString("sha256"),
+                row.getString("saved_by"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getString("seal"));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.federules.examples.grantservice;
+
+import static io.github.federules.examples.grantservice.Visitor.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.examples.grantservice.account.AccountRole;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Tag("service")
+class OfficerWayTest {
+
+    private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
+    private final Visitor officer = RunningService.service().loggedIn(AccountRole.OFFICER);
+    private final JdbcClient database = RunningService.service().bean(JdbcClient.class);
+
+    private String recordOf(String application) {
+        String page = "/officer/applications/" + application;
+        return officer.at(officer.send(page, page + "/records", fields()));
+    }
+
+    @Test
+    void the_list_is_searched_by_name_and_verdict() {
+        Answers.submitted(applicant, "Ville de Trouvable", "Titre");
+
+        assertThat(officer.get("/officer?text=trouvable").body()).contains("Ville de Trouvable");
+        assertThat(officer.get("/officer?text=Trouvable&verdict=INELIGIBLE").body())
+                .doesNotContain("Ville de Trouvable");
+        assertThat(officer.get("/officer?text=Trou%25able").body()).doesNotContain("Ville de Trouvable");
+    }
+
+    @Test
+    void an_application_shows_its_decision_clauses_and_what_only_people_can_judge() {
+        String application = Answers.submitted(applicant, "Ville de Voir", "Titre");
+
+        String page = officer.get("/officer/applications/" + application).body();
+
+        assertThat(page)
+                .contains("coût total minimum de 70 000 € HT")
+                .contains("46\u202f320,00\u00a0€")
+                .contains("Laissé à l’appréciation du service instructeur");
+    }
+
+    @Test
+    void a_record_is_saved_with_who_and_when_and_is_intact() {
+        String record = recordOf(Answers.submitted(applicant, "Ville de Garder", "Titre"));
+
+        String page = officer.get(record).body();
+
+        assertThat(page).contains("est intact").contains("Aucune différence").contains("par person");
+        assertThat(officer.get(record + "/record.json").body()).startsWith("{").contains("\"sha256\"");
+        assertThat(officer.get(record + "/disclosure").body()).contains("Ville de Garder");
+    }
+
+    @Test
+    void the_database_refuses_to_change_or_delete_a_record() {
+        String id = key(recordOf(Answers.submitted(applicant, "Ville de Figer", "Titre")));
+
+        assertThatThrownBy(() -> database.sql("update decision_record set saved_by = 'nobody' where id = :id::uuid")
+                        .param("id", id)
+                        .update())
+                .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> database.sql("delete from decision_record").update())
+                .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void a_record_that_was_changed_in_the_database_by_force_is_found() {
+        String record = recordOf(Answers.submitted(applicant, "Ville de Truquer", "Titre"));
+
+        byForce("set record = replace(record, '46320.00', '96320.00')", key(record));
+
+        assertThat(officer.get(record).body()).contains("Ne vous y fiez pas").doesNotContain("est intact");
+        assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
+        assertThat(officer.get("/officer/audit").body()).contains("procès-verbal modifié");
+    }
+
+    @Test
+    void a_change_of_who_saved_a_record_is_found_too() {
+        String record = recordOf(Answers.submitted(applicant, "Ville de Signer", "Titre"));
+
+        byForce("set saved_by = 'somebody'", key(record));
+
+        assertThat(officer.get(record).body()).contains("Ne vous y fiez pas");
+    }
+
+    private void byForce(String change, String record) {
+        database.sql("alter table decision_record disable trigger user").update();
+        database.sql("update decision_record " + change + " where id = :id::uuid")
+                .param("id", record)
+                .update();
+        database.sql("alter table decision_record enable trigger user").update();
+    }
+
+    @Test
+    void an_exported_list_runs_nothing_in_a_spreadsheet() {
+        Answers.submitted(applicant, "=HYPERLINK(\"http://example.org\")", "+1");
+
+        HttpResponse<String> csv = officer.get("/officer/export.csv?text=HYPERLINK");
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+        assertThat(csv.body()).contains("\"'=HYPERLINK(\"\"http://example.org\"\")\";\"'+1\"");
+    }
+
+    private static String key(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
