@@ -1,0 +1,86 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.examples.grantservice.account.Account;
+import io.github.federules.examples.grantservice.applicant.BudgetImport.BudgetedForm;
+import io.github.federules.examples.grantservice.application.Applications;
+import io.github.federules.examples.grantservice.application.GrantApplication;
+import io.github.federules.examples.grantservice.application.ListedFacts;
+import io.github.federules.examples.grantservice.application.StoredDossiers;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.jackson.DossierWriter;
+import io.github.federules.spring.CallEligibility;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Replaces the budget of a draft by that of a file. */
+@Controller
+class BudgetUpload {
+
+    private final Applications applications;
+    private final StoredDossiers dossiers;
+    private final BudgetImport budgets;
+    private final CallEligibility eligibility;
+    private final FormPage form;
+    private final AuditLog log;
+
+    BudgetUpload(
+            Applications applications,
+            StoredDossiers dossiers,
+            BudgetImport budgets,
+            CallEligibility eligibility,
+            FormPage form,
+            AuditLog log) {
+        this.applications = applications;
+        this.dossiers = dossiers;
+        this.budgets = budgets;
+        this.eligibility = eligibility;
+        this.form = form;
+        this.log = log;
+    }
+
+    @PostMapping("/applications/{id}/budget")
+    String upload(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam MultipartFile budget,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        GrantApplication application =
+                applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
+        Decision before = dossiers.assess(application).orElseThrow(ApplicationNotFoundException::new);
+        BudgetedForm imported;
+        try (InputStream file = budget.getInputStream()) {
+            imported = budgets.into(before.dossier(), file, locale);
+        }
+        if (imported.dossier().isEmpty()) {
+            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
+            model.addAttribute("importErrors", imported.errors());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "application-form";
+        }
+        Decision decision = eligibility.assess(imported.dossier().get());
+        if (!applications.save(application, DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
+            model.addAttribute("conflict", true);
+            return "application-form";
+        }
+        log.add(account.getUsername(), AuditAction.APPLICATION_SAVED, application.reference());
+        return "redirect:/applications/" + id;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.federules.examples.grantservice.designer;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.TrackDecision;
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.money.Euros;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedDossier;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.spring.CallEligibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tries a call on the sample dossiers, beside the edition that is in force. */
+@Component
+class CallTrial {
+
+    private final SampleDossiers samples;
+    private final CallEligibility eligibility;
+    private final LegalForms legalForms;
+
+    CallTrial(SampleDossiers samples, CallEligibility eligibility, LegalForms legalForms) {
+        this.samples = samples;
+        this.eligibility = eligibility;
+        this.legalForms = legalForms;
+    }
+
+    /**
+     * The answer on one sample.
+     *
+     * @param name the name of the sample, not null
+     * @param now the answer under the edited call, not null
+     * @param before the answer under the edition in force, empty text without one, not null
+     * @param isChanged whether the two differ
+     */
+    public record TriedSample(String name, String now, String before, boolean isChanged) {}
+
+    List<TriedSample> of(Call call, Locale locale) {
+        Optional<Call> inForce = eligibility.catalogue().find(call.id());
+        List<TriedSample> tried = new ArrayList<>();
+        samples.byName().forEach((name, json) -> {
+            String now = answer(call, json, locale);
+            String before = inForce.map(known -> answer(known, json, locale)).orElse("");
+            tried.add(new TriedSample(name, now, before, inForce.isPresent() && !now.equals(before)));
+        });
+        return tried;
+    }
+
+    private String answer(Call call, String json, Locale locale) {
+        DossierReader reader = DossierReader.of(List.of(call), legalForms);
+        return reader.read(adapted(json, call)) instanceof AcceptedDossier accepted
+                ? answer(FederEligibility.under(call).assess(accepted.dossier()), locale)
+                : "–";
+    }
+
+    // A sample names its own call; another call has other tracks and asks for other declarations.
+    private static String adapted(String json, Call call) {
+        ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(json);
+        if (!call.id().equals(dossier.path("call").asString(""))) {
+            dossier.put("call", call.id());
+            dossier.remove("seeks");
+            if (dossier.get("operation") instanceof ObjectNode operation) {
+                operation.remove("declarations");
+            }
+        }
+        return dossier.toString();
+    }
+
+    private static String answer(Decision decision, Locale locale) {
+        List<String> answers = new ArrayList<>();
+        decision.call().offers().forEach(offer -> {
+            TrackDecision on = decision.on(offer.track());
+            if (on.verdict() != Verdict.NOT_SOUGHT) {
+                String aid = on.aid()
+                        .filter(amount -> on.verdict() != Verdict.INELIGIBLE)
+                        .map(amount -> ", " + Euros.format(amount, locale))
+                        .orElse("");
+                answers.add(offer.title().in(locale) + " – " + on.verdict().label(locale) + aid);
+            }
+        });
+        return String.join(" ; ", answers);
+    }
+}

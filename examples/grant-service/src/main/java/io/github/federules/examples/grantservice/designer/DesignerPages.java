@@ -1,0 +1,130 @@
+package io.github.federules.examples.grantservice.designer;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.RefusedCall;
+import io.github.federules.spring.CallEligibility;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Edits a call. Nothing is stored: the designer downloads the call, and the operator puts the file where the service reads its calls. */
+@Controller
+@RequestMapping("/designer")
+class DesignerPages {
+
+    private final CallEligibility eligibility;
+    private final CallTrial trial;
+    private final CallReader reader;
+
+    DesignerPages(CallEligibility eligibility, CallTrial trial, ObjectProvider<Law> laws) {
+        this.eligibility = eligibility;
+        this.trial = trial;
+        List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
+        laws.orderedStream().forEach(known::add);
+        this.reader = CallReader.of(known);
+    }
+
+    /**
+     * An error of a call.
+     *
+     * @param path the place in the JSON, not null
+     * @param message what is wrong, and how to mend it, not null
+     */
+    public record CallError(String path, String message) {}
+
+    /**
+     * A term that the form edits.
+     *
+     * @param path the path in the call format, not null
+     * @param value the value as it is written, not null
+     */
+    public record EditedTerm(String path, String value) {}
+
+    @GetMapping
+    String list(Model model, Locale locale) {
+        model.addAttribute("calls", eligibility.catalogue().newest());
+        return "designer";
+    }
+
+    @GetMapping("/calls/{id}")
+    String edit(@PathVariable String id, Model model, Locale locale) {
+        Call call =
+                eligibility.catalogue().find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return fill(MainTerms.pretty(CallWriter.toJson(call)), model, locale);
+    }
+
+    @PostMapping("/check")
+    String check(@RequestParam String json, Model model, Locale locale) {
+        return fill(json, model, locale);
+    }
+
+    @PostMapping("/terms")
+    String terms(@RequestParam String json, @RequestParam Map<String, String> parameters, Model model, Locale locale) {
+        Map<String, String> terms = new LinkedHashMap<>(parameters);
+        terms.keySet().retainAll(MainTerms.PATHS);
+        return fill(MainTerms.with(json, terms), model, locale);
+    }
+
+    @PostMapping("/download")
+    ResponseEntity<String> download(@RequestParam String json) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("call.json")
+                                .build()
+                                .toString())
+                .body(json);
+    }
+
+    private String fill(String json, Model model, Locale locale) {
+        CallResult result = reader.read(json);
+        model.addAttribute("json", json);
+        model.addAttribute(
+                "terms",
+                MainTerms.of(json).entrySet().stream()
+                        .map(term -> new EditedTerm(term.getKey(), term.getValue()))
+                        .toList());
+        if (result instanceof AcceptedCall accepted) {
+            Call call = accepted.call();
+            Optional<Call> inForce = eligibility.catalogue().find(call.id());
+            model.addAttribute("heading", call.title().in(locale));
+            model.addAttribute("explanation", call.explain(locale));
+            model.addAttribute(
+                    "inForce", inForce.map(known -> known.edition().version()).orElse(""));
+            model.addAttribute("tried", trial.of(call, locale));
+        } else {
+            model.addAttribute(
+                    "callErrors",
+                    ((RefusedCall) result)
+                            .faults().stream()
+                                    .map(fault -> new CallError(fault.path(), fault.message(locale)))
+                                    .toList());
+        }
+        return "designer-call";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.federules.examples.grantservice;
+
+import static io.github.federules.examples.grantservice.Visitor.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.examples.grantservice.account.AccountRole;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("service")
+class BudgetUploadTest {
+
+    private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
+    private final String application =
+            applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+
+    private HttpResponse<String> upload(byte[] file, String name) {
+        String start = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + applicant.token(application)
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"budget\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        byte[] head = start.getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] body = Arrays.copyOf(head, head.length + file.length + tail.length);
+        System.arraycopy(file, 0, body, head.length, file.length);
+        System.arraycopy(tail, 0, body, head.length + file.length, tail.length);
+        return applicant.send(HttpRequest.newBuilder(applicant.uri(application + "/budget"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    private HttpResponse<String> upload(String csv) {
+        return upload(csv.getBytes(StandardCharsets.UTF_8), "budget.csv");
+    }
+
+    @Test
+    void the_lines_of_a_file_replace_the_budget() {
+        HttpResponse<String> answer = upload("nature;label;amount\nSTUDIES;Étude;\"12 000,50\"\nTRAINING;Cours;3000\n");
+
+        assertThat(applicant.at(answer)).isEqualTo(application);
+        assertThat(applicant.get(application).body())
+                .contains("12\u202f000,50\u00a0€")
+                .contains("Étude");
+    }
+
+    @Test
+    void errors_of_a_file_name_the_row_and_nothing_is_saved() {
+        HttpResponse<String> answer = upload("nature;label;amount\nSTUDIES;Étude;12000\nSOMETHING;Cours;-3\n");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Ligne 3");
+        assertThat(applicant.get(application).body()).doesNotContain("Étude");
+    }
+
+    @Test
+    void a_file_that_is_no_table_is_refused() {
+        assertThat(upload(new byte[] {'P', 'K', 3, 4, 0, 0, 0}, "budget.xlsx").statusCode())
+                .isEqualTo(422);
+        assertThat(upload(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0}, "budget.csv")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(upload(new byte[0], "budget.csv").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_without_a_trace() {
+        HttpResponse<String> answer = upload(new byte[1_200_000], "budget.csv");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+}
