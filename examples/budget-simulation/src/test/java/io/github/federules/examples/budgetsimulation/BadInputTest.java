@@ -1,0 +1,133 @@
+package io.github.federules.examples.budgetsimulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that stops the program before the job starts, with a sentence for each problem. */
+@Tag("simulation")
+class BadInputTest {
+
+    private static final String DOSSIERS = "../dossiers/batch.jsonl";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter messages = new StringWriter();
+
+    @Test
+    void an_envelope_below_zero_and_errors_of_a_variant_are_reported_together() throws IOException {
+        Path variants = Files.writeString(
+                folder.resolve("variants.json"),
+                "{\"call\": \"hdf-ai-2025\", \"variants\": [{\"name\": \"a\", \"changes\": {\"funding.aid.rate\": \"7\", \"costs.minimun\": 1}}]}");
+
+        assertThat(run("--envelope", "-1.00", "--variants", variants.toString(), DOSSIERS))
+                .isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("The envelope: The amount is -1.00, but must be 0 or more.")
+                .contains("Variant a: RATE_OUT_OF_RANGE funding.aid.rate")
+                .contains("Variant a: UNKNOWN_FIELD costs.minimun");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void an_output_that_exists_is_kept() throws IOException {
+        Path kept =
+                Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("kept.txt"), "kept");
+
+        assertThat(run(DOSSIERS)).isEqualTo(2);
+        assertThat(messages.toString()).contains("out exists. Name a folder that does not; nothing is overwritten.");
+        assertThat(kept).hasContent("kept");
+        assertThat(folder.resolve("out")).isDirectoryContaining(file -> file.equals(kept));
+    }
+
+    @Test
+    void files_that_are_not_there_and_half_written_parquet_and_other_schemas_are_reported_together()
+            throws IOException {
+        Path half = half();
+        Path other = folder.resolve("other.parquet");
+        LocalSpark.session()
+                .range(3)
+                .selectExpr("id as total", "cast(id as double) as applicant")
+                .coalesce(1)
+                .write()
+                .parquet(other.toString());
+        Path text = Files.writeString(folder.resolve("words.parquet"), "no Parquet");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run(half.toString(), other.toString(), text.toString(), empty.toString(), folder + "/nowhere.jsonl"))
+                .isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("half.parquet cannot be read as Parquet. Is it half-written?")
+                .contains("words.parquet cannot be read as Parquet.")
+                .contains("the column total is unknown.")
+                .contains("the column operation is missing.")
+                .contains("applicant is a floating-point number, which has no exact cents.")
+                .contains("empty holds no dossiers.")
+                .contains("nowhere.jsonl is not there.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void files_and_a_generator_at_once_or_neither_are_refused() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--generate", "3", DOSSIERS)).isEqualTo(2);
+        assertThat(run("--generate", "0")).isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("Give either files of dossiers or --generate COUNT.")
+                .contains("The count is 0, but must be 1 or more.");
+    }
+
+    @Test
+    void a_file_whose_middle_is_damaged_stops_the_job_and_there_is_no_report() throws IOException {
+        Path damaged = damaged();
+
+        assertThat(run(damaged.toString())).isEqualTo(1);
+        assertThat(messages.toString()).contains("The job failed;", "has no report");
+        assertThat(folder.resolve("out/report.html")).doesNotExist();
+    }
+
+    private Path half() throws IOException {
+        byte[] whole = Files.readAllBytes(table());
+        return Files.write(folder.resolve("half.parquet"), Arrays.copyOf(whole, whole.length / 2));
+    }
+
+    // The footer is whole; the bytes before it are not.
+    private Path damaged() throws IOException {
+        byte[] whole = Files.readAllBytes(table());
+        Arrays.fill(whole, 4, whole.length / 3, (byte) 0xFF);
+        return Files.write(folder.resolve("damaged.parquet"), whole);
+    }
+
+    private Path table() throws IOException {
+        Path table = folder.resolve("table");
+        SparkSession spark = LocalSpark.session();
+        spark.read().json(DOSSIERS).coalesce(1).write().parquet(table.toString());
+        try (var files = Files.list(table)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private int run(String... arguments) {
+        List<String> all =
+                new ArrayList<>(List.of("run", "--output", folder.resolve("out").toString()));
+        all.addAll(List.of(arguments));
+        // The session of the tests is used, and closed by the program.
+        LocalSpark.session();
+        PrintWriter out = new PrintWriter(new StringWriter());
+        return BudgetSimulation.run(out, new PrintWriter(messages, true), all.toArray(new String[0]));
+    }
+}
