@@ -16,7 +16,9 @@ import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,16 @@ final class DisclosedFacts {
     private final Call call;
     private final Dossier dossier;
     private final Phrasebook phrases;
+    private final Map<Declaration, LocalizedText> statements = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     DisclosedFacts(Call call, Dossier dossier, Phrasebook phrases) {
         this.call = call;
         this.dossier = dossier;
         this.phrases = phrases;
+        for (RequiredDeclaration each : call.operations().declarations()) {
+            statements.putIfAbsent(each.declaration(), each.statement());
+        }
     }
 
     List<String> lines() {
@@ -107,12 +113,8 @@ final class DisclosedFacts {
     }
 
     private void declaration(Declaration declaration, boolean holds) {
-        String statement = call.operations().declarations().stream()
-                .filter(required -> required.declaration().equals(declaration))
-                .findFirst()
-                .map(RequiredDeclaration::statement)
-                .map(text -> text.in(phrases.locale()))
-                .orElse(declaration.code());
+        LocalizedText known = statements.get(declaration);
+        String statement = known == null ? declaration.code() : known.in(phrases.locale());
         lines.add(phrases.phrase(
                 "disclosure.fact.declaration",
                 Map.of("answer", answer(holds), "statement", PlainText.of(statement, DisclosureText.LONGEST_TEXT))));

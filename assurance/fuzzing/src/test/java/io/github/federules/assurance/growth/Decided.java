@@ -44,6 +44,7 @@ final class Decided implements Runnable {
         Call under = ((AcceptedCall) CallReader.of(LAWS).read(call)).call();
         CallWriter.toJson(under);
         under.explain(Locale.FRENCH);
+        under.explainProcessing(Locale.FRENCH);
         DossierResult read =
                 DossierReader.of(List.of(under), FrenchLegalForm.nomenclature()).read(dossier);
         if (read instanceof AcceptedDossier accepted) {
@@ -58,6 +59,7 @@ final class Decided implements Runnable {
         Decision decision = FederEligibility.under(under).assess(read);
         DecisionWriter.in(Locale.ENGLISH).toJson(decision);
         decision.explain(Locale.FRENCH);
+        decision.disclosure(Locale.FRENCH).text();
         if (!decision.equals(FederEligibility.under(under).assess(read))) {
             throw new AssertionError("The same dossier got another decision.");
         }

@@ -30,6 +30,10 @@ final class HostileJson {
             COSTS.replace("'minimum'", "'maximum'"),
             "'funding': {'aid': {'rate': {'least': 0, 'most': 1}, 'clause': 'C'}}");
 
+    /** A call under which the shares of all staff are added up. */
+    static final String CALL_THAT_ADDS_UP_SHARES =
+            USUAL_CALL.replace("'readings': {", "'readings': {'inForce': ['STAFF_SHARE_SCOPE=OPERATION'], ");
+
     private HostileJson() {}
 
     /** Returns what the library does with a dossier of some sections under a call. */
