@@ -83,8 +83,13 @@ final class CostSpace {
 
     /** Returns the least number from 0 to a last one that meets a condition, as all after it do; the last plus 1 if none does. */
     static long first(long last, LongPredicate condition) {
-        long low = 0;
-        long high = last + 1;
+        return first(0, last + 1, condition);
+    }
+
+    /** Returns the least number from a low one that meets a condition, as all after it do; the high one if none below it does. */
+    static long first(long from, long to, LongPredicate condition) {
+        long low = from;
+        long high = to;
         while (low < high) {
             long middle = low + (high - low) / 2;
             if (condition.test(middle)) {

@@ -44,14 +44,7 @@ final class SubsetSearch {
 
     CompletionAnswer answer() {
         for (int screening = 0; screening < choices.length; screening++) {
-            long[] sums = sums(space.doubts(screening));
-            for (int persons = 0; persons < sums.length; persons++) {
-                Choice choice = choice(space.plan(screening, sums[persons], 0));
-                choices[screening][persons] = choice;
-                if (choice.isEverMet()) {
-                    found(choice);
-                }
-            }
+            search(screening, choices[screening]);
         }
         return new CompletionAnswer(
                 isPossible,
@@ -72,9 +65,36 @@ final class SubsetSearch {
         return sums;
     }
 
-    private Choice choice(CostPlan plan) {
-        int from = (int) CostSpace.first(lastRate, rate -> conditions.areLowerBoundsMet(at(plan, rate)));
-        int to = (int) CostSpace.first(lastRate, rate -> !conditions.areUpperBoundsMetBySomeFinancing(at(plan, rate)))
+    // With one person more, lower bounds are met at no higher a rate, and upper bounds up to no higher one. So the rates of a
+    // choice lie between those of everybody and those of the same choice without one person. Most are then known, and no plan
+    // has to be made at other rates.
+    private void search(int screening, Choice[] tried) {
+        long[] sums = sums(space.doubts(screening));
+        int all = sums.length - 1;
+        CostPlan plan = space.plan(screening, sums[all], 0);
+        Choice lowest = new Choice(plan, 0, -1);
+        Choice highest = new Choice(plan, lastRate + 1, lastRate);
+        Choice everybody = choice(plan, lowest, highest);
+        for (int persons = 0; persons < all; persons++) {
+            Choice withOneLess = persons == 0 ? highest : tried[persons & (persons - 1)];
+            tried[persons] = choice(space.plan(screening, sums[persons], 0), everybody, withOneLess);
+        }
+        tried[all] = everybody;
+        for (Choice choice : tried) {
+            if (choice.isEverMet()) {
+                found(choice);
+            }
+        }
+    }
+
+    /** Finds the rates of a choice, which lie between those of two others. */
+    private Choice choice(CostPlan plan, Choice least, Choice most) {
+        int from = (int)
+                CostSpace.first(least.from(), most.from(), rate -> conditions.areLowerBoundsMet(at(plan, rate)));
+        int to = (int) CostSpace.first(
+                        least.to() + 1L,
+                        most.to() + 1L,
+                        rate -> !conditions.areUpperBoundsMetBySomeFinancing(at(plan, rate)))
                 - 1;
         return new Choice(plan, from, to);
     }
