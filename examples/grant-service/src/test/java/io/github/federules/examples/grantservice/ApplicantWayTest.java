@@ -88,8 +88,8 @@ class ApplicantWayTest {
 
         assertThat(saved.statusCode()).isEqualTo(422);
         assertThat(saved.body())
-                .contains("href=\"#operation-costLines-0-amount\"")
-                .contains("href=\"#operation-costLines-1-amount\"")
+                .contains("href=\"#operation-costLines-3-amount\"")
+                .contains("href=\"#operation-costLines-5-amount\"")
                 .contains("href=\"#applicant-legalForm\"")
                 .contains("value=\"douze\"");
     }

@@ -30,7 +30,9 @@ class FormAssessor {
         }
         List<LocatedFault> faults = new ArrayList<>(json.faults());
         if (result instanceof RefusedDossier refused) {
-            faults.addAll(refused.faults());
+            for (LocatedFault fault : refused.faults()) {
+                faults.add(new LocatedFault(values.inForm(fault.path()), fault.fault()));
+            }
         }
         return AssessedForm.refused(faults);
     }

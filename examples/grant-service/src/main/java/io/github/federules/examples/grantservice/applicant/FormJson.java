@@ -65,7 +65,8 @@ final class FormJson {
     private void put(ObjectNode parent, ArrayNode rows, String step, String path, String text) {
         int bracket = step.indexOf('[');
         if (bracket >= 0) {
-            int row = Integer.parseInt(step.substring(bracket + 1, step.indexOf(']')));
+            int number = Integer.parseInt(step.substring(bracket + 1, step.indexOf(']')));
+            int row = values.filledRows(path.substring(0, path.indexOf('['))).indexOf(number);
             while (rows.size() <= row) {
                 rows.addObject();
             }

@@ -3,12 +3,12 @@ package io.github.federules.examples.grantservice.applicant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a person typed, by the path of the fact in the dossier format. Blank fields and blank rows are left out. */
+/** What a person typed, by the path of the fact in the dossier format. Blank fields are left out. */
 final class FormValues {
 
     static final String LINES = "operation.costLines";
@@ -16,6 +16,9 @@ final class FormValues {
 
     private static final Pattern ROW =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)]\\.(\\w+)");
+
+    private static final Pattern ROW_OF_DOSSIER =
+            Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d{1,6})](.*)");
 
     // No text in PostgreSQL holds a NUL, and no name needs another.
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
@@ -30,35 +33,41 @@ final class FormValues {
         return new FormValues(Map.of());
     }
 
-    /** Returns the fields of a form that was sent; rows are counted anew where some are blank. */
+    /** Returns the fields of a form that was sent. */
     static FormValues sent(Map<String, List<String>> parameters) {
         Map<String, String> kept = new LinkedHashMap<>();
-        Map<String, SortedMap<Integer, Map<String, String>>> rows = new LinkedHashMap<>();
         parameters.forEach((path, values) -> {
             String value = values.isEmpty()
                     ? ""
                     : CONTROL.matcher(values.get(0)).replaceAll(" ").strip();
-            if (value.isEmpty() || !FieldKind.isField(path)) {
-                return;
-            }
-            Matcher row = ROW.matcher(path);
-            if (row.matches()) {
-                rows.computeIfAbsent(row.group(1), list -> new TreeMap<>())
-                        .computeIfAbsent(Integer.valueOf(row.group(2)), number -> new LinkedHashMap<>())
-                        .put(row.group(3), value);
-            } else {
+            if (!value.isEmpty() && FieldKind.isField(path)) {
                 kept.put(path, value);
             }
         });
-        rows.forEach((list, byNumber) -> {
-            int place = 0;
-            for (Map<String, String> fields : byNumber.values()) {
-                String path = list + "[" + place + "].";
-                fields.forEach((field, value) -> kept.put(path + field, value));
-                place++;
-            }
-        });
         return new FormValues(kept);
+    }
+
+    /** Returns the numbers of the rows of a list that are not blank. The dossier has these rows alone. */
+    List<Integer> filledRows(String list) {
+        SortedSet<Integer> filled = new TreeSet<>();
+        for (String path : byPath.keySet()) {
+            Matcher row = ROW.matcher(path);
+            if (row.matches() && row.group(1).equals(list)) {
+                filled.add(Integer.valueOf(row.group(2)));
+            }
+        }
+        return List.copyOf(filled);
+    }
+
+    /** Returns the path in the form of a path in the dossier, which has no blank rows. */
+    String inForm(String pathInDossier) {
+        Matcher row = ROW_OF_DOSSIER.matcher(pathInDossier);
+        if (!row.matches()) {
+            return pathInDossier;
+        }
+        List<Integer> filled = filledRows(row.group(1));
+        int place = Integer.parseInt(row.group(2));
+        return place < filled.size() ? row.group(1) + "[" + filled.get(place) + "]" + row.group(3) : pathInDossier;
     }
 
     public String get(String path) {
@@ -86,15 +95,9 @@ final class FormValues {
         return new FormValues(fewer);
     }
 
-    /** Returns how many rows a list has. */
+    /** Returns how many rows a list has, blank ones before the last included. */
     int rows(String list) {
-        int rows = 0;
-        for (String path : byPath.keySet()) {
-            Matcher row = ROW.matcher(path);
-            if (row.matches() && row.group(1).equals(list)) {
-                rows = Math.max(rows, Integer.parseInt(row.group(2)) + 1);
-            }
-        }
-        return rows;
+        List<Integer> filled = filledRows(list);
+        return filled.isEmpty() ? 0 : filled.get(filled.size() - 1) + 1;
     }
 }
