@@ -34,7 +34,12 @@ final class RunningService {
         try {
             Path data = Files.createTempDirectory("grant-service");
             ConfigurableApplicationContext context = SpringApplication.run(
-                    GrantServiceApplication.class, "--server.port=0", "--grant-service.data=" + data);
+                    GrantServiceApplication.class,
+                    "--server.port=0",
+                    "--grant-service.data=" + data,
+                    "--logging.level.root=WARN",
+                    // It greets every browser that is newer than itself.
+                    "--logging.level.org.openqa.selenium=ERROR");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
                 delete(data);

@@ -1,0 +1,162 @@
+package io.github.federules.examples.grantservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium without a window, as Debian installs it. Each page that is shown is examined by axe. */
+final class Browser implements AutoCloseable {
+
+    static final Dimension DESK = new Dimension(1280, 1000);
+    static final Dimension PHONE = new Dimension(360, 740);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    Browser(String address, String language) {
+        this.address = address;
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions()
+                .setBinary("/usr/bin/chromium")
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--force-device-scale-factor=1",
+                        "--lang=" + language)
+                .setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .build(),
+                options);
+        driver.manage().window().setSize(DESK);
+    }
+
+    void size(Dimension size) {
+        driver.manage().window().setSize(size);
+    }
+
+    void open(String path) {
+        driver.get(address + path);
+    }
+
+    void logIn(String name) {
+        open("/login");
+        driver.findElement(By.id("username")).sendKeys(name);
+        driver.findElement(By.id("password")).sendKeys(RunningService.PASSWORD);
+        click("main button");
+    }
+
+    void click(String css) {
+        on(css, WebElement::click);
+    }
+
+    void type(String css, String text) {
+        on(css, element -> {
+            element.clear();
+            element.sendKeys(text);
+        });
+    }
+
+    void choose(String css, String value) {
+        on(css, element -> new Select(element).selectByValue(value));
+    }
+
+    // An answer may replace the element between two steps.
+    private void on(String css, Consumer<WebElement> action) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
+                .until(any -> {
+                    WebElement element = driver.findElement(By.cssSelector(css));
+                    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                    action.accept(element);
+                    return true;
+                });
+    }
+
+    /** Waits until a text is on the page. */
+    void waitFor(String css, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.refreshed(
+                        ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text)));
+    }
+
+    void waitForNo(String css) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(css), 0));
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    String valueOf(String css) {
+        return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
+    }
+
+    /** Fails where axe finds something, the page is wider than the window, or the console has an error. */
+    void examine(String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Results results = new AxeBuilder().analyze(driver);
+        assertThat(results.getViolations())
+                .as("what axe finds on " + name)
+                .extracting(Browser::described)
+                .isEmpty();
+        Object tooWide = driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(tooWide).as("the page %s is wider than the window", name).isEqualTo(false);
+        assertThat(errors()).as("the console on " + name).isEmpty();
+    }
+
+    private List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                // A form with errors is answered so.
+                .filter(message -> !message.contains("status of 422"))
+                .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
