@@ -1,0 +1,117 @@
+package io.github.federules.examples.grantservice.drawing;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.MinimumCostBasis;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The aid over the total eligible cost, in cents.
+ *
+ * @param rate the co-financing rate of the dossier
+ * @param rounding how the aid is rounded to the cent
+ * @param cap the maximum aid, empty without one
+ * @param minimum the least total cost, empty without one
+ * @param maximum the greatest total cost, empty without one
+ * @param cost the total eligible cost of the dossier
+ * @param aid the aid that is computed for it
+ */
+record AidCurve(
+        Rate rate,
+        RoundingMode rounding,
+        OptionalLong cap,
+        OptionalLong minimum,
+        OptionalLong maximum,
+        long cost,
+        long aid) {
+
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.5");
+    private static final BigDecimal MOST = BigDecimal.valueOf(Operation.MAX_TOTAL_CENTS);
+
+    /** Returns the curve of a decision, or empty if its rate is unknown. */
+    static Optional<AidCurve> of(Decision decision) {
+        Call call = decision.call();
+        Optional<AidIntensity> aid = call.funding().aid();
+        return aid.flatMap(intensity -> rate(intensity.rate(), decision.dossier()))
+                .flatMap(rate -> decision.costs()
+                        .computedAid()
+                        .map(computed -> new AidCurve(
+                                rate,
+                                decision.readings().rounding().mode(),
+                                cents(aid.flatMap(AidIntensity::cap).map(bound -> Euros.cents(bound.amount()))),
+                                minimum(decision),
+                                cents(call.costs()
+                                        .maximum()
+                                        .filter(MaximumCost::withFlatRates)
+                                        .map(MaximumCost::bound)
+                                        .map(bound -> Euros.cents(bound.amount()))),
+                                Euros.cents(decision.costs().retainedTotal()),
+                                Euros.cents(computed))))
+                .filter(curve -> curve.rate().millionths() > 0);
+    }
+
+    private static Optional<Rate> rate(AidRate rate, Dossier dossier) {
+        if (rate instanceof AidRate.Fixed fixed) {
+            return Optional.of(fixed.rate());
+        }
+        if (rate instanceof AidRate.Within) {
+            return dossier.operation().aidRate().find();
+        }
+        if (rate instanceof AidRate.ByKind kinds) {
+            return dossier.applicant()
+                    .lead()
+                    .kind()
+                    .find()
+                    .flatMap(kind -> Optional.ofNullable(kinds.byKind().get(kind)));
+        }
+        return rate instanceof AidRate.ByActivity activities
+                ? dossier.operation()
+                        .activity()
+                        .find()
+                        .flatMap(activity ->
+                                Optional.ofNullable(activities.byActivity().get(activity)))
+                : Optional.empty();
+    }
+
+    // What is compared with another sum than the total eligible cost has no place on its axis.
+    private static OptionalLong minimum(Decision decision) {
+        boolean isOfTotal = decision.readings().minimumCostBasis() == MinimumCostBasis.RETAINED;
+        return cents(decision.call()
+                .costs()
+                .minimum()
+                .filter(minimum -> isOfTotal && minimum.withFlatRates())
+                .map(MinimumCost::leastCents));
+    }
+
+    private static OptionalLong cents(Optional<Long> cents) {
+        return cents.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    /** Returns the aid for a total cost. */
+    long aidFor(long total) {
+        long computed = rate.applyTo(total, rounding);
+        return cap.isPresent() ? Math.min(cap.getAsLong(), computed) : computed;
+    }
+
+    /** Returns the least total cost for which the aid is the maximum, if a dossier can have it. */
+    OptionalLong cappedFrom() {
+        if (cap.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        BigDecimal least = BigDecimal.valueOf(cap.getAsLong());
+        BigDecimal enough = rounding == RoundingMode.HALF_UP ? least.subtract(HALF_A_CENT) : least;
+        BigDecimal cost = enough.divide(rate.share(), 0, RoundingMode.CEILING);
+        return cost.compareTo(MOST) <= 0 ? OptionalLong.of(cost.longValueExact()) : OptionalLong.empty();
+    }
+}
