@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Disclosure;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
@@ -15,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/how-to/records.md. */
+/** The code of docs/how-to/records.md and docs/how-to/disclose-a-decision.md. */
 class RecordsPageTest {
 
     private final Decision decision = DecisionRecordTest.decision(ExampleDossier.JSON);
@@ -31,6 +33,20 @@ class RecordsPageTest {
 
         assertThat(shown.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("true", decision.libraryVersion(), "ELIGIBLE");
+    }
+
+    @Test
+    void a_decision_and_its_record_are_disclosed_alike() {
+        DecisionRecord record = DecisionRecord.of(decision);
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+
+        Disclosure ofTheDecision = decision.disclosure(Locale.FRENCH);
+        Disclosure ofTheRecord = record.disclosure(Locale.FRENCH);
+        out.println(ofTheRecord.text());
+
+        assertThat(shown.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(ofTheDecision.text().strip());
     }
 
     @Test

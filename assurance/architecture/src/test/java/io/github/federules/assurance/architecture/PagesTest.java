@@ -17,7 +17,7 @@ class PagesTest {
 
     private static final Pattern VERSION = Pattern.compile("<revision>(.+)</revision>");
     private static final Pattern OUR_VERSION =
-            Pattern.compile("<artifactId>federules-.+</artifactId>\\s+<version>(.+)</version>");
+            Pattern.compile("(?:<artifactId>federules-.+</artifactId>\\s+<version>|<federules.version>)([^$<]+)</");
 
     private static final List<String> SOURCES = sources();
 

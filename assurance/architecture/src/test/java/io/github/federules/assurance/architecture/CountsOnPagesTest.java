@@ -1,0 +1,85 @@
+package io.github.federules.assurance.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.feder.FederCalls;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the pages count is counted. */
+class CountsOnPagesTest {
+
+    private static final List<String> WORDS = List.of(
+            "no",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+
+    @Test
+    void the_calls_of_the_catalogue_and_of_files() {
+        String builtIn = WORDS.get(FederCalls.all().size());
+        String files = WORDS.get(json("examples/calls"));
+
+        assertThat(text("README.md")).contains("`FederCalls` has " + builtIn + ".");
+        assertThat(text("docs/start/faq.md"))
+                .containsIgnoringCase(
+                        builtIn + " of the ERDF are built in, and " + files + " of other funds are files");
+    }
+
+    @Test
+    void the_real_calls_that_are_compared() {
+        String calls = text("docs/reference/calls.md");
+        String all = WORDS.get((int)
+                Pattern.compile("(?m)^\\| C\\d\\d \\|").matcher(calls).results().count());
+
+        assertThat(calls).containsIgnoringCase(all + " real calls");
+        assertThat(text("docs/start/why.md")).contains(all + " real calls");
+        assertThat(text("docs/index.md")).contains(all + " real calls");
+    }
+
+    @Test
+    void the_sample_dossiers() {
+        assertThat(text("README.md")).containsIgnoringCase(WORDS.get(json("examples/dossiers")) + " sample dossiers");
+    }
+
+    @Test
+    void the_decision_records() {
+        String records = text("docs/contribute/decisions.md");
+        int all = (int)
+                Pattern.compile("(?m)^## \\d+\\. ").matcher(records).results().count();
+
+        // The table of contents names three of them.
+        assertThat(text("docs/index.md")).contains("and " + WORDS.get(all - 3) + " more");
+    }
+
+    private static String text(String page) {
+        return Page.of(Page.ROOT.resolve(page)).text();
+    }
+
+    // Not those in a folder within, which are broken on purpose.
+    private static int json(String folder) {
+        Path path = Page.ROOT.resolve(folder);
+        return (int) Page.files(path, ".json").stream()
+                .filter(file -> file.getParent().equals(path))
+                .count();
+    }
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+
+// It is there once it was made: docs/build --javadoc.
+const javadoc = existsSync(new URL('../target/javadoc', import.meta.url))
+  ? [{ text: 'Javadoc', link: '/api/index.html', target: '_self' }]
+  : []
+
+// The tables of contents. docs/index.md has a sentence for each page.
+export const english = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'Why Federules', link: '/start/why' },
+      { text: 'Tutorial', link: '/start/tutorial' },
+      { text: 'FAQ', link: '/start/faq' }
+    ]
+  },
+  {
+    text: 'How to',
+    items: [
+      { text: 'Use it in Spring Boot', link: '/how-to/spring-boot' },
+      { text: 'Validate a form', link: '/how-to/validate-a-form' },
+      { text: 'Import a budget', link: '/how-to/import-a-budget' },
+      { text: 'Write a call', link: '/how-to/write-a-call' },
+      { text: 'Test your system', link: '/how-to/test-your-system' },
+      { text: 'Process batches', link: '/how-to/batches' },
+      { text: 'Keep and verify records', link: '/how-to/records' },
+      { text: 'Disclose a decision', link: '/how-to/disclose-a-decision' },
+      { text: 'Export a call to DMN', link: '/how-to/dmn' }
+    ]
+  },
+  {
+    text: 'Reference',
+    items: [
+      ...javadoc,
+      { text: 'Dossiers and decisions in JSON', link: '/reference/json' },
+      { text: 'Call format', link: '/reference/call-format' },
+      { text: 'Codes and messages', link: '/reference/codes' },
+      { text: 'Command line', link: '/reference/command-line' },
+      { text: 'Catalogue of calls', link: '/reference/calls' },
+      { text: 'Glossary', link: '/reference/glossary' }
+    ]
+  },
+  {
+    text: 'Explanation',
+    items: [
+      { text: 'Concepts', link: '/explanation/concepts' },
+      { text: 'Architecture', link: '/explanation/architecture' },
+      { text: 'Versions of API and rules', link: '/explanation/versions' },
+      { text: 'Evidence', link: '/explanation/evidence' },
+      { text: 'Performance', link: '/explanation/performance' },
+      { text: 'Who is responsible', link: '/explanation/responsibility' }
+    ]
+  },
+  {
+    text: 'Operate',
+    items: [
+      { text: 'Troubleshooting', link: '/operate/troubleshooting' },
+      { text: 'Upgrading', link: '/operate/upgrading' },
+      { text: 'Security', link: '/operate/security' }
+    ]
+  },
+  {
+    text: 'Contribute',
+    items: [
+      { text: 'Set up', link: '/contribute/set-up' },
+      { text: 'House rules', link: '/contribute/house-rules' },
+      { text: 'Decision records', link: '/contribute/decisions' },
+      { text: 'Releasing', link: '/contribute/releasing' }
+    ]
+  }
+]
+
+export const french = [
+  {
+    text: 'En français',
+    items: [
+      { text: 'Présentation', link: '/fr/' },
+      { text: 'Lire une analyse', link: '/fr/lire-une-analyse' },
+      { text: 'Comprendre mon résultat', link: '/fr/comprendre-mon-resultat' },
+      { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
+      { text: 'Lexique', link: '/fr/lexique' }
+    ]
+  }
+]
