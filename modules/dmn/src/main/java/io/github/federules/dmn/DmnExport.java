@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @MayChange("How the inputs and decisions of a model are cut and named, until users of engines have tried it.")
 public final class DmnExport {
 
+    /** The most declarations that a call may require for a model: 100. A table of them has a cell for each pair. */
+    public static final int MOST_DECLARATIONS = 100;
+
     private final Assessor assessor;
 
     private DmnExport(Assessor assessor) {
@@ -68,7 +71,8 @@ public final class DmnExport {
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
      * @throws IllegalArgumentException if the call has something that a model cannot express: a rule that the export does not
-     *     support, a day after the year 9999 or a control character. No term of a call is left out in silence
+     *     support, more than {@value #MOST_DECLARATIONS} declarations, a day after the year 9999 or a control character. No term
+     *     of a call is left out in silence
      */
     public String model(Locale locale) {
         return ModelWriter.write(draft(Objects.requireNonNull(locale, "locale")));
@@ -98,7 +102,7 @@ public final class DmnExport {
      * @param dossier the dossier, not null
      * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier,
      *     never null
-     * @throws IllegalArgumentException if the call has a rule or a day that a model cannot express
+     * @throws IllegalArgumentException if the call has a rule, a day or a number of declarations that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -113,7 +117,7 @@ public final class DmnExport {
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
      * @throws IllegalArgumentException if a dossier lacks something, names another call or is refused by a law above the call,
-     *     or if the call has a rule or a day that a model cannot express
+     *     or if the call has a rule, a day or a number of declarations that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
         Objects.requireNonNull(modelFile, "modelFile");
@@ -127,6 +131,12 @@ public final class DmnExport {
     }
 
     private Draft draft(Locale locale) {
+        int declarations = assessor.call().operations().declarations().size();
+        if (declarations > MOST_DECLARATIONS) {
+            throw new IllegalArgumentException("The call " + assessor.call().id() + " requires " + declarations
+                    + " declarations, but for a DMN model at most " + MOST_DECLARATIONS
+                    + ". Export a call with fewer, or decide with this library.");
+        }
         return Draft.of(assessor.call(), assessor.readings(), locale);
     }
 }

@@ -45,6 +45,9 @@ final class Decided implements Runnable {
         CallWriter.toJson(under);
         under.explain(Locale.FRENCH);
         under.explainProcessing(Locale.FRENCH);
+        if (under.operations().declarations().size() <= DmnExport.MOST_DECLARATIONS) {
+            DmnExport.of(under).model(Locale.FRENCH);
+        }
         DossierResult read =
                 DossierReader.of(List.of(under), FrenchLegalForm.nomenclature()).read(dossier);
         if (read instanceof AcceptedDossier accepted) {
