@@ -37,7 +37,7 @@ final class AssessCommand implements Callable<Integer> {
     private List<String> readings = new ArrayList<>();
 
     @Mixin
-    private final KnownCalls knownCalls;
+    private final CallFileOption callFiles;
 
     @Option(names = "--all-calls")
     private boolean allCalls;
@@ -56,8 +56,8 @@ final class AssessCommand implements Callable<Integer> {
     private final Messages messages;
     private final Terminal terminal;
 
-    AssessCommand(KnownCalls knownCalls, InputStream in, Results results, Messages messages, Terminal terminal) {
-        this.knownCalls = knownCalls;
+    AssessCommand(CallFileOption callFiles, InputStream in, Results results, Messages messages, Terminal terminal) {
+        this.callFiles = callFiles;
         this.in = in;
         this.results = results;
         this.messages = messages;
@@ -66,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = knownCalls.find();
+        Optional<List<Call>> calls = callFiles.find();
         if (calls.isEmpty()) {
             return 2;
         }

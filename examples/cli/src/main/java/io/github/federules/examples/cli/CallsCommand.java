@@ -13,20 +13,20 @@ import picocli.CommandLine.Mixin;
 final class CallsCommand implements Callable<Integer> {
 
     @Mixin
-    private final KnownCalls knownCalls;
+    private final CallFileOption callFiles;
 
     private final Results results;
     private final Texts texts;
 
-    CallsCommand(KnownCalls knownCalls, Results results, Texts texts) {
-        this.knownCalls = knownCalls;
+    CallsCommand(CallFileOption callFiles, Results results, Texts texts) {
+        this.callFiles = callFiles;
         this.results = results;
         this.texts = texts;
     }
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = knownCalls.find();
+        Optional<List<Call>> calls = callFiles.find();
         if (calls.isEmpty()) {
             return 2;
         }

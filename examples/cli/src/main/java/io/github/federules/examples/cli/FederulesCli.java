@@ -91,12 +91,12 @@ public final class FederulesCli implements Runnable {
     static CommandLine commands(InputStream in, Results results, Messages messages, Terminal terminal) {
         CommandLine line = new CommandLine(new FederulesCli(messages.texts()));
         Texts texts = messages.texts();
-        line.addSubcommand(new AssessCommand(new KnownCalls(messages), in, results, messages, terminal));
+        line.addSubcommand(new AssessCommand(new CallFileOption(messages), in, results, messages, terminal));
         line.addSubcommand(new VerifyCommand(
-                new KnownCalls(messages), new RecordFiles(in, results, messages, terminal), texts));
+                new CallFileOption(messages), new RecordFiles(in, results, messages, terminal), texts));
         line.addSubcommand(new DiscloseCommand(new RecordFiles(in, results, messages, terminal), texts));
-        CommandLine calls = new CommandLine(new CallsCommand(new KnownCalls(messages), results, texts));
-        calls.addSubcommand(new ShowCallCommand(new KnownCalls(messages), results, texts));
+        CommandLine calls = new CommandLine(new CallsCommand(new CallFileOption(messages), results, texts));
+        calls.addSubcommand(new ShowCallCommand(new CallFileOption(messages), results, texts));
         calls.addSubcommand(new CheckCallCommand(results, messages));
         line.addSubcommand(calls);
         line.setResourceBundle(texts.bundle());

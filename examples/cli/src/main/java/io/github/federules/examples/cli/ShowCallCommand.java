@@ -42,7 +42,7 @@ final class ShowCallCommand implements Callable<Integer> {
     private boolean rules;
 
     @Mixin
-    private final KnownCalls knownCalls;
+    private final CallFileOption callFiles;
 
     @Parameters(paramLabel = "ID", descriptionKey = "id")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -51,8 +51,8 @@ final class ShowCallCommand implements Callable<Integer> {
     private final Results results;
     private final Texts texts;
 
-    ShowCallCommand(KnownCalls knownCalls, Results results, Texts texts) {
-        this.knownCalls = knownCalls;
+    ShowCallCommand(CallFileOption callFiles, Results results, Texts texts) {
+        this.callFiles = callFiles;
         this.results = results;
         this.texts = texts;
     }
@@ -65,7 +65,7 @@ final class ShowCallCommand implements Callable<Integer> {
         if (rules && format != CallFormat.text) {
             throw usage(texts.of("error.rulesInAnotherFormat", Map.of("format", format.name())));
         }
-        Optional<List<Call>> calls = knownCalls.find();
+        Optional<List<Call>> calls = callFiles.find();
         if (calls.isEmpty()) {
             return 2;
         }

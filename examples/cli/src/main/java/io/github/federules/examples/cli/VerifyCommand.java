@@ -17,22 +17,22 @@ final class VerifyCommand implements Callable<Integer> {
     private VerificationFormat format;
 
     @Mixin
-    private final KnownCalls knownCalls;
+    private final CallFileOption callFiles;
 
     @Mixin
     private final RecordFiles records;
 
     private final Texts texts;
 
-    VerifyCommand(KnownCalls knownCalls, RecordFiles records, Texts texts) {
-        this.knownCalls = knownCalls;
+    VerifyCommand(CallFileOption callFiles, RecordFiles records, Texts texts) {
+        this.callFiles = callFiles;
         this.records = records;
         this.texts = texts;
     }
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = knownCalls.find();
+        Optional<List<Call>> calls = callFiles.find();
         return calls.isEmpty() ? 2 : records.answer(new Verifying(calls.get(), format, texts));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option {@code --call-file} of several commands, with the calls that they then know. */
-final class KnownCalls {
+final class CallFileOption {
 
     @Option(names = "--call-file", paramLabel = "FILE")
     private List<String> files = new ArrayList<>();
 
     private final Messages messages;
 
-    KnownCalls(Messages messages) {
+    CallFileOption(Messages messages) {
         this.messages = messages;
     }
 
