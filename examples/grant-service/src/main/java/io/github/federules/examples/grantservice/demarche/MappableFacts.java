@@ -1,0 +1,128 @@
+package io.github.federules.examples.grantservice.demarche;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts that a field of a form may be mapped to, by their paths in the dossier format. */
+final class MappableFacts {
+
+    static final String COST_LINES = "operation.costLines";
+    static final String MEMBERS = "applicant.members";
+
+    private static final String DECLARATIONS = "operation.declarations.";
+    private static final Map<String, ValueKind> OF_DOSSIER = ofDossier();
+    private static final Map<String, ValueKind> OF_COST_LINE = ordered(
+            "id",
+            ValueKind.TEXT,
+            "nature",
+            ValueKind.WORD,
+            "label",
+            ValueKind.TEXT,
+            "person",
+            ValueKind.TEXT,
+            "fte",
+            ValueKind.NUMBER,
+            "amount",
+            ValueKind.AMOUNT,
+            "vat",
+            ValueKind.AMOUNT,
+            "partner",
+            ValueKind.TEXT);
+    private static final Map<String, ValueKind> OF_MEMBER =
+            ordered("company", ValueKind.COMPANY, "name", ValueKind.TEXT, "kind", ValueKind.WORD);
+
+    private MappableFacts() {}
+
+    /** Returns the kind of a fact of a dossier under a call, if it may be mapped. */
+    static Optional<ValueKind> find(String path, Optional<Call> call) {
+        String declared = path.startsWith(DECLARATIONS) ? path.substring(DECLARATIONS.length()) : "";
+        if (!declared.isBlank()) {
+            Declaration declaration = Declaration.of(declared);
+            // Under an unknown call, which is an error of its own, any declaration will do.
+            return call.isEmpty() || call.get().requires(declaration)
+                    ? Optional.of(ValueKind.ANSWER)
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(OF_DOSSIER.get(path));
+    }
+
+    /** Returns the kind of a fact of a row of a list. */
+    static Optional<ValueKind> findInRow(String list, String fact) {
+        return Optional.ofNullable(ofRow(list).get(fact));
+    }
+
+    /** Returns the facts that a row must have. */
+    static List<String> required(String list) {
+        return list.equals(COST_LINES) ? List.of("nature", "amount") : List.of();
+    }
+
+    /** Returns the names of the facts of a row. */
+    static String namesInRow(String list) {
+        return String.join(", ", ofRow(list).keySet());
+    }
+
+    /** Returns the names of the facts of a dossier. */
+    static String names() {
+        return String.join(", ", OF_DOSSIER.keySet()) + ", " + DECLARATIONS + "…";
+    }
+
+    /** Returns the words of a fact that is one or some of them. */
+    static List<String> words(String fact, Optional<Call> call) {
+        String name = fact.substring(fact.lastIndexOf('.') + 1);
+        return switch (name) {
+            case "nature" -> names(CostNature.values());
+            case "kind" -> names(BeneficiaryKind.values());
+            case "policyRole" -> names(PolicyRole.values());
+            default ->
+                call.map(known -> known.tracks().stream().map(Track::code).toList())
+                        .orElse(List.of());
+        };
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static Map<String, ValueKind> ofRow(String list) {
+        return list.equals(COST_LINES) ? OF_COST_LINE : OF_MEMBER;
+    }
+
+    private static Map<String, ValueKind> ofDossier() {
+        Map<String, ValueKind> facts = new LinkedHashMap<>();
+        facts.put("seeks", ValueKind.WORDS);
+        facts.put("applicant.name", ValueKind.TEXT);
+        facts.put("applicant.kind", ValueKind.WORD);
+        facts.put("applicant.policyRole", ValueKind.WORD);
+        facts.put("applicant.recoversVat", ValueKind.ANSWER);
+        facts.put("applicant.deMinimisAid", ValueKind.AMOUNT);
+        facts.put(MEMBERS, ValueKind.ROWS);
+        facts.put("operation.title", ValueKind.TEXT);
+        facts.put("operation.activity", ValueKind.TEXT);
+        facts.put("operation.realisation.startsOn", ValueKind.DAY);
+        facts.put("operation.realisation.endsOn", ValueKind.DAY);
+        facts.put("operation.financing.own", ValueKind.AMOUNT);
+        facts.put("operation.financing.otherPublic", ValueKind.AMOUNT);
+        facts.put("operation.financing.otherPrivate", ValueKind.AMOUNT);
+        facts.put("operation.financing.inKind", ValueKind.AMOUNT);
+        facts.put("operation.aidRate", ValueKind.NUMBER);
+        facts.put(COST_LINES, ValueKind.ROWS);
+        return facts;
+    }
+
+    private static Map<String, ValueKind> ordered(Object... entries) {
+        Map<String, ValueKind> facts = new LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i += 2) {
+            facts.put((String) entries[i], (ValueKind) entries[i + 1]);
+        }
+        return facts;
+    }
+}
