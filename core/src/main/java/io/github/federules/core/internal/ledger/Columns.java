@@ -5,23 +5,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of cost lines, each kind in an array of its own. To screen a hundred thousand lines then reads numbers side by
- * side; an object for each line would be fetched from all over the memory.
+ * side; an object for each line would be fetched from all over the memory. Only the ledger reads the arrays.
  *
  * @param <E> the type of the lines
  * @param <N> the type of their natures
  */
 final class Columns<E, N> {
 
-    private final E[] lines;
-    private final String[] ids;
-    private final N[] natures;
-    private final long[] cents;
-    private final long[] vat;
-    private final int[] shares;
-    private final @Nullable String[] persons;
+    final E[] lines;
+    final String[] ids;
+    final N[] natures;
+    final long[] cents;
+    final long[] vat;
+    final int[] shares;
+    final @Nullable String[] persons;
 
     /** Creates columns for a number of lines. */
-    @SuppressWarnings("unchecked") // no other class sees the arrays
+    @SuppressWarnings("unchecked") // only the ledger sees the arrays, which has the same types
     Columns(int room) {
         lines = (E[]) new Object[room];
         ids = new String[room];
@@ -64,34 +64,5 @@ final class Columns<E, N> {
     Entry<E, N> entry(int place) {
         return new Entry<>(
                 lines[place], ids[place], natures[place], cents[place], vat[place], shares[place], persons[place]);
-    }
-
-    E line(int place) {
-        return lines[place];
-    }
-
-    String id(int place) {
-        return ids[place];
-    }
-
-    N nature(int place) {
-        return natures[place];
-    }
-
-    long cents(int place) {
-        return cents[place];
-    }
-
-    long vat(int place) {
-        return vat[place];
-    }
-
-    int share(int place) {
-        return shares[place];
-    }
-
-    @Nullable
-    String person(int place) {
-        return persons[place];
     }
 }

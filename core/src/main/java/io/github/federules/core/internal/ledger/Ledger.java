@@ -66,37 +66,37 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
 
     @Override
     public E get(int index) {
-        return columns.line(place(index));
+        return columns.lines[place(index)];
     }
 
     /** Returns the identifier of a line. */
     public String id(int index) {
-        return columns.id(place(index));
+        return columns.ids[place(index)];
     }
 
     /** Returns the nature of the cost of a line. */
     public N nature(int index) {
-        return columns.nature(place(index));
+        return columns.natures[place(index)];
     }
 
     /** Returns the cost of a line in cents, net of VAT. */
     public long cents(int index) {
-        return columns.cents(place(index));
+        return columns.cents[place(index)];
     }
 
     /** Returns the VAT on a line in cents. */
     public long vat(int index) {
-        return columns.vat(place(index));
+        return columns.vat[place(index)];
     }
 
     /** Returns the share of an FTE that a line states, in billionths; 0 if it states none. */
     public int share(int index) {
-        return columns.share(place(index));
+        return columns.shares[place(index)];
     }
 
     /** Returns the person that a line pays, or null if it names none. */
     public @Nullable String person(int index) {
-        return columns.person(place(index));
+        return columns.persons[place(index)];
     }
 
     private int place(int index) {
@@ -139,7 +139,7 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
             size = length;
             ids = new HashSet<>(2 * (length + LEAST_ROOM));
             for (int i = 0; i < length; i++) {
-                ids.add(columns.id(i));
+                ids.add(columns.ids[i]);
             }
         }
 
