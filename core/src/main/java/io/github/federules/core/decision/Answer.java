@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
@@ -114,6 +115,15 @@ final class Answer {
             findings[rules.length + i] = ofLaws.get(i);
         }
         return List.of(findings);
+    }
+
+    /** Writes the sentence of the finding at a place, if it is of a rule of the call: others are not ours to write. */
+    boolean writeSentence(int place, Outcome outcome, Phrasebook phrases, TextLines lines) {
+        boolean isOfCall = place < prepared.rules().length;
+        if (isOfCall) {
+            prepared.rules()[place].write(of, outcome, phrases, lines);
+        }
+        return isOfCall;
     }
 
     private Outcome outcome(int place) {

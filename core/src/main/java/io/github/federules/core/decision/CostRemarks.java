@@ -38,6 +38,15 @@ final class CostRemarks {
         return isSure ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
     }
 
+    Screening screening() {
+        return screening;
+    }
+
+    /** Returns the plan of the least favourable completion. */
+    CostPlan plan() {
+        return completions.first();
+    }
+
     boolean isWithVat() {
         return screening.withVat();
     }

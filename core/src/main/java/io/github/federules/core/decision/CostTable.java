@@ -2,16 +2,18 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
-import javax.money.MonetaryAmount;
 
 /**
- * The costs of a decision as a table: a label, an amount and a remark on each line.
+ * The costs of a decision as a table: a label, an amount and a remark on each line. It is written from cents: an amount of
+ * Moneta for each line would only be read as text again.
  *
  * <p>The lines add up from top to bottom: presented − set aside = retained direct; + indirect = total; × rate = aid.
  * The parts of a line are below it.
@@ -61,34 +63,36 @@ final class CostTable {
     }
 
     private void fill() {
-        Costs costs = decision.costs();
-        add("presented", costs.presented(), "");
-        add("setAside", costs.setAside(), "");
+        Screening screening = remarks.screening();
+        CostPlan plan = remarks.plan();
+        add("cost.presented", screening.presented(), "");
+        add("cost.setAside", screening.presented() - screening.retained(), "");
         fillSetAside();
-        add("retainedDirect", costs.retainedDirect(), "");
-        add("retainedStaff", costs.retainedStaff(), "");
-        add("retainedInvestment", costs.retainedInvestment(), "");
-        add("retainedOperating", costs.retainedOperating(), "");
-        fillIndirect(decision.call().costs().flatRates());
-        add("retainedTotal", costs.retainedTotal(), "");
-        costs.computedAid().ifPresent(this::fillAid);
+        add("cost.retainedDirect", screening.retained(), "");
+        add("cost.retainedStaff", screening.staff(), "");
+        add("cost.retainedInvestment", screening.investment(), "");
+        add("cost.retainedOperating", screening.operating(), "");
+        fillIndirect(decision.call().costs().flatRates(), plan);
+        add("cost.retainedTotal", plan.total(), "");
+        if (decision.call().funding().aid().isPresent()) {
+            fillAid(plan.aid());
+        }
     }
 
-    private void fillIndirect(List<FlatRate> flatRates) {
+    private void fillIndirect(List<FlatRate> flatRates, CostPlan plan) {
         if (flatRates.size() == 1) {
-            add("indirect", decision.costs().indirect(), remarks.onFlatRate(flatRates.get(0)));
+            add("cost.indirect", plan.indirect(), remarks.onFlatRate(flatRates.get(0)));
         } else if (!flatRates.isEmpty()) {
-            add("indirect", decision.costs().indirect(), "");
-            flatRates.forEach(
-                    each -> add("indirect.part", Euros.ofCents(remarks.amount(each)), remarks.onFlatRate(each)));
+            add("cost.indirect", plan.indirect(), "");
+            flatRates.forEach(each -> add("cost.indirect.part", remarks.amount(each), remarks.onFlatRate(each)));
         }
     }
 
     // Beside any other verdict the aid is only what it would be.
-    private void fillAid(MonetaryAmount aid) {
+    private void fillAid(long aid) {
         boolean isEligible = decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE;
         add(
-                isEligible ? "computedAid" : "computedAid.wouldBe",
+                isEligible ? "cost.computedAid" : "cost.computedAid.wouldBe",
                 aid,
                 remarks.onAid().orElse(""));
     }
@@ -103,7 +107,9 @@ final class CostTable {
                     .map(label -> id + " " + PlainText.of(label))
                     .orElse(id);
             rows.add(new CostRow(
-                    phrases.phrase("cost.setAside.line", "line", line), euros(aside.amount()), aside.message(phrases)));
+                    phrases.phrase("cost.setAside.line", "line", line),
+                    phrases.formats().euros(Euros.cents(aside.amount())),
+                    aside.message(phrases)));
         }
         int more = setAside.size() - MOST_LINES_SHOWN;
         if (more > 0) {
@@ -118,11 +124,7 @@ final class CostTable {
         }
     }
 
-    private void add(String name, MonetaryAmount amount, String remark) {
-        rows.add(new CostRow(phrases.phrase("cost." + name), euros(amount), remark));
-    }
-
-    private String euros(MonetaryAmount amount) {
-        return phrases.formats().euros(Euros.cents(amount));
+    private void add(String key, long cents, String remark) {
+        rows.add(new CostRow(phrases.phrase(key), phrases.formats().euros(cents), remark));
     }
 }

@@ -16,7 +16,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +112,9 @@ final class Explanation {
     private void verdicts() {
         for (OfferedTrack offer : decision.call().offers()) {
             TrackDecision track = decision.on(offer.track());
-            text.line(phrases.phrase("track", "track", title(offer), "verdict", verdict(track)));
+            text.begin();
+            track("track", offer, track);
+            text.end();
             track.reason()
                     .ifPresent(reason ->
                             text.begin().add("  ").add(reason.in(locale)).end());
@@ -133,6 +134,26 @@ final class Explanation {
         return PlainText.of(offer.title().in(locale));
     }
 
+    /** Writes a track and the decision on it. */
+    private void track(String key, OfferedTrack offer, TrackDecision track) {
+        phrases.write(
+                key,
+                (name, to) -> {
+                    if (name.equals("verdict")) {
+                        phrases.write(verdictKey(track), (amount, line) -> amount(amount, track, line), to);
+                    } else {
+                        to.add(title(offer));
+                    }
+                    return true;
+                },
+                text);
+    }
+
+    private boolean amount(String name, TrackDecision track, TextLines to) {
+        to.add(euros((name.equals("aid") ? track.aid() : track.aidUpTo()).orElseThrow()));
+        return true;
+    }
+
     private String verdict(TrackDecision track) {
         return verdict(track, phrases);
     }
@@ -140,15 +161,36 @@ final class Explanation {
     /** Returns a verdict in words, with its amounts if it has any. */
     static String verdict(TrackDecision track, Phrasebook phrases) {
         if (track.aid().isEmpty()) {
-            return phrases.phrase("decision." + track.verdict());
+            return phrases.phrase(verdictKey(track));
         }
-        String how = track.verdict() == Verdict.ELIGIBLE && !track.aid().equals(track.aidUpTo()) ? ".open" : "";
         return phrases.phrase(
-                "decision.aid." + track.verdict() + how,
+                verdictKey(track),
                 "aid",
                 phrases.formats().euros(Euros.cents(track.aid().get())),
                 "aidUpTo",
                 phrases.formats().euros(Euros.cents(track.aidUpTo().get())));
+    }
+
+    private static String verdictKey(TrackDecision track) {
+        boolean isWithAid = track.aid().isPresent();
+        // Names in one piece: put together for each line, they are a tenth of all that an explanation allocates.
+        return switch (track.verdict()) {
+            case ELIGIBLE -> !isWithAid
+                    ? "decision.ELIGIBLE"
+                    : track.aid().equals(track.aidUpTo()) ? "decision.aid.ELIGIBLE" : "decision.aid.ELIGIBLE.open";
+            case INELIGIBLE -> isWithAid ? "decision.aid.INELIGIBLE" : "decision.INELIGIBLE";
+            case INCOMPLETE -> isWithAid ? "decision.aid.INCOMPLETE" : "decision.INCOMPLETE";
+            case NOT_SOUGHT -> isWithAid ? "decision.aid.NOT_SOUGHT" : "decision.NOT_SOUGHT";
+        };
+    }
+
+    private static String outcomeKey(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "outcome.PASSED";
+            case FAILED -> "outcome.FAILED";
+            case UNKNOWN -> "outcome.UNKNOWN";
+            case NOT_ASKED -> "outcome.NOT_ASKED";
+        };
     }
 
     private void aidShares() {
@@ -164,12 +206,16 @@ final class Explanation {
 
     // A rule that was not asked does not concern the dossier.
     private void findings() {
-        for (Finding finding : decision.findings()) {
+        List<Finding> findings = decision.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                text.begin().add(phrases.phrase("outcome." + finding.outcome())).add(" ");
-                text.add(number(finding.clause()))
-                        .addPlain(finding.message(locale))
-                        .end();
+                text.begin().add(phrases.phrase(outcomeKey(finding.outcome()))).add(" ");
+                Citation.write(finding.clause(), decision.call(), locale, text);
+                if (!decision.answer().writeSentence(i, finding.outcome(), phrases, text)) {
+                    text.addPlain(finding.message(locale));
+                }
+                text.end();
                 finding.remedy().ifPresent(this::remedy);
             }
         }
@@ -209,12 +255,10 @@ final class Explanation {
         }
         boolean isAidOpen = !robustness.aidFrom().equals(robustness.aidTo()) && decision.isAidSureUnderEveryReading();
         if (isAidOpen) {
-            text.line(phrases.phrase(
-                    "readings.open",
-                    "aidFrom",
-                    euros(robustness.aidFrom().orElseThrow()),
-                    "aidTo",
-                    euros(robustness.aidTo().orElseThrow())));
+            text.line(phrases, "readings.open", (name, to) -> {
+                to.add(euros((name.equals("aidFrom") ? robustness.aidFrom() : robustness.aidTo()).orElseThrow()));
+                return true;
+            });
         }
         robustness.differing().forEach(this::difference);
         if (robustness.differing().isEmpty()) {
@@ -260,9 +304,14 @@ final class Explanation {
 
     private void difference(Difference difference) {
         Reading reading = difference.reading();
-        line(phrases.phrase(
-                "readings.difference",
-                Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks(difference))));
+        text.line(phrases, "readings.difference", (name, to) -> {
+            switch (name) {
+                case "clause" -> to.addPlain(clause(reading));
+                case "meaning" -> to.add(meaning(reading));
+                default -> tracks(difference);
+            }
+            return true;
+        });
     }
 
     private String clause(Reading reading) {
@@ -273,17 +322,17 @@ final class Explanation {
         return phrases.phrase("reading." + reading.question() + "." + reading.name());
     }
 
-    private String tracks(Difference difference) {
-        List<String> tracks = new ArrayList<>();
+    private void tracks(Difference difference) {
+        String separator = "";
         for (OfferedTrack offer : decision.call().offers()) {
             if (decision.verdictOn(offer.track()) != Verdict.NOT_SOUGHT) {
                 TrackDecision other =
                         Objects.requireNonNull(difference.tracks().get(offer.track()), "every track that is offered");
-                tracks.add(
-                        phrases.phrase("readings.difference.track", "track", title(offer), "verdict", verdict(other)));
+                text.add(separator);
+                track("readings.difference.track", offer, other);
+                separator = phrases.phrase("list.and");
             }
         }
-        return String.join(phrases.phrase("list.and"), tracks);
     }
 
     private void advice() {
@@ -299,10 +348,9 @@ final class Explanation {
 
     private void notJudged() {
         for (NotJudged thing : decision.notJudged()) {
-            text.begin()
-                    .add(number(thing.clause()))
-                    .addPlain(thing.text().in(locale))
-                    .end();
+            text.begin();
+            Citation.write(thing.clause(), decision.call(), locale, text);
+            text.addPlain(thing.text().in(locale)).end();
         }
     }
 

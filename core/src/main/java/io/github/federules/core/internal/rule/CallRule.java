@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.AmountRange;
@@ -18,14 +19,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of a call. */
 public abstract class CallRule {
+
+    private static final int OUTCOMES = Outcome.values().length;
 
     private final Rule rule;
     private final Clause clause;
     private final boolean isForFunding;
     private final String sentences;
+    private final @Nullable String[] usualSentences = new @Nullable String[OUTCOMES];
 
     /**
      * Creates a rule.
@@ -105,18 +110,43 @@ public abstract class CallRule {
 
     /** Writes an amount, or if missing facts leave a range, its least or greatest end. */
     static String euros(Phrasebook phrases, AmountRange range, boolean isAtLeast) {
-        String bound = range.isSure() ? "exact" : isAtLeast ? "least" : "most";
-        MonetaryAmount end = isAtLeast ? range.least() : range.most();
-        return phrases.phrase("amount." + bound, "amount", euros(phrases, end));
+        return euros(phrases, Euros.cents(range.least()), Euros.cents(range.most()), isAtLeast);
+    }
+
+    /** Writes an amount of cents, or if missing facts leave a range, its least or greatest end. */
+    static String euros(Phrasebook phrases, long least, long most, boolean isAtLeast) {
+        String bound = least == most ? "exact" : isAtLeast ? "least" : "most";
+        return phrases.phrase("amount." + bound, "amount", phrases.formats().euros(isAtLeast ? least : most));
     }
 
     static String percent(Phrasebook phrases, Rate rate) {
         return phrases.formats().percent(rate.share());
     }
 
+    /** Writes the sentence of the finding with an outcome. */
+    public final void write(Case of, Outcome outcome, Phrasebook phrases, TextLines lines) {
+        phrases.write(sentence(of, outcome), values(of, phrases), lines);
+    }
+
     private String message(Case of, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentences() + "." + outcome + variant(of, outcome), values(of, phrases));
+        return phrases.phrase(sentence(of, outcome), values(of, phrases));
+    }
+
+    private String sentence(Case of, Outcome outcome) {
+        String variant = variant(of, outcome);
+        return variant.isEmpty() ? usualSentence(outcome) : sentences() + "." + outcome + variant;
+    }
+
+    // Threads that ask at the same time may each put the name together: with the same result.
+    @SuppressWarnings("EnumOrdinal") // a place in an array of this object
+    private String usualSentence(Outcome outcome) {
+        String known = usualSentences[outcome.ordinal()];
+        if (known == null) {
+            known = sentences() + "." + outcome;
+            usualSentences[outcome.ordinal()] = known;
+        }
+        return known;
     }
 
     /** The parts of a finding that are computed on first reading. */

@@ -78,16 +78,17 @@ abstract class CostRule extends CallRule implements CostCondition {
 
     @Override
     Map<String, String> values(Case of, Phrasebook phrases) {
-        AmountRange actual = actual(of);
+        long least = compared(of.completions().first());
+        long most = compared(of.completions().last());
         Outcome outcome = outcome(of);
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("bound", euros(phrases, bound.amount()));
+        values.put("bound", phrases.formats().euros(cents));
         if (outcome == Outcome.UNKNOWN) {
-            values.put("total", euros(phrases, actual.least()));
-            values.put("totalUpTo", euros(phrases, actual.most()));
+            values.put("total", phrases.formats().euros(least));
+            values.put("totalUpTo", phrases.formats().euros(most));
         } else {
             // A lower bound is met by the least total, and missed by the greatest.
-            values.put("total", euros(phrases, actual, (outcome == Outcome.PASSED) == isLowerBound()));
+            values.put("total", euros(phrases, least, most, (outcome == Outcome.PASSED) == isLowerBound()));
         }
         values.put("basis", phrases.phrase("basis." + of.readings().minimumCostBasis()));
         return values;

@@ -10,6 +10,11 @@ public final class ClauseNumber {
      * number.
      */
     public static String before(String id, String quote, String frenchTitle, String englishTitle) {
-        return quote.equals(frenchTitle) || quote.equals(englishTitle) ? "" : PlainText.of(id) + ". ";
+        return isTitle(quote, frenchTitle, englishTitle) ? "" : PlainText.of(id) + ". ";
+    }
+
+    /** Determines whether a clause is the title of the call. */
+    public static boolean isTitle(String quote, String frenchTitle, String englishTitle) {
+        return quote.equals(frenchTitle) || quote.equals(englishTitle);
     }
 }

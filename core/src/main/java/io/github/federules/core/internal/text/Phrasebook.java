@@ -76,6 +76,25 @@ public final class Phrasebook {
         return find(key).text(key, values::get);
     }
 
+    /** Writes a text, the value of each placeholder in its place. */
+    public void write(String key, Placeholders values, TextLines lines) {
+        find(key).write(key, values, lines);
+    }
+
+    /** Writes a text with its placeholders filled in, the values without characters that control a terminal. */
+    public void write(String key, Map<String, String> values, TextLines lines) {
+        write(
+                key,
+                (name, to) -> {
+                    String value = values.get(name);
+                    if (value != null) {
+                        to.addPlain(value);
+                    }
+                    return value != null;
+                },
+                lines);
+    }
+
     private Phrase find(String key) {
         Phrase phrase = phrases.get(key);
         if (phrase == null) {

@@ -10,6 +10,9 @@ public final class PlainText {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char LAST_LATIN = '\u024f';
 
+    /** The characters beyond Latin letters that texts of this library have in nearly every line. */
+    private static final String USUAL = "€’\u202f–—−…“”";
+
     private static final String INVISIBLE =
             "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
 
@@ -36,7 +39,7 @@ public final class PlainText {
             char character = text.charAt(i);
             boolean isAscii = character >= ' ' && character <= '~';
             boolean isLatin = character >= NO_BREAK_SPACE && character <= LAST_LATIN && character != SOFT_HYPHEN;
-            if (!isAscii && !isLatin && visible(character) != character) {
+            if (!isAscii && !isLatin && USUAL.indexOf(character) < 0 && visible(character) != character) {
                 return false;
             }
         }

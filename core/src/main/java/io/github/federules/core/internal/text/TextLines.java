@@ -4,25 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of lines in sections. It is put together once, at its end, in an array of exactly its length.
+ * A text of lines in sections, written into one array of characters, so that no sentence is a string of its own before.
  *
- * <p>Pieces are plain already: texts of a phrasebook, formatted numbers, and what {@link PlainText} made of the rest.
+ * <p>What is added is plain already: texts of a phrasebook, formatted numbers, and what {@link PlainText} made of the rest.
  */
 public final class TextLines {
 
+    private static final int USUAL_LENGTH = 4_096;
     private static final int LONGEST_LINE = 20_000;
     private static final String INDENT = "  ";
-    private static final String END = "\n";
-    private static final String[] SPACES = new String[64];
 
-    static {
-        Arrays.setAll(SPACES, " "::repeat);
-    }
-
-    private String[] pieces = new String[256];
-    private int size;
-    private int firstOfLine;
-    private int lengthOfLine;
+    private char[] text = new char[USUAL_LENGTH];
+    private int length;
+    private int startOfLine;
     private String indent = "";
     private @Nullable String heading;
 
@@ -30,7 +24,7 @@ public final class TextLines {
     public void paragraph() {
         indent = "";
         heading = null;
-        add(END);
+        add('\n');
     }
 
     /** Begins a section of indented lines. Its heading appears only if a line follows. */
@@ -42,21 +36,21 @@ public final class TextLines {
     /** Begins a line; add its pieces, then end it. */
     public TextLines begin() {
         if (heading != null) {
-            add(END).add(heading).add(END);
+            add('\n');
+            add(heading);
+            add('\n');
             heading = null;
         }
-        firstOfLine = size;
-        lengthOfLine = 0;
+        startOfLine = length;
         return add(indent);
     }
 
     /** Adds a piece of the line. */
     public TextLines add(String piece) {
-        if (size == pieces.length) {
-            pieces = Arrays.copyOf(pieces, 2 * size);
-        }
-        pieces[size++] = piece;
-        lengthOfLine += piece.length();
+        int end = length + piece.length();
+        reserve(end);
+        piece.getChars(0, piece.length(), text, length);
+        length = end;
         return this;
     }
 
@@ -67,17 +61,27 @@ public final class TextLines {
 
     /** Adds spaces to the line. */
     public TextLines addSpaces(int count) {
-        return add(count < SPACES.length ? SPACES[count] : " ".repeat(count));
+        reserve(length + count);
+        Arrays.fill(text, length, length + count, ' ');
+        length += count;
+        return this;
     }
 
     /** Ends the line. It is cut after 20,000 characters. */
     public void end() {
-        if (lengthOfLine > LONGEST_LINE) {
-            String line = String.join("", Arrays.asList(pieces).subList(firstOfLine, size));
-            size = firstOfLine;
+        if (length - startOfLine > LONGEST_LINE) {
+            String line = new String(text, startOfLine, length - startOfLine);
+            length = startOfLine;
             add(PlainText.of(line, LONGEST_LINE));
         }
-        add(END);
+        add('\n');
+    }
+
+    /** Adds a whole line, a text with its placeholders filled in. */
+    public void line(Phrasebook phrases, String key, Placeholders values) {
+        begin();
+        phrases.write(key, values, this);
+        end();
     }
 
     /** Adds a whole line. */
@@ -87,6 +91,17 @@ public final class TextLines {
 
     /** Returns the text. */
     public String text() {
-        return String.join("", Arrays.copyOf(pieces, size));
+        return new String(text, 0, length);
+    }
+
+    private void add(char character) {
+        reserve(length + 1);
+        text[length++] = character;
+    }
+
+    private void reserve(int end) {
+        if (end > text.length) {
+            text = Arrays.copyOf(text, Math.max(end, 2 * text.length));
+        }
     }
 }

@@ -1,0 +1,9 @@
+package io.github.federules.core.internal.text;
+
+/** Writes the values of the placeholders of a text where they belong, so that no value is a text of its own before. */
+@FunctionalInterface
+public interface Placeholders {
+
+    /** Writes the value of a placeholder. Returns false, and writes nothing, if it has no placeholder of this name. */
+    boolean write(String name, TextLines lines);
+}
