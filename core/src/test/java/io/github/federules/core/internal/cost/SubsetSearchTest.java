@@ -25,9 +25,22 @@ class SubsetSearchTest {
     private static final Clause L1 = new Clause("L1", "words");
 
     @Test
-    void what_holds_for_everybody_at_the_greatest_rate_is_not_tried_again_at_each_rate_for_each_choice() {
+    void what_holds_for_everybody_or_for_nobody_is_not_tried_again_at_each_rate_for_each_choice() {
         AtomicInteger tries = new AtomicInteger();
-        FinancingCondition counting = (plan, range) -> tries.incrementAndGet();
+        FinancingCondition upper = (plan, range) -> tries.incrementAndGet();
+        AtomicInteger triesOfLower = new AtomicInteger();
+        CostCondition lower = new CostCondition() {
+            @Override
+            public boolean isLowerBound() {
+                return true;
+            }
+
+            @Override
+            public boolean isMetBy(CostPlan plan) {
+                triesOfLower.incrementAndGet();
+                return true;
+            }
+        };
         // 12 persons of unknown share are 4,096 choices, each at a million rates: 20 halves of a range.
         Call call = Call.builder("free", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF)
@@ -41,9 +54,11 @@ class SubsetSearchTest {
         CostBasis costs = new CostBasis(call, new CostScheme(call), Dossier.of(Applicant.unknown(), operation));
 
         Completions completions = costs.completions(
-                Readings.PRUDENT, new CostConditions(List.of(), List.of(counting), Fact.unknown()));
+                Readings.PRUDENT, new CostConditions(List.of(lower), List.of(upper), Fact.unknown()));
 
         assertThat(completions.doesRateMatter()).isTrue();
         assertThat(tries).hasValueBetween(4_096, 2 * 4_096);
+        // Everybody and nobody meet the lower bound at the least rate, and so do all between them.
+        assertThat(triesOfLower).hasValueLessThan(100);
     }
 }
