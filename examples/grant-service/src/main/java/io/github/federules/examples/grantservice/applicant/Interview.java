@@ -58,6 +58,7 @@ final class Interview {
         List<String> rows = missing.stream()
                 .filter(path ->
                         questions.stream().noneMatch(question -> asks(question).test(path)))
+                .map(assumed::inForm)
                 .toList();
         return new Questionnaire(decision, open, answered, isBudgetOpen, isBudgetGiven, rows);
     }

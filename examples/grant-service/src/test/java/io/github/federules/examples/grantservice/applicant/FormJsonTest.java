@@ -1,0 +1,86 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormJsonTest {
+
+    private static FormValues sent(String... namesAndValues) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return FormValues.sent(parameters);
+    }
+
+    @Test
+    void a_form_becomes_a_dossier_of_its_filled_rows() {
+        FormValues values = sent(
+                "applicant.name", "Ville",
+                "operation.costLines[1].nature", "STUDIES",
+                "operation.costLines[1].amount", "12 000,50 €",
+                "operation.costLines[4].nature", "STAFF",
+                "operation.costLines[4].amount", "5000",
+                "seeks.FUNDING", "true",
+                "operation.costLines[0].label", "  ",
+                "_csrf", "x");
+
+        assertThat(new FormJson(values).text("hdf-ai-2025", "A-000001"))
+                .isEqualTo("{\"id\":\"A-000001\",\"call\":\"hdf-ai-2025\",\"applicant\":{\"name\":\"Ville\"},"
+                        + "\"operation\":{\"costLines\":["
+                        + "{\"nature\":\"STUDIES\",\"amount\":{\"amount\":\"12000.50\",\"currency\":\"EUR\"}},"
+                        + "{\"nature\":\"STAFF\",\"amount\":{\"amount\":\"5000.00\",\"currency\":\"EUR\"}}]},"
+                        + "\"seeks\":[\"FUNDING\"]}");
+        assertThat(values.inForm("operation.costLines[1].fte")).isEqualTo("operation.costLines[4].fte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,5', 0.5", "50 %, 0.50", "12.5%, 0.125", "1, 1", "half, half", "1e9, 1e9"})
+    void a_share_is_read_as_people_write_it(String typed, String inJson) {
+        FormValues values = sent("operation.costLines[0].fte", typed);
+
+        assertThat(new FormJson(values).text("c", "A")).contains("\"fte\":\"" + inJson + "\"");
+    }
+
+    @Test
+    void an_amount_that_is_none_is_an_error_at_its_field() {
+        FormJson json = new FormJson(sent("operation.costLines[2].amount", "48,000"));
+
+        json.text("c", "A");
+
+        assertThat(json.faults()).extracting(LocatedFault::path).containsExactly("operation.costLines[2].amount");
+    }
+
+    @Test
+    void a_field_that_no_form_has_is_ignored() {
+        FormValues values = sent(
+                "operation.costLines[99999].amount", "1", "applicant.admin", "true", "applicant.members[0].x", "1");
+
+        assertThat(values.byPath()).isEmpty();
+    }
+
+    @Test
+    void a_dossier_becomes_a_form_and_the_same_dossier_again() {
+        FormValues values = sent(
+                "applicant.name", "Ville",
+                "operation.declarations.EXPLORES_AI", "true",
+                "operation.costLines[0].nature", "STAFF",
+                "operation.costLines[0].fte", "0,5",
+                "operation.costLines[0].amount", "48 000,00",
+                "submission.sentOn", "2025-02-20");
+        String dossier = new FormJson(values).text("c", "A");
+
+        FormValues again = FormJson.values(dossier, Locale.FRENCH);
+
+        assertThat(again.get("operation.costLines[0].fte")).isEqualTo("0,5");
+        assertThat(new FormJson(again).text("c", "A")).isEqualTo(dossier);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.spring.CallEligibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class InterviewTest {
+
+    private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+    private static final FormAssessor ASSESSOR = new FormAssessor(
+            DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature()),
+            CallEligibility.of(Catalogue.of(FederCalls.all())));
+    private static final List<FormQuestion> QUESTIONS = new FormQuestions(texts()).of(CALL, Locale.ENGLISH);
+    private static final FormValues NOTHING = FormValues.none();
+    private static final FormValues ELIGIBLE = NOTHING.with("applicant.kind", "LOCAL_AUTHORITY")
+            .with("applicant.policyRole", "DIRECT")
+            .with("operation.declarations.EXPLORES_AI", "true")
+            .with("submission.sentOn", "2025-02-20")
+            .with("submission.electronic", "true");
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("texts");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    private static FormValues costing(FormValues values, String amount) {
+        return values.with("operation.costLines[0].nature", "STUDIES").with("operation.costLines[0].amount", amount);
+    }
+
+    private static Decision decided(FormValues values) {
+        return ASSESSOR.assess(CALL.id(), "A-1", values).decision().orElseThrow();
+    }
+
+    private static Questionnaire asked(FormValues values) {
+        return new Interview(
+                        QUESTIONS,
+                        others -> ASSESSOR.assess(CALL.id(), "A-1", others).decision())
+                .on(values, decided(values));
+    }
+
+    private static List<String> open(FormValues values) {
+        return asked(values).open().stream().map(each -> each.question().path()).toList();
+    }
+
+    @Test
+    void the_question_that_settles_most_comes_first() {
+        // No to the declaration settles everything: one answer of two. One role of three, and four kinds of ten, do.
+        assertThat(open(NOTHING))
+                .startsWith("operation.declarations.EXPLORES_AI", "applicant.kind", "applicant.policyRole")
+                .contains("submission.sentOn");
+        assertThat(asked(NOTHING).isBudgetOpen()).isTrue();
+    }
+
+    @Test
+    void a_body_that_may_not_benefit_settles_the_answer_without_a_budget() {
+        Questionnaire rest = asked(NOTHING.with("applicant.kind", "STATE_SERVICE"));
+
+        assertThat(rest.isSettled()).isTrue();
+        assertThat(rest.isBudgetOpen()).isFalse();
+    }
+
+    @Test
+    void only_the_budget_is_open_where_all_else_is_known() {
+        Questionnaire rest = asked(ELIGIBLE);
+
+        assertThat(rest.open()).isEmpty();
+        assertThat(rest.isBudgetOpen()).isTrue();
+        assertThat(rest.isSettled()).isFalse();
+        assertThat(asked(costing(ELIGIBLE, "70000")).isSettled()).isTrue();
+    }
+
+    @Test
+    void who_seeks_workshops_alone_is_not_asked_for_a_budget() {
+        assertThat(asked(NOTHING.with("seeks.WORKSHOPS", "true")).isBudgetOpen()).isFalse();
+    }
+
+    @Test
+    void a_missing_share_is_asked_in_its_own_row() {
+        FormValues values = ELIGIBLE.with("operation.costLines[0].nature", "STUDIES")
+                .with("operation.costLines[0].amount", "60000")
+                .with("operation.costLines[4].nature", "STAFF")
+                .with("operation.costLines[4].amount", "20000");
+
+        assertThat(asked(values).openRows()).containsExactly("operation.costLines[4].fte");
+    }
+
+    /** Whatever has been answered: no answer to a question that is not asked changes a verdict or an amount. */
+    @Test
+    void a_question_that_is_not_asked_cannot_change_the_answer() {
+        int tried = 0;
+        for (FormValues values : states()) {
+            List<String> open = open(values);
+            boolean isSettled = asked(values).isSettled();
+            for (FormValues budgeted : isSettled ? List.of(values, costing(values, "90000")) : budgets(values)) {
+                String before = answer(budgeted);
+                for (FormQuestion question : QUESTIONS) {
+                    if (open.contains(question.path()) || question.isAnswered(values) || isPartOf(question, open)) {
+                        continue;
+                    }
+                    for (AnswerChoice choice : question.choices()) {
+                        Optional<Decision> after = ASSESSOR.assess(
+                                        CALL.id(), "A-1", budgeted.with(question.path(), choice.value()))
+                                .decision();
+                        // An answer may contradict another; then it is no answer.
+                        after.ifPresent(decision -> assertThat(answer(decision))
+                                .as("%s = %s after %s", question.path(), choice.value(), budgeted.byPath())
+                                .isEqualTo(before));
+                        tried++;
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(1000);
+    }
+
+    // A submission of which nothing is known is asked for by its day.
+    private static boolean isPartOf(FormQuestion question, List<String> open) {
+        return question.path().startsWith("submission.") && open.contains("submission.sentOn");
+    }
+
+    private static List<FormValues> budgets(FormValues values) {
+        return values.rows(FormValues.LINES) > 0
+                ? List.of(values)
+                : List.of(costing(values, "1000"), costing(values, "70000"), costing(values, "900000"));
+    }
+
+    private static String answer(FormValues values) {
+        return answer(decided(values));
+    }
+
+    private static String answer(Decision decision) {
+        return decision.tracks().toString() + decision.on(Track.FUNDING).aid();
+    }
+
+    private static List<FormValues> states() {
+        List<FormValues> states = List.of(NOTHING);
+        states = each(states, "applicant.kind", "LOCAL_AUTHORITY", "STATE_SERVICE");
+        states = each(states, "applicant.policyRole", "DELEGATED", "NONE");
+        states = each(states, "operation.declarations.EXPLORES_AI", "true", "false");
+        states = each(states, "submission.sentOn", "2025-02-20", "2025-03-01");
+        states = each(states, "submission.electronic", "true", "false");
+        List<FormValues> all = new ArrayList<>(states);
+        states.forEach(values -> all.add(costing(values, "80000")));
+        return all;
+    }
+
+    private static List<FormValues> each(List<FormValues> before, String path, String... values) {
+        List<FormValues> all = new ArrayList<>(before);
+        for (String value : values) {
+            before.forEach(each -> all.add(each.with(path, value)));
+        }
+        return all;
+    }
+}
