@@ -147,6 +147,8 @@ final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 // A form with errors is answered so.
                 .filter(message -> !message.contains("status of 422"))
+                // A form that is sent ends the request for its preview.
+                .filter(message -> !message.contains("htmx:sendAbort") && !message.contains("htmx:afterRequest"))
                 .toList();
     }
 

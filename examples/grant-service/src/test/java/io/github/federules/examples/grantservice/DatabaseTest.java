@@ -42,8 +42,8 @@ class DatabaseTest {
             service.getBean(Accounts.class).add("kept", RunningService.PASSWORD, AccountRole.OFFICER);
         }
         try (ConfigurableApplicationContext service = start(url)) {
-            Visitor visitor = new Visitor("http://127.0.0.1:"
-                    + service.getEnvironment().getProperty("local.server.port"));
+            Visitor visitor =
+                    new Visitor("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
             visitor.logIn("kept", RunningService.PASSWORD);
             assertThat(service.getBean(JdbcClient.class)
                             .sql("select count(*) from account")

@@ -15,6 +15,7 @@ import java.util.List;
  * @param notices the stated facts that nothing looks at, not null
  * @param robust whether the answer is the same under every reading of the call
  * @param differing each reading that changes something, and the answer under it, not null
+ * @param drawings images of the costs, the aid and the readings, as SVG in which every text is escaped, not null
  * @param basis the edition of the call, the version of the library and the readings, not null
  */
 public record DecisionView(
@@ -28,6 +29,7 @@ public record DecisionView(
         List<String> notices,
         boolean robust,
         List<ReadingView> differing,
+        List<String> drawings,
         List<String> basis) {
 
     /**

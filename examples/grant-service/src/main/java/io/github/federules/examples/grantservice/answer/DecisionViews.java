@@ -15,6 +15,7 @@ import io.github.federules.examples.grantservice.answer.DecisionView.CostView;
 import io.github.federules.examples.grantservice.answer.DecisionView.FindingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
+import io.github.federules.examples.grantservice.drawing.Drawings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Component;
 public class DecisionViews {
 
     private final MessageSource texts;
+    private final Drawings drawings;
 
-    DecisionViews(MessageSource texts) {
+    DecisionViews(MessageSource texts, Drawings drawings) {
         this.texts = texts;
+        this.drawings = drawings;
     }
 
     /**
@@ -70,7 +73,20 @@ public class DecisionViews {
                 decision.robustness().differing().stream()
                         .map(each -> reading(decision, each, locale))
                         .toList(),
+                drawings(decision, locale),
                 basis(decision, locale));
+    }
+
+    private List<String> drawings(Decision decision, Locale locale) {
+        // Without a cost there is nothing to draw.
+        if (decision.dossier().operation().costLines().isEmpty()) {
+            return List.of();
+        }
+        List<String> drawn = new ArrayList<>();
+        drawn.add(drawings.costs(decision, locale));
+        drawings.aidCurve(decision, locale).ifPresent(drawn::add);
+        drawings.readings(decision, locale).ifPresent(drawn::add);
+        return drawn;
     }
 
     private List<TrackView> tracks(Decision decision, Locale locale) {

@@ -88,7 +88,8 @@ class InterviewTest {
 
     @Test
     void who_seeks_workshops_alone_is_not_asked_for_a_budget() {
-        assertThat(asked(NOTHING.with("seeks.WORKSHOPS", "true")).isBudgetOpen()).isFalse();
+        assertThat(asked(NOTHING.with("seeks.WORKSHOPS", "true")).isBudgetOpen())
+                .isFalse();
     }
 
     @Test

@@ -64,8 +64,8 @@ class DrawingsTest {
         assertThat(texts(english, "desc"))
                 .containsExactly(
                         "Of €71,500.00 presented, €1,500.00 are set aside and €70,000.00 retained. With €7,200.00 of"
-                            + " indirect costs by flat rate, the total eligible cost is €77,200.00. The aid computed"
-                            + " is €46,320.00; €30,880.00 remain for the applicant and other funders.");
+                                + " indirect costs by flat rate, the total eligible cost is €77,200.00. The aid computed"
+                                + " is €46,320.00; €30,880.00 remain for the applicant and other funders.");
         assertThat(texts(english, "text"))
                 .contains("Costs presented: €71,500.00", "set aside: €1,500.00", "aid computed: €46,320.00");
         assertThat(texts(french, "title")).containsExactly("Des dépenses présentées à l’aide");
