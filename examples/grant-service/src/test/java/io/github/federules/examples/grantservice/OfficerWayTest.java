@@ -52,7 +52,11 @@ class OfficerWayTest {
 
         assertThat(page).contains("est intact").contains("Aucune différence").contains("par person");
         assertThat(officer.get(record + "/record.json").body()).startsWith("{").contains("\"sha256\"");
-        assertThat(officer.get(record + "/disclosure").body()).contains("Ville de Garder");
+        assertThat(officer.get(record + "/disclosure").body()).contains("Ville de Garder", "/disclosure.pdf");
+        assertThat(officer.get(record + "/disclosure.pdf"))
+                .satisfies(pdf ->
+                        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf"))
+                .satisfies(pdf -> assertThat(pdf.body()).startsWith("%PDF-"));
     }
 
     @Test
@@ -77,6 +81,7 @@ class OfficerWayTest {
 
         assertThat(officer.get(record).body()).contains("Ne vous y fiez pas").doesNotContain("est intact");
         assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
+        assertThat(officer.at(officer.get(record + "/disclosure.pdf"))).isEqualTo(record);
         assertThat(officer.get("/officer/audit").body()).contains("procès-verbal modifié");
     }
 

@@ -4,17 +4,20 @@ import io.github.federules.core.decision.Disclosure;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.pdf.DisclosurePdf;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
 import io.github.federules.examples.grantservice.records.RecordChecks;
 import io.github.federules.examples.grantservice.records.SavedRecord;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +35,13 @@ class RecordPages {
     private final SavedRecords records;
     private final RecordChecks checks;
     private final AuditLog log;
+    private final DisclosurePdf pdf;
 
-    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log) {
+    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, DisclosurePdf pdf) {
         this.records = records;
         this.checks = checks;
         this.log = log;
+        this.pdf = pdf;
     }
 
     @GetMapping
@@ -111,6 +116,21 @@ class RecordPages {
         model.addAttribute("points", List.copyOf(disclosure.points()));
         log.add(account.getUsername(), AuditAction.DISCLOSURE_MADE, id.toString());
         return "disclosure";
+    }
+
+    @GetMapping("/disclosure.pdf")
+    ResponseEntity<byte[]> pdf(@AuthenticationPrincipal Account account, @PathVariable UUID id, Locale locale) {
+        CheckedRecord checked = checked(id, account);
+        if (!checked.isIntact()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/officer/records/" + id))
+                    .build();
+        }
+        log.add(account.getUsername(), AuditAction.DISCLOSURE_MADE, id.toString());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("disclosure-" + id + ".pdf"))
+                .body(pdf.of(checked.record().orElseThrow().disclosure(locale), locale));
     }
 
     private CheckedRecord checked(UUID id, Account account) {
