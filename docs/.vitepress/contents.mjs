@@ -5,6 +5,11 @@ const javadoc = existsSync(new URL('../target/javadoc', import.meta.url))
   ? [{ text: 'Javadoc', link: '/api/index.html', target: '_self' }]
   : []
 
+// The page comes with the example that it describes.
+const simulation = existsSync(new URL('../how-to/simulate-an-envelope.md', import.meta.url))
+  ? [{ text: 'Simulate an envelope', link: '/how-to/simulate-an-envelope' }]
+  : []
+
 // The tables of contents. docs/index.md has a sentence for each page.
 export const english = [
   {
@@ -19,11 +24,13 @@ export const english = [
     text: 'How to',
     items: [
       { text: 'Use it in Spring Boot', link: '/how-to/spring-boot' },
+      { text: 'Try the grant service', link: '/how-to/grant-service' },
       { text: 'Validate a form', link: '/how-to/validate-a-form' },
       { text: 'Import a budget', link: '/how-to/import-a-budget' },
       { text: 'Write a call', link: '/how-to/write-a-call' },
       { text: 'Test your system', link: '/how-to/test-your-system' },
       { text: 'Process batches', link: '/how-to/batches' },
+      ...simulation,
       { text: 'Keep and verify records', link: '/how-to/records' },
       { text: 'Disclose a decision', link: '/how-to/disclose-a-decision' },
       { text: 'Export a call to DMN', link: '/how-to/dmn' }
@@ -36,6 +43,7 @@ export const english = [
       { text: 'Dossiers and decisions in JSON', link: '/reference/json' },
       { text: 'Call format', link: '/reference/call-format' },
       { text: 'Codes and messages', link: '/reference/codes' },
+      { text: 'Configuration properties', link: '/how-to/spring-boot#properties' },
       { text: 'Command line', link: '/reference/command-line' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
       { text: 'Glossary', link: '/reference/glossary' }
