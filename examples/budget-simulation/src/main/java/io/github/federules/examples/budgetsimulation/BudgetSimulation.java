@@ -41,7 +41,8 @@ public final class BudgetSimulation implements Runnable {
         MONETA.setLevel(Level.WARNING);
         CommandLine line = new CommandLine(new BudgetSimulation(messages))
                 .addSubcommand(new RunCommand(out, messages))
-                .addSubcommand(new GenerateCommand(out, messages));
+                .addSubcommand(new GenerateCommand(out, messages))
+                .addSubcommand(new ParseCommand(out));
         line.setOut(out);
         line.setErr(messages);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,6 +51,6 @@ public final class BudgetSimulation implements Runnable {
 
     @Override
     public void run() {
-        messages.println("Give a command: run or generate. --help lists the options.");
+        messages.println("Give a command: run, generate or parse. --help lists the options.");
     }
 }

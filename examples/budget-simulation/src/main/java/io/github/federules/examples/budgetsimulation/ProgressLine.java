@@ -12,7 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Tells every few seconds how far the job is.
+ * Tells how far the job is, every few seconds if something has changed.
  *
  * <p>It is for people: a task that is tried again may be counted twice. The results do not come from here.
  */
@@ -28,6 +28,7 @@ final class ProgressLine implements AutoCloseable {
     private final JavaSparkStatusTracker status;
     private final LongAccumulator done;
     private final Consumer<String> messages;
+    private String shown = "";
 
     ProgressLine(SparkSession spark, LongAccumulator done, Consumer<String> messages) {
         this.status = JavaSparkContext.fromSparkContext(spark.sparkContext()).statusTracker();
@@ -49,8 +50,12 @@ final class ProgressLine implements AutoCloseable {
                 ended += info.numCompletedTasks();
             }
         }
-        messages.accept(
-                String.format(Locale.ENGLISH, "Deciding: %,d dossiers, %,d of %,d tasks.", done.value(), ended, tasks));
+        String line =
+                String.format(Locale.ENGLISH, "Deciding: %,d dossiers, %,d of %,d tasks.", done.value(), ended, tasks);
+        if (!line.equals(shown)) {
+            shown = line;
+            messages.accept(line);
+        }
     }
 
     @Override

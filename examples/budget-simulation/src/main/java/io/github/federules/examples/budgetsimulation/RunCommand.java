@@ -8,7 +8,7 @@ import io.github.federules.examples.budgetsimulation.grid.InvalidGridException;
 import io.github.federules.examples.budgetsimulation.grid.VariantGrid;
 import io.github.federules.examples.budgetsimulation.input.DossierInput;
 import io.github.federules.examples.budgetsimulation.input.FoundFiles;
-import io.github.federules.examples.budgetsimulation.input.GeneratedSource;
+import io.github.federules.examples.budgetsimulation.input.GeneratedInput;
 import io.github.federules.examples.budgetsimulation.input.UnfitInputException;
 import io.github.federules.examples.budgetsimulation.output.OutputFolder;
 import java.io.IOException;
@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int simulate(SparkSession session, Simulation simulation) throws IOException, UnfitInputException {
-        DossierInput dossiers = count == null ? FoundFiles.source(session, files) : GeneratedSource.of(count, seed);
+        DossierInput dossiers = count == null ? FoundFiles.source(session, files) : GeneratedInput.of(count, seed);
         try {
             out.println(
                     simulation.run(session, dossiers, output, messages::println).report());

@@ -8,7 +8,7 @@ import io.github.federules.examples.budgetsimulation.envelope.FundingOrder;
 import io.github.federules.examples.budgetsimulation.grid.GridReader;
 import io.github.federules.examples.budgetsimulation.grid.VariantGrid;
 import io.github.federules.examples.budgetsimulation.input.DossierInput;
-import io.github.federules.examples.budgetsimulation.input.GeneratedSource;
+import io.github.federules.examples.budgetsimulation.input.GeneratedInput;
 import io.github.federules.examples.budgetsimulation.tally.SimulatedCall;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class KilledExecutorTest {
         Simulation simulation =
                 new Simulation(grid, "of a test", OptionalLong.of(50_000_000_00L), FundingOrder.SMALLEST_BUDGET);
         SimulatedCall expected = simulation
-                .run(LocalSpark.session(), new GeneratedSource(COUNT, 1, PARTS), folder + "/local", message -> {})
+                .run(LocalSpark.session(), new GeneratedInput(COUNT, 1, PARTS), folder + "/local", message -> {})
                 .result();
         LocalSpark.session().stop();
         Path pid = folder.resolve("pid");

@@ -10,8 +10,8 @@ import io.github.federules.examples.budgetsimulation.grid.InvalidGridException;
 import io.github.federules.examples.budgetsimulation.grid.VariantGrid;
 import io.github.federules.examples.budgetsimulation.input.DossierInput;
 import io.github.federules.examples.budgetsimulation.input.FoundFiles;
-import io.github.federules.examples.budgetsimulation.input.GeneratedSource;
-import io.github.federules.examples.budgetsimulation.input.JsonLinesSource;
+import io.github.federules.examples.budgetsimulation.input.GeneratedInput;
+import io.github.federules.examples.budgetsimulation.input.JsonLinesInput;
 import io.github.federules.examples.budgetsimulation.input.UnfitInputException;
 import io.github.federules.examples.budgetsimulation.population.Population;
 import io.github.federules.examples.budgetsimulation.tally.SimulatedCall;
@@ -74,8 +74,7 @@ class SimulationTest {
     @Test
     void every_decision_is_that_of_the_program_on_one_machine_to_the_cent() throws Exception {
         Path file = write("same.jsonl", LINES);
-        SimulatedCall result =
-                run(new JsonLinesSource(List.of(file.toString()))).result();
+        SimulatedCall result = run(new JsonLinesInput(List.of(file.toString()))).result();
         List<Row> rows = spark.read()
                 .parquet(lastOutput() + "/dossiers.parquet")
                 .where("outcomes is not null")
@@ -98,7 +97,7 @@ class SimulationTest {
 
     @Test
     void partitions_and_order_change_nothing() throws Exception {
-        SimulatedCall expected = run(new JsonLinesSource(
+        SimulatedCall expected = run(new JsonLinesInput(
                         List.of(write("one.jsonl", LINES).toString())))
                 .result();
         List<String> shuffled = new ArrayList<>(LINES);
@@ -119,12 +118,12 @@ class SimulationTest {
 
     @Test
     void generated_dossiers_are_the_same_in_any_number_of_parts_and_as_files() throws Exception {
-        SimulatedCall expected = run(new JsonLinesSource(List.of(
+        SimulatedCall expected = run(new JsonLinesInput(List.of(
                         write("generated.jsonl", LINES.subList(0, GENERATED)).toString())))
                 .result();
 
-        assertSame(run(new GeneratedSource(GENERATED, 3, 1)).result(), expected);
-        assertSame(run(new GeneratedSource(GENERATED, 3, 7)).result(), expected);
+        assertSame(run(new GeneratedInput(GENERATED, 3, 1)).result(), expected);
+        assertSame(run(new GeneratedInput(GENERATED, 3, 7)).result(), expected);
     }
 
     @Test
@@ -135,7 +134,7 @@ class SimulationTest {
 
         assertSame(
                 run(FoundFiles.source(spark, List.of(table.toString()))).result(),
-                run(new JsonLinesSource(List.of(file.toString()))).result());
+                run(new JsonLinesInput(List.of(file.toString()))).result());
     }
 
     @Test
@@ -186,8 +185,8 @@ class SimulationTest {
 
     @Test
     void a_task_that_fails_half_way_is_tried_again_and_nothing_is_lost_or_doubled() throws Exception {
-        JsonLinesSource source =
-                new JsonLinesSource(List.of(write("retried.jsonl", LINES).toString()));
+        JsonLinesInput source =
+                new JsonLinesInput(List.of(write("retried.jsonl", LINES).toString()));
         SimulatedCall expected = run(source).result();
         FailingOnce.reset();
 

@@ -42,9 +42,9 @@ public final class FoundFiles {
     private DossierInput source() {
         List<DossierInput> sources = new ArrayList<>();
         if (!jsonLines.isEmpty()) {
-            sources.add(new JsonLinesSource(jsonLines));
+            sources.add(new JsonLinesInput(jsonLines));
         }
-        tables.forEach(file -> sources.add(new ParquetSource(file)));
+        tables.forEach(file -> sources.add(new ParquetInput(file)));
         return (session, grid, progress) -> sources.stream()
                 .map(source -> source.decided(session, grid, progress))
                 .reduce(Dataset<Row>::union)

@@ -27,9 +27,9 @@ final class ParquetFit {
         List<String> problems = new ArrayList<>();
         List<String> columns = Arrays.asList(schema.fieldNames());
         for (String column : columns) {
-            if (!ParquetSource.FIELDS.contains(column)) {
+            if (!ParquetInput.FIELDS.contains(column)) {
                 problems.add("the column " + column + " is unknown. Known columns: "
-                        + String.join(", ", ParquetSource.FIELDS) + ".");
+                        + String.join(", ", ParquetInput.FIELDS) + ".");
             }
         }
         REQUIRED.stream()

@@ -14,9 +14,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /** Dossiers in files, one a line. A file may be read by many tasks, each a block. */
-public record JsonLinesSource(List<String> files) implements DossierInput {
+public record JsonLinesInput(List<String> files) implements DossierInput {
 
-    public JsonLinesSource {
+    public JsonLinesInput {
         files = List.copyOf(files);
     }
 

@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /** Dossiers in a Parquet file, one a row, with the fields of the dossier format as columns. */
-public record ParquetSource(String file) implements DossierInput {
+public record ParquetInput(String file) implements DossierInput {
 
     static final List<String> FIELDS = List.of("id", "call", "seeks", "applicant", "operation", "submission");
 

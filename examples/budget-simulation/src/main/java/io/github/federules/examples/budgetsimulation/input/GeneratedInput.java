@@ -15,13 +15,13 @@ import org.apache.spark.util.LongAccumulator;
  *
  * @param parts among how many tasks; it changes no dossier
  */
-public record GeneratedSource(long count, long seed, int parts) implements DossierInput {
+public record GeneratedInput(long count, long seed, int parts) implements DossierInput {
 
     private static final long DOSSIERS_OF_A_TASK = 25_000;
 
     /** Creates a source with tasks of a few seconds each. */
-    public static GeneratedSource of(long count, long seed) {
-        return new GeneratedSource(count, seed, (int) Math.min(100_000, Math.max(4, count / DOSSIERS_OF_A_TASK)));
+    public static GeneratedInput of(long count, long seed) {
+        return new GeneratedInput(count, seed, (int) Math.min(100_000, Math.max(4, count / DOSSIERS_OF_A_TASK)));
     }
 
     @Override

@@ -1,0 +1,51 @@
+package io.github.federules.examples.budgetsimulation;
+
+import io.github.federules.examples.budgetsimulation.input.JsonLinesInput;
+import io.github.federules.examples.budgetsimulation.input.ParsedLines;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Parses dossiers and writes their ids: what a job costs that decides nothing, to be compared with one that does. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = "Parses JSON Lines and writes the ids: the cost of a job that decides nothing.")
+final class ParseCommand implements Callable<Integer> {
+
+    private final PrintWriter out;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files *.jsonl or folders of them.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--output", paramLabel = "FOLDER", required = true, description = "The folder to make.")
+    private String output = "";
+
+    @Mixin
+    private SparkOptions spark = new SparkOptions();
+
+    ParseCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (SparkSession session = spark.session()) {
+            new JsonLinesInput(files)
+                    .lines(session)
+                    .map(new ParsedLines(), Encoders.STRING())
+                    .write()
+                    .parquet(output);
+            out.println(output);
+            return 0;
+        }
+    }
+}
