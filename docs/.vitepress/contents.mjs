@@ -41,6 +41,7 @@ export const english = [
     items: [
       ...javadoc,
       { text: 'Dossiers and decisions in JSON', link: '/reference/json' },
+      { text: 'Record format', link: '/how-to/records#the-format' },
       { text: 'Call format', link: '/reference/call-format' },
       { text: 'Codes and messages', link: '/reference/codes' },
       { text: 'Configuration properties', link: '/how-to/spring-boot#properties' },

@@ -34,8 +34,9 @@ function onTheSite(page, href) {
     return href
   }
   const [path, heading] = href.split('#')
-  // A page that includes one of the root has links that start there.
-  const file = [dirname(page), root].map(folder => join(folder, decodeURI(path))).find(existsSync)
+  const file = foldersOf(page)
+    .map(folder => join(folder, decodeURI(path)))
+    .find(existsSync)
   if (!file) {
     return href
   }
@@ -45,6 +46,12 @@ function onTheSite(page, href) {
     return relative(dirname(page), ofSite).replaceAll(sep, '/') + anchor
   }
   return (ofJavadoc(file) ?? ofGitHub(file)) + anchor
+}
+
+// Where the links of a page start: its own folder, and those of the files that it includes.
+function foldersOf(page) {
+  const includes = readFileSync(page, 'utf8').matchAll(/<!--@include: (\S+?)(\{.*)?-->/g)
+  return [dirname(page), ...[...includes].map(([, file]) => dirname(join(dirname(page), file)))]
 }
 
 function ofGitHub(file) {
