@@ -27,8 +27,9 @@ import tools.jackson.core.SerializableString;
 final class JsonInput {
 
     private static final int LONGEST_NAME = 10_000;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    // So many digits fit into a long, whatever they are.
+    private static final int DIGITS_OF_LONG = 18;
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
 
     private final JsonParser parser;
@@ -203,7 +204,7 @@ final class JsonInput {
             return null;
         }
         try {
-            if (DATE.matcher(text).matches()) {
+            if (isDate(text)) {
                 return LocalDate.of(
                         Integer.parseInt(text, 0, 4, 10),
                         Integer.parseInt(text, 5, 7, 10),
@@ -214,6 +215,18 @@ final class JsonInput {
         }
         faults.add(place, Fault.of(FaultCode.NOT_A_DATE, Map.of("value", text)));
         return null;
+    }
+
+    private static boolean isDate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isDigit = character >= '0' && character <= '9';
+            boolean isFitting = (i == 4 || i == 7) ? character == '-' : isDigit;
+            if (!isFitting) {
+                return false;
+            }
+        }
+        return text.length() == 10;
     }
 
     @Nullable
@@ -238,12 +251,39 @@ final class JsonInput {
             wrongType(place, "decimal");
             return null;
         }
+        BigDecimal usual = isNumber ? null : usualDecimal();
+        if (usual != null) {
+            return usual;
+        }
         String text = parser.getString();
         Optional<BigDecimal> number = isNumber ? JsonNumber.find(text) : Decimals.find(text);
         if (number.isEmpty()) {
             faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)));
         }
         return number.orElse(null);
+    }
+
+    /** Returns the decimal that stands here if it is a short one without a sign, as most amounts are; no text is made of it. */
+    private @Nullable BigDecimal usualDecimal() {
+        int length = parser.getStringLength();
+        if (length == 0 || length > DIGITS_OF_LONG) {
+            return null;
+        }
+        char[] characters = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        long number = 0;
+        int decimals = -1;
+        for (int i = 0; i < length; i++) {
+            char each = characters[offset + i];
+            if (each == '.' && i > 0 && i < length - 1 && decimals < 0) {
+                decimals = length - 1 - i;
+            } else if (each >= '0' && each <= '9') {
+                number = 10 * number + (each - '0');
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(number, Math.max(0, decimals));
     }
 
     /** Reads a whole number, which is not written as text. */

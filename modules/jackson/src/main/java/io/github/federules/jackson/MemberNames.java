@@ -14,7 +14,7 @@ final class MemberNames {
 
     /** Returns whether no error hides the name of a member. A name that is hidden may be the one that a line cites. */
     static boolean areKnown(Applicant applicant, FoundFaults faults) {
-        return faults.all().stream().noneMatch(fault -> hidesName(fault, applicant));
+        return faults.isEmpty() || faults.all().stream().noneMatch(fault -> hidesName(fault, applicant));
     }
 
     // A field that is spelt wrong may be meant as the name, or as the list of members where there is none.

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /** How the texts for people are written: in one language as a text, or in both as an object of {@code fr} and {@code en}. */
 final class WrittenTexts {
@@ -25,15 +24,15 @@ final class WrittenTexts {
         return IN_BOTH;
     }
 
-    void write(JsonGenerator json, String field, Function<Locale, String> text) {
+    void write(JsonOutput json, String field, Function<Locale, String> text) {
         if (only.isPresent()) {
-            JsonText.writeText(json, field, text.apply(only.get()));
+            json.text(field, text.apply(only.get()));
             return;
         }
-        json.writeObjectPropertyStart(field);
-        JsonText.writeText(json, "fr", text.apply(Locale.FRENCH));
-        JsonText.writeText(json, "en", text.apply(Locale.ENGLISH));
-        json.writeEndObject();
+        json.startObject(field);
+        json.text("fr", text.apply(Locale.FRENCH));
+        json.text("en", text.apply(Locale.ENGLISH));
+        json.endObject();
     }
 
     @Override

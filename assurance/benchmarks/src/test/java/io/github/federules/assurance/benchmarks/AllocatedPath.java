@@ -7,7 +7,11 @@ enum AllocatedPath {
     ASSESSMENT(3_120, 3_120, 3_080, FullDecision::decide),
     EVERY_READING(16_600, 16_600, 16_600, FullDecision::readings),
     EVERYTHING(26_300, 26_400, 25_100, AllocatedPath::everything),
-    EXPLANATION(66_700, 66_800, 65_600, FullDecision::explain);
+    EXPLANATION(66_700, 66_800, 65_600, FullDecision::explain),
+    READING_JSON(35_700, 35_700, 35_700, (ours, number) -> texts().read(number)),
+    WRITING_JSON(33_700, 33_700, 33_700, (ours, number) -> texts().writeUtf8(number));
+
+    private static final JsonTexts TEXTS = new JsonTexts();
 
     /** What a path does with a dossier, by its number. */
     @FunctionalInterface
@@ -38,6 +42,10 @@ enum AllocatedPath {
             case 25 -> on25;
             default -> Math.max(on17, Math.max(on21, on25));
         };
+    }
+
+    private static JsonTexts texts() {
+        return TEXTS;
     }
 
     Object on(FullDecision ours, int number) {

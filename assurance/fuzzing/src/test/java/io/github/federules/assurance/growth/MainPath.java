@@ -14,7 +14,14 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.DecisionWriter;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.DossierWriter;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -30,9 +37,16 @@ enum MainPath {
     EVERYTHING(4_440, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
     EXPLANATION(9_400, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH));
+    EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(6_860, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(15_000, eligible(), decision -> writer().writeUtf8(decision, OutputStream.nullOutputStream()));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+
+    private static final DossierReader READER =
+            DossierReader.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025), FrenchLegalForm.nomenclature());
+    private static final DecisionWriter WRITER = DecisionWriter.in(Locale.FRENCH);
+    private static final byte[] JSON = DossierWriter.toJson(eligible()).getBytes(StandardCharsets.UTF_8);
 
     private final long most;
 
@@ -60,6 +74,18 @@ enum MainPath {
 
     private static FederEligibility under() {
         return UNDER;
+    }
+
+    private static DossierReader reader() {
+        return READER;
+    }
+
+    private static DecisionWriter writer() {
+        return WRITER;
+    }
+
+    private static byte[] json() {
+        return JSON;
     }
 
     private static void everything(Decision decision) {

@@ -16,20 +16,25 @@ import tools.jackson.core.json.JsonFactory;
 /** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements Answers {
 
+    private static final VisibleJson VISIBLE = new VisibleJson();
+
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new VisibleJson()).build();
+            JsonFactory.builder().characterEscapes(VISIBLE).build();
 
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
     JsonAnswers(Locale locale) {
-        decisions = DecisionWriter.in(locale);
+        decisions = DecisionWriter.in(locale).escaping(VISIBLE);
         refusals = RefusalWriter.in(locale);
     }
 
     @Override
     public AnswerBytes of(Decision decision) {
-        return line(json -> decisions.write(decision, json));
+        AnswerBytes bytes = new AnswerBytes();
+        decisions.writeUtf8(decision, bytes);
+        bytes.write('\n');
+        return bytes;
     }
 
     @Override
