@@ -4,11 +4,8 @@ import static io.github.federules.examples.grantservice.Visitor.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +17,7 @@ class BudgetUploadTest {
             applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
 
     private HttpResponse<String> upload(byte[] file, String name) {
-        String start = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + applicant.token(application)
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"budget\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        byte[] head = start.getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(head, head.length + file.length + tail.length);
-        System.arraycopy(file, 0, body, head.length, file.length);
-        System.arraycopy(tail, 0, body, head.length + file.length, tail.length);
-        return applicant.send(HttpRequest.newBuilder(applicant.uri(application + "/budget"))
-                .header("Accept", "text/html")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+        return applicant.upload(application, application + "/budget", "budget", name, file);
     }
 
     private HttpResponse<String> upload(String csv) {

@@ -37,6 +37,7 @@ final class RunningService {
                     GrantServiceApplication.class,
                     "--server.port=0",
                     "--grant-service.data=" + data,
+                    "--grant-service.demarche.mapping=classpath:demarche/mapping.json",
                     "--logging.level.root=WARN",
                     // It greets every browser that is newer than itself.
                     "--logging.level.org.openqa.selenium=ERROR");

@@ -68,6 +68,21 @@ final class Visitor {
                 .build());
     }
 
+    /** Sends a file with the token of a page. */
+    HttpResponse<String> upload(String page, String path, String field, String name, byte[] file) {
+        String start = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--b--\r\n")))
+                .build());
+    }
+
     HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());

@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.application;
 import io.github.federules.core.decision.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,16 +41,37 @@ public class Applications {
      * @return the key, never null
      */
     public UUID add(long owner, String call, String dossier, ListedFacts listed) {
+        return add(owner, call, dossier, listed, ApplicationState.DRAFT);
+    }
+
+    /**
+     * Adds an application that was submitted elsewhere.
+     *
+     * @param owner the account that adds it
+     * @param call the id of the call, not null
+     * @param dossier the dossier as JSON, not null
+     * @param listed what lists show, not null
+     * @return the key, never null
+     */
+    public UUID addSubmitted(long owner, String call, String dossier, ListedFacts listed) {
+        return add(owner, call, dossier, listed, ApplicationState.SUBMITTED);
+    }
+
+    private UUID add(long owner, String call, String dossier, ListedFacts listed, ApplicationState state) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into application (id, owner, call, dossier, state, created_at, changed_at, applicant, title, verdict, aid_cents)
-                        values (:id, :owner, :call, :dossier, 'DRAFT', :now, :now, :applicant, :title, :verdict, :aid)
+                        insert into application (id, owner, call, dossier, state, created_at, changed_at, submitted_at,
+                            applicant, title, verdict, aid_cents)
+                        values (:id, :owner, :call, :dossier, :state, :now, :now, :submitted,
+                            :applicant, :title, :verdict, :aid)
                         """)
                 .param("id", id)
                 .param("owner", owner)
                 .param("call", call)
                 .param("dossier", dossier)
+                .param("state", state.name())
                 .param("now", now())
+                .param("submitted", state == ApplicationState.DRAFT ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("applicant", listed.applicant())
                 .param("title", listed.title())
                 .param("verdict", listed.verdict().name())

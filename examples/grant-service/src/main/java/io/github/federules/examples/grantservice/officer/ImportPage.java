@@ -1,0 +1,93 @@
+package io.github.federules.examples.grantservice.officer;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.examples.grantservice.account.Account;
+import io.github.federules.examples.grantservice.application.Applications;
+import io.github.federules.examples.grantservice.application.ListedFacts;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.demarche.DemarcheImport;
+import io.github.federules.examples.grantservice.demarche.ImportedApplication;
+import io.github.federules.jackson.DossierWriter;
+import io.github.federules.spring.CallEligibility;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports an application that was filed on demarche.numerique.gouv.fr, where the operator named a mapping. */
+@Controller
+@RequestMapping("/officer/import")
+class ImportPage {
+
+    private final ObjectProvider<DemarcheImport> imports;
+    private final Applications applications;
+    private final CallEligibility eligibility;
+    private final AuditLog log;
+
+    ImportPage(
+            ObjectProvider<DemarcheImport> imports,
+            Applications applications,
+            CallEligibility eligibility,
+            AuditLog log) {
+        this.imports = imports;
+        this.applications = applications;
+        this.eligibility = eligibility;
+        this.log = log;
+    }
+
+    /**
+     * An error of the import.
+     *
+     * @param place the field of the form, not null
+     * @param message the problem and the fix, not null
+     */
+    public record FiledError(String place, String message) {}
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("query", DemarcheImport.query());
+        model.addAttribute("available", imports.getIfAvailable() != null);
+        return "import";
+    }
+
+    @PostMapping
+    String add(
+            @AuthenticationPrincipal Account account,
+            @RequestParam MultipartFile response,
+            Model model,
+            Locale locale,
+            HttpServletResponse answer)
+            throws IOException {
+        DemarcheImport mapped = imports.getIfAvailable();
+        if (mapped == null) {
+            throw new UnknownToOfficerException();
+        }
+        ImportedApplication imported = mapped.read(response.getBytes(), locale);
+        if (imported.dossier().isEmpty()) {
+            model.addAttribute(
+                    "filedErrors",
+                    imported.errors().stream()
+                            .map(error ->
+                                    new FiledError(error.place(), error.text().in(locale)))
+                            .toList());
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(model);
+        }
+        Decision decision = eligibility.assess(imported.dossier().get());
+        UUID id = applications.addSubmitted(
+                account.id(), decision.call().id(), DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision));
+        log.add(account.getUsername(), AuditAction.APPLICATION_IMPORTED, id.toString());
+        return "redirect:/officer/applications/" + id;
+    }
+}
