@@ -5,11 +5,6 @@ const javadoc = existsSync(new URL('../target/javadoc', import.meta.url))
   ? [{ text: 'Javadoc', link: '/api/index.html', target: '_self' }]
   : []
 
-// The page comes with the example that it describes.
-const simulation = existsSync(new URL('../how-to/simulate-an-envelope.md', import.meta.url))
-  ? [{ text: 'Simulate an envelope', link: '/how-to/simulate-an-envelope' }]
-  : []
-
 // The tables of contents. docs/index.md has a sentence for each page.
 export const english = [
   {
@@ -30,7 +25,7 @@ export const english = [
       { text: 'Write a call', link: '/how-to/write-a-call' },
       { text: 'Test your system', link: '/how-to/test-your-system' },
       { text: 'Process batches', link: '/how-to/batches' },
-      ...simulation,
+      { text: 'Simulate an envelope', link: '/how-to/simulate-an-envelope' },
       { text: 'Keep and verify records', link: '/how-to/records' },
       { text: 'Disclose a decision', link: '/how-to/disclose-a-decision' },
       { text: 'Export a call to DMN', link: '/how-to/dmn' }
