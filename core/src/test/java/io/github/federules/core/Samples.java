@@ -87,8 +87,7 @@ final class Samples {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
-    private static final Body BODY =
-            new Body(1, Optional.of("Préfecture"), Fact.known(BeneficiaryKind.STATE_SERVICE));
+    private static final Body BODY = new Body(1, Optional.of("Préfecture"), Fact.known(BeneficiaryKind.STATE_SERVICE));
     private static final TrackDecision TRACK_DECISION = new TrackDecision(
             Verdict.ELIGIBLE, Optional.of(euros("1.00")), Optional.of(euros("2.00")), Optional.empty());
 

@@ -90,24 +90,15 @@ class BeneficiariesTest {
         assertOutcome(decision, Outcome.FAILED, Verdict.INELIGIBLE);
         assertThat(decision).isMissingNothing();
         assertThat(bodies(decision))
-                .containsExactly(new Body(
-                        1,
-                        Optional.of("Préfecture"),
-                        Fact.known(BeneficiaryKind.STATE_SERVICE)));
+                .containsExactly(new Body(1, Optional.of("Préfecture"), Fact.known(BeneficiaryKind.STATE_SERVICE)));
     }
 
     @Test
     void the_finding_names_the_bodies_that_settled_it() {
         assertThat(bodies(assess(by(APPLICANT.joinedBy(ASSOCIATION)))))
                 .containsExactly(
-                        new Body(
-                                0,
-                                COMMUNITY.name(),
-                                Fact.known(BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)),
-                        new Body(
-                                1,
-                                ASSOCIATION.name(),
-                                Fact.known(BeneficiaryKind.ASSOCIATION)));
+                        new Body(0, COMMUNITY.name(), Fact.known(BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)),
+                        new Body(1, ASSOCIATION.name(), Fact.known(BeneficiaryKind.ASSOCIATION)));
         assertThat(bodies(assess(by(APPLICANT.joinedBy(ASSOCIATION).joinedBy(NOBODY_KNOWS)))))
                 .containsExactly(new Body(2, Optional.of("Régie"), Fact.unknown()));
     }

@@ -151,13 +151,19 @@ final class CallFaults {
 
     private void judgeFloor(AidIntensity aid, Bound floor) {
         if (aid.cap().isPresent() && aid.cap().get().cents() < floor.cents()) {
-            add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, aid.cap().get()));
+            add(
+                    "funding.aid.cap",
+                    FaultCode.CAP_BELOW_FLOOR,
+                    values(floor, aid.cap().get()));
         }
         Optional<MinimumCost> minimum = call.costs().minimum();
         if (minimum.isPresent()
                 && isOnWholeCost(minimum.get())
                 && aidAt(aid, minimum.get().leastCents()) < floor.cents()) {
-            add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.get().bound()));
+            add(
+                    "costs.minimum",
+                    FaultCode.MINIMUM_BELOW_FLOOR,
+                    values(floor, minimum.get().bound()));
         }
         Optional<MaximumCost> maximum = call.costs().maximum();
         long mostAid = aidAt(aid, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL);

@@ -47,9 +47,7 @@ final class Answer {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        return prepared.call().offers(track) && of.dossier().seeks(track)
-                ? verdicts.others()
-                : Verdict.NOT_SOUGHT;
+        return prepared.call().offers(track) && of.dossier().seeks(track) ? verdicts.others() : Verdict.NOT_SOUGHT;
     }
 
     /** Returns the sure aid in cents. */

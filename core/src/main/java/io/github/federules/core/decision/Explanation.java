@@ -175,9 +175,10 @@ final class Explanation {
         boolean isWithAid = track.aid().isPresent();
         // Names in one piece: put together for each line, they are a tenth of all that an explanation allocates.
         return switch (track.verdict()) {
-            case ELIGIBLE -> !isWithAid
-                    ? "decision.ELIGIBLE"
-                    : track.aid().equals(track.aidUpTo()) ? "decision.aid.ELIGIBLE" : "decision.aid.ELIGIBLE.open";
+            case ELIGIBLE ->
+                !isWithAid
+                        ? "decision.ELIGIBLE"
+                        : track.aid().equals(track.aidUpTo()) ? "decision.aid.ELIGIBLE" : "decision.aid.ELIGIBLE.open";
             case INELIGIBLE -> isWithAid ? "decision.aid.INELIGIBLE" : "decision.INELIGIBLE";
             case INCOMPLETE -> isWithAid ? "decision.aid.INCOMPLETE" : "decision.INCOMPLETE";
             case NOT_SOUGHT -> isWithAid ? "decision.aid.NOT_SOUGHT" : "decision.NOT_SOUGHT";

@@ -183,8 +183,7 @@ public record Applicant(
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> partner = lines.get(i).partner();
             if (partner.isPresent() && !known.contains(partner.get())) {
-                faults.add(
-                        new LocatedFault(FactKind.PARTNER.path(i), unknownPartner(partner.get(), known, shared)));
+                faults.add(new LocatedFault(FactKind.PARTNER.path(i), unknownPartner(partner.get(), known, shared)));
             }
         }
         return faults;

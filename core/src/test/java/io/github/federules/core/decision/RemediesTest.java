@@ -233,10 +233,7 @@ class RemediesTest {
         Decision decision = decide(call, dossier(studies("10.00")).withApplicant(applicant));
         assertThat(remedies(decision, Rule.APPLICANT_KIND))
                 .containsExactly(new Change.LeaveOutPartners(List.of(
-                        new Body(
-                                1,
-                                Optional.of("Préfecture"),
-                                Fact.known(BeneficiaryKind.STATE_SERVICE)),
+                        new Body(1, Optional.of("Préfecture"), Fact.known(BeneficiaryKind.STATE_SERVICE)),
                         new Body(3, Optional.empty(), Fact.unknown()))));
         Applicant mended = applicant.withMembers(List.of(applicant.members().get(1)));
         assertThat(outcome(decide(call, dossier(studies("10.00")).withApplicant(mended)), Rule.APPLICANT_KIND))

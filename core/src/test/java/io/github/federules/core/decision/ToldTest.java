@@ -321,8 +321,7 @@ class ToldTest {
         assertThat(List.of(
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, Euros.ZERO),
                         new Change.RaiseShare(List.of("1"), fte("1")),
-                        new Change.LeaveOutPartners(
-                                List.of(new Body(1, Optional.empty(), Fact.unknown()))),
+                        new Change.LeaveOutPartners(List.of(new Body(1, Optional.empty(), Fact.unknown()))),
                         new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, Euros.ZERO),
                         new Change.Reschedule(Optional.empty(), Optional.of(DAY)),
                         new Change.Submit(COACHED, false, Optional.empty(), Optional.empty()),

@@ -22,8 +22,9 @@ class ManyDeclarationsTest {
         assertThat(DmnExport.of(requiring(100)).model(Locale.ENGLISH)).contains("R100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DmnExport.of(requiring(101)).model(Locale.ENGLISH))
-                .withMessage("The call many requires 101 declarations, but for a DMN model at most 100. Export a call with"
-                        + " fewer, or decide with this library.");
+                .withMessage(
+                        "The call many requires 101 declarations, but for a DMN model at most 100. Export a call with"
+                                + " fewer, or decide with this library.");
     }
 
     private static Call requiring(int declarations) {

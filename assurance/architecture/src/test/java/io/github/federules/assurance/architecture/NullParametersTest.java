@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NullParametersTest {
 
-    private static final List<String> MODULES = List.of("feder", "jackson", "validation", "testkit", "dmn", "spreadsheet");
+    private static final List<String> MODULES =
+            List.of("feder", "jackson", "validation", "testkit", "dmn", "spreadsheet");
 
     /** The interfaces that the library implements itself, of which users have the values. */
     private static final Set<Class<?>> STAGES =

@@ -26,12 +26,10 @@ enum Growth {
     STAFF_BELOW_THE_MINIMUM_SHARE(1_000, n -> decided(USUAL_CALL, staff(n, i -> "'person': 'p" + i + "', 'fte': 0.1"))),
     // Together they cost 72,000.00, little more than the minimum: the remedy names nearly all of them.
     SHARES_TO_RAISE_TOGETHER(
-            3_000,
-            n -> decided(USUAL_CALL, lines(n, i -> "STAFF", Integer.toString(72_000 / n), i -> "'fte': 0.1"))),
+            3_000, n -> decided(USUAL_CALL, lines(n, i -> "STAFF", Integer.toString(72_000 / n), i -> "'fte': 0.1"))),
     // Each person could bring what is missing of the shares of all.
     SHARES_ADDED_UP(
-            1_000,
-            n -> decided(CALL_THAT_ADDS_UP_SHARES, lines(n, i -> "STAFF", "1000.00", i -> "'fte': 0.000001"))),
+            1_000, n -> decided(CALL_THAT_ADDS_UP_SHARES, lines(n, i -> "STAFF", "1000.00", i -> "'fte': 0.000001"))),
     NAMELESS_STAFF_BELOW_THE_MINIMUM_SHARE(1_000, n -> decided(USUAL_CALL, staff(n, i -> "'fte': 0.1"))),
     NAMELESS_STAFF_OF_UNKNOWN_SHARE(1_000, n -> decided(USUAL_CALL, staff(n, i -> "'label': 'p'"))),
     COLLIDING_IDS(1_000, n -> decided(USUAL_CALL, staff(n, i -> "'id': '" + Names.colliding(i) + "'"))),
@@ -79,7 +77,8 @@ enum Growth {
             n -> decided(
                     CALL_WITH_A_MAXIMUM,
                     lines(n + 1, i -> i == 0 ? "STUDIES" : "STAFF", "90000.00", i -> "'vat': " + euros("1.00")))),
-    // Each person doubles the choices: four times the activities and two more persons are four times the size of the search.
+    // Each person doubles the choices: four times the activities and two more persons are four times the size of the
+    // search.
     ACTIVITIES_AND_CHOICES_OF_PERSONS(
             250,
             n -> decided(

@@ -79,7 +79,8 @@ public final class CostScheme {
         return nature.family() == CostFamily.INVESTMENT ? Treatment.INVESTMENT : Treatment.OPERATING;
     }
 
-    @SuppressWarnings("EnumOrdinal") // a place in an array of this object; a map takes longer for a hundred thousand lines
+    @SuppressWarnings(
+            "EnumOrdinal") // a place in an array of this object; a map takes longer for a hundred thousand lines
     Treatment treatment(CostNature nature) {
         return treatments[nature.ordinal()];
     }

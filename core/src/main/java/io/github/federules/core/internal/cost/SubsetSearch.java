@@ -65,8 +65,10 @@ final class SubsetSearch {
         return sums;
     }
 
-    // With one person more, lower bounds are met at no higher a rate, and upper bounds up to no higher one. So the rates of a
-    // choice lie between those of everybody and those of the same choice without one person. Most are then known, and no plan
+    // With one person more, lower bounds are met at no higher a rate, and upper bounds up to no higher one. So the
+    // rates of a
+    // choice lie between those of everybody and those of the same choice without one person. Most are then known, and
+    // no plan
     // has to be made at other rates.
     private void search(int screening, Choice[] tried) {
         long[] sums = sums(space.doubts(screening));
@@ -89,8 +91,8 @@ final class SubsetSearch {
 
     /** Finds the rates of a choice, which lie between those of two others. */
     private Choice choice(CostPlan plan, Choice least, Choice most) {
-        int from = (int)
-                CostSpace.first(least.from(), most.from(), rate -> conditions.areLowerBoundsMet(at(plan, rate)));
+        int from =
+                (int) CostSpace.first(least.from(), most.from(), rate -> conditions.areLowerBoundsMet(at(plan, rate)));
         int to = (int) CostSpace.first(
                         least.to() + 1L,
                         most.to() + 1L,

@@ -40,7 +40,8 @@ final class RealisationWindowRule extends PeriodRule {
         return !period.startsOn().isBefore(window.from()) && !period.endsOn().isAfter(window.to());
     }
 
-    // A period that overlaps with the window is cut. One that lies wholly outside moves to the nearest end of the window, and
+    // A period that overlaps with the window is cut. One that lies wholly outside moves to the nearest end of the
+    // window, and
     // keeps its length if the window has room for it.
     @Override
     Optional<Change> change(Realisation period) {
@@ -51,8 +52,7 @@ final class RealisationWindowRule extends PeriodRule {
 
     private LocalDate start(Realisation period) {
         boolean isAfter = period.startsOn().isAfter(window.to());
-        LocalDate start =
-                isAfter ? later(window.to().plusDays(1).minus(length(period)), FIRST_DAY) : period.startsOn();
+        LocalDate start = isAfter ? later(window.to().plusDays(1).minus(length(period)), FIRST_DAY) : period.startsOn();
         return later(start, window.from());
     }
 

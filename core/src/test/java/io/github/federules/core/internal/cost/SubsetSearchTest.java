@@ -53,8 +53,8 @@ class SubsetSearchTest {
         }
         CostBasis costs = new CostBasis(call, new CostScheme(call), Dossier.of(Applicant.unknown(), operation));
 
-        Completions completions = costs.completions(
-                Readings.PRUDENT, new CostConditions(List.of(lower), List.of(upper), Fact.unknown()));
+        Completions completions =
+                costs.completions(Readings.PRUDENT, new CostConditions(List.of(lower), List.of(upper), Fact.unknown()));
 
         assertThat(completions.doesRateMatter()).isTrue();
         assertThat(tries).hasValueBetween(4_096, 2 * 4_096);

@@ -31,8 +31,7 @@ final class CallsCommand implements Callable<Integer> {
             return 2;
         }
         for (Call each : calls.get()) {
-            String line = PlainLines.of(
-                    each.id() + "\t" + each.title().in(texts.locale()));
+            String line = PlainLines.of(each.id() + "\t" + each.title().in(texts.locale()));
             results.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
         results.flush();

@@ -80,17 +80,14 @@ final class ShowCallCommand implements Callable<Integer> {
 
     private AnswerBytes answer(Call call) {
         return switch (format) {
-            case text ->
-                AnswerBytes.of(
-                        rules ? page(call) : call.explain(texts.locale()));
+            case text -> AnswerBytes.of(rules ? page(call) : call.explain(texts.locale()));
             case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
         };
     }
 
     private String page(Call call) {
-        return call.explainProcessing(texts.locale()) + "\n"
-                + texts.of("call.published") + "\n";
+        return call.explainProcessing(texts.locale()) + "\n" + texts.of("call.published") + "\n";
     }
 
     private String model(Call call) {

@@ -47,7 +47,10 @@ final class VerificationJson {
         json.writeBooleanProperty("intact", verification.isIntact());
         json.writeStringProperty("recordedLibrary", verification.recordedVersion());
         json.writeStringProperty("library", verification.thisVersion());
-        verification.known().map(Call::edition).ifPresent(known -> json.writeStringProperty("knownEdition", known.version()));
+        verification
+                .known()
+                .map(Call::edition)
+                .ifPresent(known -> json.writeStringProperty("knownEdition", known.version()));
         write("callDifferences", verification.differencesOfCall());
         write("decisionDifferences", verification.differencesOfDecision());
         json.writeBooleanProperty("wordingAlone", verification.isOfWordingAlone());

@@ -251,7 +251,8 @@ class VerifyCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("{\"line\":1,\"errors\":[{\"path\":\"format\",\"code\":\"MISSING\",\"message\":\"The field ");
+                .startsWith(
+                        "{\"line\":1,\"errors\":[{\"path\":\"format\",\"code\":\"MISSING\",\"message\":\"The field ");
     }
 
     @Test
