@@ -179,9 +179,9 @@ final class Explanation {
                 !isWithAid
                         ? "decision.ELIGIBLE"
                         : track.aid().equals(track.aidUpTo()) ? "decision.aid.ELIGIBLE" : "decision.aid.ELIGIBLE.open";
-            case INELIGIBLE -> isWithAid ? "decision.aid.INELIGIBLE" : "decision.INELIGIBLE";
+            case INELIGIBLE -> "decision.INELIGIBLE";
             case INCOMPLETE -> isWithAid ? "decision.aid.INCOMPLETE" : "decision.INCOMPLETE";
-            case NOT_SOUGHT -> isWithAid ? "decision.aid.NOT_SOUGHT" : "decision.NOT_SOUGHT";
+            case NOT_SOUGHT -> "decision.NOT_SOUGHT";
         };
     }
 

@@ -336,6 +336,13 @@ class DisclosureTest {
     }
 
     @Test
+    void of_a_dossier_without_cost_lines_no_line_is_screened_and_nothing_is_added_up() {
+        assertThat(operations(half(), dossier(Operation.untitled())))
+                .first()
+                .isEqualTo("Each condition that concerns the dossier is compared with its facts.");
+    }
+
+    @Test
     void partners_are_told_their_shares_and_points_to_look_at_come_last() {
         CallBuilder call = half().sharedByPartners(L1);
         CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));

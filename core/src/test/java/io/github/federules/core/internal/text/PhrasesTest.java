@@ -105,7 +105,7 @@ class PhrasesTest {
                         codes("verdict.", Verdict.values()),
                         codes("question.", Question.values()),
                         codes("decision.", Verdict.values()),
-                        codes("decision.aid.", Verdict.values()),
+                        codes("decision.aid.", new Verdict[] {Verdict.ELIGIBLE, Verdict.INCOMPLETE}),
                         codes("kind.", BeneficiaryKind.values()),
                         codes("nature.", CostNature.values()),
                         codes("role.", PolicyRole.values()),
