@@ -60,23 +60,13 @@ final class SoughtTracks {
 
     /** Reports the tracks that none of these calls offers. */
     void check(List<Call> calls, FoundFaults faults) {
+        Set<String> offered = offeredBy(calls);
         tracks.forEach((track, place) -> {
-            if (!isOffered(track, calls)) {
-                Map<String, String> values = Map.of("value", track, "allowed", String.join(", ", offeredBy(calls)));
+            if (!offered.contains(track)) {
+                Map<String, String> values = Map.of("value", track, "allowed", String.join(", ", offered));
                 faults.add(place, Fault.of(FaultCode.NOT_OFFERED, values));
             }
         });
-    }
-
-    private static boolean isOffered(String track, List<Call> calls) {
-        for (Call call : calls) {
-            for (Track offered : call.tracks()) {
-                if (offered.code().equals(track)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Returns the tracks, once they were checked without an error. */
