@@ -17,7 +17,6 @@ import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.CharacterEscapes;
 
 /**
  * Writes decisions as JSON, in version 2 of the dossier format.
@@ -37,12 +35,10 @@ import tools.jackson.core.io.CharacterEscapes;
 public final class DecisionWriter {
 
     private final WrittenTexts texts;
-    private final JsonEscapes escapes;
     private final FindingWriter findings;
 
-    private DecisionWriter(WrittenTexts texts, JsonEscapes escapes) {
+    private DecisionWriter(WrittenTexts texts) {
         this.texts = texts;
-        this.escapes = escapes;
         this.findings = new FindingWriter(texts);
     }
 
@@ -53,22 +49,12 @@ public final class DecisionWriter {
      * @return the writer, never null
      */
     public static DecisionWriter in(Locale locale) {
-        return new DecisionWriter(WrittenTexts.in(locale), JsonEscapes.standard());
+        return new DecisionWriter(WrittenTexts.in(locale));
     }
 
     /** Returns a writer whose texts are in both languages, as a record keeps them. */
     static DecisionWriter inBothLanguages() {
-        return new DecisionWriter(WrittenTexts.inBothLanguages(), JsonEscapes.standard());
-    }
-
-    /**
-     * Returns a copy that escapes more characters in {@link #writeUtf8}, for example those that steer a terminal. Default: those that JSON requires.
-     *
-     * @param characters the characters and their escapes, as a generator of Jackson takes them, not null
-     * @return the changed copy, never null
-     */
-    public DecisionWriter escaping(CharacterEscapes characters) {
-        return new DecisionWriter(texts, JsonEscapes.of(Objects.requireNonNull(characters, "characters")));
+        return new DecisionWriter(WrittenTexts.inBothLanguages());
     }
 
     /**
@@ -99,32 +85,13 @@ public final class DecisionWriter {
      */
     public void write(Decision decision, JsonGenerator json) {
         Objects.requireNonNull(decision, "decision");
-        write(decision, new GeneratedJson(Objects.requireNonNull(json, "json")));
-    }
-
-    /**
-     * Writes a decision as UTF-8 in one line, without a line end. This takes less time than with a generator of Jackson.
-     *
-     * <p>The stream gets pieces of some kilobytes, and needs no buffer. It is neither flushed nor closed.
-     *
-     * @param decision the decision, not null
-     * @param out where to, not null
-     * @throws java.io.UncheckedIOException if the stream cannot be written to
-     */
-    public void writeUtf8(Decision decision, OutputStream out) {
-        Objects.requireNonNull(decision, "decision");
-        Utf8Json json = new Utf8Json(Objects.requireNonNull(out, "out"), escapes);
-        write(decision, json);
-        json.flush();
-    }
-
-    private void write(Decision decision, JsonOutput json) {
+        Objects.requireNonNull(json, "json");
         Call call = decision.call();
-        json.startObject();
-        decision.dossier().id().ifPresent(id -> json.text("id", id));
-        json.text("call", call.id());
-        json.text("edition", call.edition().version());
-        json.text("library", decision.libraryVersion());
+        json.writeStartObject();
+        decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
+        JsonText.writeText(json, "call", call.id());
+        JsonText.writeText(json, "edition", call.edition().version());
+        json.writeStringProperty("library", decision.libraryVersion());
         writeReadings(decision, json);
         writeTracks(decision.tracks(), json);
         write(decision.costs(), json);
@@ -139,7 +106,7 @@ public final class DecisionWriter {
         writeList("notJudged", decision.notJudged(), condition -> write(condition, json), json);
         writeList("notices", decision.notices(), notice -> write(notice, json), json);
         writeList("advice", decision.advice(), advice -> write(advice, json), json);
-        json.endObject();
+        json.writeEndObject();
     }
 
     /**
@@ -152,11 +119,11 @@ public final class DecisionWriter {
     public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(decisions, "decisions").forEach(each -> Objects.requireNonNull(each, "decisions"));
-        JsonOutput ranked = new GeneratedJson(Objects.requireNonNull(json, "json"));
-        ranked.startObject();
-        id.ifPresent(each -> ranked.text("id", each));
-        writeList("calls", decisions, decision -> write(decision, ranked), ranked);
-        ranked.endObject();
+        Objects.requireNonNull(json, "json");
+        json.writeStartObject();
+        id.ifPresent(each -> JsonText.writeText(json, "id", each));
+        writeList("calls", decisions, decision -> write(decision, json), json);
+        json.writeEndObject();
     }
 
     @Override
@@ -164,129 +131,131 @@ public final class DecisionWriter {
         return "DecisionWriter[texts=" + texts + "]";
     }
 
-    private static <T> void writeList(String field, List<T> values, Consumer<T> element, JsonOutput json) {
-        json.startArray(field);
+    private static <T> void writeList(String field, List<T> values, Consumer<T> element, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
         values.forEach(element);
-        json.endArray();
+        json.writeEndArray();
     }
 
-    private static void writeReadings(Decision decision, JsonOutput json) {
-        json.startObject("readings");
+    private static void writeReadings(Decision decision, JsonGenerator json) {
+        json.writeObjectPropertyStart("readings");
         for (Question question : Question.values()) {
             if (decision.call().openQuestions().contains(question)) {
-                json.text(question.name(), decision.readings().answer(question).name());
+                json.writeStringProperty(
+                        question.name(), decision.readings().answer(question).name());
             }
         }
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void writeTracks(Map<Track, TrackDecision> tracks, JsonOutput json) {
-        json.startObject("tracks");
+    private void writeTracks(Map<Track, TrackDecision> tracks, JsonGenerator json) {
+        json.writeObjectPropertyStart("tracks");
         tracks.forEach((track, decision) -> {
-            json.startObject(track.code());
-            json.text("verdict", decision.verdict().name());
+            json.writeObjectPropertyStart(JsonText.wellFormed(track.code()));
+            json.writeStringProperty("verdict", decision.verdict().name());
             if (track.equals(Track.FUNDING)) {
-                json.money("aid", decision.aid());
-                json.money("aidUpTo", decision.aidUpTo());
+                MoneyJson.write(json, "aid", decision.aid());
+                MoneyJson.write(json, "aidUpTo", decision.aidUpTo());
             }
             decision.reason().ifPresent(reason -> texts.write(json, "reason", reason::in));
-            json.endObject();
+            json.writeEndObject();
         });
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static void write(Costs costs, JsonOutput json) {
-        json.startObject("costs");
-        json.money("presented", costs.presented());
-        json.money("setAside", costs.setAside());
-        json.money("presentedDirect", costs.presentedDirect());
-        json.money("retainedStaff", costs.retainedStaff());
-        json.money("retainedInvestment", costs.retainedInvestment());
-        json.money("retainedOperating", costs.retainedOperating());
-        json.money("retainedDirect", costs.retainedDirect());
-        json.money("indirect", costs.indirect());
-        json.money("retainedTotal", costs.retainedTotal());
-        json.money("computedAid", costs.computedAid());
-        json.endObject();
+    private static void write(Costs costs, JsonGenerator json) {
+        json.writeObjectPropertyStart("costs");
+        MoneyJson.write(json, "presented", costs.presented());
+        MoneyJson.write(json, "setAside", costs.setAside());
+        MoneyJson.write(json, "presentedDirect", costs.presentedDirect());
+        MoneyJson.write(json, "retainedStaff", costs.retainedStaff());
+        MoneyJson.write(json, "retainedInvestment", costs.retainedInvestment());
+        MoneyJson.write(json, "retainedOperating", costs.retainedOperating());
+        MoneyJson.write(json, "retainedDirect", costs.retainedDirect());
+        MoneyJson.write(json, "indirect", costs.indirect());
+        MoneyJson.write(json, "retainedTotal", costs.retainedTotal());
+        MoneyJson.write(json, "computedAid", costs.computedAid());
+        json.writeEndObject();
     }
 
-    private void write(BasisOfCosts basis, JsonOutput json) {
-        json.startObject("costBasis");
-        json.yesOrNo("withVat", basis.withVat());
-        json.yesOrNo("sure", basis.sure());
+    private void write(BasisOfCosts basis, JsonGenerator json) {
+        json.writeObjectPropertyStart("costBasis");
+        json.writeBooleanProperty("withVat", basis.withVat());
+        json.writeBooleanProperty("sure", basis.sure());
         writeList("indirect", basis.indirect(), each -> write(each, json), json);
         basis.aid().ifPresent(aid -> texts.write(json, "aid", aid::in));
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(IndirectCost indirect, JsonOutput json) {
-        json.startObject();
-        json.money("amount", indirect.amount());
+    private void write(IndirectCost indirect, JsonGenerator json) {
+        json.writeStartObject();
+        MoneyJson.write(json, "amount", indirect.amount());
         texts.write(json, "basis", indirect.basis()::in);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static void write(AidShare share, JsonOutput json) {
-        json.startObject();
-        share.partner().name().ifPresent(name -> json.text("partner", name));
-        json.money("eligibleCost", share.eligibleCost());
-        json.money("aid", share.aid());
-        json.endObject();
+    private static void write(AidShare share, JsonGenerator json) {
+        json.writeStartObject();
+        share.partner().name().ifPresent(name -> JsonText.writeText(json, "partner", name));
+        MoneyJson.write(json, "eligibleCost", share.eligibleCost());
+        MoneyJson.write(json, "aid", share.aid());
+        json.writeEndObject();
     }
 
-    private void write(SetAside aside, JsonOutput json) {
-        json.startObject();
-        json.text("line", aside.lineId());
-        json.text("reason", aside.reason().name());
-        json.text("clause", aside.clauses().stream().map(Clause::id).collect(Collectors.joining(", ")));
-        json.money("amount", aside.amount());
+    private void write(SetAside aside, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "line", aside.lineId());
+        json.writeStringProperty("reason", aside.reason().name());
+        JsonText.writeText(
+                json, "clause", aside.clauses().stream().map(Clause::id).collect(Collectors.joining(", ")));
+        MoneyJson.write(json, "amount", aside.amount());
         texts.write(json, "message", aside::message);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(MissingFact fact, JsonOutput json) {
+    private void write(MissingFact fact, JsonGenerator json) {
         write(fact.path(), fact::label, json);
     }
 
-    private void write(Notice notice, JsonOutput json) {
+    private void write(Notice notice, JsonGenerator json) {
         write(notice.path(), notice::label, json);
     }
 
-    private void write(String path, Function<Locale, String> label, JsonOutput json) {
-        json.startObject();
-        json.text("path", path);
+    private void write(String path, Function<Locale, String> label, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "path", path);
         texts.write(json, "label", label);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(Robustness robustness, JsonOutput json) {
-        json.startObject("robustness");
-        json.yesOrNo("robust", robustness.robust());
-        json.money("aidFrom", robustness.aidFrom());
-        json.money("aidTo", robustness.aidTo());
+    private void write(Robustness robustness, JsonGenerator json) {
+        json.writeObjectPropertyStart("robustness");
+        json.writeBooleanProperty("robust", robustness.robust());
+        MoneyJson.write(json, "aidFrom", robustness.aidFrom());
+        MoneyJson.write(json, "aidTo", robustness.aidTo());
         writeList("differing", robustness.differing(), difference -> write(difference, json), json);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(Difference difference, JsonOutput json) {
-        json.startObject();
-        json.text("reading", difference.reading().code());
+    private void write(Difference difference, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("reading", difference.reading().code());
         writeTracks(difference.tracks(), json);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(NotJudged condition, JsonOutput json) {
-        json.startObject();
-        json.text("clause", condition.clause().id());
+    private void write(NotJudged condition, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "clause", condition.clause().id());
         texts.write(json, "message", condition.text()::in);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(Advice advice, JsonOutput json) {
-        json.startObject();
-        json.text("topic", advice.topic());
+    private void write(Advice advice, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "topic", advice.topic());
         texts.write(json, "article", advice.article()::in);
         texts.write(json, "message", advice::message);
-        json.endObject();
+        json.writeEndObject();
     }
 }

@@ -5,6 +5,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Remedy;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes what a rule found, and the smallest changes that turn a failed finding into a passed one. */
 final class FindingWriter {
@@ -17,59 +18,59 @@ final class FindingWriter {
         this.figures = new FiguresWriter(texts);
     }
 
-    void write(Finding finding, JsonOutput json) {
-        json.startObject();
-        json.text("rule", finding.rule().code());
-        json.text("outcome", finding.outcome().name());
-        json.text("clause", finding.clause().id());
+    void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        JsonText.writeText(json, "rule", finding.rule().code());
+        json.writeStringProperty("outcome", finding.outcome().name());
+        JsonText.writeText(json, "clause", finding.clause().id());
         // An article of a law has no quote.
         if (!finding.clause().quote().isEmpty()) {
-            json.text("quote", finding.clause().quote());
+            JsonText.writeText(json, "quote", finding.clause().quote());
         }
-        json.startObject("figures");
+        json.writeObjectPropertyStart("figures");
         figures.write(finding.figures(), json);
-        json.endObject();
+        json.writeEndObject();
         texts.write(json, "message", finding::message);
         finding.remedy().ifPresent(remedy -> write(remedy, json));
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void write(Remedy remedy, JsonOutput json) {
-        json.startObject("remedy");
+    private void write(Remedy remedy, JsonGenerator json) {
+        json.writeObjectPropertyStart("remedy");
         texts.write(json, "message", remedy::message);
-        json.startArray("options");
+        json.writeArrayPropertyStart("options");
         remedy.options().forEach(change -> write(change, json));
-        json.endArray();
-        json.endObject();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void write(Change change, JsonOutput json) {
-        json.startObject();
-        json.text("change", change.code());
+    private static void write(Change change, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("change", change.code());
         if (change instanceof Change.OfAmount amount) {
-            json.money("amount", amount.amount());
+            MoneyJson.write(json, "amount", amount.amount());
         } else if (change instanceof Change.RaiseShare raise) {
             writeTexts("lines", raise.lines(), json);
-            json.text("share", raise.share().toString());
+            json.writeStringProperty("share", raise.share().toString());
         } else if (change instanceof Change.LeaveOutPartners leave) {
             writeTexts("members", leave.partners().stream().map(Body::path).toList(), json);
         } else if (change instanceof Change.Reschedule reschedule) {
-            reschedule.startsOn().ifPresent(day -> json.text("startsOn", day.toString()));
-            reschedule.endsOn().ifPresent(day -> json.text("endsOn", day.toString()));
+            reschedule.startsOn().ifPresent(day -> json.writeStringProperty("startsOn", day.toString()));
+            reschedule.endsOn().ifPresent(day -> json.writeStringProperty("endsOn", day.toString()));
         } else if (change instanceof Change.Submit submit) {
-            submit.by().ifPresent(day -> json.text("by", day.toString()));
-            submit.until().ifPresent(hour -> json.text("until", hour.toString()));
+            submit.by().ifPresent(day -> json.writeStringProperty("by", day.toString()));
+            submit.until().ifPresent(hour -> json.writeStringProperty("until", hour.toString()));
         } else if (change instanceof Change.Together together) {
-            json.startArray("changes");
+            json.writeArrayPropertyStart("changes");
             together.changes().forEach(each -> write(each, json));
-            json.endArray();
+            json.writeEndArray();
         }
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static void writeTexts(String field, List<String> texts, JsonOutput json) {
-        json.startArray(field);
-        texts.forEach(text -> json.text(text));
-        json.endArray();
+    private static void writeTexts(String field, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        texts.forEach(text -> json.writeString(JsonText.wellFormed(text)));
+        json.writeEndArray();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,8 @@ final class JsonDocument<R> {
             return refusal.apply(tooLarge);
         }
         try {
-            CharBuffer chars = Utf8Text.of(utf8, offset, length);
+            // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
+            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
             JsonParser parser = JSON.createParser(
                     ObjectReadContext.empty(),
                     chars.array(),

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,5 +17,14 @@ final class MoneyJson {
                 "amount", BigDecimal.valueOf(Euros.cents(amount), 2).toPlainString());
         json.writeStringProperty("currency", "EUR");
         json.writeEndObject();
+    }
+
+    /** Writes an amount of aid, which is null under a call that sets no rate. */
+    static void write(JsonGenerator json, String field, Optional<MonetaryAmount> amount) {
+        if (amount.isPresent()) {
+            write(json, field, amount.get());
+        } else {
+            json.writeNullProperty(field);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /** How the texts for people are written: in one language as a text, or in both as an object of {@code fr} and {@code en}. */
 final class WrittenTexts {
@@ -24,15 +25,15 @@ final class WrittenTexts {
         return IN_BOTH;
     }
 
-    void write(JsonOutput json, String field, Function<Locale, String> text) {
+    void write(JsonGenerator json, String field, Function<Locale, String> text) {
         if (only.isPresent()) {
-            json.text(field, text.apply(only.get()));
+            JsonText.writeText(json, field, text.apply(only.get()));
             return;
         }
-        json.startObject(field);
-        json.text("fr", text.apply(Locale.FRENCH));
-        json.text("en", text.apply(Locale.ENGLISH));
-        json.endObject();
+        json.writeObjectPropertyStart(field);
+        JsonText.writeText(json, "fr", text.apply(Locale.FRENCH));
+        JsonText.writeText(json, "en", text.apply(Locale.ENGLISH));
+        json.writeEndObject();
     }
 
     @Override

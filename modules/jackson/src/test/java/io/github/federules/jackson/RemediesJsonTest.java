@@ -84,8 +84,7 @@ class RemediesJsonTest {
 
     private static String finding(Clause clause, Change... changes) {
         Finding finding = Finding.of(Rule.MINIMUM_AID, Outcome.FAILED, clause, new Changes(List.of(changes)));
-        return JsonText.of(
-                text -> new FindingWriter(WrittenTexts.in(Locale.ENGLISH)).write(finding, new GeneratedJson(text)));
+        return JsonText.of(text -> new FindingWriter(WrittenTexts.in(Locale.ENGLISH)).write(finding, text));
     }
 
     private static String written(Change... changes) {

@@ -51,7 +51,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
@@ -68,8 +67,6 @@ import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.util.JsonpCharacterEscapes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sound values of the types that the modules hand in and out. */
@@ -86,7 +83,6 @@ final class Samples {
             entry(String.class, "1"),
             entry(byte[].class, new byte[] {'{', '}'}),
             entry(InputStream.class, InputStream.nullInputStream()),
-            entry(OutputStream.class, OutputStream.nullOutputStream()),
             entry(LocalDate.class, LocalDate.of(2026, 1, 1)),
             entry(Locale.class, Locale.ENGLISH),
             entry(MonetaryAmount.class, euros("1.00")),
@@ -128,7 +124,6 @@ final class Samples {
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
             entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
             entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),
-            entry(CharacterEscapes.class, JsonpCharacterEscapes.instance()),
             entry(RecordReader.class, RecordReader.of(List.of(), FrenchLegalForm.nomenclature())),
             entry(RefusalWriter.class, RefusalWriter.in(Locale.ENGLISH)),
             entry(RefusedDossier.class, new RefusedDossier(Optional.empty(), List.of())),

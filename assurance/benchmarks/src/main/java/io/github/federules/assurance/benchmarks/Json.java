@@ -65,16 +65,6 @@ public class Json {
     }
 
     /**
-     * Writes the same without a generator of Jackson.
-     *
-     * @return the number of bytes
-     */
-    @Benchmark
-    public long writeUtf8() {
-        return texts.writeUtf8(next());
-    }
-
-    /**
      * Writes the same bytes from a tree.
      *
      * @return the number of bytes

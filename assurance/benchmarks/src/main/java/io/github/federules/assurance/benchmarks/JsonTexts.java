@@ -54,13 +54,8 @@ final class JsonTexts {
         return write(decisions[number]);
     }
 
-    /** Writes a decision without a generator of Jackson. */
-    int writeUtf8(int number) {
-        return writeUtf8(decisions[number]);
-    }
-
     int answer(int number) {
-        return writeUtf8(eligibility.assess(read(number)));
+        return write(eligibility.assess(read(number)));
     }
 
     private int write(Decision decision) {
@@ -68,12 +63,6 @@ final class JsonTexts {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             writer.write(decision, json);
         }
-        return out.size();
-    }
-
-    private int writeUtf8(Decision decision) {
-        out.reset();
-        writer.writeUtf8(decision, out);
         return out.size();
     }
 

@@ -57,8 +57,6 @@ class RivalsAgreeTest {
         assertThat(numbers()).allSatisfy(number -> {
             texts.write(number);
             String ours = texts.written();
-            texts.writeUtf8(number);
-            assertThat(texts.written()).isEqualTo(ours);
             texts.writeTree(number);
             assertThat(texts.written()).isEqualTo(ours);
             texts.answer(number);

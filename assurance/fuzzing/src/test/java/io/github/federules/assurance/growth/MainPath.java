@@ -18,7 +18,6 @@ import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.DossierWriter;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +37,8 @@ enum MainPath {
     EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
     EXPLANATION(9_400, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(6_860, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(15_000, eligible(), decision -> writer().writeUtf8(decision, OutputStream.nullOutputStream()));
+    READING_JSON(5_390, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

@@ -10,11 +10,11 @@ import java.util.Objects;
 /** The bytes of one answer, in pieces: a long answer grows without a copy of what is there already. */
 final class AnswerBytes extends OutputStream {
 
-    private static final int LEAST_PIECE = 1 << 8;
+    private static final int USUAL_SIZE = 4096;
     private static final int LARGEST_PIECE = 1 << 16;
 
     private final List<byte[]> full = new ArrayList<>(0);
-    private byte[] piece = {};
+    private byte[] piece = new byte[USUAL_SIZE];
     private int length;
 
     /** Returns the bytes of a text in UTF-8. */
@@ -37,9 +37,7 @@ final class AnswerBytes extends OutputStream {
         while (written < count) {
             if (length == piece.length) {
                 full.add(piece);
-                // Most answers come at once, and end with one byte more.
-                int room = Math.max(2 * piece.length, count - written + 1);
-                piece = new byte[Math.max(LEAST_PIECE, Math.min(LARGEST_PIECE, room))];
+                piece = new byte[Math.min(LARGEST_PIECE, 2 * piece.length)];
                 length = 0;
             }
             int some = Math.min(count - written, piece.length - length);

@@ -16,25 +16,20 @@ import tools.jackson.core.json.JsonFactory;
 /** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements Answers {
 
-    private static final VisibleJson VISIBLE = new VisibleJson();
-
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(VISIBLE).build();
+            JsonFactory.builder().characterEscapes(new VisibleJson()).build();
 
     private final DecisionWriter decisions;
     private final RefusalWriter refusals;
 
     JsonAnswers(Locale locale) {
-        decisions = DecisionWriter.in(locale).escaping(VISIBLE);
+        decisions = DecisionWriter.in(locale);
         refusals = RefusalWriter.in(locale);
     }
 
     @Override
     public AnswerBytes of(Decision decision) {
-        AnswerBytes bytes = new AnswerBytes();
-        decisions.writeUtf8(decision, bytes);
-        bytes.write('\n');
-        return bytes;
+        return line(json -> decisions.write(decision, json));
     }
 
     @Override
