@@ -15,6 +15,9 @@ final class CellFormats {
     // Texts in quotes, escaped and padded characters, and colours, languages and conditions in brackets; but not [h].
     private static final Pattern NOT_OF_DATES =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hmsHMS]+])[^\\]]*]|General");
+    // As in spreadsheet programs. The pattern takes the square of the length of a text of opening brackets.
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern OF_DATES = Pattern.compile("[dmyhsDMYHS]");
 
     private final BitSet dates;
@@ -61,7 +64,10 @@ final class CellFormats {
         };
     }
 
-    private static boolean isOfDates(String code) {
+    private static boolean isOfDates(String code) throws UnreadableWorkbookException {
+        if (code.length() > LONGEST_FORMAT) {
+            throw UnreadableWorkbookException.damaged();
+        }
         String ofNumbers = code.split(";", 2)[0];
         return OF_DATES.matcher(NOT_OF_DATES.matcher(ofNumbers).replaceAll("")).find();
     }

@@ -85,6 +85,22 @@ class HostileWorkbookTest {
                 .hasSize(100);
     }
 
+    // A pattern that looks for each closing bracket would take minutes.
+    @Test
+    void a_format_of_a_million_brackets_is_refused_unread() throws IOException {
+        String cells = "<c r=\"C2\"><v>1</v></c>";
+        String format = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"%s\"/></numFmts>";
+
+        assertThat(Faults.of(Xlsx.ofCells(cells)
+                        .withStyles(format.formatted("[".repeat(255)))
+                        .bytes()))
+                .isEmpty();
+        assertThat(Faults.of(Xlsx.ofCells(cells)
+                        .withStyles(format.formatted("[".repeat(1_000_000)))
+                        .bytes()))
+                .containsExactly("budget NOT_XLSX");
+    }
+
     @Test
     void a_huge_number_of_wrong_cells_is_bounded() throws IOException {
         String row = "<row><c t=\"b\"><v>1</v></c>" + "<c t=\"e\"><v>#REF!</v></c>".repeat(100) + "</row>";
