@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -193,5 +194,35 @@ class AccessTest {
                         .body())
                 .contains("/api/decisions")
                 .contains("\"Dossier\"");
+    }
+
+    @Test
+    void a_body_of_more_than_four_mebibytes_is_refused_whether_its_length_is_stated_or_not() {
+        Visitor visitor = SERVICE.visitor();
+        SERVICE.bean(Accounts.class).add("bulk", RunningService.PASSWORD, AccountRole.OFFICER);
+        String basic = Base64.getEncoder()
+                .encodeToString(("bulk:" + RunningService.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        byte[] body = ("{\"call\": " + " ".repeat(5_000_000) + "\"hdf-ai-2025\"}").getBytes(StandardCharsets.UTF_8);
+
+        HttpRequest.Builder request = HttpRequest.newBuilder(visitor.uri("/api/decisions"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + basic);
+        assertThat(visitor.send(request.POST(BodyPublishers.ofByteArray(body)).build())
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(visitor.send(request.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                                .build())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_choice_of_language_leads_to_no_long_and_to_no_foreign_address() {
+        Visitor visitor = SERVICE.visitor();
+
+        for (String from : List.of("/a".repeat(100_000), "//example.org/a", "https://example.org/")) {
+            assertThat(visitor.at(visitor.send("/login", "/language", fields("language", "en", "from", from))))
+                    .isEqualTo("/");
+        }
     }
 }

@@ -6,18 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.examples.grantservice.account.AccountRole;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("service")
 class BudgetUploadTest {
 
+    private static final Pattern VERSION = Pattern.compile("budget\\?version=(\\d+)");
+
     private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
     private final String application =
             applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
 
     private HttpResponse<String> upload(byte[] file, String name) {
-        return applicant.upload(application, application + "/budget", "budget", name, file);
+        return upload(version(), file, name);
+    }
+
+    private HttpResponse<String> upload(int version, byte[] file, String name) {
+        return applicant.upload(application, application + "/budget?version=" + version, "budget", name, file);
+    }
+
+    private int version() {
+        Matcher version = VERSION.matcher(applicant.get(application).body());
+        assertThat(version.find()).isTrue();
+        return Integer.parseInt(version.group(1));
     }
 
     private HttpResponse<String> upload(String csv) {
@@ -32,6 +46,16 @@ class BudgetUploadTest {
         assertThat(applicant.get(application).body())
                 .contains("12\u202f000,50\u00a0€")
                 .contains("Étude");
+    }
+
+    @Test
+    void a_file_does_not_replace_what_was_saved_in_another_window_since() {
+        byte[] older = "nature;label;amount\nSTUDIES;Ancienne;1\n".getBytes(StandardCharsets.UTF_8);
+        int seen = version();
+        upload("nature;label;amount\nSTUDIES;Nouvelle;12000\n");
+
+        assertThat(upload(seen, older, "budget.csv").statusCode()).isEqualTo(409);
+        assertThat(applicant.get(application).body()).contains("Nouvelle").doesNotContain("Ancienne");
     }
 
     @Test

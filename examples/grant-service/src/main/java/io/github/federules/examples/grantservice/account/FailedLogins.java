@@ -19,6 +19,9 @@ class FailedLogins {
     // Names are given by anybody: the oldest are forgotten.
     private static final int MOST_NAMES = 10_000;
 
+    // No account has a longer one, and long ones of anybody would fill the memory.
+    private static final int LONGEST_NAME = 63;
+
     private record Failures(int count, Instant last) {}
 
     private final Clock clock;
@@ -38,6 +41,9 @@ class FailedLogins {
     @EventListener
     synchronized void failed(AuthenticationFailureBadCredentialsEvent event) {
         String name = event.getAuthentication().getName();
+        if (name.length() > LONGEST_NAME) {
+            return;
+        }
         Failures before = byName.remove(name);
         byName.put(name, new Failures(before == null ? 1 : before.count() + 1, clock.instant()));
         if (byName.size() > MOST_NAMES) {

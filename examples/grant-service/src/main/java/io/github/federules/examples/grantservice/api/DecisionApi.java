@@ -3,10 +3,13 @@ package io.github.federules.examples.grantservice.api;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.spring.CallEligibility;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +36,13 @@ class DecisionApi {
     private final CallEligibility eligibility;
     private final Applications applications;
     private final StoredDossiers dossiers;
+    private final AuditLog log;
 
-    DecisionApi(CallEligibility eligibility, Applications applications, StoredDossiers dossiers) {
+    DecisionApi(CallEligibility eligibility, Applications applications, StoredDossiers dossiers, AuditLog log) {
         this.eligibility = eligibility;
         this.applications = applications;
         this.dossiers = dossiers;
+        this.log = log;
     }
 
     /**
@@ -80,10 +86,12 @@ class DecisionApi {
     @Operation(summary = "Lists submitted applications, 50 a page, the last submitted first.")
     @GetMapping("/applications")
     List<ApplicationSummary> list(
+            @AuthenticationPrincipal Account account,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String call,
             @RequestParam(required = false) @Nullable Verdict verdict,
             @RequestParam(defaultValue = "0") int page) {
+        log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "API");
         return applications.search(new ApplicationFilter(text, call, verdict, page), ApplicationFilter.PAGE).stream()
                 .map(ApplicationSummary::of)
                 .toList();
@@ -91,10 +99,10 @@ class DecisionApi {
 
     @Operation(summary = "Returns the decision on a submitted application.")
     @GetMapping("/applications/{id}/decision")
-    Decision decision(@PathVariable UUID id) {
-        return applications
-                .findSubmitted(id)
-                .flatMap(dossiers::assess)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Decision decision(@AuthenticationPrincipal Account account, @PathVariable UUID id) {
+        GrantApplication application =
+                applications.findSubmitted(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
+        return dossiers.assess(application).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -55,6 +55,7 @@ class BudgetUpload {
     String upload(
             @AuthenticationPrincipal Account account,
             @PathVariable UUID id,
+            @RequestParam int version,
             @RequestParam MultipartFile budget,
             Model model,
             Locale locale,
@@ -74,7 +75,10 @@ class BudgetUpload {
             return "application-form";
         }
         Decision decision = eligibility.assess(imported.dossier().get());
-        if (!applications.save(application, DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision))) {
+        // The file replaces what the person saw, not what was saved in another window since.
+        if (application.version() != version
+                || !applications.save(
+                        application, DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision))) {
             response.setStatus(HttpStatus.CONFLICT.value());
             form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
             model.addAttribute("conflict", true);

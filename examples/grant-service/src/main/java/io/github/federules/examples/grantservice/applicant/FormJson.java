@@ -66,7 +66,7 @@ final class FormJson {
         int bracket = step.indexOf('[');
         if (bracket >= 0) {
             int number = Integer.parseInt(step.substring(bracket + 1, step.indexOf(']')));
-            int row = values.filledRows(path.substring(0, path.indexOf('['))).indexOf(number);
+            int row = values.place(path.substring(0, path.indexOf('[')), number);
             while (rows.size() <= row) {
                 rows.addObject();
             }

@@ -1,8 +1,11 @@
 package io.github.federules.examples.grantservice.applicant;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,9 +27,25 @@ final class FormValues {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private final Map<String, String> byPath;
+    private final Map<String, List<Integer>> filled;
 
     private FormValues(Map<String, String> byPath) {
         this.byPath = byPath;
+        this.filled = filled(byPath.keySet());
+    }
+
+    // Once for all fields: each field of a row asks for the place of its row.
+    private static Map<String, List<Integer>> filled(Set<String> paths) {
+        Map<String, SortedSet<Integer>> rows = new HashMap<>();
+        for (String path : paths) {
+            Matcher row = ROW.matcher(path);
+            if (row.matches()) {
+                rows.computeIfAbsent(row.group(1), list -> new TreeSet<>()).add(Integer.valueOf(row.group(2)));
+            }
+        }
+        Map<String, List<Integer>> filled = new HashMap<>();
+        rows.forEach((list, numbers) -> filled.put(list, List.copyOf(numbers)));
+        return filled;
     }
 
     static FormValues none() {
@@ -49,14 +68,12 @@ final class FormValues {
 
     /** Returns the numbers of the rows of a list that are not blank. The dossier has these rows alone. */
     List<Integer> filledRows(String list) {
-        SortedSet<Integer> filled = new TreeSet<>();
-        for (String path : byPath.keySet()) {
-            Matcher row = ROW.matcher(path);
-            if (row.matches() && row.group(1).equals(list)) {
-                filled.add(Integer.valueOf(row.group(2)));
-            }
-        }
-        return List.copyOf(filled);
+        return filled.getOrDefault(list, List.of());
+    }
+
+    /** Returns the place in the dossier of a row that is not blank. */
+    int place(String list, int row) {
+        return Collections.binarySearch(filledRows(list), row);
     }
 
     /** Returns the path in the form of a path in the dossier, which has no blank rows. */
@@ -65,9 +82,9 @@ final class FormValues {
         if (!row.matches()) {
             return pathInDossier;
         }
-        List<Integer> filled = filledRows(row.group(1));
+        List<Integer> rows = filledRows(row.group(1));
         int place = Integer.parseInt(row.group(2));
-        return place < filled.size() ? row.group(1) + "[" + filled.get(place) + "]" + row.group(3) : pathInDossier;
+        return place < rows.size() ? row.group(1) + "[" + rows.get(place) + "]" + row.group(3) : pathInDossier;
     }
 
     public String get(String path) {
@@ -97,7 +114,7 @@ final class FormValues {
 
     /** Returns how many rows a list has, blank ones before the last included. */
     int rows(String list) {
-        List<Integer> filled = filledRows(list);
-        return filled.isEmpty() ? 0 : filled.get(filled.size() - 1) + 1;
+        List<Integer> rows = filledRows(list);
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1) + 1;
     }
 }

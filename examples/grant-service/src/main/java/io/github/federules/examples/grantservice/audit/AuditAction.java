@@ -20,6 +20,8 @@ public enum AuditAction {
     APPLICATION_READ,
     /** An officer saved a decision record. */
     RECORD_SAVED,
+    /** An officer opened or downloaded a decision record. */
+    RECORD_READ,
     /** A record was read that had been changed after it was saved. */
     RECORD_FOUND_CHANGED,
     /** An officer exported a list. */

@@ -47,6 +47,7 @@ class RecordPages {
     @GetMapping
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         CheckedRecord checked = checked(id, account);
+        log.add(account.getUsername(), AuditAction.RECORD_READ, id.toString());
         SavedRecord saved = checked.saved();
         model.addAttribute("saved", saved);
         model.addAttribute("at", ListedApplication.time(saved.savedAt(), locale));
@@ -97,6 +98,7 @@ class RecordPages {
     @GetMapping("/record.json")
     ResponseEntity<String> json(@AuthenticationPrincipal Account account, @PathVariable UUID id) {
         CheckedRecord checked = checked(id, account);
+        log.add(account.getUsername(), AuditAction.RECORD_READ, id.toString());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("record-" + id + ".json"))

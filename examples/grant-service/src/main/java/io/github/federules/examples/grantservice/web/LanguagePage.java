@@ -14,7 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class LanguagePage {
 
     // Of this service alone: another address would let a link lead anywhere.
-    private static final Pattern LOCAL = Pattern.compile("/|(/[A-Za-z0-9_.-]+)+/?");
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9_./-]{0,200}");
 
     private final LocaleResolver languages;
 
