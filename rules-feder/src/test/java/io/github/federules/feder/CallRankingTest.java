@@ -89,6 +89,20 @@ class CallRankingTest {
     }
 
     @Test
+    void where_no_funding_is_offered_the_first_track_that_is_sought_ranks() {
+        Track courses = Track.of("COURSES");
+        Call notSought = paying("a-courses").offers(courses, TITLE).build();
+        Call eligible = paying("b-workshops")
+                .offers(WORKSHOPS, TITLE)
+                .offers(courses, TITLE)
+                .build();
+        Dossier workshops = DOSSIER.withSeeks(Set.of(WORKSHOPS));
+
+        assertThat(ids(FederEligibility.among(List.of(notSought, eligible)).assess(workshops)))
+                .containsExactly("b-workshops", "a-courses");
+    }
+
+    @Test
     void no_rate_counts_as_no_aid_and_not_as_a_cent() {
         Call half = paying("a-half").aid(C, Rate.percent("50")).build();
         Dossier costless = DOSSIER.withOperation(Operation.titled("Un essai"));
