@@ -12,8 +12,10 @@ import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerCh
 import io.github.federules.examples.grantservice.applicant.Questionnaire.OpenQuestion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,8 +50,11 @@ final class Interview {
         List<FormQuestion> asked = questions.stream()
                 .filter(question -> missing.stream().anyMatch(asks(question)))
                 .toList();
+        // Each once: a comparison of two questions would decide under all answers to both again.
+        Map<FormQuestion, Long> remaining = new HashMap<>();
+        asked.forEach(question -> remaining.put(question, remaining(question, assumed, missing.size())));
         List<OpenQuestion> open = asked.stream()
-                .sorted(Comparator.comparingDouble(question -> remaining(question, assumed, missing.size())))
+                .sorted(Comparator.comparing(remaining::get))
                 .map(question -> new OpenQuestion(question, findingsOn(question, supposed)))
                 .toList();
         List<FormQuestion> answered = questions.stream()
@@ -105,17 +110,20 @@ final class Interview {
         return findings;
     }
 
-    /** Returns how many facts would be missing after an answer, on average over the answers: the fewer, the sooner it is asked. */
-    private double remaining(FormQuestion question, FormValues values, int missing) {
+    /**
+     * Returns how many thousandths of facts would be missing after an answer, on average over the answers: the fewer, the sooner it
+     * is asked.
+     */
+    private long remaining(FormQuestion question, FormValues values, int missing) {
         if (question.choices().isEmpty()) {
-            return missing;
+            return 1000L * missing;
         }
-        int sum = 0;
+        long sum = 0;
         for (AnswerChoice choice : question.choices()) {
             sum += assess.apply(values.with(question.path(), choice.value()))
                     .map(decision -> decision.missing().size())
                     .orElse(missing);
         }
-        return (double) sum / question.choices().size();
+        return 1000 * sum / question.choices().size();
     }
 }

@@ -101,9 +101,14 @@ class OfficerPages {
         for (String key : List.of("number", "applicant", "title", "call", "verdict", "aid", "submitted")) {
             heading.add(texts.getMessage("application." + key, null, locale));
         }
+        List<GrantApplication> found =
+                applications.search(new ApplicationFilter(text, call, verdict, 0), MOST_EXPORTED + 1);
+        if (found.size() > MOST_EXPORTED) {
+            // Before the heading: who reads a list that was cut must not take it for a whole one.
+            csv.add(List.of(texts.getMessage("officer.export.cut", new Object[] {MOST_EXPORTED}, locale)));
+        }
         csv.add(heading);
-        for (GrantApplication each :
-                applications.search(new ApplicationFilter(text, call, verdict, 0), MOST_EXPORTED)) {
+        for (GrantApplication each : found.subList(0, Math.min(found.size(), MOST_EXPORTED))) {
             ListedApplication row = ListedApplication.of(each, locale);
             csv.add(List.of(
                     row.reference(),
