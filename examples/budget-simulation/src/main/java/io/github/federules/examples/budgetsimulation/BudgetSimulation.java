@@ -42,7 +42,7 @@ public final class BudgetSimulation implements Runnable {
         CommandLine line = new CommandLine(new BudgetSimulation(messages))
                 .addSubcommand(new RunCommand(out, messages))
                 .addSubcommand(new GenerateCommand(out, messages))
-                .addSubcommand(new ParseCommand(out));
+                .addSubcommand(new ParseCommand(out, messages));
         line.setOut(out);
         line.setErr(messages);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -37,12 +37,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--parts", paramLabel = "NUMBER", description = "How many files. Default: 8.")
     private int parts = 8;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "The folder to make. It must not exist.")
-    private String output = "";
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private SparkOptions spark = new SparkOptions();
@@ -55,21 +51,31 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Call> known = FederCalls.find(call);
-        if (known.isEmpty() || count < 1 || parts < 1) {
-            messages.println(known.isEmpty() ? "The call " + call + " is unknown." : "Counts must be 1 or more.");
-            return NOT_STARTED;
+        if (known.isEmpty()) {
+            return refuse("The call " + call + " is unknown. Name one of the catalogue, such as hdf-ai-2025.");
+        }
+        if (count < 1) {
+            return refuse("The count is " + count + ", but must be 1 or more.");
+        }
+        if (parts < 1) {
+            return refuse("The number of files is " + parts + ", but must be 1 or more.");
         }
         try (SparkSession session = spark.session()) {
-            OutputFolder folder = new OutputFolder(session, output);
-            if (folder.exists()) {
-                messages.println(
-                        "The output " + output + " exists. Name a folder that does not; nothing is overwritten.");
-                return NOT_STARTED;
+            Optional<String> problem = output.problem(session);
+            if (problem.isPresent()) {
+                return refuse(problem.get());
             }
-            folder.writeLines(session.range(0, count, 1, parts)
-                    .mapPartitions(new WrittenPopulation(CallWriter.toJson(known.get()), seed), Encoders.STRING()));
-            out.println(output);
+            new OutputFolder(session, output.folder())
+                    .writeLines(session.range(0, count, 1, parts)
+                            .mapPartitions(
+                                    new WrittenPopulation(CallWriter.toJson(known.get()), seed), Encoders.STRING()));
+            out.println(output.folder());
             return 0;
         }
+    }
+
+    private int refuse(String problem) {
+        messages.println(problem);
+        return NOT_STARTED;
     }
 }

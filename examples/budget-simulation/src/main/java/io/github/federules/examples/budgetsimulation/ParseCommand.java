@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Parses dossiers and writes their ids: what a job costs that decides nothing, to be compared with one that does. */
@@ -21,30 +21,39 @@ import picocli.CommandLine.Parameters;
         description = "Parses JSON Lines and writes the ids: the cost of a job that decides nothing.")
 final class ParseCommand implements Callable<Integer> {
 
+    private static final int NOT_STARTED = 2;
+
     private final PrintWriter out;
+    private final PrintWriter messages;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files *.jsonl or folders of them.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "FOLDER", required = true, description = "The folder to make.")
-    private String output = "";
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private SparkOptions spark = new SparkOptions();
 
-    ParseCommand(PrintWriter out) {
+    ParseCommand(PrintWriter out, PrintWriter messages) {
         this.out = out;
+        this.messages = messages;
     }
 
     @Override
     public Integer call() throws IOException {
         try (SparkSession session = spark.session()) {
+            Optional<String> problem = output.problem(session);
+            if (problem.isPresent()) {
+                messages.println(problem.get());
+                return NOT_STARTED;
+            }
             new JsonLinesInput(files)
                     .lines(session)
                     .map(new ParsedLines(), Encoders.STRING())
                     .write()
-                    .parquet(output);
-            out.println(output);
+                    .parquet(output.folder());
+            out.println(output.folder());
             return 0;
         }
     }

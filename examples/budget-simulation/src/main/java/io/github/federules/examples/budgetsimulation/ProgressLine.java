@@ -12,7 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Tells how far the job is, every few seconds if something has changed.
+ * Shows the progress of the job, every few seconds if something has changed.
  *
  * <p>It is for people: a task that is tried again may be counted twice. The results do not come from here.
  */

@@ -10,7 +10,6 @@ import io.github.federules.examples.budgetsimulation.input.DossierInput;
 import io.github.federules.examples.budgetsimulation.input.FoundFiles;
 import io.github.federules.examples.budgetsimulation.input.GeneratedInput;
 import io.github.federules.examples.budgetsimulation.input.UnfitInputException;
-import io.github.federules.examples.budgetsimulation.output.OutputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -68,12 +67,8 @@ final class RunCommand implements Callable<Integer> {
             description = "The order beside first come, first served: smallest_budget (default) or largest_budget.")
     private FundingOrder ranking = FundingOrder.SMALLEST_BUDGET;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "The folder to make. It must not exist.")
-    private String output = "";
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private SparkOptions spark = new SparkOptions();
@@ -98,9 +93,9 @@ final class RunCommand implements Callable<Integer> {
             return refuse(problems);
         }
         try (SparkSession session = spark.session()) {
-            if (new OutputFolder(session, output).exists()) {
-                return refuse(List.of(
-                        "The output " + output + " exists. Name a folder that does not; nothing is overwritten."));
+            Optional<String> problem = output.problem(session);
+            if (problem.isPresent()) {
+                return refuse(List.of(problem.get()));
             }
             return simulate(session, new Simulation(grid.get(), source(), cents, ranking));
         } catch (UnfitInputException e) {
@@ -111,11 +106,12 @@ final class RunCommand implements Callable<Integer> {
     private int simulate(SparkSession session, Simulation simulation) throws IOException, UnfitInputException {
         DossierInput dossiers = count == null ? FoundFiles.source(session, files) : GeneratedInput.of(count, seed);
         try {
-            out.println(
-                    simulation.run(session, dossiers, output, messages::println).report());
+            out.println(simulation
+                    .run(session, dossiers, output.folder(), messages::println)
+                    .report());
             return 0;
         } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
-            messages.println("The job failed; " + output + " has no report. " + FailureCause.of(e));
+            messages.println("The job failed; " + output.folder() + " has no report. " + FailureCause.of(e));
             return FAILED;
         }
     }

@@ -51,6 +51,7 @@ final class BarPlot {
 
     String html() {
         long most = Math.max(1, bars.stream().mapToLong(Bar::total).max().orElse(1));
+        PlotScale scale = new PlotScale(most, WIDTH);
         boolean isMarkShown = mark.isPresent() && mark.getAsLong() <= most;
         int height = TOP + bars.size() * ROW + 8;
         StringBuilder svg = new StringBuilder("<figure><figcaption>").append(Shown.escaped(title));
@@ -64,10 +65,10 @@ final class BarPlot {
                 .append("\">\n");
         int y = TOP;
         for (Bar bar : bars) {
-            text(svg, LEFT - 8, y + 15, "end", bar.name());
+            PlotLabel.write(svg, LEFT - 8, y + 15, "end", bar.name());
             int x = LEFT;
             for (Segment segment : bar.segments()) {
-                int width = width(segment.value(), most);
+                int width = scale.length(segment.value());
                 svg.append("<rect class=\"")
                         .append(segment.style())
                         .append("\" x=\"")
@@ -79,12 +80,12 @@ final class BarPlot {
                         .append("\" height=\"18\"/>");
                 x += width;
             }
-            text(svg, x + 6, y + 15, "start", bar.figure());
+            PlotLabel.write(svg, x + 6, y + 15, "start", bar.figure());
             svg.append('\n');
             y += ROW;
         }
         if (isMarkShown) {
-            int x = LEFT + width(mark.getAsLong(), most);
+            int x = LEFT + scale.length(mark.getAsLong());
             svg.append("<line class=\"mark\" x1=\"")
                     .append(x)
                     .append("\" x2=\"")
@@ -92,25 +93,8 @@ final class BarPlot {
                     .append("\" y1=\"22\" y2=\"")
                     .append(y)
                     .append("\"/>");
-            text(svg, x, 15, "middle", markName);
+            PlotLabel.write(svg, x, 15, "middle", markName);
         }
         return svg.append("</svg></figure>\n").toString();
-    }
-
-    // Of at most 9e18: in thousandths first, so that no product is too large.
-    static int width(long value, long most) {
-        return most > 1_000_000_000L ? (int) (value / 1000 * WIDTH / (most / 1000)) : (int) (value * WIDTH / most);
-    }
-
-    private static void text(StringBuilder svg, int x, int y, String anchor, String text) {
-        svg.append("<text x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\">")
-                .append(Shown.escaped(text))
-                .append("</text>");
     }
 }

@@ -74,7 +74,7 @@ final class LinePlot {
             }
             svg.append("\"/>\n");
             labelled = Math.min(labelled - 14, y(end(line).cents(), most) + 4);
-            text(svg, LEFT + WIDTH + 8, labelled, "start", line.name());
+            PlotLabel.write(svg, LEFT + WIDTH + 8, labelled, "start", line.name());
         }
         if (mark.isPresent() && mark.getAsLong() <= most) {
             int y = y(mark.getAsLong(), most);
@@ -87,7 +87,7 @@ final class LinePlot {
                     .append("\" y2=\"")
                     .append(y)
                     .append("\"/>");
-            text(svg, LEFT + 6, y - 5, "start", "envelope");
+            PlotLabel.write(svg, LEFT + 6, y - 5, "start", "envelope");
         }
         return svg.append("</svg></figure>\n").toString();
     }
@@ -105,9 +105,9 @@ final class LinePlot {
                     .append("\" y2=\"")
                     .append(y)
                     .append("\"/>");
-            text(svg, LEFT - 6, y + 4, "end", Shown.millions(cents));
+            PlotLabel.write(svg, LEFT - 6, y + 4, "end", Shown.millions(cents));
             long day = first + (last - first) * quarter / 4;
-            text(
+            PlotLabel.write(
                     svg,
                     x(day, first, last),
                     TOP + HEIGHT + 20,
@@ -125,19 +125,6 @@ final class LinePlot {
     }
 
     private static int y(long cents, long most) {
-        long up = most > 1_000_000_000L ? cents / 1000 * HEIGHT / (most / 1000) : cents * HEIGHT / most;
-        return TOP + HEIGHT - (int) up;
-    }
-
-    private static void text(StringBuilder svg, int x, int y, String anchor, String text) {
-        svg.append("<text x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\">")
-                .append(Shown.escaped(text))
-                .append("</text>");
+        return TOP + HEIGHT - new PlotScale(most, HEIGHT).length(cents);
     }
 }

@@ -88,8 +88,8 @@ class SimulationReportTest {
 
     @Test
     void a_bar_is_as_long_as_its_share() {
-        assertThat(BarPlot.width(1, 2)).isEqualTo(280);
-        assertThat(BarPlot.width(9_000_000_000_000_000L, 9_000_000_000_000_000L))
+        assertThat(new PlotScale(2, 560).length(1)).isEqualTo(280);
+        assertThat(new PlotScale(9_000_000_000_000_000L, 560).length(9_000_000_000_000_000L))
                 .isEqualTo(560);
     }
 }
