@@ -19,7 +19,7 @@ class AnyCallLongProofsTest {
     void both_solvers_prove_what_any_call_with_at_most_one_flat_rate_promises() {
         List<List<String>> rows =
                 AnyCallProofs.withFlatRates(1).proved(List.of(new Prover(new Z3()), new Prover(new SmtInterpol())));
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "1",
                 "Any valid call with at most one flat rate, by both solvers",
                 SAME,
@@ -31,7 +31,7 @@ class AnyCallLongProofsTest {
     @Test
     void any_call_with_at_most_two_flat_rates_keeps_every_promise() {
         List<List<String>> rows = AnyCallProofs.withFlatRates(2).proved(List.of(new Prover(new Z3())));
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "2",
                 "Any valid call with at most two flat rates",
                 SAME + " By Z3 alone.",
@@ -45,7 +45,7 @@ class AnyCallLongProofsTest {
     void no_amount_of_any_call_leaves_64_bits_however_many_flat_rates_it_has() {
         assertThat(CostNature.values()).hasSize(15);
         List<List<String>> rows = AnyCallProofs.ofAmounts(16).proved(List.of(new Prover(new Z3())));
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "2b",
                 "Any valid call, with all the flat rates that it may have",
                 "No two flat rates may cover the same of the 15 natures of cost, and one may cover none: there are at most 16.",

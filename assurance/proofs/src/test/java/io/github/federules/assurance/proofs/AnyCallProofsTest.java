@@ -11,11 +11,13 @@ import io.github.federules.assurance.proofs.theorem.Theorem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What any valid call promises of all amounts, whatever its numbers are and whatever it leaves out. */
+@Tag("evidence")
 class AnyCallProofsTest {
 
     private static final Prover Z3_PROVER = new Prover(new Z3());
@@ -80,7 +82,7 @@ class AnyCallProofsTest {
     @Test
     void any_call_with_at_most_one_flat_rate_keeps_every_promise() {
         List<List<String>> rows = AnyCallProofs.withFlatRates(1).proved(List.of(Z3_PROVER));
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "3",
                 "Any valid call with at most one flat rate",
                 "Here every number of the call is an unknown, too, within the bounds of a valid call: rates from 0 to 1 with up"

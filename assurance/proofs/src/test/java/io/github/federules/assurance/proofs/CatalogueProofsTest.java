@@ -30,7 +30,7 @@ class CatalogueProofsTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "0",
                 "Every call of the catalogue, and every call file",
                 TABLE.theorems()

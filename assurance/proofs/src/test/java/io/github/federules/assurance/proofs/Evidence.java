@@ -15,8 +15,8 @@ import java.util.TreeMap;
  */
 public final class Evidence {
 
-    /** The evidence of every build. */
-    public static final Evidence OF_EVERY_BUILD =
+    /** The theorems, and what binds the code to them. */
+    public static final Evidence THEOREMS =
             new Evidence("20-proofs.md", """
             ## Proofs for all integers
 
@@ -44,10 +44,10 @@ public final class Evidence {
             - which line a cost that is left out bears VAT on: the theorems know amounts as they count, the binding knows lines;
             - under a call with a maximum cost, an own contribution, a public co-financing or a cap on public aid: that more cost
               never hurts, or that no reading gives less than a more prudent one. More cost or more aid can exceed these bounds.
-            """, "./mvnw -B -ntp test -pl assurance/proofs -am");
+            """, "./mvnw -B -ntp test -Pevidence -pl assurance/proofs -am");
 
     /** The evidence that takes minutes. */
-    public static final Evidence OF_LONG_RUNS =
+    public static final Evidence LONG_RUNS =
             new Evidence("21-proofs-long.md", """
             ## Proofs for all integers, the long run
 

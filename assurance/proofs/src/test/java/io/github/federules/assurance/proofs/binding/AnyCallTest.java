@@ -21,10 +21,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The assumptions about any call hold for each call; with its numbers the model of any call decides as the code. */
+@net.jqwik.api.Tag("evidence")
 class AnyCallTest {
 
     private static final long SEED = 20_250_228;
@@ -34,6 +36,7 @@ class AnyCallTest {
         return Calls.all();
     }
 
+    @Tag("evidence")
     @ParameterizedTest
     @MethodSource("calls")
     void each_call_is_one_that_the_proofs_of_any_call_speak_of(ModelledCall call) {
@@ -64,7 +67,7 @@ class AnyCallTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "6b",
                 "Binding: the model of any call",
                 "The assumptions of the proofs of any call hold for every call above, and for 100 calls that each run"

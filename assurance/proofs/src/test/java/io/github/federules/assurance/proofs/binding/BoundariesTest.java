@@ -9,11 +9,13 @@ import io.github.federules.core.decision.Assessor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Model and code decide alike at every cent around every threshold of the catalogue's calls. */
+@Tag("evidence")
 class BoundariesTest {
 
     private static final List<List<String>> ROWS = new ArrayList<>();
@@ -24,7 +26,7 @@ class BoundariesTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "4",
                 "Binding: every cent around every threshold of the catalogue",
                 "From 10,000 cents below a threshold to 10,000 above, cent by cent, the code's decision under the default"

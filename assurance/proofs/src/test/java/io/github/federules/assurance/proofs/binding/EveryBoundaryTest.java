@@ -25,7 +25,7 @@ class EveryBoundaryTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "3",
                 "Binding: every cent around every threshold, under every reading",
                 "The same for the call files as well, and for each combination of the readings that the call"

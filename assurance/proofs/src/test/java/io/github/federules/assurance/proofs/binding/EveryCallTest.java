@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No call is left out in silence: each is modelled, and each threshold in cents is bound somewhere. */
+@Tag("evidence")
 class EveryCallTest {
 
     private static final Path FILES = Path.of("..", "..", "examples", "calls");
@@ -82,7 +84,7 @@ class EveryCallTest {
                     thresholds.isEmpty() ? "none in cents" : String.join(", ", thresholds),
                     String.join(", ", takenAsOneTruth(call.call()))));
         }
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "1",
                 "What is modelled",
                 "Every call of the catalogue, every file in `examples/calls`, and an invented call that requires a public"

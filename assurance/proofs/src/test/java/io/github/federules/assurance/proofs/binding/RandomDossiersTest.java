@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Model and code decide random dossiers alike, under every reading that the call leaves open. */
+@Tag("evidence")
 class RandomDossiersTest {
 
     private static final long SEED = 20_250_228;
@@ -28,7 +30,7 @@ class RandomDossiersTest {
 
     @AfterAll
     static void leaveEvidence() {
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "5",
                 "Binding: random dossiers under every reading",
                 Evidence.count(DOSSIERS)
@@ -40,7 +42,7 @@ class RandomDossiersTest {
                         + " seed " + SEED + ". No difference.",
                 List.of("call", "decisions", "eligible", "remedies"),
                 ROWS);
-        Evidence.OF_EVERY_BUILD.add(
+        Evidence.THEOREMS.add(
                 "6",
                 "Binding: remedies of these dossiers",
                 "Each change that a finding on amounts offers is made: the rule is met, and with one cent less, or one"

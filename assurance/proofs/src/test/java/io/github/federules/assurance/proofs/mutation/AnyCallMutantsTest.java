@@ -62,7 +62,7 @@ class AnyCallMutantsTest {
                 model,
                 promises,
                 List.of(numbers(call, MORE_NEVER_HURTS), numbers(call, ALL_TERMS), call.ordinaryRates()));
-        Evidence.OF_LONG_RUNS.add(
+        Evidence.LONG_RUNS.add(
                 "6",
                 "Mutants: what each theorem about any call refutes",
                 Evidence.count(seen.count())

@@ -26,7 +26,7 @@ class EveryMutantTest {
 
     @AfterAll
     static void leaveEvidence() {
-        REPORT.leave(Evidence.OF_LONG_RUNS, "5");
+        REPORT.leave(Evidence.LONG_RUNS, "5");
     }
 
     @ParameterizedTest

@@ -14,9 +14,11 @@ import io.github.federules.assurance.proofs.term.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On a model with one input and its double, which a detour forgets: only the lemma knows what it is. */
+@Tag("evidence")
 class LemmaTest {
 
     private static final Model MODEL = new Model(
