@@ -2,7 +2,8 @@ package io.github.federules.examples.grantservice.account;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,8 +18,10 @@ class AccountLogin {
     }
 
     @Bean
-    UserDetailsService userDetailsService(Accounts accounts, FailedLogins failed) {
-        return name -> accounts.find(name, failed.mustWait(name))
-                .orElseThrow(() -> new UsernameNotFoundException("No account has this name."));
+    AuthenticationProvider login(Accounts accounts, PasswordEncoder passwords, LoginTries tries) {
+        DaoAuthenticationProvider login = new DaoAuthenticationProvider(name ->
+                accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("No account has this name.")));
+        login.setPasswordEncoder(passwords);
+        return new GuardedLogin(login, tries);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.account;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Repository;
 /** The accounts in the database. */
 @Repository
 public class Accounts {
+
+    // As the table has it. Others are not asked for: no text in PostgreSQL holds a NUL.
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -38,15 +42,17 @@ public class Accounts {
                 .single();
     }
 
-    Optional<Account> find(String name, boolean mustWait) {
+    Optional<Account> find(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select id, name, password, role from account where name = :name")
                 .param("name", name)
                 .query((row, number) -> new Account(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("password"),
-                        AccountRole.valueOf(row.getString("role")),
-                        mustWait))
+                        AccountRole.valueOf(row.getString("role"))))
                 .optional();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice.audit;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
@@ -24,6 +25,10 @@ class AuditedLogins {
 
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
+        // A try during a pause is no try of a password, and anybody could fill the log with them.
+        if (event instanceof AuthenticationFailureLockedEvent) {
+            return;
+        }
         log.add(event.getAuthentication().getName(), AuditAction.LOGIN_FAILED, "");
     }
 
