@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Tag("service")
 class DatabaseTest {
@@ -34,6 +35,10 @@ class DatabaseTest {
                 "--spring.datasource.hikari.initialization-fail-timeout=1");
     }
 
+    private static Visitor visitor(ConfigurableApplicationContext service) {
+        return new Visitor("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+    }
+
     @Test
     void another_database_is_used_and_kept() {
         String url = database("another");
@@ -42,8 +47,7 @@ class DatabaseTest {
             service.getBean(Accounts.class).add("kept", RunningService.PASSWORD, AccountRole.OFFICER);
         }
         try (ConfigurableApplicationContext service = start(url)) {
-            Visitor visitor =
-                    new Visitor("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+            Visitor visitor = visitor(service);
             visitor.logIn("kept", RunningService.PASSWORD);
             assertThat(service.getBean(JdbcClient.class)
                             .sql("select count(*) from account")
@@ -57,14 +61,36 @@ class DatabaseTest {
     @Test
     void a_database_of_an_earlier_version_is_brought_up_to_date() {
         String url = database("earlier");
-        Flyway.configure().dataSource(url, null, null).target("2").load().migrate();
+        Flyway.configure().dataSource(url, null, null).target("4").load().migrate();
+        String application =
+                Answers.submitted(RunningService.service().loggedIn(AccountRole.APPLICANT), "Ville de Migrer", "Titre");
+        String dossier = RunningService.service()
+                .bean(JdbcClient.class)
+                .sql("select dossier from application where id = :id::uuid")
+                .param("id", application)
+                .query(String.class)
+                .single();
+        JdbcClient.create(new DriverManagerDataSource(url)).sql("""
+                        with applicant as (insert into account (name, password, role) values ('of-old', '', 'APPLICANT') returning id)
+                        insert into application (id, owner, call, dossier, state, created_at, changed_at, submitted_at,
+                            applicant, title, verdict, aid_cents)
+                        select :id::uuid, id, 'hdf-ai-2025', :dossier, 'SUBMITTED', now(), now(), now(),
+                            'Ville de Migrer', 'Titre', 'ELIGIBLE', 4632000
+                        from applicant
+                        """).param("id", application).param("dossier", dossier).update();
 
         try (ConfigurableApplicationContext service = start(url)) {
-            assertThat(service.getBean(JdbcClient.class)
-                            .sql("select count(*) from decision_record")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            service.getBean(Accounts.class).add("of-new", RunningService.PASSWORD, AccountRole.OFFICER);
+            Visitor officer = visitor(service);
+            officer.logIn("of-new", RunningService.PASSWORD);
+
+            assertThat(officer.get("/officer?text=Migrer").body())
+                    .contains(application)
+                    .doesNotContain("modifiée dans la base");
+            // 60 % of 77 200.00 is 46 320.00.
+            assertThat(officer.get("/officer/applications/" + application).body())
+                    .contains("46\u202f320,00")
+                    .doesNotContain("modifiée dans la base");
         }
     }
 

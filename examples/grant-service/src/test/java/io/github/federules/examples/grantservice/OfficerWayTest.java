@@ -113,29 +113,6 @@ class OfficerWayTest {
         assertThat(csv.body()).contains("\"'=HYPERLINK(\"\"http://example.org\"\")\";\"'+1\"");
     }
 
-    @Test
-    void an_export_that_was_cut_says_so_and_a_whole_one_does_not() {
-        String application = Answers.submitted(applicant, "Ville de Liste", "Titre");
-        assertThat(officer.get("/officer/export.csv?text=Liste").body()).doesNotContain("10\u202f000");
-        try {
-            database.sql("""
-                            insert into application (id, owner, call, dossier, state, created_at, changed_at, submitted_at,
-                                applicant, title, verdict)
-                            select gen_random_uuid(), owner, call, '', state, created_at, changed_at, submitted_at,
-                                applicant, 'Copie', verdict
-                            from application, generate_series(1, 10000) where id = :id::uuid
-                            """).param("id", application).update();
-
-            HttpResponse<String> csv = officer.get("/officer/export.csv?text=Liste");
-
-            // The line that says so, the heading, and 10,000 of the 10,001.
-            assertThat(csv.body()).startsWith("\ufeff\"Seules les 10\u202f000 demandes");
-            assertThat(csv.body().lines()).hasSize(10_002);
-        } finally {
-            database.sql("delete from application where title = 'Copie'").update();
-        }
-    }
-
     private static String key(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

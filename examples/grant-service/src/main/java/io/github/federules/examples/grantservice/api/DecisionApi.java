@@ -5,19 +5,31 @@ import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
+import io.github.federules.examples.grantservice.application.ApplicationLists;
+import io.github.federules.examples.grantservice.application.ApplicationPage;
+import io.github.federules.examples.grantservice.application.ApplicationRow;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
+import io.github.federules.examples.grantservice.application.PageKey;
+import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.spring.CallEligibility;
 import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Decisions and applications as JSON. */
 @RestController
@@ -35,14 +49,24 @@ class DecisionApi {
 
     private final CallEligibility eligibility;
     private final Applications applications;
+    private final ApplicationLists lists;
     private final StoredDossiers dossiers;
     private final AuditLog log;
+    private final MessageSource texts;
 
-    DecisionApi(CallEligibility eligibility, Applications applications, StoredDossiers dossiers, AuditLog log) {
+    DecisionApi(
+            CallEligibility eligibility,
+            Applications applications,
+            ApplicationLists lists,
+            StoredDossiers dossiers,
+            AuditLog log,
+            MessageSource texts) {
         this.eligibility = eligibility;
         this.applications = applications;
+        this.lists = lists;
         this.dossiers = dossiers;
         this.log = log;
+        this.texts = texts;
     }
 
     /**
@@ -53,8 +77,9 @@ class DecisionApi {
      * @param call the id of the call, not null
      * @param applicant the name of the applicant, not null
      * @param title the title of the operation, not null
-     * @param verdict the verdict on the first track that is sought, not null
+     * @param verdict the verdict on the first track that is sought, null if the application was changed in the database
      * @param submittedAt when it was submitted, not null
+     * @param intact whether nothing of this was changed in the database after it was submitted
      */
     public record ApplicationSummary(
             UUID id,
@@ -62,18 +87,20 @@ class DecisionApi {
             String call,
             String applicant,
             String title,
-            Verdict verdict,
-            Instant submittedAt) {
+            @Nullable Verdict verdict,
+            Instant submittedAt,
+            boolean intact) {
 
-        static ApplicationSummary of(GrantApplication application) {
+        static ApplicationSummary of(ApplicationRow application) {
             return new ApplicationSummary(
                     application.id(),
                     application.reference(),
                     application.call(),
                     application.listed().applicant(),
                     application.listed().title(),
-                    application.listed().verdict(),
-                    application.submittedAt().orElseThrow());
+                    application.isIntact() ? application.listed().verdict() : null,
+                    application.submittedAt().orElseThrow(),
+                    application.isIntact());
         }
     }
 
@@ -83,26 +110,52 @@ class DecisionApi {
         return eligibility.assess(dossier);
     }
 
-    @Operation(summary = "Lists submitted applications, 50 a page, the last submitted first.")
+    @Operation(
+            summary =
+                    "Lists submitted applications, 50 a page, the last submitted first. The header Link names the next page.")
     @GetMapping("/applications")
-    List<ApplicationSummary> list(
+    ResponseEntity<List<ApplicationSummary>> list(
             @AuthenticationPrincipal Account account,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String call,
             @RequestParam(required = false) @Nullable Verdict verdict,
-            @RequestParam(defaultValue = "0") int page) {
+            @RequestParam(required = false) @Nullable PageKey after) {
         log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "API");
-        return applications.search(new ApplicationFilter(text, call, verdict, page), ApplicationFilter.PAGE).stream()
-                .map(ApplicationSummary::of)
-                .toList();
+        ApplicationFilter filter = new ApplicationFilter(text, call, verdict);
+        ApplicationPage page = lists.search(filter, new PageTurn(after, null));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        page.next().ifPresent(key -> answer.header(HttpHeaders.LINK, "<" + address(filter, key) + ">; rel=\"next\""));
+        return answer.body(page.rows().stream().map(ApplicationSummary::of).toList());
     }
 
-    @Operation(summary = "Returns the decision on a submitted application.")
+    private static String address(ApplicationFilter filter, PageKey after) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/applications");
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("text", filter.text());
+        parameters.put("call", filter.call());
+        parameters.put("verdict", filter.verdict());
+        parameters.put("after", after);
+        parameters.forEach((name, value) -> {
+            if (value != null) {
+                address.queryParam(name, UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
+            }
+        });
+        return address.build(true).toUriString();
+    }
+
+    @Operation(
+            summary =
+                    "Returns the decision on a submitted application. If it was changed in the database: 409, and no decision.")
     @GetMapping("/applications/{id}/decision")
-    Decision decision(@AuthenticationPrincipal Account account, @PathVariable UUID id) {
+    Decision decision(@AuthenticationPrincipal Account account, @PathVariable UUID id, Locale locale) {
         GrantApplication application =
                 applications.findSubmitted(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
+        if (!application.isIntact()) {
+            log.add(account.getUsername(), AuditAction.APPLICATION_FOUND_CHANGED, application.reference());
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, texts.getMessage("application.changed", null, locale));
+        }
         return dossiers.assess(application).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,17 +2,19 @@ package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.examples.grantservice.account.Account;
+import io.github.federules.examples.grantservice.application.ApplicationChanges;
+import io.github.federules.examples.grantservice.application.ApplicationContent;
+import io.github.federules.examples.grantservice.application.ApplicationLists;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
-import io.github.federules.examples.grantservice.application.ListedFacts;
-import io.github.federules.examples.grantservice.audit.AuditAction;
-import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.jackson.DossierWriter;
+import io.github.federules.examples.grantservice.application.PageKey;
+import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.spring.CallEligibility;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,27 +32,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicantPages {
 
     private final Applications applications;
+    private final ApplicationLists lists;
+    private final ApplicationChanges changes;
     private final FormPage form;
+    private final SentPage sent;
     private final FormAssessor assessor;
     private final CallEligibility eligibility;
-    private final AuditLog log;
 
     ApplicantPages(
             Applications applications,
+            ApplicationLists lists,
+            ApplicationChanges changes,
             FormPage form,
+            SentPage sent,
             FormAssessor assessor,
-            CallEligibility eligibility,
-            AuditLog log) {
+            CallEligibility eligibility) {
         this.applications = applications;
+        this.lists = lists;
+        this.changes = changes;
         this.form = form;
+        this.sent = sent;
         this.assessor = assessor;
         this.eligibility = eligibility;
-        this.log = log;
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal Account account, Model model, Locale locale) {
-        model.addAttribute("applications", applications.own(account.id()));
+    String list(
+            @AuthenticationPrincipal Account account,
+            @RequestParam(required = false) @Nullable PageKey after,
+            @RequestParam(required = false) @Nullable PageKey before,
+            Model model,
+            Locale locale) {
+        model.addAttribute("page", lists.own(account.id(), new PageTurn(after, before)));
         model.addAttribute(
                 "calls",
                 eligibility.catalogue().newest().stream()
@@ -61,21 +74,32 @@ class ApplicantPages {
     }
 
     @PostMapping
-    String start(@AuthenticationPrincipal Account account, @RequestParam String call) {
+    String start(
+            @AuthenticationPrincipal Account account,
+            @RequestParam String call,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         String known = eligibility.catalogue().get(call).id();
         Decision decision =
                 assessor.assess(known, "", FormValues.none()).decision().orElseThrow();
-        UUID id = applications.add(
-                account.id(), known, DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision));
-        log.add(account.getUsername(), AuditAction.APPLICATION_STARTED, id.toString());
-        return "redirect:/applications/" + id;
+        Optional<UUID> id = changes.start(account, ApplicationContent.of(decision));
+        if (id.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("mostDrafts", changes.mostDrafts());
+            return list(account, null, null, model, locale);
+        }
+        return "redirect:/applications/" + id.get();
     }
 
     @GetMapping("/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         GrantApplication application = own(id, account);
+        if (!application.isDraft()) {
+            return sent.fill(model, application, account, locale);
+        }
         form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
-        return application.isDraft() ? "application-form" : "application-sent";
+        return "application-form";
     }
 
     /** Shows what the answer would be, and saves nothing. */
@@ -109,26 +133,35 @@ class ApplicantPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "application-form";
         }
+        ApplicationContent content = ApplicationContent.of(decision.get());
         boolean isCurrent = application.version() == version
-                && applications.save(
-                        application, DossierWriter.toJson(decision.get().dossier()), ListedFacts.of(decision.get()));
+                && (action.equals("submit")
+                        ? changes.submit(account, application, content)
+                        : changes.save(account, application, content));
         if (!isCurrent) {
-            return conflict(model, response);
-        }
-        log.add(account.getUsername(), AuditAction.APPLICATION_SAVED, application.reference());
-        if (action.equals("submit")) {
-            if (!applications.submit(id, version + 1)) {
-                return conflict(model, response);
-            }
-            log.add(account.getUsername(), AuditAction.APPLICATION_SUBMITTED, application.reference());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("conflict", true);
+            return "application-form";
         }
         return "redirect:/applications/" + id;
     }
 
-    private static String conflict(Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("conflict", true);
-        return "application-form";
+    @PostMapping("/{id}/delete")
+    String delete(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        GrantApplication application = own(id, account);
+        if (application.version() != version || !changes.delete(account, application)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
+            model.addAttribute("conflict", true);
+            return "application-form";
+        }
+        return "redirect:/applications";
     }
 
     private GrantApplication own(UUID id, Account account) {

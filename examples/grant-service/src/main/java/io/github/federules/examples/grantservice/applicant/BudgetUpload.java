@@ -3,13 +3,11 @@ package io.github.federules.examples.grantservice.applicant;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.applicant.BudgetImport.BudgetedForm;
+import io.github.federules.examples.grantservice.application.ApplicationChanges;
+import io.github.federules.examples.grantservice.application.ApplicationContent;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
-import io.github.federules.examples.grantservice.application.ListedFacts;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
-import io.github.federules.examples.grantservice.audit.AuditAction;
-import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.jackson.DossierWriter;
 import io.github.federules.spring.CallEligibility;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +32,7 @@ class BudgetUpload {
     private final BudgetImport budgets;
     private final CallEligibility eligibility;
     private final FormPage form;
-    private final AuditLog log;
+    private final ApplicationChanges changes;
 
     BudgetUpload(
             Applications applications,
@@ -42,13 +40,13 @@ class BudgetUpload {
             BudgetImport budgets,
             CallEligibility eligibility,
             FormPage form,
-            AuditLog log) {
+            ApplicationChanges changes) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.budgets = budgets;
         this.eligibility = eligibility;
         this.form = form;
-        this.log = log;
+        this.changes = changes;
     }
 
     @PostMapping("/applications/{id}/budget")
@@ -76,15 +74,12 @@ class BudgetUpload {
         }
         Decision decision = eligibility.assess(imported.dossier().get());
         // The file replaces what the person saw, not what was saved in another window since.
-        if (application.version() != version
-                || !applications.save(
-                        application, DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision))) {
+        if (application.version() != version || !changes.save(account, application, ApplicationContent.of(decision))) {
             response.setStatus(HttpStatus.CONFLICT.value());
             form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
             model.addAttribute("conflict", true);
             return "application-form";
         }
-        log.add(account.getUsername(), AuditAction.APPLICATION_SAVED, application.reference());
         return "redirect:/applications/" + id;
     }
 }

@@ -9,25 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param text a part of the name, the title or the number, or null for all
  * @param call the id of a call, or null for all
  * @param verdict a verdict, or null for all
- * @param page the page, from 0
  */
 public record ApplicationFilter(
         @Nullable String text,
         @Nullable String call,
-        @Nullable Verdict verdict,
-        int page) {
+        @Nullable Verdict verdict) {
 
-    /** The number of applications on a page. */
-    public static final int PAGE = 50;
-
-    // PostgreSQL multiplies it by the size of a page.
-    private static final int LAST_PAGE = 10_000;
-
-    /** Takes blank texts as absent, and keeps the page within its bounds. */
+    /** Takes blank texts as absent. */
     public ApplicationFilter {
         text = blankToNull(text);
         call = blankToNull(call);
-        page = Math.max(0, Math.min(page, LAST_PAGE));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

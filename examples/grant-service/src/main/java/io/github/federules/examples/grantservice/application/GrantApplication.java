@@ -1,33 +1,36 @@
 package io.github.federules.examples.grantservice.application;
 
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An application for aid.
  *
- * @param id the key, which nobody can guess, not null
- * @param number the number that people use
- * @param call the id of the call, not null
- * @param dossier the dossier as JSON, not null
- * @param state how far it has come, not null
+ * @param row what lists show of it, not null
  * @param version the number of times that it was changed
- * @param changedAt when it was changed last, not null
- * @param submittedAt when it was submitted, or empty for a draft, not null
- * @param listed what lists show, not null
+ * @param dossier the dossier as JSON, not null
+ * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
+ * @param isIntact whether nothing of it was changed in the database after it was submitted; true for a draft
  */
 public record GrantApplication(
-        UUID id,
-        long number,
-        String call,
-        String dossier,
-        ApplicationState state,
-        int version,
-        Instant changedAt,
-        Optional<Instant> submittedAt,
-        ListedFacts listed) {
+        ApplicationRow row, int version, String dossier, String dossierSha256, boolean isIntact) {
+
+    /**
+     * Returns the key, which nobody can guess.
+     *
+     * @return the key, never null
+     */
+    public UUID id() {
+        return row.id();
+    }
+
+    /**
+     * Returns the id of the call.
+     *
+     * @return the id, never null
+     */
+    public String call() {
+        return row.call();
+    }
 
     /**
      * Returns the number as people read it.
@@ -35,11 +38,7 @@ public record GrantApplication(
      * @return for example {@code A-000017}, never null
      */
     public String reference() {
-        return reference(number);
-    }
-
-    static String reference(long number) {
-        return String.format(Locale.ROOT, "A-%06d", number);
+        return row.reference();
     }
 
     /**
@@ -48,6 +47,6 @@ public record GrantApplication(
      * @return true for a draft
      */
     public boolean isDraft() {
-        return state == ApplicationState.DRAFT;
+        return row.state() == ApplicationState.DRAFT;
     }
 }

@@ -23,10 +23,11 @@ public class StoredDossiers {
      * Assesses a stored dossier under its call.
      *
      * @param application the application, not null
-     * @return the decision, or empty if the dossier cannot be read, for example because its call is not known any more
+     * @return the decision, or empty if the application was changed in the database after it was submitted, or if the dossier cannot
+     *     be read, for example because its call is not known any more
      */
     public Optional<Decision> assess(GrantApplication application) {
-        return reader.read(application.dossier()) instanceof AcceptedDossier accepted
+        return application.isIntact() && reader.read(application.dossier()) instanceof AcceptedDossier accepted
                 ? Optional.of(eligibility.assess(accepted.dossier()))
                 : Optional.empty();
     }

@@ -14,10 +14,14 @@ public enum AuditAction {
     APPLICATION_SAVED,
     /** An applicant submitted an application. */
     APPLICATION_SUBMITTED,
+    /** An applicant deleted a draft. */
+    APPLICATION_DELETED,
     /** An application was made from a file of another system. */
     APPLICATION_IMPORTED,
     /** An officer opened an application. */
     APPLICATION_READ,
+    /** A submitted application was opened that had been changed in the database. */
+    APPLICATION_FOUND_CHANGED,
     /** An officer saved a decision record. */
     RECORD_SAVED,
     /** An officer opened or downloaded a decision record. */

@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice.demarche;
 
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.examples.grantservice.application.FiledNumber;
 import io.github.federules.examples.grantservice.demarche.FormDossier.RefusedResponseException;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.AcceptedDossier;
@@ -73,7 +74,8 @@ public final class DemarcheImport {
             form = FormDossier.read(response, mapping.form());
         } catch (RefusedResponseException e) {
             String place = ImportTexts.of("place.response").in(locale);
-            return new ImportedApplication("", Optional.empty(), List.of(new ImportError(place, e.text())));
+            return new ImportedApplication(
+                    "", Optional.empty(), Optional.empty(), List.of(new ImportError(place, e.text())));
         }
         DossierDraft draft = FormFacts.fill(mapping, form, locale);
         byte[] json = draft.json();
@@ -87,7 +89,9 @@ public final class DemarcheImport {
                 result instanceof AcceptedDossier accepted && draft.errors().isEmpty()
                         ? Optional.of(accepted.dossier())
                         : Optional.empty();
-        return new ImportedApplication(new String(json, StandardCharsets.UTF_8), dossier, draft.errors());
+        FiledNumber filed = new FiledNumber(mapping.form(), form.number());
+        return new ImportedApplication(
+                new String(json, StandardCharsets.UTF_8), Optional.of(filed), dossier, draft.errors());
     }
 
     /** Returns no names: an import is logged. */

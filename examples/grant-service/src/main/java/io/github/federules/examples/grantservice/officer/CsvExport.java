@@ -1,5 +1,7 @@
 package io.github.federules.examples.grantservice.officer;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** A table as CSV that a spreadsheet opens without running anything in it. */
@@ -8,13 +10,19 @@ final class CsvExport {
     // A spreadsheet takes a cell that begins so for a formula, even within quotes; some remove blanks first.
     private static final String FORMULA = "=+-@\t\r";
 
-    private final StringBuilder text = new StringBuilder("\ufeff");
+    private final Writer out;
 
-    void add(List<String> cells) {
+    /** Creates a table that is written row by row. */
+    CsvExport(Writer out) throws IOException {
+        this.out = out;
+        out.append('\ufeff');
+    }
+
+    void add(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ";").append(cell(cells.get(i)));
+            out.append(i == 0 ? "" : ";").append(cell(cells.get(i)));
         }
-        text.append("\r\n");
+        out.append("\r\n");
     }
 
     static String cell(String value) {
@@ -25,9 +33,5 @@ final class CsvExport {
 
     private static boolean isFormulaAt(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    }
-
-    String text() {
-        return text.toString();
     }
 }

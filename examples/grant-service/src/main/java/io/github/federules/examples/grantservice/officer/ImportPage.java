@@ -2,18 +2,16 @@ package io.github.federules.examples.grantservice.officer;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.examples.grantservice.account.Account;
-import io.github.federules.examples.grantservice.application.Applications;
-import io.github.federules.examples.grantservice.application.ListedFacts;
-import io.github.federules.examples.grantservice.audit.AuditAction;
-import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.application.ApplicationChanges;
+import io.github.federules.examples.grantservice.application.ApplicationContent;
+import io.github.federules.examples.grantservice.application.FiledApplication;
+import io.github.federules.examples.grantservice.application.FiledNumber;
 import io.github.federules.examples.grantservice.demarche.DemarcheImport;
 import io.github.federules.examples.grantservice.demarche.ImportedApplication;
-import io.github.federules.jackson.DossierWriter;
 import io.github.federules.spring.CallEligibility;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,19 +29,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportPage {
 
     private final ObjectProvider<DemarcheImport> imports;
-    private final Applications applications;
+    private final ApplicationChanges changes;
     private final CallEligibility eligibility;
-    private final AuditLog log;
 
-    ImportPage(
-            ObjectProvider<DemarcheImport> imports,
-            Applications applications,
-            CallEligibility eligibility,
-            AuditLog log) {
+    ImportPage(ObjectProvider<DemarcheImport> imports, ApplicationChanges changes, CallEligibility eligibility) {
         this.imports = imports;
-        this.applications = applications;
+        this.changes = changes;
         this.eligibility = eligibility;
-        this.log = log;
     }
 
     /**
@@ -85,9 +77,14 @@ class ImportPage {
             return show(model);
         }
         Decision decision = eligibility.assess(imported.dossier().get());
-        UUID id = applications.addSubmitted(
-                account.id(), decision.call().id(), DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision));
-        log.add(account.getUsername(), AuditAction.APPLICATION_IMPORTED, id.toString());
-        return "redirect:/officer/applications/" + id;
+        FiledNumber filed = imported.filed().orElseThrow();
+        FiledApplication added = changes.importFiled(account, filed, ApplicationContent.of(decision));
+        if (!added.isNew()) {
+            model.addAttribute("filed", filed);
+            model.addAttribute("known", added);
+            answer.setStatus(HttpStatus.CONFLICT.value());
+            return show(model);
+        }
+        return "redirect:/officer/applications/" + added.id();
     }
 }

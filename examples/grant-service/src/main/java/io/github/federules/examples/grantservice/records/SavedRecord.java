@@ -1,10 +1,7 @@
 package io.github.federules.examples.grantservice.records;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.federules.examples.grantservice.seal.ContentHash;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -32,11 +29,6 @@ public record SavedRecord(
 
     static String seal(UUID id, UUID application, String sha256, String savedBy, Instant savedAt) {
         String sealed = String.join("\n", id.toString(), application.toString(), sha256, savedBy, savedAt.toString());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sealed.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return ContentHash.of(sealed);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.federules.examples.grantservice.records;
 
+import io.github.federules.examples.grantservice.application.GrantApplication;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.jackson.DecisionRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The decision records in the database, which refuses to change or delete them. */
 @Repository
@@ -23,21 +27,24 @@ public class SavedRecords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditLog log;
 
-    SavedRecords(JdbcClient jdbc, Clock clock) {
+    SavedRecords(JdbcClient jdbc, Clock clock, AuditLog log) {
         this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
     /**
-     * Saves a record.
+     * Saves a record, and its entry in the audit log, in one transaction: neither is there without the other.
      *
-     * @param application the key of the application, not null
+     * @param application the application, not null
      * @param record the record, not null
      * @param officer the name of the officer, not null
      * @return the key of the saved record, never null
      */
-    public UUID add(UUID application, DecisionRecord record, String officer) {
+    @Transactional
+    public UUID add(GrantApplication application, DecisionRecord record, String officer) {
         UUID id = UUID.randomUUID();
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -46,13 +53,14 @@ public class SavedRecords {
                         values (:id, :application, :record, :sha256, :officer, :now, :seal)
                         """)
                 .param("id", id)
-                .param("application", application)
+                .param("application", application.id())
                 .param("record", record.toJson())
                 .param("sha256", record.sha256())
                 .param("officer", officer)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("seal", SavedRecord.seal(id, application, record.sha256(), officer, now))
+                .param("seal", SavedRecord.seal(id, application.id(), record.sha256(), officer, now))
                 .update();
+        log.add(officer, AuditAction.RECORD_SAVED, application.reference() + " " + id);
         return id;
     }
 

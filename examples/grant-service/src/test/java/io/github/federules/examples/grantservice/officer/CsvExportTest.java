@@ -2,6 +2,8 @@ package io.github.federules.examples.grantservice.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +18,11 @@ class CsvExportTest {
     }
 
     @Test
-    void other_cells_are_quoted_and_keep_their_text() {
-        CsvExport csv = new CsvExport();
+    void other_cells_are_quoted_and_keep_their_text() throws IOException {
+        StringWriter out = new StringWriter();
+        CsvExport csv = new CsvExport(out);
         csv.add(List.of("Ville de \"Lille\"", "a;b", ""));
 
-        assertThat(csv.text()).isEqualTo("\ufeff\"Ville de \"\"Lille\"\"\";\"a;b\";\"\"\r\n");
+        assertThat(out.toString()).isEqualTo("\ufeff\"Ville de \"\"Lille\"\"\";\"a;b\";\"\"\r\n");
     }
 }

@@ -1,0 +1,40 @@
+package io.github.federules.examples.grantservice.applicant;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.examples.grantservice.account.Account;
+import io.github.federules.examples.grantservice.answer.DecisionViews;
+import io.github.federules.examples.grantservice.application.GrantApplication;
+import io.github.federules.examples.grantservice.application.StoredDossiers;
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.audit.AuditLog;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of an application that was sent, which shows no answer where the application was changed in the database. */
+@Component
+class SentPage {
+
+    private final StoredDossiers dossiers;
+    private final DecisionViews views;
+    private final AuditLog log;
+
+    SentPage(StoredDossiers dossiers, DecisionViews views, AuditLog log) {
+        this.dossiers = dossiers;
+        this.views = views;
+        this.log = log;
+    }
+
+    String fill(Model model, GrantApplication application, Account account, Locale locale) {
+        if (!application.isIntact()) {
+            log.add(account.getUsername(), AuditAction.APPLICATION_FOUND_CHANGED, application.reference());
+        }
+        Optional<Decision> decision = dossiers.assess(application);
+        model.addAttribute("filed", application);
+        model.addAttribute(
+                "call", decision.map(each -> each.call().title().in(locale)).orElse(application.call()));
+        decision.ifPresent(each -> model.addAttribute("answer", views.of(each, finding -> true, locale)));
+        return "application-sent";
+    }
+}

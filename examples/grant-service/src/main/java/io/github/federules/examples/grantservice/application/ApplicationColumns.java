@@ -1,0 +1,64 @@
+package io.github.federules.examples.grantservice.application;
+
+import io.github.federules.core.decision.Verdict;
+import io.github.federules.examples.grantservice.seal.ContentHash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The columns of the table of applications, and how they are read. */
+final class ApplicationColumns {
+
+    /** Those that lists read: not the dossier, which may be long. */
+    static final String LISTED = "id, number, owner, call, state, changed_at, submitted_at,"
+            + " applicant, title, verdict, aid_cents, dossier_sha256, seal";
+
+    static final String ALL = LISTED + ", version, dossier";
+
+    private ApplicationColumns() {}
+
+    static ApplicationRow row(ResultSet row, int number) throws SQLException {
+        Long cents = row.getObject("aid_cents", Long.class);
+        ListedFacts listed = new ListedFacts(
+                row.getString("applicant"),
+                row.getString("title"),
+                Verdict.valueOf(row.getString("verdict")),
+                Optional.ofNullable(cents));
+        Optional<Instant> submittedAt = Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+        return new ApplicationRow(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("call"),
+                ApplicationState.valueOf(row.getString("state")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                submittedAt,
+                listed,
+                submittedAt.isEmpty() || seal(row, submittedAt.get(), listed).equals(row.getString("seal")));
+    }
+
+    private static String seal(ResultSet row, Instant submittedAt, ListedFacts listed) throws SQLException {
+        return new ApplicationSeal(
+                        row.getObject("id", UUID.class),
+                        row.getLong("number"),
+                        row.getLong("owner"),
+                        row.getString("call"),
+                        row.getString("dossier_sha256"),
+                        submittedAt,
+                        listed)
+                .sha256();
+    }
+
+    static GrantApplication application(ResultSet row, int number) throws SQLException {
+        ApplicationRow listed = row(row, number);
+        String dossier = row.getString("dossier");
+        String sha256 = Optional.ofNullable(row.getString("dossier_sha256")).orElse("");
+        boolean isDossierIntact = listed.submittedAt().isEmpty()
+                || ContentHash.ofJson(dossier).filter(sha256::equals).isPresent();
+        return new GrantApplication(
+                listed, row.getInt("version"), dossier, sha256, listed.isIntact() && isDossierIntact);
+    }
+}

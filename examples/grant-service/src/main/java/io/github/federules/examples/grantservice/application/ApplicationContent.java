@@ -1,0 +1,25 @@
+package io.github.federules.examples.grantservice.application;
+
+import io.github.federules.core.decision.Decision;
+import io.github.federules.jackson.DossierWriter;
+
+/**
+ * What an applicant states, and what lists show of it.
+ *
+ * @param call the id of the call, not null
+ * @param dossier the dossier as JSON, not null
+ * @param listed what lists show, not null
+ */
+public record ApplicationContent(String call, String dossier, ListedFacts listed) {
+
+    /**
+     * Returns the content of an application from the decision on it.
+     *
+     * @param decision the decision, not null
+     * @return the content, never null
+     */
+    public static ApplicationContent of(Decision decision) {
+        return new ApplicationContent(
+                decision.call().id(), DossierWriter.toJson(decision.dossier()), ListedFacts.of(decision));
+    }
+}

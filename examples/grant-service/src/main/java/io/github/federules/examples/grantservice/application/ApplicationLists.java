@@ -1,0 +1,139 @@
+package io.github.federules.examples.grantservice.application;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of applications, page by page. None reads a dossier. */
+@Repository
+public class ApplicationLists {
+
+    private static final int EXPORTED_AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    ApplicationLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Applications that meet a condition.
+     *
+     * @param time the column that they are sorted by, the latest first
+     * @param condition the condition in SQL, of fixed parts alone
+     * @param values the values of its parameters
+     */
+    private record Sought(String time, String condition, Map<String, Object> values) {}
+
+    /**
+     * Returns a page of the applications of an applicant.
+     *
+     * @param owner the account of the applicant
+     * @param turn which page, not null
+     * @return the page, the last changed first, never null
+     */
+    public ApplicationPage own(long owner, PageTurn turn) {
+        return page(new Sought("changed_at", "owner = :owner", Map.of("owner", owner)), turn);
+    }
+
+    /**
+     * Returns a page of submitted applications.
+     *
+     * @param filter what to look for, not null
+     * @param turn which page, not null
+     * @return the page, the last submitted first, never null
+     */
+    public ApplicationPage search(ApplicationFilter filter, PageTurn turn) {
+        return page(submitted(filter), turn);
+    }
+
+    /**
+     * Returns all submitted applications, some at a time, so that neither the memory nor a connection to the database is held as
+     * long as somebody takes to read them.
+     *
+     * @param filter what to look for, not null
+     * @return the applications, the last submitted first, never null
+     */
+    public Stream<List<ApplicationRow>> all(ApplicationFilter filter) {
+        Sought sought = submitted(filter);
+        return Stream.iterate(
+                rows(sought, null, true, EXPORTED_AT_ONCE),
+                rows -> !rows.isEmpty(),
+                rows -> rows.size() < EXPORTED_AT_ONCE
+                        ? List.of()
+                        : rows(sought, key(sought, rows.get(rows.size() - 1)), true, EXPORTED_AT_ONCE));
+    }
+
+    private static Sought submitted(ApplicationFilter filter) {
+        StringBuilder condition = new StringBuilder("state = 'SUBMITTED'");
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (filter.call() != null) {
+            condition.append(" and call = :call");
+            values.put("call", filter.call());
+        }
+        if (filter.verdict() != null) {
+            condition.append(" and verdict = :verdict");
+            values.put("verdict", filter.verdict().name());
+        }
+        if (filter.text() != null) {
+            condition.append(" and (applicant ilike :part or title ilike :part"
+                    + " or 'A-' || lpad(number::text, greatest(6, length(number::text)), '0') ilike :part)");
+            values.put("part", "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        return new Sought("submitted_at", condition.toString(), values);
+    }
+
+    private ApplicationPage page(Sought sought, PageTurn turn) {
+        boolean isForward = turn.before() == null;
+        List<ApplicationRow> found =
+                rows(sought, isForward ? turn.after() : turn.before(), isForward, ApplicationPage.SIZE + 1);
+        boolean isMore = found.size() > ApplicationPage.SIZE;
+        List<ApplicationRow> shown = new ArrayList<>(isMore ? found.subList(0, ApplicationPage.SIZE) : found);
+        if (!isForward) {
+            Collections.reverse(shown);
+        }
+        if (shown.isEmpty()) {
+            return new ApplicationPage(shown, Optional.empty(), Optional.empty());
+        }
+        PageKey first = key(sought, shown.get(0));
+        PageKey last = key(sought, shown.get(shown.size() - 1));
+        boolean hasPrevious = isForward ? turn.after() != null : isMore;
+        boolean hasNext = !isForward || isMore;
+        return new ApplicationPage(
+                shown,
+                hasPrevious ? Optional.of(first) : Optional.empty(),
+                hasNext ? Optional.of(last) : Optional.empty());
+    }
+
+    private List<ApplicationRow> rows(Sought sought, @Nullable PageKey key, boolean isForward, int most) {
+        String order = isForward ? " desc" : " asc";
+        String place = " and (" + sought.time() + ", number) " + (isForward ? "<" : ">") + " (:at, :number)";
+        JdbcClient.StatementSpec select = jdbc.sql("select " + ApplicationColumns.LISTED + " from application where "
+                        + sought.condition() + (key == null ? "" : place)
+                        + " order by " + sought.time() + order + ", number" + order + " limit :most")
+                .params(sought.values())
+                .param("most", most);
+        if (key != null) {
+            select = select.param("at", OffsetDateTime.ofInstant(key.at(), ZoneOffset.UTC))
+                    .param("number", key.number());
+        }
+        return select.query(ApplicationColumns::row).list();
+    }
+
+    private static PageKey key(Sought sought, ApplicationRow row) {
+        return new PageKey(
+                sought.time().equals("changed_at")
+                        ? row.changedAt()
+                        : row.submittedAt().orElseThrow(),
+                row.number());
+    }
+}

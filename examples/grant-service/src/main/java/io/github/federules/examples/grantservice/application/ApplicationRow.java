@@ -1,0 +1,42 @@
+package io.github.federules.examples.grantservice.application;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An application as lists show it, without its dossier.
+ *
+ * @param id the key, which nobody can guess, not null
+ * @param number the number that people use
+ * @param call the id of the call, not null
+ * @param state how far it has come, not null
+ * @param changedAt when it was changed last, not null
+ * @param submittedAt when it was submitted, or empty for a draft, not null
+ * @param listed what else lists show, not null
+ * @param isIntact whether nothing of this was changed in the database after it was submitted; true for a draft
+ */
+public record ApplicationRow(
+        UUID id,
+        long number,
+        String call,
+        ApplicationState state,
+        Instant changedAt,
+        Optional<Instant> submittedAt,
+        ListedFacts listed,
+        boolean isIntact) {
+
+    /**
+     * Returns the number as people read it.
+     *
+     * @return for example {@code A-000017}, never null
+     */
+    public String reference() {
+        return reference(number);
+    }
+
+    static String reference(long number) {
+        return String.format(Locale.ROOT, "A-%06d", number);
+    }
+}

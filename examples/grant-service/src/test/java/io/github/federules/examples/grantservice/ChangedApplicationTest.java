@@ -1,0 +1,113 @@
+package io.github.federules.examples.grantservice;
+
+import static io.github.federules.examples.grantservice.Visitor.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.examples.grantservice.account.AccountRole;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Applications that somebody changes in the database after they were submitted. */
+@Tag("service")
+class ChangedApplicationTest {
+
+    private static final String CHANGED = "modifiée dans la base de données";
+
+    private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
+    private final Visitor officer = RunningService.service().loggedIn(AccountRole.OFFICER);
+    private final Program program = new Program(RunningService.service());
+
+    private static void change(String what, String application) {
+        RunningService.service()
+                .bean(JdbcClient.class)
+                .sql("update application set " + what + " where id = :id::uuid")
+                .param("id", application)
+                .update();
+    }
+
+    @Test
+    void an_application_as_it_was_submitted_shows_its_hash_and_no_warning() {
+        String application = Answers.submitted(applicant, "Ville d'Origine", "Titre");
+
+        assertThat(officer.get("/officer/applications/" + application).body())
+                .containsPattern("<code>[0-9a-f]{64}</code>")
+                .doesNotContain(CHANGED);
+        assertThat(applicant.get("/applications/" + application).body())
+                .contains("320,00")
+                .doesNotContain(CHANGED);
+        assertThat(program.get("/api/applications/" + application + "/decision").body())
+                .contains("46320.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dossier = replace(dossier, '48000.00', '98000.00')",
+                "dossier = '{}'",
+                "dossier = ''",
+                "dossier_sha256 = repeat('0', 64)",
+                "call = 'another-call'",
+                "title = 'Another title'",
+                "verdict = 'INELIGIBLE'",
+                "aid_cents = 9632000",
+                "number = default",
+                "submitted_at = submitted_at - interval '1 year'"
+            })
+    void a_change_is_said_on_each_page_and_in_the_api_and_no_decision_is_shown(String change) {
+        String application = Answers.submitted(applicant, "Ville de Falsifier", "Titre");
+
+        change(change, application);
+
+        String page = "/officer/applications/" + application;
+        assertThat(officer.get(page).body()).contains(CHANGED).doesNotContain("320,00");
+        assertThat(applicant.get("/applications/" + application).body())
+                .contains(CHANGED)
+                .doesNotContain("320,00");
+        HttpResponse<String> decision = program.get("/api/applications/" + application + "/decision");
+        assertThat(decision.statusCode()).isEqualTo(409);
+        assertThat(decision.body()).contains("changed in the database").doesNotContain("320");
+        assertThat(officer.get("/officer/audit").body()).contains("a ouvert une demande modifiée");
+    }
+
+    @Test
+    void no_record_is_saved_of_an_application_that_was_changed_since_its_page_was_opened() {
+        String application = Answers.submitted(applicant, "Ville de Glisser", "Titre");
+        String page = "/officer/applications/" + application;
+        String token = officer.token(page);
+
+        change("dossier = replace(dossier, '48000.00', '98000.00')", application);
+
+        assertThat(officer.at(officer.post(page + "/records", fields("_csrf", token))))
+                .isEqualTo(page);
+        assertThat(officer.get(page).body()).doesNotContain("/officer/records/");
+    }
+
+    @Test
+    void lists_show_no_verdict_that_was_written_by_hand() {
+        String application = Answers.submitted(applicant, "Ville de Verdict", "Titre");
+
+        change("verdict = 'INELIGIBLE', aid_cents = 1", application);
+
+        assertThat(officer.get("/officer?text=Verdict").body()).contains("<td>" + CHANGED);
+        assertThat(officer.get("/officer/export.csv?text=Verdict").body()).contains("\"" + CHANGED + "\";\"\";");
+        assertThat(program.get("/api/applications?text=Verdict").body())
+                .contains("\"intact\":false")
+                .contains("\"verdict\":null");
+    }
+
+    @Test
+    void an_application_that_is_given_to_another_applicant_is_shown_as_changed() {
+        Visitor thief = RunningService.service().loggedIn(AccountRole.APPLICANT);
+        String application = Answers.submitted(applicant, "Ville de Ravir", "Titre");
+
+        change("owner = (select max(id) from account where role = 'APPLICANT')", application);
+
+        assertThat(thief.get("/applications/" + application).body())
+                .contains(CHANGED)
+                .doesNotContain("320,00");
+    }
+}
