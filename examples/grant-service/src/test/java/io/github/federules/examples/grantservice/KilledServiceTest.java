@@ -75,6 +75,14 @@ class KilledServiceTest {
                 .list();
         assertThat(kept).containsAll(answered);
         assertThat(kept.size() - answered.size()).isBetween(0, OFFICERS);
+        // Each record has its entry in the audit log, and each entry its record.
+        assertThat(SERVICE.bean(JdbcClient.class)
+                        .sql("select '/officer/records/' || split_part(subject, ' ', 2) from audit_entry"
+                                + " where action = 'RECORD_SAVED' and actor like 'saver%'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(officer.get("/officer/audit").body()).contains("Il n’en manque aucun");
         for (String record : kept) {
             assertThat(officer.get(record).body()).contains("est intact");
         }

@@ -28,6 +28,8 @@ public enum AuditAction {
     RECORD_READ,
     /** A record was read that had been changed after it was saved. */
     RECORD_FOUND_CHANGED,
+    /** A record was read whose neighbour in the chain of records is missing or was changed. */
+    RECORD_FOUND_MISSING,
     /** An officer exported a list. */
     LIST_EXPORTED,
     /** A disclosure was made for the person concerned. */

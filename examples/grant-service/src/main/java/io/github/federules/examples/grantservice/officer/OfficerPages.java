@@ -10,7 +10,6 @@ import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A submitted application, and the audit log. */
+/** A submitted application. */
 @Controller
 @RequestMapping("/officer")
 class OfficerPages {
@@ -100,17 +99,6 @@ class OfficerPages {
                 ? "redirect:/officer/applications/" + id
                 : "redirect:/officer/records/"
                         + records.add(application, DecisionRecord.of(decision.get()), account.getUsername());
-    }
-
-    @GetMapping("/audit")
-    String audit(Model model, Locale locale) {
-        model.addAttribute(
-                "entries",
-                log.newest().stream()
-                        .map(each -> List.of(
-                                ListedApplication.time(each.at(), locale), each.actor(), each.action(), each.subject()))
-                        .toList());
-        return "audit";
     }
 
     private GrantApplication submitted(UUID id) {

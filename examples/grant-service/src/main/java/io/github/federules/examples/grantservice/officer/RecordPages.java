@@ -52,6 +52,7 @@ class RecordPages {
         model.addAttribute("saved", saved);
         model.addAttribute("at", ListedApplication.time(saved.savedAt(), locale));
         model.addAttribute("intact", checked.isIntact());
+        model.addAttribute("linked", checked.isLinked());
         model.addAttribute(
                 "faults",
                 checked.faults().stream().map(fault -> fault.message(locale)).toList());
@@ -139,6 +140,9 @@ class RecordPages {
         CheckedRecord checked = checks.check(records.find(id).orElseThrow(UnknownToOfficerException::new));
         if (!checked.isIntact()) {
             log.add(account.getUsername(), AuditAction.RECORD_FOUND_CHANGED, id.toString());
+        }
+        if (!checked.isLinked()) {
+            log.add(account.getUsername(), AuditAction.RECORD_FOUND_MISSING, id.toString());
         }
         return checked;
     }

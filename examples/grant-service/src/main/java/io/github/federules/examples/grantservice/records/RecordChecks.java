@@ -24,12 +24,14 @@ public class RecordChecks {
 
     private final RecordReader reader;
     private final CallEligibility eligibility;
+    private final RecordChain chain;
 
-    RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws) {
+    RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws, RecordChain chain) {
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
         this.reader = RecordReader.of(known, legalForms);
         this.eligibility = eligibility;
+        this.chain = chain;
     }
 
     /**
@@ -39,13 +41,14 @@ public class RecordChecks {
      * @return what was found, never null
      */
     public CheckedRecord check(SavedRecord saved) {
+        boolean isLinked = chain.isUnbrokenAt(saved);
         RecordResult result = reader.read(saved.json());
         if (result instanceof AcceptedRecord accepted) {
             DecisionRecord record = accepted.record();
             boolean isIntact = record.isIntact() && record.sha256().equals(saved.sha256()) && saved.isSealed();
-            return new CheckedRecord(saved, Optional.of(record), isIntact, List.of());
+            return new CheckedRecord(saved, Optional.of(record), isIntact, isLinked, List.of());
         }
-        return new CheckedRecord(saved, Optional.empty(), false, ((RefusedRecord) result).faults());
+        return new CheckedRecord(saved, Optional.empty(), false, isLinked, ((RefusedRecord) result).faults());
     }
 
     /**

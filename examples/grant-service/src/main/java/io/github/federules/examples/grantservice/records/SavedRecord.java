@@ -14,9 +14,19 @@ import java.util.UUID;
  * @param savedBy the name of the officer, not null
  * @param savedAt when it was saved, not null
  * @param seal the hash of the hash, the application, who and when, not null
+ * @param position its place in the chain of records, from 1
+ * @param link the hash of the link of the record before and of the seal, not null
  */
 public record SavedRecord(
-        UUID id, UUID application, String json, String sha256, String savedBy, Instant savedAt, String seal) {
+        UUID id,
+        UUID application,
+        String json,
+        String sha256,
+        String savedBy,
+        Instant savedAt,
+        String seal,
+        long position,
+        String link) {
 
     /**
      * Determines whether hash, application, officer and time are those that were saved.

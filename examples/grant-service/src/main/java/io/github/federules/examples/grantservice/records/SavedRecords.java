@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.records;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.records.RecordChain.ChainEnd;
 import io.github.federules.jackson.DecisionRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,14 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavedRecords {
 
     private static final String SELECT =
-            "select id, application, record, sha256, saved_by, saved_at, seal from decision_record ";
+            "select id, application, record, sha256, saved_by, saved_at, seal, position, link from decision_record ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final RecordChain chain;
     private final AuditLog log;
 
-    SavedRecords(JdbcClient jdbc, Clock clock, AuditLog log) {
+    SavedRecords(JdbcClient jdbc, Clock clock, RecordChain chain, AuditLog log) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.log = log;
         this.clock = clock;
     }
@@ -48,9 +51,11 @@ public class SavedRecords {
         UUID id = UUID.randomUUID();
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String seal = SavedRecord.seal(id, application.id(), record.sha256(), officer, now);
+        ChainEnd end = chain.add(seal);
         jdbc.sql("""
-                        insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal)
-                        values (:id, :application, :record, :sha256, :officer, :now, :seal)
+                        insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal, position, link)
+                        values (:id, :application, :record, :sha256, :officer, :now, :seal, :position, :link)
                         """)
                 .param("id", id)
                 .param("application", application.id())
@@ -58,7 +63,9 @@ public class SavedRecords {
                 .param("sha256", record.sha256())
                 .param("officer", officer)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("seal", SavedRecord.seal(id, application.id(), record.sha256(), officer, now))
+                .param("seal", seal)
+                .param("position", end.length())
+                .param("link", end.link())
                 .update();
         log.add(officer, AuditAction.RECORD_SAVED, application.reference() + " " + id);
         return id;
@@ -98,6 +105,8 @@ public class SavedRecords {
                 row.getString("sha256"),
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                row.getString("seal"));
+                row.getString("seal"),
+                row.getLong("position"),
+                row.getString("link"));
     }
 }
