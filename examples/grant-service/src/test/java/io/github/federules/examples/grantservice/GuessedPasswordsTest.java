@@ -98,6 +98,17 @@ class GuessedPasswordsTest {
     }
 
     @Test
+    void a_right_password_in_between_ends_no_count() {
+        addOfficer("polled");
+        for (int i = 0; i < 5; i++) {
+            assertThat(status(6, "polled", RunningService.PASSWORD)).isEqualTo(200);
+            assertThat(status(6, "polled", "guess" + i)).isEqualTo(401);
+        }
+
+        assertThat(status(6, "polled", RunningService.PASSWORD)).isEqualTo(401);
+    }
+
+    @Test
     void thirty_wrong_passwords_for_whatever_names_make_their_address_wait_and_no_other() {
         addOfficer("neighbour");
         // A right one in between ends no pause.

@@ -36,9 +36,7 @@ final class GuardedLogin implements AuthenticationProvider {
                 : "";
         begin(name, address);
         try {
-            Authentication right = login.authenticate(given);
-            tries.right(name);
-            return right;
+            return login.authenticate(given);
         } catch (BadCredentialsException e) {
             tries.wrong(name, address);
             throw e;

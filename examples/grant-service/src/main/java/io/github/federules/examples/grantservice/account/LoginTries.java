@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -8,17 +9,20 @@ import org.springframework.stereotype.Component;
  * Counts wrong passwords, so that nobody can try many of them.
  *
  * <p>A try is counted before its password is looked at. As many tries run at once as could all be wrong; the others wait for
- * them. So tries at once are no more than tries one after the other.
+ * them. So tries at once are no more than tries one after the other. A right password makes none of them forgotten: a guesser may
+ * have one, and a program sends its own all the time.
  */
 @Component
 class LoginTries {
 
     static final int MOST_FOR_NAME = 5;
     static final int MOST_FROM_ADDRESS = 30;
+    // Longer than the pause, so that a guesser has one try after it, and not five.
+    static final Duration MEMORY_OF_NAMES = Duration.ofMinutes(15);
 
     private final Clock clock;
-    private final WrongPasswords byName = new WrongPasswords(MOST_FOR_NAME, false);
-    private final WrongPasswords byAddress = new WrongPasswords(MOST_FROM_ADDRESS, true);
+    private final WrongPasswords byName = new WrongPasswords(MOST_FOR_NAME, MEMORY_OF_NAMES);
+    private final WrongPasswords byAddress = new WrongPasswords(MOST_FROM_ADDRESS, WrongPasswords.PAUSE);
 
     LoginTries(Clock clock) {
         this.clock = clock;
@@ -35,7 +39,7 @@ class LoginTries {
             if (byName.mustWait(name, now) || byAddress.mustWait(address, now)) {
                 return false;
             }
-            if (!byName.isFull(name) && !byAddress.isFull(address)) {
+            if (!byName.isFull(name, now) && !byAddress.isFull(address, now)) {
                 byName.begin(name);
                 byAddress.begin(address);
                 return true;
@@ -47,11 +51,6 @@ class LoginTries {
     synchronized void wrong(String name, String address) {
         byName.add(name, clock.instant());
         byAddress.add(address, clock.instant());
-    }
-
-    // Not for the address: a guesser may have one password that is right.
-    synchronized void right(String name) {
-        byName.forget(name);
     }
 
     synchronized void end(String name, String address) {

@@ -17,7 +17,7 @@ final class WrongPasswords {
     private record Wrong(int count, Instant first, Instant last) {}
 
     private final int most;
-    private final boolean isForgottenInTime;
+    private final Duration memory;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
     private final Map<String, Integer> running = new HashMap<>();
 
@@ -25,11 +25,11 @@ final class WrongPasswords {
      * Creates a count.
      *
      * @param most how many wrong passwords begin a pause
-     * @param isForgottenInTime whether wrong passwords are forgotten after the length of a pause, and not only after a right one
+     * @param memory how long after the first of them they are forgotten
      */
-    WrongPasswords(int most, boolean isForgottenInTime) {
+    WrongPasswords(int most, Duration memory) {
         this.most = most;
-        this.isForgottenInTime = isForgottenInTime;
+        this.memory = memory;
     }
 
     boolean mustWait(String key, Instant now) {
@@ -40,9 +40,9 @@ final class WrongPasswords {
     }
 
     /** Determines whether another try could be one too many, if those that are running all turn out wrong. */
-    boolean isFull(String key) {
+    boolean isFull(String key, Instant now) {
         Wrong before = wrong.get(key);
-        int left = before == null ? most : Math.max(1, most - before.count());
+        int left = before == null || isForgotten(before, now) ? most : Math.max(1, most - before.count());
         return running.getOrDefault(key, 0) >= left;
     }
 
@@ -56,7 +56,7 @@ final class WrongPasswords {
 
     void add(String key, Instant now) {
         Wrong before = wrong.remove(key);
-        if (before == null || (isForgottenInTime && !now.isBefore(before.first().plus(PAUSE)))) {
+        if (before == null || isForgotten(before, now)) {
             wrong.put(key, new Wrong(1, now, now));
         } else {
             wrong.put(key, new Wrong(before.count() + 1, before.first(), now));
@@ -66,7 +66,7 @@ final class WrongPasswords {
         }
     }
 
-    void forget(String key) {
-        wrong.remove(key);
+    private boolean isForgotten(Wrong before, Instant now) {
+        return !now.isBefore(before.first().plus(memory));
     }
 }
