@@ -116,6 +116,19 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\u202eb", "a\ud83d\ude00b", "' or ''='", ""})
+    void a_login_with_an_odd_name_is_refused_as_any_other(String odd) {
+        Visitor visitor = SERVICE.visitor();
+        // The last sign that the log holds is the first half of a pair.
+        String name = "x".repeat(62) + odd;
+
+        assertThat(visitor.at(visitor.send("/login", "/login", fields("username", odd, "password", "x".repeat(1000)))))
+                .isEqualTo("/login?error");
+        assertThat(visitor.at(visitor.send("/login", "/login", fields("username", name, "password", "\0"))))
+                .isEqualTo("/login?error");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/applications/not-a-key",
@@ -196,15 +209,17 @@ class AccessTest {
                 .contains("\"Dossier\"");
     }
 
-    @Test
-    void a_body_of_more_than_four_mebibytes_is_refused_whether_its_length_is_stated_or_not() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/decisions", "/%61pi/decisions"})
+    void a_body_of_more_than_four_mebibytes_is_refused_whether_its_length_is_stated_or_not(String path) {
         Visitor visitor = SERVICE.visitor();
-        SERVICE.bean(Accounts.class).add("bulk", RunningService.PASSWORD, AccountRole.OFFICER);
+        String name = path.startsWith("/api") ? "bulk" : "bulk-under-another-name";
+        SERVICE.bean(Accounts.class).add(name, RunningService.PASSWORD, AccountRole.OFFICER);
         String basic = Base64.getEncoder()
-                .encodeToString(("bulk:" + RunningService.PASSWORD).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((name + ":" + RunningService.PASSWORD).getBytes(StandardCharsets.UTF_8));
         byte[] body = ("{\"call\": " + " ".repeat(5_000_000) + "\"hdf-ai-2025\"}").getBytes(StandardCharsets.UTF_8);
 
-        HttpRequest.Builder request = HttpRequest.newBuilder(visitor.uri("/api/decisions"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(visitor.uri(path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + basic);
         assertThat(visitor.send(request.POST(BodyPublishers.ofByteArray(body)).build())

@@ -20,7 +20,8 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        // As it is matched with the handlers: the address as it was sent may write a letter as %61.
+        return !request.getServletPath().startsWith("/api/");
     }
 
     @Override

@@ -50,10 +50,15 @@ public class AuditLog {
                 .update();
     }
 
-    // A name may hold anything, and PostgreSQL stores no NUL.
+    // A name may hold anything: a NUL, which PostgreSQL stores not, or a sign that turns the direction of a line.
     private static String printable(String actor) {
-        String visible = actor.replaceAll("\\p{Cntrl}", "?");
-        return visible.length() <= LONGEST_ACTOR ? visible : visible.substring(0, LONGEST_ACTOR);
+        StringBuilder printable = new StringBuilder();
+        actor.codePoints().limit(LONGEST_ACTOR).forEach(character -> {
+            int type = Character.getType(character);
+            boolean isHidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+            printable.appendCodePoint(isHidden ? '?' : character);
+        });
+        return printable.toString();
     }
 
     /**
