@@ -80,6 +80,8 @@ class OfficerWayTest {
         byForce("set record = replace(record, '46320.00', '96320.00')", key(record));
 
         assertThat(officer.get(record).body()).contains("Ne vous y fiez pas").doesNotContain("est intact");
+        assertThat(officer.get(record + "/record.json").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("changed-record-"));
         assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
         assertThat(officer.at(officer.get(record + "/disclosure.pdf"))).isEqualTo(record);
         assertThat(officer.get("/officer/audit").body()).contains("procès-verbal modifié");

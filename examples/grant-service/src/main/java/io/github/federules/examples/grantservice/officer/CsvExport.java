@@ -7,8 +7,9 @@ import java.util.List;
 /** A table as CSV that a spreadsheet opens without running anything in it. */
 final class CsvExport {
 
-    // A spreadsheet takes a cell that begins so for a formula, even within quotes; some remove blanks first.
-    private static final String FORMULA = "=+-@\t\r";
+    // A spreadsheet takes a cell that begins so for a formula, even within quotes; some remove blanks first, or read
+    // wide signs too.
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final Writer out;
 

@@ -102,7 +102,9 @@ class RecordPages {
         log.add(account.getUsername(), AuditAction.RECORD_READ, id.toString());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("record-" + id + ".json"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        OfficerPages.attachment((checked.isIntact() ? "record-" : "changed-record-") + id + ".json"))
                 .body(checked.saved().json());
     }
 

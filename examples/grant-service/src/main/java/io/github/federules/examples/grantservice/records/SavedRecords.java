@@ -72,15 +72,20 @@ public class SavedRecords {
     }
 
     /**
-     * Returns the records of an application.
+     * Returns the records of an application, without what they hold.
      *
      * @param application the key of the application, not null
      * @return the records, the last saved first, never null
      */
-    public List<SavedRecord> of(UUID application) {
-        return jdbc.sql(SELECT + "where application = :application order by saved_at desc")
+    public List<RecordHeading> of(UUID application) {
+        return jdbc.sql("select id, sha256, saved_by, saved_at from decision_record where application = :application"
+                        + " order by position desc")
                 .param("application", application)
-                .query(SavedRecords::read)
+                .query((row, number) -> new RecordHeading(
+                        row.getObject("id", UUID.class),
+                        row.getString("sha256"),
+                        row.getString("saved_by"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvExportTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "=\"x\""})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "=\"x\"", "\uff1d1+1"})
     void a_cell_that_looks_like_a_formula_is_text(String value) {
         assertThat(CsvExport.cell(value)).startsWith("\"'");
     }
