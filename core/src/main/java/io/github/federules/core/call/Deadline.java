@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
  *     counts, not null
- * @param until the last time of that day that still counts, such as 23:59:59, or empty if the whole day counts, not null
+ * @param until the last time of that day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
  * @param zone the time zone of day and time, not null
  * @param clause the clause that sets the deadline, not null
  */
@@ -24,7 +24,7 @@ public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Cl
      *
      * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
      *     counts, not null
-     * @param until the last time of that day that still counts, such as 23:59:59, or empty if the whole day counts, not null
+     * @param until the last time of that day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
      * @param zone the time zone of day and time, not null
      * @param clause the clause that sets the deadline, not null
      */

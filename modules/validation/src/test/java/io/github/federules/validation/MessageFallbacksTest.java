@@ -33,6 +33,18 @@ class MessageFallbacksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "en-FR"})
+    void english_is_the_language_of_who_asks_for_it_on_a_french_machine_too(String language) {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            assertThat(told(Locale.forLanguageTag(language))).isEqualTo(ENGLISH);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"de", "tr-TR", "ar", "zz", "und"})
     void a_language_that_there_is_not_gets_english_where_the_machine_is_not_french(String language) {
         Locale machine = Locale.getDefault();

@@ -85,7 +85,7 @@ class BundleTest {
                     .as(module)
                     .allMatch(
                             entry -> entry.matches(
-                                    "module-info\\.class|ContributorValidationMessages(_fr)?\\.properties|META-INF/.*|io/github/federules/.*"))
+                                    "module-info\\.class|ContributorValidationMessages(_en|_fr)?\\.properties|META-INF/.*|io/github/federules/.*"))
                     .noneMatch(entry -> entry.matches(".*Test(\\$.*)?\\.class"));
         }
     }
