@@ -152,8 +152,14 @@ public final class DecisionRecord {
      *
      * @param locale French, or anything else for English, not null
      * @return the disclosure, never null
+     * @throws IllegalStateException if the record was changed after it was written, see {@link #isIntact}
      */
     public Disclosure disclosure(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        if (!isIntact()) {
+            throw new IllegalStateException("This record was changed after it was written: its SHA-256 is not that of its"
+                    + " content. Take it from a backup, or disclose the decision made again.");
+        }
         return Disclosure.of(call, dossier, decision, locale);
     }
 

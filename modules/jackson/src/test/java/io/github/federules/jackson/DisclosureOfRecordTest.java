@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.decision.Decision;
 import java.io.IOException;
@@ -27,5 +28,17 @@ class DisclosureOfRecordTest {
 
         assertThat(read.disclosure(Locale.FRENCH)).isEqualTo(decision.disclosure(Locale.FRENCH));
         assertThat(read.disclosure(Locale.ENGLISH)).isEqualTo(decision.disclosure(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void a_record_that_was_changed_discloses_nothing(Path file) throws IOException {
+        String json = DecisionRecord.of(DecisionRecordTest.decision(Files.readString(file)))
+                .toJson();
+        DecisionRecord changed = DecisionRecordTest.read(json.replaceFirst("\"edition\":\"1\"", "\"edition\":\"9\""));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> changed.disclosure(Locale.FRENCH))
+                .withMessageStartingWith("This record was changed after it was written");
     }
 }
