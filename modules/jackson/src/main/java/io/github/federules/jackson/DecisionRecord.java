@@ -157,8 +157,9 @@ public final class DecisionRecord {
     public Disclosure disclosure(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         if (!isIntact()) {
-            throw new IllegalStateException("This record was changed after it was written: its SHA-256 is not that of its"
-                    + " content. Take it from a backup, or disclose the decision made again.");
+            throw new IllegalStateException(
+                    "This record was changed after it was written: its SHA-256 is not that of its"
+                            + " content. Take it from a backup, or disclose the decision made again.");
         }
         return Disclosure.of(call, dossier, decision, locale);
     }

@@ -13,6 +13,7 @@ import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,7 +60,12 @@ public final class FederulesAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     AnswerLanguage federulesAnswerLanguage(FederulesProperties properties) {
-        return new RequestLanguage(properties.fallbackLanguage());
+        Locale fallback = properties.fallbackLanguage();
+        if (!RequestLanguage.isSpoken(fallback)) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "federules.fallback-language", fallback.toLanguageTag(), "It must be fr or en.");
+        }
+        return new RequestLanguage(fallback);
     }
 
     @Bean

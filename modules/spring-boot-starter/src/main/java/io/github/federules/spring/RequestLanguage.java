@@ -15,7 +15,8 @@ record RequestLanguage(Locale fallback) implements AnswerLanguage {
         return asked != null && isSpoken(asked) ? asked : fallback;
     }
 
-    private static boolean isSpoken(Locale locale) {
+    /** Determines whether answers are written in a language: French or English, of any country. */
+    static boolean isSpoken(Locale locale) {
         String language = locale.getLanguage();
         return language.equals(Locale.FRENCH.getLanguage()) || language.equals(Locale.ENGLISH.getLanguage());
     }

@@ -107,6 +107,18 @@ class CallsTest {
     }
 
     @Test
+    void a_fallback_language_that_answers_are_not_written_in_stops_the_start() {
+        application
+                .withPropertyValues("federules.fallback-language=de")
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains("federules.fallback-language", "de", "It must be fr or en."));
+        application
+                .withPropertyValues("federules.fallback-language=fr-BE")
+                .run(context -> assertThat(context.getBean(AnswerLanguage.class).current())
+                        .isEqualTo(Locale.forLanguageTag("fr-BE")));
+    }
+
+    @Test
     void a_dossier_names_its_call_unless_the_application_has_a_default() {
         application.run(context -> {
             RefusedDossier refused =
