@@ -10,6 +10,7 @@ import io.github.federules.core.call.ApplicantTerms;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
@@ -110,6 +111,11 @@ class ToStringTest {
                     .hasSizeLessThanOrEqualTo(LONGEST)
                     .doesNotContain("\n", "\u001b", "\u202e");
         }
+    }
+
+    @Test
+    void a_catalogue_prints_the_ids_of_its_calls() {
+        assertThat(Catalogue.of(List.of(WholeCall.withEachRate().get(0)))).hasToString("Catalogue[calls=[whole-2026]]");
     }
 
     @Test

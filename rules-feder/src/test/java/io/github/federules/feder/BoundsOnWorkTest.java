@@ -64,7 +64,7 @@ class BoundsOnWorkTest {
             assertThat(reason.in(Locale.ENGLISH)).contains("41").contains("40");
             assertThat(reason.in(Locale.FRENCH)).contains("41").contains("40");
             // On a line of its own below the verdict, outside any section.
-            assertThat(decision.explain(Locale.ENGLISH)).contains("\n  " + reason.in(Locale.ENGLISH) + "\n");
+            assertThat(decision.explain(Locale.ENGLISH)).contains("\n  " + reason.in(Locale.ENGLISH) + "\n\n");
         });
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
@@ -25,7 +26,9 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import java.math.BigDecimal;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,32 @@ class MinimumCostTest {
                                 new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01")),
                                 new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("0.01"))),
                         false));
+    }
+
+    @Test
+    void the_staff_costs_that_are_missing_are_the_least_ones_that_reach_the_minimum() {
+        for (long gap = 1; gap <= 400; gap++) {
+            // 1 000.01 of staff brings 15 % of it, rounded down: 150.00. All but the gap of 70 000.00 is of another
+            // kind.
+            long other = 7_000_000 - 100_001 - 15_000 - gap;
+            long missing = 0;
+            while (missing + (100_001 + missing) * 15 / 100 - 15_000 < gap) {
+                missing++;
+            }
+            Decision decision = assess(
+                    costing(staff("1000.01").withShare(fte("0.50")), CostLine.of(CostNature.STUDIES, ofCents(other))));
+
+            assertThat(decision.find(Rule.MINIMUM_TOTAL_COST)
+                            .orElseThrow()
+                            .remedy()
+                            .orElseThrow()
+                            .options())
+                    .contains(new Change.OfAmount(Change.Kind.ADD_STAFF_COST, ofCents(missing)));
+        }
+    }
+
+    private static MonetaryAmount ofCents(long cents) {
+        return euros(BigDecimal.valueOf(cents, 2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
@@ -65,6 +66,17 @@ class NotJudgedTest {
         assertThat(concerns(both, association, STUDIES)).isTrue();
         assertThat(concerns(both, association, Operation.untitled())).isFalse();
         assertThat(concerns(both, Applicant.unknown(), STUDIES)).isFalse();
+    }
+
+    @Test
+    void a_condition_on_costs_concerns_nobody_where_no_funding_is_offered() {
+        Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
+                .offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))
+                .notJudged(ALL.onCosts(CostNature.STUDIES))
+                .notJudged(ALL)
+                .build();
+
+        assertThat(call.notJudged(Dossier.of(Applicant.unknown(), STUDIES))).containsExactly(ALL);
     }
 
     private static boolean concerns(NotJudged condition, Applicant applicant, Operation operation) {

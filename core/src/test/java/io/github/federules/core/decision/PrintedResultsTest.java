@@ -41,6 +41,8 @@ class PrintedResultsTest {
                 .hasToString("Costs[presented=EUR 1, setAside=EUR 2, presentedDirect=EUR 3, retainedStaff=EUR 4,"
                         + " retainedInvestment=EUR 5, retainedOperating=EUR 6, retainedDirect=EUR 7, indirect=EUR 8,"
                         + " retainedTotal=EUR 9, computedAid=EUR 10]");
+        assertThat(new BasisOfCosts(true, false, List.of(), Optional.empty()))
+                .hasToString("BasisOfCosts[withVat=true, sure=false, indirect=[]]");
         assertThat(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(100, 200), Optional.of(TEXT))
                         .toString())
                 .startsWith("TrackDecision[verdict=INCOMPLETE, aid=EUR 1, aidUpTo=EUR 2, reason=");

@@ -19,6 +19,7 @@ class AmountRangeTest {
     @Test
     void an_amount_is_sure_if_the_least_is_the_greatest() {
         assertThat(AmountRange.ofCents(100, 100).isSure()).isTrue();
+        assertThat(new AmountRange(euros("1.00"), euros("1.00")).isSure()).isTrue();
         assertThat(AmountRange.ofCents(99, 100).isSure()).isFalse();
     }
 }

@@ -3,6 +3,8 @@ package io.github.federules.core.internal.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -36,6 +38,19 @@ class LedgerTest {
                 .hasMessage("The index is 1, but must be below 1.");
         assertThatThrownBy(() -> one.entry(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> one.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void no_column_of_a_ledger_shows_a_line_that_was_appended_to_it() {
+        Ledger<String, Integer> one = with(EMPTY, "a", 1, 0);
+        assertThat(with(one, "b", 1, 0)).hasSize(2);
+
+        List<IntFunction<Object>> columns = List.of(
+                one::get, one::entry, one::id, one::nature, one::cents, one::vat, one::share, each -> one.person(each));
+        assertThat(columns)
+                .allSatisfy(column -> assertThatThrownBy(() -> column.apply(1))
+                        .isInstanceOf(IndexOutOfBoundsException.class)
+                        .hasMessage("The index is 1, but must be below 1."));
     }
 
     @Test

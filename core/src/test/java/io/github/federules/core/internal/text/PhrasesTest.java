@@ -1,6 +1,7 @@
 package io.github.federules.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.FlatRateBase;
@@ -253,7 +254,16 @@ class PhrasesTest {
     }
 
     @Test
-    void a_text_that_is_not_there_is_a_mistake_of_the_program() {
+    void a_text_or_a_value_that_is_not_there_is_a_mistake_of_the_program() {
+        Phrasebook french = Phrasebook.in(Locale.FRENCH);
+        // «missing.more» has the placeholder {count}, and «months» has {least} and {most}.
+        assertThatIllegalStateException().isThrownBy(() -> french.phrase("missing.more"));
+        assertThatIllegalStateException().isThrownBy(() -> french.phrase("missing.more", "number", "2"));
+        assertThatIllegalStateException().isThrownBy(() -> french.phrase("months", "least", "1", "greatest", "2"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> french.write("missing.more", Map.of("number", "2"), new TextLines()))
+                .withMessage("The text missing.more has no value for {count}.");
+        assertThatThrownBy(() -> french.keys().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Phrasebook.in(Locale.FRENCH).phrase("no.such.text"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("There is no text for no.such.text.");

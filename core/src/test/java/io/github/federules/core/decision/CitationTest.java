@@ -1,0 +1,69 @@
+package io.github.federules.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** How texts cite what a finding rests on: the number of a clause of the call, or the article of a law in words. */
+class CitationTest {
+
+    private static final Dossier ASSOCIATION =
+            Dossier.of(Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION), Operation.untitled());
+
+    @Test
+    void the_article_of_a_law_is_cited_in_words_without_what_controls_a_terminal() {
+        Decision decision = decide(new Clause("A9", ""));
+
+        assertThat(decision.explain(Locale.ENGLISH)).contains("[met] Article\ufffd nine. The call is open to");
+        assertThat(decision.disclosure(Locale.ENGLISH).text()).contains("Article\ufffd nine");
+    }
+
+    @Test
+    void a_clause_of_the_call_is_cited_by_its_number_even_if_an_article_has_the_same() {
+        Decision decision = decide(new Clause("A9", "open to associations"));
+
+        assertThat(decision.explain(Locale.ENGLISH)).contains("[met] A9. The call is open to");
+        assertThat(decision.disclosure(Locale.ENGLISH).text()).contains("A9. ").doesNotContain("Article");
+    }
+
+    private static Decision decide(Clause clause) {
+        Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
+                .openTo(clause, BeneficiaryKind.ASSOCIATION)
+                .under(new LawOfOneCondition())
+                .build();
+        return Assessor.of(call).assess(ASSOCIATION);
+    }
+
+    private record LawOfOneCondition() implements Law {
+
+        @Override
+        public String id() {
+            return "law";
+        }
+
+        @Override
+        public List<LocatedFault> faultsOf(Call call) {
+            return List.of();
+        }
+
+        @Override
+        public List<LawCondition> conditions() {
+            return List.of(new LawCondition(
+                    "A9",
+                    new LocalizedText("Article neuf", "Article\u0007 nine"),
+                    new LocalizedText("Elle est une association", "It is an association")));
+        }
+    }
+}
