@@ -42,7 +42,8 @@ export const english = [
       { text: 'Configuration properties', link: '/how-to/spring-boot#properties' },
       { text: 'Command line', link: '/reference/command-line' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
-      { text: 'Glossary', link: '/reference/glossary' }
+      { text: 'Glossary', link: '/reference/glossary' },
+      { text: 'Licences', link: '/reference/licences' }
     ]
   },
   {
@@ -61,7 +62,8 @@ export const english = [
     items: [
       { text: 'Troubleshooting', link: '/operate/troubleshooting' },
       { text: 'Upgrading', link: '/operate/upgrading' },
-      { text: 'Security', link: '/operate/security' }
+      { text: 'Security', link: '/operate/security' },
+      { text: 'Verify a release', link: '/operate/verify-a-release' }
     ]
   },
   {

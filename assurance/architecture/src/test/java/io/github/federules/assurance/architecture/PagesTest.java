@@ -3,6 +3,7 @@ package io.github.federules.assurance.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ class PagesTest {
 
     private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
 
-    private static final Pattern VERSION = Pattern.compile("<revision>(.+)</revision>");
+    private static final Pattern BUILT = Pattern.compile("<revision>(.+)</revision>");
+    private static final Pattern RELEASED = Pattern.compile("(?m)^-Dfederules\\.baseline=(.+)$");
     private static final Pattern OUR_VERSION =
             Pattern.compile("(?:<artifactId>federules-.+</artifactId>\\s+<version>|<federules.version>)([^$<]+)</");
 
@@ -39,14 +41,11 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void the_version_to_depend_on_is_the_one_that_is_built(Page page) {
-        String revision = VERSION.matcher(root("pom.xml").text())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        assertThat(OUR_VERSION.matcher(page.text()).results().map(version -> version.group(1)))
-                .allMatch(revision::equals);
+    void the_version_to_depend_on_is_the_last_release_or_without_one_what_is_built(Page page) {
+        String version = versionToDependOn();
+
+        assertThat(OUR_VERSION.matcher(page.text()).results().map(named -> named.group(1)))
+                .allMatch(version::equals);
     }
 
     @Test
@@ -58,6 +57,17 @@ class PagesTest {
     void there_is_code_to_be_checked() {
         assertThat(blocks(root("docs/explanation/concepts.md"))).hasSizeGreaterThan(2);
         assertThat(SOURCES).hasSizeGreaterThan(100);
+    }
+
+    private static String versionToDependOn() {
+        String built = found(BUILT, "pom.xml").orElseThrow();
+        return built.endsWith("-SNAPSHOT")
+                ? found(RELEASED, ".mvn/maven.config").orElse(built)
+                : built;
+    }
+
+    private static Optional<String> found(Pattern pattern, String file) {
+        return pattern.matcher(root(file).text()).results().findFirst().map(match -> match.group(1));
     }
 
     private static Page root(String name) {

@@ -91,9 +91,9 @@ class BundleTest {
     }
 
     @Test
-    void the_licence_and_the_notice_are_in_each_jar_of_code() {
+    void the_licence_and_the_notice_are_in_each_jar() {
         for (String module : MODULES) {
-            for (String suffix : List.of(".jar", "-sources.jar")) {
+            for (String suffix : List.of(".jar", "-sources.jar", "-javadoc.jar")) {
                 Map<String, byte[]> entries = bundle().entries(Bundle.path(module, suffix));
 
                 assertThat(entries).as(module + suffix).containsKeys("META-INF/LICENSE", "META-INF/NOTICE");

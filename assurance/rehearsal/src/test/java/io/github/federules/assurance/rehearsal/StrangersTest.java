@@ -79,6 +79,16 @@ class StrangersTest {
     }
 
     @Test
+    void the_page_on_releasing_shows_what_a_user_inherits() {
+        // Both as of version 0.1.0: a page is not written again for each.
+        String tree = Rehearsal.text("strangers/class-path/target/tree.txt")
+                .replace(":" + Rehearsal.version() + ":", ":0.1.0:");
+
+        assertThat(Rehearsal.read(Rehearsal.ROOT.resolve("docs/contribute/releasing.md")))
+                .contains("```text\n" + tree.strip() + "\n```");
+    }
+
+    @Test
     void what_strangers_got_of_ours_is_what_was_published() throws IOException {
         Path local = Rehearsal.file("local");
         Map<String, byte[]> got = new TreeMap<>();
