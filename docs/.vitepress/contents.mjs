@@ -39,7 +39,7 @@ export const english = [
       { text: 'Record format', link: '/how-to/records#the-format' },
       { text: 'Call format', link: '/reference/call-format' },
       { text: 'Codes and messages', link: '/reference/codes' },
-      { text: 'Configuration properties', link: '/how-to/spring-boot#properties' },
+      { text: 'Configuration properties', link: '/reference/configuration' },
       { text: 'Command line', link: '/reference/command-line' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
       { text: 'Glossary', link: '/reference/glossary' },

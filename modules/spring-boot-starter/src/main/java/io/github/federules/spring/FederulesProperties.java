@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param calls the calls that dossiers may name, not null
  * @param readings Readings that apply to each call that leaves their question open, such as STAFF_SHARE_SCOPE=OPERATION.
  *     Default: those of each call.
- * @param fallbackLanguage Language of answers to a request whose language is neither French nor English. Default: English.
+ * @param fallbackLanguage Language of answers to a request whose language is neither French nor English: fr or en.
+ *     Default: en.
  * @param problems the answers to invalid dossiers and ineligible applications, not null
  */
 @ConfigurationProperties("federules")
@@ -42,7 +43,8 @@ public record FederulesProperties(
     /**
      * The calls that dossiers may name.
      *
-     * @param locations Files or resources that hold a call each, such as file:/etc/grants/calls/*.json. Default: none.
+     * @param locations Files or resources that hold a call each, such as file:/etc/grants/calls/*.json. A location without
+     *     a file stops the start. Default: none.
      * @param builtIn Whether dossiers may name the calls of the library too. Default: true.
      * @param assumed Id of the call that applies to a dossier that names none. Default: such a dossier is invalid.
      */
@@ -67,7 +69,7 @@ public record FederulesProperties(
      * The answers to invalid dossiers and ineligible applications.
      *
      * @param enabled Whether invalid dossiers and ineligible applications are answered with problem details (RFC 9457).
-     *     Default: true.
+     *     Otherwise they are errors of the server, unless the application handles the exceptions. Default: true.
      */
     public record ProblemProperties(@DefaultValue("true") boolean enabled) {}
 }
