@@ -74,7 +74,7 @@ record StaffPerson(String name, boolean isNamed) implements Comparable<StaffPers
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    // Names that collide in a hash table are told apart by their order.
+    // Names that collide in a hash table are distinguished by their order.
     @Override
     public int compareTo(StaffPerson other) {
         int byName = name.compareTo(other.name);

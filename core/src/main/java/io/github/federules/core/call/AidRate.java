@@ -83,7 +83,7 @@ public sealed interface AidRate {
          * Determines whether the managing authority may set a rate.
          *
          * @param rate the rate, not null
-         * @return true if it is not below the least rate nor above the greatest
+         * @return true if it is from the least rate to the greatest
          */
         public boolean allows(Rate rate) {
             Objects.requireNonNull(rate, "rate");

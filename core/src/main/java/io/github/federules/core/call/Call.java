@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call for applications as data: what it requires, each term with its clause.
  *
- * <p>A new call is a new value, never a new class. A call has no rule for what it does not say. Create one with {@link
+ * <p>A new call is a new value, never a new class. A call has no rule for a term that it does not have. Create one with {@link
  * #builder}, which refuses a call that contradicts itself or a law above it. Two calls are equal if all their terms and laws
  * are. This class is immutable and thread-safe, if the laws are.
  *

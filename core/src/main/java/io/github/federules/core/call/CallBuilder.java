@@ -520,7 +520,7 @@ public final class CallBuilder {
     }
 
     /**
-     * Adds a condition that no program can judge and that concerns all dossiers.
+     * Adds a condition that no program can judge and that concerns all dossiers. Default: none.
      *
      * @param clause the clause that sets the condition, not null
      * @param text the point that people have to look at, not null
@@ -531,7 +531,7 @@ public final class CallBuilder {
     }
 
     /**
-     * Adds a condition that no program can judge.
+     * Adds a condition that no program can judge. Default: none.
      *
      * @param condition the condition and the dossiers that it concerns, not null
      * @return this builder, never null

@@ -98,7 +98,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the newest edition of a call that must be there.
+     * Returns the newest edition of a call, and refuses an id that no call has.
      *
      * @param id the id, such as {@code green-cities-2025}, not null
      * @return the call, never null

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown on building a call that contradicts itself or a law above it. It holds every error. */
+/** Thrown when a call is built that contradicts itself or a law above it. It holds every error. */
 public final class InvalidCallException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

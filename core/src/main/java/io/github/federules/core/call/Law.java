@@ -20,7 +20,7 @@ public interface Law {
     String id();
 
     /**
-     * Returns what people call the law, as texts cite it, such as {@code Regulation (EU) 2021/1060}. Default: the id.
+     * Returns the title of the law, as texts cite it, such as {@code Regulation (EU) 2021/1060}. Default: the id.
      *
      * @return the title in French and English, never null
      */

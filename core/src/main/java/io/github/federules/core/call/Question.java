@@ -33,7 +33,7 @@ public enum Question {
     }
 
     /**
-     * Returns what people call the question, such as <i>last day that counts</i>.
+     * Returns the label of the question for people, such as <i>last day that counts</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, in lower case, never null

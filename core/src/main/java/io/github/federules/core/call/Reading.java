@@ -40,7 +40,7 @@ public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatR
     }
 
     /**
-     * Returns what people call this answer, such as <i>the day of the deadline still counts</i>.
+     * Returns the label of this answer for people, such as <i>the day of the deadline still counts</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null

@@ -269,7 +269,7 @@ public final class Decision {
 
     /**
      * Returns the stated facts that nothing looks at: no term of the call, no finding of its laws and no advice. For example, a
-     * call with a fixed co-financing rate does not look at {@code operation.aidRate}. They are no errors.
+     * call with a fixed co-financing rate does not look at {@code operation.aidRate}. They are not errors.
      *
      * @return the facts in the order of the dossier format, never null
      */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A stated fact that nothing looks at: no term of the call, no finding of a law and no advice. It is never an error.
  *
  * @param path the place of the fact in the dossier, such as {@code operation.aidRate}, not null
- * @param label what people call the fact, not null
+ * @param label the label of the fact for people, not null
  */
 public record Notice(String path, LocalizedText label) {
 
@@ -16,7 +16,7 @@ public record Notice(String path, LocalizedText label) {
      * Checks that nothing is null.
      *
      * @param path the place of the fact in the dossier, not null
-     * @param label what people call the fact, not null
+     * @param label the label of the fact for people, not null
      */
     public Notice {
         Objects.requireNonNull(path, "path");
@@ -24,7 +24,7 @@ public record Notice(String path, LocalizedText label) {
     }
 
     /**
-     * Returns what people call the fact.
+     * Returns the label of the fact for people.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null

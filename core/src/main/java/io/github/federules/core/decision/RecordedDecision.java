@@ -17,7 +17,7 @@ import java.util.Objects;
  * The results of a decision as plain values, with texts in both languages: data about a decision that was made, by this
  * version of the library or by another.
  *
- * <p>Nothing is computed from it again. It keeps what a {@link Disclosure} tells about. Codes of rules are texts, since the
+ * <p>Nothing is computed from it again. It keeps what a {@link Disclosure} explains. Codes of rules are texts, since the
  * version that made the decision may have had other rules.
  *
  * @param libraryVersion the version of the library that made the decision, not null

@@ -39,7 +39,7 @@ public enum Verdict {
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = Completions.MOST_DOUBTS_IN_TWO_DIMENSIONS;
 
     /**
-     * Returns what people call the verdict, such as <i>to be completed</i>.
+     * Returns the label of the verdict for people, such as <i>to be completed</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, in lower case, never null

@@ -13,6 +13,9 @@
  * decision.explain(Locale.ENGLISH);    // all of it in words
  * }</pre>
  *
+ * <p>A <em>completion</em> is one way of filling in the missing facts of a dossier. Verdicts and amounts are sure if they are
+ * the same in every completion.
+ *
  * <p>Some words of a call can be understood in two ways; each way is a reading.
  * {@link io.github.federules.core.decision.Robustness} shows whether the decision is the same under all readings. A
  * decision supports a human decision; it does not replace it.

@@ -27,7 +27,7 @@ public enum BeneficiaryKind {
     NO_LEGAL_PERSONALITY;
 
     /**
-     * Returns what people call the kind of body, such as <i>local authority</i>.
+     * Returns the label of the kind of body for people, such as <i>local authority</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, in lower case, never null

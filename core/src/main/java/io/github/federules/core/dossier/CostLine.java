@@ -27,8 +27,8 @@ import javax.money.MonetaryAmount;
  *
  * @param id the identifier of the line, unique in the operation; empty for its position from 1, not null
  * @param nature the nature of the cost, not null
- * @param label what people call it, or empty, not null
- * @param person the person paid by a staff line; empty for a person of its own, not null
+ * @param label the label of the line for people, or empty, not null
+ * @param person the person paid by a staff line; empty for a person whom no other line pays, not null
  * @param share the share of an FTE (full-time equivalent) of that person, on a staff line, not null
  * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, with at most two decimals, not null
  * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99, not null
@@ -50,7 +50,7 @@ public record CostLine(
      *
      * @param id the identifier of the line, not null
      * @param nature the nature of the cost, not null
-     * @param label what people call it, not null
+     * @param label the label of the line for people, not null
      * @param person the person paid, not null
      * @param share the share of an FTE, not null
      * @param amount the cost, not null
@@ -81,9 +81,9 @@ public record CostLine(
     }
 
     /**
-     * Returns a staff line of a person of its own. The share of an FTE is unknown, and the VAT is 0.00.
+     * Returns a staff line of a person whom no other line pays. The share of an FTE is unknown, and the VAT is 0.00.
      *
-     * @param label what people call it, not null
+     * @param label the label of the line for people, not null
      * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the line, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
@@ -97,7 +97,7 @@ public record CostLine(
      * Returns a line of any nature. The VAT is 0.00.
      *
      * @param nature the nature of the cost, not null
-     * @param label what people call it, not null
+     * @param label the label of the line for people, not null
      * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the line, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
@@ -152,7 +152,7 @@ public record CostLine(
     }
 
     /**
-     * Returns a copy that pays this person. Default: a person of its own.
+     * Returns a copy that pays this person. Default: a person whom no other line pays.
      *
      * <p>The costs of all lines of one person are added up; the share of the person is the highest that any of them
      * states.

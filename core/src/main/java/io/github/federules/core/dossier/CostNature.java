@@ -52,7 +52,7 @@ public enum CostNature {
     }
 
     /**
-     * Returns what people call the nature, such as <i>data hosting</i>.
+     * Returns the label of the nature for people, such as <i>data hosting</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, in lower case, never null

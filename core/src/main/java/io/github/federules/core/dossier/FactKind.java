@@ -3,7 +3,7 @@ package io.github.federules.core.dossier;
 /**
  * A kind of fact that a dossier can state, in the order of the dossier format.
  *
- * <p>Names, titles, labels and identifiers are none: they identify the parts of a dossier. A {@link
+ * <p>Names, titles, labels and identifiers are not among them: they identify the parts of a dossier. A {@link
  * io.github.federules.core.call.Law} and an {@link io.github.federules.core.decision.Advisor} return the kinds that they look
  * at, so that a decision can list the stated facts that {@linkplain
  * io.github.federules.core.decision.Decision#notices nothing looks at}.

@@ -33,7 +33,7 @@ import javax.money.MonetaryAmount;
  * follow. A cost line is added in constant time.
  *
  * @param title the title, or empty, not null
- * @param declarations what is declared of it; what the map does not contain is unknown, not null
+ * @param declarations the answer to each declaration; one that the map does not contain is unknown, not null
  * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
  * @param activity the activity that the rate of a call may depend on, not null
  * @param realisation the period in which it takes place, not null
@@ -55,10 +55,10 @@ public record Operation(
     private static final Operation EMPTY = of(Optional.empty());
 
     /**
-     * Checks the cost lines together, and gives an identifier to each line that has none: its position from 1.
+     * Checks the cost lines together, and identifies each line that has no identifier by its position from 1.
      *
      * @param title the title, or empty, not null
-     * @param declarations what is declared of it, not null
+     * @param declarations the answer to each declaration, not null
      * @param costLines its costs, not null
      * @param activity the activity that the rate of a call may depend on, not null
      * @param realisation the period in which it takes place, not null
@@ -103,9 +103,9 @@ public record Operation(
     }
 
     /**
-     * Returns a copy of which this is declared to be true.
+     * Returns a copy that declares a statement to be true.
      *
-     * @param declaration what is declared, not null
+     * @param declaration the statement, not null
      * @return the changed copy, never null
      */
     public Operation declaring(Declaration declaration) {
@@ -113,10 +113,10 @@ public record Operation(
     }
 
     /**
-     * Returns a copy of which this is declared to be true or false.
+     * Returns a copy that declares a statement to be true or false.
      *
-     * @param declaration what is declared, not null
-     * @param holds whether it is declared to be true
+     * @param declaration the statement, not null
+     * @param holds whether the statement is declared to be true
      * @return the changed copy, never null
      */
     public Operation declaring(Declaration declaration, boolean holds) {
@@ -126,9 +126,9 @@ public record Operation(
     }
 
     /**
-     * Returns a copy with one more staff line, of a person of its own. The VAT is 0.00.
+     * Returns a copy with one more staff line, of a person whom no other line pays. The VAT is 0.00.
      *
-     * @param label what people call the line, not null
+     * @param label the label of the line for people, not null
      * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @param share the share of an FTE (full-time equivalent) that the person works on the operation, not null
      * @return the changed copy, never null
@@ -144,7 +144,7 @@ public record Operation(
      * Returns a copy with one more cost line. The VAT is 0.00.
      *
      * @param nature the nature of the cost, not null
-     * @param label what people call the line, not null
+     * @param label the label of the line for people, not null
      * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
      * @return the changed copy, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
@@ -226,7 +226,7 @@ public record Operation(
     }
 
     /**
-     * Returns what is declared of the operation.
+     * Returns the declared answer to a statement.
      *
      * @param declaration the declaration, not null
      * @return true, false or unknown, never null

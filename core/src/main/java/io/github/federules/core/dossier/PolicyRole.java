@@ -13,7 +13,7 @@ public enum PolicyRole {
     NONE;
 
     /**
-     * Returns what people call the role, such as <i>direct management</i>.
+     * Returns the label of the role for people, such as <i>direct management</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, in lower case, never null

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of support that a call offers and an applicant may seek, such as funding.
  *
- * <p>{@link #FUNDING} is the one that every fund has. A call names any other and gives it a title, for example {@code
+ * <p>{@link #FUNDING} is the one that every fund has. A call names any other, with a title, for example {@code
  * Track.of("COACHING")}. Each track that an applicant seeks has a verdict of its own.
  *
  * @param code the name that dossiers use, such as {@code FUNDING}, not blank, not null

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 
 /**
- * Thrown on creating a fact that cannot exist, such as a negative amount, a share of 1.2 FTE (full-time equivalent) or
+ * Thrown when a fact is created that cannot exist, such as a negative amount, a share of 1.2 FTE (full-time equivalent) or
  * an amount in US dollars.
  *
  * <p>The message is in English. {@link #fault()} has the code for programs and the message in French.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
- * An amount as far as it is known: the least and the greatest that it is over all completions of the missing facts.
+ * The range of an amount: its least and its greatest value over all completions of the missing facts.
  *
  * @param least the least in euros, not null
  * @param most the greatest in euros, no less than the least, not null

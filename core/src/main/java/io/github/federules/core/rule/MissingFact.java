@@ -7,7 +7,7 @@ import java.util.Objects;
  * A missing fact that can change a verdict or an amount.
  *
  * @param path the place of the fact in the dossier, such as {@code operation.costLines[0].fte}, not null
- * @param label what people call the fact, not null
+ * @param label the label of the fact for people, not null
  */
 public record MissingFact(String path, LocalizedText label) {
 
@@ -15,7 +15,7 @@ public record MissingFact(String path, LocalizedText label) {
      * Checks that nothing is null.
      *
      * @param path the place of the fact in the dossier, not null
-     * @param label what people call the fact, not null
+     * @param label the label of the fact for people, not null
      */
     public MissingFact {
         Objects.requireNonNull(path, "path");
@@ -23,7 +23,7 @@ public record MissingFact(String path, LocalizedText label) {
     }
 
     /**
-     * Returns what people call the fact.
+     * Returns the label of the fact for people.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null

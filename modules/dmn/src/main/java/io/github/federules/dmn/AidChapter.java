@@ -75,7 +75,7 @@ final class AidChapter {
         throw new IllegalStateException("The rate is " + rate + ", but the export has no table for this kind of rate.");
     }
 
-    // A kind that the call gives no rate for gets none.
+    // A kind for which the call sets no rate has none.
     private static Logic byKind(Column column, Map<BeneficiaryKind, Rate> rates, Clause clause) {
         List<Row> rows = new ArrayList<>();
         rates.forEach((kind, rate) -> rows.add(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @MayChange("How the inputs and decisions of a model are cut and named, until users of engines have tried it.")
 public final class DmnExport {
 
-    /** The most declarations that a call may require for a model: 100. A table of them has a cell for each pair. */
+    /** The greatest number of declarations that a call of a model may require: 100. A table of them has a cell for each pair. */
     public static final int MOST_DECLARATIONS = 100;
 
     private final Assessor assessor;
@@ -49,7 +49,7 @@ public final class DmnExport {
     }
 
     /**
-     * Returns a copy that reads the call otherwise in one question.
+     * Returns a copy with this reading of the call. Default: the call's own reading.
      *
      * @param reading the reading, not null
      * @return the changed copy, never null
@@ -94,7 +94,7 @@ public final class DmnExport {
     }
 
     /**
-     * Returns what a dossier lacks for the model to decide it.
+     * Returns the places of the facts that the model needs and a dossier lacks.
      *
      * <p>For example, {@code submission.sentOn} where the day of sending is unknown. A track that is sought but not offered is
      * reported as {@code seeks}.

@@ -12,7 +12,7 @@ sealed interface Logic {
     /** An expression in FEEL. */
     record Expression(String feel) implements Logic {}
 
-    /** A table; each row that is met gives its output. */
+    /** A table; each row that is met has its output. */
     record Table(Hits hits, List<Column> columns, List<Row> rows) implements Logic {}
 
     /** A value of several components, each an expression in FEEL. */
@@ -43,8 +43,8 @@ sealed interface Logic {
      * A row of a table.
      *
      * @param cells what each column must be
-     * @param output what the row gives, in FEEL
-     * @param clause where the call says so, or empty
+     * @param output the output of the row, in FEEL
+     * @param clause the clause that the row rests on, or empty
      */
     record Row(List<String> cells, String output, Optional<Clause> clause) {
 

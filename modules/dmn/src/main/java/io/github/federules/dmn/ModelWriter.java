@@ -165,7 +165,7 @@ final class ModelWriter {
                         "label",
                         function.label())
                 .text("description", description(function.label(), function.clauses()));
-        // Its variable is the function, not what that gives.
+        // Its variable is the function, not its result.
         xml.empty("variable", "id", id(function.name() + "_variable"), "name", function.name());
         xml.start("encapsulatedLogic", "id", id(function.name() + "_function"), "kind", "FEEL");
         function.parameters()

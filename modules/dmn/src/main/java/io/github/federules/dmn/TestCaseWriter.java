@@ -34,7 +34,7 @@ final class TestCaseWriter {
         return new TestCaseWriter(assessor, draft).write(modelFile, dossiers);
     }
 
-    /** What the model must give for a dossier, as this library decides it. */
+    /** The results that the model must have for a dossier, as this library decides it. */
     private Map<String, @Nullable Object> results(Decision decision) {
         Map<String, @Nullable Object> results = new LinkedHashMap<>();
         for (ModelTrack track : draft.tracks()) {

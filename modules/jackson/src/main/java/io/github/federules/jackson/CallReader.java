@@ -68,8 +68,8 @@ public final class CallReader {
      * Reads a call from a part of UTF-8.
      *
      * @param utf8 the bytes, not null
-     * @param offset where the JSON text starts
-     * @param length how many bytes it has
+     * @param offset the index of the first byte of the JSON text, from 0
+     * @param length the number of its bytes
      * @return the call, or every error that was found, never null
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */

@@ -2,10 +2,10 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.CallBuilder;
 
-/** What one section of a call says, as it was read. */
+/** The terms of one section of a call, as they were read. */
 @FunctionalInterface
 interface CallSection {
 
-    /** Adds what the section says to the call. */
+    /** Adds the terms of the section to the call. */
     void addTo(CallBuilder call);
 }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes calls as JSON that {@link CallReader} reads back to an equal call, if it knows the laws of the call.
  *
- * <p>Days must be of the years 0 to 9999, and times have no fraction of a second. Half a surrogate pair becomes a visible mark.
+ * <p>Days must be of the years 0 to 9999, and times have no fraction of a second. An unpaired surrogate becomes a visible mark.
  */
 public final class CallWriter {
 
@@ -31,7 +31,7 @@ public final class CallWriter {
      * Writes a call.
      *
      * @param call the call, not null
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words; nothing was written then
      */
     public static void write(Call call, JsonGenerator json) {

@@ -210,7 +210,7 @@ public final class DecisionRecord {
      *
      * @param other the other call, not null
      * @return every difference, in the order of this record, never null
-     * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} says
+     * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
     public List<RecordDifference> differencesFrom(Call other) {
         if (call.equals(Objects.requireNonNull(other, "other"))) {
@@ -237,7 +237,7 @@ public final class DecisionRecord {
     /**
      * Writes the record.
      *
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      */
     public void write(JsonGenerator json) {
         Objects.requireNonNull(json, "json");

@@ -81,7 +81,7 @@ public final class DecisionWriter {
      * Writes a decision.
      *
      * @param decision the decision, not null
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      */
     public void write(Decision decision, JsonGenerator json) {
         Objects.requireNonNull(decision, "decision");
@@ -114,7 +114,7 @@ public final class DecisionWriter {
      *
      * @param id the identifier of the dossier, or empty, not null
      * @param decisions the decisions, not null
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      */
     public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
         Objects.requireNonNull(id, "id");

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes dossiers as JSON that {@link DossierReader} reads back to an equal dossier.
  *
- * <p>A missing fact is left out. Half a surrogate pair becomes a visible mark, as it does where JSON is read.
+ * <p>A missing fact is left out. An unpaired surrogate becomes a visible mark, as it does where JSON is read.
  *
  * <p>The call is written if the dossier names it, as {@link io.github.federules.core.decision.Decision#dossier()} always does.
  * Store that one, and read it with {@link DossierReader#requiringCall()}: it is never assessed under another call by accident.
@@ -41,7 +41,7 @@ public final class DossierWriter {
      * Writes a dossier.
      *
      * @param dossier the dossier, not null
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      */
     public static void write(Dossier dossier, JsonGenerator json) {
         Objects.requireNonNull(dossier, "dossier");

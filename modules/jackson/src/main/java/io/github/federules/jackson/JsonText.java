@@ -20,7 +20,7 @@ final class JsonText {
         return text.toString();
     }
 
-    /** Writes a text of at most so many characters. */
+    /** Writes a text of at most this many characters. */
     static String of(BoundedText text, Consumer<JsonGenerator> content) {
         write(text, content);
         return text.toString();

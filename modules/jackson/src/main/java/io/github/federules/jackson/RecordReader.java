@@ -68,8 +68,8 @@ public final class RecordReader {
      * Reads a record from a part of UTF-8.
      *
      * @param utf8 the bytes, not null
-     * @param offset where the JSON text starts
-     * @param length how many bytes it has
+     * @param offset the index of the first byte of the JSON text, from 0
+     * @param length the number of its bytes
      * @return the record, or every error that was found, never null
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
@@ -82,8 +82,8 @@ public final class RecordReader {
      * Reads a record from one line of a batch. The error of a text that is not JSON states the line of the batch.
      *
      * @param utf8 the bytes, not null
-     * @param offset where the line starts
-     * @param length how many bytes it has, without the line end
+     * @param offset the index of the first byte of the line, from 0
+     * @param length the number of its bytes, without the line end
      * @param line the number of the line, from 1
      * @return the record, or every error that was found, never null
      * @throws IndexOutOfBoundsException if the part is not within the bytes

@@ -48,7 +48,7 @@ public final class RefusalWriter {
      * @param refused the dossier that was refused, not null
      * @param file the file that holds it, or empty, not null
      * @param line its line in a batch, from 1, or empty, not null
-     * @param json where to, not null
+     * @param json the generator to write to, not null
      */
     public void write(RefusedDossier refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
         Objects.requireNonNull(refused, "refused");

@@ -17,7 +17,7 @@ public enum BudgetColumn {
     ID("id", "identifiant", "ligne"),
     /** The nature of the cost: its code, or its label in French or in English. Required. */
     NATURE("nature", "nature de dépense"),
-    /** What people call the cost. */
+    /** The label of the cost for people. */
     LABEL("label", "libellé", "intitulé"),
     /** The person whom a staff line pays. */
     PERSON("person", "personne"),

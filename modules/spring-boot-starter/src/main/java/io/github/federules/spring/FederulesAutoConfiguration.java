@@ -26,7 +26,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 
 /**
- * Auto-configuration of calls, of what assesses dossiers under them, and of JSON.
+ * Auto-configuration of the calls, of the beans that assess dossiers, and of JSON.
  *
  * <p>The beans are a {@link Catalogue}, {@link LegalForms}, an {@link AnswerLanguage}, a {@link DossierReader}, a
  * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application.

@@ -99,7 +99,7 @@ public final class CostScheme {
         return paysVat;
     }
 
-    /** Returns the one rate that the call gives to all dossiers, or nothing if it depends on the dossier. */
+    /** Returns the one rate that the call sets for all dossiers, or nothing if it depends on the dossier. */
     Optional<PossibleRates> rates() {
         return rates;
     }

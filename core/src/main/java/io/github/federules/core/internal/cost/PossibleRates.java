@@ -34,7 +34,7 @@ public final class PossibleRates {
         this.size = size;
     }
 
-    /** Returns the one rate that a call gives to all dossiers, or nothing if it depends on the dossier. */
+    /** Returns the one rate that a call sets for all dossiers, or nothing if it depends on the dossier. */
     static Optional<PossibleRates> sameForAll(Call call) {
         Optional<AidIntensity> aid = call.funding().aid();
         if (aid.isEmpty()) {

@@ -27,7 +27,7 @@ final class SubmissionElectronicRule extends SubmissionRule {
 
     @Override
     Set<FactKind> looksAt() {
-        // A day of sending says that it was sent.
+        // A day of sending implies that it was sent.
         return Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.ELECTRONIC);
     }
 

@@ -26,7 +26,7 @@ final class SubmissionSentRule extends SubmissionRule {
 
     @Override
     Set<FactKind> looksAt() {
-        // A day of sending says that it was sent.
+        // A day of sending implies that it was sent.
         return Set.of(FactKind.SENT, FactKind.SENT_ON);
     }
 

@@ -172,7 +172,7 @@ final class Applicants {
         };
     }
 
-    // Lines name the partner that bears them, who must be told from the others.
+    // Lines name the partner that bears them, whose name must differ from the others.
     private static List<Party> named(List<Party> partners) {
         List<Party> named = new ArrayList<>();
         for (Party partner : partners) {
@@ -197,7 +197,7 @@ final class Applicants {
                 .toList();
     }
 
-    // A body of each kind, by the kind alone, and by every legal form that tells it.
+    // A body of each kind, by the kind alone, and by every legal form that determines it.
     private static List<Party> bodies(Collection<? extends LegalForm> forms) {
         List<Party> bodies = new ArrayList<>();
         for (BeneficiaryKind kind : BeneficiaryKind.values()) {

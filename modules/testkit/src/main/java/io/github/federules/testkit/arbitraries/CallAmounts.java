@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What a call says of amounts: bounds that leave room for each other, and rates. */
+/** The amounts of a call: bounds that leave room for each other, and rates. */
 final class CallAmounts {
 
     // With four flat rates of 100 % each, a cent more of cost is five cents more of total.
@@ -23,7 +23,7 @@ final class CallAmounts {
     private static final int MOST_TIMES = 5;
 
     /**
-     * What a call says of all public funders together.
+     * The terms of a call on all public funders together.
      *
      * @param aid how much more public aid than must fit in it the maximum allows, in cents
      * @param cofinancing what other public funders must bring

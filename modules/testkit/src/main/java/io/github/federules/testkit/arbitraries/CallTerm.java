@@ -2,7 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.CallBuilder;
 
-/** Something that a call says. */
+/** One term of a call. */
 @FunctionalInterface
 interface CallTerm {
 

@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What a call says, amounts apart: each term, or none. */
+/** The terms of a call, except amounts: each term, or none. */
 final class CallTerms {
 
     private CallTerms() {}

@@ -38,7 +38,7 @@ final class Costing {
         this.natures = payable(call);
     }
 
-    /** What the sums of a dossier hang on, the call read as it says itself. */
+    /** What the sums of a dossier depend on, under the default readings of the call. */
     Basis basis(Dossier dossier) {
         boolean withVat = call.costs().vat().isPresent()
                 && dossier.applicant().recoversVat().is(false);
@@ -101,7 +101,7 @@ final class Costing {
                 && floor().filter(bound -> sums.aid() < bound.cents()).isEmpty();
     }
 
-    /** Whether the costs stay within what the call allows, its maximum and what all public aid may be, and can be told. */
+    /** Whether the costs stay within what the call allows, its maximum and what all public aid may be, and are known. */
     boolean isNotTooMuch(List<CostLine> lines, Basis basis) {
         LineTotals sums = LineTotals.of(call, lines, basis);
         return sums.total() <= Euros.MAX_CENTS && isAllowed(sums);

@@ -91,7 +91,7 @@ public final class Dossiers {
     }
 
     /**
-     * Returns a copy that draws at most so many cost lines. Default: 8. One or two more are added where that is needed to reach
+     * Returns a copy that draws at most this many cost lines. Default: 8. One or two more are added where that is needed to reach
      * a bound.
      *
      * @param most the greatest number of lines, 0 or more
@@ -104,7 +104,7 @@ public final class Dossiers {
     }
 
     /**
-     * Returns a copy that draws at most so many partners. Default: 2.
+     * Returns a copy that draws at most this many partners. Default: 2.
      *
      * @param most the greatest number of partners, 0 or more
      * @return the changed copy, never null

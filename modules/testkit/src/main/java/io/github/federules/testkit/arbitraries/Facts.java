@@ -304,7 +304,7 @@ public final class Facts {
                         submission));
     }
 
-    /** Lines that are borne by partners of the applicant, as far as they can be told by their names. */
+    /** Lines that are borne by partners of the applicant, as far as their names identify them. */
     static List<CostLine> borne(List<CostLine> lines, Applicant applicant, List<Integer> partners) {
         List<String> names = applicant.membersByName().keySet().stream()
                 .filter(name -> !name.isBlank())

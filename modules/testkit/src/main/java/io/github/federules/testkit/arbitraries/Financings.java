@@ -27,7 +27,7 @@ final class Financings {
      * How much more is brought than must be.
      *
      * @param own more own funds than must be, in cents
-     * @param otherPublic what other public funders give, in cents, where they may give as much and need not give more
+     * @param otherPublic the aid of other public funders in cents, where as much is allowed and no more is needed
      */
     record Surplus(long own, long otherPublic) {
 

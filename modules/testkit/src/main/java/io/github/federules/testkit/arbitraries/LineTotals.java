@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * <p>A person whose share no line states counts as below any minimum.
  *
  * @param compared the direct costs that are compared with a minimum or a maximum, in cents
- * @param comparedIndirect what flat rates give for that comparison, in cents
+ * @param comparedIndirect what flat rates add for that comparison, in cents
  * @param total what is retained, in cents
  * @param aid rate and cap applied to the total, in cents
  * @param capped the flat rates that reach their cap

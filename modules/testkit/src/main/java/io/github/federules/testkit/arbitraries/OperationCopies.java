@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Copies of operations in which something may become unknown, which the operation itself has no way to say. */
+/** Copies of operations in which something may become unknown, for which the operation itself has no method. */
 final class OperationCopies {
 
     private OperationCopies() {}

@@ -25,7 +25,7 @@ import net.jqwik.api.Combinators;
 /** Ways to make a decision hang on how the call is read, one for each question that its words leave open. */
 final class ReadingTwists {
 
-    // Far enough for the fraction of a cent that a rate gives to pass a half, step by step first and then in leaps.
+    // Far enough for the fraction of a cent under a rate to pass a half, step by step first and then in leaps.
     private static final int NEAR = 60;
     private static final int MOST_LEAPS = 120;
 

@@ -90,7 +90,7 @@ final class Submissions {
         return submissions;
     }
 
-    /** Submissions that are in time if and only if the day of the deadline still counts, or empty where no reading says so. */
+    /** Submissions that are in time if and only if the day of the deadline still counts, or empty where no reading determines it. */
     Optional<Submission> ifTheLastDayCounts() {
         return terms.deadline().filter(deadline -> deadline.until().isEmpty()).map(Submissions::on);
     }

@@ -133,7 +133,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Checks the aid that the most favourable completion of the missing facts gives.
+     * Checks the aid in the most favourable completion of the missing facts.
      *
      * @param euros the expected aid, such as {@code "77190.00"}, not null
      * @return this, never null
@@ -178,7 +178,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Checks the amount that rate and maximum aid give on the retained total, whatever the findings are.
+     * Checks the aid that is computed by rate and maximum from the retained total, whatever the findings are.
      *
      * @param euros the expected amount, such as {@code "41999.99"}, not null
      * @return this, never null
@@ -192,7 +192,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Checks the total eligible cost, including what flat rates give.
+     * Checks the total eligible cost, including what flat rates add.
      *
      * @param euros the expected total, such as {@code "70000.00"}, not null
      * @return this, never null
@@ -206,7 +206,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Checks the indirect costs, which is what all flat rates give.
+     * Checks the indirect costs: what all flat rates add.
      *
      * @param euros the expected amount, such as {@code "6000.00"}, not null
      * @return this, never null
