@@ -58,7 +58,7 @@ class CallTextTest {
                     “The words of C3”
                   C4. Covered by a flat rate of 7% of all direct costs, not eligible at real cost: lodging, catering.
                     “The words of C4”
-                  C5. This flat rate gives at most €5,000.00.
+                  C5. This flat rate adds at most €5,000.00.
                     “The words of C5”
                   C4. The managing authority calculated this flat rate by a method of its own.
                     “The words of C4”

@@ -40,7 +40,7 @@ class ProcessingTextTest {
 
                 Place in the decision
                   The program produces an analysis: a finding for each condition, a result for each request, and a computed aid. \
-                It does not take the decision, which the case officer takes.
+                It does not decide: the case officer does.
                   The program does not check these conditions, where they concern the dossier. They are left to the case officer:
                     Quality is not judged.
 
@@ -92,7 +92,7 @@ class ProcessingTextTest {
                   A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
                 if one of them cannot be met. Otherwise it is to be completed.
                 """)
-                .contains("which the case officer takes.\n\nData processed\n");
+                .contains("the case officer does.\n\nData processed\n");
     }
 
     @Test

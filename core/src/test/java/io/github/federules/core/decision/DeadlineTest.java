@@ -133,8 +133,8 @@ class DeadlineTest {
     @Test
     void every_outcome_is_told_as_it_is() {
         assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR)))
-                .isEqualTo("The applicant submitted the application on the last day, 14 March 2025, at 23:59."
-                        + " The time limit, 23:59, still counts.");
+                .isEqualTo("The applicant submitted the application on the last day, 14 March 2025, at 23:59,"
+                        + " by the time limit, 23:59.");
         assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR.plusSeconds(1))))
                 .contains("at 23:59:01, after the time limit, 23:59.");
         assertThat(told(byHour(), Submission.sentOn(DAY)))

@@ -102,7 +102,7 @@ class DisclosureTest {
                         "  Request: Funding; Coaching",
                         "  Applicant: Les Amis",
                         "  Legal form: Association déclarée (9220)",
-                        "  Kind of body, after the nomenclature of legal forms: association",
+                        "  Kind of body, according to the nomenclature of legal forms: association",
                         "  Role in a public policy: direct management",
                         "  Partner: Les Voisins",
                         "  Declared kind of body: association",
@@ -216,7 +216,7 @@ class DisclosureTest {
                                 + ", compared the facts of the dossier with the conditions of the call “A call” (small),"
                                 + " edition 2026-1.",
                         "The program produces an analysis: a finding for each condition, a result for each request, and a"
-                                + " computed aid. It does not take the decision, which the case officer takes.",
+                                + " computed aid. It does not decide: the case officer does.",
                         "Result of the analysis:",
                         "  Funding: ELIGIBLE, computed aid of €5.00",
                         "  Coaching: ELIGIBLE",

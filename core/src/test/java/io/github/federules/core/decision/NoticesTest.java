@@ -280,7 +280,7 @@ class NoticesTest {
                 .satisfiesExactly(
                         form -> {
                             assertThat(form.path()).isEqualTo("applicant.legalForm");
-                            assertThat(form.label(Locale.FRENCH)).isEqualTo("forme juridique du porteur de projet");
+                            assertThat(form.label(Locale.FRENCH)).isEqualTo("catégorie juridique du porteur de projet");
                             assertThat(form.label(Locale.ENGLISH)).isEqualTo("legal form of the applicant");
                         },
                         kind -> assertThat(kind.path()).isEqualTo("applicant.kind"));

@@ -100,7 +100,7 @@ class RealisationTest {
                         .remedy()
                         .orElseThrow()
                         .message(Locale.ENGLISH))
-                .isEqualTo("Gap: the rule would be met with " + told + ".");
+                .isEqualTo("Gap: the condition would be met with " + told + ".");
     }
 
     @ParameterizedTest

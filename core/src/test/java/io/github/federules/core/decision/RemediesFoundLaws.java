@@ -254,7 +254,7 @@ class RemediesFoundLaws {
                         new Change.RaiseShare(List.of("2"), MINIMUM), new Change.RaiseShare(List.of("4"), MINIMUM))));
         assertThat(decision.explain(Locale.ENGLISH))
                 .contains(
-                        "or the rule would be met if each of the persons on lines 2, 4 reached a share of 20% of a full-time"
+                        "or the condition would be met if each of the persons on lines 2, 4 reached a share of 20% of a full-time"
                                 + " equivalent (FTE).");
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().places())
                 .containsExactly("operation.costLines[1].fte", "operation.costLines[3].fte");

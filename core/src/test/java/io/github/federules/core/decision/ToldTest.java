@@ -424,7 +424,7 @@ class ToldTest {
                 dossier(studies("1.00")).withApplicant(applicant));
         assertThat(remedy(decision, Rule.APPLICANT_KIND))
                 .isEqualTo(
-                        "Gap: the rule would be met if the consortium did not include: Préfecture du Nord (service of the State);"
+                        "Gap: the condition would be met if the consortium did not include: Préfecture du Nord (service of the State);"
                                 + " partner no. 2 without a name (natural person).");
     }
 
@@ -433,7 +433,7 @@ class ToldTest {
         CallBuilder call = half().realised(L1, DAY, DAY.plusDays(1));
         Operation operation = studies("1.00").withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusDays(2)));
         assertThat(remedy(decide(call, operation), Rule.REALISATION_WINDOW))
-                .isEqualTo("Gap: the rule would be met with a start on 14 March 2025 and an end on 15 March 2025.");
+                .isEqualTo("Gap: the condition would be met with a start on 14 March 2025 and an end on 15 March 2025.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RemedyTest {
 
     @Test
     void ten_persons_whose_shares_are_enough_together_are_shown_and_the_others_counted() {
-        String ten = "Gap: the rule would be met if each of the persons on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10";
+        String ten = "Gap: the condition would be met if each of the persons on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10";
         String end = " reached a share of 20% of a full-time equivalent (FTE).";
         assertThat(shares(10)).isEqualTo(ten + end);
         assertThat(shares(11)).isEqualTo(ten + ", and 1 further person," + end);

@@ -176,7 +176,7 @@ class WholeTextsTest {
 
     @Test
     void a_time_limit_counts_itself_and_the_second_after_it_does_not() {
-        assertThat(plain(decision("at-noon"))).contains("à 12:00. L'heure limite, 12:00, compte encore.");
+        assertThat(plain(decision("at-noon"))).contains("à 12:00, au plus tard à l'heure limite, 12:00.");
         assertThat(plain(decision("after-noon"))).contains("à 12:00:01, après l'heure limite, 12:00.");
         DECISIONS.values().forEach(decision -> assertThat(plain(decision)).doesNotContain("avant 12:00", "jusqu'à 12"));
     }

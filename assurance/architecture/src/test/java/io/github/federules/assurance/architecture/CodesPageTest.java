@@ -226,7 +226,7 @@ class CodesPageTest {
     // In the order of the names, as the order of a Properties is none.
     private String validators() {
         return "\n## Messages of a validator\n\nThese are the messages of the constraints on the records, beside the standard ones. An"
-                + " application overrides a message by its name.\n`told` is the sentence of a finding or of an error above.\n\n"
+                + " application overrides a message by its name.\n`{sentenceInEnglish}` and `{sentenceInFrench}` stand for the sentence of a finding or of an error above.\n\n"
                 + "| name | English | French |\n| --- | --- | --- |\n"
                 + validatorsEnglish.stringPropertyNames().stream()
                         .sorted()

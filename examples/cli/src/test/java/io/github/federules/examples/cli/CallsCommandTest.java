@@ -131,8 +131,8 @@ class CallsCommandTest {
                         noLaw,
                         "INVALID CALL — file " + BROKEN,
                         "  MISSING title.en: The field en is missing, but is required. Add it.",
-                        "  UNKNOWN_VALUE costs.vat.clause: The clause X is unknown, but must be one that clauses quotes. Add"
-                                + " its words there, or correct the clause.");
+                        "  UNKNOWN_VALUE costs.vat.clause: The clause X is unknown, but must be an entry of clauses. Add it"
+                                + " there with its words, or correct it.");
 
         Run absent = Run.of("calls", "check", "absent.json", BROKEN);
 

@@ -35,7 +35,7 @@ class DiscloseCommandTest {
         Run run = Run.of("calls", "show", "--rules", "--format", "json", "hdf-ai-2025");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.messages()).contains("--rules écrit un texte, mais --format est json.");
+        assertThat(run.messages()).contains("--rules produit un texte, mais --format est json.");
     }
 
     @Test
