@@ -35,7 +35,7 @@ class LabelsTest {
     }
 
     @Test
-    void a_label_is_what_people_say() {
+    void a_label_is_the_word_that_people_use() {
         assertThat(CostNature.DATA_HOSTING.label(Locale.FRENCH)).isEqualTo("hébergement de données");
         assertThat(CostNature.DATA_HOSTING.label(Locale.ENGLISH)).isEqualTo("data hosting");
         assertThat(BeneficiaryKind.STATE_SERVICE.label(Locale.FRENCH)).isEqualTo("service de l'État");

@@ -299,7 +299,7 @@ final class Samples {
         }
     }
 
-    /** What is told of a finding of which there is nothing to tell. */
+    /** The parts of a finding that has nothing to show. */
     private record DetailOfNothing() implements Finding.Detail {
 
         @Override

@@ -157,7 +157,7 @@ class ToStringTest {
     }
 
     @Test
-    void the_line_says_what_the_value_is() {
+    void the_line_names_the_value() {
         Call call = WholeCall.withEachRate().get(0);
         CostLine line = CostLine.staff("Chef", euros("20000.00")).withId("c1");
         Dossier dossier = Dossier.of(

@@ -129,7 +129,7 @@ class AdviceTest {
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left)))).containsExactly("DECLARED_ONCE");
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPrivate(euros("40000.01"))))))
                 .containsExactly("FINANCING_GAP", "DECLARED_ONCE");
-        // Without other public aid nobody else can be told of a cost.
+        // Without other public aid nobody else can bear a cost.
         assertThat(topics(decide(COMMUNE, studies.withFinancing(left.withOtherPublic(euros("0"))))))
                 .isEmpty();
     }
@@ -187,7 +187,7 @@ class AdviceTest {
     }
 
     @Test
-    void what_the_ceiling_leaves_is_told_and_is_never_negative() {
+    void what_the_ceiling_leaves_is_reported_and_is_never_negative() {
         // 300 000.00 - 50 000.01, and nothing of 300 000.00 - 400 000.00
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS"))
@@ -197,7 +197,7 @@ class AdviceTest {
     }
 
     @Test
-    void what_others_leave_is_told_and_is_never_negative() {
+    void what_others_leave_is_reported_and_is_never_negative() {
         // Others give 300 000.00 to 250 000.00.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
         FinancingPlan others = FinancingPlan.own(euros("0")).withOtherPrivate(euros("300000.00"));
@@ -215,7 +215,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_cent_of_other_public_aid_must_be_told_of() {
+    void a_cent_of_other_public_aid_must_be_reported() {
         FinancingPlan plan = FinancingPlan.own(euros("0")).withOtherPublic(euros("0.01"));
         assertThat(topics(decide(
                         COMMUNE,
@@ -319,7 +319,7 @@ class AdviceTest {
     }
 
     @Test
-    void each_advice_on_amounts_is_told_in_french_too() {
+    void each_advice_on_amounts_is_reported_in_french_too() {
         // 500 000.00 gives the cap of 250 000.00; 60 % of 250 000.00 are 150 000.00, of which a fifth is 37 500.00.
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS", Locale.FRENCH))
@@ -339,7 +339,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_private_establishment_without_declared_de_minimis_aid_is_told_of_the_ceiling() {
+    void a_private_establishment_without_declared_de_minimis_aid_is_informed_of_the_ceiling() {
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         Applicant company =
                 Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT).running(PolicyRole.DELEGATED);
@@ -396,7 +396,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_public_partner_is_not_named_and_one_private_partner_more_than_five_is_told_as_one() {
+    void a_public_partner_is_not_named_and_one_private_partner_more_than_five_is_counted_as_one() {
         Applicant consortium = COMMUNE.joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY));
         Operation operation = OPERATION.with(
                 CostLine.of(CostNature.STUDIES, euros("50000.00")).withPartner("Ville"));
@@ -481,7 +481,7 @@ class AdviceTest {
     }
 
     @Test
-    void the_highest_share_of_a_person_decides_and_a_share_that_is_missing_tells_nothing() {
+    void the_highest_share_of_a_person_decides_and_a_share_that_is_missing_determines_nothing() {
         CostLine line = CostLine.staff("a", euros("100000.00"));
         Operation known = OPERATION
                 .with(line.withPerson("P1").withShare(fte("1")))

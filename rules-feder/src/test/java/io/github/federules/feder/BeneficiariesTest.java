@@ -56,7 +56,7 @@ class BeneficiariesTest {
     }
 
     @Test
-    void a_kind_that_nothing_tells_leaves_the_verdict_open() {
+    void a_kind_that_nothing_determines_leaves_the_verdict_open() {
         Decision decision = assess(by(applicantOf(NOBODY_KNOWS)));
 
         assertOutcome(decision, Outcome.UNKNOWN, Verdict.INCOMPLETE);
@@ -64,7 +64,7 @@ class BeneficiariesTest {
     }
 
     @Test
-    void a_legal_form_tells_the_kind_where_it_leaves_no_doubt() {
+    void a_legal_form_determines_the_kind_where_it_leaves_no_doubt() {
         // 7113 is a ministry, 1000 a sole trader whose form is to be reviewed.
         assertOutcome(
                 assess(by(applicantOf(Party.of("a", FrenchLegalForm.of("7113"))))), Outcome.FAILED, Verdict.INELIGIBLE);

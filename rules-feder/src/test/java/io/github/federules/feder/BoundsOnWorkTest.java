@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Beyond the documented number of persons in doubt, an answer is exact if the extremes settle it, or else says that it is not. */
+/** Beyond the documented number of persons in doubt, an answer is exact if the extremes settle it, or else states that it is not. */
 class BoundsOnWorkTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");
@@ -54,7 +54,7 @@ class BoundsOnWorkTest {
     }
 
     @Test
-    void of_forty_one_persons_the_verdict_is_incomplete_and_says_why_where_the_extremes_do_not_settle_it() {
+    void of_forty_one_persons_the_verdict_is_incomplete_and_states_why_where_the_extremes_do_not_settle_it() {
         Decision decision = decide(between("41.00", "41.00"), 41);
 
         // What 41.00 would get is a bound on the aid.

@@ -163,7 +163,7 @@ class CallRankingTest {
     }
 
     @Test
-    void a_summary_says_why_what_is_refused_is_refused() {
+    void a_summary_states_why_what_is_refused_is_refused() {
         List<Decision> ranked = FederEligibility.among(List.of(CLOSED, HALF)).assess(DOSSIER);
 
         assertThat(ranked.get(0).summary(Locale.ENGLISH)).isEqualTo("half (half): ELIGIBLE, computed aid of €5,000.02");

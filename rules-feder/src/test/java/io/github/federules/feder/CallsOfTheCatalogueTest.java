@@ -30,7 +30,7 @@ class CallsOfTheCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void a_call_says_what_its_words_say(Supplier<Call> made) throws IOException {
+    void a_call_states_what_its_words_state(Supplier<Call> made) throws IOException {
         Call call = made.get();
 
         assertThat(call.explain(Locale.FRENCH)).isEqualTo(text(call.id()));

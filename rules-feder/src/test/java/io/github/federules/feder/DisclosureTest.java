@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the person decided about is told, in the four points of article R. 311-3-1-2 of the CRPA. */
+/** The disclosure to the person concerned, in the four points of article R. 311-3-1-2 of the CRPA. */
 class DisclosureTest {
 
     private static final FederEligibility RULES = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
@@ -94,7 +94,7 @@ class DisclosureTest {
     }
 
     @Test
-    void a_partner_without_a_name_is_told_by_its_place() {
+    void a_partner_without_a_name_is_reported_by_its_place() {
         Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.unknown())
                 .joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE));
@@ -107,7 +107,7 @@ class DisclosureTest {
     }
 
     @Test
-    void facts_that_nothing_looks_at_are_told_as_such() {
+    void facts_that_nothing_looks_at_are_reported_as_such() {
         Decision decision =
                 RULES.assess(Dossier.of(Applicant.unknown(), manyLines().withAidRate(Rate.percent("50"))));
 

@@ -50,7 +50,7 @@ class ExplanationTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void an_explanation_is_told_word_by_word(String name, Decision decision, String language) throws IOException {
+    void an_explanation_is_written_word_by_word(String name, Decision decision, String language) throws IOException {
         assertThat(decision.explain(Locale.forLanguageTag(language)))
                 .isEqualTo(text(name + "." + language + ".txt").replace("{library}", decision.libraryVersion()));
     }

@@ -47,7 +47,7 @@ class FederCallsTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void every_decision_can_be_told_in_both_languages(Call call) {
+    void every_decision_can_be_explained_in_both_languages(Call call) {
         Operation operation = Operation.titled("Essai")
                 .staff("Agent", euros("90000.00"), fte("0.50"))
                 .cost(CostNature.TRAVEL, "Train", euros("1.00"));

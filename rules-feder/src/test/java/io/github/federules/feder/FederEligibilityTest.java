@@ -46,7 +46,7 @@ class FederEligibilityTest {
     private static final FederEligibility ELIGIBILITY = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);
 
     @Test
-    void a_dossier_is_said_in_one_sentence_and_decided() {
+    void a_dossier_is_stated_in_one_sentence_and_decided() {
         Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025)
                 .applicant(Applicant.of("Communauté de communes du Haut Pays", FrenchLegalForm.of("7346"))
                         .running(PolicyRole.DIRECT))
@@ -64,7 +64,7 @@ class FederEligibilityTest {
     }
 
     @Test
-    void what_is_said_besides_is_in_the_dossier() {
+    void what_is_stated_besides_is_in_the_dossier() {
         FederEligibility.DecisionStage stage = ELIGIBILITY
                 .applicant(APPLICANT)
                 .operation(OPERATION)
@@ -100,7 +100,7 @@ class FederEligibilityTest {
     }
 
     @Test
-    void another_reading_is_said_before_the_dossier_and_changes_a_copy() {
+    void another_reading_is_stated_before_the_dossier_and_changes_a_copy() {
         FederEligibility other = ELIGIBILITY.reading(StaffShareScope.OPERATION).reading(CentRounding.HALF_UP);
 
         assertThat(other.assess(DOSSIER).readings().staffShareScope()).isEqualTo(StaffShareScope.OPERATION);
@@ -174,7 +174,7 @@ class FederEligibilityTest {
     }
 
     @Test
-    void a_null_applicant_is_refused_where_it_is_said() {
+    void a_null_applicant_is_refused_where_it_is_given() {
         assertThatNullPointerException().isThrownBy(() -> ELIGIBILITY.applicant(null));
     }
 

@@ -118,7 +118,7 @@ class FindingsOfTheLawTest {
     }
 
     @Test
-    void a_pass_before_the_application_proper_says_that_it_is_not_the_last_word() {
+    void a_pass_before_the_application_proper_states_that_it_is_not_the_last_word() {
         Decision decision = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
 
         assertThat(finding(decision, COMPLETED_BEFORE_SUBMISSION).orElseThrow().message(Locale.ENGLISH))
@@ -126,7 +126,7 @@ class FindingsOfTheLawTest {
     }
 
     @Test
-    void each_finding_of_the_law_says_what_it_found() {
+    void each_finding_of_the_law_states_what_it_found() {
         Dossier before = during(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1));
         Decision failed = assess(before);
         assertThat(message(failed, COMPLETED_BEFORE_SUBMISSION))

@@ -53,7 +53,7 @@ class FrenchLegalFormTest {
         "3220, Société étrangère non immatriculée au RCS, FOREIGN_BODY, REVIEW",
         "2110, Indivision entre personnes physiques, NO_LEGAL_PERSONALITY, SURE"
     })
-    void a_form_tells_a_kind_and_how_surely(String code, String label, BeneficiaryKind kind, Certainty certainty) {
+    void a_form_determines_a_kind_and_how_surely(String code, String label, BeneficiaryKind kind, Certainty certainty) {
         FrenchLegalForm form = FrenchLegalForm.of(code);
 
         assertThat(form.code()).isEqualTo(code);
@@ -64,7 +64,7 @@ class FrenchLegalFormTest {
     }
 
     @Test
-    void some_forms_tell_nothing() {
+    void some_forms_determine_nothing() {
         assertThat(FrenchLegalForm.of("9110").findKind()).isEmpty();
         assertThat(FrenchLegalForm.of("9110").certainty()).isEqualTo(Certainty.REVIEW);
     }

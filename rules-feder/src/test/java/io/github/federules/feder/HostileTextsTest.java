@@ -86,7 +86,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void a_text_that_looks_like_a_placeholder_is_told_as_it_is() {
+    void a_text_that_looks_like_a_placeholder_is_reported_as_it_is() {
         assertThat(assess(dossier("{aid} '{0}' $1 \\1")).explain(Locale.FRENCH))
                 .contains("Porteur de projet\u00a0: {aid} '{0}' $1 \\1\n")
                 .contains("Opération\u00a0: {aid} '{0}' $1 \\1\n")
@@ -108,7 +108,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void thousands_of_missing_facts_are_told_by_the_first_fifty_and_the_number_of_the_others() {
+    void thousands_of_missing_facts_are_reported_by_the_first_fifty_and_the_number_of_the_others() {
         List<CostLine> lines = IntStream.range(0, 5_000)
                 .mapToObj(i -> CostLine.staff("person", euros("100.00")))
                 .toList();

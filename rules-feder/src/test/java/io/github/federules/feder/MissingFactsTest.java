@@ -82,7 +82,7 @@ class MissingFactsTest {
     }
 
     @Test
-    void an_incomplete_dossier_says_how_much_the_aid_may_be() {
+    void an_incomplete_dossier_states_how_much_the_aid_may_be() {
         Decision decision = assess(Dossier.of(Applicant.unknown(), UNDECLARED));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
@@ -100,7 +100,7 @@ class MissingFactsTest {
     }
 
     @Test
-    void nothing_is_missing_of_a_dossier_that_says_all() {
+    void nothing_is_missing_of_a_dossier_that_states_all() {
         assertThat(assess(dossier())).isMissingNothing();
     }
 }

@@ -19,7 +19,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import org.junit.jupiter.api.Test;
 
-/** Java's serialisation takes no decision, and says so at once; an exception goes through with its message. */
+/** Java's serialization takes no decision, and fails at once; an exception goes through with its message. */
 class SerialisationTest {
 
     private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());

@@ -130,7 +130,7 @@ final class RemedyText {
         return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
     }
 
-    // A partner of unknown kind may well qualify: the text says that its kind is unknown.
+    // A partner of unknown kind may well qualify: the text states that its kind is unknown.
     private String shown(Body partner) {
         String name = BodyName.of(partner.name(), partner.rank(), phrases);
         return partner.kind()

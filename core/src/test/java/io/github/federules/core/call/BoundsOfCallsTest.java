@@ -107,7 +107,7 @@ class BoundsOfCallsTest {
     }
 
     @Test
-    void the_greatest_rate_tells_whether_the_least_aid_can_be_reached() {
+    void the_greatest_rate_determines_whether_the_least_aid_can_be_reached() {
         // Half of 1 000.00 for associations, though a quarter for local authorities
         CallBuilder call = small().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .aid(L1, WholeCall.byKind())
@@ -161,7 +161,7 @@ class BoundsOfCallsTest {
     }
 
     @Test
-    void a_call_is_told_by_its_id_and_edition_and_a_rule_by_its_code() {
+    void a_call_is_printed_by_its_id_and_edition_and_a_rule_by_its_code() {
         assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[id=whole-2026, edition=2]");
         assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
     }

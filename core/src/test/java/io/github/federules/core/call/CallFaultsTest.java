@@ -66,7 +66,7 @@ class CallFaultsTest {
     }
 
     @Test
-    void a_call_says_the_most_or_the_least_of_an_aid_that_has_a_rate() {
+    void a_call_states_the_most_or_the_least_of_an_aid_that_has_a_rate() {
         assertThat(faults(studies().maximumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
         assertThat(faults(studies().minimumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
         assertThat(faults(studies().sharedByPartners(L1))).containsExactly("funding.aid.rate MISSING");
@@ -110,7 +110,7 @@ class CallFaultsTest {
     }
 
     @Test
-    void a_call_that_says_who_may_apply_is_open_to_somebody() {
+    void a_call_that_states_who_may_apply_is_open_to_somebody() {
         assertThat(faults(studies().openTo(L1, new BeneficiaryKind[0])))
                 .containsExactly("applicants.beneficiaries.kinds MISSING");
         assertThat(faults(studies().policyRun(L1, new PolicyRole[0])))

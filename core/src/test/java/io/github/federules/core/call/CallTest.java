@@ -35,7 +35,7 @@ class CallTest {
     private static final Declaration DECLARATION = Declaration.of("SAVES_WATER");
 
     @Test
-    void a_call_says_what_was_said_of_it() {
+    void a_call_has_the_terms_that_were_stated() {
         Call call = complete()
                 .declared(CLAUSE, "WATER", DECLARATION, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
@@ -57,7 +57,7 @@ class CallTest {
     }
 
     @Test
-    void a_call_offers_the_tracks_that_were_said() {
+    void a_call_offers_the_tracks_that_were_stated() {
         Track coaching = Track.of("COACHING");
         Call call = Call.builder("some-call", TEXT).offers(coaching, TEXT).build();
 
@@ -66,7 +66,7 @@ class CallTest {
     }
 
     @Test
-    void what_is_not_said_the_call_has_no_rule_for() {
+    void a_term_that_is_left_out_has_no_rule() {
         Call call = Call.builder("some-call", TEXT).build();
 
         assertThat(call.applicants().beneficiaries()).isEmpty();
@@ -110,7 +110,7 @@ class CallTest {
     }
 
     @Test
-    void nothing_that_is_said_later_changes_a_call_that_is_built() {
+    void nothing_that_is_stated_later_changes_a_call_that_is_built() {
         CallBuilder builder = complete().pays(CLAUSE, CostNature.STAFF);
         Call call = builder.build();
 
@@ -122,7 +122,7 @@ class CallTest {
     }
 
     @Test
-    void an_aid_that_is_refused_for_a_null_says_nothing_of_the_call() {
+    void an_aid_that_is_refused_for_a_null_names_no_call() {
         CallBuilder builder = Call.builder("some-call", TEXT);
         assertThatNullPointerException().isThrownBy(() -> builder.aid(null, Rate.percent("50")));
         assertThat(builder.build().funding().aid()).isEmpty();

@@ -28,7 +28,7 @@ class CallTextTest {
     }
 
     @Test
-    void a_call_that_says_everything_is_told_term_by_term() {
+    void a_call_with_every_term_is_explained_term_by_term() {
         assertThat(WholeCall.at(new AidRate.Fixed(Rate.percent("60"))).build().explain(Locale.ENGLISH))
                 .isEqualTo("""
                 Everything (whole-2026)
@@ -108,7 +108,7 @@ class CallTextTest {
     }
 
     @Test
-    void a_rate_within_a_range_is_told() {
+    void a_rate_within_a_range_is_reported() {
         assertThat(WholeCall.at(new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
                         .build()
                         .explain(Locale.ENGLISH))
@@ -119,7 +119,7 @@ class CallTextTest {
     }
 
     @Test
-    void a_rate_of_each_kind_is_told() {
+    void a_rate_of_each_kind_is_reported() {
         assertThat(WholeCall.at(WholeCall.byKind()).build().explain(Locale.ENGLISH))
                 .contains("""
                   F1. The aid is 50% of the total eligible cost for: association.
@@ -130,7 +130,7 @@ class CallTextTest {
     }
 
     @Test
-    void a_rate_of_each_activity_is_told_and_that_there_is_no_other() {
+    void a_rate_of_each_activity_is_reported_and_that_there_is_no_other() {
         assertThat(WholeCall.at(WholeCall.byActivity()).build().explain(Locale.ENGLISH))
                 .contains("""
                   F1. The aid is 45% of the total eligible cost for: RESEARCH.
@@ -143,7 +143,7 @@ class CallTextTest {
     }
 
     @Test
-    void what_a_call_does_not_say_is_not_told() {
+    void a_term_that_a_call_does_not_have_is_not_explained() {
         assertThat(small().build().explain(Locale.ENGLISH)).isEqualTo("""
                 A call (small)
                 Edition 1
@@ -156,14 +156,14 @@ class CallTextTest {
     }
 
     @Test
-    void each_way_to_say_a_term_is_told_as_it_is() {
-        String told = small().minimumCost(L1, euros("10.00"))
+    void each_form_of_a_term_is_explained_as_it_is() {
+        String reported = small().minimumCost(L1, euros("10.00"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .lasting(L1, 0, 36)
                 .deadline(L1, LocalDate.of(2025, 3, 14), ZoneId.of("Europe/Paris"))
                 .build()
                 .explain(Locale.ENGLISH);
-        assertThat(told)
+        assertThat(reported)
                 .contains("The total cost, including flat rates, must reach €10.00.")
                 .contains("Covered by a flat rate of 15% of direct staff costs, not eligible at real cost: travel.")
                 .contains("Duration of the operation: at most 36 months.")
@@ -186,7 +186,7 @@ class CallTextTest {
     }
 
     @Test
-    void natures_are_told_in_the_same_order_however_they_were_given() {
+    void natures_are_reported_in_the_same_order_however_they_were_given() {
         Clause clause = new Clause("A", "…");
         LocalizedText text = new LocalizedText("Un appel", "A call");
         Call one = Call.builder("call", text)
@@ -226,29 +226,30 @@ class CallTextTest {
     @Test
     void a_condition_that_rests_on_the_title_has_no_number() {
         LocalizedText title = new LocalizedText("Un appel", "A call");
-        String told = small().notJudged(new Clause("TITLE", "Un appel"), new LocalizedText("Le lieu.", "The place."))
+        String reported = small().notJudged(
+                        new Clause("TITLE", "Un appel"), new LocalizedText("Le lieu.", "The place."))
                 .notJudged(L1, title)
                 .build()
                 .explain(Locale.ENGLISH);
-        assertThat(told)
+        assertThat(reported)
                 .contains("\n  The place.\n    “Un appel”\n  L1. A call\n")
                 .doesNotContain("TITLE");
     }
 
     @Test
-    void what_has_to_be_submitted_and_to_whom_is_told_in_the_words_of_the_call() {
-        String told = small().document(new LocalizedText("le dossier", "the file"))
+    void what_has_to_be_submitted_and_to_whom_is_reported_in_the_words_of_the_call() {
+        String reported = small().document(new LocalizedText("le dossier", "the file"))
                 .recipient(new LocalizedText("à la Région", "to the Region"))
                 .submissionRequired(L1)
                 .build()
                 .explain(Locale.FRENCH);
-        assertThat(told).contains("L1. Le porteur de projet doit transmettre le dossier à la Région.");
+        assertThat(reported).contains("L1. Le porteur de projet doit transmettre le dossier à la Région.");
         assertThat(small().submissionElectronic(L1).build().explain(Locale.FRENCH))
                 .contains("L1. Le porteur de projet doit transmettre la demande d'aide par voie électronique.");
     }
 
     @Test
-    void two_thousand_characters_of_a_quote_are_told() {
+    void two_thousand_characters_of_a_quote_are_reported() {
         String quote = "x".repeat(2000);
         assertThat(quoting(quote)).contains("“" + quote + "”");
         assertThat(quoting(quote + "x")).contains("“" + quote + "…”");

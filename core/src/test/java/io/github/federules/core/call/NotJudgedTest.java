@@ -25,7 +25,7 @@ class NotJudgedTest {
     private static final Operation STUDIES = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros(1));
 
     @Test
-    void a_condition_concerns_every_dossier_unless_it_says_which() {
+    void a_condition_concerns_every_dossier_unless_it_states_which() {
         assertThat(concerns(ALL, Applicant.unknown(), Operation.untitled())).isTrue();
         assertThat(concerns(ALL, Applicant.unknown(), STUDIES)).isTrue();
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A call that says everything that a call can say; it exists nowhere. */
+/** A call that has every term that a call can have; it exists nowhere. */
 public final class WholeCall {
 
     private WholeCall() {}

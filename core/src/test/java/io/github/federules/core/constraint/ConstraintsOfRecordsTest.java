@@ -164,7 +164,7 @@ class ConstraintsOfRecordsTest {
 
     @ParameterizedTest
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
-    void a_constructor_refuses_if_and_only_if_a_validator_tells_a_violation_of_its_parameters(Values values)
+    void a_constructor_refuses_if_and_only_if_a_validator_reports_a_violation_of_its_parameters(Values values)
             throws ReflectiveOperationException {
         Constructor<?> constructor = values.canonical();
         int refused = 0;
@@ -185,7 +185,8 @@ class ConstraintsOfRecordsTest {
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
     void a_record_has_no_constructor_beside_the_one_whose_parameters_are_judged(Values values)
             throws ReflectiveOperationException {
-        // One that is kept after a release, as docs/explanation/versions.md says, needs constraints on its parameters
+        // One that is kept after a release, as docs/explanation/versions.md describes, needs constraints on its
+        // parameters
         // too.
         assertThat(values.type().getDeclaredConstructors()).containsExactly(values.canonical());
     }
@@ -210,7 +211,7 @@ class ConstraintsOfRecordsTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_cost_line_is_told_at_once() throws ReflectiveOperationException {
+    void all_that_is_wrong_with_a_cost_line_is_reported_at_once() throws ReflectiveOperationException {
         List<Object> line = Arrays.asList(
                 Optional.of(" "),
                 CostNature.TRAVEL,
@@ -221,7 +222,7 @@ class ConstraintsOfRecordsTest {
                 null,
                 Optional.of("A"));
         Constructor<?> constructor = Values.of(CostLine.class).canonical();
-        assertThat(told(constructor, line, Locale.ENGLISH))
+        assertThat(reported(constructor, line, Locale.ENGLISH))
                 .containsExactly(
                         "amount must be greater than or equal to 0",
                         "amount must be in EUR. Convert the amount to euros",
@@ -231,9 +232,9 @@ class ConstraintsOfRecordsTest {
                         "share is allowed only on STAFF lines. Leave it out, or correct the nature",
                         "vat must not be null");
 
-        // What a person and a share say together with the nature cannot be told without it.
+        // What a person and a share mean together with the nature cannot be known without it.
         line.set(1, null);
-        assertThat(told(constructor, line, Locale.ENGLISH))
+        assertThat(reported(constructor, line, Locale.ENGLISH))
                 .containsExactly(
                         "amount must be greater than or equal to 0",
                         "amount must be in EUR. Convert the amount to euros",
@@ -256,7 +257,7 @@ class ConstraintsOfRecordsTest {
 
     @ParameterizedTest
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
-    void what_is_wrong_whatever_another_parameter_is_is_told_beside_its_null(Values values)
+    void what_is_wrong_whatever_another_parameter_is_is_reported_beside_its_null(Values values)
             throws ReflectiveOperationException {
         Constructor<?> constructor = values.canonical();
         for (List<Object> changed : values.singleChanges()) {
@@ -274,7 +275,7 @@ class ConstraintsOfRecordsTest {
 
     @ParameterizedTest
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
-    void a_null_is_told_once(Values values) throws ReflectiveOperationException {
+    void a_null_is_reported_once(Values values) throws ReflectiveOperationException {
         for (int i = 0; i < values.first().size(); i++) {
             assertThat(violations(values.canonical(), Values.changed(values.first(), i, null)))
                     .as("%s without %d", values, i)
@@ -295,12 +296,12 @@ class ConstraintsOfRecordsTest {
 
     @ParameterizedTest
     @MethodSource("every_record_with_values_at_and_beyond_every_bound")
-    void every_violation_is_told_in_french_and_in_english(Values values) throws ReflectiveOperationException {
+    void every_violation_is_reported_in_french_and_in_english(Values values) throws ReflectiveOperationException {
         Constructor<?> constructor = values.canonical();
         for (List<Object> each : values.singleChanges()) {
-            List<String> english = told(constructor, each, Locale.ENGLISH);
+            List<String> english = reported(constructor, each, Locale.ENGLISH);
             assertThat(english).noneMatch(text -> text.contains("{") || text.contains("$"));
-            assertThat(told(constructor, each, Locale.FRENCH))
+            assertThat(reported(constructor, each, Locale.FRENCH))
                     .hasSameSizeAs(english)
                     .noneMatch(text -> text.contains("{") || text.contains("Ã") || english.contains(text));
         }
@@ -403,12 +404,12 @@ class ConstraintsOfRecordsTest {
         return places;
     }
 
-    private static List<String> told(Constructor<?> constructor, List<Object> parameters, Locale locale) {
+    private static List<String> reported(Constructor<?> constructor, List<Object> parameters, Locale locale) {
         return violations(constructor, parameters).stream()
                 .map(violation -> {
                     String path = violation.getPropertyPath().toString();
                     String text = factory.getMessageInterpolator()
-                            .interpolate(violation.getMessageTemplate(), new Told(violation), locale);
+                            .interpolate(violation.getMessageTemplate(), new ViolationContext(violation), locale);
                     return path.substring(path.lastIndexOf('.') + 1) + " " + text;
                 })
                 .sorted()
@@ -551,7 +552,8 @@ class ConstraintsOfRecordsTest {
     }
 
     /** What an interpolator asks of a violation. */
-    private record Told(ConstraintViolation<?> violation) implements jakarta.validation.MessageInterpolator.Context {
+    private record ViolationContext(ConstraintViolation<?> violation)
+            implements jakarta.validation.MessageInterpolator.Context {
 
         @Override
         public jakarta.validation.metadata.ConstraintDescriptor<?> getConstraintDescriptor() {

@@ -233,7 +233,7 @@ class AidRateTest {
     }
 
     @Test
-    void the_rate_that_is_set_is_told_beside_the_range() {
+    void the_rate_that_is_set_is_reported_beside_the_range() {
         Decision decision = decide(range(), studies("1000.00").withAidRate(Rate.percent("68.44")));
         assertThat(decision.find(Rule.AID_RATE).orElseThrow().figures())
                 .isEqualTo(

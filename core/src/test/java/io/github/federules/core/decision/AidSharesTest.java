@@ -209,7 +209,7 @@ class AidSharesTest {
     }
 
     @Test
-    void who_bears_a_line_takes_part_and_can_be_told_by_name() {
+    void who_bears_a_line_takes_part_and_can_be_found_by_name() {
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Labo"));
         assertThatThrownBy(() -> dossier(operation))

@@ -124,7 +124,7 @@ class AnotherCallTest {
     }
 
     @Test
-    void who_may_benefit_is_what_the_call_says() {
+    void who_may_benefit_is_what_the_call_states() {
         Dossier dossier = WaterCall.dossier(OPERATION);
 
         assertThat(coachingOf(dossier.withApplicant(
@@ -152,7 +152,7 @@ class AnotherCallTest {
     }
 
     @Test
-    void the_deadline_is_read_as_the_call_says() {
+    void the_deadline_is_read_as_the_call_states() {
         Dossier dossier = WaterCall.dossier(OPERATION);
         Dossier late = dossier.withSubmission(Submission.sentElectronically(LocalDate.of(2026, 7, 2)));
 

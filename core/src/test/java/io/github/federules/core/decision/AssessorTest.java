@@ -24,7 +24,7 @@ class AssessorTest {
             WaterCall.dossier(Operation.untitled().cost(CostNature.TRAINING, "a", euros("10000.00")));
 
     @Test
-    void an_assessor_reads_the_call_as_the_call_says_until_told_otherwise() {
+    void an_assessor_reads_the_call_as_the_call_states_unless_a_reading_is_chosen() {
         assertThat(ASSESSOR.call()).isSameAs(WaterCall.CALL);
         assertThat(ASSESSOR.readings()).isEqualTo(Readings.PRUDENT.with(DeadlineDay.INCLUSIVE));
 
@@ -70,7 +70,7 @@ class AssessorTest {
     }
 
     @Test
-    void a_dossier_that_must_be_eligible_is_or_the_exception_says_why() {
+    void a_dossier_that_must_be_eligible_is_or_the_exception_states_why() {
         Dossier poor = WaterCall.dossier(Operation.untitled());
         Decision refusal = ASSESSOR.assess(poor);
 
@@ -84,7 +84,7 @@ class AssessorTest {
     }
 
     @Test
-    void why_a_dossier_is_not_eligible_is_told_in_a_thousand_characters_at_most() {
+    void why_a_dossier_is_not_eligible_is_reported_in_a_thousand_characters_at_most() {
         Call call = Call.builder("x".repeat(1_000), new LocalizedText("Un appel", "A call"))
                 .pays(Small.L1, CostNature.STUDIES)
                 .minimumCost(Small.L1, euros("10.00"))

@@ -36,7 +36,7 @@ class CostTableTest {
             studies("1000.00").staff("A", euros("100.00"), fte("0.50")).staff("B", euros("100.00"), fte("0.10"));
 
     @Test
-    void each_of_several_flat_rates_is_told_with_its_amount() {
+    void each_of_several_flat_rates_is_reported_with_its_amount() {
         // 15 % of 100.00, or of 200.00 as presented; 7 % of 1 100.00
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)

@@ -91,7 +91,7 @@ class DeadlineTest {
     }
 
     @Test
-    void without_an_hour_the_reading_says_whether_the_day_counts() {
+    void without_an_hour_the_reading_states_whether_the_day_counts() {
         assertThat(on(call().deadline(L1, DAY, PARIS), Submission.sentOn(DAY))).isEqualTo(Outcome.FAILED);
         assertThat(on(call().deadline(L1, DAY, PARIS), Submission.sentOn(DAY.minusDays(1))))
                 .isEqualTo(Outcome.PASSED);
@@ -131,15 +131,15 @@ class DeadlineTest {
     }
 
     @Test
-    void every_outcome_is_told_as_it_is() {
-        assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR)))
+    void every_outcome_is_reported_as_it_is() {
+        assertThat(reported(byHour(), Submission.sentOn(DAY).at(HOUR)))
                 .isEqualTo("The applicant submitted the application on the last day, 14 March 2025, at 23:59,"
                         + " by the time limit, 23:59.");
-        assertThat(told(byHour(), Submission.sentOn(DAY).at(HOUR.plusSeconds(1))))
+        assertThat(reported(byHour(), Submission.sentOn(DAY).at(HOUR.plusSeconds(1))))
                 .contains("at 23:59:01, after the time limit, 23:59.");
-        assertThat(told(byHour(), Submission.sentOn(DAY)))
+        assertThat(reported(byHour(), Submission.sentOn(DAY)))
                 .contains("It is not known whether this was by the time limit, 23:59");
-        assertThat(told(call().deadline(L1, DAY, PARIS), Submission.notSent()))
+        assertThat(reported(call().deadline(L1, DAY, PARIS), Submission.notSent()))
                 .contains("has not submitted the application");
     }
 
@@ -160,7 +160,7 @@ class DeadlineTest {
         return outcome(decide(call, dossier(studies("10.00")).withSubmission(submission)), Rule.SUBMISSION_DEADLINE);
     }
 
-    private static String told(CallBuilder call, Submission submission) {
+    private static String reported(CallBuilder call, Submission submission) {
         return decide(call, dossier(studies("10.00")).withSubmission(submission))
                 .find(Rule.SUBMISSION_DEADLINE)
                 .orElseThrow()

@@ -112,7 +112,7 @@ class DecisionDetailsTest {
 
     /** Sent on the day of the deadline itself: in time under one reading, and not under the other. */
     @Test
-    void another_reading_is_told_of_the_tracks_that_are_sought_and_of_amounts_that_differ() {
+    void another_reading_is_reported_of_the_tracks_that_are_sought_and_of_amounts_that_differ() {
         LocalDate day = LocalDate.of(2025, 3, 14);
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
@@ -253,7 +253,7 @@ class DecisionDetailsTest {
     }
 
     @Test
-    void a_call_that_leaves_nothing_open_says_nothing_of_readings() {
+    void a_call_that_leaves_nothing_open_mentions_no_readings() {
         assertThat(decide(half(), studies("10.00")).explain(Locale.ENGLISH)).doesNotContain("reading");
         assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
                         .explain(Locale.ENGLISH))

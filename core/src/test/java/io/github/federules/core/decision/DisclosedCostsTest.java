@@ -40,35 +40,35 @@ class DisclosedCostsTest {
         CallBuilder call = half().minimumCost(L1, euros("1000.00"));
 
         // Half of 900.00. Were the minimum reached, the aid would be 500.00 or more.
-        assertThat(told(call, dossier(studies("900.00")), Locale.ENGLISH))
+        assertThat(reported(call, dossier(studies("900.00")), Locale.ENGLISH))
                 .contains("  Aid computed on this total eligible cost, regardless of the conditions that are not met:"
                         + " €450.00; 50% of the total eligible cost (L1)");
-        assertThat(told(call, dossier(studies("900.00")), Locale.FRENCH))
+        assertThat(reported(call, dossier(studies("900.00")), Locale.FRENCH))
                 .contains("  Aide calculée sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
                         + " 450,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1)")
                 .noneMatch(line -> line.contains("si toutes les conditions étaient satisfaites"));
-        assertThat(told(call, dossier(studies("1000.00")), Locale.FRENCH))
+        assertThat(reported(call, dossier(studies("1000.00")), Locale.FRENCH))
                 .contains("  Aide calculée\u00a0: 500,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1)");
     }
 
     @Test
-    void vat_is_told_only_where_it_counts() {
+    void vat_is_reported_only_where_it_counts() {
         CallBuilder call = half().paysVat(L1);
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withVat(euros("20.00")));
         Applicant applicant = Applicant.unknown();
 
-        assertThat(told(call, Dossier.of(applicant.recoveringVat(true), operation), Locale.FRENCH))
+        assertThat(reported(call, Dossier.of(applicant.recoveringVat(true), operation), Locale.FRENCH))
                 .contains("Dépenses, en euros hors taxes", "  Dépenses présentées\u00a0: 100,00\u00a0€");
-        assertThat(told(call, Dossier.of(applicant.recoveringVat(false), operation), Locale.FRENCH))
+        assertThat(reported(call, Dossier.of(applicant.recoveringVat(false), operation), Locale.FRENCH))
                 .contains(
                         "Dépenses, en euros, y compris la TVA que le porteur de projet ne récupère pas",
                         "  Dépenses présentées\u00a0: 120,00\u00a0€");
-        assertThat(told(call, Dossier.of(applicant, operation), Locale.FRENCH))
+        assertThat(reported(call, Dossier.of(applicant, operation), Locale.FRENCH))
                 .contains(
                         "Dépenses, en euros hors taxes, dans le cas le moins favorable des informations manquantes",
                         "  Dépenses présentées\u00a0: 100,00\u00a0€");
-        assertThat(told(call, Dossier.of(applicant, operation), Locale.ENGLISH))
+        assertThat(reported(call, Dossier.of(applicant, operation), Locale.ENGLISH))
                 .contains(
                         "Costs, in euros net of VAT (value added tax), in the least favourable case of the missing facts");
     }
@@ -77,7 +77,7 @@ class DisclosedCostsTest {
     void amounts_are_those_of_the_least_favourable_case_only_where_a_missing_fact_leaves_others_possible() {
         LocalizedText green = new LocalizedText("tout est vert", "all is green");
         CallBuilder declared = half().declared(L1, "GREEN", Declaration.of("GREEN"), green);
-        List<String> lines = told(declared, dossier(studies("900.00")), Locale.FRENCH);
+        List<String> lines = reported(declared, dossier(studies("900.00")), Locale.FRENCH);
 
         // The declaration is missing, and no amount depends on it.
         assertThat(lines)
@@ -90,23 +90,23 @@ class DisclosedCostsTest {
         CallBuilder capped = half().maximumAid(CAP, euros("100.00")).staffFrom(L1, fte("0.20"));
         Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "50.00")));
         assertThat(decide(capped, inDoubt).missing()).isEmpty();
-        assertThat(told(capped, inDoubt, Locale.FRENCH))
+        assertThat(reported(capped, inDoubt, Locale.FRENCH))
                 .contains("Dépenses, en euros hors taxes, dans le cas le moins favorable des informations manquantes");
     }
 
     @Test
-    void each_amount_is_told_with_its_rate_its_base_and_the_maximum_that_limits_it() {
+    void each_amount_is_reported_with_its_rate_its_base_and_the_maximum_that_limits_it() {
         CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", FlatRateOf.STAFF, "10.00"));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15 % of 100.00 is 15.00, above 10.00; half of 1 010.00 is 505.00, above 100.00.
-        assertThat(told(call, staffed, Locale.FRENCH))
+        assertThat(reported(call, staffed, Locale.FRENCH))
                 .contains(
                         "  Frais indirects\u00a0: 10,00\u00a0€\u00a0; taux forfaitaire de 15\u00a0% des frais de personnel"
                                 + " retenus (L1), limité à 10,00\u00a0€ (L2)",
                         "  Aide calculée\u00a0: 100,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1), aide limitée à"
                                 + " 100,00\u00a0€ (L2)");
-        assertThat(told(call, staffed, Locale.ENGLISH))
+        assertThat(reported(call, staffed, Locale.ENGLISH))
                 .contains(
                         "  Indirect costs: €10.00; flat rate of 15% of the retained direct staff costs (L1), limited to"
                                 + " €10.00 (L2)",
@@ -114,7 +114,7 @@ class DisclosedCostsTest {
     }
 
     @Test
-    void each_of_several_flat_rates_is_told_by_itself() {
+    void each_of_several_flat_rates_is_reported_by_itself() {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
@@ -123,7 +123,7 @@ class DisclosedCostsTest {
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15 % of 100.00 and 7 % of 1 000.00
-        assertThat(told(call, staffed, Locale.FRENCH))
+        assertThat(reported(call, staffed, Locale.FRENCH))
                 .containsSequence(
                         "  Frais indirects\u00a0: 85,00\u00a0€",
                         "    dont 15,00\u00a0€\u00a0; taux forfaitaire de 15\u00a0% des frais de personnel retenus (L1)",
@@ -138,7 +138,7 @@ class DisclosedCostsTest {
                 Rate.percent(percent), base, Set.of(covers), Optional.of(new Bound(euros(cap), CAP)), false, L1);
     }
 
-    private static List<String> told(CallBuilder call, Dossier dossier, Locale locale) {
+    private static List<String> reported(CallBuilder call, Dossier dossier, Locale locale) {
         return decide(call, dossier).disclosure(locale).operations().lines();
     }
 }

@@ -54,14 +54,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the person concerned is told of a decision: the four points, line by line. */
+/** The disclosure of a decision to the person concerned: the four points, line by line. */
 class DisclosureTest {
 
     private static final String HOSTILE = "a\u001b[2J\u202e" + "x".repeat(3_000);
     private static final LocalizedText HOSTILE_TEXT = new LocalizedText(HOSTILE, HOSTILE);
 
     @Test
-    void each_known_fact_is_told_with_its_source_in_the_order_of_the_dossier() {
+    void each_known_fact_is_reported_with_its_source_in_the_order_of_the_dossier() {
         CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION)
                 .policyRun(L1, PolicyRole.DIRECT)
                 .offersFunding()
@@ -144,7 +144,7 @@ class DisclosureTest {
     }
 
     @Test
-    void what_is_missing_is_told_beside_what_is_known() {
+    void what_is_missing_is_reported_beside_what_is_known() {
         Operation operation = Operation.untitled().with(inDoubt("A", "5.00"));
         Dossier dossier = Dossier.of(Applicant.unknown(), operation).withSubmission(Submission.notSent());
 
@@ -165,7 +165,7 @@ class DisclosureTest {
     }
 
     @Test
-    void what_is_not_stated_is_not_told() {
+    void a_fact_that_is_not_stated_is_not_reported() {
         CallBuilder call = half().offersFunding().offers(COACHING, COACHED);
         Applicant applicant = Applicant.unknown().joinedBy(Party.unknown()).joinedBy(Party.unknown());
         Dossier dossier = Dossier.of(applicant, studies("10.00")).withSeeks(Set.of(COACHING));
@@ -260,7 +260,7 @@ class DisclosureTest {
     }
 
     @Test
-    void each_operation_is_told_with_its_amounts() {
+    void each_operation_is_reported_with_its_amounts() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .minimumCost(L1, euros("1000.00"))
@@ -318,7 +318,7 @@ class DisclosureTest {
     }
 
     @Test
-    void where_funding_is_not_sought_no_aid_and_no_condition_of_it_is_told() {
+    void where_funding_is_not_sought_no_aid_and_no_condition_of_it_is_reported() {
         CallBuilder call = half().offersFunding().offers(COACHING, COACHED).minimumCost(L1, euros("1000.00"));
         Dossier coached = dossier(studies("900.00")).withSeeks(Set.of(COACHING));
 
@@ -343,7 +343,7 @@ class DisclosureTest {
     }
 
     @Test
-    void partners_are_told_their_shares_and_points_to_look_at_come_last() {
+    void partners_get_their_shares_and_points_to_look_at_come_last() {
         CallBuilder call = half().sharedByPartners(L1);
         CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
         Operation operation = Operation.untitled().with(study).with(study.withPartner("Ville"));
@@ -400,7 +400,7 @@ class DisclosureTest {
     }
 
     @Test
-    void each_article_of_a_law_that_was_looked_at_is_told_once() {
+    void each_article_of_a_law_that_was_looked_at_is_reported_once() {
         Law law = new Law() {
             @Override
             public String id() {

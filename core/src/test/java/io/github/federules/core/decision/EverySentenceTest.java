@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every sentence of a finding, a remedy or a missing fact is told of some dossier, with all that it names. */
+/** Every sentence of a finding, a remedy or a missing fact is reported of some dossier, with all that it names. */
 class EverySentenceTest {
 
     private static final Declaration WATER = Declaration.of("WATER");
@@ -69,38 +69,38 @@ class EverySentenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void every_sentence_of_a_finding_is_told(String language) {
+    void every_sentence_of_a_finding_is_reported(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        Set<String> told = new TreeSet<>();
-        DECISIONS.forEach(decision -> decision.findings().forEach(finding -> told.add(keyOf(finding, locale))));
+        Set<String> reported = new TreeSet<>();
+        DECISIONS.forEach(decision -> decision.findings().forEach(finding -> reported.add(keyOf(finding, locale))));
 
-        assertThat(told).isEqualTo(keys("finding."));
+        assertThat(reported).isEqualTo(keys("finding."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void every_label_of_a_missing_fact_is_told(String language) {
+    void every_label_of_a_missing_fact_is_reported(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        Set<String> told = new TreeSet<>();
-        DECISIONS.forEach(decision -> decision.missing().forEach(fact -> told.add(keyOf(fact, locale))));
+        Set<String> reported = new TreeSet<>();
+        DECISIONS.forEach(decision -> decision.missing().forEach(fact -> reported.add(keyOf(fact, locale))));
         Set<String> expected = keys("missing.");
         expected.removeIf(key -> key.startsWith("missing.more"));
 
-        assertThat(told).isEqualTo(expected);
+        assertThat(reported).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void every_change_is_told(String language) {
+    void every_change_is_reported(String language) {
         Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
-        Set<String> untold = keys("change.");
+        Set<String> unused = keys("change.");
         DECISIONS.stream()
                 .flatMap(decision -> decision.findings().stream())
                 .flatMap(finding -> finding.remedy().stream())
                 .flatMap(remedy -> remedy.options().stream())
-                .forEach(change -> untold.removeIf(key -> isToldOf(change, key, phrases)));
+                .forEach(change -> unused.removeIf(key -> isWordedFor(change, key, phrases)));
 
-        assertThat(untold).isEmpty();
+        assertThat(unused).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class EverySentenceTest {
         return fitting.get(0);
     }
 
-    private static boolean isToldOf(Change change, String key, Phrasebook phrases) {
+    private static boolean isWordedFor(Change change, String key, Phrasebook phrases) {
         boolean isPartOfMany = key.startsWith("change.by")
                 || key.startsWith("change.RESCHEDULE")
                 || (key.startsWith("change.TOGETHER.") && change instanceof Change.Together);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FewRulesTest {
 
     @Test
-    void a_call_without_any_rule_finds_everything_eligible_and_says_nothing() {
+    void a_call_without_any_rule_finds_everything_eligible_and_reports_nothing() {
         Decision decision = decide(call(), Dossier.of(Applicant.unknown(), Operation.untitled()));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.findings()).isEmpty();
@@ -32,7 +32,7 @@ class FewRulesTest {
     }
 
     @Test
-    void a_call_without_a_rate_says_no_aid_rather_than_none() {
+    void a_call_without_a_rate_states_no_aid_rather_than_none() {
         Decision decision = decide(call().minimumCost(L1, euros("100.00")), studies("100.00"));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().aid()).isEmpty();

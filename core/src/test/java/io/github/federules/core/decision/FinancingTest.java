@@ -100,7 +100,7 @@ class FinancingTest {
     }
 
     @Test
-    void what_is_compared_is_told_where_the_financing_is_known_and_only_there() {
+    void what_is_compared_is_reported_where_the_financing_is_known_and_only_there() {
         // A fifth of 1 000.00; half of it beside 300.01 of others
         CallBuilder call =
                 ownContribution().maximumPublicAid(L1, euros("800.00")).minimumCost(L1, euros("1000.00"));

@@ -142,7 +142,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void a_kind_that_is_declared_is_told_without_the_legal_form() {
+    void a_kind_that_is_declared_is_reported_without_the_legal_form() {
         CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
         Form probable =
                 new Form("9300", "Fondation", Optional.of(BeneficiaryKind.PRIVATE_ESTABLISHMENT), Certainty.PROBABLE);
@@ -172,7 +172,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void an_amount_that_missing_facts_leave_open_is_told_by_the_end_that_matters() {
+    void an_amount_that_missing_facts_leave_open_is_reported_by_the_end_that_matters() {
         CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
         CallBuilder maximum = half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1000.00"));
         CostLine inDoubt = inDoubt("A", "50.00");
@@ -188,7 +188,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void a_statement_is_told_in_the_words_of_the_call_with_the_answer() {
+    void a_statement_is_reported_in_the_words_of_the_call_with_the_answer() {
         Declaration water = Declaration.of("WATER");
         CallBuilder call =
                 half().declared(L1, "WATER", water, new LocalizedText("l'eau est épargnée", "water is saved"));
@@ -201,7 +201,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void a_role_is_told_in_words() {
+    void a_role_is_reported_in_words() {
         CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED);
         Applicant applicant = Applicant.unknown().running(PolicyRole.DELEGATED);
         Decision decision = decide(call, dossier(studies("1.00")).withApplicant(applicant));
@@ -214,7 +214,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void no_role_is_told_as_none_and_not_as_a_role() {
+    void no_role_is_reported_as_none_and_not_as_a_role() {
         CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED, PolicyRole.DIRECT);
         Dossier dossier = dossier(studies("1.00"));
         Decision without =
@@ -233,7 +233,7 @@ class FindingMessageTest {
     }
 
     @Test
-    void what_has_to_be_submitted_is_told_in_the_words_of_the_call() {
+    void what_has_to_be_submitted_is_reported_in_the_words_of_the_call() {
         CallBuilder call =
                 half().document(new LocalizedText("le formulaire", "the form")).submissionRequired(L1);
         Decision decision = decide(call, dossier(studies("1.00")).withSubmission(Submission.notSent()));

@@ -182,7 +182,7 @@ class NoticesTest {
     }
 
     @Test
-    void a_day_of_sending_says_that_it_was_sent() {
+    void a_day_of_sending_implies_that_it_was_sent() {
         assertThat(paths(funding().submissionRequired(K).build()))
                 .doesNotContain("submission.sentOn")
                 .contains("submission.electronic");

@@ -91,7 +91,7 @@ class RealisationTest {
         "2022-01-01,2027-01-01,2023-01-01,2025-12-31,a start on 1 January 2023 and an end on 31 December 2025"
     })
     void an_operation_that_juts_out_of_the_window_is_cut_to_fit(
-            LocalDate from, LocalDate to, LocalDate start, LocalDate end, String told) {
+            LocalDate from, LocalDate to, LocalDate start, LocalDate end, String reported) {
         Decision decision = decide(WINDOW, studies("10.00").withRealisation(Realisation.from(from, to)));
         assertThat(remedies(decision, Rule.REALISATION_WINDOW))
                 .containsExactly(new Change.Reschedule(Optional.ofNullable(start), Optional.ofNullable(end)));
@@ -100,7 +100,7 @@ class RealisationTest {
                         .remedy()
                         .orElseThrow()
                         .message(Locale.ENGLISH))
-                .isEqualTo("Gap: the condition would be met with " + told + ".");
+                .isEqualTo("Gap: the condition would be met with " + reported + ".");
     }
 
     @ParameterizedTest

@@ -261,7 +261,7 @@ class RemediesFoundLaws {
     }
 
     @Test
-    void a_share_and_a_cost_that_are_both_too_little_are_told_in_one_entry() {
+    void a_share_and_a_cost_that_are_both_too_little_are_reported_in_one_entry() {
         // Nothing but staff is paid. All shares together are 10 %; with 20 % the 300.00 count, and 700.00 are missing.
         CostLine staff = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
         assertThat(remedies(

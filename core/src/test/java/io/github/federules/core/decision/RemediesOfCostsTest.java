@@ -125,7 +125,7 @@ class RemediesOfCostsTest {
     }
 
     @Test
-    void ten_persons_whose_share_would_do_are_told() {
+    void ten_persons_whose_share_would_do_are_reported() {
         Operation operation = studies("1000.00");
         for (int i = 0; i < 11; i++) {
             operation = operation.staff("Agent " + i, euros("600.00"), fte("0.10"));

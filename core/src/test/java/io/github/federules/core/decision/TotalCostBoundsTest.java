@@ -80,7 +80,7 @@ class TotalCostBoundsTest {
     }
 
     @Test
-    void a_minimum_that_must_be_exceeded_is_told_so() {
+    void a_minimum_that_must_be_exceeded_is_reported_so() {
         CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
         Decision decision = decide(call, studies("5000.00"));
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
@@ -270,7 +270,7 @@ class TotalCostBoundsTest {
     }
 
     @Test
-    void too_many_in_doubt_to_know_every_sum_leave_the_verdict_open_and_say_what_is_missing() {
+    void too_many_in_doubt_to_know_every_sum_leave_the_verdict_open_and_state_what_is_missing() {
         // None: 20 000.00; all: 20 000.00 + 41 * 1 000.00 = 61 000.00; some choices fit.
         Decision decision = decide(between("25000.00", "30500.00"), crowd(Verdict.MOST_DOUBTS + 1));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);

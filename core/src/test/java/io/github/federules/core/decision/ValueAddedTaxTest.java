@@ -64,7 +64,7 @@ class ValueAddedTaxTest {
     }
 
     @Test
-    void while_nobody_says_who_recovers_it_the_lesser_aid_is_sure() {
+    void while_nobody_states_who_recovers_it_the_lesser_aid_is_sure() {
         Decision decision = decide(half().paysVat(L1), TAXED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().aid()).contains(euros("500.00"));

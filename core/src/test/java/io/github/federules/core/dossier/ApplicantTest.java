@@ -22,7 +22,7 @@ class ApplicantTest {
     private static final CostLine LINE = CostLine.of(CostNature.STUDIES, euros("1.00"));
 
     @Test
-    void a_body_applies_alone_and_its_role_is_unknown_until_said() {
+    void a_body_applies_alone_and_its_role_is_unknown_until_stated() {
         Applicant applicant = Applicant.of(ONE);
 
         assertThat(applicant.lead()).isEqualTo(ONE);
@@ -104,14 +104,14 @@ class ApplicantTest {
     }
 
     @Test
-    void an_unknown_partner_is_told_the_names_of_ten_partners_at_most() {
+    void an_unknown_partner_is_refused_with_the_names_of_ten_partners_at_most() {
         assertThat(allowed(2)).isEqualTo("p1, p2");
         assertThat(allowed(10)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10");
         assertThat(allowed(11)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, …");
     }
 
     @Test
-    void an_unknown_partner_is_told_long_names_up_to_eighty_characters_each() {
+    void an_unknown_partner_is_refused_with_long_names_up_to_eighty_characters_each() {
         List<Party> members = List.of(
                 Party.of("a".repeat(10_000), BeneficiaryKind.ASSOCIATION),
                 Party.of("b".repeat(81), BeneficiaryKind.ASSOCIATION),
@@ -128,7 +128,7 @@ class ApplicantTest {
     }
 
     @Test
-    void an_error_of_a_partner_says_whether_there_is_none_or_several_share_the_name() {
+    void an_error_of_a_partner_states_whether_there_is_none_or_several_share_the_name() {
         Applicant alone = Applicant.of(ONE);
         assertThat(wording(alone)).isEqualTo("UNKNOWN_VALUE.partner.none");
         assertThat(wording(alone.joinedBy(ONE))).isEqualTo("UNKNOWN_VALUE.partner");

@@ -24,7 +24,7 @@ class CostLineTest {
     private static final CostLine STAFF = CostLine.staff("Cheffe de projet", euros("48000.00"));
 
     @Test
-    void a_line_says_what_was_said_of_it() {
+    void a_line_has_the_facts_that_were_stated() {
         CostLine line = STAFF.withId("c1").withPerson("P1").withShare(fte("0.50"));
 
         assertThat(line.id()).contains("c1");
@@ -36,7 +36,7 @@ class CostLineTest {
     }
 
     @Test
-    void what_is_not_said_is_empty_or_unknown() {
+    void what_is_left_out_is_empty_or_unknown() {
         CostLine line = CostLine.of(CostNature.STUDIES, euros("1.00"));
 
         assertThat(line.id()).isEmpty();
@@ -78,7 +78,7 @@ class CostLineTest {
     }
 
     @Test
-    void a_blank_identifier_person_or_partner_says_nothing_and_is_refused() {
+    void a_blank_identifier_person_or_partner_identifies_nothing_and_is_refused() {
         assertRefused(
                 FaultCode.MISSING,
                 () -> STAFF.withId(" "),

@@ -19,7 +19,7 @@ class DossierTest {
     private static final Dossier EMPTY = Dossier.of(Applicant.unknown(), Operation.untitled());
 
     @Test
-    void a_dossier_seeks_all_that_the_call_offers_unless_it_says_otherwise() {
+    void a_dossier_seeks_all_that_the_call_offers_unless_it_states_otherwise() {
         assertThat(EMPTY.seeks()).isEmpty();
         assertThat(EMPTY.withSeeks(Set.of(Track.FUNDING)).seeks()).contains(Set.of(Track.FUNDING));
     }
@@ -38,7 +38,7 @@ class DossierTest {
     }
 
     @Test
-    void what_is_not_said_is_empty_or_unknown() {
+    void what_is_left_out_is_empty_or_unknown() {
         assertThat(EMPTY.id()).isEmpty();
         assertThat(EMPTY.call()).isEmpty();
         assertThat(EMPTY.submission()).isEqualTo(Submission.unknown());

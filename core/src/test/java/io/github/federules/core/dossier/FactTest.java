@@ -43,7 +43,7 @@ class FactTest {
     }
 
     @Test
-    void null_is_one_way_to_say_unknown_at_the_edge_and_nowhere_else() {
+    void null_is_one_way_to_state_unknown_at_the_edge_and_nowhere_else() {
         assertThat(Fact.ofNullable(null)).isEqualTo(Fact.unknown());
         assertThat(Fact.ofNullable("a")).isEqualTo(Fact.known("a"));
         assertThatNullPointerException().isThrownBy(() -> Fact.known(null));

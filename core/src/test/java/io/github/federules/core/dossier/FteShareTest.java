@@ -61,7 +61,7 @@ class FteShareTest {
                     20          | Did you mean 20%? Write it as 0.20.
                     100         | Did you mean 100%? Write it as 1.00.
                     """)
-    void over_1_is_refused_and_the_cure_tells_a_percentage_apart(String text, String cure) {
+    void over_1_is_refused_and_the_cure_recognizes_a_percentage(String text, String cure) {
         assertThatThrownBy(() -> fte(text))
                 .hasMessage("The share of a full-time equivalent (FTE) is " + text + BOUNDS + " " + cure)
                 .isInstanceOfSatisfying(

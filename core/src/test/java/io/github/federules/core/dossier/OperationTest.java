@@ -72,7 +72,7 @@ class OperationTest {
     }
 
     @Test
-    void staff_and_costs_are_lines_in_the_order_in_which_they_are_said() {
+    void staff_and_costs_are_lines_in_the_order_in_which_they_are_stated() {
         Operation operation = Operation.titled("Un assistant")
                 .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
                 .cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"));
@@ -128,7 +128,7 @@ class OperationTest {
     }
 
     @Test
-    void a_blank_declaration_says_nothing_and_is_refused() {
+    void a_blank_declaration_states_nothing_and_is_refused() {
         assertThatThrownBy(() -> Declaration.of(" "))
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,

@@ -19,20 +19,20 @@ class PartyTest {
     private static final LegalForm REVIEW = FormOfAnotherCountry.of(ASSOCIATION, Certainty.REVIEW);
 
     @Test
-    void a_sure_or_probable_form_tells_the_kind_and_a_form_to_review_does_not() {
+    void a_sure_or_probable_form_determines_the_kind_and_a_form_to_review_does_not() {
         assertThat(Party.of("a", SURE).kind()).isEqualTo(Fact.known(ASSOCIATION));
         assertThat(Party.of("a", PROBABLE).kind()).isEqualTo(Fact.known(ASSOCIATION));
         assertThat(Party.of("a", REVIEW).kind()).isEqualTo(Fact.unknown());
     }
 
     @Test
-    void nothing_tells_the_kind_of_a_body_of_which_nothing_is_known() {
+    void nothing_determines_the_kind_of_a_body_of_which_nothing_is_known() {
         assertThat(Party.unknown().kind()).isEqualTo(Fact.unknown());
         assertThat(Party.unknown().name()).isEmpty();
     }
 
     @Test
-    void a_form_that_tells_no_kind_leaves_it_unknown() {
+    void a_form_that_determines_no_kind_leaves_it_unknown() {
         LegalForm silent = new FormOfAnotherCountry("F-2", Optional.empty(), Certainty.SURE);
 
         assertThat(Party.of("a", silent).kind()).isEqualTo(Fact.unknown());

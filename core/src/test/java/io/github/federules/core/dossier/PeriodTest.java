@@ -29,7 +29,7 @@ class PeriodTest {
     }
 
     @Test
-    void an_activity_is_told_by_its_code() {
+    void an_activity_is_reported_by_its_code() {
         assertThat(Activity.of("RESEARCH")).hasToString("RESEARCH");
     }
 

@@ -32,7 +32,7 @@ class SubmissionTest {
     }
 
     @Test
-    void each_way_to_make_a_submission_says_what_it_says() {
+    void each_way_to_make_a_submission_states_its_facts() {
         assertThat(Submission.sentElectronically(DAY))
                 .isEqualTo(new Submission(Fact.known(true), Fact.known(DAY), Fact.known(true), Fact.unknown()));
         assertThat(Submission.sentOn(DAY).withElectronic(false).electronic()).isEqualTo(Fact.known(false));

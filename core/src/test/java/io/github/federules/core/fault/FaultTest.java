@@ -17,7 +17,7 @@ class FaultTest {
     private static final Fault NEGATIVE = Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", "-1"));
 
     @Test
-    void a_fault_is_told_in_french_and_in_english() {
+    void a_fault_is_reported_in_french_and_in_english() {
         assertThat(NEGATIVE.message(Locale.FRENCH))
                 .isEqualTo("Le montant est -1, mais doit être positif ou nul."
                         + " Est-ce une recette\u00a0? N'indiquez que des dépenses.");
@@ -33,7 +33,7 @@ class FaultTest {
     }
 
     @Test
-    void an_exception_says_the_fault_in_english_and_holds_it() {
+    void an_exception_states_the_fault_in_english_and_holds_it() {
         InvalidFactException exception = NEGATIVE.asException();
 
         assertThat(exception).isInstanceOf(IllegalArgumentException.class).hasMessage(NEGATIVE.message(Locale.ENGLISH));

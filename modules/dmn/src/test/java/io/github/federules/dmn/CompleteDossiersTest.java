@@ -166,7 +166,7 @@ class CompleteDossiersTest {
     }
 
     @Test
-    void a_model_says_which_laws_above_the_call_it_does_not_hold() {
+    void a_model_states_which_laws_above_the_call_it_does_not_hold() {
         assertThat(FIRST.model(Locale.ENGLISH)).contains("does not refuse: eu-2021-1060.");
         assertThat(DmnExport.of(FederCalls.GRAND_EST_REACT_EU).model(Locale.ENGLISH))
                 .doesNotContain("law above the call");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What docs/how-to/dmn.md shows and says. */
+/** What docs/how-to/dmn.md shows and states. */
 class DmnPageTest {
 
     private static final Dossier DOSSIER = Dossier.of(

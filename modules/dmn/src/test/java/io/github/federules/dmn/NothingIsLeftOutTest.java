@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a call says is in its model, or the call is refused. */
+/** Every term of a call is in its model, or the call is refused. */
 class NothingIsLeftOutTest {
 
     private static final Clause K = Models.CLAUSE;
@@ -110,7 +110,7 @@ class NothingIsLeftOutTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void a_change_of_any_term_changes_what_the_model_decides_or_tells(String name) {
+    void a_change_of_any_term_changes_what_the_model_decides_or_reports(String name) {
         Call changed = changes().get(name).apply(Models.everything()).build();
 
         assertThat(undescribed(DmnExport.of(changed))).isNotEqualTo(undescribed(everything()));
@@ -252,7 +252,7 @@ class NothingIsLeftOutTest {
         return new MinimumCost(new Bound(euros(amount), K), exceeded, withFlatRates);
     }
 
-    // The explanation of the whole call stands first; what each element says of itself stays.
+    // The explanation of the whole call stands first; what each element states of itself stays.
     private static String undescribed(DmnExport export) {
         String model = export.model(Locale.FRENCH);
         return model.substring(model.indexOf("</description>"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A dossier is judged whole: not only its first fault is told. */
+/** A dossier is judged whole: not only its first fault is reported. */
 class AllFaultsTest {
 
     private static final String BROKEN_EVERYWHERE = """
@@ -40,7 +40,7 @@ class AllFaultsTest {
             """;
 
     @Test
-    void all_faults_of_a_dossier_are_told_at_once() {
+    void all_faults_of_a_dossier_are_reported_at_once() {
         assertThat(faults(BROKEN_EVERYWHERE))
                 .containsExactlyInAnyOrder(
                         "id WRONG_TYPE",
@@ -68,12 +68,12 @@ class AllFaultsTest {
     }
 
     @Test
-    void a_hundred_faults_are_all_told() {
+    void a_hundred_faults_are_all_reported() {
         assertThat(faults(unknownFields(100))).hasSize(100).endsWith("f99 UNKNOWN_FIELD");
     }
 
     @Test
-    void of_more_than_a_hundred_faults_the_first_hundred_are_told() {
+    void of_more_than_a_hundred_faults_the_first_hundred_are_reported() {
         assertThat(faults(unknownFields(101))).isEqualTo(faults(unknownFields(100)));
         // Two faults a line, nature and amount, of 51 lines.
         assertThat(faults(ofLines(Collections.nCopies(51, "{}"))))

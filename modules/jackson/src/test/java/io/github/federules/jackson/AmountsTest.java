@@ -158,7 +158,7 @@ class AmountsTest {
         "18446744073709551616, AMOUNT_TOO_LARGE", // 2^64 would be 0 if it were cut off
         "184467440737095516.16, AMOUNT_TOO_LARGE", // as would be so many cents
     })
-    void a_number_that_is_no_amount_is_told_by_its_own_code(String number, String code) {
+    void a_number_that_is_no_amount_is_reported_by_its_own_code(String number, String code) {
         assertThat(faults(amount(number))).containsExactly("operation.costLines[0].amount " + code);
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every fault of a call is told, each where it stands. */
+/** Every fault of a call is reported, each where it stands. */
 class CallReaderTest {
 
     private static final CallReader READER = CallReader.of(List.of());
@@ -42,7 +42,7 @@ class CallReaderTest {
             "\"id\": \"c\", \"title\": {\"fr\": \"t\", \"en\": \"t\"}, \"clauses\": {\"L1\": \"words\"}";
 
     @Test
-    void what_is_not_said_the_call_has_no_rule_for() {
+    void a_term_that_is_left_out_has_no_rule() {
         Call call = accepted("");
 
         assertThat(call.edition().version()).isEqualTo("1");
@@ -71,7 +71,7 @@ class CallReaderTest {
     }
 
     @Test
-    void a_call_says_what_has_to_be_submitted_and_to_whom() {
+    void a_call_states_what_has_to_be_submitted_and_to_whom() {
         SubmissionTerms named = accepted("'submission': {'document': {'fr': 'la note', 'en': 'the note'},"
                         + " 'recipient': {'fr': 'à la Région', 'en': 'to the Region'}}")
                 .submission();
@@ -98,16 +98,16 @@ class CallReaderTest {
                 .contains(new DurationTerms(12, 12, new Clause("L1", "words")));
         assertThat(duration("'minMonths': 0, 'maxMonths': 2147483647")).isPresent();
         for (String months : List.of("2147483648", "-1", "0.5")) {
-            assertThat(told("{" + HEAD + ", 'operations': {'duration': {'maxMonths': " + months
+            assertThat(reported("{" + HEAD + ", 'operations': {'duration': {'maxMonths': " + months
                             + ", 'clause': 'L1'}}}"))
                     .containsExactly("operations.duration.maxMonths NOT_A_NUMBER");
         }
-        assertThat(told("{" + HEAD + ", 'operations': {'duration': {'maxMonths': [], 'clause': 'L1'}}}"))
+        assertThat(reported("{" + HEAD + ", 'operations': {'duration': {'maxMonths': [], 'clause': 'L1'}}}"))
                 .containsExactly("operations.duration.maxMonths WRONG_TYPE");
     }
 
     @Test
-    void bounds_of_costs_include_flat_rates_and_may_be_met_exactly_unless_the_call_says_otherwise() {
+    void bounds_of_costs_include_flat_rates_and_may_be_met_exactly_unless_the_call_states_otherwise() {
         String bounds = "'costs': {'minimum': {'amount': {'amount': '1', 'currency': 'EUR'}, %1$s 'clause': 'L1'},"
                 + " 'maximum': {'amount': {'amount': '2', 'currency': 'EUR'}, %2$s 'clause': 'L1'}}";
         CostTerms silent = accepted(String.format(Locale.ROOT, bounds, "", "")).costs();
@@ -128,7 +128,7 @@ class CallReaderTest {
     }
 
     @Test
-    void a_call_of_version_1_is_told_what_the_fields_are_called_now() {
+    void a_call_of_version_1_is_refused_with_what_the_fields_are_called_now() {
         CallResult read = READER.read(text("'offers': [], 'note': {}"));
         assertThat(((RefusedCall) read).faults())
                 .extracting(fault -> fault.message(Locale.ENGLISH))
@@ -155,13 +155,14 @@ class CallReaderTest {
     void a_clause_is_quoted_among_the_clauses_alone() {
         String vat = ", 'costs': {'vat': {'clause': '%s'}}}";
         String title = "{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': ";
-        assertThat(told(title + "{}" + String.format(Locale.ROOT, vat, "fr")))
+        assertThat(reported(title + "{}" + String.format(Locale.ROOT, vat, "fr")))
                 .containsExactly("costs.vat.clause UNKNOWN_VALUE");
-        assertThat(told(title + "{'L1': {'x': 1}, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
+        assertThat(reported(title + "{'L1': {'x': 1}, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
                 .containsExactly("clauses.L1 WRONG_TYPE");
-        assertThat(told(title + "[]" + String.format(Locale.ROOT, vat, "L1")))
+        assertThat(reported(title + "[]" + String.format(Locale.ROOT, vat, "L1")))
                 .containsExactly("clauses WRONG_TYPE", "costs.vat.clause UNKNOWN_VALUE");
-        assertThat(told(title + "{}, 'costs': {'vat': {'clause': 7}}}")).containsExactly("costs.vat.clause WRONG_TYPE");
+        assertThat(reported(title + "{}, 'costs': {'vat': {'clause': 7}}}"))
+                .containsExactly("costs.vat.clause WRONG_TYPE");
     }
 
     @Test
@@ -173,11 +174,12 @@ class CallReaderTest {
 
     @Test
     void words_that_are_not_known_are_each_an_error() {
-        assertThat(told("{" + HEAD + ", 'applicants': {'beneficiaries': {'kinds': ['CLUB', 'CLUB'], 'clause': 'L1'}}}"))
+        assertThat(reported(
+                        "{" + HEAD + ", 'applicants': {'beneficiaries': {'kinds': ['CLUB', 'CLUB'], 'clause': 'L1'}}}"))
                 .containsExactly(
                         "applicants.beneficiaries.kinds[0] UNKNOWN_VALUE",
                         "applicants.beneficiaries.kinds[1] UNKNOWN_VALUE");
-        assertThat(told("{" + HEAD + ", 'tracks': 7}")).containsExactly("tracks WRONG_TYPE");
+        assertThat(reported("{" + HEAD + ", 'tracks': 7}")).containsExactly("tracks WRONG_TYPE");
     }
 
     @Test
@@ -201,13 +203,13 @@ class CallReaderTest {
     }
 
     private static List<String> aidRate(String rate) {
-        return told("{" + HEAD + ", 'funding': {'aid': {'rate': " + rate + ", 'clause': 'L1'}}}");
+        return reported("{" + HEAD + ", 'funding': {'aid': {'rate': " + rate + ", 'clause': 'L1'}}}");
     }
 
     @Test
     void id_and_title_must_be_there() {
-        assertThat(told("{}")).containsExactly("id MISSING", "title MISSING");
-        assertThat(told("{'id': ' ', 'title': {'fr': 't'}}")).containsExactly("id MISSING", "title.en MISSING");
+        assertThat(reported("{}")).containsExactly("id MISSING", "title MISSING");
+        assertThat(reported("{'id': ' ', 'title': {'fr': 't'}}")).containsExactly("id MISSING", "title.en MISSING");
     }
 
     @Test
@@ -312,7 +314,7 @@ class CallReaderTest {
                 "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'natures': []}] | notJudged[0].natures | MISSING | natures",
                 "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'kinds': ['CLUB']}] | notJudged[0].kinds[0] | UNKNOWN_VALUE | CLUB",
             })
-    void a_fault_is_told_where_it_stands(String section, String path, String code, String named) {
+    void a_fault_is_reported_where_it_stands(String section, String path, String code, String named) {
         CallResult result = READER.read(text(section));
 
         assertThat(result).isInstanceOf(RefusedCall.class);
@@ -325,16 +327,16 @@ class CallReaderTest {
     }
 
     @Test
-    void a_rule_that_two_declarations_have_is_told_at_the_second() {
+    void a_rule_that_two_declarations_have_is_reported_at_the_second() {
         String one = "{'rule': 'R', 'declaration': 'A', 'statement': {'fr': 'f', 'en': 'e'}, 'clause': 'L1'}";
 
-        assertThat(told(text("'operations': {'declarations': [" + one + ", " + one + "]}")))
+        assertThat(reported(text("'operations': {'declarations': [" + one + ", " + one + "]}")))
                 .containsExactly("operations.declarations[1].rule DUPLICATE_VALUE");
     }
 
     @Test
-    void all_faults_are_told_at_once() {
-        assertThat(told(text(
+    void all_faults_are_reported_at_once() {
+        assertThat(reported(text(
                         "'tracks': [1], 'costs': {'vat': {'clause': 'L9'}}, 'submission': {'deadline': {'zone': 1}}")))
                 .containsExactly(
                         "tracks[0] WRONG_TYPE",
@@ -345,8 +347,8 @@ class CallReaderTest {
     }
 
     @Test
-    void a_clause_without_words_is_told_once_and_those_who_cite_it_are_not_at_fault() {
-        assertThat(told("{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': {'L1': 7, 'L1': 'x', 'L2': null},"
+    void a_clause_without_words_is_reported_once_and_those_who_cite_it_are_not_at_fault() {
+        assertThat(reported("{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': {'L1': 7, 'L1': 'x', 'L2': null},"
                         + " 'costs': {'vat': {'clause': 'L1'}}, 'submission': {'sent': {'clause': 'L2'}}}"))
                 .containsExactly(
                         "clauses.L1 WRONG_TYPE", "clauses.L1 DUPLICATE_FIELD", "submission.sent.clause UNKNOWN_VALUE");
@@ -378,13 +380,13 @@ class CallReaderTest {
     }
 
     @Test
-    void no_more_than_a_hundred_faults_are_told_whoever_finds_them() {
+    void no_more_than_a_hundred_faults_are_reported_whoever_finds_them() {
         String elements = String.join(
                 ", ", IntStream.range(0, 200).mapToObj(i -> "'X" + i + "'").toList());
         LocatedFault fault = new LocatedFault("", Fault.of(FaultCode.MISSING, Map.of("field", "law")));
         CallReader strict = CallReader.of(List.of(law("strict", Collections.nCopies(200, fault))));
 
-        assertThat(told(text("'tracks': [" + elements + "]"))).hasSize(100);
+        assertThat(reported(text("'tracks': [" + elements + "]"))).hasSize(100);
         assertThat(((RefusedCall) strict.read(text("'laws': ['strict']"))).faults())
                 .hasSize(100);
     }
@@ -393,9 +395,9 @@ class CallReaderTest {
     void a_rate_may_be_a_range_from_the_lesser_to_the_greater() {
         assertThat(rate("{'least': '0.2', 'most': 0.7}"))
                 .isEqualTo(new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
-        assertThat(told(text("'funding': {'aid': {'rate': {'least': '0.7', 'most': '0.2'}, 'clause': 'L1'}}")))
+        assertThat(reported(text("'funding': {'aid': {'rate': {'least': '0.7', 'most': '0.2'}, 'clause': 'L1'}}")))
                 .containsExactly("funding.aid.rate.least RATE_OUT_OF_RANGE");
-        assertThat(told(text("'funding': {'aid': {'rate': {'least': '0.7', 'byKind': {}}, 'clause': 'L1'}}")))
+        assertThat(reported(text("'funding': {'aid': {'rate': {'least': '0.7', 'byKind': {}}, 'clause': 'L1'}}")))
                 .containsExactly("funding.aid.rate.most MISSING", "funding.aid.rate.byKind UNKNOWN_FIELD");
     }
 
@@ -427,7 +429,7 @@ class CallReaderTest {
         return ((AcceptedCall) result).call();
     }
 
-    private static List<String> told(String json) {
+    private static List<String> reported(String json) {
         CallResult result = READER.read(json.replace('\'', '"'));
         assertThat(result).isInstanceOf(RefusedCall.class);
         return ((RefusedCall) result)

@@ -34,7 +34,7 @@ class CostLineIdsTest {
     }
 
     @Test
-    void an_id_given_twice_is_told_at_the_second_line() {
+    void an_id_given_twice_is_reported_at_the_second_line() {
         assertThat(faults(ofLines(services("1", "\"id\": \"a\""), services("1"), services("1", "\"id\": \"a\""))))
                 .containsExactly("operation.costLines[2].id DUPLICATE_LINE_ID");
     }
@@ -72,7 +72,7 @@ class CostLineIdsTest {
     }
 
     @Test
-    void the_message_of_a_blank_text_says_that_it_is_blank() {
+    void the_message_of_a_blank_text_states_that_it_is_blank() {
         LocatedFault fault =
                 Judged.refused(ofLines(services("1", "\"id\": \" \""))).faults().get(0);
         assertThat(fault.message(Locale.ENGLISH)).contains("id", "blank").endsWith("remove it.");

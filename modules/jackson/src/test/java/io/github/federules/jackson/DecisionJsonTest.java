@@ -48,9 +48,9 @@ class DecisionJsonTest {
         try (InputStream file = DecisionJsonTest.class.getResourceAsStream("decision-of-the-example.json")) {
             golden = MAPPER.readTree(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         }
-        JsonNode told = withTextsLeftOut(MAPPER.readTree(decision));
+        JsonNode reported = withTextsLeftOut(MAPPER.readTree(decision));
         // As texts, so that the order of the fields is compared too.
-        assertThat(told.toString()).isEqualTo(golden.toString());
+        assertThat(reported.toString()).isEqualTo(golden.toString());
     }
 
     @Test
@@ -100,9 +100,9 @@ class DecisionJsonTest {
     @Test
     void an_id_is_written_as_it_was_given() {
         String id = "\\\"<é€😀>\\\\\\u0000\\u001b\\n\\u2028";
-        JsonNode told =
+        JsonNode reported =
                 MAPPER.readTree(json("{\"id\": \"" + id + "\", \"operation\": {\"costLines\": []}}", Locale.FRENCH));
-        assertThat(told.get("id").stringValue()).isEqualTo("\"<é€😀>\\\u0000\u001b\n\u2028");
+        assertThat(reported.get("id").stringValue()).isEqualTo("\"<é€😀>\\\u0000\u001b\n\u2028");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A key given twice is a fault, whatever its values: nobody can tell which one was meant. */
+/** A key given twice is a fault, whatever its values: nobody can know which one was meant. */
 class DuplicateFieldsTest {
 
     @ParameterizedTest
@@ -30,13 +30,13 @@ class DuplicateFieldsTest {
                 "'amount': '22000.00'   | 'amount': '22000.00', 'amount': 1    | operation.costLines[1].amount.amount",
                 "'sentOn': '2025-02-20' | 'sentOn': '2025-02-20', 'sentOn': '2025-02-21' | submission.sentOn"
             })
-    void a_field_given_twice_is_told_once(String part, String twice, String path) {
+    void a_field_given_twice_is_reported_once(String part, String twice, String path) {
         assertThat(faults(with(part.replace('\'', '"'), twice.replace('\'', '"'))))
                 .containsExactly(path + " DUPLICATE_FIELD");
     }
 
     @Test
-    void each_further_one_is_told() {
+    void each_further_one_is_reported() {
         assertThat(faults(with("\"id\": \"D-001\"", "\"id\": \"D-001\", \"id\": \"D-001\", \"id\": \"D-001\"")))
                 .containsExactly("id DUPLICATE_FIELD", "id DUPLICATE_FIELD");
     }

@@ -77,7 +77,7 @@ class EncodingTest {
     }
 
     @Test
-    void latin_1_is_told_as_such() {
+    void latin_1_is_reported_as_such() {
         assertThat(refused(READER.read(JSON.getBytes(ISO_8859_1)))
                         .faults()
                         .get(0)

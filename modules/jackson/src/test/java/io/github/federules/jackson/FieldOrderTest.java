@@ -29,14 +29,14 @@ class FieldOrderTest {
     }
 
     @Example
-    void what_is_sought_may_be_said_after_the_operation() {
+    void what_is_sought_may_be_stated_after_the_operation() {
         assertThat(faults("{\"operation\": {}, \"seeks\": [\"WORKSHOPS\"]}")).isEmpty();
         assertThat(faults("{\"operation\": {}, \"seeks\": [\"FUNDING\"]}"))
                 .containsExactly("operation.costLines MISSING");
     }
 
     @Example
-    void the_nature_may_be_said_after_the_share() {
+    void the_nature_may_be_stated_after_the_share() {
         String line = "{\"fte\": \"0.5\", \"amount\": {\"currency\": \"EUR\", \"amount\": 1}, \"nature\": \"%s\"}";
         assertThat(faults(ExampleDossier.ofLines(line.formatted("STAFF")))).isEmpty();
         assertThat(faults(ExampleDossier.ofLines(line.formatted("TRAVEL"))))
@@ -44,7 +44,7 @@ class FieldOrderTest {
     }
 
     @Example
-    void the_kind_may_be_said_before_the_legal_form() {
+    void the_kind_may_be_stated_before_the_legal_form() {
         assertThat(faults(
                         ExampleDossier.ofFields("\"applicant\": {\"kind\": \"ASSOCIATION\", \"legalForm\": \"7346\"}")))
                 .containsExactly("applicant.kind KIND_CONTRADICTS_LEGAL_FORM");

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Whatever a call says is written and read back. */
+/** Every term of a call is written and read back. */
 class GeneratedCallTest {
 
     private static final CallReader READER = CallReader.of(List.of());

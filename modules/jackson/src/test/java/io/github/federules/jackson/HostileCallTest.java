@@ -58,7 +58,7 @@ class HostileCallTest {
     }
 
     @Test
-    void a_million_clauses_that_are_cited_wrongly_tell_a_hundred_short_faults() {
+    void a_million_clauses_that_are_cited_wrongly_have_a_hundred_short_faults() {
         StringBuilder text = new StringBuilder("{\"clauses\":{");
         for (int i = 0; i < 500_000; i++) {
             text.append('"').append(i).append("\":\"\",");
@@ -85,7 +85,7 @@ class HostileCallTest {
     }
 
     @Test
-    void a_key_of_a_million_characters_is_told_and_not_repeated() {
+    void a_key_of_a_million_characters_is_reported_and_not_repeated() {
         CallResult result = READER.read("{\"clauses\":{\"" + "k".repeat(1_000_000) + "\":\"\"}}");
 
         assertThat(codes(result)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);

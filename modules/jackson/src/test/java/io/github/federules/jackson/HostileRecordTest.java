@@ -68,7 +68,7 @@ class HostileRecordTest {
     }
 
     @Test
-    void a_text_that_is_no_record_says_what_is_missing() {
+    void a_text_that_is_no_record_states_what_is_missing() {
         assertThat(faults("{}"))
                 .containsExactly(
                         "format MISSING", "call MISSING", "dossier MISSING", "decision MISSING", "sha256 MISSING");

@@ -44,11 +44,11 @@ final class Judged {
 
     private static List<String> faults(DossierResult result) {
         return result instanceof RefusedDossier refused
-                ? refused.faults().stream().map(Judged::told).toList()
+                ? refused.faults().stream().map(Judged::reported).toList()
                 : List.of();
     }
 
-    private static String told(LocatedFault fault) {
+    private static String reported(LocatedFault fault) {
         return fault.path() + " " + fault.code();
     }
 }

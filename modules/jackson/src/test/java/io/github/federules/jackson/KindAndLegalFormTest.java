@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The kind that is declared, and the one that the legal form tells, surely or not. */
+/** The kind that is declared, and the one that the legal form determines, surely or not. */
 class KindAndLegalFormTest {
 
     // The kinds and how sure they are stand in the list of the legal categories.

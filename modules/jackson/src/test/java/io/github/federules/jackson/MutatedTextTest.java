@@ -170,14 +170,14 @@ class MutatedTextTest {
 
     private static void assertIsJudged(DossierResult result) {
         if (result instanceof RefusedDossier refused) {
-            assertThat(refused.faults()).hasSizeBetween(1, 100).allSatisfy(MutatedTextTest::assertIsTold);
+            assertThat(refused.faults()).hasSizeBetween(1, 100).allSatisfy(MutatedTextTest::assertIsReported);
         } else {
             Dossier dossier = Judged.accepted(result);
             assertThat(READER.read(DossierWriter.toJson(dossier))).isInstanceOf(AcceptedDossier.class);
         }
     }
 
-    private static void assertIsTold(LocatedFault fault) {
+    private static void assertIsReported(LocatedFault fault) {
         assertThat(fault.code().name()).isIn(CODES);
         assertThat(fault.path()).doesNotContain("\n");
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {

@@ -84,7 +84,7 @@ class NotJsonTest {
     }
 
     @Test
-    void the_faults_before_the_place_where_it_ends_are_not_told() {
+    void the_faults_before_the_place_where_it_ends_are_not_reported() {
         assertThat(faults("{\"id\": 1, \"colour\": \"blue\", \"seeks\": [}")).containsExactly(" NOT_JSON");
     }
 

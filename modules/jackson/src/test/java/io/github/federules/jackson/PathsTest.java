@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a fault is said to be. */
+/** The place that is reported for a fault. */
 class PathsTest {
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class PathsTest {
     }
 
     @Test
-    void all_faults_of_one_amount_are_told() {
+    void all_faults_of_one_amount_are_reported() {
         String amount = "{\"amount\": \"-0.001\", \"currency\": \"USD\"}";
         assertThat(faults(ofLines("{\"nature\": \"SERVICES\", \"amount\": " + amount + "}")))
                 .containsExactlyInAnyOrder(

@@ -44,7 +44,7 @@ class RecordSchemaTest {
     }
 
     @Test
-    void null_counts_as_absent_but_does_not_fit_the_schema_as_page_and_schema_say() throws IOException {
+    void null_counts_as_absent_but_does_not_fit_the_schema_as_page_and_schema_state() throws IOException {
         String dossier = ExampleDossier.JSON.replace("\"members\": []", "\"members\": null");
 
         assertThat(Judged.faults(dossier)).isEmpty();

@@ -66,11 +66,11 @@ class RefusalJsonTest {
         String json =
                 RefusalWriter.in(Locale.FRENCH).toJson(hostile, Optional.of("a\"\n\ud800.json"), OptionalLong.empty());
 
-        JsonNode told = MAPPER.readTree(json);
+        JsonNode reported = MAPPER.readTree(json);
         assertThat(json).doesNotContain("\n", "\u0000", "\u001b");
-        assertThat(told.get("id").stringValue()).isEqualTo("\"}\n\ufffd\u0000");
-        assertThat(told.get("file").stringValue()).isEqualTo("a\"\n\ufffd.json");
-        assertThat(told.get("errors").get(0).get("path").stringValue()).isEqualTo("\"\ufffd\ufffd\ufffd");
+        assertThat(reported.get("id").stringValue()).isEqualTo("\"}\n\ufffd\u0000");
+        assertThat(reported.get("file").stringValue()).isEqualTo("a\"\n\ufffd.json");
+        assertThat(reported.get("errors").get(0).get("path").stringValue()).isEqualTo("\"\ufffd\ufffd\ufffd");
     }
 
     private static JsonNode errors(RefusedDossier refused, Locale language) {

@@ -26,7 +26,7 @@ class RequiredCallTest {
     }
 
     @Test
-    void the_other_errors_are_told_as_well() {
+    void the_other_errors_are_reported_as_well() {
         assertThat(faults("{\"x\": 1}")).containsExactly("x UNKNOWN_FIELD", "call MISSING", "operation MISSING");
         assertThat(faults("{\"call\": 7, \"operation\": {\"costLines\": []}}")).containsExactly("call WRONG_TYPE");
         assertThat(faults("{\"call\": \"x\", \"operation\": {\"costLines\": []}}"))

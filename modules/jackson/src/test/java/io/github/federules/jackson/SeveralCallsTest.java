@@ -79,7 +79,7 @@ class SeveralCallsTest {
     }
 
     @Test
-    void a_call_that_is_not_known_is_told_with_those_that_are() {
+    void a_call_that_is_not_known_is_reported_with_those_that_are() {
         RefusedDossier refused = (RefusedDossier) BOTH.read(dossier("\"call\": \"heat-2027\"", "SAVES_HEAT"));
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo("call");
@@ -109,7 +109,7 @@ class SeveralCallsTest {
     }
 
     @Test
-    void a_dossier_of_version_1_is_told_what_the_field_is_called_now() {
+    void a_dossier_of_version_1_is_refused_with_what_the_field_is_called_now() {
         DossierResult read = DossierReader.of(List.of(HEAT), FrenchLegalForm::find)
                 .read("{\"note\": {}, \"operation\": {\"costLines\": []}}");
         assertThat(((RefusedDossier) read).faults().get(0).message(Locale.ENGLISH))

@@ -88,13 +88,13 @@ class SharesTest {
     }
 
     @Test
-    void whether_a_line_of_no_known_nature_is_staff_is_not_told() {
+    void whether_a_line_of_no_known_nature_is_staff_is_not_reported() {
         assertThat(faults(ofLines(line("CREW", "1", "\"fte\": \"0.5\""))))
                 .containsExactly("operation.costLines[0].nature UNKNOWN_VALUE");
     }
 
     @Test
-    void a_percentage_is_told_as_the_share_that_it_may_be() {
+    void a_percentage_is_reported_as_the_share_that_it_may_be() {
         assertThat(refused(share("50")).faults().get(0).message(Locale.ENGLISH)).contains("50%", "0.50");
         assertThat(refused(share("50")).faults().get(0).message(Locale.FRENCH)).contains("50\u00a0%", "0.50");
     }

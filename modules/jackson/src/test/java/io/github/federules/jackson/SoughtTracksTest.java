@@ -52,14 +52,14 @@ class SoughtTracksTest {
     }
 
     @Test
-    void a_repeated_track_is_told_at_its_second_place() {
+    void a_repeated_track_is_reported_at_its_second_place() {
         assertThat(faults(seeking("\"FUNDING\", \"WORKSHOPS\", \"FUNDING\"")))
                 .containsExactly("seeks[2] DUPLICATE_VALUE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"LOANS", "funding", "FUNDING ", "", " "})
-    void a_track_that_the_call_does_not_offer_is_told_with_those_that_it_offers(String track) {
+    void a_track_that_the_call_does_not_offer_is_reported_with_those_that_it_offers(String track) {
         assertThat(faults(seeking("\"WORKSHOPS\", \"" + track + "\""))).containsExactly("seeks[1] NOT_OFFERED");
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(refused(seeking("\"" + track + "\"")).faults().get(0).message(locale))
@@ -99,13 +99,13 @@ class SoughtTracksTest {
     }
 
     @Test
-    void nothing_is_said_of_tracks_of_a_call_that_is_not_known() {
+    void nothing_is_reported_of_tracks_of_a_call_that_is_not_known() {
         assertThat(faults("{\"call\": \"x\", \"seeks\": [\"LOANS\"], \"operation\": {}}"))
                 .containsExactly("call UNKNOWN_CALL");
     }
 
     @Test
-    void of_many_tracks_that_nobody_offers_a_hundred_are_told() {
+    void of_many_tracks_that_nobody_offers_a_hundred_are_reported() {
         String many =
                 IntStream.range(0, 100_000).mapToObj(i -> "\"T" + i + "\"").collect(Collectors.joining(","));
 
@@ -115,7 +115,7 @@ class SoughtTracksTest {
     }
 
     @Test
-    void a_track_of_too_many_characters_is_told() {
+    void a_track_of_too_many_characters_is_reported() {
         assertThat(faults(seeking("\"" + "x".repeat(10_001) + "\""))).containsExactly("seeks[0] TOO_LARGE");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the note's three fields say together. */
+/** What the note's three fields mean together. */
 class SubmissionFactsTest {
 
     // "-" is a field that is not there; then what is known of the note: sent, the day, electronically.
@@ -27,7 +27,7 @@ class SubmissionFactsTest {
         "-,     2025-02-28, false, true,    2025-02-28, false",
         "true,  2024-02-29, true,  true,    2024-02-29, true",
     })
-    void a_day_of_sending_says_that_it_was_sent(
+    void a_day_of_sending_implies_that_it_was_sent(
             String sent, String sentOn, String electronic, String isSent, String day, String isElectronic) {
         Submission submission =
                 accepted(ofFields(note(sent, sentOn, electronic))).submission();

@@ -31,7 +31,7 @@ class ToShortStringTest {
     }
 
     @Test
-    void readers_and_entry_points_say_what_they_are_for() {
+    void readers_and_entry_points_name_their_purpose() {
         assertThat(READER.toString())
                 .isEqualTo("DossierReader[calls=" + FederCalls.all().size() + "]");
         assertThat(CallReader.of(List.of())).hasToString("CallReader[laws=0]");

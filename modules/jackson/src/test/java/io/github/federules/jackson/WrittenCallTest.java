@@ -59,7 +59,7 @@ class WrittenCallTest {
     }
 
     @Test
-    void what_a_call_does_not_say_is_left_out() {
+    void a_term_that_a_call_does_not_have_is_left_out() {
         Call call =
                 Call.builder("small", new LocalizedText("Un appel", "A call")).build();
         assertThat(CallWriter.toJson(call))

@@ -82,7 +82,7 @@ final class CallLocations {
             errors.add(new CallErrors(
                     place,
                     ((RefusedCall) result)
-                            .faults().stream().map(CallLocations::told).toList()));
+                            .faults().stream().map(CallLocations::reported).toList()));
         }
     }
 
@@ -103,7 +103,7 @@ final class CallLocations {
         errors.add(new CallErrors(place, List.of(error)));
     }
 
-    private static String told(LocatedFault fault) {
+    private static String reported(LocatedFault fault) {
         String place = fault.path().isEmpty() ? "" : fault.path() + ": ";
         return place + fault.code() + ": " + fault.message(Locale.ENGLISH);
     }

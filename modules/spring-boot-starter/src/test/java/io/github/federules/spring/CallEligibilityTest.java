@@ -49,13 +49,13 @@ class CallEligibilityTest {
     }
 
     @Test
-    void each_decision_is_told_once_eligible_or_not_and_those_of_a_ranking_are_not() {
-        List<Decision> told = new ArrayList<>();
+    void each_decision_is_reported_once_eligible_or_not_and_those_of_a_ranking_are_not() {
+        List<Decision> reported = new ArrayList<>();
         CallEligibility heard = eligibility.withListener(new EligibilityListener() {
             @Override
             public void decided(Decision decision, Duration time) {
                 assertThat(time).isPositive();
-                told.add(decision);
+                reported.add(decision);
             }
         });
         Dossier dossier = OF_NOBODY.withCall("hdf-ai-2025");
@@ -64,7 +64,7 @@ class CallEligibilityTest {
         assertThatExceptionOfType(NotEligibleException.class).isThrownBy(() -> heard.requireEligible(dossier));
         heard.rank(dossier);
 
-        assertThat(told).containsExactly(decision, decision);
+        assertThat(reported).containsExactly(decision, decision);
     }
 
     @Test

@@ -37,7 +37,9 @@ class MetadataTest {
 
     @Test
     void the_table_of_the_page_is_the_metadata() throws IOException {
-        assertThat(rows()).containsExactlyElementsOf(properties().stream().map(MetadataTest::row).toList());
+        assertThat(rows())
+                .containsExactlyElementsOf(
+                        properties().stream().map(MetadataTest::row).toList());
     }
 
     @ParameterizedTest
@@ -47,7 +49,8 @@ class MetadataTest {
 
         assertThat(description).contains(DEFAULT).doesNotContain("{@", "null");
         if (property.has("defaultValue")) {
-            assertThat(description).endsWith(DEFAULT + property.get("defaultValue").asString() + '.');
+            assertThat(description)
+                    .endsWith(DEFAULT + property.get("defaultValue").asString() + '.');
         }
     }
 

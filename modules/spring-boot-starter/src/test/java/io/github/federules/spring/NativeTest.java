@@ -30,7 +30,7 @@ import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.SpringApplicationAotProcessor;
 import org.springframework.context.aot.AbstractAotProcessor;
 
-/** What a native image must be told, and the code that Spring generates ahead of time. No native image is built here. */
+/** What a native image must know, and the code that Spring generates ahead of time. No native image is built here. */
 class NativeTest {
 
     private static final RuntimeHints HINTS = new RuntimeHints();

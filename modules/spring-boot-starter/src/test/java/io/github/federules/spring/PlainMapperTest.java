@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A mapper without our module writes no part of a decision: it fails, and says what is missing. */
+/** A mapper without our module writes no part of a decision: it fails, and names what is missing. */
 class PlainMapperTest {
 
-    private static final String TOLD = "This mapper does not know decisions. Register the FederulesModule";
+    private static final String MESSAGE = "This mapper does not know decisions. Register the FederulesModule";
 
     private static final Decision DECISION = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
             .assess(Dossier.of(Applicant.unknown(), Operation.untitled()));
@@ -23,17 +23,17 @@ class PlainMapperTest {
     @Test
     void jackson_3_fails() {
         tools.jackson.databind.json.JsonMapper mapper = tools.jackson.databind.json.JsonMapper.shared();
-        assertThatThrownBy(() -> mapper.writeValueAsString(DECISION)).hasMessageContaining(TOLD);
+        assertThatThrownBy(() -> mapper.writeValueAsString(DECISION)).hasMessageContaining(MESSAGE);
         assertThatThrownBy(() -> mapper.writeValueAsString(Map.of("decisions", List.of(DECISION))))
-                .hasMessageContaining(TOLD);
-        assertThatThrownBy(() -> mapper.valueToTree(DECISION)).hasMessageContaining(TOLD);
+                .hasMessageContaining(MESSAGE);
+        assertThatThrownBy(() -> mapper.valueToTree(DECISION)).hasMessageContaining(MESSAGE);
     }
 
     @Test
     void jackson_2_fails() {
         com.fasterxml.jackson.databind.ObjectMapper mapper = new com.fasterxml.jackson.databind.ObjectMapper();
-        assertThatThrownBy(() -> mapper.writeValueAsString(DECISION)).hasMessageContaining(TOLD);
+        assertThatThrownBy(() -> mapper.writeValueAsString(DECISION)).hasMessageContaining(MESSAGE);
         assertThatThrownBy(() -> mapper.writeValueAsString(Map.of("decisions", List.of(DECISION))))
-                .hasMessageContaining(TOLD);
+                .hasMessageContaining(MESSAGE);
     }
 }

@@ -25,24 +25,24 @@ class ApacheValidatorTest {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @Test
-    void the_finding_is_told_in_english_at_the_place_of_its_fact() {
+    void the_finding_is_reported_in_english_at_the_place_of_its_fact() {
         Bean bean = new Bean();
         bean.dossier = Facts.by(
                 Applicant.of("${a} {b} \\{c", BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT));
 
-        assertThat(told(bean))
+        assertThat(reported(bean))
                 .containsExactly(
                         "dossier.applicant.kind: The call is not open to: ${a} {b} \\{c" + " (natural person).");
         bean.dossier = Facts.costing(
                 Facts.STAFF,
                 CostLine.of(CostNature.SERVICES, Euros.euros("1.00")),
                 CostLine.of(CostNature.STAFF, Euros.euros("40000.00")));
-        assertThat(told(bean))
+        assertThat(reported(bean))
                 .singleElement()
                 .asString()
                 .startsWith("dossier.operation.costLines[2].fte: The retained total");
         bean.dossier = Facts.sound();
-        assertThat(told(bean)).isEmpty();
+        assertThat(reported(bean)).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class ApacheValidatorTest {
                 .containsExactly("name");
     }
 
-    private static List<String> told(Object bean) {
+    private static List<String> reported(Object bean) {
         return VALIDATOR.validate(bean).stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .toList();

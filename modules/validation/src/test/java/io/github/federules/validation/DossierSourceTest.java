@@ -54,7 +54,7 @@ class DossierSourceTest {
 
     @Test
     void a_violation_may_stand_at_the_bean_as_a_whole() {
-        assertThat(Validators.told(new Form(List.of()), Locale.ENGLISH))
+        assertThat(Validators.reported(new Form(List.of()), Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .startsWith(": The retained total cost of €0.00");
@@ -75,7 +75,7 @@ class DossierSourceTest {
     }
 
     @Test
-    void an_element_is_told_by_its_index_or_its_key() {
+    void an_element_is_reported_by_its_index_or_its_key() {
         assertThat(nodes(new Elsewhere("lines[2].fte")))
                 .extracting(Path.Node::getIndex)
                 .containsExactly(null, 2);
@@ -103,7 +103,7 @@ class DossierSourceTest {
 
     @Test
     void a_bean_is_not_asked_for_the_place_of_a_dossier_that_it_cannot_give() {
-        assertThat(Validators.told(new Placeless(Money.of(5, "USD")), Locale.ENGLISH))
+        assertThat(Validators.reported(new Placeless(Money.of(5, "USD")), Locale.ENGLISH))
                 .containsExactly(": The currency is USD, but must be EUR. Convert the amount to euros.");
     }
 
@@ -124,9 +124,9 @@ class DossierSourceTest {
     void two_currencies_in_one_dossier_are_a_violation_and_no_accident() {
         Purchase purchase = new Purchase(List.of(Money.of(80_000, "EUR"), FastMoney.of(5, "USD")));
 
-        assertThat(Validators.told(purchase, Locale.ENGLISH))
+        assertThat(Validators.reported(purchase, Locale.ENGLISH))
                 .containsExactly(": The currency is USD, but must be EUR. Convert the amount to euros.");
-        assertThat(Validators.told(purchase, Locale.FRENCH))
+        assertThat(Validators.reported(purchase, Locale.FRENCH))
                 .containsExactly(": La devise est USD, mais doit être EUR. Convertissez le montant en euros.");
         assertThat(VALIDATOR.validate(purchase))
                 .extracting(
@@ -176,7 +176,7 @@ class DossierSourceTest {
     }
 
     @Test
-    void a_fact_that_is_refused_while_a_place_is_told_is_no_violation_of_the_dossier() {
+    void a_fact_that_is_refused_while_a_place_is_found_is_no_violation_of_the_dossier() {
         InvalidFactException refused =
                 Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", "USD")).asException();
 

@@ -74,7 +74,7 @@ class EligibilityValidatorsTest {
     }
 
     @Test
-    void a_place_is_the_same_in_a_bean_that_says_no_other() {
+    void a_place_is_the_same_in_a_bean_that_states_no_other() {
         DossierSource bean = () -> DOSSIER;
         assertThat(bean.placeOf("operation.costLines[2].fte")).isEqualTo("operation.costLines[2].fte");
     }

@@ -52,8 +52,8 @@ class EligibleForTest {
 
     @Test
     void an_eligible_dossier_has_no_violation() {
-        assertThat(Validators.told(new Request(sound()), Locale.ENGLISH)).isEmpty();
-        assertThat(Validators.told(new Request(null), Locale.ENGLISH)).isEmpty();
+        assertThat(Validators.reported(new Request(sound()), Locale.ENGLISH)).isEmpty();
+        assertThat(Validators.reported(new Request(null), Locale.ENGLISH)).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class EligibleForTest {
     }
 
     @Test
-    void each_rule_that_is_not_met_is_a_violation_at_the_place_of_its_fact_and_told_by_its_finding() {
+    void each_rule_that_is_not_met_is_a_violation_at_the_place_of_its_fact_and_explained_by_its_finding() {
         Dossier dossier = Dossier.of(
                         Applicant.of("M. Martin", BeneficiaryKind.NATURAL_PERSON)
                                 .running(PolicyRole.NONE),
@@ -74,7 +74,7 @@ class EligibleForTest {
                 .withSubmission(Submission.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
 
         // Only the 24 000.00 of services count; the last day of the call is 27 February 2025.
-        assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
+        assertThat(Validators.reported(new Request(dossier), Locale.ENGLISH))
                 .containsExactly(
                         "dossier.applicant.kind: The call is not open to: M. Martin (natural person).",
                         "dossier.applicant.policyRole: The applicant has no role in a public policy, but the call requires"
@@ -87,7 +87,7 @@ class EligibleForTest {
                                 + " electronically.",
                         "dossier.submission.sentOn: The applicant submitted the explanatory note on 1 March 2025, after"
                                 + " the last day, 27 February 2025.");
-        assertThat(Validators.told(new Request(dossier), Locale.FRENCH))
+        assertThat(Validators.reported(new Request(dossier), Locale.FRENCH))
                 .containsExactly(
                         "dossier.applicant.kind: L'appel n'est pas ouvert à\u00a0: M. Martin (personne physique).",
                         "dossier.applicant.policyRole: Le porteur de projet n'a aucun rôle dans une politique publique,"
@@ -108,7 +108,7 @@ class EligibleForTest {
                 .joinedBy(Party.of("Association", BeneficiaryKind.ASSOCIATION))
                 .joinedBy(Party.of("Préfecture", BeneficiaryKind.STATE_SERVICE));
 
-        assertThat(Validators.told(new Request(by(joined)), Locale.FRENCH))
+        assertThat(Validators.reported(new Request(by(joined)), Locale.FRENCH))
                 .containsExactly("dossier.applicant.members[1].kind: L'appel n'est pas ouvert à\u00a0:"
                         + " Préfecture (service de l'État).");
     }
@@ -150,10 +150,10 @@ class EligibleForTest {
     void the_message_is_the_finding_in_the_language_of_the_request() {
         Dossier dossier = costing(STAFF, CostLine.of(CostNature.SERVICES, euros("23999.99")));
 
-        assertThat(Validators.told(new Request(dossier), Locale.ENGLISH))
+        assertThat(Validators.reported(new Request(dossier), Locale.ENGLISH))
                 .containsExactly("dossier.operation.costLines: The retained total cost of €69,999.99 does not reach"
                         + " the minimum of €70,000.00.");
-        assertThat(Validators.told(new Request(dossier), Locale.FRANCE))
+        assertThat(Validators.reported(new Request(dossier), Locale.FRANCE))
                 .containsExactly(
                         "dossier.operation.costLines: Le coût total retenu de 69\u202f999,99\u00a0€ n'atteint pas"
                                 + " le minimum de 70\u202f000,00\u00a0€.");
@@ -170,11 +170,11 @@ class EligibleForTest {
     }
 
     @Test
-    void names_from_outside_are_told_as_they_are_and_never_read_as_a_message() {
+    void names_from_outside_are_reported_as_they_are_and_never_read_as_a_message() {
         String name = "${7*7} #{8*8} {rule} {sentenceInFrench} } $1";
         Applicant hostile = Applicant.of(name, BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT);
 
-        assertThat(Validators.told(new Request(by(hostile)), Locale.ENGLISH))
+        assertThat(Validators.reported(new Request(by(hostile)), Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .contains(name);
@@ -217,7 +217,7 @@ class EligibleForTest {
 
     @Test
     void a_message_of_ones_own_may_name_the_rule_and_the_clause() {
-        assertThat(Validators.told(new Terse(with(Submission.notSent())), Locale.ENGLISH))
+        assertThat(Validators.reported(new Terse(with(Submission.notSent())), Locale.ENGLISH))
                 .containsExactly("dossier.submission.sent: SUBMISSION_SENT (C12): Le porteur de projet n'a"
                         + " pas transmis la note explicative.");
     }
@@ -247,7 +247,7 @@ class EligibleForTest {
                 .isEmpty();
         assertThat(Validators.places(new OfItsCall(with(Submission.notSent()).withCall("hdf-ai-2025"))))
                 .containsExactly("dossier.submission.sent");
-        assertThat(Validators.told(new OfItsCall(sound().withCall("none")), Locale.ENGLISH))
+        assertThat(Validators.reported(new OfItsCall(sound().withCall("none")), Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .startsWith("dossier.call: The call none is unknown. Known calls: hdf-ai-2025, ");
@@ -255,7 +255,7 @@ class EligibleForTest {
 
     @Test
     void a_dossier_that_names_no_call_has_a_violation_unless_one_is_assumed() {
-        assertThat(Validators.told(new OfItsCall(sound()), Locale.ENGLISH))
+        assertThat(Validators.reported(new OfItsCall(sound()), Locale.ENGLISH))
                 .containsExactly("dossier.call: The field call is missing, but is required. Add it.");
         EligibilityValidators validators = EligibilityValidators.knowing(
                         FederCalls.catalogue(), Validators.configuration().getDefaultConstraintValidatorFactory())
@@ -278,7 +278,7 @@ class EligibleForTest {
                 .withMessageStartingWith("The call none is unknown.");
     }
 
-    /** As the law of {@link EligibleFor} says, over dossiers with every kind of fact met, not met and unknown. */
+    /** As the law of {@link EligibleFor} states, over dossiers with every kind of fact met, not met and unknown. */
     @Test
     void there_is_no_violation_if_and_only_if_all_that_is_sought_is_eligible() {
         FederEligibility rules = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025);

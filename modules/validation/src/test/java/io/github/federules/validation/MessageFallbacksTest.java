@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told where the language, a text or the validator is another one. */
+/** What is printed where the language, a text or the validator is another one. */
 @Tag("validator")
 class MessageFallbacksTest {
 
@@ -28,8 +28,8 @@ class MessageFallbacksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "fr-BE", "fr-FR"})
-    void french_is_told_to_every_country_that_asks_for_it(String language) {
-        assertThat(told(Locale.forLanguageTag(language))).isEqualTo(FRENCH);
+    void french_is_answered_to_every_country_that_asks_for_it(String language) {
+        assertThat(reported(Locale.forLanguageTag(language))).isEqualTo(FRENCH);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class MessageFallbacksTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRANCE);
-            assertThat(told(Locale.forLanguageTag(language))).isEqualTo(ENGLISH);
+            assertThat(reported(Locale.forLanguageTag(language))).isEqualTo(ENGLISH);
         } finally {
             Locale.setDefault(machine);
         }
@@ -50,7 +50,7 @@ class MessageFallbacksTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("nl"));
-            assertThat(told(Locale.forLanguageTag(language))).isEqualTo(ENGLISH);
+            assertThat(reported(Locale.forLanguageTag(language))).isEqualTo(ENGLISH);
         } finally {
             Locale.setDefault(machine);
         }
@@ -61,14 +61,14 @@ class MessageFallbacksTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRENCH);
-            assertThat(told(Locale.forLanguageTag("fi"))).isEqualTo(FRENCH);
+            assertThat(reported(Locale.forLanguageTag("fi"))).isEqualTo(FRENCH);
         } finally {
             Locale.setDefault(machine);
         }
     }
 
     @Test
-    void where_the_text_that_chooses_the_language_is_not_found_english_is_told() {
+    void where_the_text_that_chooses_the_language_is_not_found_the_answer_is_english() {
         try (ValidatorFactory factory = Validators.configuration()
                 .messageInterpolator(new WithoutTexts())
                 .buildValidatorFactory()) {
@@ -87,7 +87,7 @@ class MessageFallbacksTest {
                 .isEqualTo(Boolean.parseBoolean(System.getProperty("federules.expression-language", "true")));
     }
 
-    private static String told(Locale language) {
+    private static String reported(Locale language) {
         return Validators.in(language)
                 .validate(new EligibleForTest.Request(NOT_SENT))
                 .iterator()

@@ -20,7 +20,7 @@ class OtherValidatorsTest {
     private final List<String> called = new ArrayList<>();
 
     @Test
-    void another_validator_is_told_the_finding_in_english_with_what_names_hold_taken_literally() {
+    void another_validator_gets_the_finding_in_english_with_what_names_hold_taken_literally() {
         Applicant hostile =
                 Applicant.of("{a} ${b} \\c", BeneficiaryKind.NATURAL_PERSON).running(PolicyRole.DIRECT);
 

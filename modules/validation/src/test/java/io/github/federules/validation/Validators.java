@@ -46,7 +46,7 @@ final class Validators {
     }
 
     /** The place and the message of each violation. */
-    static List<String> told(Object bean, Locale language) {
+    static List<String> reported(Object bean, Locale language) {
         return in(language).validate(bean).stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .sorted()

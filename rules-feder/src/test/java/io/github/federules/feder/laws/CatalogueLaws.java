@@ -29,7 +29,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class CatalogueLaws {
 
-    /** The calls that have a rule; the others say what is paid, and refuse nobody. */
+    /** The calls that have a rule; the others determine what is paid, and refuse nobody. */
     private static final List<Call> WITH_RULES = FederCalls.all().stream()
             .filter(call -> !new Case(call, Dossier.of(Applicant.unknown(), Operation.untitled()))
                     .decision()

@@ -22,25 +22,25 @@ import net.jqwik.api.PropertyDefaults;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EnvironmentLaws {
 
-    private record Told(Decision decision, String french, String english) {
+    private record ExplainedDecision(Decision decision, String french, String english) {
 
-        static Told of(Dossier dossier) {
+        static ExplainedDecision of(Dossier dossier) {
             Decision decision = TheCall.decide(dossier);
-            return new Told(decision, decision.explain(Locale.FRENCH), decision.explain(Locale.ENGLISH));
+            return new ExplainedDecision(decision, decision.explain(Locale.FRENCH), decision.explain(Locale.ENGLISH));
         }
     }
 
     @Property(tries = 200)
     void the_locale_and_the_zone_of_the_machine_change_nothing(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier) {
-        Told here = Told.of(dossier);
+        ExplainedDecision here = ExplainedDecision.of(dossier);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "fr-FR")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(Told.of(dossier)).isEqualTo(here);
+                assertThat(ExplainedDecision.of(dossier)).isEqualTo(here);
             }
         } finally {
             Locale.setDefault(locale);
@@ -51,16 +51,16 @@ class EnvironmentLaws {
     @Property(tries = 100)
     void eight_threads_at_once_get_the_same_decision(@ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier)
             throws Exception {
-        Told here = Told.of(dossier);
+        ExplainedDecision here = ExplainedDecision.of(dossier);
         CyclicBarrier start = new CyclicBarrier(8);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<Told> together = () -> {
+            Callable<ExplainedDecision> together = () -> {
                 start.await();
-                return Told.of(dossier);
+                return ExplainedDecision.of(dossier);
             };
-            for (Future<Told> told : threads.invokeAll(Collections.nCopies(8, together))) {
-                assertThat(told.get()).isEqualTo(here);
+            for (Future<ExplainedDecision> reported : threads.invokeAll(Collections.nCopies(8, together))) {
+                assertThat(reported.get()).isEqualTo(here);
             }
         } finally {
             threads.shutdownNow();

@@ -42,7 +42,7 @@ import org.javamoney.moneta.RoundedMoney;
 class InvarianceLaws {
 
     @Property
-    void the_order_of_the_lines_changes_nothing_but_the_order_of_what_is_said_of_them(
+    void the_order_of_the_lines_changes_nothing_but_the_order_of_what_is_stated_of_them(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll Random random) {

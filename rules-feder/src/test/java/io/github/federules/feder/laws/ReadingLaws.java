@@ -71,7 +71,7 @@ class ReadingLaws {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void robustness_is_what_the_thirty_two_decisions_say(
+    void robustness_is_what_the_thirty_two_decisions_state(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings inForce) {
         Decision decision = TheCall.decide(dossier, inForce);

@@ -30,7 +30,7 @@ class AnyTextLaws {
         TextClaims.tableAddsUp(decision);
         TextClaims.aidIsComputed(decision);
         for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            TextClaims.sameUnderAllReadingsIsSaidWhereItIs(decision, locale);
+            TextClaims.sameUnderAllReadingsIsStatedWhereItIs(decision, locale);
             TextClaims.bothEndsOfTheAidAreShownOrExplained(decision, locale);
             TextClaims.noAidBesideAnotherVerdict(decision, locale);
             TextClaims.eachConditionConcernsTheDossier(decision, locale);

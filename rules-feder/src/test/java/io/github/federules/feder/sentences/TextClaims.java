@@ -79,19 +79,20 @@ final class TextClaims {
         });
     }
 
-    static void sameUnderAllReadingsIsSaidWhereItIs(Decision decision, Locale locale) {
+    static void sameUnderAllReadingsIsStatedWhereItIs(Decision decision, Locale locale) {
         Map<Readings, Decision> under = FederEligibility.under(decision.call()).underEveryReading(decision.dossier());
         boolean isSame = under.values().stream()
                 .map(TextClaims::verdictsAndAmounts)
                 .allMatch(verdictsAndAmounts(decision)::equals);
         String text = decision.explain(locale);
-        boolean isSaid = Pattern.compile("(même|mêmes) quelle que soit la lecture|same under every")
+        boolean isStated = Pattern.compile("(même|mêmes) quelle que soit la lecture|same under every")
                 .matcher(text)
                 .find();
-        assertThat(isSaid).isEqualTo(isSame && !decision.call().openQuestions().isEmpty());
+        assertThat(isStated)
+                .isEqualTo(isSame && !decision.call().openQuestions().isEmpty());
     }
 
-    /** Where the text gives a range of aid, each end is an aid that it shows, or it says that several readings must change. */
+    /** Where the text gives a range of aid, each end is an aid that it shows, or it states that several readings must change. */
     static void bothEndsOfTheAidAreShownOrExplained(Decision decision, Locale locale) {
         String text = decision.explain(locale);
         boolean isRangeGiven = Pattern.compile("l'aide calculée irait de|the computed aid would lie between")

@@ -69,7 +69,7 @@ class WholeTextsTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void each_flat_rate_is_the_share_that_it_says_or_the_maximum_that_it_cites(String name, Decision decision) {
+    void each_flat_rate_is_the_share_that_it_states_or_the_maximum_that_it_cites(String name, Decision decision) {
         CostRows table = CostRows.of(decision.explain(Locale.FRENCH));
         if (table.find("+ Frais indirects").isEmpty()) {
             return;
@@ -107,7 +107,7 @@ class WholeTextsTest {
     @MethodSource("texts")
     void the_answer_is_the_same_under_all_readings_only_where_every_verdict_and_amount_is(
             String name, String language, Decision decision) {
-        TextClaims.sameUnderAllReadingsIsSaidWhereItIs(decision, Locale.forLanguageTag(language));
+        TextClaims.sameUnderAllReadingsIsStatedWhereItIs(decision, Locale.forLanguageTag(language));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void a_removed_partner_is_named_and_one_of_unknown_kind_is_said_to_be_unknown() {
+    void a_removed_partner_is_named_and_one_of_unknown_kind_is_reported_as_unknown() {
         assertThat(plain(decision("partners")))
                 .contains("si le groupement ne comptait pas : Préfecture du Nord (service de l'État) ; Régie des eaux"
                         + " (nature juridique à préciser) ; partenaire n° 3 sans nom (nature juridique à préciser).")
@@ -182,7 +182,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void a_total_or_a_required_amount_that_is_open_is_told_with_its_bound() {
+    void a_total_or_a_required_amount_that_is_open_is_reported_with_its_bound() {
         assertThat(plain(decision("shares-missing"))).contains("Le coût total retenu d'au moins 70 000,00 € atteint");
         // A tenth of 40 000.00, and of 50 000.00 with the person whose share is missing
         assertThat(plain(decision("financing-open")))
@@ -196,7 +196,7 @@ class WholeTextsTest {
     }
 
     @Test
-    void a_range_of_aid_over_readings_is_told_only_where_no_missing_fact_moves_it() {
+    void a_range_of_aid_over_readings_is_reported_only_where_no_missing_fact_moves_it() {
         assertThat(plain(decision("shares-missing"))).doesNotContain("irait de");
         assertThat(plain(decision("sent-a-day-late")))
                 .contains("Selon la lecture de l'appel, l'aide calculée irait de 0,00 € à 42 000,00 €.");

@@ -178,7 +178,7 @@ class CodesPageTest {
                 .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
     }
 
-    // The law above the calls writes its sentences itself: here is what it says of one dossier.
+    // The law above the calls writes its sentences itself: here are those on one dossier.
     private static String advice() {
         return "\n## Advice\n\n`advice[].topic` of a decision: points of the law above a call that people should look at. Advice never"
                 + " changes a result. The sentences\nare those on an example.\n\n"

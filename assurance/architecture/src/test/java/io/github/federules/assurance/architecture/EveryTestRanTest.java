@@ -375,13 +375,13 @@ class EveryTestRanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/** As {@code abstract class ForgottenTest} says. */\nclass ForgottenTest { @Test void passes() {} }",
+                "/** As {@code abstract class ForgottenTest} shows. */\nclass ForgottenTest { @Test void passes() {} }",
                 "// abstract class ForgottenTest, interface ForgottenTest\nclass ForgottenTest { @Test void passes() {} }",
                 "class ForgottenTest { String text = \"abstract class ForgottenTest\"; @Test void passes() {} }",
                 "class ForgottenTest { String text = \"@Tag(\\\"shared\\\")\"; @Test void passes() {} }",
                 "// @Tag(\"shared\")\nclass ForgottenTest { @Test void passes() {} }"
             })
-    void what_a_comment_or_a_text_says_of_a_class_does_not_excuse_it(String body) throws Exception {
+    void what_a_comment_or_a_text_states_of_a_class_does_not_excuse_it(String body) throws Exception {
         oneTestRan();
         write("org.example.ForgottenTest", body);
 

@@ -27,7 +27,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a log or a debugger prints of a value says what it is, and is short. */
+/** What a log or a debugger prints of a value names it, and is short. */
 @AnalyzeClasses(packages = "io.github.federules", importOptions = Published.class)
 class ToStringTest {
 
@@ -36,13 +36,13 @@ class ToStringTest {
             ConstraintValidator.class, ConstraintValidatorFactory.class, ValueExtractor.class, AbstractAssert.class);
 
     @ArchTest
-    static void a_public_type_with_instances_says_what_it_is(JavaClasses all) {
+    static void a_public_type_with_instances_names_itself(JavaClasses all) {
         assertThat(all.stream()
                         .filter(ExportsTest::isExported)
                         .filter(ToStringTest::hasInstances)
                         // Spring makes them.
                         .filter(type -> !type.getPackageName().startsWith("io.github.federules.spring"))
-                        .filter(type -> !saysWhatItIs(type))
+                        .filter(type -> !namesItself(type))
                         .map(JavaClass::getSimpleName))
                 .isEmpty();
     }
@@ -78,7 +78,7 @@ class ToStringTest {
                         .anyMatch(method -> !method.getModifiers().contains(STATIC));
     }
 
-    private static boolean saysWhatItIs(JavaClass type) {
+    private static boolean namesItself(JavaClass type) {
         return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream())
                 .filter(each -> !each.isEquivalentTo(Object.class))
                 .anyMatch(each -> each.tryGetMethod("toString").isPresent());

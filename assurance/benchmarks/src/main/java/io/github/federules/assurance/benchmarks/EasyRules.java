@@ -20,7 +20,7 @@ import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Easy Rules: the rules of the first call by hand, in BigDecimal. It says yes or no to each rule, and nothing more. */
+/** Easy Rules: the rules of the first call by hand, in BigDecimal. It answers yes or no for each rule, and nothing more. */
 final class EasyRules implements Rival {
 
     private record DecimalLine(CostNature nature, BigDecimal amount, BigDecimal share) {}
@@ -119,6 +119,6 @@ final class EasyRules implements Rival {
     @Override
     public RivalAnswer answer(int number) {
         Map<Rule, Boolean> outcomes = engine.check(rules, dossiers[number]);
-        return new RivalAnswer(outcomes.values().stream().allMatch(isMet -> isMet), NOT_SAID);
+        return new RivalAnswer(outcomes.values().stream().allMatch(isMet -> isMet), NOT_COMPUTED);
     }
 }

@@ -12,7 +12,7 @@ import io.github.federules.feder.FederEligibility;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** This library: verdicts, aid and the outcome of every finding; or everything that a decision can say, except texts. */
+/** This library: verdicts, aid and the outcome of every finding; or everything that a decision holds, except texts. */
 final class FullDecision implements Rival {
 
     private final FederEligibility eligibility = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);

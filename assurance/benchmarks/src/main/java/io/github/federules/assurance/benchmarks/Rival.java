@@ -3,14 +3,14 @@ package io.github.federules.assurance.benchmarks;
 /** A way to decide the dossiers of {@link VariedDossiers}, each by its number. */
 interface Rival {
 
-    /** What a rival does not say. */
-    long NOT_SAID = -1;
+    /** What a rival does not compute. */
+    long NOT_COMPUTED = -1;
 
     /**
      * The answer of a rival.
      *
      * @param isFunded whether funding is eligible; for one that only reckons, whether the total reaches the minimum
-     * @param aid the aid after rate and cap in cents, whether or not funding is eligible; {@link #NOT_SAID} if it does not say
+     * @param aid the aid after rate and cap in cents, whether or not funding is eligible; {@link #NOT_COMPUTED} if it computes none
      */
     record RivalAnswer(boolean isFunded, long aid) {}
 

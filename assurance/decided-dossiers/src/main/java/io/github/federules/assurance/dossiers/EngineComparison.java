@@ -27,7 +27,7 @@ public final class EngineComparison {
 
     private EngineComparison() {}
 
-    /** Compares all dossiers of some models, two models at once. The page tells of each, in the order of the models. */
+    /** Compares all dossiers of some models, two models at once. The page reports each, in the order of the models. */
     public static Tally all(List<ExportedCall> models, Function<ExportedCall, Engine> engines, EvidenceFragment page) {
         return some(models, engines, page, Integer.MAX_VALUE, RANDOM_PER_MODEL);
     }

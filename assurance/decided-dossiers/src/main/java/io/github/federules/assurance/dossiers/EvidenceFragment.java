@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The page of Markdown that tells how far an engine agrees. */
+/** The page of Markdown that shows how far an engine agrees. */
 public final class EvidenceFragment {
 
     private final String heading;

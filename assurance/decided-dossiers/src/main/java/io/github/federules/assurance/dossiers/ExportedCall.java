@@ -29,7 +29,7 @@ public record ExportedCall(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    /** Returns the calls of the catalogue and of the examples, and some that say what none of these does. */
+    /** Returns the calls of the catalogue and of the examples, and some with terms that none of these has. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));

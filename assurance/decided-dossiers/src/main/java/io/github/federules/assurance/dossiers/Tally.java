@@ -11,7 +11,7 @@ import java.util.Map;
 /** How many dossiers were compared, by our verdict on funding, and where an engine differed. */
 public final class Tally {
 
-    private static final int MOST_TOLD = 10;
+    private static final int MOST_SHOWN = 10;
 
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final List<String> differences = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Tally {
         verdicts.merge(decision.funding().verdict(), 1L, Long::sum);
         if (!found.isEmpty()) {
             differing++;
-            if (differences.size() < MOST_TOLD) {
+            if (differences.size() < MOST_SHOWN) {
                 differences.add(dossier + ": " + String.join("; ", found));
             }
         }
@@ -32,7 +32,7 @@ public final class Tally {
     public void add(Tally other) {
         other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Long::sum));
         differing += other.differing;
-        other.differences.stream().limit(MOST_TOLD - (long) differences.size()).forEach(differences::add);
+        other.differences.stream().limit(MOST_SHOWN - (long) differences.size()).forEach(differences::add);
     }
 
     /** Returns how many dossiers have a verdict. */

@@ -5,7 +5,7 @@ public final class Holds {
 
     private Holds() {}
 
-    /** Insists that something is so, or says what is not. */
+    /** Checks that something is so, or reports what is not. */
     public static void that(boolean condition, String claim, Object shown) {
         if (!condition) {
             throw new AssertionError("Not so: " + claim + ": " + shown);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * An input as the text that a program may hand over.
  *
  * @param text the characters; what is no UTF-8 stands for half a surrogate pair, which no UTF-8 makes
- * @param isFaithful whether the text is what the bytes say
+ * @param isFaithful whether the text is that of the bytes
  */
 record InputText(String text, boolean isFaithful) {
 

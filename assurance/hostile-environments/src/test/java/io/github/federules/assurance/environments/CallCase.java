@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * A call, told in words, in JSON that is read again, and in DMN, with test cases for an engine.
+ * A call in words, in JSON that is read again, and in DMN, with test cases for an engine.
  *
  * @param dossiers some that are complete under the call
  */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sample of the suite in the worst environment, and what the comparison says where answers do differ. */
+/** A sample of the suite in the worst environment, and what the comparison reports where answers do differ. */
 class ComparisonTest {
 
     private static final String PHRASES = "io/github/federules/core/internal/text/phrases_fr.properties";

@@ -141,10 +141,10 @@ final class DecisionSuite {
     }
 
     private void add(String name, String answer) {
-        cases.add(new Told(name, new Answer(new Sha256().append(answer).hex(), 0)));
+        cases.add(new DecidedCase(name, new Answer(new Sha256().append(answer).hex(), 0)));
     }
 
-    private record Told(String name, Answer answer) implements Case {}
+    private record DecidedCase(String name, Answer answer) implements Case {}
 
     private DossierResult read(Path file) {
         return reader.read(bytes(file));

@@ -45,18 +45,18 @@ record DossierCase(
         for (Call call : under) {
             if (!isOffered(dossier, call)) {
                 for (Decision decision : FederEligibility.among(List.of(call)).assess(dossier)) {
-                    ToldDecision.tellInFull(decision, text);
+                    PrintedDecision.tellInFull(decision, text);
                     decisions++;
                 }
             } else if (madeFor.contains(call)) {
                 for (Decision decision : rules.get(call)
                         .underEveryReading(dossier.withCall(call.id()))
                         .values()) {
-                    ToldDecision.tellInFull(decision, text);
+                    PrintedDecision.tellInFull(decision, text);
                     decisions++;
                 }
             } else {
-                ToldDecision.tell(rules.get(call).assess(dossier.withCall(call.id())), text);
+                PrintedDecision.tell(rules.get(call).assess(dossier.withCall(call.id())), text);
                 decisions++;
             }
         }

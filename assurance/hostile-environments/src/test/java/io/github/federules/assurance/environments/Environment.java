@@ -10,13 +10,13 @@ import java.util.Optional;
  * Settings of a process, and how it shows that they took effect.
  *
  * @param name what the environment is called
- * @param options what is said to {@code java}
+ * @param options the options of {@code java}
  * @param environment what is set in the environment
  * @param resources texts by file name that stand before the library on the class path
  * @param directory where the process runs
  * @param threads how many threads answer at once
  * @param java the version that it takes, or nothing for the one that runs the tests
- * @param facts what the process must tell of itself, of {@link EnvironmentFacts}
+ * @param facts what the process must report of itself, of {@link EnvironmentFacts}
  */
 record Environment(
         String name,

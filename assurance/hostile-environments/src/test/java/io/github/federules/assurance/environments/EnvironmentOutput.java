@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an environment told.
+ * The output of an environment.
  *
  * @param facts what the process was like
  * @param answers number, hash, decisions and name of each case, in order

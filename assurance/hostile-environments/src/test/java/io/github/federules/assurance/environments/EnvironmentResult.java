@@ -7,7 +7,7 @@ import java.util.Optional;
  * What came of an environment.
  *
  * @param environment the environment
- * @param output what it told, or nothing where it cannot be had on this machine
+ * @param output its output, or nothing where it cannot be had on this machine
  * @param obstacle why it cannot be had
  */
 record EnvironmentResult(Environment environment, Optional<EnvironmentOutput> output, String obstacle) {

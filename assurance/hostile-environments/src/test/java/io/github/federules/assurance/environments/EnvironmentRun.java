@@ -45,7 +45,7 @@ final class EnvironmentRun {
 
     EnvironmentOutput output(Environment environment) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Path told = folder.resolve("told.txt");
+        Path reported = folder.resolve("reported.txt");
         run(
                 environment,
                 "suite",
@@ -56,10 +56,10 @@ final class EnvironmentRun {
                         Integer.toString(generated),
                         Integer.toString(stride),
                         Integer.toString(environment.threads()),
-                        told.toAbsolutePath().toString()));
+                        reported.toAbsolutePath().toString()));
         Path printed = run(environment, "program", ForkedProgram.class.getName(), List.of(EXAMPLES.toString()));
         return EnvironmentOutput.parse(
-                Files.readAllLines(told, StandardCharsets.US_ASCII),
+                Files.readAllLines(reported, StandardCharsets.US_ASCII),
                 Sha256.of(Files.readAllBytes(printed)),
                 (System.nanoTime() - start) / 1e9);
     }

@@ -51,8 +51,7 @@ class HostileEnvironmentsTest {
     }
 
     @Test
-    void
-            a_environment_that_cannot_be_had_fails_where_every_environment_is_asked_for_and_else_the_test_says_that_it_is_skipped() {
+    void an_environment_that_is_missing_fails_where_every_environment_is_required_and_else_the_test_is_skipped() {
         List<String> missing = EnvironmentResult.missing(
                 List.of(new EnvironmentResult(Environment.named("Java 25"), Optional.empty(), "there is no Java 25")));
 

@@ -37,8 +37,8 @@ public final class ForkedProgram {
             int status = FederulesCli.run(
                     System.in, out, new PrintWriter(messages), new Terminal(false), command.toArray(String[]::new));
             // Messages have the line ends of the machine.
-            String told = String.join("\n", messages.toString().lines().toList()) + "\nstatus " + status + "\n";
-            out.write(told.getBytes(StandardCharsets.UTF_8));
+            String reported = String.join("\n", messages.toString().lines().toList()) + "\nstatus " + status + "\n";
+            out.write(reported.getBytes(StandardCharsets.UTF_8));
         }
         FederulesCli.main(new String[] {"assess", "--lang", "fr", batch});
     }

@@ -57,7 +57,7 @@ class PitReportTest {
     }
 
     @Test
-    void a_report_tells_the_killed_the_surviving_and_those_that_no_test_ran() throws Exception {
+    void a_report_lists_the_killed_the_surviving_and_those_that_no_test_ran() throws Exception {
         String killed = mutation("killed", "()V", BOUNDARY, 1, 1);
         String survived = mutation("survived", "()V", BOUNDARY, 2, 1)
                 .replace("detected='true' status='KILLED'", "detected='false' status='SURVIVED'");

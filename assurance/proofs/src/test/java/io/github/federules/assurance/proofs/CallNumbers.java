@@ -9,7 +9,7 @@ public final class CallNumbers {
 
     private CallNumbers() {}
 
-    /** Writes numbers such as {@code 1–3, 7}; where they are all, the word says so. */
+    /** Writes numbers such as {@code 1–3, 7}; where they are all, the word states it. */
     public static String shown(NavigableSet<Integer> numbers, int all) {
         if (numbers.size() == all) {
             return "all";

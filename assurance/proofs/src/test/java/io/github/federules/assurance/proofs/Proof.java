@@ -3,7 +3,7 @@ package io.github.federules.assurance.proofs;
 import io.github.federules.assurance.proofs.solver.Answer;
 
 /**
- * What a solver said of a theorem.
+ * The answer of a solver on a theorem.
  *
  * @param answer whether it can be refuted
  * @param nanoseconds how long that took

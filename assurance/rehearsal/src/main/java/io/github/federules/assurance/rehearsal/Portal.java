@@ -30,7 +30,7 @@ public final class Portal {
     }
 
     /**
-     * Serves until it is ended; {@code port} in the folder says where.
+     * Serves until it is ended; {@code port} in the folder holds the port.
      *
      * @param arguments the folder for {@code bundle-1.zip}, {@code bundle-2.zip}, …, {@code requests.txt} and {@code
      *     port}

@@ -104,7 +104,7 @@ class BundleTest {
     }
 
     @Test
-    void the_manifest_says_the_version() {
+    void the_manifest_states_the_version() {
         for (String module : MODULES) {
             byte[] manifest = bundle().entries(Bundle.path(module, ".jar")).get("META-INF/MANIFEST.MF");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** Published POMs say what the portal asks, and nothing of how they were built. */
+/** Published POMs state what the portal requires, and nothing of how they were built. */
 class PomTest {
 
     static Stream<String> artifacts() {
@@ -28,7 +28,7 @@ class PomTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
-    void a_pom_says_all_that_the_portal_asks(String artifact) throws Exception {
+    void a_pom_states_all_that_the_portal_asks(String artifact) throws Exception {
         for (String asked : List.of(
                 "name",
                 "description",

@@ -60,7 +60,7 @@ class SbomTest {
                 .isEqualTo(purls(module, "-cyclonedx.xml"));
     }
 
-    /** The names of the components of the scope; the XML says the scope after the name. */
+    /** The names of the components of the scope; the XML has the scope after the name. */
     private static Set<String> components(String module, String scope) {
         String sbom = new String(bundle().bytes(Bundle.path(module, "-cyclonedx.xml")), UTF_8);
         Matcher component = Pattern.compile(

@@ -20,7 +20,7 @@ class StrangersTest {
     @ValueSource(
             strings = {"class-path", "module-path", "linked", "spring-boot", "unit-test", "kotlin", "written-in-kotlin"
             })
-    void the_code_of_the_readme_prints_what_the_readme_says(String project) {
+    void the_code_of_the_readme_prints_what_the_readme_states(String project) {
         List<String> lines = output(project);
 
         // 60 % of 48 000.00 + 22 000.00 + 15 % of 48 000.00

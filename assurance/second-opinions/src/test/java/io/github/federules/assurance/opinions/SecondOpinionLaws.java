@@ -40,7 +40,7 @@ class SecondOpinionLaws {
 
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
 
-    /** Bodies that may benefit, that may not, and of which the form alone does not tell. */
+    /** Bodies that may benefit, that may not, and of which the form alone determines no kind. */
     private static final List<FrenchLegalForm> FORMS = Stream.of(
                     "7346", "7210", "7357", "9220", "5710", "7364", "7410", "7113", "2110", "1000", "3220", "9110")
             .map(FrenchLegalForm::of)

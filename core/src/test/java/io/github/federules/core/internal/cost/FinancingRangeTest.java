@@ -51,7 +51,7 @@ class FinancingRangeTest {
 
     /** A plan has at most 999 999 999 999.99 euros of each kind. */
     @Test
-    void no_plan_brings_more_than_a_plan_can_say_or_both_more_and_less_than_an_amount() {
+    void no_plan_brings_more_than_a_plan_can_state_or_both_more_and_less_than_an_amount() {
         assertThat(range(each -> each.requireOwn(Euros.MAX_CENTS)).isEmpty()).isFalse();
         assertThat(range(each -> each.requireOwn(Euros.MAX_CENTS + 1)).isEmpty())
                 .isTrue();

@@ -66,7 +66,7 @@ class ConsecutiveRatesTest {
 
     /** The shares of the greater amount are together exactly 2 to the power of 64, which is 0 in a long. */
     @Test
-    void amounts_far_apart_are_told_apart_even_if_their_sums_overflow_to_the_same() {
+    void amounts_far_apart_are_distinguished_even_if_their_sums_overflow_to_the_same() {
         assertThat(ConsecutiveRates.haveSameShares(0, 872_594_904_084_097L, 5, 205_617, RoundingMode.DOWN))
                 .isFalse();
     }

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 /**
  * The progress of a long run on standard error, and its summary at the end.
  *
- * <p>A terminal shows one line that changes every second; elsewhere there is a line a minute. A short run says nothing.
+ * <p>A terminal shows one line that changes every second; elsewhere there is a line a minute. A short run prints nothing.
  */
 final class Progress {
 

@@ -94,14 +94,14 @@ class BatchFormTest {
 
         Program.Outcome outcome = Program.runOn(batch.toByteArray(), "assess", "--format", "json", "-");
 
-        assertThat(told(outcome)).containsExactly("a", "2: NOT_JSON", "Préfecture");
+        assertThat(reported(outcome)).containsExactly("a", "2: NOT_JSON", "Préfecture");
         assertThat(outcome.status()).isEqualTo(1);
     }
 
     @Test
     void a_line_in_utf_16_is_no_json() {
         byte[] batch = (A + "\n").getBytes(StandardCharsets.UTF_16LE);
-        assertThat(told(Program.runOn(batch, "assess", "--format", "json", "-")))
+        assertThat(reported(Program.runOn(batch, "assess", "--format", "json", "-")))
                 .startsWith("1: NOT_JSON");
     }
 
@@ -114,7 +114,7 @@ class BatchFormTest {
     }
 
     @Test
-    void every_refused_line_is_told_and_every_good_one_assessed() {
+    void every_refused_line_is_reported_and_every_good_one_assessed() {
         String batch = String.join("\n", A, "{", "[]", B, "null", dossier("c").replace("operation", "operations"), A);
         assertThat(answers(batch))
                 .containsExactly("a", "2: NOT_JSON", "3: WRONG_TYPE", "b", "5: WRONG_TYPE", "6: UNKNOWN_FIELD", "a");
@@ -136,16 +136,16 @@ class BatchFormTest {
     }
 
     private static List<String> answers(String batch) {
-        return told(Program.runOn(batch, "assess", "--format", "json", "-"));
+        return reported(Program.runOn(batch, "assess", "--format", "json", "-"));
     }
 
     /** Gives each answer as the id of the dossier, or as the line and the first code of a refusal. */
-    static List<String> told(Program.Outcome outcome) {
+    static List<String> reported(Program.Outcome outcome) {
         assertThat(outcome.messages()).isEmpty();
-        return outcome.answers().stream().map(BatchFormTest::told).toList();
+        return outcome.answers().stream().map(BatchFormTest::reported).toList();
     }
 
-    static String told(JsonNode answer) {
+    static String reported(JsonNode answer) {
         return answer.has("errors")
                 ? answer.get("line").intValue() + ": "
                         + answer.at("/errors/0/code").stringValue()

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class BrokenSamplesTest {
 
     @Test
-    void all_five_errors_of_one_dossier_are_told_at_once() {
+    void all_five_errors_of_one_dossier_are_reported_at_once() {
         Program.Outcome outcome = Program.run("assess", "--format", "json", Sample.path("broken/several-errors.json"));
 
         assertThat(outcome.status()).isEqualTo(1);
@@ -31,7 +31,7 @@ class BrokenSamplesTest {
     }
 
     @Test
-    void a_missing_comma_is_told_with_its_line() {
+    void a_missing_comma_is_reported_with_its_line() {
         Program.Outcome outcome =
                 Program.run("assess", "--format", "json", "--lang", "en", Sample.path("broken/not-json.json"));
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where nobody takes the results any more, the program says so once and ends. */
+/** Where nobody takes the results any more, the program reports it once and ends. */
 class ClosedOutputTest {
 
     private static final byte[] LINE =
@@ -71,7 +71,7 @@ class ClosedOutputTest {
     }
 
     @Test
-    void the_files_that_follow_are_not_told_too() {
+    void the_files_that_follow_are_not_reported_too() {
         StringWriter messages = new StringWriter();
         int status = Program.runOn(
                 InputStream.nullInputStream(),

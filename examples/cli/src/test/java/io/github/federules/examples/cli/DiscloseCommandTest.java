@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the person decided about is told, and the page on a call that is published. */
+/** The disclosure to the person concerned, and the page on a call that is published. */
 class DiscloseCommandTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");

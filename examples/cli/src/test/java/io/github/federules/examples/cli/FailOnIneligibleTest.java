@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** With --fail-on-ineligible the exit status says whether a dossier is ineligible. */
+/** With --fail-on-ineligible the exit status shows whether a dossier is ineligible. */
 class FailOnIneligibleTest {
 
     // The verdicts of the samples are worked out in their README.

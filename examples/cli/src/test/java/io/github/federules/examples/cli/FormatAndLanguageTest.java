@@ -64,7 +64,7 @@ class FormatAndLanguageTest {
     }
 
     @Test
-    void a_refusal_may_be_told_in_english_text() {
+    void a_refusal_may_be_reported_in_english_text() {
         assertThat(Program.run("assess", "--lang", "en", BROKEN).results())
                 .startsWith(
                         "INVALID DATA — dossier not assessed — D-901\n  UNKNOWN_FIELD applicant.legalFrom: The field legalFrom");

@@ -26,28 +26,28 @@ class HugeLinesTest {
     void a_line_over_16_mebibytes_between_two_others_is_refused_alone(String end) {
         String batch = dossier("a", 100) + end + dossier("b", MOST + 1) + end + dossier("c", 100) + end;
         Program.Outcome outcome = Program.runOn(batch, "assess", "--format", "json", "-");
-        assertThat(BatchFormTest.told(outcome)).containsExactly("a", "2: TOO_LARGE", "c");
+        assertThat(BatchFormTest.reported(outcome)).containsExactly("a", "2: TOO_LARGE", "c");
         assertThat(outcome.status()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\r\n"})
     void a_line_of_16_mebibytes_is_read_however_it_ends(String end) {
-        assertThat(told(dossier("a", MOST) + end)).isEqualTo("a");
-        assertThat(told(BOM + dossier("a", MOST) + end)).isEqualTo("a");
+        assertThat(reported(dossier("a", MOST) + end)).isEqualTo("a");
+        assertThat(reported(BOM + dossier("a", MOST) + end)).isEqualTo("a");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 100_000})
     void a_line_of_more_is_refused_with_and_without_a_byte_order_mark(int more) {
-        assertThat(told(dossier("a", MOST + more) + "\r\n")).isEqualTo("1: TOO_LARGE");
-        assertThat(told(BOM + dossier("a", MOST + more))).isEqualTo("1: TOO_LARGE");
+        assertThat(reported(dossier("a", MOST + more) + "\r\n")).isEqualTo("1: TOO_LARGE");
+        assertThat(reported(BOM + dossier("a", MOST + more))).isEqualTo("1: TOO_LARGE");
     }
 
     @Test
     void a_blank_line_is_skipped_however_long_it_is() {
         String batch = dossier("a", 100) + "\n" + " ".repeat(MOST + 100_000) + "\n{\n" + dossier("c", 100);
-        assertThat(BatchFormTest.told(Program.runOn(batch, "assess", "--format", "json", "-")))
+        assertThat(BatchFormTest.reported(Program.runOn(batch, "assess", "--format", "json", "-")))
                 .containsExactly("a", "3: NOT_JSON", "c");
     }
 
@@ -55,7 +55,7 @@ class HugeLinesTest {
     @ValueSource(ints = {-100, 10, 100_000})
     void a_dossier_behind_16_mebibytes_of_blanks_is_too_large_but_not_lost(int more) {
         String batch = " ".repeat(MOST + more) + dossier("a", 200) + "\n" + dossier("b", 100);
-        assertThat(BatchFormTest.told(Program.runOn(batch, "assess", "--format", "json", "-")))
+        assertThat(BatchFormTest.reported(Program.runOn(batch, "assess", "--format", "json", "-")))
                 .containsExactly("1: TOO_LARGE", "b");
     }
 
@@ -65,7 +65,7 @@ class HugeLinesTest {
         for (int length = 65_000; length < 66_000; length += 97) {
             batch.append(dossier(Integer.toString(length), length)).append('\n');
         }
-        assertThat(BatchFormTest.told(Program.runOn(batch.toString(), "assess", "--format", "json", "-")))
+        assertThat(BatchFormTest.reported(Program.runOn(batch.toString(), "assess", "--format", "json", "-")))
                 .hasSize(11)
                 .startsWith("65000", "65097")
                 .endsWith("65970");
@@ -85,8 +85,8 @@ class HugeLinesTest {
         return Program.run("assess", "--format", "json", file.toString()).results();
     }
 
-    private static String told(String batch) {
-        return BatchFormTest.told(
+    private static String reported(String batch) {
+        return BatchFormTest.reported(
                 Program.runOn(batch, "assess", "--format", "json", "-").answer());
     }
 

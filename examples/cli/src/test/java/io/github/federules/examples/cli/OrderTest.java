@@ -30,7 +30,7 @@ class OrderTest {
 
         Program.Outcome outcome = Program.runOn(String.join("\n", lines), "assess", "--format", "json", "-");
 
-        assertThat(BatchFormTest.told(outcome)).isEqualTo(expected);
+        assertThat(BatchFormTest.reported(outcome)).isEqualTo(expected);
     }
 
     private static String dossier(String id, int costLines) {

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** A long run says how far it is, and what it was in the end; a short one says nothing. */
+/** A long run prints how far it is, and a summary in the end; a short one prints nothing. */
 class ProgressTest {
 
     private static final long SECOND = 1_000_000_000L;
@@ -19,7 +19,7 @@ class ProgressTest {
     private long now = 7;
 
     @Test
-    void a_short_run_says_nothing() {
+    void a_short_run_prints_nothing() {
         Progress progress = progress(true);
         for (int i = 0; i < 9_999; i++) {
             progress.count(ELIGIBLE);

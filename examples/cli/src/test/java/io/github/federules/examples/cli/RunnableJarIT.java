@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar gives what the program gives, whatever the platform says. */
+/** The jar prints what the program prints, whatever the platform. */
 class RunnableJarIT {
 
     private static final String BATCH = Sample.path("batch.jsonl");
@@ -37,7 +37,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void standard_input_is_utf_8_whatever_the_platform_says() throws Exception {
+    void standard_input_is_utf_8_whatever_the_platform_uses() throws Exception {
         byte[] batch = "{\"id\": \"é€😀\", \"operation\": {\"costLines\": []}}\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Jar.runOn(program -> program.write(batch), "assess", "--format", "json", "-"))
                 .isEqualTo(Program.runOn(batch, "assess", "--format", "json", "-"));
@@ -52,7 +52,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void what_is_wrong_is_told_on_standard_error() throws Exception {
+    void what_is_wrong_is_reported_on_standard_error() throws Exception {
         assertThat(Jar.run("assess", "--lang", "de", BATCH)).satisfies(outcome -> {
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.results()).isEmpty();
@@ -138,7 +138,7 @@ class RunnableJarIT {
 
     @Test
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void a_reader_that_goes_away_is_told_in_one_message() throws Exception {
+    void a_reader_that_goes_away_is_reported_in_one_message() throws Exception {
         Process process = Jar.start("assess", BATCH, BATCH, BATCH, BATCH, BATCH, BATCH, BATCH, BATCH);
         try (BufferedReader messages =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {

@@ -79,7 +79,7 @@ class SampleDossiersTest {
         "exactly-at-the-minimum.json, ''",
         "workshops-only.json, ''"
     })
-    void what_is_set_aside_is_told_line_by_line(String file, String expected) {
+    void what_is_set_aside_is_reported_line_by_line(String file, String expected) {
         assertThat(decision(file).get("setAside"))
                 .extracting(aside -> aside.get("line").stringValue() + " "
                         + aside.get("reason").stringValue() + " "

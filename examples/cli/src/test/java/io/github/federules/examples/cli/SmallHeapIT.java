@@ -114,7 +114,7 @@ class SmallHeapIT {
                 "json",
                 "-");
 
-        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: NOT_ENOUGH_MEMORY", "good 3");
+        assertThat(BatchFormTest.reported(outcome)).containsExactly("good 1", "2: NOT_ENOUGH_MEMORY", "good 3");
     }
 
     // A line of 16 MiB that cannot even be held, and lines whose answers have more than a hundred times their size.
@@ -135,7 +135,7 @@ class SmallHeapIT {
             }
         });
 
-        assertThat(BatchFormTest.told(outcome))
+        assertThat(BatchFormTest.reported(outcome))
                 .containsExactly(
                         "good 1",
                         "2: NOT_ENOUGH_MEMORY",
@@ -189,7 +189,7 @@ class SmallHeapIT {
                 "json",
                 "-");
 
-        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOO_LARGE", "good 3");
+        assertThat(BatchFormTest.reported(outcome)).containsExactly("good 1", "2: TOO_LARGE", "good 3");
     }
 
     @Test
@@ -206,7 +206,7 @@ class SmallHeapIT {
                 "json",
                 "-");
 
-        assertThat(BatchFormTest.told(outcome)).containsExactly("good 1", "2: TOTAL_TOO_LARGE", "good 3");
+        assertThat(BatchFormTest.reported(outcome)).containsExactly("good 1", "2: TOTAL_TOO_LARGE", "good 3");
         assertThat(BrokenSamplesTest.errors(outcome.answers().get(1)))
                 .containsExactly("operation.costLines TOTAL_TOO_LARGE");
     }

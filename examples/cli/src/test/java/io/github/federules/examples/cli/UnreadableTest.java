@@ -22,27 +22,27 @@ class UnreadableTest {
     private Path folder;
 
     @Test
-    void a_missing_file_is_told() {
+    void a_missing_file_is_reported() {
         String missing = folder.resolve("missing.json").toString();
-        assertIsTold(Program.run("assess", "--format", "json", missing, GOOD), missing);
-        assertIsTold(Program.run("assess", "--format", "json", GOOD, missing), missing);
+        assertIsReported(Program.run("assess", "--format", "json", missing, GOOD), missing);
+        assertIsReported(Program.run("assess", "--format", "json", GOOD, missing), missing);
     }
 
     @Test
-    void a_missing_batch_is_told() {
+    void a_missing_batch_is_reported() {
         String missing = folder.resolve("missing.jsonl").toString();
-        assertIsTold(Program.run("assess", "--format", "json", missing, GOOD), missing);
+        assertIsReported(Program.run("assess", "--format", "json", missing, GOOD), missing);
     }
 
     @Test
-    void a_directory_is_told() throws IOException {
+    void a_directory_is_reported() throws IOException {
         String directory = Files.createDirectory(folder.resolve("folder.jsonl")).toString();
-        assertIsTold(Program.run("assess", "--format", "json", directory, GOOD), directory);
+        assertIsReported(Program.run("assess", "--format", "json", directory, GOOD), directory);
         assertThat(Program.run("assess", directory).messages()).contains("dossier de fichiers");
     }
 
     @Test
-    void a_name_with_a_byte_that_is_not_utf_8_is_told() {
+    void a_name_with_a_byte_that_is_not_utf_8_is_reported() {
         // Java has this character in place of such a byte.
         assertThat(Program.run("assess", "\ufffd.json").messages())
                 .isEqualTo(
@@ -55,12 +55,12 @@ class UnreadableTest {
     }
 
     @Test
-    void a_name_that_no_file_can_have_is_told() {
-        assertIsTold(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
+    void a_name_that_no_file_can_have_is_reported() {
+        assertIsReported(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
     }
 
     @Test
-    void a_batch_that_breaks_off_is_told_and_what_came_before_is_answered() {
+    void a_batch_that_breaks_off_is_reported_and_what_came_before_is_answered() {
         String lines = "{\"id\": \"1\", \"operation\": {\"costLines\": []}}\n"
                 + "{\"id\": \"2\", \"operation\": {\"costLines\": []}}\n{\"id\": \"3\"";
         InputStream input =
@@ -84,7 +84,7 @@ class UnreadableTest {
     }
 
     @Test
-    void each_of_several_is_told() {
+    void each_of_several_is_reported() {
         Program.Outcome outcome = Program.run(
                 "assess",
                 folder.toString(),
@@ -96,7 +96,7 @@ class UnreadableTest {
     }
 
     @Test
-    void in_english_it_is_told_in_english() {
+    void in_english_it_is_reported_in_english() {
         String missing = folder.resolve("missing.json").toString();
 
         assertThat(Program.run("assess", "--lang", "en", missing).messages())
@@ -105,7 +105,7 @@ class UnreadableTest {
                 .isEqualTo("The file " + folder + " cannot be read: it is a directory.\n");
     }
 
-    private static void assertIsTold(Program.Outcome outcome, String file) {
+    private static void assertIsReported(Program.Outcome outcome, String file) {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.answer().get("id").stringValue()).isEqualTo("D-001");
         assertThat(outcome.messages())

@@ -33,7 +33,7 @@ class UsageTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("wrong")
-    void wrong_usage_is_told_on_standard_error_and_nothing_is_assessed(String arguments) {
+    void wrong_usage_is_reported_on_standard_error_and_nothing_is_assessed(String arguments) {
         Program.Outcome outcome = Program.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.results()).isEmpty();
@@ -41,14 +41,14 @@ class UsageTest {
     }
 
     @Test
-    void a_wrong_value_is_told_with_those_that_there_are() {
+    void a_wrong_value_is_reported_with_those_that_there_are() {
         assertThat(Program.run("assess", "--format", "xml", FILE).messages()).contains("xml", "text", "json");
         assertThat(Program.run("assess", "--lang", "de", FILE).messages()).contains("de", "fr", "en");
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("wrong")
-    void wrong_usage_is_told_in_the_language_that_was_chosen(String arguments) {
+    void wrong_usage_is_reported_in_the_language_that_was_chosen(String arguments) {
         String[] english = ("--lang=en " + arguments).trim().split(" ", -1);
 
         String[] messages = Program.run(english).messages().split("\n", -1);
@@ -113,7 +113,7 @@ class UsageTest {
     }
 
     @Test
-    void the_help_tells_the_exit_statuses() {
+    void the_help_lists_the_exit_statuses() {
         assertThat(Program.run("assess", "--lang=en", "--help").results().replaceAll("\\s+", " "))
                 .contains("0 all dossiers were assessed", "1 some dossier is invalid", "2 usage error, results");
     }

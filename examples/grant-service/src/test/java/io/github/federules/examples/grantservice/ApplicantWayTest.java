@@ -20,7 +20,7 @@ class ApplicantWayTest {
     }
 
     @Test
-    void a_new_application_asks_for_the_kind_of_body_and_says_why() {
+    void a_new_application_asks_for_the_kind_of_body_and_states_why() {
         String page = applicant.get(started()).body();
 
         assertThat(page)

@@ -57,7 +57,7 @@ class ChangedApplicationTest {
                 "number = default",
                 "submitted_at = submitted_at - interval '1 year'"
             })
-    void a_change_is_said_on_each_page_and_in_the_api_and_no_decision_is_shown(String change) {
+    void a_change_is_stated_on_each_page_and_in_the_api_and_no_decision_is_shown(String change) {
         String application = Answers.submitted(applicant, "Ville de Falsifier", "Titre");
 
         change(change, application);

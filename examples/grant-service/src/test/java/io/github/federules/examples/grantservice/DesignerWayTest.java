@@ -19,7 +19,7 @@ class DesignerWayTest {
     private final Visitor designer = RunningService.service().loggedIn(AccountRole.DESIGNER);
 
     @Test
-    void a_call_is_shown_with_its_terms_and_what_it_says() {
+    void a_call_is_shown_with_its_terms_and_what_it_states() {
         String page = designer.get(PAGE).body();
 
         assertThat(page).contains("value=\"70000.00\"").contains("Coût total minimum");

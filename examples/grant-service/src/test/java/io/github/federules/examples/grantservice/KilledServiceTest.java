@@ -60,7 +60,7 @@ class KilledServiceTest {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
         } finally {
-            // SIGKILL: nothing is finished, nothing is told.
+            // SIGKILL: nothing is finished, nothing is printed.
             other.destroyForcibly().waitFor();
             officers.shutdown();
             assertThat(officers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();

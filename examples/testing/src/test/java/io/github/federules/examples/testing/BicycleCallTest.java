@@ -26,7 +26,7 @@ import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The call says what the lawyers wrote. */
+/** The call has the words that the lawyers wrote. */
 class BicycleCallTest {
 
     @Test

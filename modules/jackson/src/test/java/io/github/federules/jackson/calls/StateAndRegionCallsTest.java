@@ -70,7 +70,7 @@ class StateAndRegionCallsTest {
     }
 
     @Test
-    void normandie_leaves_the_aid_open_while_nobody_says_who_recovers_the_tax() {
+    void normandie_leaves_the_aid_open_while_nobody_states_who_recovers_the_tax() {
         Decision decision = decide(call("normandie-idee"), WITH_VAT);
         assertThat(decision).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
         assertThat(decision).hasAid("57500.00");

@@ -34,7 +34,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
         Objects.requireNonNull(code, "code");
         isNotNull();
         if (actual.stream().noneMatch(fault -> isAt(fault, path, code))) {
-            throw failure("%s", "Expected " + code + " at " + shown(path) + ", but there is " + told() + ".");
+            throw failure("%s", "Expected " + code + " at " + shown(path) + ", but there is " + reported() + ".");
         }
         return this;
     }
@@ -52,7 +52,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
         Objects.requireNonNull(code, "code");
         isNotNull();
         if (actual.size() != 1 || !isAt(actual.get(0), path, code)) {
-            throw failure("%s", "Expected only " + code + " at " + shown(path) + ", but there is " + told() + ".");
+            throw failure("%s", "Expected only " + code + " at " + shown(path) + ", but there is " + reported() + ".");
         }
         return this;
     }
@@ -66,7 +66,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     public FaultsAssert isEmpty() {
         isNotNull();
         if (!actual.isEmpty()) {
-            throw failure("%s", "Expected no error, but there is " + told() + ".");
+            throw failure("%s", "Expected no error, but there is " + reported() + ".");
         }
         return this;
     }
@@ -75,13 +75,13 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
         return fault.path().equals(path) && fault.code() == code;
     }
 
-    private String told() {
+    private String reported() {
         return actual.isEmpty()
                 ? "none"
-                : actual.stream().map(FaultsAssert::told).collect(Collectors.joining(", and "));
+                : actual.stream().map(FaultsAssert::reported).collect(Collectors.joining(", and "));
     }
 
-    private static String told(LocatedFault fault) {
+    private static String reported(LocatedFault fault) {
         return fault.code() + " at " + shown(fault.path()) + " (" + fault.message(Locale.ENGLISH) + ")";
     }
 

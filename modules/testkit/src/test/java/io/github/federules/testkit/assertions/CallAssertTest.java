@@ -75,7 +75,7 @@ class CallAssertTest {
 
     @ParameterizedTest
     @MethodSource("sentencesThatAreNotTrue")
-    void a_sentence_that_is_not_true_fails_says_what_is_and_tells_the_call(
+    void a_claim_that_is_not_true_fails_states_what_is_and_explains_the_call(
             Call call, Consumer<CallAssert> sentence, String message) {
         assertThatThrownBy(() -> sentence.accept(assertThat(call)))
                 .isInstanceOf(AssertionError.class)
@@ -90,7 +90,7 @@ class CallAssertTest {
     }
 
     @Test
-    void the_call_is_told_in_french_where_that_is_asked_for() {
+    void the_call_is_explained_in_french_where_that_is_asked_for() {
         assertThatThrownBy(() ->
                         assertThat(Samples.open()).explainedIn(Locale.FRENCH).isLawfulUnder(NOTHING_IS_LAWFUL))
                 .hasMessageContaining("Le champ the mercy")

@@ -269,7 +269,7 @@ class DecisionAssertTest {
 
     @ParameterizedTest
     @MethodSource("sentencesThatAreNotTrue")
-    void a_sentence_that_is_not_true_fails_says_what_is_and_explains(
+    void a_claim_that_is_not_true_fails_states_what_is_and_explains(
             Decision decision, Consumer<DecisionAssert> sentence, String message) {
         assertFails(() -> sentence.accept(assertThat(decision)), message, decision.explain(Locale.ENGLISH));
     }

@@ -36,7 +36,7 @@ class FaultsAssertTest {
     }
 
     @Test
-    void a_fault_that_is_not_there_fails_and_tells_those_that_are() {
+    void a_fault_that_is_not_there_fails_and_lists_those_that_are() {
         assertThatThrownBy(() -> assertThatFaultsOf(() -> euros("-1")).has("", FaultCode.AMOUNT_TOO_LARGE))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(

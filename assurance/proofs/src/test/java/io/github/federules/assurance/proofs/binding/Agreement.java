@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 
-/** Compares a decision with what a model says of the same dossier, figure by figure, and counts. */
+/** Compares a decision with the answer of a model on the same dossier, figure by figure, and counts. */
 final class Agreement {
 
-    /** The rules that a model says something of, by what it says. */
+    /** The rules that a model has a statement on, by that statement. */
     static final Map<Rule, String> MODELLED = Map.of(
             Rule.MINIMUM_TOTAL_COST, CallModel.MINIMUM_MET,
             Rule.MAXIMUM_TOTAL_COST, CallModel.MAXIMUM_MET,
@@ -104,7 +104,7 @@ final class Agreement {
         return differences;
     }
 
-    // Of a complete dossier everything is decided: what is unknown, not asked or not said would agree with too much.
+    // Of a complete dossier everything is decided: what is unknown, not asked or not stated would agree with too much.
     private List<String> undecided(Decision decision) {
         List<String> undecided = new ArrayList<>(
                 decision.missing().stream().map(MissingFact::path).toList());

@@ -58,7 +58,7 @@ class EveryCallTest {
     /** The theorems on readings compare with the prudent ones. */
     @ParameterizedTest
     @MethodSource("calls")
-    void what_a_call_leaves_open_is_read_prudently_where_nothing_else_is_said(ModelledCall call) {
+    void what_a_call_leaves_open_is_read_prudently_where_no_reading_is_chosen(ModelledCall call) {
         assertThat(call.call().openQuestions())
                 .noneMatch(
                         question -> ReadingFacts.isOther(question, call.call().readings()));

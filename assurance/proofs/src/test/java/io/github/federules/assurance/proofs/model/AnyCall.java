@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A call of which nothing is known but that it is valid: every number, and whether it says something at all, is an unknown.
+ * A call of which nothing is known but that it is valid: every number, and whether there is one at all, is an unknown.
  *
  * <p>It has up to as many flat rates as asked for, and one rate of aid, that of the dossier. Every rate is a fraction of a
  * million: a rate has at most six decimals.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of the inputs: what a dossier says, added up over its lines, and how the call is read. */
+/** The names of the inputs: the facts of a dossier, added up over its lines, and how the call is read. */
 public final class Facts {
 
     /** The staff of all persons whose share reaches the call's minimum, in cents. */

@@ -13,7 +13,7 @@ public final class ReadingFacts {
 
     private ReadingFacts() {}
 
-    /** The input that tells whether a question is answered in the way that is not prudent. */
+    /** The input that states whether a question is answered in the way that is not prudent. */
     public static String of(Question question) {
         return switch (question) {
             case MINIMUM_COST_BASIS -> Facts.MINIMUM_ON_PRESENTED;

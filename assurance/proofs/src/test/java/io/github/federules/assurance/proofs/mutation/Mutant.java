@@ -21,7 +21,7 @@ import java.util.function.Function;
 record Mutant(String definition, String change, Model model) {
 
     /**
-     * Every mutant of a model, those of a constant or a comparison first; what is 0 because the call does not say it has
+     * Every mutant of a model, those of a constant or a comparison first; what is 0 because the call does not have it has
      * none.
      */
     static List<Mutant> of(Model model) {

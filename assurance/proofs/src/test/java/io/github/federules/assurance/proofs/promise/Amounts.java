@@ -78,7 +78,7 @@ final class Amounts {
         return amounts.with(lemmas, forgotten);
     }
 
-    /** What is said of one dossier is proved once, of any. */
+    /** What is stated of one dossier is proved once, of any. */
     private static List<Lemma> usedOf(Instance dossier) {
         Instance any = dossier.model().of("dossier");
         List<Lemma> ofNatures = new ArrayList<>();

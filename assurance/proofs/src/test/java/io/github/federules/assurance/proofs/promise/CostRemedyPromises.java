@@ -28,7 +28,7 @@ import java.util.function.Function;
 /**
  * That remedies of more cost, or of less, suffice and are the smallest.
  *
- * <p>The code tries changes: it takes the amount that is enough where one cent less is not. The theorems say that then every
+ * <p>The code tries changes: it takes the amount that is enough where one cent less is not. The theorems state that then every
  * greater amount is enough as well and no smaller one is, however each is spread over natures, so that there is one smallest
  * amount and this is it; and that there is one where more cost is to be added.
  */

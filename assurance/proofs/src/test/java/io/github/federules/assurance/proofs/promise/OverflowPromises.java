@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** That no amount leaves 64 bits, whatever a dossier says that the records accept. */
+/** That no amount leaves 64 bits, whatever a dossier states that the records accept. */
 final class OverflowPromises {
 
     private static final Term MOST = number(Long.MAX_VALUE);

@@ -14,7 +14,7 @@ public final class Promises {
     private Promises() {}
 
     /**
-     * The claims on a call that is read like this where a caller says nothing, and leaves these questions open.
+     * The claims on a call that is read like this where a caller chooses nothing, and leaves these questions open.
      *
      * @param model the model of the call: what it never looks at, nothing is claimed of
      */

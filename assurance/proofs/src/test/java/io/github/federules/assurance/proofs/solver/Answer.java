@@ -3,7 +3,7 @@ package io.github.federules.assurance.proofs.solver;
 import java.math.BigInteger;
 import java.util.Map;
 
-/** What a solver says of a script. */
+/** The answer of a solver on a script. */
 public sealed interface Answer {
 
     /** All of it can be: with these inputs. A truth is 1 or 0. */

@@ -3,7 +3,7 @@ package io.github.federules.assurance.proofs.solver;
 import io.github.federules.assurance.proofs.theorem.Script;
 import java.time.Duration;
 
-/** Decides whether what a script says can be. */
+/** Determines whether a script can be satisfied. */
 public interface Solver {
 
     /** What people call it. */

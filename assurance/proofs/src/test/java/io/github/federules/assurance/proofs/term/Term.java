@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** An integer or a truth, as a tree. What makes them leaves out what says nothing, such as {@code and true}. */
+/** An integer or a truth, as a tree. What makes them leaves out what has no effect, such as {@code and true}. */
 public sealed interface Term {
 
     /** Returns the value, where the values of all names are given; a truth is 1 or 0. */

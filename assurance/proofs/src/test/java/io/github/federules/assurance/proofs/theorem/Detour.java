@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A proof in steps: lemmas are proved first, and then the claim follows from what they say of the dossiers of the theorem,
+ * A proof in steps: lemmas are proved first, and then the claim follows from what they state of the dossiers of the theorem,
  * however some definitions may be.
  *
  * @param lemmas what is proved first, and of which dossiers it is used

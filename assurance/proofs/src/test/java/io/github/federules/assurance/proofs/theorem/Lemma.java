@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A theorem on the way to another, and the dossiers of which it is used there.
  *
- * <p>What it says of them is derived here from what is proved, and never written down beside it: no step can rely on what no
+ * <p>What it states of them is derived here from what is proved, and never written down beside it: no step can rely on what no
  * solver was asked.
  *
  * @param theorem what is proved
@@ -46,7 +46,7 @@ public record Lemma(Theorem theorem, Map<Instance, Instance> dossiers) {
         return new Lemma(theorem, Map.of(theorem.dossiers().get(0), dossier));
     }
 
-    /** What it says in a theorem: its claim, where each of its premises is one of that theorem; else that they imply it. */
+    /** What it states in a theorem: its claim, where each of its premises is one of that theorem; else that they imply it. */
     Term factFor(Theorem user) {
         Map<Term, Term> names = names();
         List<Term> open = new ArrayList<>();

@@ -47,7 +47,7 @@ class LemmaTest {
     }
 
     @Test
-    void a_lemma_says_nothing_of_a_dossier_that_it_is_not_used_of() {
+    void a_lemma_states_nothing_of_a_dossier_that_it_is_not_used_of() {
         Instance other = MODEL.of("other");
         Theorem theorem = Theorem.of(
                         List.of(THIS, other),

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a solver of linear arithmetic must be told of a product of two unknowns, a rate's numerator and an amount.
+ * What a solver of linear arithmetic must know of a product of two unknowns, a rate's numerator and an amount.
  *
  * <p>Each of these facts is a theorem of its own, proved with true multiplication ({@link #lemmas}); a script has their
  * instances for the products that stand in it, and for the numbers that it compares their numerators with.

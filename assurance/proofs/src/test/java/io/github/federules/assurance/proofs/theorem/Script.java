@@ -26,7 +26,7 @@ public record Script(String text, Map<String, Sort> inputs) {
         return of(theorem, List.of(theorem.claim().not()));
     }
 
-    /** Can the premises hold at all? If not, the theorem says nothing. */
+    /** Can the premises hold at all? If not, the theorem proves nothing. */
     public static Script premisesOf(Theorem theorem) {
         return of(theorem, List.of());
     }

@@ -66,7 +66,7 @@ public record Theorem(
         return new Theorem(dossiers, unknowns, premises, claim, way);
     }
 
-    /** Theorems that prove this one together: those of the detour, and the claim from what they say. */
+    /** Theorems that prove this one together: those of the detour, and the claim from what they state. */
     public List<Theorem> steps() {
         Detour way = detour.get();
         if (way.lemmas().isEmpty()) {
@@ -88,7 +88,7 @@ public record Theorem(
         return List.copyOf(steps);
     }
 
-    /** Everything that a counterexample must say. */
+    /** Everything that a counterexample must state. */
     public Map<String, Sort> inputs() {
         Map<String, Sort> inputs = new LinkedHashMap<>(unknowns);
         dossiers.forEach(dossier -> {

@@ -53,7 +53,7 @@ import java.util.stream.LongStream;
 /**
  * Every completion of a dossier under one reading of a call, judged one by one. It shares no code with the engine.
  *
- * <p>Each missing fact is an axis of values. A value stands for all those that no term of the call tells apart from it: of the
+ * <p>Each missing fact is an axis of values. A value stands for all those that no term of the call distinguishes from it: of the
  * share of a person, one below the minimum and one at it; of a financing plan, those on and just below each amount that
  * matters for some completion. The missing shares of all persons are one axis, because they are judged as one fact.
  */
@@ -75,13 +75,13 @@ final class BruteForce {
             return of(path, fact, values, value -> value);
         }
 
-        /** Returns an axis of the first of all values that the call tells apart in the same way. */
-        static <T> Axis<T> of(String path, Fact<T> fact, List<T> values, Function<T, Object> toldApartBy) {
+        /** Returns an axis of the first of all values that the call distinguishes in the same way. */
+        static <T> Axis<T> of(String path, Fact<T> fact, List<T> values, Function<T, Object> distinguishedBy) {
             if (fact instanceof Fact.Known<T> known) {
                 return new Axis<>(List.of(), List.of(known.value()));
             }
             Map<Object, T> different = new LinkedHashMap<>();
-            values.forEach(value -> different.putIfAbsent(toldApartBy.apply(value), value));
+            values.forEach(value -> different.putIfAbsent(distinguishedBy.apply(value), value));
             return new Axis<>(List.of(path), List.copyOf(different.values()));
         }
     }
@@ -294,8 +294,9 @@ final class BruteForce {
         return Optional.of(((AidRate.Fixed) rate).rate().share());
     }
 
-    private static Axis<BeneficiaryKind> kinds(String path, Party body, Function<BeneficiaryKind, Object> toldApartBy) {
-        return Axis.of(path, body.kind(), List.of(BeneficiaryKind.values()), toldApartBy);
+    private static Axis<BeneficiaryKind> kinds(
+            String path, Party body, Function<BeneficiaryKind, Object> distinguishedBy) {
+        return Axis.of(path, body.kind(), List.of(BeneficiaryKind.values()), distinguishedBy);
     }
 
     private boolean mayBenefit(BeneficiaryKind kind) {
@@ -572,7 +573,7 @@ final class BruteForce {
      */
     record Answer(Verdict funding, Optional<Verdict> others, long aid, long aidUpTo, List<String> missing) {
 
-        /** Returns what a decision says. */
+        /** Returns the content of a decision. */
         static Answer of(Decision decision) {
             return new Answer(
                     decision.funding().verdict(),

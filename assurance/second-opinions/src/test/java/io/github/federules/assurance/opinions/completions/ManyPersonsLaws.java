@@ -102,7 +102,7 @@ class ManyPersonsLaws {
             coverage.check(Verdict.INELIGIBLE).count(count -> count > 50);
             coverage.check(Verdict.INCOMPLETE).count(count -> count > 50);
         });
-        // Neither nobody nor everybody meets the bounds: only the sums between them can tell.
+        // Neither nobody nor everybody meets the bounds: only the sums between them can decide.
         boolean areExtremesRefused =
                 !outcomes.get(0).isMet() && !outcomes.get(outcomes.size() - 1).isMet();
         Statistics.label("between").collect(areExtremesRefused ? verdict : "").coverage(coverage -> {

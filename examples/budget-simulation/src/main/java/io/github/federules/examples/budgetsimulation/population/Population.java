@@ -24,7 +24,7 @@ import java.util.Objects;
 /**
  * Dossiers under a call, each from the seed and its index alone.
  *
- * <p>Funds, regions and total costs are fitted to the national list of operations of 2021–2027. All else is assumed, as the weights below say:
+ * <p>Funds, regions and total costs are fitted to the national list of operations of 2021–2027. All else is assumed, by the weights below:
  * the list has neither beneficiaries nor cost lines. README.md has them as a table.
  */
 public final class Population {

@@ -31,7 +31,7 @@ record FormQuestion(String path, Widget widget, String label, List<AnswerChoice>
      * A field.
      *
      * @param path the path of the fact, which is its name
-     * @param label what is asked, empty text if the question says it
+     * @param label what is asked, empty text if the question states it
      * @param type the type of the input: text, date or time
      */
     record FormField(String path, String label, String type) {

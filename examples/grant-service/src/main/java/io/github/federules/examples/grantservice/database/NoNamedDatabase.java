@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Whether nobody names a database. {@code ConditionalOnProperty} cannot say so: it takes every text but false for a yes. */
+/** Whether nobody names a database. {@code ConditionalOnProperty} cannot express that: it takes every text but false for a yes. */
 final class NoNamedDatabase implements Condition {
 
     @Override

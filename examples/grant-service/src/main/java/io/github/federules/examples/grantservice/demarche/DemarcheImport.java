@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Imports applications that were filed with one form on demarche.numerique.gouv.fr.
  *
- * <p>The mapping says which field of the form states which fact. The number of the dossier, the day of filing, and the name and
+ * <p>The mapping determines which field of the form states which fact. The number of the dossier, the day of filing, and the name and
  * the legal form of the applicant come from the dossier itself. A field that was left blank is an unknown fact. This class is
  * immutable and thread-safe.
  */

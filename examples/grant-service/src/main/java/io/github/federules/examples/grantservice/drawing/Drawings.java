@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Draws decisions. Each drawing is an SVG element that a page may take over as it is: every text in it is escaped.
  *
- * <p>The colours are those of the style sheet; without it, or on paper, shades of grey and labels say the same.
+ * <p>The colours are those of the style sheet; without it, or on paper, shades of grey and labels show the same.
  */
 @Component
 public final class Drawings {

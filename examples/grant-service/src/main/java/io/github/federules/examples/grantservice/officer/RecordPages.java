@@ -81,8 +81,8 @@ class RecordPages {
      * A difference between a record and the decision made again.
      *
      * @param path the place in the record, not null
-     * @param recorded what the record says, not null
-     * @param found what the new decision says, not null
+     * @param recorded the content of the record, not null
+     * @param found the content of the new decision, not null
      * @param isOfWording whether only a sentence differs
      */
     public record ListedDifference(String path, String recorded, String found, boolean isOfWording) {

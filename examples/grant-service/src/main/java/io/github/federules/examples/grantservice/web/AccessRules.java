@@ -10,7 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which address, and what browsers are told about the pages. */
+/** Who may open which address, and which headers browsers get with the pages. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 

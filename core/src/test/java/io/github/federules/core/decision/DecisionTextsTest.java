@@ -54,76 +54,79 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text of a decision: each sentence appears where it is due, and only there. */
-class ToldTest {
+class DecisionTextsTest {
 
     private static final Set<Track> COACHING_ALONE = Set.of(COACHING);
 
     @Test
-    void the_rate_that_the_aid_was_computed_with_is_told() {
+    void the_rate_that_the_aid_was_computed_with_is_reported() {
         CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
-        assertThat(told(decide(range, studies("10.00").withAidRate(Rate.percent("68.44")))))
+        assertThat(reported(decide(range, studies("10.00").withAidRate(Rate.percent("68.44")))))
                 .contains("68.44% of the total eligible cost (L1)")
                 .doesNotContain("20% of the total eligible cost");
-        assertThat(told(decide(range, studies("10.00"))))
+        assertThat(reported(decide(range, studies("10.00"))))
                 .contains("20% of the total eligible cost, the lowest rate that is possible (L1)");
         CallBuilder byActivity =
                 call().aid(L1, new AidRate.ByActivity(Map.of(Activity.of("A"), Rate.percent("70")), L1));
-        assertThat(told(decide(byActivity, studies("10.00").withActivity(Activity.of("A")))))
+        assertThat(reported(decide(byActivity, studies("10.00").withActivity(Activity.of("A")))))
                 .contains("70% of the total eligible cost (L1)");
     }
 
     @Test
-    void what_a_flat_rate_was_taken_of_is_told() {
+    void what_a_flat_rate_was_taken_of_is_reported() {
         FlatRate ofAll = new FlatRate(Rate.percent("7"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), false, L1);
-        assertThat(told(decide(half().flatRate(ofAll), studies("10.00"))))
+        assertThat(reported(decide(half().flatRate(ofAll), studies("10.00"))))
                 .contains("flat rate of 7% of the retained direct costs (L1)");
-        assertThat(told(decide(half().flatRate(L1, Rate.percent("7")), studies("10.00"))))
+        assertThat(reported(decide(half().flatRate(L1, Rate.percent("7")), studies("10.00"))))
                 .contains("flat rate of 7% of the retained direct staff costs (L1)");
     }
 
     @Test
-    void whether_value_added_tax_is_in_the_costs_is_told() {
-        assertThat(told(decide(half(), studies("10.00"))))
+    void whether_value_added_tax_is_in_the_costs_is_reported() {
+        assertThat(reported(decide(half(), studies("10.00"))))
                 .contains("Costs, in euros net of VAT")
                 .doesNotContain("including the VAT");
         // Without VAT on any line, or while it is unknown whether it counts, no amount includes it.
         String included = "Costs, in euros, including the VAT (value added tax) that the applicant cannot recover\n";
         Operation taxed = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("10.00")).withVat(euros("2.00")));
-        assertThat(told(decide(half().paysVat(L1), studies("10.00"))))
+        assertThat(reported(decide(half().paysVat(L1), studies("10.00"))))
                 .contains("Costs, in euros net of VAT (value added tax)\n");
-        assertThat(told(decide(half().paysVat(L1), taxed)))
+        assertThat(reported(decide(half().paysVat(L1), taxed)))
                 .contains("net of VAT (value added tax), in the least favourable case of the missing facts\n");
-        assertThat(told(decide(
+        assertThat(reported(decide(
                         half().paysVat(L1),
                         dossier(taxed).withApplicant(Applicant.unknown().recoveringVat(false)))))
                 .contains(included);
-        assertThat(told(decide(
+        assertThat(reported(decide(
                         half().paysVat(L1),
                         dossier(taxed).withApplicant(Applicant.unknown().recoveringVat(true)))))
                 .contains("Costs, in euros net of VAT (value added tax)\n");
     }
 
     @Test
-    void fifty_lines_that_are_set_aside_are_told_and_the_others_counted() {
-        assertThat(told(decide(onlyStaff(), lines(50))))
+    void fifty_lines_that_are_set_aside_are_reported_and_the_others_counted() {
+        assertThat(reported(decide(onlyStaff(), lines(50))))
                 .contains("of which line 50 ")
                 .doesNotContain("further line");
-        assertThat(told(decide(onlyStaff(), lines(51))))
+        assertThat(reported(decide(onlyStaff(), lines(51))))
                 .doesNotContain("of which line 51 ")
                 .containsPattern("of which 1 further line +€1.00\n");
-        assertThat(told(decide(onlyStaff(), lines(52)))).containsPattern("of which 2 further lines +€2.00\n");
+        assertThat(reported(decide(onlyStaff(), lines(52)))).containsPattern("of which 2 further lines +€2.00\n");
     }
 
     @Test
-    void fifty_missing_facts_are_told_and_the_others_counted() {
-        assertThat(told(decide(half().staffFrom(L1, fte("0.20")), inDoubt(50)))).doesNotContain("further fact");
-        assertThat(told(decide(half().staffFrom(L1, fte("0.20")), inDoubt(51)))).contains("  1 further fact\n");
-        assertThat(told(decide(half().staffFrom(L1, fte("0.20")), inDoubt(52)))).contains("  2 further facts\n");
+    void fifty_missing_facts_are_reported_and_the_others_counted() {
+        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(50))))
+                .doesNotContain("further fact");
+        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(51))))
+                .contains("  1 further fact\n");
+        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(52))))
+                .contains("  2 further facts\n");
     }
 
     @Test
-    void fifty_bodies_are_told_and_the_others_counted() {
+    void fifty_bodies_are_reported_and_the_others_counted() {
         assertThat(kinds(50)).contains("Partner 49").doesNotContain("further");
         assertThat(kinds(51))
                 .contains("Partner 49")
@@ -142,8 +145,8 @@ class ToldTest {
         Operation two = one.staff("A", euros("100.00"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
         String several = "The least or the greatest of these amounts requires several readings to change at once.";
         // Nothing, as it is late. In time half of 1 000.00, and half of 1 200.00 only if the shares are added up too.
-        assertThat(told(decide(call, onTheDay(two)))).contains("between €0.00 and €600.00", several);
-        assertThat(told(decide(call, onTheDay(one))))
+        assertThat(reported(decide(call, onTheDay(two)))).contains("between €0.00 and €600.00", several);
+        assertThat(reported(decide(call, onTheDay(one))))
                 .contains("between €0.00 and €500.00")
                 .doesNotContain(several);
     }
@@ -163,7 +166,7 @@ class ToldTest {
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
         Operation operation =
                 studies("1000.00").staff("A", euros("100.10"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
-        assertThat(told(decide(call, operation)))
+        assertThat(reported(decide(call, operation)))
                 .contains("between €0.00 and €615.05", "requires several readings to change at once");
     }
 
@@ -177,7 +180,7 @@ class ToldTest {
                 .staff("A", euros("100.00"), fte("0.10"))
                 .staff("B", euros("100.00"), fte("0.10"))
                 .with(Small.inDoubt("C", "10.00"));
-        assertThat(told(decide(call, onTheDay(operation)))).doesNotContain("several readings to change");
+        assertThat(reported(decide(call, onTheDay(operation)))).doesNotContain("several readings to change");
     }
 
     @Test
@@ -190,7 +193,7 @@ class ToldTest {
         Decision decision = Assessor.of(call)
                 .advisedBy(any -> List.of(advice))
                 .assess(dossier(studies("1.00")).withSubmission(Submission.notSent()));
-        assertThat(told(decision))
+        assertThat(reported(decision))
                 .contains("To see. (art\ufffdicle)", "the note\ufffd")
                 .doesNotContain("\u001b");
     }
@@ -200,28 +203,28 @@ class ToldTest {
     }
 
     @Test
-    void a_partner_without_a_name_is_told_as_such() {
+    void a_partner_without_a_name_is_reported_as_such() {
         Applicant nameless = Applicant.of(Party.unknown()).joinedBy(Party.of("École", BeneficiaryKind.ASSOCIATION));
         Decision decision =
                 decide(half().sharedByPartners(L1), dossier(studies("10.00")).withApplicant(nameless));
-        assertThat(told(decision)).contains("applicant without a name: total eligible cost €10.00, aid €5.00");
+        assertThat(reported(decision)).contains("applicant without a name: total eligible cost €10.00, aid €5.00");
     }
 
     @Test
-    void a_reading_that_changes_a_verdict_without_any_aid_is_told_with_the_verdict_alone() {
+    void a_reading_that_changes_a_verdict_without_any_aid_is_reported_with_the_verdict_alone() {
         CallBuilder call = call().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("15.00"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
         Decision decision = decide(call, studies("10.00").staff("Agent", euros("5.00"), fte("0.10")));
         assertThat(decision.robustness().differing()).hasSize(1);
-        assertThat(told(decision))
+        assertThat(reported(decision))
                 .contains("Other reading (L1): the presented total is compared with the cost thresholds. Result:"
                         + " Funding: ELIGIBLE.")
                 .doesNotContain("the computed aid would lie between");
     }
 
     @Test
-    void a_duration_is_told_with_its_least_or_without() {
+    void a_duration_is_reported_with_its_least_or_without() {
         Realisation day = Realisation.from(DAY, DAY);
         assertThat(message(decide(half().lasting(L1, 12, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
                 .contains("from 12 to 36 months");
@@ -237,7 +240,7 @@ class ToldTest {
                 "200.00 | The own contribution of €200.00 reaches the minimum of €200.00.",
                 "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00."
             })
-    void own_contribution_is_told_with_what_was_compared(String own, String message) {
+    void own_contribution_is_reported_with_what_was_compared(String own, String message) {
         CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("20"));
         Operation operation = studies("1000.00").withFinancing(FinancingPlan.own(euros(own)));
         assertThat(message(decide(call, operation), Rule.OWN_CONTRIBUTION)).isEqualTo(message);
@@ -251,7 +254,7 @@ class ToldTest {
                 "300.00 | All public aid together would be €800.00 and would not exceed the maximum of €800.00.",
                 "300.01 | All public aid together would be €800.01 and would exceed the maximum of €800.00."
             })
-    void public_aid_is_told_with_what_was_compared(String other, String message) {
+    void public_aid_is_reported_with_what_was_compared(String other, String message) {
         CallBuilder call = half().maximumPublicAid(L1, euros("800.00"));
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
         assertThat(message(decide(call, studies("1000.00").withFinancing(financing)), Rule.PUBLIC_AID))
@@ -259,7 +262,7 @@ class ToldTest {
     }
 
     @Test
-    void a_financing_that_is_unknown_or_not_asked_is_told_without_figures() {
+    void a_financing_that_is_unknown_or_not_asked_is_reported_without_figures() {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
                 .minimumOwnContribution(L1, Rate.percent("20"))
@@ -289,7 +292,7 @@ class ToldTest {
     }
 
     @Test
-    void a_share_that_is_too_low_is_told_with_its_lines() {
+    void a_share_that_is_too_low_is_reported_with_its_lines() {
         CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("15.00"));
         Decision decision = decide(call, studies("10.00").staff("Agent", euros("5.00"), fte("0.10")));
         assertThat(remedy(decision, Rule.MINIMUM_TOTAL_COST))
@@ -347,7 +350,7 @@ class ToldTest {
         Operation operation = studies("10.00")
                 .with(CostLine.staff("Agent", euros("20.00")))
                 .cost(CostNature.TRAVEL, "Train", euros("3.00"));
-        assertThat(told(decide(call, operation))).contains("""
+        assertThat(reported(decide(call, operation))).contains("""
                 Costs, in euros net of VAT (value added tax)
                   Costs presented                €33.00
                   − Costs set aside               €3.00
@@ -377,7 +380,7 @@ class ToldTest {
     }
 
     @Test
-    void verdicts_are_told_with_the_aid_that_is_sure_and_the_greatest_that_is_possible() {
+    void verdicts_are_reported_with_the_aid_that_is_sure_and_the_greatest_that_is_possible() {
         CallBuilder call = half().offersFunding().offers(COACHING, COACHED).staffFrom(L1, fte("0.20"));
         Operation operation = studies("10.00").with(Small.inDoubt("Agent", "20.00"));
         assertThat(decide(call, operation).explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
@@ -415,7 +418,7 @@ class ToldTest {
     }
 
     @Test
-    void partners_that_the_call_is_not_open_to_are_told_by_name() {
+    void partners_that_the_call_is_not_open_to_are_reported_by_name() {
         Applicant applicant = Applicant.of("Lead", BeneficiaryKind.ASSOCIATION)
                 .joinedBy(Party.of("Préfecture du Nord", BeneficiaryKind.STATE_SERVICE))
                 .joinedBy(Party.unknown().withKind(BeneficiaryKind.NATURAL_PERSON));
@@ -429,15 +432,16 @@ class ToldTest {
     }
 
     @Test
-    void a_period_that_does_not_fit_is_told_with_the_days_that_would() {
+    void a_period_that_does_not_fit_is_reported_with_the_days_that_would() {
         CallBuilder call = half().realised(L1, DAY, DAY.plusDays(1));
         Operation operation = studies("1.00").withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusDays(2)));
         assertThat(remedy(decide(call, operation), Rule.REALISATION_WINDOW))
-                .isEqualTo("Gap: the condition would be met with a start on 14 March 2025 and an end on 15 March 2025.");
+                .isEqualTo(
+                        "Gap: the condition would be met with a start on 14 March 2025 and an end on 15 March 2025.");
     }
 
     @Test
-    void too_many_persons_in_doubt_are_told_with_their_number() {
+    void too_many_persons_in_doubt_are_reported_with_their_number() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("500000.00"))
                 .maximumCost(L1, euros("500000.01"));
@@ -445,7 +449,7 @@ class ToldTest {
         for (int i = 0; i < 41; i++) {
             operation = operation.with(Small.inDoubt("Agent", 10_000 + i * i * 37 + ".17"));
         }
-        assertThat(told(decide(call, operation)))
+        assertThat(reported(decide(call, operation)))
                 .contains(
                         "Persons whose share is missing: 41. The result is always exact up to 40 persons, or up to 12");
     }
@@ -460,7 +464,7 @@ class ToldTest {
         for (int i = 0; i < 13; i++) {
             operation = operation.with(Small.inDoubt("Agent", 10_000 + i * i * 37 + ".17"));
         }
-        assertThat(told(decide(call, operation)))
+        assertThat(reported(decide(call, operation)))
                 .contains(
                         "While the co-financing rate or the recovery of VAT is also unknown, the missing shares",
                         "Persons whose share is missing: 13. The result is then always exact up to 12 persons, and"
@@ -472,7 +476,7 @@ class ToldTest {
         CallBuilder call = half().notJudged(
                         new Clause("TITLE", "Un appel"), new LocalizedText("Le lieu.", "The place."))
                 .notJudged(L1, new LocalizedText("Le reste.", "The rest."));
-        assertThat(told(decide(call, studies("1.00")))).contains("\n  The place.\n  L1. The rest.\n");
+        assertThat(reported(decide(call, studies("1.00")))).contains("\n  The place.\n  L1. The rest.\n");
     }
 
     @Test
@@ -523,7 +527,7 @@ class ToldTest {
                 .notJudged(new Clause(bell, "…"), new LocalizedText(bell, bell))
                 .aid(new Clause(bell, bell), Rate.percent("50"));
         Decision decision = decide(call.edition(new Edition(bell, Optional.empty(), "")), studies("10.00"));
-        assertThat(told(decision)).contains("bell").doesNotContain("\u0007");
+        assertThat(reported(decision)).contains("bell").doesNotContain("\u0007");
         assertThat(decision.summary(Locale.ENGLISH)).contains("bell").doesNotContain("\u0007");
     }
 
@@ -540,19 +544,21 @@ class ToldTest {
         Dossier shared = Dossier.of(both, operation).withSubmission(Submission.sentElectronically(DAY));
         Decision eligible = decide(half().sharedByPartners(L1), shared);
         assertThat(eligible.aidShares()).hasSize(2);
-        assertThat(told(eligible)).contains("bell\ufffd: total eligible cost").doesNotContain("\u0007");
+        assertThat(reported(eligible))
+                .contains("bell\ufffd: total eligible cost")
+                .doesNotContain("\u0007");
         // 1 500.00, and with the person 2 000.00
         Decision refused = decide(half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1600.00")), shared);
         assertThat(Small.remedies(refused, Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.RaiseShare(List.of(bell), fte("0.20")));
-        assertThat(told(refused)).contains("bell\ufffd").doesNotContain("\u0007");
+        assertThat(reported(refused)).contains("bell\ufffd").doesNotContain("\u0007");
     }
 
     @Test
-    void which_library_decided_is_told() {
+    void which_library_decided_is_reported() {
         Decision decision = decide(half(), studies("10.00"));
         assertThat(decision.libraryVersion()).isNotBlank();
-        assertThat(told(decision)).contains(decision.libraryVersion());
+        assertThat(reported(decision)).contains(decision.libraryVersion());
     }
 
     private static CallBuilder onlyStaff() {
@@ -590,7 +596,7 @@ class ToldTest {
         return message(decision, Rule.APPLICANT_KIND);
     }
 
-    private static String told(Decision decision) {
+    private static String reported(Decision decision) {
         return decision.explain(Locale.ENGLISH);
     }
 

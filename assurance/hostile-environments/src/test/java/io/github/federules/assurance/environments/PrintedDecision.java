@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
-/** A decision told by its amounts, with class and scale, its explanations and its JSON. */
-final class ToldDecision {
+/** A decision printed by its amounts, with class and scale, its explanations and its JSON. */
+final class PrintedDecision {
 
     private static final DecisionWriter FRENCH = DecisionWriter.in(Locale.FRENCH);
     private static final DecisionWriter ENGLISH = DecisionWriter.in(Locale.ENGLISH);
 
-    private ToldDecision() {}
+    private PrintedDecision() {}
 
     /** Tells all: in both languages, for people and for programs. */
     static void tellInFull(Decision decision, Sha256 text) {
@@ -35,7 +35,7 @@ final class ToldDecision {
                 .append(decision.readings().toString())
                 .append("\n");
         amounts(decision)
-                .map(amount -> amount.map(ToldDecision::exactly).orElse("none"))
+                .map(amount -> amount.map(PrintedDecision::exactly).orElse("none"))
                 .forEach(amount -> text.append(amount).append("\n"));
         text.append(FRENCH.toJson(decision)).append("\n");
     }
