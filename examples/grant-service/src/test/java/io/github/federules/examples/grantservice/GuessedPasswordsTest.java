@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,27 +13,97 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Guesses come from addresses of their own: a pause of the address of all other tests would end them. */
+/** A service of its own, whose clock stands still until a test moves it: however long the tests take, no pause ends. */
 @Tag("service")
 class GuessedPasswordsTest {
 
-    private static final RunningService SERVICE = RunningService.service();
+    private static final StandingClock CLOCK = new StandingClock();
+    private static ConfigurableApplicationContext service;
+
+    /** A clock that stands still until it is moved. */
+    private static final class StandingClock extends Clock {
+
+        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+
+        void move(Duration duration) {
+            now.updateAndGet(before -> before.plus(duration));
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** The clock of the service. No configuration by annotation: the scan of other services would find it. */
+    static class StandingClockSettings {
+
+        @Bean
+        @Primary
+        Clock standingClock() {
+            return CLOCK;
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        EmbeddedPostgres server = RunningService.service().bean(EmbeddedPostgres.class);
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database guessed")
+                .update();
+        service = SpringApplication.run(
+                new Class<?>[] {GrantServiceApplication.class, StandingClockSettings.class}, new String[] {
+                    "--server.port=0",
+                    "--logging.level.root=WARN",
+                    "--spring.datasource.url=" + server.getJdbcUrl("postgres", "guessed")
+                });
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
     private static final int AT_ONCE = 40;
 
     /** Asks with a name and a password, from an address of this machine with this last part, and returns the status. */
     private static int status(int from, String name, String password) {
-        int port = SERVICE.visitor().uri("/").getPort();
+        int port =
+                Integer.parseInt(Objects.requireNonNull(service.getEnvironment().getProperty("local.server.port")));
         String basic = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         String request = "GET /api/applications HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + basic
                 + "\r\nConnection: close\r\n\r\n";
@@ -52,7 +123,7 @@ class GuessedPasswordsTest {
     }
 
     private static void addOfficer(String name) {
-        SERVICE.bean(Accounts.class).add(name, RunningService.PASSWORD, AccountRole.OFFICER);
+        service.getBean(Accounts.class).add(name, RunningService.PASSWORD, AccountRole.OFFICER);
     }
 
     @Test
@@ -75,12 +146,14 @@ class GuessedPasswordsTest {
         guessers.shutdown();
 
         // Only a guess that was compared with the password is in the log.
-        assertThat(SERVICE.bean(JdbcClient.class)
+        assertThat(service.getBean(JdbcClient.class)
                         .sql("select count(*) from audit_entry where actor = 'guessed' and action = 'LOGIN_FAILED'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
         assertThat(status(2, "guessed", RunningService.PASSWORD)).isEqualTo(401);
+        CLOCK.move(Duration.ofSeconds(60));
+        assertThat(status(2, "guessed", RunningService.PASSWORD)).isEqualTo(200);
     }
 
     @Test
