@@ -92,6 +92,34 @@ class DraftsTest {
     }
 
     @Test
+    void a_draft_whose_call_is_not_known_any_more_is_shown_so_and_can_be_deleted() {
+        String application = started();
+        RunningService.service()
+                .bean(JdbcClient.class)
+                .sql("update application set call = 'gone-2020', dossier = replace(dossier, 'hdf-ai-2025', 'gone-2020')"
+                        + " where id = :id::uuid")
+                .param("id", application.substring(application.lastIndexOf('/') + 1))
+                .update();
+
+        assertThat(applicant.get(application).body())
+                .contains("son appel n’est plus connu", "Supprimer ce brouillon")
+                .doesNotContain("a été envoyée");
+        assertThat(applicant.at(applicant.send("/applications", application + "/delete", fields("version", "0"))))
+                .isEqualTo("/applications");
+    }
+
+    @Test
+    void the_answer_to_a_form_with_errors_can_be_read_in_the_other_language() {
+        String application = started();
+
+        HttpResponse<String> answer = applicant.upload(
+                application, application + "/budget?version=0", "budget", "budget.csv", new byte[] {'x'});
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("name=\"from\" value=\"" + application + "\"");
+    }
+
+    @Test
     void a_submitted_application_is_never_deleted() {
         String application = "/applications/" + Answers.submitted(applicant, "Ville de Rester", "Titre");
 

@@ -95,7 +95,9 @@ class ApplicantPages {
     @GetMapping("/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         GrantApplication application = own(id, account);
-        if (!application.isDraft()) {
+        // A draft whose call is not known any more can still be deleted.
+        boolean isKnown = eligibility.catalogue().find(application.call()).isPresent();
+        if (!application.isDraft() || !isKnown) {
             return sent.fill(model, application, account, locale);
         }
         form.fill(model, application, FormJson.values(application.dossier(), locale), locale);

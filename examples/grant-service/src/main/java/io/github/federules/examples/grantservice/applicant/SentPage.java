@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page of an application that was sent, which shows no answer where the application was changed in the database. */
+/**
+ * Fills the page of an application that is no longer edited: it was sent, or its call is not known any more. It shows no answer where
+ * the application was changed in the database.
+ */
 @Component
 class SentPage {
 

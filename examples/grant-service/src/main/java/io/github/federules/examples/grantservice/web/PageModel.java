@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.web;
 import io.github.federules.examples.grantservice.account.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
+    private static final Pattern SENT_TO = Pattern.compile("/(preview|budget|delete|check|terms)$");
+
     @ModelAttribute
     void add(
             Model model,
@@ -21,7 +24,16 @@ class PageModel {
             HttpServletRequest request,
             @AuthenticationPrincipal @Nullable Account account) {
         model.addAttribute("language", locale.getLanguage());
-        model.addAttribute("here", request.getRequestURI());
+        model.addAttribute("here", page(request));
         model.addAttribute("account", account);
+    }
+
+    // Where the choice of a language leads back to. The answer to a form with errors has the address of the form, which
+    // opens no page.
+    private static String page(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return request.getMethod().equals("GET")
+                ? address
+                : SENT_TO.matcher(address).replaceFirst("");
     }
 }
