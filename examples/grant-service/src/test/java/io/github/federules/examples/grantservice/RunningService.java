@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service with a database of its own, started once for all tests. */
-final class RunningService {
+/** The service with a database of its own. Most tests share one. */
+final class RunningService implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
@@ -33,22 +35,36 @@ final class RunningService {
     private static RunningService start() {
         try {
             Path data = Files.createTempDirectory("grant-service");
-            ConfigurableApplicationContext context = SpringApplication.run(
-                    GrantServiceApplication.class,
-                    "--server.port=0",
-                    "--grant-service.data=" + data,
-                    "--grant-service.demarche.mapping=classpath:demarche/mapping.json",
-                    "--logging.level.root=WARN",
-                    // It greets every browser that is newer than itself.
-                    "--logging.level.org.openqa.selenium=ERROR");
+            RunningService service = startedIn(data, "--logging.level.root=WARN");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
+                service.close();
                 delete(data);
             }));
-            return new RunningService(context);
+            return service;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a service with a database in a folder. */
+    static RunningService startedIn(Path data, String... properties) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--grant-service.data=" + data,
+                "--grant-service.demarche.mapping=classpath:demarche/mapping.json",
+                // It greets every browser that is newer than itself.
+                "--logging.level.org.openqa.selenium=ERROR",
+                // Tests take the database away.
+                "--logging.level.io.github.federules.examples.grantservice.web.UnreachableDatabase=OFF"));
+        all.addAll(List.of(properties));
+        SpringApplication application = new SpringApplication(GrantServiceApplication.class);
+        application.addInitializers(TestAddresses::add);
+        return new RunningService(application.run(all.toArray(String[]::new)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private static void delete(Path folder) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser without script: cookies, links and forms. */
 final class Visitor {
@@ -26,8 +27,9 @@ final class Visitor {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
@@ -97,6 +99,13 @@ final class Visitor {
         return URI.create(address + path);
     }
 
+    /** Returns the cookies as a browser sends them. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     String token(String page) {
         return find(TOKEN, get(page).body());
     }
@@ -115,7 +124,7 @@ final class Visitor {
         return fields;
     }
 
-    private static String encoded(Map<String, String> fields) {
+    static String encoded(Map<String, String> fields) {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, value) -> pairs.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
                 + URLEncoder.encode(value, StandardCharsets.UTF_8)));

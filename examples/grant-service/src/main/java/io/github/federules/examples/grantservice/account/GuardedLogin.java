@@ -4,8 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -40,6 +42,9 @@ final class GuardedLogin implements AuthenticationProvider {
         } catch (BadCredentialsException e) {
             tries.wrong(name, address);
             throw e;
+        } catch (InternalAuthenticationServiceException e) {
+            // The password is not wrong: the accounts cannot be read. Pages and programs must not hear that it is.
+            throw e.getCause() instanceof DataAccessException unreadable ? unreadable : e;
         } finally {
             tries.end(name, address);
         }

@@ -4,10 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +27,15 @@ class EmbeddedDatabase {
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                // The library is made for tests, and turns off what keeps an answered save when the machine fails.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 
+    // Not a data source: Spring Boot makes one with a pool of connections, as for any other database.
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+    JdbcConnectionDetails embeddedPostgresDetails(EmbeddedPostgres postgres) {
+        return new EmbeddedPostgresDetails(postgres);
     }
 }
