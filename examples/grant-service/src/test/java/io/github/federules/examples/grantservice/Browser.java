@@ -118,12 +118,27 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(css), 0));
     }
 
+    void upload(String css, Path file) {
+        driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Determines whether one of some elements is shown. Selenium itself takes what is folded for hidden, also on paper. */
+    boolean shows(String css) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].some(each => each.checkVisibility())", css));
+    }
+
     String path() {
         return driver.getCurrentUrl().substring(address.length());
     }
 
     String valueOf(String css) {
         return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
+    }
+
+    /** Shows pages as they are printed, or on a screen again. */
+    void print(boolean isPrinted) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
     }
 
     /** Fails where axe finds something, the page is wider than the window, or the console has an error. */
@@ -145,8 +160,10 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
-                // A form with errors is answered so.
-                .filter(message -> !message.contains("status of 422"))
+                // A form with errors is answered so, and pages that say what cannot be are tried too.
+                .filter(message -> !message.matches("(?s).*status of (403|404|422|500|503) .*")
+                        || message.contains("/assets/")
+                        || message.contains("/webjars/"))
                 // A form that is sent ends the request for its preview.
                 .filter(message -> !message.contains("htmx:sendAbort") && !message.contains("htmx:afterRequest"))
                 .toList();
