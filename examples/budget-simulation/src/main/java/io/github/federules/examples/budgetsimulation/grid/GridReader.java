@@ -11,6 +11,7 @@ import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +35,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class GridReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    // A field that is given twice is an error, and a number keeps all its digits.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final Set<String> FIELDS = Set.of("call", "variants", "vary");
     private static final Set<String> FIELDS_OF_VARIANT = Set.of("name", "changes");
 
@@ -122,10 +129,10 @@ public final class GridReader {
         if (known.isPresent()) {
             return known;
         }
-        Path file = folder.resolve(call.stringValue());
         try {
+            Path file = folder.resolve(call.stringValue());
             return accepted(calls.read(Files.readAllBytes(file)), "The call " + call.stringValue());
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             String ids = FederCalls.all().stream().map(Call::id).collect(Collectors.joining(", "));
             problems.add("The call is " + call.stringValue() + ", which is no file that can be read and none of " + ids
                     + ".");

@@ -128,6 +128,22 @@ class GridReaderTest {
     }
 
     @Test
+    void a_field_that_is_given_twice_is_refused() {
+        assertThat(problems("{\"call\": \"hdf-ai-2025\", \"variants\": [], \"variants\": []}"))
+                .singleElement()
+                .asString()
+                .startsWith("The file of variants is not JSON: Duplicate Object property \"variants\"");
+    }
+
+    @Test
+    void a_name_of_a_call_that_can_be_no_file_is_refused() {
+        assertThat(problems("{\"call\": \"a\\u0000b\"}"))
+                .singleElement()
+                .asString()
+                .contains("which is no file that can be read");
+    }
+
+    @Test
     void too_many_combinations_are_refused_before_they_are_made() {
         String values = "[" + "\"0.1\",".repeat(99) + "\"0.2\"]";
         assertThat(problems("{\"call\": \"hdf-ai-2025\", \"vary\": {\"a\": " + values + ", \"b\": " + values
