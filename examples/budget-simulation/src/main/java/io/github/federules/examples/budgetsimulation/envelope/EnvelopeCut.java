@@ -1,5 +1,6 @@
 package io.github.federules.examples.budgetsimulation.envelope;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.PartitionPruningRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.Function1;
@@ -35,13 +38,8 @@ public final class EnvelopeCut {
      */
     public static List<FundedList> of(Dataset<Row> decided, int variants, long envelope, FundingOrder order) {
         // One RDD for both passes: its parts are cut once, so that sums and second reading speak of the same parts.
-        JavaRDD<Row> sorted = decided.where(expr("exists(outcomes, o -> o.verdict = 'ELIGIBLE')"))
-                .select(
-                        col("submitted"),
-                        col("id"),
-                        col("presented"),
-                        expr("transform(outcomes, o -> if(o.verdict = 'ELIGIBLE', o.aid, -1L))")
-                                .as("aids"))
+        JavaRDD<Row> sorted = decided.where(expr("array_contains(outcomes.verdict, 'ELIGIBLE')"))
+                .select(col("submitted"), col("id"), col("presented"), aids(variants))
                 .orderBy(order.columns())
                 .select("id", "aids")
                 .javaRDD();
@@ -52,6 +50,15 @@ public final class EnvelopeCut {
                 .collect());
         sums.sort(Comparator.comparingInt(PartSums::part));
         return lists(sorted, sums, variants, envelope, order);
+    }
+
+    // One expression a variant: Spark compiles these, and would interpret a lambda over the outcomes.
+    private static Column aids(int variants) {
+        return array(IntStream.range(0, variants)
+                        .mapToObj(i ->
+                                expr("if(outcomes[%1$d].verdict = 'ELIGIBLE', outcomes[%1$d].aid, -1L)".formatted(i)))
+                        .toArray(Column[]::new))
+                .as("aids");
     }
 
     private static List<FundedList> lists(

@@ -40,7 +40,7 @@ public final class Tallies {
     /** Returns how many dossiers each rule refuses, under each variant. */
     public List<RefusalCount> refusals() {
         return decided
-                .selectExpr("posexplode(transform(outcomes, o -> o.failed)) as (variant, failed)")
+                .selectExpr("posexplode(outcomes.failed) as (variant, failed)")
                 .where("size(failed) > 0")
                 .selectExpr("variant", "explode(failed) as rule")
                 .groupBy("variant", "rule")
