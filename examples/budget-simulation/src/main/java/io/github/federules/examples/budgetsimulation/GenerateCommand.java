@@ -61,16 +61,19 @@ final class GenerateCommand implements Callable<Integer> {
             return refuse("The number of files is " + parts + ", but must be 1 or more.");
         }
         try (SparkSession session = spark.session()) {
-            Optional<String> problem = output.problem(session);
-            if (problem.isPresent()) {
-                return refuse(problem.get());
-            }
-            new OutputFolder(session, output.folder())
-                    .writeLines(session.range(0, count, 1, parts)
-                            .mapPartitions(
-                                    new WrittenPopulation(CallWriter.toJson(known.get()), seed), Encoders.STRING()));
-            out.println(output.folder());
-            return 0;
+            output.check(session);
+            StartedJob job = () -> {
+                new OutputFolder(session, output.folder())
+                        .writeLines(session.range(0, count, 1, parts)
+                                .mapPartitions(
+                                        new WrittenPopulation(CallWriter.toJson(known.get()), seed),
+                                        Encoders.STRING()));
+                out.println(output.folder());
+            };
+            return job.status(output.folder(), messages);
+        } catch (UnstartedException e) {
+            messages.println(e.getMessage());
+            return NOT_STARTED;
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.federules.examples.budgetsimulation;
 
 import io.github.federules.examples.budgetsimulation.output.OutputFolder;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
@@ -20,10 +19,15 @@ final class OutputOption {
         return folder;
     }
 
-    /** Returns what is wrong with the folder, or empty if it can be made. */
-    Optional<String> problem(SparkSession spark) throws IOException {
-        return new OutputFolder(spark, folder).exists()
-                ? Optional.of("The output " + folder + " exists. Name a folder that does not; nothing is overwritten.")
-                : Optional.empty();
+    /** Throws if there is something at the place of the folder, or no such place. */
+    void check(SparkSession spark) throws UnstartedException {
+        try {
+            if (new OutputFolder(spark, folder).exists()) {
+                throw new UnstartedException(
+                        "The output " + folder + " exists. Name a folder that does not; nothing is overwritten.");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnstartedException("The output " + folder + " cannot be made: " + FailureCause.of(e));
+        }
     }
 }

@@ -1,14 +1,13 @@
 package io.github.federules.examples.budgetsimulation;
 
+import io.github.federules.examples.budgetsimulation.input.FoundFiles;
 import io.github.federules.examples.budgetsimulation.input.JsonLinesInput;
-import io.github.federules.examples.budgetsimulation.input.ParsedLines;
+import io.github.federules.examples.budgetsimulation.input.UnfitInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +42,16 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SparkSession session = spark.session()) {
-            Optional<String> problem = output.problem(session);
-            if (problem.isPresent()) {
-                messages.println(problem.get());
-                return NOT_STARTED;
-            }
-            new JsonLinesInput(files)
-                    .lines(session)
-                    .map(new ParsedLines(), Encoders.STRING())
-                    .write()
-                    .parquet(output.folder());
-            out.println(output.folder());
-            return 0;
+            output.check(session);
+            JsonLinesInput lines = FoundFiles.of(session, files).linesOnly();
+            StartedJob job = () -> {
+                lines.ids(session).write().parquet(output.folder());
+                out.println(output.folder());
+            };
+            return job.status(output.folder(), messages);
+        } catch (UnstartedException | UnfitInputException e) {
+            messages.println(e.getMessage());
+            return NOT_STARTED;
         }
     }
 }

@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
         description = "Decides dossiers under every variant, and writes tables and a report.")
 final class RunCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
     private static final int NOT_STARTED = 2;
 
     private final PrintWriter out;
@@ -86,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
         if (files.isEmpty() == (count == null)) {
             problems.add("Give either files of dossiers or --generate COUNT.");
         }
+        if (ranking == FundingOrder.FIRST_COME) {
+            problems.add("The ranking is first_come, which is shown anyway. Name smallest_budget or largest_budget.");
+        }
         if (count != null && count < 1) {
             problems.add("The count is " + count + ", but must be 1 or more.");
         }
@@ -93,27 +95,29 @@ final class RunCommand implements Callable<Integer> {
             return refuse(problems);
         }
         try (SparkSession session = spark.session()) {
-            Optional<String> problem = output.problem(session);
-            if (problem.isPresent()) {
-                return refuse(List.of(problem.get()));
-            }
-            return simulate(session, new Simulation(grid.get(), source(), cents, ranking));
-        } catch (UnfitInputException e) {
+            output.check(session);
+            Simulation simulation = new Simulation(grid.get(), source(), cents, ranking);
+            DossierInput dossiers = dossiers(session);
+            StartedJob job = () -> out.println(simulation
+                    .run(session, dossiers, output.folder(), messages::println)
+                    .report());
+            return job.status(output.folder(), messages);
+        } catch (UnstartedException | UnfitInputException e) {
             return refuse(List.of(e.getMessage()));
         }
     }
 
-    private int simulate(SparkSession session, Simulation simulation) throws IOException, UnfitInputException {
-        DossierInput dossiers = count == null ? FoundFiles.source(session, files) : GeneratedInput.of(count, seed);
-        try {
-            out.println(simulation
-                    .run(session, dossiers, output.folder(), messages::println)
-                    .report());
-            return 0;
-        } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
-            messages.println("The job failed; " + output.folder() + " has no report. " + FailureCause.of(e));
-            return FAILED;
+    private DossierInput dossiers(SparkSession session) throws UnfitInputException {
+        if (count != null) {
+            return GeneratedInput.of(count, seed);
         }
+        FoundFiles found = FoundFiles.of(session, files);
+        List<String> passedOver = found.passedOver();
+        if (!passedOver.isEmpty()) {
+            messages.println("Not read, because of how their names end: " + passedOver.get(0)
+                    + (passedOver.size() == 1 ? "." : " and " + (passedOver.size() - 1) + " more."));
+        }
+        return found.dossiers();
     }
 
     private Optional<VariantGrid> grid(List<String> problems) {

@@ -14,6 +14,8 @@ import io.github.federules.examples.budgetsimulation.output.ResultTables;
 import io.github.federules.examples.budgetsimulation.report.SimulationReport;
 import io.github.federules.examples.budgetsimulation.tally.ErrorCount;
 import io.github.federules.examples.budgetsimulation.tally.InputErrors;
+import io.github.federules.examples.budgetsimulation.tally.RepeatedIdCount;
+import io.github.federules.examples.budgetsimulation.tally.RepeatedIds;
 import io.github.federules.examples.budgetsimulation.tally.SimulatedCall;
 import io.github.federules.examples.budgetsimulation.tally.Tallies;
 import java.io.IOException;
@@ -49,7 +51,12 @@ public record Simulation(VariantGrid grid, String source, OptionalLong envelope,
             decided = output.writeDossiers(dossiers.decided(spark, sent, done));
         }
         messages.accept("Adding up.");
-        output.writeTable("errors", InputErrors.of(decided));
+        output.writeComputed("errors", InputErrors.of(decided));
+        output.writeComputed("repeated_ids", RepeatedIds.of(decided));
+        RepeatedIdCount repeated = RepeatedIds.count(output.table("repeated_ids"));
+        if (repeated.ids() > 0) {
+            messages.accept(repeated.text() + " They are in tables/repeated_ids.");
+        }
         Tallies tallies = new Tallies(decided);
         SimulatedCall result = new SimulatedCall(
                 grid,
@@ -59,7 +66,8 @@ public record Simulation(VariantGrid grid, String source, OptionalLong envelope,
                 tallies.refusals(),
                 tallies.days(),
                 funded(decided, messages),
-                errors(output));
+                errors(output),
+                repeated);
         ResultTables.write(spark, output, result);
         return new Found(result, output.writeReport(SimulationReport.of(result)));
     }

@@ -2,6 +2,7 @@ package io.github.federules.examples.budgetsimulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,8 +96,75 @@ class BadInputTest {
         Path damaged = damaged();
 
         assertThat(run(damaged.toString())).isEqualTo(1);
-        assertThat(messages.toString()).contains("The job failed;", "has no report");
+        assertThat(messages.toString()).contains("The job failed, and " + folder + "/out is incomplete. ");
         assertThat(folder.resolve("out/report.html")).doesNotExist();
+    }
+
+    @Test
+    void a_damaged_file_stops_the_job_where_a_cluster_would_leave_it_out() throws IOException {
+        assertThat(run(
+                        "--conf",
+                        "spark.sql.files.ignoreCorruptFiles=true",
+                        damaged().toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("out/report.html")).doesNotExist();
+    }
+
+    @Test
+    void a_compressed_file_that_ends_early_stops_the_job() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(Files.readAllBytes(Path.of(DOSSIERS)));
+        }
+        Path half = Files.write(
+                folder.resolve("half.jsonl.gz"), Arrays.copyOf(compressed.toByteArray(), compressed.size() / 2));
+
+        assertThat(run(half.toString())).isEqualTo(1);
+        assertThat(folder.resolve("out/report.html")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_given_twice_and_one_of_another_kind_are_reported_together() throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("in/2025"));
+        Files.copy(Path.of(DOSSIERS), inside.resolve("batch.jsonl"));
+        Path list = Files.writeString(folder.resolve("dossiers.json"), "[]");
+
+        assertThat(run(folder.resolve("in").toString(), inside + "/batch.jsonl", list.toString()))
+                .isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("in/2025/batch.jsonl is given twice.")
+                .contains("dossiers.json has a name that ends otherwise. Give a file *.jsonl,");
+    }
+
+    @Test
+    void options_that_cannot_be_are_refused_with_a_sentence() {
+        assertThat(run("--ranking", "first_come", DOSSIERS)).isEqualTo(2);
+        assertThat(run("--conf", "spark.ui.enabled", DOSSIERS)).isEqualTo(2);
+        assertThat(run("--generate", "0")).isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("The ranking is first_come, which is shown anyway. Name smallest_budget or largest_budget.")
+                .contains("The setting is spark.ui.enabled, but must be KEY=VALUE")
+                .contains("The count is 0, but must be 1 or more.");
+    }
+
+    @Test
+    void an_output_at_no_place_is_refused() {
+        assertThat(execute("run", "--output", "", DOSSIERS)).isEqualTo(2);
+        assertThat(execute("generate", "--output", "nowhere:/out", "1")).isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("The output  cannot be made: ")
+                .contains("The output nowhere:/out cannot be made: ");
+    }
+
+    @Test
+    void parse_reads_lines_only_and_reports_the_rest() throws IOException {
+        String out = folder.resolve("out").toString();
+
+        assertThat(execute("parse", "--output", out, table().toString())).isEqualTo(2);
+        assertThat(execute("parse", "--output", out, folder + "/nowhere.jsonl")).isEqualTo(2);
+        assertThat(messages.toString()).contains("is Parquet. Give JSON Lines", "nowhere.jsonl is not there.");
+        assertThat(execute("parse", "--output", out, DOSSIERS)).isZero();
+        assertThat(LocalSpark.session().read().parquet(out).count()).isEqualTo(15);
     }
 
     private Path half() throws IOException {
@@ -125,9 +194,13 @@ class BadInputTest {
         List<String> all =
                 new ArrayList<>(List.of("run", "--output", folder.resolve("out").toString()));
         all.addAll(List.of(arguments));
+        return execute(all.toArray(new String[0]));
+    }
+
+    private int execute(String... arguments) {
         // The session of the tests is used, and closed by the program.
         LocalSpark.session();
         PrintWriter out = new PrintWriter(new StringWriter());
-        return BudgetSimulation.run(out, new PrintWriter(messages, true), all.toArray(new String[0]));
+        return BudgetSimulation.run(out, new PrintWriter(messages, true), arguments);
     }
 }

@@ -3,7 +3,6 @@ package io.github.federules.examples.budgetsimulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.budgetsimulation.deciding.DecidedColumns;
-import io.github.federules.examples.budgetsimulation.deciding.DecidedLines;
 import io.github.federules.examples.budgetsimulation.envelope.FundingOrder;
 import io.github.federules.examples.budgetsimulation.grid.GridReader;
 import io.github.federules.examples.budgetsimulation.grid.InvalidGridException;
@@ -110,7 +109,7 @@ class SimulationTest {
         }
         spark.conf().set("spark.sql.files.maxPartitionBytes", "20000");
         try {
-            assertSame(run(FoundFiles.source(spark, List.of(parts.toString()))).result(), expected);
+            assertSame(run(found(parts)).result(), expected);
         } finally {
             spark.conf().unset("spark.sql.files.maxPartitionBytes");
         }
@@ -133,7 +132,7 @@ class SimulationTest {
         spark.read().json(file.toString()).repartition(2).write().parquet(table.toString());
 
         assertSame(
-                run(FoundFiles.source(spark, List.of(table.toString()))).result(),
+                run(found(table)).result(),
                 run(new JsonLinesInput(List.of(file.toString()))).result());
     }
 
@@ -161,8 +160,7 @@ class SimulationTest {
         spark.conf().set("spark.sql.files.maxPartitionBytes", "1500");
         spark.conf().set("spark.sql.files.openCostInBytes", "0");
         try {
-            SimulatedCall result =
-                    run(FoundFiles.source(spark, List.of(file.toString()))).result();
+            SimulatedCall result = run(found(file)).result();
 
             assertThat(result.total(0).dossiers()).isEqualTo(3);
             List<Row> errors = spark.read()
@@ -190,14 +188,19 @@ class SimulationTest {
         SimulatedCall expected = run(source).result();
         FailingOnce.reset();
 
-        DossierInput failing = (session, sent, progress) -> source.lines(session)
-                .repartition(4)
-                .sortWithinPartitions("value")
-                .mapPartitions(new DecidedLines(sent, progress), Encoders.row(DecidedColumns.SCHEMA))
-                .mapPartitions(new FailingOnce(20), Encoders.row(DecidedColumns.SCHEMA));
+        // Blocks of a quarter of the file
+        spark.conf().set("spark.sql.files.maxPartitionBytes", Files.size(folder.resolve("retried.jsonl")) / 4 + 1);
+        spark.conf().set("spark.sql.files.openCostInBytes", "0");
+        try {
+            DossierInput failing = (session, sent, progress) -> source.decided(session, sent, progress)
+                    .mapPartitions(new FailingOnce(20), Encoders.row(DecidedColumns.SCHEMA));
 
-        assertSame(run(failing).result(), expected);
-        assertThat(FailingOnce.failures()).isEqualTo(4);
+            assertSame(run(failing).result(), expected);
+            assertThat(FailingOnce.failures()).isEqualTo(4);
+        } finally {
+            spark.conf().unset("spark.sql.files.maxPartitionBytes");
+            spark.conf().unset("spark.sql.files.openCostInBytes");
+        }
     }
 
     private static void assertSame(SimulatedCall actual, SimulatedCall expected) {
@@ -208,9 +211,13 @@ class SimulationTest {
         assertThat(actual.total(0)).isNotEqualTo(VariantTally.ZERO);
     }
 
+    private static DossierInput found(Path file) throws UnfitInputException {
+        return FoundFiles.of(spark, List.of(file.toString())).dossiers();
+    }
+
     private static Simulation.Found run(DossierInput source) throws IOException, UnfitInputException {
         runs++;
-        // 300 000 euros: some operations are funded, and some are not
+        // 3 million euros: some operations are funded, and some are not
         return new Simulation(grid, "of a test", OptionalLong.of(3_000_000_00L), FundingOrder.SMALLEST_BUDGET)
                 .run(spark, source, lastOutput(), message -> {});
     }

@@ -1,112 +1,104 @@
 package io.github.federules.examples.budgetsimulation.deciding;
 
+import io.github.federules.examples.budgetsimulation.lines.BlockLines;
+import io.github.federules.examples.budgetsimulation.lines.FileBlock;
+import io.github.federules.examples.budgetsimulation.lines.FileLine;
+import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Queue;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the lines of files: rows of the file, the byte where the block begins, and the bytes of the line.
+ * Decides the lines of a block, and adds a row that counts them.
  *
- * <p>The lines of a block are counted as they come. The count travels as a row, like all that is to be exact: a row of a task that failed is
- * dropped with its task, and an accumulator would count it twice.
+ * <p>The count travels as a row, like all that is to be exact: a row of a task that failed is dropped with its task, and an accumulator would count
+ * it twice.
  */
-public final class DecidedLines implements MapPartitionsFunction<Row, Row> {
+public final class DecidedLines implements FlatMapFunction<FileBlock, Row> {
 
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<SentGrid> grid;
+    private final Broadcast<SerializableConfiguration> configuration;
     private final LongAccumulator progress;
 
-    public DecidedLines(Broadcast<SentGrid> grid, LongAccumulator progress) {
+    public DecidedLines(
+            Broadcast<SentGrid> grid, Broadcast<SerializableConfiguration> configuration, LongAccumulator progress) {
         this.grid = grid;
+        this.configuration = configuration;
         this.progress = progress;
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> lines) {
-        return new Rows(lines, grid.value().decider(), progress);
+    public Iterator<Row> call(FileBlock block) throws IOException {
+        BlockLines lines = BlockLines.open(block, configuration.value().value());
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> lines.close());
+        return new Rows(lines, block, grid.value().decider(), progress);
     }
 
-    /** The decided rows of one task, each made when it is asked for. */
+    /** The rows of one block, each made when it is asked for. */
     private static final class Rows implements Iterator<Row> {
 
-        private final Iterator<Row> lines;
+        private final BlockLines lines;
+        private final String file;
+        private final long block;
         private final DossierDecider decider;
         private final LongAccumulator progress;
-        private final Queue<Row> ready = new ArrayDeque<>(2);
-        private @Nullable String path;
-        private String file = "";
-        private long block;
-        private long place;
+        private @Nullable Row ready;
+        private long count;
+        private boolean isCounted;
 
-        Rows(Iterator<Row> lines, DossierDecider decider, LongAccumulator progress) {
+        Rows(BlockLines lines, FileBlock block, DossierDecider decider, LongAccumulator progress) {
             this.lines = lines;
+            this.file = shown(block.file());
+            this.block = block.start();
             this.decider = decider;
             this.progress = progress;
         }
 
         @Override
         public boolean hasNext() {
-            while (ready.isEmpty() && lines.hasNext()) {
+            while (ready == null && lines.hasNext()) {
                 take(lines.next());
             }
-            if (ready.isEmpty()) {
-                endBlock();
+            if (ready == null && !isCounted) {
+                isCounted = true;
+                ready = RowFactory.create(file, block, null, count, null, null, null, null, null, null);
             }
-            return !ready.isEmpty();
+            return ready != null;
         }
 
         @Override
         public Row next() {
-            if (!hasNext()) {
+            Row row = hasNext() ? ready : null;
+            if (row == null) {
                 throw new NoSuchElementException("no further row");
             }
-            return ready.remove();
+            ready = null;
+            return row;
         }
 
-        private void take(Row line) {
-            if (!line.getString(0).equals(path) || line.getLong(1) != block) {
-                endBlock();
-                path = line.getString(0);
-                file = shown(path);
-                block = line.getLong(1);
-                place = 0;
-            }
-            byte[] json = line.getAs(2);
-            if (!isBlank(json)) {
-                ready.add(decider.decide(file, block, place, json));
+        private void take(FileLine line) {
+            if (!line.isBlank()) {
+                ready = decider.decide(file, block, line.place(), line.bytes());
                 progress.add(1);
             }
-            place++;
+            count++;
         }
 
-        private void endBlock() {
-            if (path != null) {
-                ready.add(RowFactory.create(file, block, null, place, null, null, null, null, null, null));
-                path = null;
-            }
-        }
-
-        private static boolean isBlank(byte[] json) {
-            for (byte each : json) {
-                if (each != ' ' && each != '\t' && each != '\r') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static String shown(String path) {
-            URI uri = URI.create(path);
-            return "file".equals(uri.getScheme()) ? uri.getPath() : path;
+        private static String shown(String file) {
+            URI uri = new Path(file).toUri();
+            return "file".equals(uri.getScheme()) ? uri.getPath() : file;
         }
     }
 }

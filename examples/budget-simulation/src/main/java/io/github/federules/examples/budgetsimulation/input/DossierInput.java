@@ -1,6 +1,7 @@
 package io.github.federules.examples.budgetsimulation.input;
 
 import io.github.federules.examples.budgetsimulation.deciding.SentGrid;
+import java.io.IOException;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,5 +13,5 @@ import org.apache.spark.util.LongAccumulator;
 public interface DossierInput {
 
     /** Returns the dossiers, decided: rows of {@link io.github.federules.examples.budgetsimulation.deciding.DecidedColumns}. */
-    Dataset<Row> decided(SparkSession spark, Broadcast<SentGrid> grid, LongAccumulator progress);
+    Dataset<Row> decided(SparkSession spark, Broadcast<SentGrid> grid, LongAccumulator progress) throws IOException;
 }

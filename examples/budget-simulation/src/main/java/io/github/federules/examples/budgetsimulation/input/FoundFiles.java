@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -15,40 +17,58 @@ import org.apache.spark.sql.SparkSession;
 /** The files of the arguments, checked before the job starts: every file is there, is JSON Lines or Parquet, and fits. */
 public final class FoundFiles {
 
-    private final SparkSession spark;
+    private static final String EXPECTED = "Give a file *.jsonl, *.ndjson or *.parquet, or a folder of such files.";
+
     private final Configuration configuration;
+    private final Set<String> known = new TreeSet<>();
     private final List<String> jsonLines = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private List<ParquetInput> readTables = List.of();
 
-    private FoundFiles(SparkSession spark) {
-        this.spark = spark;
-        this.configuration = spark.sparkContext().hadoopConfiguration();
+    private FoundFiles(Configuration configuration) {
+        this.configuration = configuration;
     }
 
-    /** Returns the dossiers of files and folders, or throws all that is wrong with them at once. */
-    public static DossierInput source(SparkSession spark, List<String> arguments) throws UnfitInputException {
-        FoundFiles found = new FoundFiles(spark);
-        for (String argument : arguments) {
-            found.find(argument);
-        }
-        found.tables.forEach(found::check);
+    /** Returns the files that the arguments name, or throws all that is wrong with them at once. */
+    public static FoundFiles of(SparkSession spark, List<String> arguments) throws UnfitInputException {
+        FoundFiles found = new FoundFiles(spark.sparkContext().hadoopConfiguration());
+        arguments.forEach(found::find);
+        found.readTables = ParquetTables.of(spark, found.tables, found.problems);
         if (!found.problems.isEmpty()) {
             throw new UnfitInputException(found.problems);
         }
-        return found.source();
+        return found;
     }
 
-    private DossierInput source() {
-        List<DossierInput> sources = new ArrayList<>();
+    /** Returns all dossiers. */
+    public DossierInput dossiers() {
+        List<DossierInput> sources = new ArrayList<>(readTables);
         if (!jsonLines.isEmpty()) {
             sources.add(new JsonLinesInput(jsonLines));
         }
-        tables.forEach(file -> sources.add(new ParquetInput(file)));
-        return (session, grid, progress) -> sources.stream()
-                .map(source -> source.decided(session, grid, progress))
-                .reduce(Dataset<Row>::union)
-                .orElseThrow();
+        return (spark, grid, progress) -> {
+            List<Dataset<Row>> decided = new ArrayList<>();
+            for (DossierInput source : sources) {
+                decided.add(source.decided(spark, grid, progress));
+            }
+            return decided.stream().reduce(Dataset<Row>::union).orElseThrow();
+        };
+    }
+
+    /** Returns the files that hold lines, or throws if there are others. */
+    public JsonLinesInput linesOnly() throws UnfitInputException {
+        if (!tables.isEmpty()) {
+            throw new UnfitInputException(
+                    List.of(tables.get(0) + " is Parquet. Give JSON Lines: *.jsonl or *.ndjson."));
+        }
+        return new JsonLinesInput(jsonLines);
+    }
+
+    /** Returns the files of folders that are not read, because their names end otherwise. */
+    public List<String> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     private void find(String argument) {
@@ -56,48 +76,53 @@ public final class FoundFiles {
             Path path = new Path(argument);
             FileSystem files = path.getFileSystem(configuration);
             if (!files.exists(path)) {
-                problems.add(argument
-                        + " is not there. Give a file *.jsonl, *.ndjson or *.parquet, or a folder of such files.");
+                problems.add(argument + " is not there. " + EXPECTED);
                 return;
             }
-            int before = jsonLines.size() + tables.size();
             FileStatus status = files.getFileStatus(path);
-            if (status.isDirectory()) {
-                FileStatus[] inside = files.listStatus(path);
-                Arrays.sort(inside);
-                for (FileStatus each : inside) {
-                    take(each);
+            int before = jsonLines.size() + tables.size();
+            if (status.isFile() && !take(status)) {
+                problems.add(argument + " has a name that ends otherwise. " + EXPECTED);
+            } else if (status.isDirectory()) {
+                findInside(status, files);
+                if (jsonLines.size() + tables.size() == before) {
+                    problems.add(argument + " holds no dossiers. " + EXPECTED);
                 }
-            } else {
-                take(status);
-            }
-            if (jsonLines.size() + tables.size() == before) {
-                problems.add(argument
-                        + " holds no dossiers. Give a file *.jsonl, *.ndjson or *.parquet, or a folder of such files.");
             }
         } catch (IOException | IllegalArgumentException e) {
             problems.add(argument + " cannot be read: " + e.getMessage());
         }
     }
 
-    private void take(FileStatus file) {
-        String name = file.getPath().getName();
-        if (file.isDirectory() || name.startsWith("_") || name.startsWith(".")) {
-            return;
-        }
-        if (name.matches("(?i).+\\.(jsonl|ndjson)(\\.gz)?")) {
-            jsonLines.add(file.getPath().toString());
-        } else if (name.matches("(?i).+\\.parquet")) {
-            tables.add(file.getPath().toString());
+    private void findInside(FileStatus folder, FileSystem files) throws IOException {
+        FileStatus[] inside = files.listStatus(folder.getPath());
+        Arrays.sort(inside);
+        for (FileStatus each : inside) {
+            String name = each.getPath().getName();
+            // What Spark and Hadoop leave beside their files begins so.
+            if (name.startsWith("_") || name.startsWith(".")) {
+                continue;
+            }
+            if (each.isDirectory()) {
+                findInside(each, files);
+            } else if (!take(each)) {
+                passedOver.add(each.getPath().toString());
+            }
         }
     }
 
-    private void check(String file) {
-        try {
-            ParquetFit.problems(spark.read().parquet(file).schema())
-                    .forEach(problem -> problems.add(file + ": " + problem));
-        } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
-            problems.add(file + " cannot be read as Parquet. Is it half-written? Write it again, or leave it out.");
+    // Whether its name says that it holds dossiers.
+    private boolean take(FileStatus file) {
+        String name = file.getPath().getName();
+        boolean isLines = name.matches("(?i).+\\.(jsonl|ndjson)(\\.gz)?");
+        if (!isLines && !name.matches("(?i).+\\.parquet")) {
+            return false;
         }
+        String path = file.getPath().toString();
+        if (!known.add(path)) {
+            problems.add(path + " is given twice. Name it once, or its dossiers count twice.");
+        }
+        (isLines ? jsonLines : tables).add(path);
+        return true;
     }
 }

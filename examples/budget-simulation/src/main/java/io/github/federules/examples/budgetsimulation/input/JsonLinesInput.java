@@ -1,17 +1,18 @@
 package io.github.federules.examples.budgetsimulation.input;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.federules.examples.budgetsimulation.deciding.DecidedColumns;
 import io.github.federules.examples.budgetsimulation.deciding.DecidedLines;
 import io.github.federules.examples.budgetsimulation.deciding.SentGrid;
+import io.github.federules.examples.budgetsimulation.lines.FileBlocks;
+import java.io.IOException;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Dossiers in files, one a line. A file may be read by many tasks, each a block. */
 public record JsonLinesInput(List<String> files) implements DossierInput {
@@ -21,18 +22,21 @@ public record JsonLinesInput(List<String> files) implements DossierInput {
     }
 
     @Override
-    public Dataset<Row> decided(SparkSession spark, Broadcast<SentGrid> grid, LongAccumulator progress) {
-        return lines(spark).mapPartitions(new DecidedLines(grid, progress), Encoders.row(DecidedColumns.SCHEMA));
+    public Dataset<Row> decided(SparkSession spark, Broadcast<SentGrid> grid, LongAccumulator progress)
+            throws IOException {
+        return spark.createDataFrame(
+                FileBlocks.of(spark, files).flatMap(new DecidedLines(grid, configuration(spark), progress)),
+                DecidedColumns.SCHEMA);
     }
 
-    /** Returns the lines: the file, the byte where the block begins, and the bytes of the line as they are. */
-    public Dataset<Row> lines(SparkSession spark) {
-        return spark.read()
-                .option("lineSep", "\n")
-                .text(files.toArray(new String[0]))
-                .select(
-                        col("_metadata.file_path"),
-                        col("_metadata.file_block_start"),
-                        col("value").cast("binary"));
+    /** Returns the ids of the dossiers, which are parsed and not decided. */
+    public Dataset<Row> ids(SparkSession spark) throws IOException {
+        return spark.createDataFrame(
+                FileBlocks.of(spark, files).flatMap(new ParsedLines(configuration(spark))), ParsedLines.SCHEMA);
+    }
+
+    private static Broadcast<SerializableConfiguration> configuration(SparkSession spark) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.examples.budgetsimulation.output;
 
+import io.github.federules.examples.budgetsimulation.paths.LiteralPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /** The folder that a simulation makes, on any file system that Spark writes to. */
 public final class OutputFolder {
@@ -32,7 +34,7 @@ public final class OutputFolder {
     public Dataset<Row> writeDossiers(Dataset<Row> decided) {
         String path = path("dossiers.parquet");
         decided.write().parquet(path);
-        return spark.read().schema(decided.schema()).parquet(path);
+        return spark.read().schema(decided.schema()).parquet(LiteralPath.of(path));
     }
 
     /** Writes a table as Parquet and CSV. */
@@ -41,9 +43,16 @@ public final class OutputFolder {
         table.write().option("header", true).csv(path("tables/" + name + ".csv"));
     }
 
+    /** Writes a table that is computed from the dossiers. It is computed once, and kept on disk if it is large. */
+    public void writeComputed(String name, Dataset<Row> table) {
+        Dataset<Row> kept = table.persist(StorageLevel.MEMORY_AND_DISK());
+        writeTable(name, kept);
+        kept.unpersist();
+    }
+
     /** Returns a table that was written. */
     public Dataset<Row> table(String name) {
-        return spark.read().parquet(path("tables/" + name + ".parquet"));
+        return spark.read().parquet(LiteralPath.of(path("tables/" + name + ".parquet")));
     }
 
     /** Writes the report, which comes last: a folder without it is of a run that did not end. */

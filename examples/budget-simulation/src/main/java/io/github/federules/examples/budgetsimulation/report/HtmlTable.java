@@ -6,7 +6,10 @@ final class HtmlTable {
     private final StringBuilder html = new StringBuilder();
 
     HtmlTable(String caption, String... headings) {
-        html.append("<div class=\"wide\"><table><caption>")
+        // A table that is wider than the page is scrolled, by the keyboard too.
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(Shown.escaped(caption))
+                .append("\"><table><caption>")
                 .append(Shown.escaped(caption))
                 .append("</caption><thead><tr>");
         for (String heading : headings) {

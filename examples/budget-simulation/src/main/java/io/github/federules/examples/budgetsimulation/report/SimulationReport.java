@@ -26,10 +26,12 @@ public final class SimulationReport {
             .key{font-weight:400;margin-left:1rem}.key i{display:inline-block;width:.8em;height:.8em}
             .sure{fill:#1b5e9b;background:#1b5e9b}.open{fill:#9cc3e6;background:#9cc3e6}
             .good{fill:#3b7d3b;background:#3b7d3b}.bad{fill:#b3541e;background:#b3541e}.wait{fill:#d9b44a;background:#d9b44a}
+            .none{fill:#e4e4e4;background:#e4e4e4}rect{stroke:#1a1a1a;stroke-width:.5}.key i{border:1px solid #1a1a1a}
             .mark{stroke:#b3541e;stroke-width:2;stroke-dasharray:5 4}.grid{stroke:#ddd}
             .line{fill:none;stroke-width:1.5;stroke:#8a8a8a}.line.base{stroke:#1b5e9b;stroke-width:3}
             table{border-collapse:collapse;font-size:.85rem}caption{text-align:left;font-weight:600;padding:.3rem 0}
             th,td{padding:.25rem .6rem;border-bottom:1px solid #ddd;text-align:right;white-space:nowrap}
+            .note{border-left:4px solid #b3541e;padding-left:.8rem}
             th:first-child{text-align:left}.wide{overflow-x:auto;margin:1rem 0}
             """;
 
@@ -52,7 +54,7 @@ public final class SimulationReport {
                 + report.groups()
                 + report.readings()
                 + report.errors()
-                + "</body></html>\n";
+                + "</main></body></html>\n";
     }
 
     private String head() {
@@ -62,7 +64,7 @@ public final class SimulationReport {
                 .append(
                         "<meta name=\"viewport\" content=\"width=device-width\"><title>What does the envelope buy?</title>\n<style>")
                 .append(STYLE)
-                .append("</style></head><body>\n<h1>What does the envelope buy?</h1>\n<p>")
+                .append("</style></head><body><main>\n<h1>What does the envelope buy?</h1>\n<p>")
                 .append(Shown.escaped(title))
                 .append(" (")
                 .append(Shown.escaped(result.grid().base().id()))
@@ -78,7 +80,13 @@ public final class SimulationReport {
                 .ifPresent(cents -> html.append(" The envelope is ")
                         .append(Shown.euros(cents))
                         .append('.'));
-        html.append("</p>\n<ul>");
+        html.append("</p>\n");
+        if (result.repeated().ids() > 0) {
+            html.append("<p class=\"note\"><strong>")
+                    .append(Shown.escaped(result.repeated().text()))
+                    .append("</strong> The table <code>repeated_ids</code> has the file and the line of each.</p>\n");
+        }
+        html.append("<ul>");
         for (Variant variant : variants) {
             html.append("<li><b>")
                     .append(Shown.escaped(variant.name()))
@@ -103,7 +111,8 @@ public final class SimulationReport {
         BarPlot verdicts = new BarPlot("Verdicts")
                 .legend("good", "eligible")
                 .legend("wait", "incomplete")
-                .legend("bad", "refused");
+                .legend("bad", "refused")
+                .legend("none", "not sought");
         BarPlot aid = new BarPlot("Aid requested")
                 .legend("sure", "sure")
                 .legend("open", "more, if missing facts turn out well")
@@ -124,7 +133,8 @@ public final class SimulationReport {
                     Shown.percent(t.eligible(), t.dossiers()) + " eligible",
                     new Segment(t.eligible(), "good"),
                     new Segment(t.incomplete(), "wait"),
-                    new Segment(t.refused(), "bad"));
+                    new Segment(t.refused(), "bad"),
+                    new Segment(t.notSought(), "none"));
             aid.bar(
                     name,
                     Shown.millions(t.aid()),
@@ -232,6 +242,7 @@ public final class SimulationReport {
         return "<h2>Refusals by rule</h2>\n<p>A dossier that several rules refuse counts for each of them.</p>\n"
                 + byVariant(
                         "Refused dossiers",
+                        "rule",
                         rules,
                         List.copyOf(rules),
                         (variant, rule) -> Shown.count(result.refusals().stream()
@@ -248,24 +259,28 @@ public final class SimulationReport {
         return "<h2>Kinds of beneficiary and sizes of budget</h2>\n"
                 + byVariant(
                         "Sure aid by kind of beneficiary",
+                        "kind",
                         kinds,
                         labels,
                         (variant, kind) ->
                                 Shown.euros(result.ofKind(variant, kind).aid()))
                 + byVariant(
                         "Eligible dossiers by kind of beneficiary",
+                        "kind",
                         kinds,
                         labels,
                         (variant, kind) ->
                                 Shown.count(result.ofKind(variant, kind).eligible()))
                 + byVariant(
                         "Sure aid by size of budget",
+                        "budget",
                         sizes,
                         sizes.stream().map(BudgetSize::label).toList(),
                         (variant, size) ->
                                 Shown.euros(result.ofSize(variant, size).aid()))
                 + byVariant(
                         "Eligible dossiers by size of budget",
+                        "budget",
                         sizes,
                         sizes.stream().map(BudgetSize::label).toList(),
                         (variant, size) ->
@@ -279,9 +294,9 @@ public final class SimulationReport {
     }
 
     private <K> String byVariant(
-            String caption, List<K> keys, List<String> labels, BiFunction<Integer, K, String> figure) {
+            String caption, String what, List<K> keys, List<String> labels, BiFunction<Integer, K, String> figure) {
         String[] headings = new String[variants.size() + 1];
-        headings[0] = "";
+        headings[0] = what;
         for (int i = 0; i < variants.size(); i++) {
             headings[i + 1] = variants.get(i).name();
         }

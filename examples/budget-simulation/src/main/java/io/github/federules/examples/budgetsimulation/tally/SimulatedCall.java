@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param source where the dossiers come from, for people
  * @param envelope the envelope in cents, if there is one
  * @param errors how many errors each code has
+ * @param repeated how many ids occur more than once
  */
 public record SimulatedCall(
         VariantGrid grid,
@@ -20,7 +21,8 @@ public record SimulatedCall(
         List<RefusalCount> refusals,
         List<DailyAid> days,
         List<FundedList> funded,
-        List<ErrorCount> errors) {
+        List<ErrorCount> errors,
+        RepeatedIdCount repeated) {
 
     public SimulatedCall {
         cells = List.copyOf(cells);

@@ -10,6 +10,7 @@ import io.github.federules.examples.budgetsimulation.tally.BudgetSize;
 import io.github.federules.examples.budgetsimulation.tally.DailyAid;
 import io.github.federules.examples.budgetsimulation.tally.ErrorCount;
 import io.github.federules.examples.budgetsimulation.tally.RefusalCount;
+import io.github.federules.examples.budgetsimulation.tally.RepeatedIdCount;
 import io.github.federules.examples.budgetsimulation.tally.SimulatedCall;
 import io.github.federules.examples.budgetsimulation.tally.TallyCell;
 import io.github.federules.examples.budgetsimulation.tally.VariantTally;
@@ -46,7 +47,8 @@ class SimulationReportTest {
                     new DailyAid(0, LocalDate.of(2025, 2, 1), 3, 1_000_000_00L),
                     new DailyAid(0, LocalDate.of(2025, 2, 20), 3, 234_567_89L)),
             List.of(new FundedList(0, FundingOrder.FIRST_COME, 5, 999_999_00L, 1, "D-5", "D-6")),
-            List.of(new ErrorCount("MISSING", 12))));
+            List.of(new ErrorCount("MISSING", 12)),
+            new RepeatedIdCount(2, 5)));
 
     @Test
     void amounts_can_be_read() {
@@ -63,6 +65,17 @@ class SimulationReportTest {
     }
 
     @Test
+    void ids_that_occur_more_than_once_are_named_before_any_figure() {
+        assertThat(REPORT)
+                .containsSubsequence(
+                        "2 ids occur in more than one dossier. Each of their 5 dossiers is counted.",
+                        "<code>repeated_ids</code>",
+                        "<h2>");
+        assertThat(new RepeatedIdCount(1, 3).text())
+                .isEqualTo("1 id occurs in more than one dossier. Each of its 3 dossiers is counted.");
+    }
+
+    @Test
     void what_comes_from_outside_is_escaped() {
         assertThat(REPORT)
                 .contains("&lt;less&gt; &amp; more", "read from &lt;here&gt;")
@@ -72,6 +85,13 @@ class SimulationReportTest {
     @Test
     void nothing_is_loaded() {
         assertThat(REPORT).doesNotContain("http", "src=", "href", "url(", "@import", "<script", "<link");
+    }
+
+    @Test
+    void every_cell_of_a_heading_has_words_and_every_wide_table_is_reached_by_the_keyboard() {
+        assertThat(REPORT)
+                .contains("<html lang=\"en\">", "<main>", "<th scope=\"col\">rule</th>")
+                .doesNotContain("></th>", "<div class=\"wide\">", "aria-label=\"\"");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Paths as Spark takes them. */
+@NullMarked
+package io.github.federules.examples.budgetsimulation.paths;
+
+import org.jspecify.annotations.NullMarked;
