@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a money object. An error of a value is reported at the whole object. */
 final class AmountFields {
 
+    // The only one that is right.
+    private static final String[] EUR = {"EUR"};
+
     private static final ObjectShape SHAPE = new ObjectShape();
     private static final ObjectField<BigDecimal> AMOUNT =
             SHAPE.required("amount", (input, place) -> input.decimal(place.holder()));
-    private static final ObjectField<String> CURRENCY =
-            SHAPE.required("currency", (input, place) -> input.text(place.holder(), "EUR"));
+    private static final ObjectField<String> CURRENCY = SHAPE.required(
+            "currency", (input, place) -> input.textAmong(EUR) == 0 ? EUR[0] : input.text(place.holder()));
 
     // The sums of a decision may exceed the most that one fact may be; the cents of this fit into a long.
     private static final BigDecimal MOST_OF_SUMS = new BigDecimal("9999999999999999.99");

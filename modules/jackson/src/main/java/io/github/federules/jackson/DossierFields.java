@@ -92,9 +92,16 @@ final class DossierFields {
     }
 
     private boolean isFundingSought(ObjectValues values, List<Call> under) {
-        return values.isGiven(seeks)
-                ? values.find(seeks).filter(SoughtTracks::areWithFunding).isPresent()
-                : under.stream().anyMatch(call -> call.offers(Track.FUNDING));
+        SoughtTracks sought = values.orNull(seeks);
+        if (values.isGiven(seeks)) {
+            return sought != null && sought.areWithFunding();
+        }
+        for (Call call : under) {
+            if (call.offers(Track.FUNDING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Call> findCall(ObjectValues values, FoundFaults faults) {

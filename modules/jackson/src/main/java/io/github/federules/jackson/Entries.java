@@ -58,7 +58,7 @@ final class Entries<V> implements ObjectFields {
     }
 
     @Override
-    public Met meet(String name) {
+    public Met meet(String name, boolean isLikely) {
         current = name;
         if (values.containsKey(name)) {
             return Met.REPEATED;

@@ -70,33 +70,36 @@ final class JsonInput {
             wrongType(place, "object");
             return false;
         }
-        for (String name = nextName(fields); name != null; name = nextName(fields)) {
+        while (true) {
+            SerializableString likely = fields.likelyNext();
+            String likelyName = likely != null && parser.nextName(likely) ? likely.getValue() : null;
+            boolean isLikely = likelyName != null;
+            String name = likelyName != null ? likelyName : name(likely == null);
+            if (name == null) {
+                return true;
+            }
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
             } else {
-                field(place, name, fields);
+                field(place, name, isLikely, fields);
             }
         }
-        return true;
     }
 
-    private @Nullable String nextName(ObjectFields fields) {
-        SerializableString likely = fields.likelyNext();
-        if (likely != null && parser.nextName(likely)) {
-            return likely.getValue();
-        }
-        String name = likely == null ? parser.nextName() : parser.currentName();
+    /** Returns the name that stands here, or comes next; null where the object ends. */
+    private @Nullable String name(boolean comesNext) {
+        String name = comesNext ? parser.nextName() : parser.currentName();
         return parser.currentToken() == JsonToken.PROPERTY_NAME ? JsonText.wellFormed(name) : null;
     }
 
-    private void field(JsonPlace holder, String name, ObjectFields fields) {
+    private void field(JsonPlace holder, String name, boolean isLikely, ObjectFields fields) {
         if (name.length() > LONGEST_NAME) {
             tooLong(holder.field(name), name);
             parser.skipChildren();
             return;
         }
-        switch (fields.meet(name)) {
+        switch (fields.meet(name, isLikely)) {
             case REPEATED -> refuse(holder, name, Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", name)));
             case UNKNOWN -> refuse(holder, name, fields.unknown(name));
             case KNOWN -> {
@@ -145,18 +148,23 @@ final class JsonInput {
         return JsonText.wellFormed(parser.getString());
     }
 
-    /** Reads a text that is nearly always this one, which is not made again then. */
-    @Nullable
-    String text(JsonPlace place, String usual) {
-        return parser.currentToken() == JsonToken.VALUE_STRING && isText(usual) ? usual : text(place);
-    }
-
-    private boolean isText(String text) {
-        if (parser.getStringLength() != text.length()) {
-            return false;
+    /** Returns which of these texts stands here, -1 if none of them does. No text is made. */
+    int textAmong(String... texts) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return -1;
         }
+        int length = parser.getStringLength();
         char[] characters = parser.getStringCharacters();
         int offset = parser.getStringOffset();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].length() == length && isAt(offset, characters, texts[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAt(int offset, char[] characters, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (characters[offset + i] != text.charAt(i)) {
                 return false;

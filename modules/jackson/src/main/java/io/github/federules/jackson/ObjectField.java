@@ -1,6 +1,5 @@
 package io.github.federules.jackson;
 
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -12,10 +11,15 @@ import tools.jackson.core.io.SerializedString;
  * @param isRequired whether it must be there
  * @param reader how its value is read
  */
-record ObjectField<T>(int index, SerializableString quoted, boolean isRequired, ValueReader<T> reader) {
+record ObjectField<T>(int index, SerializedString quoted, boolean isRequired, ValueReader<T> reader) {
 
     ObjectField(int index, String name, boolean isRequired, ValueReader<T> reader) {
         this(index, new SerializedString(name), isRequired, reader);
+    }
+
+    /** Returns the bit by which fields of the shape are counted. */
+    int bit() {
+        return 1 << index;
     }
 
     String name() {

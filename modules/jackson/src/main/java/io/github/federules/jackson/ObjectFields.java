@@ -19,8 +19,8 @@ interface ObjectFields {
         return null;
     }
 
-    /** Takes note of a field and returns what is known of it. */
-    Met meet(String name);
+    /** Takes note of a field and returns what is known of it; of the one that was likely this is known sooner. */
+    Met meet(String name, boolean isLikely);
 
     /** Reads the value of the field that was met last, which is not null. */
     void read(JsonInput input, JsonPlace place);

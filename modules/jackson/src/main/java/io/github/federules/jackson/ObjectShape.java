@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectShape {
 
     private ObjectField<?>[] fields = {};
+    private int required;
     private final Map<String, ObjectField<?>> byName = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class ObjectShape {
         fields = Arrays.copyOf(fields, fields.length + 1);
         fields[field.index()] = field;
         byName.put(field.name(), field);
+        required |= field.isRequired() ? field.bit() : 0;
         return field;
     }
 
@@ -60,9 +62,11 @@ final class ObjectShape {
         if (!input.object(place, values)) {
             return null;
         }
-        for (ObjectField<?> field : fields) {
-            if (field.isRequired() && !values.isGiven(field)) {
-                input.faults().missing(place.field(field.name()));
+        if (!values.areGiven(required)) {
+            for (ObjectField<?> field : fields) {
+                if (field.isRequired() && !values.isGiven(field)) {
+                    input.faults().missing(place.field(field.name()));
+                }
             }
         }
         return values;

@@ -38,8 +38,7 @@ final class ObjectValues implements ObjectFields {
     }
 
     @Override
-    public Met meet(String name) {
-        boolean isLikely = likely < fields.length && fields[likely].name().equals(name);
+    public Met meet(String name, boolean isLikely) {
         ObjectField<?> field = isLikely ? fields[likely] : shape.find(name);
         current = field;
         if (field == null) {
@@ -50,7 +49,7 @@ final class ObjectValues implements ObjectFields {
         }
         // Most writers keep the order of the format.
         likely = field.index() + 1;
-        int bit = 1 << field.index();
+        int bit = field.bit();
         if ((met & bit) != 0) {
             return Met.REPEATED;
         }
@@ -61,7 +60,7 @@ final class ObjectValues implements ObjectFields {
     @Override
     public void read(JsonInput input, JsonPlace place) {
         ObjectField<?> field = Objects.requireNonNull(current, "only known fields are read");
-        given |= 1 << field.index();
+        given |= field.bit();
         values[field.index()] = field.reader().read(input, place);
     }
 
@@ -72,7 +71,12 @@ final class ObjectValues implements ObjectFields {
 
     /** Returns whether the field is there and not null, whether or not its value could be read. */
     boolean isGiven(ObjectField<?> field) {
-        return (given & 1 << field.index()) != 0;
+        return areGiven(field.bit());
+    }
+
+    /** Returns whether all fields of these bits are there and not null. */
+    boolean areGiven(int bits) {
+        return (given & bits) == bits;
     }
 
     /** Returns whether every field that must be there has a value. */

@@ -8,25 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks that a dossier seeks, each with its place: which call has to offer them may be stated after them. */
 final class SoughtTracks {
 
-    private final Set<String> known;
+    private final Map<String, Track> known;
     private final Map<String, JsonPlace> tracks = new LinkedHashMap<>();
     private boolean isEmpty = true;
 
-    private SoughtTracks(Set<String> known) {
+    private SoughtTracks(Map<String, Track> known) {
         this.known = known;
     }
 
     /** Returns a reader of tracks, of which these calls offer some. */
     static ValueReader<SoughtTracks> under(List<Call> calls) {
-        Set<String> known = offeredBy(calls);
+        Map<String, Track> known = offeredBy(calls);
         return (input, place) -> new SoughtTracks(known).read(input, place);
     }
 
@@ -48,7 +47,7 @@ final class SoughtTracks {
         }
         if (tracks.containsKey(track)) {
             input.faults().repeated(place, track);
-        } else if (known.contains(track) || tracks.size() < known.size() + FoundFaults.MOST) {
+        } else if (known.containsKey(track) || tracks.size() < known.size() + FoundFaults.MOST) {
             // Further tracks that no call offers would be errors beyond the most that are reported.
             tracks.put(track, place);
         }
@@ -58,27 +57,37 @@ final class SoughtTracks {
         return tracks.containsKey(Track.FUNDING.code());
     }
 
-    /** Reports the tracks that none of these calls offers. */
+    /** Reports the tracks that none of these calls offers: all calls that are known, or one of them. */
     void check(List<Call> calls, FoundFaults faults) {
-        Set<String> offered = offeredBy(calls);
-        tracks.forEach((track, place) -> {
-            if (!offered.contains(track)) {
-                Map<String, String> values = Map.of("value", track, "allowed", String.join(", ", offered));
-                faults.add(place, Fault.of(FaultCode.NOT_OFFERED, values));
+        String allowed = "";
+        for (Map.Entry<String, JsonPlace> each : tracks.entrySet()) {
+            String code = each.getKey();
+            if (!isOffered(code, calls)) {
+                allowed = allowed.isEmpty() ? String.join(", ", offeredBy(calls).keySet()) : allowed;
+                faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
             }
-        });
+        }
+    }
+
+    private boolean isOffered(String code, List<Call> calls) {
+        Track track = known.get(code);
+        return track != null && (calls.size() > 1 || calls.get(0).offers(track));
     }
 
     /** Returns the tracks, once they were checked without an error. */
     Set<Track> tracks() {
-        return inOrder(tracks.keySet().stream().map(Track::of));
+        Set<Track> sought = new LinkedHashSet<>();
+        for (String code : tracks.keySet()) {
+            sought.add(Objects.requireNonNull(known.get(code), "only tracks that are offered were left"));
+        }
+        return sought;
     }
 
-    private static Set<String> offeredBy(List<Call> calls) {
-        return inOrder(calls.stream().flatMap(call -> call.tracks().stream()).map(Track::code));
-    }
-
-    private static <T> Set<T> inOrder(Stream<T> values) {
-        return values.collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Map<String, Track> offeredBy(List<Call> calls) {
+        Map<String, Track> offered = new LinkedHashMap<>();
+        for (Call call : calls) {
+            call.tracks().forEach(track -> offered.put(track.code(), track));
+        }
+        return offered;
     }
 }

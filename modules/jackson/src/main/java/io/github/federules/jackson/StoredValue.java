@@ -158,7 +158,7 @@ sealed interface StoredValue {
         GatheredFields() {}
 
         @Override
-        public Met meet(String name) {
+        public Met meet(String name, boolean isLikely) {
             current = name;
             return fields.putIfAbsent(name, StoredLiteral.NULL) == null ? Met.KNOWN : Met.REPEATED;
         }

@@ -2,10 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words<E extends Enum<E>> implements ValueReader<E> {
 
-    private final Map<String, E> byName = new HashMap<>();
-    private final String allowed;
+    private final E[] words;
+    private final String[] names;
 
     private Words(Class<E> words) {
-        List<String> names = new ArrayList<>();
-        for (E word : words.getEnumConstants()) {
-            byName.put(word.name(), word);
-            names.add(word.name());
+        this.words = words.getEnumConstants();
+        names = new String[this.words.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = this.words[i].name();
         }
-        allowed = String.join(", ", names);
     }
 
     /** Returns a reader of the words of an enumeration. */
@@ -36,16 +32,16 @@ final class Words<E extends Enum<E>> implements ValueReader<E> {
 
     @Override
     public @Nullable E read(JsonInput input, JsonPlace place) {
-        String text = input.text(place);
-        if (text == null) {
-            return null;
+        int index = input.textAmong(names);
+        if (index >= 0) {
+            return words[index];
         }
-        E word = byName.get(text);
-        if (word == null) {
-            Map<String, String> values = Map.of("value", text, "allowed", allowed);
+        String text = input.text(place);
+        if (text != null) {
+            Map<String, String> values = Map.of("value", text, "allowed", String.join(", ", names));
             input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, values));
         }
-        return word;
+        return null;
     }
 
     /** Returns a reader of a list of words, each once, in their order; it returns null unless all could be read. */

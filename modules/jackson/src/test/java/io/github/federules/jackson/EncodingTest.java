@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class EncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"é", "€", "😀", "\u0000", "\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ufeff"})
+    @ValueSource(
+            strings = {"é", "€", "😀", "\u0000", "\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ufeff", "\ufffd"})
     void characters_of_every_length_are_kept(String character) {
         String written = character.equals("\u0000") ? "\\u0000" : character;
         byte[] json = ExampleDossier.ofFields("\"id\": \"<" + written + ">\"").getBytes(UTF_8);
@@ -74,6 +76,17 @@ class EncodingTest {
         assertThat(faults(spliced("{\"x\": [\"", new byte[] {(byte) 0xE9}, "\"]}")))
                 .containsExactly(" NOT_JSON");
         assertThat(faults(spliced(JSON, new byte[] {(byte) 0xE9}, ""))).containsExactly(" NOT_JSON");
+    }
+
+    // A text of more bytes than 32 768 is decoded in another way.
+    @ParameterizedTest
+    @ValueSource(ints = {32_767, 32_768, 32_769, 100_000})
+    void a_long_text_is_judged_as_a_short_one(int bytes) {
+        byte[] wellFormed =
+                padded(ExampleDossier.ofFields("\"id\": \"<é\ufffd😀>\"").getBytes(UTF_8), bytes);
+        assertThat(accepted(READER.read(wellFormed)).id()).hasValue("<é\ufffd😀>");
+        byte[] illFormed = padded(spliced("{\"id\": \"", new byte[] {(byte) 0xE9}, "\", \"operation\": {}}"), bytes);
+        assertThat(faults(illFormed)).containsExactly(" NOT_JSON");
     }
 
     @Test
@@ -113,6 +126,12 @@ class EncodingTest {
     void a_part_must_lie_within_the_bytes(int offset, int length) {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> READER.read(new byte[10], offset, length));
+    }
+
+    private static byte[] padded(byte[] json, int bytes) {
+        byte[] padded = Arrays.copyOf(json, bytes);
+        Arrays.fill(padded, json.length, bytes, (byte) ' ');
+        return padded;
     }
 
     private static byte[] spliced(String before, byte[] between, String after) {

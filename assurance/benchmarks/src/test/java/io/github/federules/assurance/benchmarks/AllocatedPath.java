@@ -8,7 +8,7 @@ enum AllocatedPath {
     EVERY_READING(16_600, 16_600, 16_600, FullDecision::readings),
     EVERYTHING(26_300, 26_400, 25_100, AllocatedPath::everything),
     EXPLANATION(66_700, 66_800, 65_600, FullDecision::explain),
-    READING_JSON(35_700, 35_700, 35_700, (ours, number) -> texts().read(number)),
+    READING_JSON(32_800, 32_800, 32_800, (ours, number) -> texts().read(number)),
     WRITING_JSON(33_700, 33_700, 33_700, (ours, number) -> texts().write(number));
 
     private static final JsonTexts TEXTS = new JsonTexts();

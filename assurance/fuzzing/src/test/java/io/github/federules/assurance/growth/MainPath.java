@@ -37,7 +37,7 @@ enum MainPath {
     EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
     EXPLANATION(9_400, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(5_390, eligible(), decision -> reader().read(json())),
+    READING_JSON(4_920, eligible(), decision -> reader().read(json())),
     WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
