@@ -10,11 +10,11 @@ import java.util.Objects;
 /** The bytes of one answer, in pieces: a long answer grows without a copy of what is there already. */
 final class AnswerBytes extends OutputStream {
 
-    private static final int USUAL_SIZE = 4096;
+    private static final byte[] NONE = {};
     private static final int LARGEST_PIECE = 1 << 16;
 
     private final List<byte[]> full = new ArrayList<>(0);
-    private byte[] piece = new byte[USUAL_SIZE];
+    private byte[] piece = NONE;
     private int length;
 
     /** Returns the bytes of a text in UTF-8. */
@@ -36,8 +36,10 @@ final class AnswerBytes extends OutputStream {
         int written = 0;
         while (written < count) {
             if (length == piece.length) {
-                full.add(piece);
-                piece = new byte[Math.min(LARGEST_PIECE, 2 * piece.length)];
+                if (length > 0) {
+                    full.add(piece);
+                }
+                piece = new byte[Math.min(LARGEST_PIECE, Math.max(count - written, 2 * length))];
                 length = 0;
             }
             int some = Math.min(count - written, piece.length - length);

@@ -47,8 +47,8 @@ final class JsonAnswers implements Answers {
         AnswerBytes bytes = new AnswerBytes();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             content.accept(json);
+            json.writeRaw('\n');
         }
-        bytes.write('\n');
         return bytes;
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written to an answer comes out of it, however long it is and however it is written. */
 class AnswerBytesTest {
 
-    // The first piece has 4 096 bytes, each further one 65 536.
+    // A piece has as many bytes as are written at once, or twice those of the one before it, but at most 65 536.
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4_095, 4_096, 4_097, 69_631, 69_632, 69_633, 200_000})
+    @ValueSource(ints = {0, 1, 999, 1_000, 1_001, 3_000, 65_535, 65_536, 65_537, 131_072, 200_000})
     void the_bytes_come_out_as_they_went_in(int count) throws IOException {
         byte[] given = new byte[count];
         new Random(count).nextBytes(given);
