@@ -52,7 +52,7 @@ class BoundsOnPagesTest {
                 "docs/operate/security.md ~ a record | {} MiB ~ jackson ~ JsonDocument.MAX_RECORD_BYTES",
                 "docs/operate/security.md ~ at most {} errors ~ jackson ~ FoundFaults.MOST",
                 "docs/contribute/decisions.md ~ At most {} errors ~ jackson ~ FoundFaults.MOST",
-                "examples/budget-simulation/README.md ~ A line over {} MiB ~ jackson ~ JsonDocument.MAX_BYTES",
+                "examples/budget-simulation/README.md ~ a line over {} MiB ~ jackson ~ JsonDocument.MAX_BYTES",
                 "docs/how-to/import-a-budget.md ~ at most {} MiB and ~ spreadsheet ~ BudgetReader.MAX_BYTES",
                 "docs/how-to/import-a-budget.md ~ and {} rows ~ spreadsheet ~ RowReader.MOST_ROWS",
                 "docs/how-to/import-a-budget.md ~ a text {} characters ~ spreadsheet ~ CheckedRows.LONGEST_TEXT",
