@@ -69,7 +69,7 @@ class ChangedApplicationTest {
                 .doesNotContain("320,00");
         HttpResponse<String> decision = program.get("/api/applications/" + application + "/decision");
         assertThat(decision.statusCode()).isEqualTo(409);
-        assertThat(decision.body()).contains("changed in the database").doesNotContain("320");
+        assertThat(decision.body()).contains("changed in the database").doesNotContain("46320.00");
         assertThat(officer.get("/officer/audit").body()).contains("a ouvert une demande modifiée");
     }
 
