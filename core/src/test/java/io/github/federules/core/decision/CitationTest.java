@@ -38,6 +38,12 @@ class CitationTest {
         assertThat(decision.disclosure(Locale.ENGLISH).text()).contains("A9. ").doesNotContain("Article");
     }
 
+    @Test
+    void a_clause_whose_words_are_the_title_of_the_call_in_either_language_has_no_number() {
+        assertThat(decide(new Clause("A9", "Appel")).explain(Locale.ENGLISH)).contains("[met] The call is open to");
+        assertThat(decide(new Clause("A9", "Call")).explain(Locale.ENGLISH)).contains("[met] The call is open to");
+    }
+
     private static Decision decide(Clause clause) {
         Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
                 .openTo(clause, BeneficiaryKind.ASSOCIATION)

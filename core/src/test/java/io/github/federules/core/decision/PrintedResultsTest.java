@@ -5,6 +5,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Party;
@@ -41,6 +42,9 @@ class PrintedResultsTest {
                 .hasToString("Costs[presented=EUR 1, setAside=EUR 2, presentedDirect=EUR 3, retainedStaff=EUR 4,"
                         + " retainedInvestment=EUR 5, retainedOperating=EUR 6, retainedDirect=EUR 7, indirect=EUR 8,"
                         + " retainedTotal=EUR 9, computedAid=EUR 10]");
+        assertThat(new IndirectCost(euros("1.00"), TEXT).toString())
+                .startsWith("IndirectCost[amount=EUR 1, basis=LocalizedText[");
+        assertThat(new LawCondition("art. 1", TEXT, TEXT)).hasToString("LawCondition[clause=art. 1]");
         assertThat(new BasisOfCosts(true, false, List.of(), Optional.empty()))
                 .hasToString("BasisOfCosts[withVat=true, sure=false, indirect=[]]");
         assertThat(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(100, 200), Optional.of(TEXT))
