@@ -53,7 +53,9 @@ public final class ContentHash {
      */
     public static Optional<String> ofJson(String json) {
         try {
-            return Optional.of(of(canonical(CANONICAL.readTree(json))));
+            JsonNode tree = CANONICAL.readTree(json);
+            // What Jackson makes of an empty text.
+            return tree.isMissingNode() ? Optional.empty() : Optional.of(ofJson(tree));
         } catch (JacksonException e) {
             return Optional.empty();
         }
