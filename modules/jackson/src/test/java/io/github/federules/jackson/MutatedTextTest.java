@@ -19,9 +19,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever is done to a dossier's text, it is accepted or refused with the codes of the format; nothing is thrown. */
+@Tag("evidence")
 class MutatedTextTest {
 
     private static final Pattern TOKEN =
