@@ -151,17 +151,11 @@ public final class DecisionRecord {
      * Returns the explanation of the processing for the person concerned, from the stored record: nothing is decided again.
      *
      * @param locale French, or anything else for English, not null
-     * @return the disclosure, never null
-     * @throws IllegalStateException if the record was changed after it was written, see {@link #isIntact}
+     * @return the disclosure, or empty if the record was changed after it was written, see {@link #isIntact}; never null
      */
-    public Disclosure disclosure(Locale locale) {
+    public Optional<Disclosure> disclosure(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        if (!isIntact()) {
-            throw new IllegalStateException(
-                    "This record was changed after it was written: its SHA-256 is not that of its"
-                            + " content. Take it from a backup, or disclose the decision made again.");
-        }
-        return Disclosure.of(call, dossier, decision, locale);
+        return isIntact() ? Optional.of(Disclosure.of(call, dossier, decision, locale)) : Optional.empty();
     }
 
     /**

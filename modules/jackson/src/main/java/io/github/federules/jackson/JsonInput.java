@@ -154,6 +154,9 @@ final class JsonInput {
             return -1;
         }
         int length = parser.getStringLength();
+        if (!isLengthOfAny(length, texts)) {
+            return -1; // a text of megabytes with an escape would be copied to be compared
+        }
         char[] characters = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         for (int i = 0; i < texts.length; i++) {
@@ -162,6 +165,15 @@ final class JsonInput {
             }
         }
         return -1;
+    }
+
+    private static boolean isLengthOfAny(int length, String... texts) {
+        for (String text : texts) {
+            if (text.length() == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAt(int offset, char[] characters, String text) {

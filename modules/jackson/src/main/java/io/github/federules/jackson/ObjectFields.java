@@ -19,7 +19,7 @@ interface ObjectFields {
         return null;
     }
 
-    /** Takes note of a field and returns what is known of it; of the one that was likely this is known sooner. */
+    /** Takes note of a field and returns what is known of it. The likely one needs no look-up. */
     Met meet(String name, boolean isLikely);
 
     /** Reads the value of the field that was met last, which is not null. */

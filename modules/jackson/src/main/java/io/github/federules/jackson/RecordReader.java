@@ -22,7 +22,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedRecord accepted) {
- *     out.println(accepted.record().disclosure(Locale.FRENCH).text());
+ *     accepted.record().disclosure(Locale.FRENCH).ifPresent(disclosure -> out.println(disclosure.text()));
  * }
  * }</pre>
  *

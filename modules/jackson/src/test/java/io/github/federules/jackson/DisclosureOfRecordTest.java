@@ -1,7 +1,6 @@
 package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.decision.Decision;
 import java.io.IOException;
@@ -26,8 +25,8 @@ class DisclosureOfRecordTest {
         DecisionRecord read =
                 DecisionRecordTest.read(DecisionRecord.of(decision).toJson());
 
-        assertThat(read.disclosure(Locale.FRENCH)).isEqualTo(decision.disclosure(Locale.FRENCH));
-        assertThat(read.disclosure(Locale.ENGLISH)).isEqualTo(decision.disclosure(Locale.ENGLISH));
+        assertThat(read.disclosure(Locale.FRENCH)).contains(decision.disclosure(Locale.FRENCH));
+        assertThat(read.disclosure(Locale.ENGLISH)).contains(decision.disclosure(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -37,8 +36,6 @@ class DisclosureOfRecordTest {
                 .toJson();
         DecisionRecord changed = DecisionRecordTest.read(json.replaceFirst("\"edition\":\"1\"", "\"edition\":\"9\""));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> changed.disclosure(Locale.FRENCH))
-                .withMessageStartingWith("This record was changed after it was written");
+        assertThat(changed.disclosure(Locale.FRENCH)).isEmpty();
     }
 }

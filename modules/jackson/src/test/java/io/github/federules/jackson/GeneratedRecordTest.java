@@ -62,7 +62,7 @@ class GeneratedRecordTest {
         assertThat(read.dossier()).isEqualTo(decision.dossier());
         assertThat(read.decision()).isEqualTo(RecordedDecision.of(decision));
         assertThat(read.differencesFrom(DecisionRecord.of(again(read)))).isEmpty();
-        assertThat(read.disclosure(Locale.FRENCH)).isEqualTo(decision.disclosure(Locale.FRENCH));
+        assertThat(read.disclosure(Locale.FRENCH)).contains(decision.disclosure(Locale.FRENCH));
     }
 
     // Databases such as PostgreSQL keep the fields of a document in an order of their own.
@@ -125,7 +125,8 @@ class GeneratedRecordTest {
         if (READER_OF_LAWS.read(bytes) instanceof AcceptedRecord accepted) {
             DecisionRecord record = accepted.record();
             assertThat(record.isIntact()).isEqualTo(record.equals(DecisionRecordTest.read(SEED)));
-            assertThat(forged(record).disclosure(Locale.FRENCH).text()).endsWith("\n");
+            assertThat(forged(record).disclosure(Locale.FRENCH).orElseThrow().text())
+                    .endsWith("\n");
             assertThat(record.toJson()).startsWith("{");
         }
     }

@@ -42,7 +42,7 @@ class RecordsPageTest {
         PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
 
         Disclosure ofTheDecision = decision.disclosure(Locale.FRENCH);
-        Disclosure ofTheRecord = record.disclosure(Locale.FRENCH);
+        Disclosure ofTheRecord = record.disclosure(Locale.FRENCH).orElseThrow();
         out.println(ofTheRecord.text());
 
         assertThat(shown.toString(StandardCharsets.UTF_8).strip())

@@ -86,7 +86,7 @@ class StoredRecordsTest {
         assertThat(record.isIntact()).isTrue();
         assertThat(record.toJson()).isEqualTo(json);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(record.disclosure(Locale.FRENCH).text())
+        assertThat(record.disclosure(Locale.FRENCH).orElseThrow().text())
                 .contains(record.decision().libraryVersion());
     }
 

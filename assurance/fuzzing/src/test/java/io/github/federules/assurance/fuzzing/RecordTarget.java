@@ -42,7 +42,10 @@ final class RecordTarget implements FuzzTarget {
         Holds.that(reader.read(record.toJson()).equals(result), "a record is read back equal", record);
         DecisionRecord forged = ((AcceptedRecord) reader.read(withItsHash(record))).record();
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            Holds.that(forged.disclosure(locale).text().endsWith("\n"), "a record is disclosed in lines", record);
+            Holds.that(
+                    forged.disclosure(locale).orElseThrow().text().endsWith("\n"),
+                    "a record is disclosed in lines",
+                    record);
         }
         DecisionRecord again = again(record);
         Holds.that(again.isIntact(), "a record that is made is intact", again);

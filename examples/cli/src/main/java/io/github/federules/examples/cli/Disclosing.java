@@ -1,5 +1,6 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.decision.Disclosure;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -29,9 +30,9 @@ final class Disclosing implements Answering {
             return refused(VerificationText.of(refused, file, line, texts));
         }
         DecisionRecord record = ((AcceptedRecord) result).record();
-        return record.isIntact()
-                ? new Answered(AnswerBytes.of(disclosure(record)), false, false)
-                : refused(VerificationText.ofChanged(record, file, line, texts));
+        return record.disclosure(texts.locale())
+                .map(disclosure -> new Answered(AnswerBytes.of(text(disclosure)), false, false))
+                .orElseGet(() -> refused(VerificationText.ofChanged(record, file, line, texts)));
     }
 
     @Override
@@ -45,12 +46,8 @@ final class Disclosing implements Answering {
         return Answered.refusal(AnswerBytes.of(text + "\n"));
     }
 
-    private String disclosure(DecisionRecord record) {
-        return record.disclosure(texts.locale())
-                        .text()
-                        .lines()
-                        .map(PlainLines::of)
-                        .collect(Collectors.joining("\n"))
+    private String text(Disclosure disclosure) {
+        return disclosure.text().lines().map(PlainLines::of).collect(Collectors.joining("\n"))
                 + "\n\n"
                 + texts.of("record.disclosed")
                 + "\n\n";

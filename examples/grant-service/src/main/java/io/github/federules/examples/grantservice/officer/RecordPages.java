@@ -116,7 +116,8 @@ class RecordPages {
         if (!checked.isIntact()) {
             return "redirect:/officer/records/" + id;
         }
-        Disclosure disclosure = checked.record().orElseThrow().disclosure(locale);
+        Disclosure disclosure =
+                checked.record().orElseThrow().disclosure(locale).orElseThrow();
         model.addAttribute("heading", disclosure.title());
         model.addAttribute("points", List.copyOf(disclosure.points()));
         log.add(account.getUsername(), AuditAction.DISCLOSURE_MADE, id.toString());
@@ -135,7 +136,7 @@ class RecordPages {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("disclosure-" + id + ".pdf"))
-                .body(pdf.of(checked.record().orElseThrow().disclosure(locale), locale));
+                .body(pdf.of(checked.record().orElseThrow().disclosure(locale).orElseThrow(), locale));
     }
 
     private CheckedRecord checked(UUID id, Account account) {
