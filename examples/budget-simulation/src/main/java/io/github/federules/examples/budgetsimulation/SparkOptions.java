@@ -16,6 +16,9 @@ final class SparkOptions {
             "spark.sql.files.ignoreMissingFiles", "false",
             "spark.sql.ansi.enabled", "true");
 
+    // Kryo cannot write records.
+    private static final String SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
+
     @Option(
             names = "--master",
             paramLabel = "URL",
@@ -46,6 +49,7 @@ final class SparkOptions {
             }
             conf.set(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        conf.set("spark.serializer", SERIALIZER);
         try {
             SparkSession session = SparkSession.builder()
                     .appName("budget-simulation")
