@@ -92,7 +92,7 @@ class FilesOfDossiersTest {
         assertThat(result.total(0).dossiers()).isEqualTo(5);
         assertThat(result.repeated()).isEqualTo(new RepeatedIdCount(0, 0));
         assertThat(table("repeated_ids")).isEmpty();
-        assertThat(messages).noneMatch(message -> message.contains("id occurs"));
+        assertThat(messages).noneMatch(message -> message.contains("in more than one dossier"));
     }
 
     @Test
