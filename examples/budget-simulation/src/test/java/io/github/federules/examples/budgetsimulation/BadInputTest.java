@@ -137,6 +137,45 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_that_a_link_names_again_is_refused() throws IOException {
+        Path batch = Files.copy(Path.of(DOSSIERS), folder.resolve("batch.jsonl"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), batch);
+
+        assertThat(run(batch.toString(), link.toString())).isEqualTo(2);
+        assertThat(messages.toString()).contains("link.jsonl is the same file as file:" + batch + ". Name it once");
+    }
+
+    @Test
+    void a_folder_that_a_link_inside_it_names_again_is_refused_and_read_once() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in/2025"));
+        Files.copy(Path.of(DOSSIERS), in.resolve("batch.jsonl"));
+        Files.createSymbolicLink(in.resolve("again"), folder.resolve("in"));
+
+        assertThat(run(folder.resolve("in").toString())).isEqualTo(2);
+        assertThat(messages.toString().lines())
+                .containsExactly("file:" + in + "/again is a link to a folder that it is in. Remove the link.");
+    }
+
+    @Test
+    void a_partitioned_table_is_refused_because_its_column_would_be_lost() throws IOException {
+        Path table = folder.resolve("table");
+        LocalSpark.session()
+                .read()
+                .json(DOSSIERS)
+                .repartition(2)
+                .write()
+                .partitionBy("call")
+                .parquet(table.toString());
+
+        assertThat(run(table.toString())).isEqualTo(2);
+        assertThat(messages.toString().lines())
+                .containsExactly(
+                        "file:" + table + "/call=hdf-ai-2025 is a folder of a partitioned table. Its column call"
+                                + " is not in the files and would be lost. Write the table without partitions."
+                                + " If it has none, rename the folder.");
+    }
+
+    @Test
     void options_that_cannot_be_are_refused_with_a_sentence() {
         assertThat(run("--ranking", "first_come", DOSSIERS)).isEqualTo(2);
         assertThat(run("--conf", "spark.ui.enabled", DOSSIERS)).isEqualTo(2);

@@ -1,11 +1,14 @@
 package io.github.federules.examples.budgetsimulation.input;
 
+import io.github.federules.examples.budgetsimulation.paths.RealPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -20,7 +23,8 @@ public final class FoundFiles {
     private static final String EXPECTED = "Give a file *.jsonl, *.ndjson or *.parquet, or a folder of such files.";
 
     private final Configuration configuration;
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Set<String> partitions = new HashSet<>();
     private final List<String> jsonLines = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -84,7 +88,7 @@ public final class FoundFiles {
             if (status.isFile() && !take(status)) {
                 problems.add(argument + " has a name that ends otherwise. " + EXPECTED);
             } else if (status.isDirectory()) {
-                findInside(status, files);
+                findInside(status, files, new HashSet<>());
                 if (jsonLines.size() + tables.size() == before) {
                     problems.add(argument + " holds no dossiers. " + EXPECTED);
                 }
@@ -94,7 +98,12 @@ public final class FoundFiles {
         }
     }
 
-    private void findInside(FileStatus folder, FileSystem files) throws IOException {
+    private void findInside(FileStatus folder, FileSystem files, Set<String> above) throws IOException {
+        String real = RealPath.of(folder.getPath());
+        if (!above.add(real)) {
+            problems.add(folder.getPath() + " is a link to a folder that it is in. Remove the link.");
+            return;
+        }
         FileStatus[] inside = files.listStatus(folder.getPath());
         Arrays.sort(inside);
         for (FileStatus each : inside) {
@@ -104,25 +113,41 @@ public final class FoundFiles {
                 continue;
             }
             if (each.isDirectory()) {
-                findInside(each, files);
+                findInside(each, files, above);
             } else if (!take(each)) {
                 passedOver.add(each.getPath().toString());
             }
         }
+        above.remove(real);
     }
 
-    // Whether its name says that it holds dossiers.
-    private boolean take(FileStatus file) {
+    // Whether its name is one of a file of dossiers.
+    private boolean take(FileStatus file) throws IOException {
         String name = file.getPath().getName();
         boolean isLines = name.matches("(?i).+\\.(jsonl|ndjson)(\\.gz)?");
         if (!isLines && !name.matches("(?i).+\\.parquet")) {
             return false;
         }
         String path = file.getPath().toString();
-        if (!known.add(path)) {
-            problems.add(path + " is given twice. Name it once, or its dossiers count twice.");
+        String first = known.putIfAbsent(RealPath.of(file.getPath()), path);
+        if (first != null) {
+            problems.add(path + (first.equals(path) ? " is given twice." : " is the same file as " + first + ".")
+                    + " Name it once, or its dossiers count twice.");
+        }
+        if (!isLines) {
+            refusePartition(file.getPath().getParent());
         }
         (isLines ? jsonLines : tables).add(path);
         return true;
+    }
+
+    // Spark writes the column of a partition into the name of the folder, and not into the files.
+    private void refusePartition(Path folder) {
+        int equals = folder.getName().indexOf('=');
+        if (equals > 0 && partitions.add(folder.toString())) {
+            problems.add(folder + " is a folder of a partitioned table. Its column "
+                    + folder.getName().substring(0, equals) + " is not in the files and would be lost."
+                    + " Write the table without partitions. If it has none, rename the folder.");
+        }
     }
 }
