@@ -43,7 +43,9 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SparkSession session = spark.session()) {
             output.check(session);
-            JsonLinesInput lines = FoundFiles.of(session, files).linesOnly();
+            FoundFiles found = FoundFiles.of(session, files);
+            JsonLinesInput lines = found.linesOnly();
+            found.notRead().ifPresent(messages::println);
             StartedJob job = () -> {
                 lines.ids(session).write().parquet(output.folder());
                 out.println(output.folder());

@@ -112,11 +112,7 @@ final class RunCommand implements Callable<Integer> {
             return GeneratedInput.of(count, seed);
         }
         FoundFiles found = FoundFiles.of(session, files);
-        List<String> passedOver = found.passedOver();
-        if (!passedOver.isEmpty()) {
-            messages.println("Not read, because of how their names end: " + passedOver.get(0)
-                    + (passedOver.size() == 1 ? "." : " and " + (passedOver.size() - 1) + " more."));
-        }
+        found.notRead().ifPresent(messages::println);
         return found.dossiers();
     }
 

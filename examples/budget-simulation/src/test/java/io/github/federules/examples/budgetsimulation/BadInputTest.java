@@ -176,6 +176,19 @@ class BadInputTest {
     }
 
     @Test
+    void parse_reports_the_files_that_it_does_not_read() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Path.of(DOSSIERS), in.resolve("batch.jsonl"));
+        Files.writeString(in.resolve("a.txt"), "");
+        Files.writeString(in.resolve("b.txt"), "");
+
+        assertThat(execute("parse", "--output", folder.resolve("out").toString(), in.toString()))
+                .isZero();
+        assertThat(messages.toString())
+                .contains("Not read, because of how their names end: file:" + in + "/a.txt and 1 more.");
+    }
+
+    @Test
     void options_that_cannot_be_are_refused_with_a_sentence() {
         assertThat(run("--ranking", "first_come", DOSSIERS)).isEqualTo(2);
         assertThat(run("--conf", "spark.ui.enabled", DOSSIERS)).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -73,6 +74,16 @@ public final class FoundFiles {
     /** Returns the files of folders that are not read, because their names end otherwise. */
     public List<String> passedOver() {
         return List.copyOf(passedOver);
+    }
+
+    /** Returns a sentence about the files that are not read, empty if all are. */
+    public Optional<String> notRead() {
+        if (passedOver.isEmpty()) {
+            return Optional.empty();
+        }
+        int others = passedOver.size() - 1;
+        return Optional.of("Not read, because of how their names end: " + passedOver.get(0)
+                + (others == 0 ? "." : " and " + others + " more."));
     }
 
     private void find(String argument) {
