@@ -50,9 +50,17 @@ class EarlierDatabaseTest {
                             row))
                     .as("%s %s", table, row)
                     .isEqualTo(1)));
+            assertSealed(database);
             assertApplicantGoesOn(service);
             assertOfficerGoesOn(service);
         }
+    }
+
+    private static void assertSealed(JdbcTemplate database) {
+        // Each of the canonical form, computed by another program: fields sorted by name, without blanks, in UTF-8.
+        assertThat(database.queryForMap("select dossier_sha256, seal from application where id = ?::uuid", SUBMITTED))
+                .containsEntry("dossier_sha256", "d6ffd1dd85f0f8f2abbb2ae1232625dbbc33b0e57fd4f681322201ce41db3532")
+                .containsEntry("seal", "c0651ae63a21d23bd6576effcc6a8ba0a64ac5ea3c42b493491b3a793cb71e29");
     }
 
     private static void assertApplicantGoesOn(RunningService service) {
