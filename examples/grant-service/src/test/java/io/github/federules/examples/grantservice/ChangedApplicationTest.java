@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice;
 
 import static io.github.federules.examples.grantservice.Visitor.fields;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import java.net.http.HttpResponse;
@@ -21,12 +22,33 @@ class ChangedApplicationTest {
     private final Visitor officer = RunningService.service().loggedIn(AccountRole.OFFICER);
     private final Program program = new Program(RunningService.service());
 
-    private static void change(String what, String application) {
-        RunningService.service()
-                .bean(JdbcClient.class)
-                .sql("update application set " + what + " where id = :id::uuid")
+    private final JdbcClient database = RunningService.service().bean(JdbcClient.class);
+
+    /** Changes an application by force: a trigger refuses it otherwise. */
+    private void change(String what, String application) {
+        database.sql("alter table application disable trigger user").update();
+        database.sql("update application set " + what + " where id = :id::uuid")
                 .param("id", application)
                 .update();
+        database.sql("alter table application enable trigger user").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update application set state = 'DRAFT', submitted_at = null, dossier_sha256 = null, seal = null",
+                "update application set title = 'Another title'",
+                "delete from application"
+            })
+    void a_change_of_a_submitted_application_is_refused_by_the_database(String change) {
+        String application = Answers.submitted(applicant, "Ville de Refuser", "Titre");
+
+        assertThatThrownBy(() -> database.sql(change + " where id = :id::uuid")
+                        .param("id", application)
+                        .update())
+                .hasMessageContaining("was submitted. It is never changed or deleted.");
+
+        assertThat(applicant.get("/applications/" + application).body()).doesNotContain(CHANGED);
     }
 
     @Test
@@ -93,6 +115,7 @@ class ChangedApplicationTest {
         change("verdict = 'INELIGIBLE', aid_cents = 1", application);
 
         assertThat(officer.get("/officer?text=Verdict").body()).contains("<td>" + CHANGED);
+        assertThat(applicant.get("/applications").body()).contains("<td>" + CHANGED);
         assertThat(officer.get("/officer/export.csv?text=Verdict").body()).contains("\"" + CHANGED + "\";\"\";");
         assertThat(program.get("/api/applications?text=Verdict").body())
                 .contains("\"intact\":false")
