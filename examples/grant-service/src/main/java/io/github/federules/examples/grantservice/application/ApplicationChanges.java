@@ -97,7 +97,7 @@ public class ApplicationChanges {
             Instant now,
             @Nullable ApplicationSeal seal,
             AuditAction action) {
-        if (!applications.save(draft, content, now, seal)) {
+        if (!applications.save(owner.id(), draft, content, now, seal)) {
             return false;
         }
         log.add(owner.getUsername(), action, draft.reference());
@@ -113,7 +113,7 @@ public class ApplicationChanges {
      */
     @Transactional
     public boolean delete(Account owner, GrantApplication draft) {
-        if (!applications.delete(draft)) {
+        if (!applications.delete(owner.id(), draft)) {
             return false;
         }
         log.add(owner.getUsername(), AuditAction.APPLICATION_DELETED, draft.reference());

@@ -104,16 +104,22 @@ public class Applications {
     }
 
     /** Replaces the dossier of a draft, and submits it if there is a seal. Returns false if it was changed or submitted meanwhile. */
-    boolean save(GrantApplication draft, ApplicationContent content, Instant now, @Nullable ApplicationSeal seal) {
+    boolean save(
+            long owner,
+            GrantApplication draft,
+            ApplicationContent content,
+            Instant now,
+            @Nullable ApplicationSeal seal) {
         StatementSpec update = jdbc.sql("""
                         update application
                         set dossier = :dossier, version = version + 1, changed_at = :now,
                             state = :state, submitted_at = :submitted,
                             applicant = :applicant, title = :title, verdict = :verdict, aid_cents = :aid,
                             dossier_sha256 = :sha256, seal = :seal
-                        where id = :id and version = :version and state = 'DRAFT'
+                        where id = :id and owner = :owner and version = :version and state = 'DRAFT'
                         """)
                 .param("id", draft.id())
+                .param("owner", owner)
                 .param("version", draft.version())
                 .param("state", (seal == null ? ApplicationState.DRAFT : ApplicationState.SUBMITTED).name())
                 .param("submitted", seal == null ? null : time(now), Types.TIMESTAMP_WITH_TIMEZONE);
@@ -133,9 +139,11 @@ public class Applications {
                 .param("seal", seal == null ? null : seal.sha256(), Types.VARCHAR);
     }
 
-    boolean delete(GrantApplication draft) {
-        return jdbc.sql("delete from application where id = :id and version = :version and state = 'DRAFT'")
+    boolean delete(long owner, GrantApplication draft) {
+        return jdbc.sql("delete from application"
+                                + " where id = :id and owner = :owner and version = :version and state = 'DRAFT'")
                         .param("id", draft.id())
+                        .param("owner", owner)
                         .param("version", draft.version())
                         .update()
                 == 1;

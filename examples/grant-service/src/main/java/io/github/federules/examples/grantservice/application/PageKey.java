@@ -21,7 +21,7 @@ public record PageKey(Instant at, long number) {
      *
      * @param written what {@link #toString} returned, not null
      * @return the key, never null
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is no such key
      */
     public static PageKey from(String written) {
         Matcher matcher = WRITTEN.matcher(written);

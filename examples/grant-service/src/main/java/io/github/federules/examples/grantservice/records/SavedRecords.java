@@ -52,6 +52,8 @@ public class SavedRecords {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String seal = SavedRecord.seal(id, application.id(), record.sha256(), officer, now);
+        // Before the chain is locked: it takes a while.
+        String json = record.toJson();
         ChainEnd end = chain.add(seal);
         jdbc.sql("""
                         insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal, position, link)
@@ -59,7 +61,7 @@ public class SavedRecords {
                         """)
                 .param("id", id)
                 .param("application", application.id())
-                .param("record", record.toJson())
+                .param("record", json)
                 .param("sha256", record.sha256())
                 .param("officer", officer)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
