@@ -131,7 +131,7 @@ class FailingDatabaseTest {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(answer.headers().firstValue("Retry-After")).contains("10");
-            assertThat(answer.body()).contains("\"status\":503").contains("The service cannot reach its data");
+            assertThat(answer.body()).contains("\"status\":503").contains("The service cannot answer");
         });
         assertIsClean(officer.get("/officer/applications/" + application));
         Visitor visitor = service.visitor();
@@ -156,7 +156,7 @@ class FailingDatabaseTest {
     private static void assertIsClean(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body())
-                .contains("Le service ne peut pas accéder à ses données")
+                .contains("Le service ne peut pas répondre")
                 .contains("peut-être été enregistrée")
                 .doesNotContain("Rien n’a été modifié")
                 .doesNotContain("Exception")

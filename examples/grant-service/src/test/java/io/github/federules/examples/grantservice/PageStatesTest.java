@@ -60,8 +60,8 @@ class PageStatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, Une erreur s’est produite, Le service ne peut pas accéder à ses données pour le moment, ne peut pas être importée",
-        "en, Something went wrong, The service cannot reach its data at the moment, cannot be imported"
+        "fr, Une erreur s’est produite, Le service ne peut pas répondre pour le moment, ne peut pas être importée",
+        "en, Something went wrong, The service cannot answer at the moment, cannot be imported"
     })
     void pages_of_officers_and_of_failures_are_for_everybody(
             String language, String broken, String away, String refused, @TempDir Path folder) throws IOException {
