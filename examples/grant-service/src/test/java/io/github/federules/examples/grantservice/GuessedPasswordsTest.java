@@ -89,6 +89,8 @@ class GuessedPasswordsTest {
                 new Class<?>[] {GrantServiceApplication.class, StandingClockSettings.class}, new String[] {
                     "--server.port=0",
                     "--logging.level.root=WARN",
+                    // However slow the machine is.
+                    "--grant-service.login-patience=10m",
                     "--spring.datasource.url=" + server.getJdbcUrl("postgres", "guessed")
                 });
     }

@@ -55,6 +55,8 @@ class ManyClientsTest {
         try (RunningService service = RunningService.startedIn(
                         data,
                         "--logging.level.root=WARN",
+                        // All programs have one address, and so wait for each other.
+                        "--grant-service.login-patience=10m",
                         // Where an answer takes longer than 20 seconds, the server may close the connection just when
                         // it is used again.
                         "--server.tomcat.keep-alive-timeout=10m");

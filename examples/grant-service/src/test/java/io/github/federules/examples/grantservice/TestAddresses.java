@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLTransientConnectionException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,7 +23,8 @@ final class TestAddresses {
         add(context, NOTHING, nothing);
         add(context, BROKEN, (request, response) -> response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
         add(context, WITHOUT_DATABASE, (request, response) -> {
-            throw new DataAccessResourceFailureException("The database is away.");
+            throw new DataAccessResourceFailureException(
+                    "The database is away.", new SQLTransientConnectionException("No connection"));
         });
     }
 

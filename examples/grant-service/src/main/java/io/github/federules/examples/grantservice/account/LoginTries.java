@@ -3,6 +3,8 @@ package io.github.federules.examples.grantservice.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,19 +23,24 @@ class LoginTries {
     static final Duration MEMORY_OF_NAMES = Duration.ofMinutes(15);
 
     private final Clock clock;
+    private final Duration patience;
     private final WrongPasswords byName = new WrongPasswords(MOST_FOR_NAME, MEMORY_OF_NAMES);
     private final WrongPasswords byAddress = new WrongPasswords(MOST_FROM_ADDRESS, WrongPasswords.PAUSE);
 
-    LoginTries(Clock clock) {
+    LoginTries(Clock clock, @Value("${grant-service.login-patience}") Duration patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     /**
-     * Begins a try, which must be ended. Waits as long as too many are running.
+     * Begins a try, which must be ended. Waits while too many are running.
      *
      * @return false if the name or the address must wait; then nothing has begun
+     * @throws BusyLoginException if too many are still running at the end of the patience; then nothing has begun
      */
     synchronized boolean begin(String name, String address) throws InterruptedException {
+        // Not of the clock, which may be set while somebody waits.
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             Instant now = clock.instant();
             if (byName.mustWait(name, now) || byAddress.mustWait(address, now)) {
@@ -44,7 +51,11 @@ class LoginTries {
                 byAddress.begin(address);
                 return true;
             }
-            wait();
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new BusyLoginException();
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 

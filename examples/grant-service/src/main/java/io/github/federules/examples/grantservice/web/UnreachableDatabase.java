@@ -1,30 +1,34 @@
 package io.github.federules.examples.grantservice.web;
 
+import io.github.federules.examples.grantservice.account.BusyLoginException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with 503 where the database cannot be reached or has no room. It stands before the login, which reads accounts.
+ * Answers with 503 where the database cannot be reached, has no room, or is locked too long by others, and where too many log in.
+ * It runs before the login, which reads accounts.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,6 +36,9 @@ class UnreachableDatabase extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreachableDatabase.class);
     private static final String SECONDS = "10";
+
+    // No connection, no room, the server ends or starts, and a lock that others keep.
+    private static final Pattern STATES = Pattern.compile("08...|53...|57P0[123]|55P03");
 
     private final MessageSource texts;
     private final LocaleResolver languages;
@@ -54,8 +61,11 @@ class UnreachableDatabase extends OncePerRequestFilter {
             }
             // One line: while the database is away, every request comes here.
             LOG.error(
-                    "The database cannot be used: {}",
+                    "{} {} was answered with 503: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
                     NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            LOG.debug("Where it was found", e);
             answer(request, response);
         }
     }
@@ -74,19 +84,31 @@ class UnreachableDatabase extends OncePerRequestFilter {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    private static boolean isUnreachable(Throwable error) {
+    static boolean isUnreachable(@Nullable Throwable error) {
         for (Throwable each = error; each != null; each = each.getCause()) {
-            if (each instanceof DataAccessResourceFailureException
-                    || each instanceof CannotCreateTransactionException
-                    || (each instanceof SQLException sql && isOfPool(sql))) {
+            if (each instanceof BusyLoginException
+                    // The pool has no connection, because it cannot get one or because all are in use.
+                    || each instanceof SQLTransientConnectionException
+                    || (each instanceof SQLException sql && isStateOfIt(sql))) {
+                return true;
+            }
+            if (each instanceof TransactionSystemException ended && isOfBrokenConnection(ended)) {
                 return true;
             }
         }
         return false;
     }
 
-    // Where a connection broke, a rollback finds it taken back by the pool. What the server says has a state.
-    private static boolean isOfPool(SQLException error) {
-        return error.getSQLState() == null;
+    // Where a connection broke, the rollback finds it taken back by the pool, which names no state.
+    // Spring keeps what failed before the rollback, but not if that was the commit.
+    private static boolean isOfBrokenConnection(TransactionSystemException ended) {
+        return ended.getOriginalException() == null
+                ? ended.getCause() instanceof SQLException closed && closed.getSQLState() == null
+                : isUnreachable(ended.getOriginalException());
+    }
+
+    private static boolean isStateOfIt(SQLException error) {
+        String state = error.getSQLState();
+        return state != null && STATES.matcher(state).matches();
     }
 }
