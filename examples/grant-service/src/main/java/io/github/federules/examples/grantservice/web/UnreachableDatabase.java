@@ -102,9 +102,9 @@ class UnreachableDatabase extends OncePerRequestFilter {
     // Where a connection broke, the rollback finds it taken back by the pool, which names no state.
     // Spring keeps what failed before the rollback, but not if that was the commit.
     private static boolean isOfBrokenConnection(TransactionSystemException ended) {
-        return ended.getOriginalException() == null
+        return ended.getApplicationException() == null
                 ? ended.getCause() instanceof SQLException closed && closed.getSQLState() == null
-                : isUnreachable(ended.getOriginalException());
+                : isUnreachable(ended.getApplicationException());
     }
 
     private static boolean isStateOfIt(SQLException error) {
