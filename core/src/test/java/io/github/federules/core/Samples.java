@@ -9,6 +9,7 @@ import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
@@ -122,7 +123,7 @@ final class Samples {
             Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
-            Map.entry(Law.class, new LawOfNobody()),
+            Map.entry(Law.class, new LawThatAllowsAll("none")),
             Map.entry(Call.class, CALL),
             Map.entry(Catalogue.class, Catalogue.of(List.of(CALL))),
             Map.entry(CallBuilder.class, Call.builder("a", new LocalizedText("a", "b"))),
@@ -282,20 +283,6 @@ final class Samples {
         @Override
         public Certainty certainty() {
             return Certainty.REVIEW;
-        }
-    }
-
-    /** A law that allows everything. */
-    private record LawOfNobody() implements Law {
-
-        @Override
-        public String id() {
-            return "none";
-        }
-
-        @Override
-        public List<LocatedFault> faultsOf(Call call) {
-            return List.of();
         }
     }
 

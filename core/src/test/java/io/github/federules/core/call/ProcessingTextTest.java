@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -114,27 +114,12 @@ class ProcessingTextTest {
 
     @Test
     void conditions_of_a_law_are_listed_and_do_not_steer_a_terminal() {
-        Law law = new Law() {
-            @Override
-            public String id() {
-                return "law";
-            }
-
-            @Override
-            public List<LocatedFault> faultsOf(Call call) {
-                return List.of();
-            }
-
-            @Override
-            public List<LawCondition> conditions() {
-                return List.of(new LawCondition(
-                        "L1",
-                        new LocalizedText("Loi, article 1", "Law, article 1\u0007"),
-                        new LocalizedText("L'opération dure.", "The operation lasts\u0007.")));
-            }
-        };
+        LawCondition condition = new LawCondition(
+                "L1",
+                new LocalizedText("Loi, article 1", "Law, article 1\u0007"),
+                new LocalizedText("L'opération dure.", "The operation lasts\u0007."));
         Call call = Call.builder("call", new LocalizedText("Un appel", "A call"))
-                .under(law)
+                .under(new LawThatAllowsAll("law", Set.of(), List.of(condition)))
                 .build();
 
         assertThat(call.explainProcessing(Locale.ENGLISH)).contains("""

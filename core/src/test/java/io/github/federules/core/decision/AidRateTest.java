@@ -142,7 +142,7 @@ class AidRateTest {
 
     @Test
     void the_rate_decides_whether_the_least_aid_is_reached() {
-        // 70 % of 1 000.00 reaches 500.00, 20 % does not: it hangs on the activity.
+        // 70 % of 1 000.00 reaches 500.00, 20 % does not: it depends on the activity.
         CallBuilder floor = byActivity().minimumAid(L1, euros("500.00"));
         Decision open = decide(floor, studies("1000.00"));
         assertThat(outcome(open, Rule.MINIMUM_AID)).isEqualTo(Outcome.UNKNOWN);

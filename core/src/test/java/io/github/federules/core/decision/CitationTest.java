@@ -3,17 +3,17 @@ package io.github.federules.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How texts cite what a finding rests on: the number of a clause of the call, or the article of a law in words. */
@@ -21,6 +21,10 @@ class CitationTest {
 
     private static final Dossier ASSOCIATION =
             Dossier.of(Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION), Operation.untitled());
+    private static final LawCondition CONDITION = new LawCondition(
+            "A9",
+            new LocalizedText("Article neuf", "Article\u0007 nine"),
+            new LocalizedText("Elle est une association", "It is an association"));
 
     @Test
     void the_article_of_a_law_is_cited_in_words_without_what_controls_a_terminal() {
@@ -47,29 +51,8 @@ class CitationTest {
     private static Decision decide(Clause clause) {
         Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
                 .openTo(clause, BeneficiaryKind.ASSOCIATION)
-                .under(new LawOfOneCondition())
+                .under(new LawThatAllowsAll("law", Set.of(), List.of(CONDITION)))
                 .build();
         return Assessor.of(call).assess(ASSOCIATION);
-    }
-
-    private record LawOfOneCondition() implements Law {
-
-        @Override
-        public String id() {
-            return "law";
-        }
-
-        @Override
-        public List<LocatedFault> faultsOf(Call call) {
-            return List.of();
-        }
-
-        @Override
-        public List<LawCondition> conditions() {
-            return List.of(new LawCondition(
-                    "A9",
-                    new LocalizedText("Article neuf", "Article\u0007 nine"),
-                    new LocalizedText("Elle est une association", "It is an association")));
-        }
     }
 }

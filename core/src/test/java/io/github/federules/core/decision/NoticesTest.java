@@ -8,6 +8,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -27,7 +28,6 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -205,7 +205,7 @@ class NoticesTest {
     @Test
     void where_funding_is_not_sought_neither_costs_nor_laws_nor_conditions_on_funding_look_at_facts() {
         Track coaching = Track.of("COACHING");
-        Law law = new LawOn(FactKind.DE_MINIMIS_AID);
+        Law law = new LawThatAllowsAll("law", Set.of(FactKind.DE_MINIMIS_AID), List.of());
         CallBuilder call = funding()
                 .offersFunding()
                 .offers(coaching, TITLE)
@@ -330,24 +330,6 @@ class NoticesTest {
                 .doesNotContain("costLines[0]");
         assertThat(Assessor.of(funding().build()).assess(costsAlone).explain(Locale.ENGLISH))
                 .doesNotContain("no effect on this analysis");
-    }
-
-    private record LawOn(FactKind kind) implements Law {
-
-        @Override
-        public String id() {
-            return "law";
-        }
-
-        @Override
-        public List<LocatedFault> faultsOf(Call call) {
-            return List.of();
-        }
-
-        @Override
-        public Set<FactKind> looksAt() {
-            return Set.of(kind);
-        }
     }
 
     private record Form(String code, String label) implements LegalForm {

@@ -115,7 +115,7 @@ sealed interface StoredValue {
                 .read(json);
     }
 
-    /** Reads the value that starts at the input's current token. What cannot be kept is reported. */
+    /** Reads the value that starts at the input's current token. An error is reported for a value that cannot be kept. */
     static StoredValue read(JsonInput input, JsonPlace place) {
         JsonToken token = input.token();
         if (token == JsonToken.START_OBJECT) {

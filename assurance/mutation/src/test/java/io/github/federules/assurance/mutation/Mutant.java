@@ -15,17 +15,9 @@ import java.util.stream.Collectors;
  * @param number the position among all changes of this kind to the method, in the order of the compiled code, from 1
  * @param description the change in words
  * @param isKilled whether a test failed or ran without end
- * @param isTimedOut whether a test ran without end, or longer than it should on a busy machine
  * @param isCovered whether a test ran the line
  */
-record Mutant(
-        String place,
-        String mutator,
-        int number,
-        String description,
-        boolean isKilled,
-        boolean isTimedOut,
-        boolean isCovered) {
+record Mutant(String place, String mutator, int number, String description, boolean isKilled, boolean isCovered) {
 
     /** The name that the compiler gives to the code of a lambda: that of the method around it, and a number. */
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$(\\d+)");

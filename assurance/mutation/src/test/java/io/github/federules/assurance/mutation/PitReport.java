@@ -44,7 +44,6 @@ final class PitReport {
                     numbers.merge(place + " " + mutator, 1, Integer::sum),
                     text(element, "description"),
                     Boolean.parseBoolean(element.getAttribute("detected")),
-                    element.getAttribute("status").equals("TIMED_OUT"),
                     !element.getAttribute("status").equals("NO_COVERAGE")));
         }
         return mutants;

@@ -25,7 +25,7 @@ class SmallHeapIT {
     private static final String LINES = "{\"id\": \"x\", \"operation\": {\"costLines\": [";
     private static final String NO_LINES = "\"operation\": {\"costLines\": []}}";
 
-    /** What comes before and after what fills a line of 16 MiB; then the first error, or "-" where it is accepted. */
+    /** The head and the tail of a line of 16 MiB that is filled in between; then the first error, or "-" where it is accepted. */
     static Stream<Arguments> floods() {
         return Stream.of(
                 arguments(LINES, "{},", "{}]}}", "operation.costLines[0].nature MISSING"),
