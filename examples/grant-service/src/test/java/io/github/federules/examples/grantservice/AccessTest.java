@@ -68,6 +68,13 @@ class AccessTest {
     }
 
     @Test
+    void the_token_is_there_after_the_login_so_that_pages_opened_at_once_share_it() {
+        Visitor officer = SERVICE.loggedIn(AccountRole.OFFICER);
+
+        assertThat(officer.get(TestAddresses.HAS_TOKEN).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void a_form_without_the_token_of_the_session_is_refused() {
         Visitor applicant = SERVICE.loggedIn(AccountRole.APPLICANT);
 

@@ -8,6 +8,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open which address, and which headers browsers get with the pages. */
@@ -50,9 +53,19 @@ class AccessRules {
                         .anyRequest()
                         .denyAll())
                 .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                        login.loginPage("/login").successHandler(withToken()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/").permitAll());
         return withHeaders(http).build();
+    }
+
+    // Pages that are opened at once, each without a token in the session, would each make one: the last voids the
+    // others.
+    private static AuthenticationSuccessHandler withToken() {
+        AuthenticationSuccessHandler next = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, who) -> {
+            ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+            next.onAuthenticationSuccess(request, response, who);
+        };
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
