@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sample of the suite in the worst environment, and what the comparison reports where answers do differ. */
+@Tag("evidence")
 class ComparisonTest {
 
     private static final String PHRASES = "io/github/federules/core/internal/text/phrases_fr.properties";
