@@ -136,13 +136,6 @@ public final class CommonProvisions implements Law {
         return new OperationPeriods(programmeStart, programmeEnd).conditions();
     }
 
-    /** Returns an article of the regulation as texts cite it. */
-    static LocalizedText article(String number, String paragraph) {
-        return new LocalizedText(
-                "Règlement (UE) 2021/1060, article " + number + ", paragraphe " + paragraph,
-                "Regulation (EU) 2021/1060, article " + number + "(" + paragraph + ")");
-    }
-
     @Override
     public Set<FactKind> looksAt() {
         return Set.of(FactKind.REALISATION, FactKind.SENT_ON);

@@ -39,7 +39,7 @@ import java.util.Objects;
 public final class FederEligibility {
 
     // One advisor for all: decisions are equal only if their advisors are.
-    private static final Advisor LAW = new LawAboveCalls(LegalFigures.SINCE_2024);
+    private static final Advisor LAW = new LawAboveCalls();
 
     private final Assessor assessor;
 

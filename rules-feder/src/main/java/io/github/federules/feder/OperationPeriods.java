@@ -12,6 +12,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.feder.internal.advice.CommonArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
     }
 
     private static LawCondition condition(String paragraph, LocalizedText sentence) {
-        return new LawCondition(clause(paragraph), CommonProvisions.article("63", paragraph), sentence);
+        return new LawCondition(clause(paragraph), CommonArticle.cited("63", paragraph), sentence);
     }
 
     private static String clause(String paragraph) {

@@ -498,14 +498,6 @@ class AdviceTest {
                 .doesNotContain("PART_TIME_DOCUMENT");
     }
 
-    @Test
-    void persons_are_in_the_order_of_their_names_and_one_without_a_name_is_first() {
-        assertThat(new StaffPerson("a", true)).isLessThan(new StaffPerson("b", false));
-        assertThat(new StaffPerson("a", false))
-                .isLessThan(new StaffPerson("a", true))
-                .isEqualByComparingTo(new StaffPerson("a", false));
-    }
-
     private static Operation studies(String amount) {
         return Operation.untitled().cost(CostNature.STUDIES, "a", euros(amount));
     }

@@ -30,6 +30,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,8 +52,8 @@ import org.junit.jupiter.api.Test;
 class CodesPageTest {
 
     private static final Path PAGE = Path.of("..", "..", "docs", "reference", "codes.md");
-    private static final Path ADVISOR =
-            Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/LawAboveCalls.java");
+    private static final Path POINTS_OF_THE_LAW =
+            Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/internal/advice");
     private static final Pattern TOPIC = Pattern.compile("Advice\\.(?:of|written)\\(\\s*\"(\\w+)\"");
     private static final String WRITE = "federules.write";
 
@@ -193,10 +194,12 @@ class CodesPageTest {
 
     @Test
     void the_example_of_advice_gets_every_topic() throws IOException {
-        List<String> topics = TOPIC.matcher(Files.readString(ADVISOR))
-                .results()
-                .map(topic -> topic.group(1))
-                .toList();
+        List<String> topics = new ArrayList<>();
+        try (DirectoryStream<Path> sources = Files.newDirectoryStream(POINTS_OF_THE_LAW)) {
+            for (Path source : sources) {
+                TOPIC.matcher(Files.readString(source)).results().forEach(topic -> topics.add(topic.group(1)));
+            }
+        }
         assertThat(topics).hasSizeGreaterThan(5);
         assertThat(advised()).extracting(Advice::topic).containsExactlyInAnyOrderElementsOf(topics);
     }

@@ -1,4 +1,4 @@
-package io.github.federules.feder;
+package io.github.federules.feder.internal.advice;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;

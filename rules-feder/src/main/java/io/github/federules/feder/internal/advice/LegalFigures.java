@@ -1,4 +1,4 @@
-package io.github.federules.feder;
+package io.github.federules.feder.internal.advice;
 
 import static io.github.federules.core.money.Euros.euros;
 

@@ -1,0 +1,64 @@
+package io.github.federules.feder.internal.advice;
+
+import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.advice.Wording.english;
+import static io.github.federules.feder.internal.advice.Wording.french;
+
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/** The de minimis aid that the applicant received before and this aid are together above the ceiling. Regulation (EU) 2023/2831. */
+final class DeMinimisCeiling implements LegalPoint {
+
+    static final LocalizedText REGULATION = new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831");
+
+    private final LegalFigures law;
+
+    DeMinimisCeiling(LegalFigures law) {
+        this.law = law;
+    }
+
+    @Override
+    public Optional<Advice> adviceOn(Decision decision) {
+        MonetaryAmount aid = decision.funding().aid().orElse(Euros.ZERO);
+        return decision.dossier()
+                .applicant()
+                .deMinimisAid()
+                .find()
+                .filter(earlier -> aid.isPositive() && earlier.add(aid).isGreaterThan(law.deMinimis()))
+                .map(earlier -> advice(earlier, aid));
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Decision decision) {
+        // Without a rate there is no amount to add to earlier aid.
+        return decision.call().funding().aid().isPresent() ? Set.of(FactKind.DE_MINIMIS_AID) : Set.of();
+    }
+
+    @Override
+    public boolean isOfCommonProvisions() {
+        return false;
+    }
+
+    private Advice advice(MonetaryAmount earlier, MonetaryAmount aid) {
+        MonetaryAmount left = earlier.isGreaterThan(law.deMinimis())
+                ? Euros.ZERO
+                : law.deMinimis().subtract(earlier);
+        return Advice.written(
+                "DE_MINIMIS",
+                REGULATION,
+                either(
+                        () -> "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
+                                + french(aid) + " dépassent ensemble le plafond de " + french(law.deMinimis())
+                                + " sur trois ans, dont il reste " + french(left) + ".",
+                        () -> "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
+                                + " are together above the ceiling of " + english(law.deMinimis())
+                                + " over three years, of which " + english(left) + " is left."));
+    }
+}

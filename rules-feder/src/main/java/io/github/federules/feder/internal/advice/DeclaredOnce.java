@@ -1,0 +1,47 @@
+package io.github.federules.feder.internal.advice;
+
+import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.advice.Wording.english;
+import static io.github.federules.feder.internal.advice.Wording.french;
+
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.FinancingPlan;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/** No cost may be declared twice, to another fund or programme. Regulation (EU) 2021/1060, article 63(9). */
+final class DeclaredOnce implements LegalPoint {
+
+    @Override
+    public Optional<Advice> adviceOn(Decision decision) {
+        return decision.dossier()
+                .operation()
+                .financing()
+                .find()
+                .map(FinancingPlan::otherPublic)
+                .filter(MonetaryAmount::isPositive)
+                .map(
+                        other -> Advice.written(
+                                "DECLARED_ONCE",
+                                CommonArticle.cited("63", "9"),
+                                either(
+                                        () -> "D'autres contreparties publiques de " + french(other)
+                                                + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre"
+                                                + " fonds ou à un autre programme.",
+                                        () -> "Other public aid of " + english(other)
+                                                + " is planned: no cost may be declared twice, to another fund or programme.")));
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Decision decision) {
+        return Set.of(FactKind.FINANCING);
+    }
+
+    @Override
+    public boolean isOfCommonProvisions() {
+        return true;
+    }
+}

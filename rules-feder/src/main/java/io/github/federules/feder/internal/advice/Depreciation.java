@@ -1,0 +1,44 @@
+package io.github.federules.feder.internal.advice;
+
+import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.advice.Wording.english;
+import static io.github.federules.feder.internal.advice.Wording.french;
+
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.FactKind;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/** What depreciation of an investment may be declared. Regulation (EU) 2021/1060, article 67(2). */
+final class Depreciation implements LegalPoint {
+
+    @Override
+    public Optional<Advice> adviceOn(Decision decision) {
+        MonetaryAmount investment = decision.costs().retainedInvestment();
+        return investment.isZero()
+                ? Optional.empty()
+                : Optional.of(Advice.written(
+                        "DEPRECIATION",
+                        CommonArticle.cited("67", "2"),
+                        either(
+                                () -> "Des investissements de " + french(investment)
+                                        + " sont retenus\u00a0: si leur amortissement est déclaré, il porte sur la seule"
+                                        + " durée de l'opération et exclut les biens financés par des subventions"
+                                        + " publiques.",
+                                () -> "Investment of " + english(investment)
+                                        + " is retained: if its depreciation is declared, it covers only the period of"
+                                        + " the operation and no goods that were bought with public grants.")));
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Decision decision) {
+        return Set.of(FactKind.COST_LINES);
+    }
+
+    @Override
+    public boolean isOfCommonProvisions() {
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.federules.feder.internal.advice;
+
+import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.advice.Wording.english;
+import static io.github.federules.feder.internal.advice.Wording.french;
+
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.AmountRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A small operation must take a simplified form of cost: of one with a flat rate, only the costs that a flat rate is based on may be
+ * at real cost. Regulation (EU) 2021/1060, article 53(2).
+ */
+final class SmallOperation implements LegalPoint {
+
+    private final LegalFigures law;
+
+    SmallOperation(LegalFigures law) {
+        this.law = law;
+    }
+
+    @Override
+    public Optional<Advice> adviceOn(Decision decision) {
+        AmountRange total = decision.totalCost();
+        if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
+            return Optional.empty();
+        }
+        return Optional.of(Advice.written(
+                "SMALL_OPERATION",
+                CommonArticle.cited("53", "2"),
+                either(() -> inFrench(total), () -> inEnglish(total))));
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Decision decision) {
+        return Set.of(FactKind.COST_LINES);
+    }
+
+    @Override
+    public boolean isOfCommonProvisions() {
+        return true;
+    }
+
+    private static boolean isAnyCostBesideTheBases(Decision decision) {
+        List<FlatRate> flatRates = decision.call().costs().flatRates();
+        LinesSetAside aside = new LinesSetAside(decision);
+        for (CostLine line : decision.dossier().operation().costLines()) {
+            boolean mayCount = aside.reasonOf(line)
+                    .filter(reason -> reason != SetAsideReason.STAFF_SHARE_UNKNOWN)
+                    .isEmpty();
+            if (mayCount && line.amount().isPositive() && !isInSomeBase(flatRates, line.nature())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
+        for (FlatRate rate : flatRates) {
+            if (isBasedOn(rate.of(), nature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBasedOn(FlatRateOf base, CostNature nature) {
+        return switch (base) {
+            case STAFF -> nature == CostNature.STAFF;
+            case DIRECT -> true;
+            case DIRECT_WITHOUT_SERVICES -> nature != CostNature.SERVICES;
+            case DIRECT_WITHOUT_STAFF -> nature != CostNature.STAFF;
+        };
+    }
+
+    private String inFrench(AmountRange total) {
+        String threshold = french(law.smallOperation());
+        String consequence =
+                "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
+                        + " par exemple un budget prévisionnel convenu au préalable.";
+        return total.isSure()
+                ? "Le coût total éligible de " + french(total.least()) + " ne dépasse pas " + threshold + "\u00a0: "
+                        + consequence
+                : "Le coût total éligible est compris entre " + french(total.least()) + " et " + french(total.most())
+                        + " selon les informations manquantes. "
+                        + (isSmall(total)
+                                ? "Il ne dépasse pas " + threshold + "\u00a0: "
+                                : "S'il ne dépasse pas " + threshold + ", ")
+                        + consequence;
+    }
+
+    private String inEnglish(AmountRange total) {
+        String threshold = english(law.smallOperation());
+        String consequence =
+                "costs at real cost that no flat rate is based on need another basis, such as a draft budget agreed"
+                        + " beforehand.";
+        return total.isSure()
+                ? "The total eligible cost of " + english(total.least()) + " is at most " + threshold + ": "
+                        + consequence
+                : "The total eligible cost is between " + english(total.least()) + " and " + english(total.most())
+                        + ", depending on the missing facts. "
+                        + (isSmall(total)
+                                ? "It is at most " + threshold + ": "
+                                : "If it is at most " + threshold + ", ")
+                        + consequence;
+    }
+
+    private boolean isSmall(AmountRange total) {
+        return !total.most().isGreaterThan(law.smallOperation());
+    }
+}

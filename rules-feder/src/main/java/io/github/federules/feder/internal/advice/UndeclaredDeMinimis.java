@@ -1,0 +1,128 @@
+package io.github.federules.feder.internal.advice;
+
+import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.advice.Wording.english;
+import static io.github.federules.feder.internal.advice.Wording.french;
+
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** An undertaking that may get aid has not declared the de minimis aid that it received before. Regulation (EU) 2023/2831. */
+final class UndeclaredDeMinimis implements LegalPoint {
+
+    private static final int MOST_NAMES = 5;
+
+    private final LegalFigures law;
+
+    UndeclaredDeMinimis(LegalFigures law) {
+        this.law = law;
+    }
+
+    @Override
+    public Optional<Advice> adviceOn(Decision decision) {
+        if (!mayGetAid(decision)) {
+            return Optional.empty();
+        }
+        List<Party> undeclared = undeclared(decision.dossier());
+        return undeclared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Advice.written(
+                        "DE_MINIMIS_UNKNOWN",
+                        DeMinimisCeiling.REGULATION,
+                        either(() -> inFrench(undeclared), () -> inEnglish(undeclared))));
+    }
+
+    @Override
+    public Set<FactKind> looksAt(Decision decision) {
+        // Without a rate nobody may get aid.
+        return decision.call().funding().aid().isPresent()
+                ? Set.of(
+                        FactKind.LEGAL_FORM,
+                        FactKind.BENEFICIARY_KIND,
+                        FactKind.DE_MINIMIS_AID,
+                        FactKind.MEMBERS,
+                        FactKind.PARTNER)
+                : Set.of();
+    }
+
+    @Override
+    public boolean isOfCommonProvisions() {
+        return false;
+    }
+
+    private static boolean mayGetAid(Decision decision) {
+        return decision.funding().aidUpTo().filter(MonetaryAmount::isPositive).isPresent();
+    }
+
+    // A dossier declares the earlier aid of the applicant alone. A partner that bears no cost gets no aid.
+    private static List<Party> undeclared(Dossier dossier) {
+        Applicant applicant = dossier.applicant();
+        List<Party> undeclared = new ArrayList<>();
+        if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
+            undeclared.add(applicant.lead());
+        }
+        if (applicant.members().stream().anyMatch(UndeclaredDeMinimis::isUndertaking)) {
+            Set<String> bearers = new HashSet<>();
+            for (CostLine line : dossier.operation().costLines()) {
+                line.partner().ifPresent(bearers::add);
+            }
+            applicant.members().stream()
+                    .filter(member -> isUndertaking(member)
+                            && member.name().filter(bearers::contains).isPresent())
+                    .forEach(undeclared::add);
+        }
+        return undeclared;
+    }
+
+    // Whoever carries out an economic activity is an undertaking; of a private establishment it is to be expected.
+    private static boolean isUndertaking(Party party) {
+        return party.kind()
+                .find()
+                .filter(BeneficiaryKind.PRIVATE_ESTABLISHMENT::equals)
+                .isPresent();
+    }
+
+    // The names come last: long ones may be cut.
+    private String inFrench(List<Party> undeclared) {
+        int count = undeclared.size();
+        return "Les aides de minimis déjà reçues ne sont pas déclarées pour "
+                + (count == 1 ? "1 établissement privé" : count + " établissements privés")
+                + ". Si l'aide relève de ce règlement, le plafond est de " + french(law.deMinimis())
+                + " par entreprise sur trois ans, aides antérieures comprises. "
+                + (count == 1 ? "Établissement privé concerné" : "Établissements privés concernés") + "\u00a0: "
+                + names(undeclared, "porteur de projet sans nom", " et ", " autre", " autres") + ".";
+    }
+
+    private String inEnglish(List<Party> undeclared) {
+        int count = undeclared.size();
+        return "The de minimis aid received before is not declared for "
+                + (count == 1 ? "1 private establishment" : count + " private establishments")
+                + ". If the aid falls under this regulation, the ceiling is " + english(law.deMinimis())
+                + " for each undertaking over three years, earlier aid included. "
+                + (count == 1 ? "Private establishment concerned" : "Private establishments concerned") + ": "
+                + names(undeclared, "applicant without a name", " and ", " other", " others") + ".";
+    }
+
+    // Only the applicant may have no name here: a partner that bears a line is named by it.
+    private static String names(List<Party> parties, String nameless, String and, String other, String others) {
+        int more = parties.size() - MOST_NAMES;
+        String names = parties.stream()
+                .limit(MOST_NAMES)
+                .map(party -> party.name().orElse(nameless))
+                .collect(Collectors.joining(", "));
+        return more > 0 ? names + and + more + (more == 1 ? other : others) : names;
+    }
+}
