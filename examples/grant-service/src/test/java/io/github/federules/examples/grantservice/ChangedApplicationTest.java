@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChangedApplicationTest {
 
     private static final String CHANGED = "modifiée dans la base de données";
+    private static final String UNKNOWN = "ne peut pas vérifier si la demande";
 
     private final Visitor applicant = RunningService.service().loggedIn(AccountRole.APPLICANT);
     private final Visitor officer = RunningService.service().loggedIn(AccountRole.OFFICER);
@@ -77,7 +78,8 @@ class ChangedApplicationTest {
                 "verdict = 'INELIGIBLE'",
                 "aid_cents = 9632000",
                 "number = default",
-                "submitted_at = submitted_at - interval '1 year'"
+                "submitted_at = submitted_at - interval '1 year'",
+                "seal = repeat('0', 64)"
             })
     void a_change_is_stated_on_each_page_and_in_the_api_and_no_decision_is_shown(String change) {
         String application = Answers.submitted(applicant, "Ville de Falsifier", "Titre");
@@ -93,6 +95,28 @@ class ChangedApplicationTest {
         assertThat(decision.statusCode()).isEqualTo(409);
         assertThat(decision.body()).contains("changed in the database").doesNotContain("46320.00");
         assertThat(officer.get("/officer/audit").body()).contains("a ouvert une demande modifiée");
+    }
+
+    @Test
+    void a_seal_of_a_later_version_is_said_to_be_one_and_no_change_and_no_decision_is_shown() {
+        String application = Answers.submitted(applicant, "Ville de Demain", "Titre");
+
+        change("seal_format = 2, seal = repeat('0', 64)", application);
+
+        String page = "/officer/applications/" + application;
+        assertThat(officer.get(page).body()).contains(UNKNOWN).doesNotContain(CHANGED, "320,00");
+        assertThat(applicant.get("/applications/" + application).body())
+                .contains(UNKNOWN)
+                .doesNotContain(CHANGED, "320,00");
+        assertThat(officer.get("/officer?text=Demain").body()).contains("<td>non vérifiable");
+        assertThat(applicant.get("/applications").body()).contains("<td>non vérifiable");
+        assertThat(program.get("/api/applications?text=Demain").body())
+                .contains("\"seal\":\"UNKNOWN_FORMAT\"")
+                .contains("\"verdict\":null");
+        HttpResponse<String> decision = program.get("/api/applications/" + application + "/decision");
+        assertThat(decision.statusCode()).isEqualTo(409);
+        assertThat(decision.body()).contains("later version").doesNotContain("46320.00");
+        assertThat(officer.get("/officer/audit").body()).contains("a ouvert une demande que cette version ne peut pas");
     }
 
     @Test
@@ -118,7 +142,7 @@ class ChangedApplicationTest {
         assertThat(applicant.get("/applications").body()).contains("<td>" + CHANGED);
         assertThat(officer.get("/officer/export.csv?text=Verdict").body()).contains("\"" + CHANGED + "\";\"\";");
         assertThat(program.get("/api/applications?text=Verdict").body())
-                .contains("\"intact\":false")
+                .contains("\"seal\":\"CHANGED\"")
                 .contains("\"verdict\":null");
     }
 

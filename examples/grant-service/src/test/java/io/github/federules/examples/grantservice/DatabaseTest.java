@@ -111,6 +111,10 @@ class DatabaseTest {
                     .doesNotContain("modifiée dans la base");
             assertThat(officer.get(record).body()).contains("est intact").doesNotContain("celui-ci manque");
             assertThat(officer.get("/officer/audit").body()).contains("2 procès-verbaux", "Il n’en manque aucun");
+            assertThat(old.sql("select seal_format from application union all select seal_format from decision_record")
+                            .query(Integer.class)
+                            .list())
+                    .containsExactly(1, 1, 1);
         }
     }
 

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,49 +27,118 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("service")
 class EarlierDatabaseTest {
 
-    private static final List<String> TABLES = List.of("account", "application", "audit_entry", "decision_record");
-    // As they are in the file.
-    private static final String SUBMITTED = "a9c22c8b-2199-4674-9cb2-4b9eb950685d";
-    private static final String DRAFT = "e373107a-f001-4daf-bd86-69e7445ba10a";
-    private static final String RECORD = "c63a0bee-a691-448b-a6df-aae6f9684840";
+    /** An earlier version of the tables, and what the file of it holds. */
+    enum Earlier {
+        VERSION_4(
+                List.of("account", "application", "audit_entry", "decision_record"),
+                "a9c22c8b-2199-4674-9cb2-4b9eb950685d",
+                "Ville de Jadis",
+                "e373107a-f001-4daf-bd86-69e7445ba10a",
+                "c63a0bee-a691-448b-a6df-aae6f9684840"),
+        VERSION_8(
+                List.of("account", "application", "audit_entry", "decision_record", "record_chain"),
+                "c2645564-4230-4ae5-8775-9a41798474a2",
+                "Ville de Naguère",
+                "63a499af-61fc-4b72-a2b7-63487277a2ac",
+                "005fc72b-3af0-47e9-82ac-5b06b1617739");
 
-    @Test
-    void all_that_is_in_a_database_of_version_4_is_kept_and_used(@TempDir Path data) throws IOException {
-        EmbeddedPostgres server = RunningService.service().bean(EmbeddedPostgres.class);
-        JdbcClient.create(server.getPostgresDatabase())
-                .sql("create database version_4")
-                .update();
-        String url = server.getJdbcUrl("postgres", "version_4");
-        Flyway.configure().dataSource(url, null, null).target("4").load().migrate();
-        JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(url));
-        database.execute(script("/database/version-4.sql"));
-        Map<String, List<String>> before = rows(database);
+        private final List<String> tables;
+        private final String submitted;
+        private final String applicant;
+        private final String draft;
+        private final String savedRecord;
 
-        try (RunningService service =
-                RunningService.startedIn(data, "--spring.datasource.url=" + url, "--logging.level.root=WARN")) {
+        Earlier(List<String> tables, String submitted, String applicant, String draft, String savedRecord) {
+            this.tables = tables;
+            this.submitted = submitted;
+            this.applicant = applicant;
+            this.draft = draft;
+            this.savedRecord = savedRecord;
+        }
+
+        private String number() {
+            return name().substring("VERSION_".length());
+        }
+
+        private Map<String, List<String>> rows(JdbcTemplate database) {
+            Map<String, List<String>> rows = new LinkedHashMap<>();
+            for (String table : tables) {
+                rows.put(
+                        table,
+                        database.queryForList("select to_jsonb(each)::text from " + table + " each", String.class));
+                assertThat(rows.get(table)).as(table).isNotEmpty();
+            }
+            return rows;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_that_is_in_a_database_of_an_earlier_version_is_kept_and_used(Earlier earlier, @TempDir Path data)
+            throws IOException {
+        JdbcTemplate database = database("kept_of_" + earlier.number(), earlier);
+        Map<String, List<String>> before = earlier.rows(database);
+
+        try (RunningService service = started(database, data)) {
             before.forEach((table, rows) -> rows.forEach(row -> assertThat(database.queryForObject(
                             "select count(*) from " + table + " each where to_jsonb(each) @> ?::jsonb",
                             Integer.class,
                             row))
                     .as("%s %s", table, row)
                     .isEqualTo(1)));
-            assertSealed(database);
-            assertApplicantGoesOn(service);
-            assertOfficerGoesOn(service);
+            // Those of the first format were there before formats had numbers.
+            assertThat(database.queryForList(
+                            "select seal_format from application where state = 'SUBMITTED'"
+                                    + " union all select seal_format from decision_record",
+                            Integer.class))
+                    .containsOnly(1);
+            assertApplicantGoesOn(service, earlier);
+            assertOfficerGoesOn(service, earlier);
         }
     }
 
-    private static void assertSealed(JdbcTemplate database) {
-        // Each of the canonical form, computed by another program: fields sorted by name, without blanks, in UTF-8.
-        assertThat(database.queryForMap("select dossier_sha256, seal from application where id = ?::uuid", SUBMITTED))
-                .containsEntry("dossier_sha256", "d6ffd1dd85f0f8f2abbb2ae1232625dbbc33b0e57fd4f681322201ce41db3532")
-                .containsEntry("seal", "c0651ae63a21d23bd6576effcc6a8ba0a64ac5ea3c42b493491b3a793cb71e29");
+    @Test
+    void what_was_submitted_before_there_were_seals_is_sealed(@TempDir Path data) throws IOException {
+        JdbcTemplate database = database("sealed", Earlier.VERSION_4);
+
+        try (RunningService service = started(database, data)) {
+            // Each of the canonical form, computed by another program: fields sorted by name, without blanks, in UTF-8.
+            assertThat(service.bean(JdbcTemplate.class)
+                            .queryForMap(
+                                    "select dossier_sha256, seal from application where id = ?::uuid",
+                                    Earlier.VERSION_4.submitted))
+                    .containsEntry("dossier_sha256", "d6ffd1dd85f0f8f2abbb2ae1232625dbbc33b0e57fd4f681322201ce41db3532")
+                    .containsEntry("seal", "c0651ae63a21d23bd6576effcc6a8ba0a64ac5ea3c42b493491b3a793cb71e29");
+        }
     }
 
-    private static void assertApplicantGoesOn(RunningService service) {
+    private static JdbcTemplate database(String name, Earlier earlier) throws IOException {
+        EmbeddedPostgres server = RunningService.service().bean(EmbeddedPostgres.class);
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        DriverManagerDataSource source = new DriverManagerDataSource(server.getJdbcUrl("postgres", name));
+        Flyway.configure()
+                .dataSource(source)
+                .javaMigrations(RunningService.service().bean(JavaMigration.class))
+                .target(earlier.number())
+                .load()
+                .migrate();
+        JdbcTemplate database = new JdbcTemplate(source);
+        database.execute(script("/database/version-" + earlier.number() + ".sql"));
+        return database;
+    }
+
+    private static RunningService started(JdbcTemplate database, Path data) {
+        DriverManagerDataSource source = (DriverManagerDataSource) Objects.requireNonNull(database.getDataSource());
+        return RunningService.startedIn(
+                data, "--spring.datasource.url=" + source.getUrl(), "--logging.level.root=WARN");
+    }
+
+    private static void assertApplicantGoesOn(RunningService service, Earlier earlier) {
         Visitor applicant = service.visitor();
         applicant.logIn("claire", RunningService.PASSWORD);
-        String draft = "/applications/" + DRAFT;
+        String draft = "/applications/" + earlier.draft;
         assertThat(applicant.get(draft).body()).contains("Ville de Brouillon");
         assertThat(applicant
                         .send(draft, draft, fields("applicant.name", "Ville de Demain"))
@@ -75,25 +147,19 @@ class EarlierDatabaseTest {
         assertThat(applicant.get(draft).body()).contains("Ville de Demain");
     }
 
-    private static void assertOfficerGoesOn(RunningService service) {
+    private static void assertOfficerGoesOn(RunningService service, Earlier earlier) {
         Visitor officer = service.visitor();
         officer.logIn("olga", RunningService.PASSWORD);
-        String submitted = "/officer/applications/" + SUBMITTED;
+        assertThat(officer.get("/officer").body()).contains(earlier.applicant).doesNotContain("modifiée dans la base");
+        String submitted = "/officer/applications/" + earlier.submitted;
         // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00; 60 % of it is 46 320.00.
-        assertThat(officer.get(submitted).body()).contains("Ville de Jadis").contains("46\u202f320,00");
-        assertThat(officer.get("/officer/records/" + RECORD).body()).contains("est intact");
+        assertThat(officer.get(submitted).body()).contains(earlier.applicant).contains("46\u202f320,00");
+        assertThat(officer.get("/officer/records/" + earlier.savedRecord).body())
+                .contains("est intact")
+                .doesNotContain("celui-ci manque");
         String another = officer.at(officer.send(submitted, submitted + "/records", fields()));
         assertThat(officer.get(another).body()).contains("est intact");
-        assertThat(officer.get("/officer/audit").body()).contains("A-000001");
-    }
-
-    private static Map<String, List<String>> rows(JdbcTemplate database) {
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (String table : TABLES) {
-            rows.put(table, database.queryForList("select to_jsonb(each)::text from " + table + " each", String.class));
-            assertThat(rows.get(table)).as(table).isNotEmpty();
-        }
-        return rows;
+        assertThat(officer.get("/officer/audit").body()).contains("A-000001", "Il n’en manque aucun");
     }
 
     private static String script(String name) throws IOException {

@@ -261,8 +261,9 @@ class FailingDatabaseTest {
     private static void makeRecordsLongerThan(int bytes, UUID application) {
         JdbcClient database = service.bean(JdbcClient.class);
         database.sql("""
-                        insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal, position, link)
-                        select gen_random_uuid(), :application, string_agg(md5(i::text), ''), '', '', now(), '', 0, ''
+                        insert into decision_record
+                            (id, application, record, sha256, saved_by, saved_at, seal, seal_format, position, link)
+                        select gen_random_uuid(), :application, string_agg(md5(i::text), ''), '', '', now(), '', 1, 0, ''
                         from generate_series(1, :lines) i
                         """)
                 .param("application", application)

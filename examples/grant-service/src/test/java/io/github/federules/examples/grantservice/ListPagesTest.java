@@ -30,9 +30,9 @@ class ListPagesTest {
     private void submitted(String name, int times) {
         database.sql("""
                         insert into application (id, owner, call, dossier, state, created_at, changed_at, submitted_at,
-                            applicant, title, verdict, dossier_sha256, seal)
+                            applicant, title, verdict, dossier_sha256, seal, seal_format)
                         select gen_random_uuid(), owner, call, '', state, created_at, changed_at, submitted_at,
-                            applicant, 'Copie', verdict, dossier_sha256, seal
+                            applicant, 'Copie', verdict, dossier_sha256, seal, seal_format
                         from application, generate_series(1, :times) where id = :id::uuid
                         """)
                 .param("times", times)

@@ -96,6 +96,30 @@ class OfficerWayTest {
         assertThat(officer.get(record).body()).contains("Ne vous y fiez pas");
     }
 
+    @Test
+    void a_record_with_a_seal_of_a_later_version_is_said_to_be_one_and_is_explained_to_nobody() {
+        String record = recordOf(Answers.submitted(applicant, "Ville de Demain", "Titre"));
+
+        byForce("set seal_format = 2", key(record));
+
+        assertThat(officer.get(record).body())
+                .contains("ne peut pas vérifier si le procès-verbal")
+                .doesNotContain("est intact", "modifié dans la base");
+        assertThat(officer.get(record + "/record.json").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("unchecked-record-"));
+        assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
+        assertThat(officer.get("/officer/audit").body()).contains("procès-verbal que cette version ne peut pas");
+    }
+
+    @Test
+    void a_changed_record_is_changed_whatever_the_number_of_its_seal() {
+        String record = recordOf(Answers.submitted(applicant, "Ville de Masquer", "Titre"));
+
+        byForce("set seal_format = 2, record = replace(record, '46320.00', '96320.00')", key(record));
+
+        assertThat(officer.get(record).body()).contains("modifié dans la base");
+    }
+
     private void byForce(String change, String record) {
         database.sql("alter table decision_record disable trigger user").update();
         database.sql("update decision_record " + change + " where id = :id::uuid")

@@ -15,6 +15,7 @@ import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.seal.SealCheck;
 import io.github.federules.spring.CallEligibility;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
@@ -77,9 +78,9 @@ class DecisionApi {
      * @param call the id of the call, not null
      * @param applicant the name of the applicant, not null
      * @param title the title of the operation, not null
-     * @param verdict the verdict on the first track that is sought, null if the application was changed in the database
+     * @param verdict the verdict on the first track that is sought, null if the application is not intact
      * @param submittedAt when it was submitted, not null
-     * @param intact whether nothing of this was changed in the database after it was submitted
+     * @param seal whether anything of this was changed in the database after it was submitted, not null
      */
     public record ApplicationSummary(
             UUID id,
@@ -89,7 +90,7 @@ class DecisionApi {
             String title,
             @Nullable Verdict verdict,
             Instant submittedAt,
-            boolean intact) {
+            SealCheck seal) {
 
         static ApplicationSummary of(ApplicationRow application) {
             return new ApplicationSummary(
@@ -100,7 +101,7 @@ class DecisionApi {
                     application.listed().title(),
                     application.isIntact() ? application.listed().verdict() : null,
                     application.submittedAt().orElseThrow(),
-                    application.isIntact());
+                    application.seal());
         }
     }
 
@@ -145,16 +146,16 @@ class DecisionApi {
 
     @Operation(
             summary =
-                    "Returns the decision on a submitted application. If it was changed in the database: 409, and no decision.")
+                    "Returns the decision on a submitted application. If it was changed in the database, or cannot be checked: 409, and no decision.")
     @GetMapping("/applications/{id}/decision")
     Decision decision(@AuthenticationPrincipal Account account, @PathVariable UUID id, Locale locale) {
         GrantApplication application =
                 applications.findSubmitted(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
-        if (!application.isIntact()) {
-            log.add(account.getUsername(), AuditAction.APPLICATION_FOUND_CHANGED, application.reference());
+        if (application.finding().isPresent()) {
+            log.add(account.getUsername(), application.finding().get(), application.reference());
             throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, texts.getMessage("application.changed", null, locale));
+                    HttpStatus.CONFLICT, texts.getMessage("application.seal." + application.seal(), null, locale));
         }
         return dossiers.assess(application).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

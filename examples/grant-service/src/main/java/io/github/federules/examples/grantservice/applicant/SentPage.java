@@ -5,7 +5,6 @@ import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
-import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +29,7 @@ class SentPage {
     }
 
     String fill(Model model, GrantApplication application, Account account, Locale locale) {
-        if (!application.isIntact()) {
-            log.add(account.getUsername(), AuditAction.APPLICATION_FOUND_CHANGED, application.reference());
-        }
+        application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
         Optional<Decision> decision = dossiers.assess(application);
         model.addAttribute("filed", application);
         model.addAttribute(

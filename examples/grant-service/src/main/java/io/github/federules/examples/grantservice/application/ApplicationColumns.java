@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice.application;
 
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.examples.grantservice.seal.ContentHash;
+import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ final class ApplicationColumns {
 
     /** Those that lists read: not the dossier, which may be long. */
     static final String LISTED = "id, number, owner, call, state, changed_at, submitted_at,"
-            + " applicant, title, verdict, aid_cents, dossier_sha256, seal";
+            + " applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format";
 
     static final String ALL = LISTED + ", version, dossier";
 
@@ -37,7 +38,12 @@ final class ApplicationColumns {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 submittedAt,
                 listed,
-                submittedAt.isEmpty() || seal(row, submittedAt.get(), listed).equals(row.getString("seal")));
+                submittedAt.isEmpty() ? SealCheck.INTACT : check(row, submittedAt.get(), listed));
+    }
+
+    private static SealCheck check(ResultSet row, Instant submittedAt, ListedFacts listed) throws SQLException {
+        boolean fits = seal(row, submittedAt, listed).equals(row.getString("seal"));
+        return SealCheck.of(row.getInt("seal_format"), ApplicationSeal.FORMAT, fits);
     }
 
     private static String seal(ResultSet row, Instant submittedAt, ListedFacts listed) throws SQLException {
@@ -59,6 +65,10 @@ final class ApplicationColumns {
         boolean isDossierIntact = listed.submittedAt().isEmpty()
                 || ContentHash.ofJson(dossier).filter(sha256::equals).isPresent();
         return new GrantApplication(
-                listed, row.getInt("version"), dossier, sha256, listed.isIntact() && isDossierIntact);
+                listed,
+                row.getInt("version"),
+                dossier,
+                sha256,
+                listed.isIntact() && !isDossierIntact ? SealCheck.CHANGED : listed.seal());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
+import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param changedAt when it was changed last, not null
  * @param submittedAt when it was submitted, or empty for a draft, not null
  * @param listed what else lists show, not null
- * @param isIntact whether nothing of this was changed in the database after it was submitted; true for a draft
+ * @param seal whether anything of this was changed in the database after it was submitted; intact for a draft, not null
  */
 public record ApplicationRow(
         UUID id,
@@ -25,7 +26,16 @@ public record ApplicationRow(
         Instant changedAt,
         Optional<Instant> submittedAt,
         ListedFacts listed,
-        boolean isIntact) {
+        SealCheck seal) {
+
+    /**
+     * Determines whether nothing of this was changed in the database after it was submitted.
+     *
+     * @return false if something was changed, or if this cannot be checked; true for a draft
+     */
+    public boolean isIntact() {
+        return seal == SealCheck.INTACT;
+    }
 
     /**
      * Returns the number as people read it.

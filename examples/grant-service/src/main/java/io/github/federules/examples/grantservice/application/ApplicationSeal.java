@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What the seal of a submitted application covers: all that lists show, so that they need not read the dossier, and its hash.
  *
+ * <p>Seals are in databases. One that covers anything else has a new format, whose number it covers too, and those of earlier formats
+ * are checked as they were made.
+ *
  * @param id the key
  * @param number the number that people use
  * @param owner the account of the applicant
@@ -19,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ApplicationSeal(
         UUID id, long number, long owner, String call, String dossierSha256, Instant submittedAt, ListedFacts listed) {
+
+    /** The number of this format. */
+    static final int FORMAT = 1;
 
     String sha256() {
         ObjectNode sealed = JsonNodeFactory.instance.objectNode();

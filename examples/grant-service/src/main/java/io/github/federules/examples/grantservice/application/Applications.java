@@ -86,10 +86,10 @@ public class Applications {
             @Nullable FiledNumber filed) {
         StatementSpec insert = jdbc.sql("""
                         insert into application (id, number, owner, call, dossier, state, created_at, changed_at, submitted_at,
-                            applicant, title, verdict, aid_cents, dossier_sha256, seal, filed_form, filed_number)
+                            applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format, filed_form, filed_number)
                         overriding system value
                         values (:id, :number, :owner, :call, :dossier, :state, :now, :now, :submitted,
-                            :applicant, :title, :verdict, :aid, :sha256, :seal, :form, :filed)
+                            :applicant, :title, :verdict, :aid, :sha256, :seal, :format, :form, :filed)
                         on conflict (filed_form, filed_number) do nothing
                         """)
                 .param("id", id)
@@ -115,7 +115,7 @@ public class Applications {
                         set dossier = :dossier, version = version + 1, changed_at = :now,
                             state = :state, submitted_at = :submitted,
                             applicant = :applicant, title = :title, verdict = :verdict, aid_cents = :aid,
-                            dossier_sha256 = :sha256, seal = :seal
+                            dossier_sha256 = :sha256, seal = :seal, seal_format = :format
                         where id = :id and owner = :owner and version = :version and state = 'DRAFT'
                         """)
                 .param("id", draft.id())
@@ -136,7 +136,8 @@ public class Applications {
                 .param("verdict", content.listed().verdict().name())
                 .param("aid", content.listed().aidCents().orElse(null), Types.BIGINT)
                 .param("sha256", seal == null ? null : seal.dossierSha256(), Types.VARCHAR)
-                .param("seal", seal == null ? null : seal.sha256(), Types.VARCHAR);
+                .param("seal", seal == null ? null : seal.sha256(), Types.VARCHAR)
+                .param("format", seal == null ? null : ApplicationSeal.FORMAT, Types.INTEGER);
     }
 
     boolean delete(long owner, GrantApplication draft) {

@@ -1,5 +1,8 @@
 package io.github.federules.examples.grantservice.application;
 
+import io.github.federules.examples.grantservice.audit.AuditAction;
+import io.github.federules.examples.grantservice.seal.SealCheck;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,10 +12,31 @@ import java.util.UUID;
  * @param version the number of times that it was changed
  * @param dossier the dossier as JSON, not null
  * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
- * @param isIntact whether nothing of it was changed in the database after it was submitted; true for a draft
+ * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft, not null
  */
-public record GrantApplication(
-        ApplicationRow row, int version, String dossier, String dossierSha256, boolean isIntact) {
+public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
+
+    /**
+     * Determines whether nothing of it was changed in the database after it was submitted.
+     *
+     * @return false if something was changed, or if this cannot be checked; true for a draft
+     */
+    public boolean isIntact() {
+        return seal == SealCheck.INTACT;
+    }
+
+    /**
+     * Returns what the audit log notes when it is opened, besides that it is.
+     *
+     * @return the entry, or empty if it is intact, never null
+     */
+    public Optional<AuditAction> finding() {
+        return switch (seal) {
+            case INTACT -> Optional.empty();
+            case CHANGED -> Optional.of(AuditAction.APPLICATION_FOUND_CHANGED);
+            case UNKNOWN_FORMAT -> Optional.of(AuditAction.APPLICATION_NOT_CHECKED);
+        };
+    }
 
     /**
      * Returns the key, which nobody can guess.

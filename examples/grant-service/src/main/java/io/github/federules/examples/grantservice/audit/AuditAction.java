@@ -22,12 +22,16 @@ public enum AuditAction {
     APPLICATION_READ,
     /** A submitted application was opened that had been changed in the database. */
     APPLICATION_FOUND_CHANGED,
+    /** A submitted application was opened whose seal has a format that is not known. */
+    APPLICATION_NOT_CHECKED,
     /** An officer saved a decision record. */
     RECORD_SAVED,
     /** An officer opened or downloaded a decision record. */
     RECORD_READ,
     /** A record was read that had been changed after it was saved. */
     RECORD_FOUND_CHANGED,
+    /** A record was read whose seal has a format that is not known. */
+    RECORD_NOT_CHECKED,
     /** A record was read whose neighbour in the chain of records is missing or was changed. */
     RECORD_FOUND_MISSING,
     /** An officer exported a list. */

@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
  * @param applicant the name of the applicant, not null
  * @param title the title of the operation, not null
  * @param call the id of the call, not null
- * @param verdict the verdict in words, or that the application was changed in the database, not null
+ * @param verdict the verdict in words, or that the application is not intact, not null
  * @param aid the sure aid, empty text without one, not null
  * @param submitted the day and time of the submission, not null
  */
@@ -46,7 +46,7 @@ public record ListedApplication(
                 application.call(),
                 isIntact
                         ? application.listed().verdict().label(locale)
-                        : texts.getMessage("application.changed.listed", null, locale),
+                        : texts.getMessage("application.listed." + application.seal(), null, locale),
                 application
                         .listed()
                         .aidCents()

@@ -58,11 +58,9 @@ class OfficerPages {
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         GrantApplication application = submitted(id);
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
-        if (!application.isIntact()) {
-            log.add(account.getUsername(), AuditAction.APPLICATION_FOUND_CHANGED, application.reference());
-        }
+        application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
         model.addAttribute("listed", ListedApplication.of(application.row(), texts, locale));
-        model.addAttribute("intact", application.isIntact());
+        model.addAttribute("seal", application.seal().name());
         model.addAttribute("sha256", application.dossierSha256());
         model.addAttribute(
                 "records",

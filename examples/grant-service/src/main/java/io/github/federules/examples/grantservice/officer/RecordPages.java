@@ -51,7 +51,7 @@ class RecordPages {
         SavedRecord saved = checked.saved();
         model.addAttribute("saved", saved);
         model.addAttribute("at", ListedApplication.time(saved.savedAt(), locale));
-        model.addAttribute("intact", checked.isIntact());
+        model.addAttribute("seal", checked.seal().name());
         model.addAttribute("linked", checked.isLinked());
         model.addAttribute(
                 "faults",
@@ -102,17 +102,23 @@ class RecordPages {
         log.add(account.getUsername(), AuditAction.RECORD_READ, id.toString());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        OfficerPages.attachment((checked.isIntact() ? "record-" : "changed-record-") + id + ".json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment(fileName(checked) + id + ".json"))
                 .body(checked.saved().json());
+    }
+
+    private static String fileName(CheckedRecord checked) {
+        return switch (checked.seal()) {
+            case INTACT -> "record-";
+            case CHANGED -> "changed-record-";
+            case UNKNOWN_FORMAT -> "unchecked-record-";
+        };
     }
 
     @GetMapping("/disclosure")
     String disclosure(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         CheckedRecord checked = checked(id, account);
         model.addAttribute("saved", checked.saved());
-        // A record that was changed is explained to nobody.
+        // A record that is not intact is explained to nobody.
         if (!checked.isIntact()) {
             return "redirect:/officer/records/" + id;
         }
@@ -141,9 +147,7 @@ class RecordPages {
 
     private CheckedRecord checked(UUID id, Account account) {
         CheckedRecord checked = checks.check(records.find(id).orElseThrow(UnknownToOfficerException::new));
-        if (!checked.isIntact()) {
-            log.add(account.getUsername(), AuditAction.RECORD_FOUND_CHANGED, id.toString());
-        }
+        checked.finding().ifPresent(each -> log.add(account.getUsername(), each, id.toString()));
         if (!checked.isLinked()) {
             log.add(account.getUsername(), AuditAction.RECORD_FOUND_MISSING, id.toString());
         }

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.examples.grantservice.seal.SealCheck;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedRecord;
@@ -45,10 +46,13 @@ public class RecordChecks {
         RecordResult result = reader.read(saved.json());
         if (result instanceof AcceptedRecord accepted) {
             DecisionRecord record = accepted.record();
-            boolean isIntact = record.isIntact() && record.sha256().equals(saved.sha256()) && saved.isSealed();
-            return new CheckedRecord(saved, Optional.of(record), isIntact, isLinked, List.of());
+            boolean isRecordIntact = record.isIntact() && record.sha256().equals(saved.sha256());
+            SealCheck seal = isRecordIntact ? saved.check() : SealCheck.CHANGED;
+            return new CheckedRecord(saved, Optional.of(record), seal, isLinked, List.of());
         }
-        return new CheckedRecord(saved, Optional.empty(), false, isLinked, ((RefusedRecord) result).faults());
+        // A later version may write records that this one cannot read.
+        SealCheck seal = saved.check() == SealCheck.UNKNOWN_FORMAT ? SealCheck.UNKNOWN_FORMAT : SealCheck.CHANGED;
+        return new CheckedRecord(saved, Optional.empty(), seal, isLinked, ((RefusedRecord) result).faults());
     }
 
     /**

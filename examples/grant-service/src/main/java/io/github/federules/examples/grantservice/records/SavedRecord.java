@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.records;
 
 import io.github.federules.examples.grantservice.seal.ContentHash;
+import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param savedBy the name of the officer, not null
  * @param savedAt when it was saved, not null
  * @param seal the hash of the hash, the application, who and when, not null
+ * @param sealFormat the number of the format of the seal
  * @param position its place in the chain of records, from 1
  * @param link the hash of the link of the record before and of the seal, not null
  */
@@ -25,16 +27,24 @@ public record SavedRecord(
         String savedBy,
         Instant savedAt,
         String seal,
+        int sealFormat,
         long position,
         String link) {
 
     /**
-     * Determines whether hash, application, officer and time are those that were saved.
-     *
-     * @return false if one of them was changed in the database
+     * The number of the format of new seals. Seals are in databases: one that covers anything else has a new format, whose number it
+     * covers too, and those of earlier formats are checked as they were made.
      */
-    public boolean isSealed() {
-        return seal.equals(seal(id, application, sha256, savedBy, savedAt));
+    static final int SEAL_FORMAT = 1;
+
+    /**
+     * Checks whether hash, application, officer and time are those that were saved.
+     *
+     * @return what was found, never null
+     */
+    public SealCheck check() {
+        boolean fits = seal.equals(seal(id, application, sha256, savedBy, savedAt));
+        return SealCheck.of(sealFormat, SEAL_FORMAT, fits);
     }
 
     static String seal(UUID id, UUID application, String sha256, String savedBy, Instant savedAt) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavedRecords {
 
     private static final String SELECT =
-            "select id, application, record, sha256, saved_by, saved_at, seal, position, link from decision_record ";
+            "select id, application, record, sha256, saved_by, saved_at, seal, seal_format, position, link from decision_record ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,8 +56,9 @@ public class SavedRecords {
         String json = record.toJson();
         ChainEnd end = chain.add(seal);
         jdbc.sql("""
-                        insert into decision_record (id, application, record, sha256, saved_by, saved_at, seal, position, link)
-                        values (:id, :application, :record, :sha256, :officer, :now, :seal, :position, :link)
+                        insert into decision_record
+                            (id, application, record, sha256, saved_by, saved_at, seal, seal_format, position, link)
+                        values (:id, :application, :record, :sha256, :officer, :now, :seal, :format, :position, :link)
                         """)
                 .param("id", id)
                 .param("application", application.id())
@@ -66,6 +67,7 @@ public class SavedRecords {
                 .param("officer", officer)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("seal", seal)
+                .param("format", SavedRecord.SEAL_FORMAT)
                 .param("position", end.length())
                 .param("link", end.link())
                 .update();
@@ -113,6 +115,7 @@ public class SavedRecords {
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getString("seal"),
+                row.getInt("seal_format"),
                 row.getLong("position"),
                 row.getString("link"));
     }
