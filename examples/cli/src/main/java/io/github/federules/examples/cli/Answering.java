@@ -34,10 +34,9 @@ interface Answering {
     /** Answers a text while no other one is answered. */
     default Answered answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         // Small texts were seen to fail alone under load; the cause was not found. Two are known: a long line that is
-        // read beside
-        // it may hold half of the memory; and while a thread is in native code that locks the heap, Java may report
-        // that memory
-        // has run out although it is free (JDK-8192647: with G1 before Java 22, with others before Java 25).
+        // read beside it may hold half of the memory; and while a thread is in native code that locks the heap, Java
+        // may report that memory has run out although it is free (JDK-8192647: with G1 before Java 22, with others
+        // before Java 25).
         for (int attempt = length <= SMALL ? 1 : 3; attempt <= 3; attempt++) {
             try {
                 return answer(json, offset, length, file, line);
