@@ -145,8 +145,8 @@ final class EveryTestRan {
         return check.report();
     }
 
-    // A line is a class, a hash, a test or nothing, a tab, and the reason; a reason that begins with «java N» holds only where there is
-    // no Java N.
+    // A line is a class, a hash, a test or nothing, a tab, and the reason; a reason that begins with «java N» holds
+    // only where there is no Java N.
     private void readMayBeSkipped() throws IOException {
         for (String line : Files.readAllLines(checkout.resolve(SKIPPED_TESTS))) {
             if (line.isBlank() || line.startsWith("#")) {

@@ -186,8 +186,7 @@ class ConstraintsOfRecordsTest {
     void a_record_has_no_constructor_beside_the_one_whose_parameters_are_judged(Values values)
             throws ReflectiveOperationException {
         // One that is kept after a release, as docs/explanation/versions.md describes, needs constraints on its
-        // parameters
-        // too.
+        // parameters too.
         assertThat(values.type().getDeclaredConstructors()).containsExactly(values.canonical());
     }
 

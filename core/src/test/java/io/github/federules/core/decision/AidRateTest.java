@@ -189,8 +189,7 @@ class AidRateTest {
     @Test
     void a_floor_and_a_cap_of_public_aid_that_no_end_of_a_range_meets_may_be_met_within_it() {
         // Of 1 000.00 with 300.00 of other public aid: 20 % = 200.00 is below the floor of 400.00, 70 % = 700.00 is
-        // over
-        // 800.00 - 300.00; 40 % = 400.00 to 50 % = 500.00 meet both.
+        // over 800.00 - 300.00; 40 % = 400.00 to 50 % = 500.00 meet both.
         CallBuilder call = range().minimumAid(L1, euros("400.00")).maximumPublicAid(L1, euros("800.00"));
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
         Operation operation = studies("1000.00").withFinancing(financing);

@@ -173,8 +173,7 @@ class AidSharesTest {
     @Test
     void nothing_is_shared_out_while_a_missing_share_can_move_cost_from_one_partner_to_another() {
         // Half of 50 000.00 is over the maximum of 10 000.00 already, so the share cannot change the aid; but it
-        // decides
-        // whether the laboratory bears half of the costs or nothing.
+        // decides whether the laboratory bears half of the costs or nothing.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .staffFrom(L1, fte("0.20"))

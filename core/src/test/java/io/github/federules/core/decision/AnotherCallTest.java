@@ -53,10 +53,8 @@ class AnotherCallTest {
         Decision decision = Assessor.of(CALL).assess(WaterCall.dossier(OPERATION));
 
         // Presented: 10 000.00 + 3 333.34 + 500.00 + 1 000.00 + 2 000.00 = 16 833.34 without catering and lodging,
-        // which
-        // are 375.00. Set aside: these, the studies and the person below 35 %, 375.00 + 1 000.00 + 2 000.00.
-        // Retained: training and travel are 3 833.34; 7 % of 10 000.00 is 700.00;
-        // 44.44 % of 14 533.34 is 6 458.616296.
+        // which are 375.00. Set aside: these, the studies and the person below 35 %, 375.00 + 1 000.00 + 2 000.00.
+        // Retained: training and travel are 3 833.34; 7 % of 10 000.00 is 700.00; 44.44 % of 14 533.34 is 6 458.616296.
         assertThat(decision.costs())
                 .isEqualTo(new Costs(
                         euros("17208.34"),

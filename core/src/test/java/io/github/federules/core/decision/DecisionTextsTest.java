@@ -154,8 +154,7 @@ class DecisionTextsTest {
     @Test
     void an_aid_that_two_readings_make_less_is_explained() {
         // 1 000.00 without the two persons; with them 1 000.00 + 200.10 + 15 % of it, 30.015: 1 230.11 rounded down,
-        // which
-        // is the maximum, and a cent more rounded to the nearest.
+        // which is the maximum, and a cent more rounded to the nearest.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))

@@ -135,8 +135,7 @@ class MissingTogetherTest {
     @Test
     void of_twelve_persons_in_doubt_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
         // The minimum of 650.50 lies between the choices, which are multiples of 100.00, whatever the tax of a cent;
-        // the cap
-        // of 1.00 is always reached. So the tax never matters.
+        // the cap of 1.00 is always reached. So the tax never matters.
         CallBuilder call = withTax(half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("650.50"))
                 .maximumAid(L1, euros("1.00")));
@@ -191,8 +190,7 @@ class MissingTogetherTest {
     @Test
     void of_twelve_persons_in_doubt_within_a_range_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
         // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
-        // gives the
-        // cap of 1.00. So neither tax nor rate matters.
+        // gives the cap of 1.00. So neither tax nor rate matters.
         CallBuilder call = range("20", "70")
                 .staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("250.50"))
@@ -310,8 +308,7 @@ class MissingTogetherTest {
     @Test
     void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
         // 15 % of the 1 000.00 of staff presented, whose share of 0.10 is too small, and 15 % of 1 200.00 with the tax;
-        // the
-        // studies are 1 000.00: 1 150.00 or 1 180.00.
+        // the studies are 1 000.00: 1 150.00 or 1 180.00.
         CallBuilder call = withTax(call().staffFrom(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .readAs(FlatRateBase.PRESENTED)

@@ -128,8 +128,7 @@ class RemediesTest {
     @Test
     void a_maximum_is_mended_by_less_cost() {
         // 6.00 + 4.00 of staff + 25 % of 4.00 = 11.00, a euro too much: less of the studies, or 0.80 + 25 % of it =
-        // 1.00 of
-        // the staff.
+        // 1.00 of the staff.
         CallBuilder call = Call.builder("at-most", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .flatRate(L1, Rate.percent("25"), CostNature.TRAVEL)

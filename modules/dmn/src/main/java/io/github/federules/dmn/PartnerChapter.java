@@ -72,8 +72,7 @@ final class PartnerChapter {
     }
 
     // Exact: before it is rounded down, a quotient has 34 digits, at most 15 of them before the point. Unless it is
-    // whole,
-    // it is further from the next whole number than the last digit.
+    // whole, it is further from the next whole number than the last digit.
     private void writeApportionment() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("whole", Type.NUMBER);

@@ -30,8 +30,7 @@ final class HibernateContext {
     }
 
     // The message is handed over in both languages, and the text of SENTENCE, looked up in the language of the request,
-    // picks
-    // one. If that text is not found its key remains, which is the name of a value too.
+    // picks one. If that text is not found its key remains, which is the name of a value too.
     ConstraintViolationBuilder builder(
             String template, Function<Locale, String> text, Object payload, Map<String, String> more) {
         String english = text.apply(Locale.ENGLISH);

@@ -108,8 +108,7 @@ final class Environments {
     }
 
     // A process of some seconds gains nothing from the second compiler; of the whole suite, the ordinary environment
-    // and
-    // those of threads have it.
+    // and those of threads have it.
     static Environment quick(Environment environment) {
         return environment.with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC").showing("compiler=1", "collector=Copy");
     }

@@ -25,8 +25,7 @@ class ValidationTest {
 
     private static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator();
     // An activity is any text, so that a table over it has no finite number of values to look for gaps in; its last row
-    // is
-    // "not" of all others.
+    // is "not" of all others.
     private static final String FREE_TEXT =
             "DMN: Columns: [operation.activity] relate to FEEL string values which can be"
                     + " enumerated for the inputs; Gap analysis skipped.";

@@ -66,9 +66,8 @@ final class SubsetSearch {
     }
 
     // With one person more, lower bounds are met at no higher a rate, and upper bounds up to no higher one. So the
-    // rates
-    // of a choice lie between those of everybody and those of the same choice without one person. Most are then known,
-    // and no plan has to be made at other rates.
+    // rates of a choice lie between those of everybody and those of the same choice without one person. Most are then
+    // known, and no plan has to be made at other rates.
     private void search(int screening, Choice[] tried) {
         long[] sums = sums(space.doubts(screening));
         int all = sums.length - 1;

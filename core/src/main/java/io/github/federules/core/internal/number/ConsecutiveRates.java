@@ -22,8 +22,7 @@ public final class ConsecutiveRates {
             return false; // At the last rate they are a cent apart, however they are rounded.
         }
         // No share of the greater amount is less, or greater by more than a cent: they are the same if their sums are.
-        // The
-        // sums may overflow, and are still the same only then: they are at most a million apart.
+        // The sums may overflow, and are still the same only then: they are at most a million apart.
         return sum(less, from, count, rounding) == sum(more, from, count, rounding);
     }
 

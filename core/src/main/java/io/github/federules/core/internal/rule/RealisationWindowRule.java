@@ -41,8 +41,7 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     // A period that overlaps with the window is cut. One that lies wholly outside moves to the nearest end of the
-    // window, and
-    // keeps its length if the window has room for it.
+    // window, and keeps its length if the window has room for it.
     @Override
     Optional<Change> change(Realisation period) {
         return Optional.of(new Change.Reschedule(

@@ -92,8 +92,7 @@ final class OrderPromises {
     }
 
     // Compares the staff that reaches the minimum, and all staff: a person who comes to reach it brings more of the
-    // first,
-    // and no less of the second.
+    // first, and no less of the second.
     private Theorem growing(Model model, List<String> figures) {
         List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
                 .toList();

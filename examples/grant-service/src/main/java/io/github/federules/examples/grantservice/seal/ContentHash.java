@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ContentHash {
 
     // The canonical form (RFC 8785) of JSON without numbers, which a dossier has none of: sorted names, no blanks, and
-    // as few
-    // escapes as can be.
+    // as few escapes as can be.
     private static final JsonMapper CANONICAL = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)

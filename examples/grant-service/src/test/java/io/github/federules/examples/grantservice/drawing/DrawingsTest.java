@@ -123,8 +123,7 @@ class DrawingsTest {
                 .startsWith("Your operation has a total eligible cost of €77,200.00 and a computed aid of €46,320.00.")
                 .contains("below €70,000.00", "at most €250,000.00");
         // The axis ends at 416 666.67 / 4 * 5 = 520 833.30: 77 200.00 is at 12 + 67 of 456 units. The aid is 46 320.00
-        // of
-        // 250 000.00 on 214 units: 260 - 39.
+        // of 250 000.00 on 214 units: 260 - 39.
         Element here = elements(image, "circle").get(0);
         assertThat(here.getAttribute("cx")).isEqualTo("79");
         assertThat(here.getAttribute("cy")).isEqualTo("221");
