@@ -158,8 +158,8 @@ public final class CommonProvisions implements Law {
             sums.put(article, sum);
             Rate ceiling = ceilings.getOrDefault(article, flatRate.rate());
             if (sum.compareTo(ceiling.share()) > 0) {
-                Map<String, String> values =
-                        Map.of("value", percent(sum), "ceiling", ceiling.toString(), "article", article.citation());
+                Map<String, String> values = Map.of(
+                        "value", percent(sum), "ceiling", percent(ceiling.share()), "article", article.citation());
                 boolean isAlone = sum.compareTo(share) == 0;
                 Fault fault = isAlone
                         ? Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, values)
@@ -170,7 +170,7 @@ public final class CommonProvisions implements Law {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).toPlainString() + " %";
+        return share.movePointRight(2).toPlainString();
     }
 
     private void addIfBefore(String path, LocalDate day, List<LocatedFault> faults) {

@@ -71,7 +71,7 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
                 .containsExactly(
-                        "The flat rate is 20.0001 %, but must be at most 20 % ((EU) 2021/1060, art. 55(1)). Lower it.");
+                        "The flat rate is 20.0001%, but must be at most 20% ((EU) 2021/1060, art. 55(1)). Lower it.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STAFF)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40.0001", CostNature.TRAVEL))))
                 .containsExactly(
-                        "The flat rate is 40.0001 %, but must be at most 40 % ((EU) 2021/1060, art. 56(1)). Lower it.");
+                        "The flat rate is 40.0001%, but must be at most 40% ((EU) 2021/1060, art. 56(1)). Lower it.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))))
                 .containsExactly(
-                        "The flat rate is 40 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)). Lower it.");
+                        "The flat rate is 40%, but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower it.");
         assertThat(faults(call().pays(L1, CostNature.STAFF)
                         .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.STUDIES))))
@@ -112,7 +112,7 @@ class CommonProvisionsTest {
                         .flatRate(flatRate(FlatRateOf.DIRECT, "25.0001", CostNature.TRAVEL)
                                 .withCalculated())))
                 .containsExactly(
-                        "The flat rate is 25.0001 %, but must be at most 25 % ((EU) 2021/1060, art. 54(c)). Lower it.");
+                        "The flat rate is 25.0001%, but must be at most 25% ((EU) 2021/1060, art. 54(c)). Lower it.");
         assertThat(faults(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
     }
 
@@ -127,8 +127,8 @@ class CommonProvisionsTest {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5.0001", CostNature.CATERING))))
-                .containsExactly("This flat rate and the earlier ones under the same article are together 15.0001 %,"
-                        + " but must be at most 15 % ((EU) 2021/1060, art. 54(b)). Lower one of them.");
+                .containsExactly("This flat rate and the earlier ones under the same article are together 15.0001%,"
+                        + " but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower one of them.");
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class Euros {
      *     the amount is negative, has more than two decimals or is over €999,999,999,999.99
      */
     public static MonetaryAmount parseLenient(String text) {
-        return euros(Decimals.parseLenient(WrittenEuros.number(Objects.requireNonNull(text, "text"))));
+        return euros(WrittenNumber.parseAmount(WrittenEuros.number(Objects.requireNonNull(text, "text"))));
     }
 
     /**

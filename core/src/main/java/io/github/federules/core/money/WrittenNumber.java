@@ -27,21 +27,33 @@ final class WrittenNumber {
     private static final char APOSTROPHE = '\'';
 
     private final String text;
+    private final boolean isAmount;
     private final List<String> digits = new ArrayList<>();
     private final StringBuilder signs = new StringBuilder();
 
-    private WrittenNumber(String text) {
+    private WrittenNumber(String text, boolean isAmount) {
         this.text = text;
+        this.isAmount = isAmount;
     }
 
     /** Reads a number, with or without a minus sign. */
     static BigDecimal parse(String text) {
+        return parse(text, false);
+    }
+
+    /** Reads an amount, which has at most two decimals, with or without a minus sign. */
+    static BigDecimal parseAmount(String text) {
+        return parse(text, true);
+    }
+
+    private static BigDecimal parse(String text, boolean isAmount) {
         if (text.length() > LONGEST) {
             throw notANumber(text);
         }
         String trimmed = trim(text);
         boolean isNegative = !trimmed.isEmpty() && MINUS.indexOf(trimmed.charAt(0)) >= 0;
-        BigDecimal number = new WrittenNumber(text).unsigned(isNegative ? trim(trimmed.substring(1)) : trimmed);
+        BigDecimal number =
+                new WrittenNumber(trimmed, isAmount).unsigned(isNegative ? trim(trimmed.substring(1)) : trimmed);
         return isNegative ? number.negate() : number;
     }
 
@@ -143,10 +155,15 @@ final class WrittenNumber {
     }
 
     private InvalidFactException ambiguous() {
-        String whole = digits.get(0);
+        String whole = (MINUS.indexOf(text.charAt(0)) >= 0 ? "-" : "") + digits.get(0);
         String decimals = digits.get(1);
+        boolean areCents = decimals.endsWith("0");
+        if (isAmount && !areCents) {
+            return Fault.of(FaultCode.NOT_A_NUMBER, "thousands", Map.of("value", text, "whole", whole + decimals))
+                    .asException();
+        }
         // Three decimals would be as ambiguous again.
-        String other = decimals.endsWith("0") ? decimals.substring(0, GROUP - 1) : decimals + "0";
+        String other = areCents ? decimals.substring(0, GROUP - 1) : decimals + "0";
         return Fault.of(
                         FaultCode.NOT_A_NUMBER,
                         "ambiguous",

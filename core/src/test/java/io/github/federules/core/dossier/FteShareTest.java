@@ -54,9 +54,9 @@ class FteShareTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1.2         | Is it a percentage? 120% is not possible.
-                    1.000000001 | Is it a percentage? 100.0000001% is not possible.
-                    1.99        | Is it a percentage? 199% is not possible.
+                    1.2         | Is it a percentage? 120% is not possible. Write full time as 1.
+                    1.000000001 | Is it a percentage? 100.0000001% is not possible. Write full time as 1.
+                    1.99        | Is it a percentage? 199% is not possible. Write full time as 1.
                     2           | Did you mean 2%? Write it as 0.02.
                     20          | Did you mean 20%? Write it as 0.20.
                     100         | Did you mean 100%? Write it as 1.00.

@@ -165,7 +165,7 @@ class FaultCodesTest {
     void a_share_over_one_is_reported_with_the_percentage_that_it_may_be() {
         assertThat(refused(with("0.50", "1.2")).faults().get(0).message(Locale.ENGLISH))
                 .isEqualTo("The share of a full-time equivalent (FTE) is 1.2, but must be over 0 and at most 1."
-                        + " Is it a percentage? 120% is not possible.");
+                        + " Is it a percentage? 120% is not possible. Write full time as 1.");
     }
 
     @Test

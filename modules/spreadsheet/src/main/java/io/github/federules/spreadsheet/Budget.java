@@ -9,8 +9,8 @@ import java.util.Objects;
  * The cost lines of a budget, or its errors.
  *
  * @param costLines the cost lines in the order of the table; empty if there are errors, not null
- * @param faults every error that was found, at most 100, each with its {@linkplain BudgetTable#place place}; {@code budget}
- *     is the place of the table as a whole, not null
+ * @param faults every error that was found, by row and column, at most 100, each with its {@linkplain BudgetTable#place
+ *     place}; {@code budget} is the place of the table as a whole, not null
  */
 public record Budget(List<CostLine> costLines, List<LocatedFault> faults) {
 

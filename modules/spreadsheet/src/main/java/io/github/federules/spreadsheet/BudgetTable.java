@@ -16,13 +16,20 @@ public final class BudgetTable {
     private final Places places;
     private final List<BudgetRow> rows;
     private final Map<BudgetColumn, Header> headers;
+    private final TableOrder order;
     private final List<LocatedFault> faults;
 
-    BudgetTable(Places places, List<BudgetRow> rows, Map<BudgetColumn, Header> headers, List<LocatedFault> faults) {
+    BudgetTable(
+            Places places,
+            List<BudgetRow> rows,
+            Map<BudgetColumn, Header> headers,
+            TableOrder order,
+            List<LocatedFault> faults) {
         this.places = places;
         this.rows = List.copyOf(rows);
         this.headers = Map.copyOf(headers);
-        this.faults = List.copyOf(faults);
+        this.order = order;
+        this.faults = order.of(faults);
     }
 
     /**
@@ -37,10 +44,24 @@ public final class BudgetTable {
     /**
      * Returns the errors of the table and of its cells. Whether the cells of a row go together is not checked.
      *
-     * @return the errors, at most 100, each with its {@linkplain #place place}, never null
+     * @return the errors in the order of the table, at most 100, each with its {@linkplain #place place}, never null
      */
     public List<LocatedFault> faults() {
         return faults;
+    }
+
+    /**
+     * Returns errors in the order of this table: those of the table as a whole, then by row and column, then those of other
+     * places.
+     *
+     * <p>For programs that add errors of their own to {@link #faults}. Errors of one cell stay in their order.
+     *
+     * @param found the errors, each with its place, not null
+     * @return the same errors in this order, never null
+     */
+    public List<LocatedFault> inOrder(List<LocatedFault> found) {
+        Objects.requireNonNull(found, "found").forEach(each -> Objects.requireNonNull(each, "found"));
+        return order.of(found);
     }
 
     /**

@@ -45,9 +45,9 @@ final class CheckedRows {
         CheckedRows checked = new CheckedRows(table, locale);
         table.rows().forEach(checked::check);
         if (checked.cents > Operation.MAX_TOTAL_CENTS) {
-            checked.add("budget", Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
+            checked.add(RowReader.TABLE, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
         }
-        return new Budget(checked.faults.isEmpty() ? checked.lines : List.of(), checked.faults);
+        return new Budget(checked.faults.isEmpty() ? checked.lines : List.of(), table.inOrder(checked.faults));
     }
 
     private void check(BudgetRow row) {

@@ -29,7 +29,8 @@ final class RowReader {
     /** The most errors that are reported. */
     static final int MOST_FAULTS = 100;
 
-    private static final String TABLE = "budget";
+    /** The place of the table as a whole. */
+    static final String TABLE = "budget";
 
     /** The natures by their codes, and by their labels in French and in English in plain letters. */
     private static final Map<String, CostNature> NATURES = byName();
@@ -41,6 +42,7 @@ final class RowReader {
     private final List<BudgetRow> rows = new ArrayList<>();
     private final Map<BudgetColumn, Header> headers = new EnumMap<>(BudgetColumn.class);
     private final Map<Integer, BudgetColumn> columns = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final BitSet hasHeader = new BitSet();
     private boolean isHeaderRead;
     private long number;
@@ -69,7 +71,7 @@ final class RowReader {
         if (rows.size() > MOST_ROWS) {
             add(Fault.of(FaultCode.TOO_LARGE, "rows", Map.of("bound", Integer.toString(MOST_ROWS))));
         }
-        return new BudgetTable(places, rows, headers, faults);
+        return new BudgetTable(places, rows, headers, new TableOrder(positions), faults);
     }
 
     /** Reads the next row: the first one holds the headers. */
@@ -94,6 +96,7 @@ final class RowReader {
                 continue;
             }
             Header header = new Header(cell.position(), cell.text());
+            positions.putIfAbsent(header.name(), header.position());
             Optional<BudgetColumn> column = BudgetColumn.find(header.name());
             if (column.isEmpty()) {
                 add(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Cost lines from a table in CSV. */
@@ -60,20 +63,62 @@ class CsvBudgetTest {
                 """);
 
         assertThat(Faults.of(budget.faults()))
-                .containsExactlyInAnyOrder(
-                        "budget[2].Montant NOT_A_NUMBER",
+                .containsExactly(
                         "budget[2].ETP FTE_OUT_OF_RANGE",
+                        "budget[2].Montant NOT_A_NUMBER",
                         "budget[4].Nature UNKNOWN_VALUE",
                         "budget[4].Montant AMOUNT_NEGATIVE",
-                        "budget[5].Montant MISSING",
                         "budget[5].Personne NOT_STAFF",
                         "budget[5].ETP NOT_STAFF",
+                        "budget[5].Montant MISSING",
                         "budget[6].Nature MISSING",
                         "budget[6].ETP NOT_A_NUMBER",
                         "budget[6].Montant NOT_A_NUMBER",
                         "budget[6].TVA NOT_A_NUMBER");
         assertThat(budget.isValid()).isFalse();
         assertThat(budget.costLines()).isEmpty();
+    }
+
+    @Test
+    void errors_come_from_the_left_whatever_the_columns_are_and_those_of_the_headers_first() throws IOException {
+        assertThat(Faults.of("""
+                Montant;Prix;Nature;ETP;Montant
+                -1;;jardinage;2;
+                5;;études;0,5;;;rest
+                """))
+                .containsExactly(
+                        "budget[1].Montant DUPLICATE_FIELD",
+                        "budget[1].Prix UNKNOWN_FIELD",
+                        "budget[2].Montant AMOUNT_NEGATIVE",
+                        "budget[2].Nature UNKNOWN_VALUE",
+                        "budget[2].ETP FTE_OUT_OF_RANGE",
+                        "budget[3].ETP NOT_STAFF",
+                        "budget[3] NOT_CSV");
+    }
+
+    @Test
+    void errors_of_other_programs_are_put_in_order_too() throws IOException {
+        BudgetTable table = BudgetReader.in(Locale.FRENCH)
+                .readTable(new ByteArrayInputStream("nature;montant\nx;y\n".getBytes(StandardCharsets.UTF_8)));
+        List<LocatedFault> found = Stream.of(
+                        "applicant.kind",
+                        "budget[10].nature",
+                        "budget[9].montant",
+                        "budget[9].nature",
+                        "budget[99999999999999999999].nature",
+                        "budget")
+                .map(place -> new LocatedFault(place, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of())))
+                .toList();
+
+        assertThat(table.inOrder(found))
+                .extracting(LocatedFault::path)
+                .containsExactly(
+                        "budget",
+                        "budget[9].nature",
+                        "budget[9].montant",
+                        "budget[10].nature",
+                        "applicant.kind",
+                        "budget[99999999999999999999].nature");
     }
 
     @Test

@@ -360,7 +360,7 @@ class PhrasesTest {
                                         + " data.complete data.missing data.call data.noOther yes no parameters"
                                         + " parameters.noWeights parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
-                                        + " operations.findings operations.verdicts operations.robust operations.notRobust"
+                                        + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust"
                                         + " operations.advice operations.aidShares data.unused parameters.laws"),
                         keys(
                                 "disclosure.fact.",
@@ -390,7 +390,7 @@ class PhrasesTest {
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
-                                + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
+                                + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"
                                 + " RATE_OUT_OF_RANGE.order"));

@@ -68,7 +68,7 @@ final class BudgetAnswering implements Answering {
                 faults.add(new LocatedFault(place, hasLinesOfItsOwn ? each.fault() : inWordsOfTable(each.fault())));
             }
         }
-        return new RefusedDossier(refused.id(), faults);
+        return new RefusedDossier(refused.id(), budget.inOrder(faults));
     }
 
     // A table has labels where a dossier has codes.

@@ -87,13 +87,13 @@ class BudgetTest {
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.answer().get("id").stringValue()).isEqualTo("D-001");
         assertThat(BrokenSamplesTest.errors(outcome.answer()))
-                .containsExactlyInAnyOrder(
-                        "budget[2].Montant NOT_A_NUMBER",
+                .containsExactly(
                         "budget[2].ETP FTE_OUT_OF_RANGE",
+                        "budget[2].Montant NOT_A_NUMBER",
                         "budget[4].Nature UNKNOWN_VALUE",
                         "budget[4].Montant AMOUNT_NEGATIVE",
-                        "budget[5].Montant MISSING",
                         "budget[5].Personne NOT_STAFF",
+                        "budget[5].Montant MISSING",
                         "budget[6].Nature MISSING",
                         "budget[6].ETP NOT_A_NUMBER",
                         "budget[6].Montant NOT_A_NUMBER",

@@ -74,6 +74,6 @@ class OwnCallTest {
                         .under(CommonProvisions.of2021())
                         .build())
                 .isInstanceOf(InvalidCallException.class)
-                .hasMessageContaining("The flat rate is 16 %, but must be at most 15 % ((EU) 2021/1060, art. 54(b)).");
+                .hasMessageContaining("The flat rate is 16%, but must be at most 15% ((EU) 2021/1060, art. 54(b)).");
     }
 }

@@ -1,0 +1,58 @@
+package io.github.federules.spreadsheet;
+
+import io.github.federules.core.fault.LocatedFault;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The order of the errors of a table: those of the table as a whole, then by row and column, then those of other places. */
+final class TableOrder {
+
+    // As Places writes them: budget[7].Montant in a file, and budget[C7].Montant in a workbook.
+    private static final Pattern CELL = Pattern.compile("budget\\[([A-Z]*)([0-9]{1,18})](?:\\.(.*))?", Pattern.DOTALL);
+    private static final int NO_COLUMN = Integer.MAX_VALUE;
+
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::group)
+            .thenComparingLong(Placed::row)
+            .thenComparingInt(Placed::column);
+
+    private final Map<String, Integer> positions;
+
+    private record Placed(LocatedFault fault, int group, long row, int column) {}
+
+    /**
+     * Creates the order of a table.
+     *
+     * @param positions the columns, from 0, by their headers
+     */
+    TableOrder(Map<String, Integer> positions) {
+        this.positions = Map.copyOf(positions);
+    }
+
+    /** Returns errors in this order. Those of one cell stay in theirs. */
+    List<LocatedFault> of(List<LocatedFault> faults) {
+        return faults.stream()
+                .map(this::placed)
+                .sorted(ORDER)
+                .map(Placed::fault)
+                .toList();
+    }
+
+    private Placed placed(LocatedFault fault) {
+        Matcher cell = CELL.matcher(fault.path());
+        if (!cell.matches()) {
+            return new Placed(fault, fault.path().equals(RowReader.TABLE) ? 0 : 2, 0, 0);
+        }
+        int column = CellAddress.find(cell.group(1) + cell.group(2))
+                .map(CellAddress::position)
+                .orElseGet(() -> column(cell.group(3)));
+        return new Placed(fault, 1, Long.parseLong(cell.group(2)), column);
+    }
+
+    private int column(@Nullable String header) {
+        return header == null ? NO_COLUMN : positions.getOrDefault(header, NO_COLUMN);
+    }
+}
