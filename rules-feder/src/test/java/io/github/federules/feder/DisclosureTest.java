@@ -1,5 +1,6 @@
 package io.github.federules.feder;
 
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,27 @@ class DisclosureTest {
                 .noneMatch(line -> line.startsWith("  Aide calculée\u00a0:"));
         assertThat(decision.disclosure(Locale.FRENCH).contribution().lines())
                 .contains("  Financement\u00a0: NON ÉLIGIBLE");
+    }
+
+    // The worked figures of the call: 40 000.00 + 15 % of it + 23 999.99 = 69 999.99, a cent below the minimum of
+    // clause C5.
+    @Test
+    void the_gap_to_the_minimum_is_stated_as_an_amount() {
+        Operation operation = Operation.titled("Études")
+                .declaring(FederCalls.EXPLORES_AI)
+                .staff("Cheffe de projet", euros("40000.00"), fte("0.50"))
+                .cost(CostNature.STUDIES, "Étude", euros("23999.99"));
+        Decision decision = RULES.assess(SoundDossier.dossier().withOperation(operation));
+
+        assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
+                .containsSequence(
+                        "  [non satisfait] C5. Le coût total retenu de 69\u202f999,99\u00a0€ n'atteint pas le minimum de"
+                                + " 70\u202f000,00\u00a0€.",
+                        "    Écart constaté\u00a0: il manque 0,01\u00a0€ de dépenses éligibles hors frais de personnel pour"
+                                + " atteindre le minimum\u00a0; ou bien il manque 0,01\u00a0€ de frais de personnel éligibles, au"
+                                + " titre d'une autre personne, pour atteindre le minimum.")
+                .contains(
+                        "Un écart constaté mesure ce qui sépare le dossier de la condition. Ce n'est pas un conseil.");
     }
 
     @Test

@@ -165,11 +165,7 @@ final class DisclosureText {
         if (!decision.aidShares().isEmpty()) {
             aidShares(lines);
         }
-        lines.add(phrases.phrase("disclosure.operations.findings"));
-        decision.findings().stream()
-                .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
-                .forEach(finding -> lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " "
-                        + number(finding.clause()) + plain(finding.message().in(locale)))));
+        findings(lines);
         lines.add(phrases.phrase("disclosure.operations.verdicts"));
         if (!decision.readings().isEmpty()) {
             lines.add(phrases.phrase(
@@ -182,6 +178,22 @@ final class DisclosureText {
                             + plain(advice.article().in(locale)) + ")")));
         }
         return lines;
+    }
+
+    private void findings(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.findings"));
+        boolean hasGap = false;
+        for (RecordedFinding finding : decision.findings()) {
+            if (finding.outcome() != Outcome.NOT_ASKED) {
+                lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " " + number(finding.clause())
+                        + plain(finding.message().in(locale))));
+                finding.remedy().ifPresent(gap -> lines.add(item(item(plain(gap.in(locale))))));
+                hasGap |= finding.remedy().isPresent();
+            }
+        }
+        if (hasGap) {
+            lines.add(phrases.phrase("disclosure.operations.gap"));
+        }
     }
 
     private void aidShares(List<String> lines) {

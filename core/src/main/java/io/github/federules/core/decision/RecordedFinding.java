@@ -6,6 +6,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The finding of one rule, as a record keeps it.
@@ -14,8 +15,11 @@ import java.util.Objects;
  * @param outcome its outcome, not null
  * @param clause the clause that sets the rule, with an empty quote for the article of a law, not null
  * @param message the finding as a sentence, with its figures, not null
+ * @param remedy the gap between a failed finding and a passed one as a sentence, or empty if a change of the dossier cannot
+ *     close it, not null
  */
-public record RecordedFinding(String rule, Outcome outcome, Clause clause, LocalizedText message) {
+public record RecordedFinding(
+        String rule, Outcome outcome, Clause clause, LocalizedText message, Optional<LocalizedText> remedy) {
 
     /**
      * Checks that nothing is null.
@@ -24,17 +28,23 @@ public record RecordedFinding(String rule, Outcome outcome, Clause clause, Local
      * @param outcome its outcome, not null
      * @param clause the clause that sets the rule, not null
      * @param message the finding as a sentence, not null
+     * @param remedy the gap to a passed finding as a sentence, or empty, not null
      */
     public RecordedFinding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(remedy, "remedy");
     }
 
     static RecordedFinding of(Finding finding) {
         return new RecordedFinding(
-                finding.rule().code(), finding.outcome(), finding.clause(), LocalizedText.of(finding::message));
+                finding.rule().code(),
+                finding.outcome(),
+                finding.clause(),
+                LocalizedText.of(finding::message),
+                finding.remedy().map(remedy -> LocalizedText.of(remedy::message)));
     }
 
     /**

@@ -297,6 +297,21 @@ class DisclosureTest {
     }
 
     @Test
+    void a_condition_that_is_not_met_is_reported_with_its_gap() {
+        CallBuilder call = half().minimumCost(L1, euros("1000.00"));
+
+        // 1 000.00 - 900.00 = 100.00
+        assertThat(operations(call, dossier(studies("900.00"))))
+                .containsSequence(
+                        "  [not met] L1. The retained total cost of €900.00 does not reach the minimum of €1,000.00.",
+                        "    Gap: €100.00 of eligible costs other than staff is missing to reach the minimum; or €100.00 of"
+                                + " eligible direct staff costs, of a further person, is missing to reach the minimum.",
+                        "A gap measures what separates the dossier from the condition. It is not advice.");
+        assertThat(operations(call, dossier(studies("1000.00"))))
+                .noneMatch(line -> line.contains("Gap") || line.contains("gap"));
+    }
+
+    @Test
     void while_facts_are_missing_the_amounts_are_those_of_the_least_favourable_case() {
         CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
         Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "200.00")));
@@ -509,7 +524,7 @@ class DisclosureTest {
                         Optional.of(HOSTILE_TEXT)),
                 List.of(new RecordedShare(Optional.of(HOSTILE), euros("1.00"), euros("1.00"))),
                 List.of(new RecordedLine(HOSTILE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), HOSTILE_TEXT)),
-                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT)),
+                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT))),
                 List.of(new MissingFact(HOSTILE, HOSTILE_TEXT)),
                 false,
                 List.of(HOSTILE_TEXT),

@@ -88,6 +88,7 @@ final class RecordedDecisionFields {
     private static final ObjectField<String> CLAUSE = FINDING.required("clause", JsonInput::text);
     private static final ObjectField<String> QUOTE = FINDING.optional("quote", JsonInput::text);
     private static final ObjectField<LocalizedText> MESSAGE = FINDING.required("message", TermsReader::localized);
+    private static final ObjectField<LocalizedText> GAP = FINDING.optional("remedy", RecordedFigures::remedy);
 
     private static final ObjectShape FACT = new ObjectShape();
     private static final ObjectField<String> PATH = FACT.required("path", JsonInput::text);
@@ -146,7 +147,6 @@ final class RecordedDecisionFields {
     static {
         LINE.required("clause", JsonInput::text);
         FINDING.required("figures", RecordedFigures::read);
-        FINDING.optional("remedy", RecordedFigures::remedy);
         DIFFERENCE.required("reading", JsonInput::text);
         DIFFERENCE.required("tracks", RecordedDecisionFields::tracks);
         ROBUSTNESS.optional("aidFrom", AmountFields::readSum);
@@ -254,7 +254,8 @@ final class RecordedDecisionFields {
 
     private static RecordedFinding finding(ObjectValues values) {
         Clause clause = new Clause(values.get(CLAUSE), values.or(QUOTE, ""));
-        return new RecordedFinding(values.get(RULE), values.get(OUTCOME), clause, values.get(MESSAGE));
+        return new RecordedFinding(
+                values.get(RULE), values.get(OUTCOME), clause, values.get(MESSAGE), values.find(GAP));
     }
 
     private static @Nullable MissingFact fact(JsonInput input, JsonPlace place) {

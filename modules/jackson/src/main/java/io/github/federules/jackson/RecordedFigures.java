@@ -2,9 +2,10 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.rule.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a finding in a record, and the changes of its remedy. They are checked, and kept as they are. */
+/** The figures of a finding in a record, and the changes of its remedy. They are checked; of a remedy, the sentence is kept. */
 final class RecordedFigures {
 
     private static final ObjectShape RANGE = new ObjectShape();
@@ -13,6 +14,7 @@ final class RecordedFigures {
     private static final ObjectShape PART = new ObjectShape();
     private static final ObjectShape CHANGE = new ObjectShape();
     private static final ObjectShape REMEDY = new ObjectShape();
+    private static final ObjectField<LocalizedText> GAP = REMEDY.required("message", TermsReader::localized);
 
     static {
         RANGE.required("least", AmountFields::readSum);
@@ -40,7 +42,6 @@ final class RecordedFigures {
         describeChange(PART);
         describeChange(CHANGE);
         CHANGE.optional("changes", TermsReader.list(PART::read));
-        REMEDY.required("message", TermsReader::localized);
         REMEDY.required("options", TermsReader.list(CHANGE::read));
     }
 
@@ -62,8 +63,9 @@ final class RecordedFigures {
         return FIGURES.read(input, place);
     }
 
-    static @Nullable ObjectValues remedy(JsonInput input, JsonPlace place) {
-        return REMEDY.read(input, place);
+    /** Reads a remedy, of which the sentence is kept. */
+    static @Nullable LocalizedText remedy(JsonInput input, JsonPlace place) {
+        return REMEDY.read(input, place, values -> values.get(GAP));
     }
 
     private static @Nullable Object rangeOrRate(JsonInput input, JsonPlace place) {
