@@ -195,7 +195,7 @@ public final class DossierReader {
         return fields.read(new JsonInput(parser, new FoundFaults()));
     }
 
-    private static RefusedDossier refused(Fault fault) {
+    static RefusedDossier refused(Fault fault) {
         return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 

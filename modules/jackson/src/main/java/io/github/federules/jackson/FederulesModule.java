@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -24,7 +26,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *     .build();
  * }</pre>
  *
- * <p>A dossier with errors causes an {@link InvalidDossierException} that holds all of them. The bounds on size and depth are
+ * <p>A dossier with errors causes an {@link InvalidDossierException} that holds all of them. A text that is no JSON from
+ * somewhere within a dossier has the error {@code NOT_JSON}. The bounds on size and depth are
  * those of the mapper.
  */
 public final class FederulesModule extends SimpleModule {
@@ -70,11 +73,22 @@ public final class FederulesModule extends SimpleModule {
 
         @Override
         public Dossier deserialize(JsonParser parser, DeserializationContext context) {
-            DossierResult result = reader.readValue(parser);
+            DossierResult result = read(parser);
             if (result instanceof AcceptedDossier accepted) {
                 return accepted.dossier();
             }
             throw new InvalidDossierException(parser, (RefusedDossier) result);
+        }
+
+        // What is over a bound of the mapper is left to the mapper.
+        private DossierResult read(JsonParser parser) {
+            try {
+                return reader.readValue(parser);
+            } catch (StreamConstraintsException e) {
+                throw e;
+            } catch (StreamReadException e) {
+                return DossierReader.refused(JsonDocument.notJson(e.getLocation()));
+            }
         }
     }
 

@@ -129,9 +129,12 @@ final class JsonDocument<R> {
 
     private static Fault notJson(TokenStreamLocation location, OptionalLong line) {
         // Jackson takes a carriage return within a line of a batch for the end of a line.
-        return line.isPresent()
-                ? notJson(line.getAsLong(), location.getCharOffset() + 1)
-                : notJson(location.getLineNr(), location.getColumnNr());
+        return line.isPresent() ? notJson(line.getAsLong(), location.getCharOffset() + 1) : notJson(location);
+    }
+
+    /** Returns the error of a text that is not JSON from here on. */
+    static Fault notJson(TokenStreamLocation location) {
+        return notJson(location.getLineNr(), location.getColumnNr());
     }
 
     private static Fault notJson(long line, long column) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,9 +154,35 @@ class DatabindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"operation\": {\"costLines\": [}}", "{} x"})
-    void a_text_that_is_no_json_is_the_mapper_s_own_exception(String text) {
-        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> MAPPER.readValue(text, Dossier.class));
+    @ValueSource(strings = {"{", "{\"id\": \"D-1\",", "{\"operation\": {\"costLines\": [}}"})
+    void a_text_that_is_broken_within_a_dossier_is_an_invalid_dossier(String text) {
+        assertThatExceptionOfType(InvalidDossierException.class)
+                .isThrownBy(() -> MAPPER.readValue(text, Dossier.class))
+                .satisfies(exception -> assertThat(exception.refused().faults())
+                        .isEqualTo(((RefusedDossier) READER.read(text)).faults()));
+        assertThatExceptionOfType(InvalidDossierException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"sender\": \"x\",\n\"dossier\":\n" + text, Envelope.class))
+                .satisfies(exception -> assertThat(exception.refused().faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.fault().values()).containsEntry("line", "3")));
+    }
+
+    @Test
+    void a_text_without_or_beside_a_dossier_is_the_mapper_s_own_exception() {
+        for (String text : List.of("", "<x>", JSON + " x")) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> MAPPER.readValue(text, Dossier.class))
+                    .isNotInstanceOf(InvalidDossierException.class);
+        }
+    }
+
+    // The mapper has bounds of its own, which are not errors of the dossier.
+    @Test
+    void a_text_over_a_bound_of_the_mapper_is_the_mapper_s_own_exception() {
+        String deep = "{\"id\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+
+        assertThatExceptionOfType(StreamConstraintsException.class)
+                .isThrownBy(() -> MAPPER.readValue(deep, Dossier.class));
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ public record FederulesProperties(
      * @param locations Files or resources that hold a call each, such as file:/etc/grants/calls/*.json. A location without
      *     a file stops the start. Default: none.
      * @param builtIn Whether dossiers may name the calls of the library too. Default: true.
-     * @param assumed Id of the call that applies to a dossier that names none. Default: such a dossier is invalid.
+     * @param assumed Id of the call that applies to a dossier that names none. Default: none, so that such a dossier is
+     *     invalid.
      */
     public record CallProperties(
             @DefaultValue List<String> locations,

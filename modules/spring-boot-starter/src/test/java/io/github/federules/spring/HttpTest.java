@@ -218,10 +218,26 @@ class HttpTest {
     }
 
     @Test
-    void a_text_that_is_not_json_is_a_bad_request_without_a_stack_trace() throws Exception {
-        HttpResponse<String> answer = post("/decisions", "{", "fr");
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("at io.github", "at org.springframework", "tools.jackson");
+    void a_text_that_breaks_off_is_an_invalid_dossier() throws Exception {
+        for (String text : List.of("{", "{\"operation\":", "{\"id\": \"D-1\",\n \"seeks\" []}")) {
+            JsonNode problem = json(post("/decisions", text, "fr"), 400);
+
+            assertThat(problem.at("/type").asString()).endsWith("#invalid-dossier");
+            assertThat(errors(problem)).containsExactly(" NOT_JSON");
+        }
+        JsonNode second = json(post("/decisions", "{\"id\": \"D-1\",\n \"seeks\" []}", "en"), 400);
+        assertThat(second.at("/detail").asString()).contains("line 2, near column ");
+    }
+
+    @Test
+    void a_text_without_or_beside_a_dossier_gets_the_answer_of_spring_without_a_stack_trace() throws Exception {
+        for (String text : List.of("<dossier>", "dossier", "", Applications.ELIGIBLE + " {}")) {
+            HttpResponse<String> answer = post("/decisions", text, "fr");
+
+            assertThat(answer.statusCode()).as(text).isEqualTo(400);
+            assertThat(answer.body())
+                    .doesNotContain("NOT_JSON", "errors", "at io.github", "at org.springframework", "tools.jackson");
+        }
     }
 
     @ParameterizedTest
