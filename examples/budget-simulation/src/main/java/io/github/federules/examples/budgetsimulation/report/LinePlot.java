@@ -2,6 +2,7 @@ package io.github.federules.examples.budgetsimulation.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -13,6 +14,7 @@ final class LinePlot {
     private static final int RIGHT = 170;
     private static final int TOP = 16;
     private static final int HEIGHT = 260;
+    private static final int LABEL = 14;
 
     private final String title;
     private final OptionalLong mark;
@@ -48,21 +50,22 @@ final class LinePlot {
                 .orElseThrow();
         long most = Math.max(
                 1, lines.stream().mapToLong(line -> end(line).cents()).max().orElseThrow());
+        List<Curve> fromBottom = lines.stream()
+                .sorted(Comparator.comparingLong(line -> end(line).cents()))
+                .toList();
+        int[] labels = labels(fromBottom, most);
         StringBuilder svg = new StringBuilder("<figure><figcaption>")
                 .append(Shown.escaped(title))
                 .append("</figcaption><svg viewBox=\"0 0 ")
                 .append(LEFT + WIDTH + RIGHT)
                 .append(' ')
-                .append(TOP + HEIGHT + 34)
+                .append(Math.max(TOP + HEIGHT + 34, labels[0] + LABEL))
                 .append("\" role=\"img\" aria-label=\"")
                 .append(Shown.escaped(title))
                 .append("\">\n");
         grid(svg, most, first, last);
-        int labelled = Integer.MAX_VALUE;
-        List<Curve> fromTop = lines.stream()
-                .sorted((a, b) -> Long.compare(end(a).cents(), end(b).cents()))
-                .toList();
-        for (Curve line : fromTop) {
+        for (int i = 0; i < labels.length; i++) {
+            Curve line = fromBottom.get(i);
             svg.append("<polyline class=\"line ")
                     .append(line.name().equals("base") ? "base" : "other")
                     .append("\" points=\"");
@@ -73,8 +76,7 @@ final class LinePlot {
                         .append(' ');
             }
             svg.append("\"/>\n");
-            labelled = Math.min(labelled - 14, y(end(line).cents(), most) + 4);
-            PlotLabel.write(svg, LEFT + WIDTH + 8, labelled, "start", line.name());
+            PlotLabel.write(svg, LEFT + WIDTH + 8, labels[i], "start", line.name());
         }
         if (mark.isPresent() && mark.getAsLong() <= most) {
             int y = y(mark.getAsLong(), most);
@@ -90,6 +92,22 @@ final class LinePlot {
             PlotLabel.write(svg, LEFT + 6, y - 5, "start", "envelope");
         }
         return svg.append("</svg></figure>\n").toString();
+    }
+
+    // Beside the end of its line, higher where two would overlap, and lower where they would leave the plot.
+    private static int[] labels(List<Curve> fromBottom, long most) {
+        int[] labels = new int[fromBottom.size()];
+        int highest = Integer.MAX_VALUE;
+        for (int i = 0; i < labels.length; i++) {
+            highest = Math.min(highest - LABEL, y(end(fromBottom.get(i)).cents(), most) + 4);
+            labels[i] = highest;
+        }
+        int lowest = TOP;
+        for (int i = labels.length - 1; i >= 0; i--) {
+            labels[i] = Math.max(labels[i], lowest);
+            lowest = labels[i] + LABEL;
+        }
+        return labels;
     }
 
     private static void grid(StringBuilder svg, long most, long first, long last) {
