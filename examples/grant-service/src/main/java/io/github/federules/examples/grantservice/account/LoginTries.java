@@ -24,8 +24,9 @@ class LoginTries {
 
     private final Clock clock;
     private final Duration patience;
-    private final WrongPasswords byName = new WrongPasswords(MOST_FOR_NAME, MEMORY_OF_NAMES);
-    private final WrongPasswords byAddress = new WrongPasswords(MOST_FROM_ADDRESS, WrongPasswords.PAUSE);
+    private final WrongPasswords byName = new WrongPasswords(MOST_FOR_NAME, MEMORY_OF_NAMES, WrongPasswords.MOST_KEYS);
+    private final WrongPasswords byAddress =
+            new WrongPasswords(MOST_FROM_ADDRESS, WrongPasswords.PAUSE, WrongPasswords.MOST_KEYS);
 
     LoginTries(Clock clock, @Value("${grant-service.login-patience}") Duration patience) {
         this.clock = clock;

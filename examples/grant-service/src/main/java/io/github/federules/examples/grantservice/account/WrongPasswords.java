@@ -11,13 +11,16 @@ final class WrongPasswords {
 
     static final Duration PAUSE = Duration.ofMinutes(1);
 
-    // Names are given by anybody: the oldest are forgotten.
-    private static final int MOST_KEYS = 10_000;
+    // Names are given by anybody. Each key is one password that was looked at, which takes so long that few machines
+    // look at more
+    // in a quarter of an hour, when a count is forgotten anyway.
+    static final int MOST_KEYS = 100_000;
 
     private record Wrong(int count, Instant first, Instant last) {}
 
     private final int most;
     private final Duration memory;
+    private final int mostKeys;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
     private final Map<String, Integer> running = new HashMap<>();
 
@@ -26,10 +29,13 @@ final class WrongPasswords {
      *
      * @param most how many wrong passwords begin a pause
      * @param memory how long after the first of them they are forgotten
+     * @param mostKeys how many keys are counted; one more makes the one forgotten that has had no wrong password for the longest time,
+     *     unless it must wait
      */
-    WrongPasswords(int most, Duration memory) {
+    WrongPasswords(int most, Duration memory, int mostKeys) {
         this.most = most;
         this.memory = memory;
+        this.mostKeys = mostKeys;
     }
 
     boolean mustWait(String key, Instant now) {
@@ -61,9 +67,20 @@ final class WrongPasswords {
         } else {
             wrong.put(key, new Wrong(before.count() + 1, before.first(), now));
         }
-        if (wrong.size() > MOST_KEYS) {
-            wrong.remove(wrong.keySet().iterator().next());
+        if (wrong.size() > mostKeys) {
+            forgetOldest(now);
         }
+    }
+
+    // Not one with few wrong passwords before an older one with many: two names in turn would make each other
+    // forgotten. If all but
+    // the newest must wait, none is: within the minute that they do, only so many passwords can be looked at.
+    private void forgetOldest(Instant now) {
+        wrong.keySet().stream()
+                .limit(wrong.size() - 1L)
+                .filter(key -> !mustWait(key, now))
+                .findFirst()
+                .ifPresent(wrong::remove);
     }
 
     private boolean isForgotten(Wrong before, Instant now) {
