@@ -110,7 +110,8 @@ class DatabaseTest {
                     .contains("46\u202f320,00")
                     .doesNotContain("modifiée dans la base");
             assertThat(officer.get(record).body()).contains("est intact").doesNotContain("celui-ci manque");
-            assertThat(officer.get("/officer/audit").body()).contains("2 procès-verbaux", "Il n’en manque aucun");
+            assertThat(officer.get("/officer/audit").body())
+                    .contains("2 procès-verbaux", "Il n’en manque aucun", "1 demande a été envoyée. Elle est là.");
             assertThat(old.sql("select seal_format from application union all select seal_format from decision_record")
                             .query(Integer.class)
                             .list())

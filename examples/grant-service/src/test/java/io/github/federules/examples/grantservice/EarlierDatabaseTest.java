@@ -34,26 +34,39 @@ class EarlierDatabaseTest {
                 "a9c22c8b-2199-4674-9cb2-4b9eb950685d",
                 "Ville de Jadis",
                 "e373107a-f001-4daf-bd86-69e7445ba10a",
-                "c63a0bee-a691-448b-a6df-aae6f9684840"),
+                "c63a0bee-a691-448b-a6df-aae6f9684840",
+                // printf '\n1 c0651a…' | sha256sum, with the whole seal below
+                "f043460278eece09058bc7e21ace8367c6bd26b60bfed7cbf16ce3a7103fcd8e"),
         VERSION_8(
                 List.of("account", "application", "audit_entry", "decision_record", "record_chain"),
                 "c2645564-4230-4ae5-8775-9a41798474a2",
                 "Ville de Naguère",
                 "63a499af-61fc-4b72-a2b7-63487277a2ac",
-                "005fc72b-3af0-47e9-82ac-5b06b1617739");
+                "005fc72b-3af0-47e9-82ac-5b06b1617739",
+                // printf '\n1 4955db…' | sha256sum, and printf '%s\n3 4e019f…' | sha256sum with it, with the whole
+                // seals of the file
+                "90fb26a5206732c2cb6a2b3e61310b0dea9320657f1594ffddb2479d29e8eaae");
 
         private final List<String> tables;
         private final String submitted;
         private final String applicant;
         private final String draft;
         private final String savedRecord;
+        private final String lastSubmission;
 
-        Earlier(List<String> tables, String submitted, String applicant, String draft, String savedRecord) {
+        Earlier(
+                List<String> tables,
+                String submitted,
+                String applicant,
+                String draft,
+                String savedRecord,
+                String lastSubmission) {
             this.tables = tables;
             this.submitted = submitted;
             this.applicant = applicant;
             this.draft = draft;
             this.savedRecord = savedRecord;
+            this.lastSubmission = lastSubmission;
         }
 
         private String number() {
@@ -159,7 +172,8 @@ class EarlierDatabaseTest {
                 .doesNotContain("celui-ci manque");
         String another = officer.at(officer.send(submitted, submitted + "/records", fields()));
         assertThat(officer.get(another).body()).contains("est intact");
-        assertThat(officer.get("/officer/audit").body()).contains("A-000001", "Il n’en manque aucun");
+        assertThat(officer.get("/officer/audit").body())
+                .contains("A-000001", "Il n’en manque aucun", " là.", earlier.lastSubmission);
     }
 
     private static String script(String name) throws IOException {

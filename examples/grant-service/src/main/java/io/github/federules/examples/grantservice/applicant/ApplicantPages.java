@@ -97,7 +97,7 @@ class ApplicantPages {
         GrantApplication application = own(id, account);
         // A draft whose call is not known any more can still be deleted.
         boolean isKnown = eligibility.catalogue().find(application.call()).isPresent();
-        if (!application.isDraft() || !isKnown) {
+        if (!application.isDraft() || !application.isIntact() || !isKnown) {
             return sent.fill(model, application, account, locale);
         }
         form.fill(model, application, FormJson.values(application.dossier(), locale), locale);

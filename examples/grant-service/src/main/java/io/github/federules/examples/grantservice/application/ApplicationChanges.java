@@ -19,16 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationChanges {
 
     private final Applications applications;
+    private final SubmissionRegister register;
     private final AuditLog log;
     private final Clock clock;
     private final int mostDrafts;
 
     ApplicationChanges(
             Applications applications,
+            SubmissionRegister register,
             AuditLog log,
             Clock clock,
             @Value("${grant-service.drafts-per-account}") int mostDrafts) {
         this.applications = applications;
+        this.register = register;
         this.log = log;
         this.clock = clock;
         this.mostDrafts = mostDrafts;
@@ -100,6 +103,9 @@ public class ApplicationChanges {
         if (!applications.save(owner.id(), draft, content, now, seal)) {
             return false;
         }
+        if (seal != null) {
+            register.add(seal);
+        }
         log.add(owner.getUsername(), action, draft.reference());
         return true;
     }
@@ -137,6 +143,7 @@ public class ApplicationChanges {
         if (!applications.add(id, number, officer.id(), content, now, seal, filed)) {
             return applications.filed(filed);
         }
+        register.add(seal);
         String reference = ApplicationRow.reference(number);
         log.add(officer.getUsername(), AuditAction.APPLICATION_IMPORTED, reference);
         return new FiledApplication(id, reference, true);

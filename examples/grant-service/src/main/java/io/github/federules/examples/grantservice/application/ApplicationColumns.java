@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,8 @@ final class ApplicationColumns {
 
     /** Those that lists read: not the dossier, which may be long. */
     static final String LISTED = "id, number, owner, call, state, changed_at, submitted_at,"
-            + " applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format";
+            + " applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format,"
+            + " (select entry.seal from submission_register entry where entry.application = application.id) as registered";
 
     static final String ALL = LISTED + ", version, dossier";
 
@@ -38,11 +40,20 @@ final class ApplicationColumns {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 submittedAt,
                 listed,
-                submittedAt.isEmpty() ? SealCheck.INTACT : check(row, submittedAt.get(), listed));
+                check(row, submittedAt, listed));
     }
 
-    private static SealCheck check(ResultSet row, Instant submittedAt, ListedFacts listed) throws SQLException {
-        boolean fits = seal(row, submittedAt, listed).equals(row.getString("seal"));
+    private static SealCheck check(ResultSet row, Optional<Instant> submittedAt, ListedFacts listed)
+            throws SQLException {
+        String seal = row.getString("seal");
+        // A draft with an entry was submitted, and made a draft again by force.
+        if (!Objects.equals(seal, row.getString("registered"))) {
+            return SealCheck.CHANGED;
+        }
+        if (submittedAt.isEmpty()) {
+            return SealCheck.INTACT;
+        }
+        boolean fits = seal(row, submittedAt.get(), listed).equals(seal);
         return SealCheck.of(row.getInt("seal_format"), ApplicationSeal.FORMAT, fits);
     }
 

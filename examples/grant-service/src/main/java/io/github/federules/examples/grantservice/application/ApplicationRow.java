@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param changedAt when it was changed last, not null
  * @param submittedAt when it was submitted, or empty for a draft, not null
  * @param listed what else lists show, not null
- * @param seal whether anything of this was changed in the database after it was submitted; intact for a draft, not null
+ * @param seal whether anything of this was changed in the database after it was submitted; intact for a draft
+ *     that never was, not null
  */
 public record ApplicationRow(
         UUID id,
@@ -31,7 +32,7 @@ public record ApplicationRow(
     /**
      * Determines whether nothing of this was changed in the database after it was submitted.
      *
-     * @return false if something was changed, or if this cannot be checked; true for a draft
+     * @return false if something was changed, or if this cannot be checked; true for a draft that never was
      */
     public boolean isIntact() {
         return seal == SealCheck.INTACT;

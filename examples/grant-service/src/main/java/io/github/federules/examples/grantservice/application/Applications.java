@@ -17,6 +17,10 @@ public class Applications {
 
     private static final String SELECT = "select " + ApplicationColumns.ALL + " from application ";
 
+    private static final String IS_REGISTERED = "exists (select from submission_register where application = :id)";
+    private static final String IS_OWN_DRAFT_AS_READ =
+            "id = :id and owner = :owner and version = :version and state = 'DRAFT' and not " + IS_REGISTERED;
+
     private final JdbcClient jdbc;
 
     Applications(JdbcClient jdbc) {
@@ -39,13 +43,13 @@ public class Applications {
     }
 
     /**
-     * Returns a submitted application.
+     * Returns a submitted application, or one that was submitted and made a draft again by force.
      *
      * @param id the key, not null
-     * @return the application, or empty if there is none or it is a draft, never null
+     * @return the application, or empty if there is none or it was never submitted, never null
      */
     public Optional<GrantApplication> findSubmitted(UUID id) {
-        return jdbc.sql(SELECT + "where id = :id and state = 'SUBMITTED'")
+        return jdbc.sql(SELECT + "where id = :id and (state = 'SUBMITTED' or " + IS_REGISTERED + ")")
                 .param("id", id)
                 .query(ApplicationColumns::application)
                 .optional();
@@ -116,8 +120,7 @@ public class Applications {
                             state = :state, submitted_at = :submitted,
                             applicant = :applicant, title = :title, verdict = :verdict, aid_cents = :aid,
                             dossier_sha256 = :sha256, seal = :seal, seal_format = :format
-                        where id = :id and owner = :owner and version = :version and state = 'DRAFT'
-                        """)
+                        where\s""" + IS_OWN_DRAFT_AS_READ)
                 .param("id", draft.id())
                 .param("owner", owner)
                 .param("version", draft.version())
@@ -141,8 +144,7 @@ public class Applications {
     }
 
     boolean delete(long owner, GrantApplication draft) {
-        return jdbc.sql("delete from application"
-                                + " where id = :id and owner = :owner and version = :version and state = 'DRAFT'")
+        return jdbc.sql("delete from application where " + IS_OWN_DRAFT_AS_READ)
                         .param("id", draft.id())
                         .param("owner", owner)
                         .param("version", draft.version())

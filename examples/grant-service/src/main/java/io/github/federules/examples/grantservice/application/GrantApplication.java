@@ -12,14 +12,15 @@ import java.util.UUID;
  * @param version the number of times that it was changed
  * @param dossier the dossier as JSON, not null
  * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
- * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft, not null
+ * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
+ *     that never was, not null
  */
 public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.
      *
-     * @return false if something was changed, or if this cannot be checked; true for a draft
+     * @return false if something was changed, or if this cannot be checked; true for a draft that never was
      */
     public boolean isIntact() {
         return seal == SealCheck.INTACT;

@@ -3,7 +3,7 @@ package io.github.federules.examples.grantservice.records;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.examples.grantservice.records.RecordChain.ChainEnd;
+import io.github.federules.examples.grantservice.seal.ChainEnd;
 import io.github.federules.jackson.DecisionRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package io.github.federules.examples.grantservice.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.examples.grantservice.records.RecordChain.ChainEnd;
+import io.github.federules.examples.grantservice.seal.ChainEnd;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
