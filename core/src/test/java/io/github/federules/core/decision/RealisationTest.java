@@ -143,6 +143,20 @@ class RealisationTest {
     }
 
     @Test
+    void a_duration_that_no_day_of_those_years_can_end_has_no_remedy() {
+        // 18 months from 2 July 9998 end on 1 January 10000.
+        LocalDate start = LocalDate.of(9998, 7, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Operation possible = studies("10.00").withRealisation(Realisation.from(start, start));
+        Operation impossible = studies("10.00").withRealisation(Realisation.from(start.plusDays(1), last));
+
+        assertThat(remedies(decide(LASTING, possible), Rule.DURATION))
+                .containsExactly(new Change.Reschedule(Optional.empty(), Optional.of(last)));
+        assertThat(outcome(decide(LASTING, impossible), Rule.DURATION)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(decide(LASTING, impossible), Rule.DURATION)).isEmpty();
+    }
+
+    @Test
     void a_window_that_is_shorter_than_the_least_duration_is_a_fault_of_the_call() {
         // 18 months from 1 January 2024 end on 30 June 2025.
         LocalDate from = LocalDate.of(2024, 1, 1);

@@ -41,7 +41,9 @@ final class DurationRule extends PeriodRule {
         LocalDate earliest = period.startsOn().plusMonths(terms.minMonths()).minusDays(1);
         LocalDate latest = period.startsOn().plusMonths(terms.maxMonths()).minusDays(1);
         LocalDate nearest = period.endsOn().isBefore(earliest) ? earliest : latest;
-        return Optional.of(new Change.Reschedule(Optional.empty(), Optional.of(nearest)));
+        return Optional.of(nearest)
+                .filter(day -> !day.isAfter(LAST_DAY))
+                .map(day -> new Change.Reschedule(Optional.empty(), Optional.of(day)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import java.util.Set;
 
 /** A rule on the period in which the operation takes place. */
 abstract class PeriodRule extends CallRule {
+
+    /** The first day on which the period of a dossier may start. */
+    static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    /** The last day on which it may end. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     PeriodRule(Rule rule, Clause clause) {
         super(rule, clause, true);

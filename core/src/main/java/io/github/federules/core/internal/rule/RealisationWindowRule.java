@@ -17,10 +17,6 @@ import java.util.Optional;
 /** The operation must take place between two days. */
 final class RealisationWindowRule extends PeriodRule {
 
-    // The periods of dossiers lie in these years.
-    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final RealisationWindow window;
 
     private RealisationWindowRule(RealisationWindow window) {
