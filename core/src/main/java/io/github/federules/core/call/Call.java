@@ -89,9 +89,10 @@ public final class Call {
      *     .build();
      * }</pre>
      *
-     * @param id the id that dossiers use, not null
+     * @param id the id that dossiers use, not blank, not null
      * @param title the title that people use, not null
      * @return the builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the id is blank
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
@@ -309,7 +310,9 @@ public final class Call {
         Objects.requireNonNull(question, "question");
         return Optional.ofNullable(openQuestions.get(question))
                 .orElseThrow(() -> new IllegalArgumentException("The question is " + question + ", but the call " + id
-                        + " leaves open only " + openQuestions() + ". Ask for one of these."));
+                        + (openQuestions.isEmpty()
+                                ? " leaves no question open."
+                                : " leaves open only " + openQuestions() + ". Ask for one of these.")));
     }
 
     /**

@@ -166,13 +166,19 @@ final class CallFaults {
                     values(floor, minimum.get().bound()));
         }
         Optional<MaximumCost> maximum = call.costs().maximum();
-        long mostAid = aidAt(aid, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL);
+        long mostAid = Math.min(
+                aidAt(aid, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL), mostPublicAid());
         if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
             add(
                     "funding.aid.floor",
                     FaultCode.FLOOR_UNREACHABLE,
                     Map.of("floor", shown(floor), "most", shown(mostAid)));
         }
+    }
+
+    // The aid is public aid itself.
+    private long mostPublicAid() {
+        return call.funding().publicAidCap().map(Bound::cents).orElse(Long.MAX_VALUE);
     }
 
     // A maximum on direct costs alone leaves room for what the flat rates add. On staff that is presented and not

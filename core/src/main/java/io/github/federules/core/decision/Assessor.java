@@ -1,6 +1,7 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
@@ -57,8 +58,10 @@ public final class Assessor {
     public Assessor reading(Reading reading) {
         Objects.requireNonNull(reading, "reading");
         if (!accepts(reading)) {
+            Set<Question> open = call().openQuestions();
             throw new IllegalArgumentException("The reading is " + reading.code() + ", but the call " + call().id()
-                    + " leaves open only " + call().openQuestions() + ". Maybe it is meant for another call.");
+                    + (open.isEmpty() ? " leaves no question open" : " leaves open only " + open)
+                    + ". Maybe it is meant for another call.");
         }
         return new Assessor(prepared, readings.with(reading), advisors);
     }

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -9,6 +10,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -63,6 +65,27 @@ class CallFaultsTest {
                 .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
         assertThat(faults(studies().aid(L1, Rate.percent("0.0001")).minimumAid(L1, euros("1000.00"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_floor_is_within_reach_of_what_all_public_aid_together_may_be() {
+        assertThat(faults(studies()
+                        .aid(L1, Rate.percent("50"))
+                        .minimumAid(L1, euros("500.00"))
+                        .maximumPublicAid(L1, euros("500.00"))))
+                .isEmpty();
+        assertThat(faults(studies()
+                        .aid(L1, Rate.percent("50"))
+                        .minimumAid(L1, euros("500.01"))
+                        .maximumPublicAid(L1, euros("500.00"))))
+                .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+    }
+
+    @Test
+    void dossiers_name_a_call_by_an_id_that_is_not_blank() {
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> Call.builder(" ", WORDS))
+                .withMessage("The field id is blank, but must hold some text. Fill it in, or remove it.");
     }
 
     @Test

@@ -42,6 +42,10 @@ class AssessorTest {
                 .withMessage("The reading is DEADLINE=EXCLUSIVE, but the call water-2026 leaves open only"
                         + " [STAFF_SHARE_SCOPE, ROUNDING]. Maybe it is meant for another call.");
         assertThat(ASSESSOR.reading(DeadlineDay.INCLUSIVE).readings()).isEqualTo(ASSESSOR.readings());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessor.of(Small.half().build()).reading(CentRounding.HALF_UP))
+                .withMessage("The reading is ROUNDING=HALF_UP, but the call small leaves no question open. Maybe it is"
+                        + " meant for another call.");
     }
 
     @Test
