@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
@@ -42,13 +43,31 @@ class NoticesTest {
             .withSubmission(Submission.sentOn(LocalDate.of(2025, 1, 2)));
 
     @Test
-    void under_any_call_for_funding_advice_looks_at_the_body_its_earlier_aid_and_the_financing() {
+    void under_any_call_for_funding_advice_looks_at_the_body_and_its_earlier_aid() {
         assertThat(paths(funding().build()))
                 .containsExactly(
                         "operation.costLines[0].person",
                         "operation.costLines[0].fte",
                         "operation.realisation",
+                        "operation.financing",
                         "submission.sentOn");
+    }
+
+    @Test
+    void under_any_call_for_funding_advice_looks_at_the_financing_of_a_local_authority_alone() {
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            boolean isAuthority = Set.of(
+                            BeneficiaryKind.LOCAL_AUTHORITY,
+                            BeneficiaryKind.LOCAL_AUTHORITY_GROUPING,
+                            BeneficiaryKind.SYNDICAT_MIXTE)
+                    .contains(kind);
+            Dossier dossier = DOSSIER.withApplicant(Applicant.of("a", kind));
+            assertThat(paths(funding().build(), dossier).contains("operation.financing"))
+                    .as(kind.name())
+                    .isNotEqualTo(isAuthority);
+        }
+        Dossier ofUnknownKind = DOSSIER.withApplicant(Applicant.of(Party.unknown()));
+        assertThat(paths(funding().build(), ofUnknownKind)).contains("operation.financing");
     }
 
     @Test
@@ -71,7 +90,7 @@ class NoticesTest {
         Call withoutRate =
                 Call.builder("funding", TITLE).pays(CLAUSE, CostNature.STAFF).build();
 
-        assertThat(paths(withoutRate)).contains("applicant.deMinimisAid").doesNotContain("operation.financing");
+        assertThat(paths(withoutRate)).contains("applicant.deMinimisAid");
     }
 
     @Test
@@ -83,7 +102,7 @@ class NoticesTest {
         assertThat(FederEligibility.under(both).assess(coached).notices())
                 .extracting(Notice::path)
                 .contains("applicant.deMinimisAid", "operation.financing");
-        assertThat(paths(both)).doesNotContain("applicant.deMinimisAid", "operation.financing");
+        assertThat(paths(both)).doesNotContain("applicant.deMinimisAid");
     }
 
     private static CallBuilder funding() {
@@ -91,7 +110,11 @@ class NoticesTest {
     }
 
     private static List<String> paths(Call call) {
-        return FederEligibility.under(call).assess(DOSSIER).notices().stream()
+        return paths(call, DOSSIER);
+    }
+
+    private static List<String> paths(Call call, Dossier dossier) {
+        return FederEligibility.under(call).assess(dossier).notices().stream()
                 .map(Notice::path)
                 .toList();
     }

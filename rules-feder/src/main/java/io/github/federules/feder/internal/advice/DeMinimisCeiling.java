@@ -8,12 +8,13 @@ import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
-/** The de minimis aid that the applicant received before and this aid are together above the ceiling. Regulation (EU) 2023/2831. */
+/** The de minimis aid that the applicant received before and this aid are together above the ceiling, or may be. Regulation (EU) 2023/2831. */
 final class DeMinimisCeiling implements LegalPoint {
 
     static final LocalizedText REGULATION = new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831");
@@ -26,13 +27,14 @@ final class DeMinimisCeiling implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        MonetaryAmount aid = decision.funding().aid().orElse(Euros.ZERO);
-        return decision.dossier()
-                .applicant()
-                .deMinimisAid()
-                .find()
-                .filter(earlier -> aid.isPositive() && earlier.add(aid).isGreaterThan(law.deMinimis()))
-                .map(earlier -> advice(earlier, aid));
+        return decision.dossier().applicant().deMinimisAid().find().flatMap(earlier -> {
+            AmountRange aid = PossibleAid.of(decision);
+            return isAbove(earlier, aid.most()) ? Optional.of(advice(earlier, aid)) : Optional.empty();
+        });
+    }
+
+    private boolean isAbove(MonetaryAmount earlier, MonetaryAmount aid) {
+        return aid.isPositive() && earlier.add(aid).isGreaterThan(law.deMinimis());
     }
 
     @Override
@@ -46,19 +48,29 @@ final class DeMinimisCeiling implements LegalPoint {
         return false;
     }
 
-    private Advice advice(MonetaryAmount earlier, MonetaryAmount aid) {
+    private Advice advice(MonetaryAmount earlier, AmountRange aid) {
         MonetaryAmount left = earlier.isGreaterThan(law.deMinimis())
                 ? Euros.ZERO
                 : law.deMinimis().subtract(earlier);
+        boolean isSure = isAbove(earlier, aid.least());
         return Advice.written(
                 "DE_MINIMIS",
                 REGULATION,
                 either(
-                        () -> "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée de "
-                                + french(aid) + " dépassent ensemble le plafond de " + french(law.deMinimis())
-                                + " sur trois ans, dont il reste " + french(left) + ".",
-                        () -> "Earlier de minimis aid of " + english(earlier) + " and this aid of " + english(aid)
-                                + " are together above the ceiling of " + english(law.deMinimis())
-                                + " over three years, of which " + english(left) + " is left."));
+                        () -> "Les aides de minimis antérieures de " + french(earlier) + " et l'aide calculée"
+                                + (aid.isSure()
+                                        ? " de " + french(aid.most())
+                                        : ", qui peut aller jusqu'à " + french(aid.most())
+                                                + " selon les informations manquantes,")
+                                + (isSure ? " dépassent" : " peuvent dépasser") + " ensemble le plafond de "
+                                + french(law.deMinimis()) + " sur trois ans, dont il reste " + french(left) + ".",
+                        () -> "Earlier de minimis aid of " + english(earlier) + " and this aid"
+                                + (aid.isSure()
+                                        ? " of " + english(aid.most())
+                                        : ", which may be up to " + english(aid.most())
+                                                + " depending on the missing facts,")
+                                + (isSure ? " are" : " may be") + " together above the ceiling of "
+                                + english(law.deMinimis()) + " over three years, of which " + english(left)
+                                + " is left."));
     }
 }

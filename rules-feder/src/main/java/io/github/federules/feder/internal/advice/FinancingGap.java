@@ -9,12 +9,15 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
-/** The other funders leave less than the aid. Practice of managing authorities: the fund pays at most what is left. */
+/** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
 final class FinancingGap implements LegalPoint {
 
     private static final LocalizedText PRACTICE = new LocalizedText(
@@ -23,23 +26,50 @@ final class FinancingGap implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        MonetaryAmount aid = decision.funding().aid().orElse(Euros.ZERO);
         return decision.dossier()
                 .operation()
                 .financing()
                 .find()
-                .map(plan -> left(decision.costs().retainedTotal(), plan))
-                .filter(aid::isGreaterThan)
-                .map(left -> Advice.written(
-                        "FINANCING_GAP",
-                        PRACTICE,
-                        either(
-                                () -> "Les autres financeurs laissent " + french(left)
-                                        + " du coût total, moins que l'aide calculée de " + french(aid)
-                                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                                () -> "Other funders leave " + english(left)
-                                        + " of the total cost, which is less than the aid of " + english(aid)
-                                        + ": the aid of the fund is at most what is left.")));
+                .flatMap(plan -> gap(decision.totalCost(), PossibleAid.of(decision), plan))
+                .map(gap -> Advice.written("FINANCING_GAP", PRACTICE, gap));
+    }
+
+    // More cost leaves more to the fund: a gap at the greatest cost is a gap at any.
+    private static Optional<Function<Locale, String>> gap(AmountRange total, AmountRange aid, FinancingPlan plan) {
+        MonetaryAmount least = left(total.least(), plan);
+        MonetaryAmount most = left(total.most(), plan);
+        if (aid.most().isGreaterThan(most)) {
+            return Optional.of(total.isSure() && aid.isSure() ? sure(most, aid.most()) : open(most, aid.most()));
+        }
+        return aid.least().isGreaterThan(least) ? Optional.of(possible(least, aid.least())) : Optional.empty();
+    }
+
+    private static Function<Locale, String> sure(MonetaryAmount left, MonetaryAmount aid) {
+        return either(
+                () -> "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide calculée de "
+                        + french(aid) + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
+                () -> "Other funders leave " + english(left) + " of the total cost, which is less than the aid of "
+                        + english(aid) + ": the aid of the fund is at most what is left.");
+    }
+
+    private static Function<Locale, String> open(MonetaryAmount left, MonetaryAmount aid) {
+        return either(
+                () -> "Les autres financeurs laissent au plus " + french(left)
+                        + " du coût total, moins que l'aide calculée, qui peut aller jusqu'à " + french(aid)
+                        + " selon les informations manquantes\u00a0: l'aide du fonds ne dépasse pas ce reste.",
+                () -> "Other funders leave at most " + english(left)
+                        + " of the total cost, which is less than the aid, up to " + english(aid)
+                        + " depending on the missing facts: the aid of the fund is at most what is left.");
+    }
+
+    private static Function<Locale, String> possible(MonetaryAmount left, MonetaryAmount aid) {
+        return either(
+                () -> "Selon les informations manquantes, les autres financeurs peuvent ne laisser que " + french(left)
+                        + " du coût total, moins que l'aide calculée d'au moins " + french(aid)
+                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
+                () -> "Depending on the missing facts, other funders may leave only " + english(left)
+                        + " of the total cost, which is less than the aid of at least " + english(aid)
+                        + ": the aid of the fund is at most what is left.");
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -36,23 +37,31 @@ final class LocalAuthorityShare implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        boolean isAuthority = decision.dossier()
+        if (!isForAuthority(decision) || decision.costs().retainedInvestment().isZero()) {
+            return Optional.empty();
+        }
+        return decision.dossier()
+                .operation()
+                .financing()
+                .find()
+                .flatMap(plan -> advice(plan, PossibleAid.of(decision)));
+    }
+
+    private static boolean isForAuthority(Decision decision) {
+        return decision.dossier()
                 .applicant()
                 .lead()
                 .kind()
                 .find()
                 .filter(AUTHORITIES::contains)
                 .isPresent();
-        if (!isAuthority || decision.costs().retainedInvestment().isZero()) {
-            return Optional.empty();
-        }
-        MonetaryAmount aid = decision.funding().aid().orElse(Euros.ZERO);
-        return decision.dossier().operation().financing().find().flatMap(plan -> advice(plan, aid));
     }
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
+        return isForAuthority(decision)
+                ? Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING)
+                : Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
     }
 
     @Override
@@ -60,8 +69,8 @@ final class LocalAuthorityShare implements LegalPoint {
         return false;
     }
 
-    private Optional<Advice> advice(FinancingPlan plan, MonetaryAmount aid) {
-        MonetaryAmount publicFinancing = plan.own().add(plan.otherPublic()).add(aid);
+    private Optional<Advice> advice(FinancingPlan plan, AmountRange aid) {
+        MonetaryAmount publicFinancing = plan.own().add(plan.otherPublic()).add(aid.most());
         MonetaryAmount needed =
                 Euros.ofCents(law.localAuthorityShare().applyTo(Euros.cents(publicFinancing), RoundingMode.UP));
         if (!needed.isGreaterThan(plan.own())) {
@@ -72,10 +81,18 @@ final class LocalAuthorityShare implements LegalPoint {
                 new LocalizedText(CODE, CODE),
                 either(
                         () -> "La collectivité apporte " + french(plan.own())
-                                + " du financement public d'un investissement, pour un minimum de " + french(needed)
-                                + ".",
+                                + " du financement public d'un investissement"
+                                + (aid.isSure()
+                                        ? ", pour un minimum de "
+                                        : ". Pour une aide allant jusqu'à " + french(aid.most())
+                                                + " selon les informations manquantes, le minimum irait jusqu'à ")
+                                + french(needed) + ".",
                         () -> "The authority brings " + english(plan.own())
-                                + " of the public financing of an investment, but must bring at least "
+                                + " of the public financing of an investment"
+                                + (aid.isSure()
+                                        ? ", but must bring at least "
+                                        : ". With aid of up to " + english(aid.most())
+                                                + ", depending on the missing facts, the minimum would be up to ")
                                 + english(needed) + ".")));
     }
 }

@@ -1,0 +1,154 @@
+package io.github.federules.feder;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Advice on the aid while missing facts leave it open: a draft that is not submitted yet, or VAT that may count. */
+class AdviceOnOpenAidTest {
+
+    private static final Clause CLAUSE = new Clause("L1", "the words of the call");
+    private static final Applicant COMMUNE =
+            Applicant.of("a", BeneficiaryKind.LOCAL_AUTHORITY).running(PolicyRole.DIRECT);
+
+    /** Pays half, and VAT that is not recovered. */
+    private static final Call WITH_VAT = Call.builder("vat", new LocalizedText("Un appel", "A call"))
+            .pays(CLAUSE, CostNature.STUDIES)
+            .paysVat(CLAUSE)
+            .aid(CLAUSE, Rate.percent("50"))
+            .under(CommonProvisions.of2021())
+            .build();
+
+    @Test
+    void a_draft_is_told_that_earlier_aid_and_this_aid_may_exceed_the_ceiling() {
+        // 60 % of 500 000.00 is over the maximum of 250 000.00; 300 000.00 - 250 000.00 = 50 000.00.
+        assertThat(advice("DE_MINIMIS", draft(COMMUNE.withDeMinimisAid(euros("50000.00")), studies("500000.00"))))
+                .isEmpty();
+        Decision above = draft(COMMUNE.withDeMinimisAid(euros("50000.01")), studies("500000.00"));
+        assertThat(advice("DE_MINIMIS", above))
+                .contains(
+                        "Earlier de minimis aid of €50,000.01 and this aid, which may be up to €250,000.00 depending on the"
+                                + " missing facts, may be together above the ceiling of €300,000.00 over three years, of which"
+                                + " €249,999.99 is left.");
+        assertThat(advice("DE_MINIMIS", above, Locale.FRENCH))
+                .contains(spaced(
+                        "Les aides de minimis antérieures de 50 000,01 € et l'aide calculée, qui peut aller jusqu'à"
+                                + " 250 000,00 € selon les informations manquantes, peuvent dépasser ensemble le plafond de"
+                                + " 300 000,00 € sur trois ans, dont il reste 249 999,99 €."));
+    }
+
+    @Test
+    void where_the_least_aid_is_above_the_ceiling_it_is_sure() {
+        // Half of 100 000.00 or 120 000.00
+        assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.01")), FinancingPlan.own(euros(0)))))
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .contains("up to €60,000.00 depending on the missing facts, are together above"));
+        assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.00")), FinancingPlan.own(euros(0)))))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("facts, may be together above"));
+        assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("240000.00")), FinancingPlan.own(euros(0)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_draft_of_a_local_authority_is_told_what_it_may_have_to_bring() {
+        // 60 % of 250 000.00 are 150 000.00; a fifth of 37 500.00 and 150 000.00 is 37 500.00.
+        Operation investment = Operation.titled("a")
+                .declaring(FederCalls.EXPLORES_AI)
+                .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
+        assertThat(advice(
+                        "LOCAL_AUTHORITY_SHARE",
+                        draft(COMMUNE, investment.withFinancing(FinancingPlan.own(euros("37500.00"))))))
+                .isEmpty();
+        Decision tooLittle = draft(COMMUNE, investment.withFinancing(FinancingPlan.own(euros("37499.99"))));
+        assertThat(advice("LOCAL_AUTHORITY_SHARE", tooLittle))
+                .contains("The authority brings €37,499.99 of the public financing of an investment. With aid of up to"
+                        + " €150,000.00, depending on the missing facts, the minimum would be up to €37,500.00.");
+        assertThat(advice("LOCAL_AUTHORITY_SHARE", tooLittle, Locale.FRENCH))
+                .contains(
+                        spaced("La collectivité apporte 37 499,99 € du financement public d'un investissement. Pour une"
+                                + " aide allant jusqu'à 150 000,00 € selon les informations manquantes, le minimum irait jusqu'à"
+                                + " 37 500,00 €."));
+    }
+
+    @Test
+    void a_draft_is_told_that_other_funders_leave_less_than_the_aid_may_be() {
+        // 60 % of 250 000.00 are 150 000.00: 100 000.00 is for others.
+        assertThat(advice("FINANCING_GAP", draft(COMMUNE, studies("250000.00").withFinancing(others("100000.00")))))
+                .isEmpty();
+        Decision tooMuch = draft(COMMUNE, studies("250000.00").withFinancing(others("100000.01")));
+        assertThat(advice("FINANCING_GAP", tooMuch))
+                .contains("Other funders leave at most €149,999.99 of the total cost, which is less than the aid, up to"
+                        + " €150,000.00 depending on the missing facts: the aid of the fund is at most what is left.");
+        assertThat(advice("FINANCING_GAP", tooMuch, Locale.FRENCH))
+                .contains(spaced("Les autres financeurs laissent au plus 149 999,99 € du coût total, moins que l'aide"
+                        + " calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes : l'aide du"
+                        + " fonds ne dépasse pas ce reste."));
+    }
+
+    @Test
+    void a_gap_at_the_least_cost_alone_is_a_possible_one() {
+        // Of 120 000.00 with VAT others leave 60 000.00, as much as the aid; of 100 000.00 they leave 40 000.00 to 50
+        // 000.00.
+        Decision decision = vat(COMMUNE, others("60000.00"));
+        assertThat(advice("FINANCING_GAP", decision))
+                .contains(
+                        "Depending on the missing facts, other funders may leave only €40,000.00 of the total cost, which is"
+                                + " less than the aid of at least €50,000.00: the aid of the fund is at most what is left.");
+        assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
+                .contains(spaced("Selon les informations manquantes, les autres financeurs peuvent ne laisser que"
+                        + " 40 000,00 € du coût total, moins que l'aide calculée d'au moins 50 000,00 € : l'aide du fonds"
+                        + " ne dépasse pas ce reste."));
+        // Of 100 000.00 they leave 50 000.00.
+        assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
+    }
+
+    private static Decision draft(Applicant applicant, Operation operation) {
+        return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Dossier.of(applicant, operation));
+    }
+
+    private static Decision vat(Applicant applicant, FinancingPlan plan) {
+        CostLine study = CostLine.of(CostNature.STUDIES, euros("100000.00")).withVat(euros("20000.00"));
+        return FederEligibility.under(WITH_VAT)
+                .assess(Dossier.of(applicant, Operation.untitled().with(study).withFinancing(plan)));
+    }
+
+    private static Operation studies(String amount) {
+        return Operation.titled("a").declaring(FederCalls.EXPLORES_AI).cost(CostNature.STUDIES, "a", euros(amount));
+    }
+
+    private static FinancingPlan others(String amount) {
+        return FinancingPlan.own(euros(0)).withOtherPrivate(euros(amount));
+    }
+
+    private static Optional<String> advice(String topic, Decision decision) {
+        return advice(topic, decision, Locale.ENGLISH);
+    }
+
+    private static Optional<String> advice(String topic, Decision decision, Locale locale) {
+        return decision.advice().stream()
+                .filter(each -> each.topic().equals(topic))
+                .map(each -> each.message(locale))
+                .findFirst();
+    }
+
+    /** Returns a French text with its no-break spaces. */
+    private static String spaced(String text) {
+        return text.replaceAll("(?<=\\d) (?=\\d)", "\u202f").replaceAll(" (?=[€:])", "\u00a0");
+    }
+}
