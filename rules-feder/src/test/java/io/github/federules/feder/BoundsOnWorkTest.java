@@ -40,7 +40,7 @@ class BoundsOnWorkTest {
         Decision decision = decide(between("13.00", "13.00"), persons);
 
         assertThat(decision).isIneligible().isMissingNothing().hasAidUpTo("0.00");
-        assertThat(decision.funding().reason()).isEmpty();
+        assertThat(decision.funding().reason().orElseThrow().in(Locale.ENGLISH)).contains("cannot all be met");
     }
 
     @Test

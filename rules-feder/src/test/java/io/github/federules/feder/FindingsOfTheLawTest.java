@@ -59,6 +59,8 @@ class FindingsOfTheLawTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(decision.verdictOn(FederCalls.WORKSHOPS)).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.missing()).isEmpty();
+        // The finding is the reason.
+        assertThat(decision.funding().reason()).isEmpty();
     }
 
     @Test

@@ -4,15 +4,18 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 final class Answer {
@@ -82,22 +85,48 @@ final class Answer {
     }
 
     private Optional<LocalizedText> reason() {
-        boolean isUndetermined =
-                verdicts.funding() == Verdict.INCOMPLETE && !of.completions().isExact();
-        return isUndetermined
-                ? Optional.of(new LocalizedText(reason(Locale.FRENCH), reason(Locale.ENGLISH)))
+        if (verdicts.funding() == Verdict.INCOMPLETE && !of.completions().isExact()) {
+            return Optional.of(doubts());
+        }
+        return verdicts.funding() == Verdict.INELIGIBLE && !isAnyFailed()
+                ? Optional.of(neverTogether())
                 : Optional.empty();
     }
 
-    private String reason(Locale locale) {
+    private LocalizedText doubts() {
         int doubts = of.completions().doubts();
-        return Phrasebook.in(locale)
-                .phrase(
-                        doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
-                        Map.of(
-                                "doubts", Integer.toString(doubts),
-                                "most", Integer.toString(Verdict.MOST_DOUBTS),
-                                "mostOtherwise", Integer.toString(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS)));
+        return reason(
+                doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
+                Map.of(
+                        "doubts", Integer.toString(doubts),
+                        "most", Integer.toString(Verdict.MOST_DOUBTS),
+                        "mostOtherwise", Integer.toString(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS)));
+    }
+
+    // Each rule may be met by some completion, and no completion meets them all.
+    private LocalizedText neverTogether() {
+        Set<String> clauses = new LinkedHashSet<>();
+        for (CallRule rule : prepared.rules()) {
+            if (rule.isJudgedWithOthers() && rule.outcome(of) == Outcome.UNKNOWN) {
+                clauses.add(PlainText.of(rule.clause().id()));
+            }
+        }
+        return reason("reason.neverTogether", Map.of("clauses", String.join(", ", clauses)));
+    }
+
+    private static LocalizedText reason(String key, Map<String, String> values) {
+        return new LocalizedText(
+                Phrasebook.in(Locale.FRENCH).phrase(key, values),
+                Phrasebook.in(Locale.ENGLISH).phrase(key, values));
+    }
+
+    private boolean isAnyFailed() {
+        for (int i = 0; i < prepared.rules().length; i++) {
+            if (outcome(i) == Outcome.FAILED) {
+                return true;
+            }
+        }
+        return ofLaws.stream().anyMatch(finding -> finding.outcome() == Outcome.FAILED);
     }
 
     /** Returns the findings in the order of the rules. */

@@ -191,6 +191,9 @@ final class DisclosureText {
                 hasGap |= finding.remedy().isPresent();
             }
         }
+        decision.tracks()
+                .values()
+                .forEach(track -> track.reason().ifPresent(reason -> lines.add(item(plain(reason.in(locale))))));
         if (hasGap) {
             lines.add(phrases.phrase("disclosure.operations.gap"));
         }

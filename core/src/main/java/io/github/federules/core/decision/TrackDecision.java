@@ -15,8 +15,9 @@ import javax.money.MonetaryAmount;
  *     any track except funding, and under a call that sets no co-financing rate, not null
  * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
  *     {@code aid} is, not null
- * @param reason the reason why the verdict may not be determined and {@code aidUpTo} may be only an upper bound: too
- *     many facts are missing; usually empty, not null
+ * @param reason the reason for a verdict that the findings alone do not show, usually empty, not null. Too many facts are
+ *     missing to determine the verdict, and {@code aidUpTo} may be only an upper bound. Or funding is ineligible although
+ *     no finding failed: each condition may be met, but no completion meets them all
  */
 public record TrackDecision(
         Verdict verdict,
@@ -30,7 +31,7 @@ public record TrackDecision(
      * @param verdict the verdict, not null
      * @param aid the aid that is sure, or empty, not null
      * @param aidUpTo the aid in the most favourable completion, or empty, not null
-     * @param reason the reason why the result may not be exact, or empty, not null
+     * @param reason the reason for a verdict that the findings alone do not show, or empty, not null
      * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
      */
     public TrackDecision {

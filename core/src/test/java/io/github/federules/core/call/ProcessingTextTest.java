@@ -68,7 +68,7 @@ class ProcessingTextTest {
                 call up to its cap, where the call has them.
                   Each condition that concerns the dossier is compared with its facts.
                   A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
-                if one of them cannot be met. Otherwise it is to be completed.
+                if they cannot all be met at the same time. Otherwise it is to be completed.
                   The analysis is made again under all possible readings of the call. It states whether the result depends on them.
                 """);
     }
@@ -90,7 +90,7 @@ class ProcessingTextTest {
                 Operations
                   Each condition that concerns the dossier is compared with its facts.
                   A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
-                if one of them cannot be met. Otherwise it is to be completed.
+                if they cannot all be met at the same time. Otherwise it is to be completed.
                 """)
                 .contains("the case officer does.\n\nData processed\n");
     }

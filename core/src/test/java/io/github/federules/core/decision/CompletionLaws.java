@@ -25,10 +25,10 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +63,14 @@ class CompletionLaws {
         assertThat(decision.funding())
                 .as(drawn)
                 .isEqualTo(TrackDecision.of(
-                        verdict, AmountRange.ofCents(aid, completions.greatestAid()), Optional.empty()));
+                        verdict,
+                        AmountRange.ofCents(aid, completions.greatestAid()),
+                        decision.funding().reason()));
+        // Within the bounds of exactness, there is a reason only for a refusal that no finding shows.
+        boolean isAnyFailed = decision.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.FAILED);
+        assertThat(decision.funding().reason().isPresent())
+                .as(drawn)
+                .isEqualTo(verdict == Verdict.INELIGIBLE && !isAnyFailed);
         Set<String> missing = decision.missing().stream()
                 .map(MissingFact::path)
                 .map(path -> path.replaceAll("costLines.*fte", "costLines.fte"))

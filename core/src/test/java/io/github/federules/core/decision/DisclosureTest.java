@@ -285,7 +285,7 @@ class DisclosureTest {
                         "Each condition that concerns the dossier is compared with its facts.",
                         "  [met] L1. The retained total cost of €1,115.00 reaches the minimum of €1,000.00.",
                         "A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
-                                + " ineligible if one of them cannot be met. Otherwise it is to be completed.",
+                                + " ineligible if they cannot all be met at the same time. Otherwise it is to be completed.",
                         "The analysis is made again under all possible readings of the call. The result is the same.");
         // Half of 1 000.01 is 500.00, or 500.01 to the nearest cent.
         assertThat(operations(call, dossier(studies("1000.01"))))

@@ -112,7 +112,7 @@ class CodesPageTest {
                         "`remedy.options[].change` of a finding, and the parts of its sentence.",
                         startingWith("change."))
                 + section(
-                        "Reasons for a result that is not exact",
+                        "Reasons for a verdict that the findings alone do not show",
                         "`tracks.….reason` of a decision.",
                         startingWith("reason."))
                 + advice()

@@ -51,6 +51,11 @@ public abstract class CallRule {
         return isForFunding;
     }
 
+    /** Returns the clause that sets the rule. */
+    public final Clause clause() {
+        return clause;
+    }
+
     /** Determines whether the rule is a condition that is judged together with others: {@link #addTo} adds it. */
     public boolean isJudgedWithOthers() {
         return false;

@@ -53,6 +53,7 @@ class PhrasesTest {
             "decided",
             "reason.doubts",
             "reason.doubts.otherwise",
+            "reason.neverTogether",
             "aidShare",
             "remedy",
             "remedy.open",

@@ -5,7 +5,9 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.rule.Outcome;
 import java.util.Locale;
 
 /** A dossier under one reading of a call. */
@@ -17,6 +19,12 @@ record Case(Call call, Dossier dossier, Readings readings) {
             assessor = assessor.reading(readings.answer(question));
         }
         return assessor.assess(dossier);
+    }
+
+    /** Determines whether a refusal has no finding that failed: then, and only then, a complete answer has a reason. */
+    static boolean isRefusedWithoutFailure(Decision decision) {
+        return decision.funding().verdict() == Verdict.INELIGIBLE
+                && decision.findings().stream().noneMatch(finding -> finding.outcome() == Outcome.FAILED);
     }
 
     @Override

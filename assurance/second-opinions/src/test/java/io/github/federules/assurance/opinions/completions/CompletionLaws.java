@@ -112,7 +112,7 @@ class CompletionLaws {
         Decision decision = each.decision();
 
         assertThat(BruteForce.Answer.of(decision)).as("%s", each).isEqualTo(answer);
-        assertThat(decision.funding().reason()).isEmpty();
+        assertThat(decision.funding().reason().isPresent()).isEqualTo(Case.isRefusedWithoutFailure(decision));
         return answer;
     }
 

@@ -116,7 +116,7 @@ class ManyPersonsLaws {
         assertThat(decision.funding().aidUpTo().map(ByHand::euros))
                 .hasValueSatisfying(upTo ->
                         assertThat(upTo).isEqualByComparingTo(met.isEmpty() ? BigDecimal.ZERO : extreme(met, true)));
-        assertThat(decision.funding().reason()).isEmpty();
+        assertThat(decision.funding().reason().isPresent()).isEqualTo(Case.isRefusedWithoutFailure(decision));
         assertThat(decision.missing()).extracting(MissingFact::path).isEqualTo(missing);
     }
 

@@ -1,0 +1,111 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Where each condition may be met but never all of them, no finding fails: the reason states why funding is ineligible. */
+class NeverMetTogetherTest {
+
+    private static final Clause MINIMUM = new Clause("M1", "100 € au moins");
+    private static final Clause MAXIMUM = new Clause("M2", "110 € au plus");
+
+    // Nobody, either person or both: 1.00, 95.00, 115.00 or 209.00. None lies between 100.00 and 110.00.
+    private static final Operation BESIDE =
+            studies("1.00").with(inDoubt("a", "94.00")).with(inDoubt("b", "114.00"));
+
+    private static final String REASON =
+            "Whatever the missing facts turn out to be, these conditions cannot all be met at the same time: M1, M2.";
+
+    @Test
+    void two_bounds_that_no_choice_of_staff_meets_are_named() {
+        Decision decision = decide(between(), BESIDE);
+
+        assertThat(decision.findings()).extracting(Finding::outcome).containsOnly(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
+        assertThat(decision.funding().reason().orElseThrow().french())
+                .isEqualTo(
+                        "Quelles que soient les informations manquantes, ces conditions ne peuvent pas être satisfaites en"
+                                + " même temps\u00a0: M1, M2.");
+    }
+
+    @Test
+    void every_text_on_the_decision_states_it() {
+        Decision decision = decide(between(), BESIDE);
+
+        assertThat(decision.explain(Locale.ENGLISH).lines()).contains("  " + REASON);
+        assertThat(decision.summary(Locale.ENGLISH)).endsWith(REASON);
+        assertThat(decision.disclosure(Locale.ENGLISH).text())
+                .contains(REASON)
+                .contains("It is ineligible if they cannot all be met at the same time.");
+    }
+
+    @Test
+    void a_minimum_of_public_money_that_the_cap_on_it_leaves_no_room_for_is_named_with_the_cap() {
+        // The aid is 500.00 and the tenth 100.00: a cent more than the cap. The own contribution is met by every plan.
+        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("0"))
+                .minimumPublicCofinancing(MINIMUM, Rate.percent("10"))
+                .maximumPublicAid(MAXIMUM, euros("599.99"));
+
+        assertThat(decide(call, studies("1000.00"))
+                        .funding()
+                        .reason()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo(REASON);
+    }
+
+    @Test
+    void two_conditions_of_one_clause_name_it_once() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(MINIMUM, euros("100.00"))
+                .maximumCost(MINIMUM, euros("110.00"));
+
+        assertThat(decide(call, BESIDE).funding().reason().orElseThrow().english())
+                .endsWith("same time: M1.");
+    }
+
+    @Test
+    void a_finding_that_failed_is_reason_enough() {
+        // Over 110.00 without anybody
+        Decision tooMuch = decide(between(), studies("111.00").with(inDoubt("a", "94.00")));
+        assertThat(tooMuch.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(tooMuch.funding().reason()).isEmpty();
+
+        // A tenth of 1 000.00 is not reached.
+        CallBuilder call = half().minimumPublicCofinancing(MINIMUM, Rate.percent("10"));
+        Decision tooLittle = decide(call, studies("1000.00").withFinancing(FinancingPlan.own(euros("500.00"))));
+        assertThat(tooLittle.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(tooLittle.funding().reason()).isEmpty();
+    }
+
+    @Test
+    void a_choice_that_meets_both_leaves_the_verdict_open_without_a_reason() {
+        // 1.00 + 104.00 = 105.00
+        Decision decision = decide(between(), BESIDE.with(inDoubt("c", "104.00")));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().reason()).isEmpty();
+    }
+
+    private static CallBuilder between() {
+        return half().staffFrom(L1, fte("0.20"))
+                .minimumCost(MINIMUM, euros("100.00"))
+                .maximumCost(MAXIMUM, euros("110.00"));
+    }
+}
