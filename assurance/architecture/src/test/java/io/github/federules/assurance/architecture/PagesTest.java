@@ -59,6 +59,14 @@ class PagesTest {
         assertThat(SOURCES).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void the_first_screen_of_the_readme_ends_with_the_code() {
+        assertThat(root("README.md").text().lines().limit(45))
+                .last()
+                .asString()
+                .contains("decision.explain(Locale.FRENCH)");
+    }
+
     private static String versionToDependOn() {
         String built = found(BUILT, "pom.xml").orElseThrow();
         return built.endsWith("-SNAPSHOT")

@@ -100,7 +100,7 @@ class ConceptsTest {
 
     @Test
     void rounding() {
-        // 68.44 % of 1 234.57 is 844.939708.
+        // 68.44% of 1,234.57 is 844.939708.
         Rate rate = Rate.percent("68.44");
 
         assertThat(rate.applyTo(123_457, RoundingMode.DOWN)).isEqualTo(84_493);
