@@ -336,6 +336,7 @@ class EverySentenceTest {
                 submitted(untimed, electronic),
                 submitted(untimed, Submission.unknown()),
                 submitted(half().submissionElectronic(L1), Submission.unknown()),
+                submitted(half().submissionElectronic(L1), Submission.unknown().withElectronic(false)),
                 submitted(timed, Submission.notSent()),
                 submitted(timed, onTheDay),
                 submitted(timed, onTheDay.at(LocalTime.NOON)),

@@ -131,6 +131,32 @@ class WhatIsMissingTest {
     }
 
     @Test
+    void the_way_alone_does_not_state_that_anything_was_submitted() {
+        CallBuilder required = half().submissionRequired(L1).submissionElectronic(L1);
+        CallBuilder optional = half().submissionElectronic(L1);
+        Submission electronic = Submission.unknown().withElectronic(true);
+        Submission paper = Submission.unknown().withElectronic(false);
+
+        assertThat(onWay(required, electronic)).isEqualTo("The stated way of submission is electronic.");
+        assertThat(onWay(required, Submission.sentElectronically(DAY)))
+                .isEqualTo("The applicant has submitted the application electronically.");
+        // It must be submitted, and then it was not electronically.
+        assertThat(onWay(required, paper)).isEqualTo("The applicant has not submitted the application electronically.");
+        assertThat(onWay(optional, paper))
+                .isEqualTo("The stated way of submission is not electronic. It is not known whether the applicant has"
+                        + " submitted the application.");
+        assertThat(onWay(optional, Submission.unknown()))
+                .isEqualTo("It is not known whether the applicant has submitted the application electronically.");
+    }
+
+    private static String onWay(CallBuilder call, Submission submission) {
+        return decide(call, dossier(COSTS).withSubmission(submission))
+                .find(Rule.SUBMISSION_ELECTRONIC)
+                .orElseThrow()
+                .message(Locale.ENGLISH);
+    }
+
+    @Test
     void a_submission_on_paper_is_refused_where_only_the_way_is_required() {
         Submission paper = new Submission(Fact.known(true), Fact.unknown(), Fact.known(false), Fact.unknown());
         Decision decision =

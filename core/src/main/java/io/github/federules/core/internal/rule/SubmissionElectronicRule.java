@@ -60,6 +60,15 @@ final class SubmissionElectronicRule extends SubmissionRule {
         }
     }
 
+    // A draft may state the way before anything is submitted.
+    @Override
+    String variant(Case of, Outcome outcome) {
+        Submission submission = submission(of);
+        boolean isOnlyWayStated =
+                submission.electronic().isKnown() && !submission.sent().isKnown();
+        return isOnlyWayStated && outcome != Outcome.FAILED && outcome != Outcome.NOT_ASKED ? ".way" : "";
+    }
+
     @Override
     List<String> places(Case of, Outcome outcome) {
         return List.of(AskedFact.ELECTRONIC.path());

@@ -283,6 +283,8 @@ class PhrasesTest {
                                         "PUBLIC_AID." + outcome + ".figures",
                                         "SUBMISSION_DEADLINE." + outcome + ".hour")),
                         Stream.of(
+                                "SUBMISSION_ELECTRONIC.PASSED.way",
+                                "SUBMISSION_ELECTRONIC.UNKNOWN.way",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "POLICY_ROLE.PASSED.none",
                                 "POLICY_ROLE.FAILED.none"))
