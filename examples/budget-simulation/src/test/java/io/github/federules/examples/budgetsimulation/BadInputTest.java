@@ -143,6 +143,10 @@ class BadInputTest {
 
         assertThat(run(batch.toString(), link.toString())).isEqualTo(2);
         assertThat(messages.toString()).contains("link.jsonl is the same file as file:" + batch + ". Name it once");
+
+        Path hard = Files.createLink(folder.resolve("hard.jsonl"), batch);
+        assertThat(run(batch.toString(), hard.toString())).isEqualTo(2);
+        assertThat(messages.toString()).contains("hard.jsonl is the same file as file:" + batch + ". Name it once");
     }
 
     @Test

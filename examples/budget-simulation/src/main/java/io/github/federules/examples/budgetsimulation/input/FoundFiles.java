@@ -140,7 +140,7 @@ public final class FoundFiles {
             return false;
         }
         String path = file.getPath().toString();
-        String first = known.putIfAbsent(RealPath.of(file.getPath()), path);
+        String first = known.putIfAbsent(RealPath.ofFile(file.getPath()), path);
         if (first != null) {
             problems.add(path + (first.equals(path) ? " is given twice." : " is the same file as " + first + ".")
                     + " Name it once, or its dossiers count twice.");
