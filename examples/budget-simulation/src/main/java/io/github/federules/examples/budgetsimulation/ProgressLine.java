@@ -40,7 +40,8 @@ final class ProgressLine implements AutoCloseable {
         var unused = clock.scheduleAtFixedRate(this::show, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    private void show() {
+    /** Shows how far the job is, unless nothing has changed since. */
+    void show() {
         int tasks = 0;
         int ended = 0;
         for (int stage : status.getActiveStageIds()) {

@@ -40,7 +40,8 @@ public final class OutputFolder {
     /** Writes a table as Parquet and CSV. */
     public void writeTable(String name, Dataset<Row> table) {
         table.write().parquet(path("tables/" + name + ".parquet"));
-        table.write().option("header", true).csv(path("tables/" + name + ".csv"));
+        // A quote is doubled, as spreadsheets read it: Spark writes a backslash before it otherwise.
+        table.write().option("header", true).option("escape", "\"").csv(path("tables/" + name + ".csv"));
     }
 
     /** Writes a table that is computed from the dossiers. It is computed once, and kept on disk if it is large. */
