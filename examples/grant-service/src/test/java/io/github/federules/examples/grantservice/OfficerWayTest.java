@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,32 @@ class OfficerWayTest {
                 .contains("coût total minimum de 70 000 € HT")
                 .contains("46\u202f320,00\u00a0€")
                 .contains("Laissé à l’appréciation du service instructeur");
+    }
+
+    @Test
+    void an_application_shows_what_is_missing_for_each_condition_and_which_reading_changes_the_answer() {
+        // 48 000.00 + 15 % of it + 1 000.00 = 56 200.00, which is 13 800.00 below the minimum of 70 000.00.
+        String small = submitted("operation.costLines[1].amount", "1000");
+        assertThat(officer.get("/officer/applications/" + small).body())
+                .contains("13\u202f800,00")
+                .doesNotContain("dépend de la lecture");
+
+        // In time only if the last day is the 28th.
+        String late = submitted("submission.sentOn", "2025-02-28");
+        assertThat(officer.get("/officer/applications/" + late).body())
+                .contains("Le résultat dépend de la lecture de l’appel")
+                .contains("46\u202f320,00");
+    }
+
+    /** Submits an application with the answers that are eligible, but for one. */
+    private String submitted(String field, String answer) {
+        String application =
+                applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+        Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
+        answers.put(field, answer);
+        answers.put("action", "submit");
+        applicant.send(application, application, answers);
+        return key(application);
     }
 
     @Test
