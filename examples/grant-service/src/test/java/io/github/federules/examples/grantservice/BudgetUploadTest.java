@@ -4,10 +4,15 @@ import static io.github.federules.examples.grantservice.Visitor.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +80,67 @@ class BudgetUploadTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(upload(new byte[0], "budget.csv").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_workbook_replaces_the_budget_and_its_errors_name_the_cell() throws IOException {
+        byte[] workbook =
+                workbook("<c r=\"A2\" t=\"inlineStr\"><is><t>études</t></is></c><c r=\"B2\"><v>12000.5</v></c>");
+        assertThat(applicant.at(upload(workbook, "budget.xlsx"))).isEqualTo(application);
+        assertThat(applicant.get(application).body()).contains("12\u202f000,50\u00a0€");
+
+        byte[] wrong = workbook("<c r=\"A2\" t=\"inlineStr\"><is><t>études</t></is></c><c r=\"B2\"><v>-3</v></c>");
+        HttpResponse<String> answer = upload(wrong, "budget.xlsx");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("B2");
+        assertThat(applicant.get(application).body()).contains("12\u202f000,50\u00a0€");
+    }
+
+    @Test
+    void a_workbook_that_unpacks_to_much_more_than_it_is_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+
+        HttpResponse<String> answer = upload(bytes.toByteArray(), "budget.xlsx");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(applicant.get(application).statusCode()).isEqualTo(200);
+    }
+
+    /** Returns a workbook with the headers nature and amount, and one row. */
+    private static byte[] workbook(String cells) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String relation = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r1\" Type=\"" + relations + "/%s\" Target=\"%s\"/></Relationships>";
+        Map<String, String> parts = Map.of(
+                "_rels/.rels",
+                relation.formatted("officeDocument", "xl/workbook.xml"),
+                "xl/_rels/workbook.xml.rels",
+                relation.formatted("worksheet", "worksheets/sheet1.xml"),
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
+                        + "\"><sheets><sheet name=\"Budget\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>nature</t></is></c>"
+                        + "<c r=\"B1\" t=\"inlineStr\"><is><t>amount</t></is></c></row><row r=\"2\">" + cells
+                        + "</row></sheetData></worksheet>");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

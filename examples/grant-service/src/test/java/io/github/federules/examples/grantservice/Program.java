@@ -24,6 +24,15 @@ final class Program {
                 .encodeToString((name + ":" + RunningService.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
+    HttpResponse<String> post(String path, byte[] json) {
+        return visitor.send(HttpRequest.newBuilder(visitor.uri(path))
+                .header("Authorization", "Basic " + basic)
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+                .build());
+    }
+
     HttpResponse<String> get(String path) {
         return visitor.send(HttpRequest.newBuilder(visitor.uri(path))
                 .header("Authorization", "Basic " + basic)
