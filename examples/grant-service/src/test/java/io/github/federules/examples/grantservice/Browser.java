@@ -16,12 +16,14 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -36,6 +38,7 @@ final class Browser implements AutoCloseable {
     static final Dimension PHONE = new Dimension(360, 740);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 200;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -116,6 +119,30 @@ final class Browser implements AutoCloseable {
 
     void waitForNo(String css) {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(css), 0));
+    }
+
+    /** Presses keys in whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses the tabulator until an element has the focus, and fails if none does so before the page is through. */
+    void tabTo(String css) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            press(Keys.TAB);
+            if (hasFocus(css)) {
+                return;
+            }
+        }
+        throw new AssertionError("The tabulator does not reach " + css);
+    }
+
+    boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(driver.executeScript("return document.activeElement.matches(arguments[0])", css));
+    }
+
+    void waitForFocus(String css) {
+        new WebDriverWait(driver, PATIENCE).until(any -> hasFocus(css));
     }
 
     void upload(String css, Path file) {
