@@ -242,7 +242,8 @@ final class RowReader {
     }
 
     private Fault missing(BudgetColumn column) {
-        return Fault.of(FaultCode.MISSING, Map.of("field", header(column).name()));
+        return Fault.of(
+                FaultCode.MISSING, "cell", Map.of("field", header(column).name()));
     }
 
     private void add(String place, Fault fault) {

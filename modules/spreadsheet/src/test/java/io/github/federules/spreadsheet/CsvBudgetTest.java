@@ -97,6 +97,23 @@ class CsvBudgetTest {
     }
 
     @Test
+    void a_row_of_totals_is_an_error_that_says_so() throws IOException {
+        LocatedFault fault = Faults.read("nature;libellé;montant\nétudes;A;5\n;Total;5\n")
+                .faults()
+                .get(0);
+
+        assertThat(fault.path()).isEqualTo("budget[3].nature");
+        assertThat(fault.message(Locale.FRENCH))
+                .isEqualTo(
+                        "La cellule de la colonne nature est vide, mais elle est requise. Renseignez-la, ou retirez la"
+                                + " ligne si elle contient des totaux.");
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The cell in the column nature is empty, but is required. Fill it in, or remove the row if it"
+                                + " holds totals.");
+    }
+
+    @Test
     void errors_of_other_programs_are_put_in_order_too() throws IOException {
         BudgetTable table = BudgetReader.in(Locale.FRENCH)
                 .readTable(new ByteArrayInputStream("nature;montant\nx;y\n".getBytes(StandardCharsets.UTF_8)));
