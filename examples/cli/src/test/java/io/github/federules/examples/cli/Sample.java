@@ -32,10 +32,10 @@ record Sample(
 
     static final Path FOLDER = Path.of("..", "dossiers");
 
-    // | `file.json` (D-001) | story | ELIGIBLE | 46 320.00 | ELIGIBLE | 77 200.00 | yes | why |
+    // | `file.json` (D-001) | story | ELIGIBLE | 46,320.00 | ELIGIBLE | 77,200.00 | yes | why |
     private static final Pattern ROW =
             Pattern.compile("\\| `([a-z0-9-]+\\.json)` \\((D-[0-9]+)\\) \\|[^|]*\\| ([A-Z_]+) \\|"
-                    + " ([0-9. ]+)(?:, up to ([0-9. ]+))? \\| ([A-Z_]+) \\| ([0-9. ]+) \\| (yes|no) \\|.*");
+                    + " ([0-9.,]+)(?:, up to ([0-9.,]+))? \\| ([A-Z_]+) \\| ([0-9.,]+) \\| (yes|no) \\|.*");
 
     static List<Sample> all() {
         try {
@@ -63,7 +63,7 @@ record Sample(
     }
 
     private static String number(String text) {
-        return text.replace(" ", "");
+        return text.replace(",", "");
     }
 
     static String path(String file) {
