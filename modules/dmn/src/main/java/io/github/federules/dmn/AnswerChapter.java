@@ -43,9 +43,7 @@ final class AnswerChapter {
         chapter.writeInputFaults();
         chapter.writeFailedRules();
         draft.tracks().forEach(chapter::writeVerdict);
-        if (draft.tracks().stream().anyMatch(track -> !track.isFunding())) {
-            chapter.writeApplicationFails();
-        }
+        chapter.writeApplicationFails();
         if (draft.offersFunding()) {
             chapter.writeAid();
         }

@@ -7,8 +7,6 @@ import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.rule.Clause;
@@ -48,19 +46,12 @@ final class CostChapter {
         chapter.writePresented();
         chapter.writeRetained();
         chapter.writeFlatRates();
-        if (isComparedAsPresented(draft) && isComparedWithFlatRates(draft.call())) {
-            chapter.writePresentedFlatRates();
-        }
+        chapter.writePresentedFlatRates();
     }
 
     /** Determines whether a minimum or a maximum is compared with what is presented. */
     static boolean isComparedAsPresented(Draft draft) {
         return draft.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
-    }
-
-    private static boolean isComparedWithFlatRates(Call call) {
-        return call.costs().minimum().filter(MinimumCost::withFlatRates).isPresent()
-                || call.costs().maximum().filter(MaximumCost::withFlatRates).isPresent();
     }
 
     private void writeRounding() {

@@ -34,7 +34,7 @@ record ModelTrack(Track track, LocalizedText title, String name) {
             return "track" + position;
         }
         StringBuilder name = new StringBuilder(track.code().toLowerCase(Locale.ROOT));
-        for (int at = name.indexOf("_"); at >= 0; at = name.indexOf("_")) {
+        for (int at = name.indexOf("_"); at != -1; at = name.indexOf("_")) {
             name.deleteCharAt(at).setCharAt(at, Character.toUpperCase(name.charAt(at)));
         }
         return name.toString();

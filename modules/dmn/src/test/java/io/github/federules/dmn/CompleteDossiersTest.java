@@ -125,6 +125,14 @@ class CompleteDossiersTest {
         assertThat(expected(testCases, "linesSetAside").replaceAll("\\s+", " ")).isEqualTo("3 INDIRECT_AT_REAL_COST");
     }
 
+    // XML Schema knows no decimal with an exponent.
+    @Test
+    void the_least_share_is_written_without_an_exponent() {
+        Dossier dossier = WORKED.withOperation(WORKED.operation().staff("Agente", euros("1.00"), fte("0.000000001")));
+
+        assertThat(FIRST.testCases("hdf-ai-2025_1.dmn", List.of(dossier))).contains(">0.000000001<");
+    }
+
     private static String expected(Document testCases, String name) {
         return Models.elements(testCases, "resultNode").stream()
                 .filter(element -> element.getAttribute("name").equals(name))

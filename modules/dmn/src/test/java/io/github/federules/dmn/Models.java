@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,11 @@ final class Models {
     }
 
     static AidRate byActivity() {
-        return new AidRate.ByActivity(
-                Map.of(Activity.of("A"), Rate.percent("40"), Activity.of("B"), Rate.percent("60")), CLAUSE);
+        // In this order: the model keeps it.
+        Map<Activity, Rate> rates = new LinkedHashMap<>();
+        rates.put(Activity.of("A"), Rate.percent("40"));
+        rates.put(Activity.of("B"), Rate.percent("60"));
+        return new AidRate.ByActivity(rates, CLAUSE);
     }
 
     static Deadline deadline(String until) {

@@ -1,0 +1,72 @@
+package io.github.federules.dmn;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.money.Rate;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Complete dossiers that state every fact. */
+final class VariedDossiers {
+
+    private VariedDossiers() {}
+
+    /** Dossiers under {@link Models#everything}: one that is eligible and one, without id, that fails rules. */
+    static List<Dossier> all() {
+        Dossier eligible = eligible();
+        Operation failing = eligible.operation()
+                .declaring(Declaration.of("PURPOSE"), false)
+                .withActivity(Activity.of("C"))
+                .with(CostLine.of(CostNature.OTHER, "Divers", euros("1.00")).withId("5"));
+        return List.of(eligible, Dossier.of(eligible.applicant(), failing).withSubmission(Submission.notSent()));
+    }
+
+    static Dossier eligible() {
+        return Dossier.of(
+                        Applicant.of("Haut Pays", BeneficiaryKind.LOCAL_AUTHORITY)
+                                .running(PolicyRole.DIRECT)
+                                .recoveringVat(false)
+                                .joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION)),
+                        Operation.untitled()
+                                .declaring(Declaration.of("PURPOSE"))
+                                .with(CostLine.staff("Cheffe de projet", euros("50000.00"))
+                                        .withPerson("P1")
+                                        .withShare(fte("0.50"))
+                                        .withVat(euros("1000.00")))
+                                .with(CostLine.of(CostNature.STUDIES, "Étude", euros("30000.00"))
+                                        .withPartner("Les Amis"))
+                                .cost(CostNature.TRAVEL, "Déplacements", euros("1500.00"))
+                                .withActivity(Activity.of("A"))
+                                .withRealisation(Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)))
+                                .withFinancing(new FinancingPlan(
+                                        euros("20000.00"), euros("5000.00"), euros("300.00"), euros("40.00"))))
+                .withId("D-001")
+                .withSubmission(new Submission(
+                        Fact.known(true),
+                        Fact.known(LocalDate.of(2025, 2, 28)),
+                        Fact.known(true),
+                        Fact.known(LocalTime.of(11, 0))));
+    }
+
+    /** A dossier under {@link VariedCalls#ranged}. */
+    static Dossier ranged() {
+        Dossier eligible = eligible();
+        return eligible.withOperation(eligible.operation().withAidRate(Rate.percent("40")));
+    }
+}
