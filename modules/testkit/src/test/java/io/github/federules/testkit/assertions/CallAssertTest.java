@@ -39,8 +39,9 @@ class CallAssertTest {
                 .leavesOpen(Question.ROUNDING)
                 .offers(Track.FUNDING)
                 .requires(Samples.GREEN)
-                .isLawfulUnder(law(List.of()));
-        assertThat(Samples.bare()).leavesNothingOpen();
+                .isLawfulUnder(law(List.of()))
+                .offers(Track.FUNDING);
+        assertThat(Samples.bare()).leavesNothingOpen().offers(Track.FUNDING);
     }
 
     static Stream<Arguments> sentencesThatAreNotTrue() {

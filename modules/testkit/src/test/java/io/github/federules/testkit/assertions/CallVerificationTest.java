@@ -2,6 +2,7 @@ package io.github.federules.testkit.assertions;
 
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.DeadlineDay;
@@ -79,6 +80,11 @@ class CallVerificationTest {
                 .advisesOn("DE_MINIMIS");
         assertThatThrownBy(() -> verifyThat(Samples.bare()).given(SMALL).advisesOn("DE_MINIMIS"))
                 .hasMessageContaining("there is advice on []");
+    }
+
+    @Test
+    void it_names_the_call_in_a_line() {
+        assertThat(verifyThat(Samples.bare())).hasToString("CallVerification[call=" + Samples.bare() + "]");
     }
 
     @Test

@@ -90,32 +90,39 @@ class DecisionAssertTest {
                 .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "77200.00")
                 .hasFigures(Rule.POLICY_ROLE, new Figures.Role(PolicyRole.DIRECT))
                 .isMissingNothing()
-                .holdsUnderEveryReading();
+                .holdsUnderEveryReading()
+                .isEligible();
         // 70 000.00 less 69 999.99 is a cent.
         assertThat(INELIGIBLE)
                 .isIneligible()
                 .hasAid("0.00")
                 .setsNothingAside()
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
-                .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE);
+                .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE)
+                .isIneligible();
         assertThat(INCOMPLETE)
                 .isIncomplete()
                 .leavesOpen(Rule.APPLICANT_KIND)
                 .isMissing("applicant.kind")
                 .isMissing("applicant.policyRole", "applicant.kind")
-                .isMissingOnly("applicant.kind", "applicant.policyRole");
+                .isMissingOnly("applicant.kind", "applicant.policyRole")
+                .isIncomplete();
         assertThat(LATE)
                 .isIneligible()
                 .dependsOnReadings()
                 .dependsOn(DeadlineDay.INCLUSIVE)
-                .dependsOnlyOn(DeadlineDay.INCLUSIVE);
-        assertThat(decide(SOUND.withSubmission(Submission.notSent()))).doesNotAsk(Rule.SUBMISSION_ELECTRONIC);
+                .dependsOnlyOn(DeadlineDay.INCLUSIVE)
+                .isIneligible();
+        assertThat(decide(SOUND.withSubmission(Submission.notSent())))
+                .doesNotAsk(Rule.SUBMISSION_ELECTRONIC)
+                .isIneligible();
         assertThat(Assessor.of(Samples.open())
                         .advisedBy(decision -> List.of(advice()))
                         .assess(SOUND))
-                .advisesOn("DE_MINIMIS");
+                .advisesOn("DE_MINIMIS")
+                .isEligible();
         assertThat(shared()).hasAidShare("Commune", "10000.00").hasAidShare("Les Amis", "5000.00");
-        assertThat(Assessor.of(withoutRate()).assess(SOUND)).isEligible().computesNoAid();
+        assertThat(Assessor.of(withoutRate()).assess(SOUND)).computesNoAid().isEligible();
     }
 
     static Stream<Arguments> sentencesThatAreNotTrue() {

@@ -19,7 +19,9 @@ class FaultsAssertTest {
 
     @Test
     void a_fact_that_cannot_be_has_a_fault_without_a_place() {
-        assertThatFaultsOf(() -> euros("0.001")).hasOnly("", FaultCode.AMOUNT_TOO_PRECISE);
+        assertThatFaultsOf(() -> euros("0.001"))
+                .hasOnly("", FaultCode.AMOUNT_TOO_PRECISE)
+                .has("", FaultCode.AMOUNT_TOO_PRECISE);
     }
 
     @Test
@@ -32,7 +34,7 @@ class FaultsAssertTest {
     @Test
     void what_is_accepted_has_none() {
         assertThatFaultsOf(() -> euros("1")).isEmpty();
-        assertThatFaults(List.of()).isEmpty();
+        assertThatFaults(List.of()).isEmpty().isNotNull();
     }
 
     @Test
@@ -45,6 +47,9 @@ class FaultsAssertTest {
         assertThatThrownBy(() -> assertThatFaultsOf(() -> euros("1")).hasOnly("", FaultCode.AMOUNT_TOO_LARGE))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("but there is none");
+        assertThatThrownBy(() -> assertThatFaultsOf(() -> euros("-1")).hasOnly("", FaultCode.AMOUNT_TOO_LARGE))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected only AMOUNT_TOO_LARGE at the whole, but there is AMOUNT_NEGATIVE");
         assertThatThrownBy(() -> assertThatFaultsOf(contradictory()::build)
                         .hasOnly("costs.maximum", FaultCode.MAXIMUM_BELOW_MINIMUM))
                 .isInstanceOf(AssertionError.class)
