@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,6 @@ final class Entries<V> implements ObjectFields {
 
     @Override
     public Fault unknown(String name) {
-        return ObjectShape.unknown(name, keys == null ? "" : String.join(", ", keys));
+        return ObjectShape.unknown(name, String.join(", ", Objects.requireNonNull(keys, "any key is known")));
     }
 }

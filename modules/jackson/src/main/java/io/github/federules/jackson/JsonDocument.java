@@ -101,8 +101,7 @@ final class JsonDocument<R> {
             }
         }
         CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
-        return JSON.createParser(
-                ObjectReadContext.empty(), chars.array(), chars.arrayOffset() + chars.position(), chars.remaining());
+        return JSON.createParser(ObjectReadContext.empty(), chars.array(), chars.arrayOffset(), chars.remaining());
     }
 
     R read(String json) {

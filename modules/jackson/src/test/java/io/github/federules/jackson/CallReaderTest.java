@@ -129,13 +129,14 @@ class CallReaderTest {
 
     @Test
     void a_call_of_version_1_is_refused_with_what_the_fields_are_called_now() {
-        CallResult read = READER.read(text("'offers': [], 'note': {}"));
+        CallResult read = READER.read(text("'offers': [], 'note': {}, 'funding': {'ownShare': {}}"));
         assertThat(((RefusedCall) read).faults())
                 .extracting(fault -> fault.message(Locale.ENGLISH))
                 .allMatch(message -> message.contains("version 1"))
                 .satisfiesExactly(
                         offers -> assertThat(offers).endsWith("Did you mean tracks?"),
-                        note -> assertThat(note).endsWith("Did you mean submission?"));
+                        note -> assertThat(note).endsWith("Did you mean submission?"),
+                        share -> assertThat(share).endsWith("Did you mean ownContribution?"));
     }
 
     private static Bound bound(long euros) {

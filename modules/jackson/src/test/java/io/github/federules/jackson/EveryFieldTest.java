@@ -1,0 +1,105 @@
+package io.github.federules.jackson;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MaximumCost;
+import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every field of a call that is read has its place in the call, with its value. */
+class EveryFieldTest {
+
+    private static final Clause L1 = new Clause("L1", "the call's own words");
+    private static final LocalizedText TEXT = new LocalizedText("f", "e");
+
+    @Test
+    void the_call_that_uses_every_field_is_the_one_that_can_be_built() throws IOException {
+        CallResult read =
+                CallReader.of(List.of()).read(Files.readString(Path.of("src/test/resources/every-field.json")));
+
+        assertThat(read).isEqualTo(new AcceptedCall(built()));
+    }
+
+    private static Call built() {
+        return Call.builder("every-field", new LocalizedText("Tous les champs", "Every field"))
+                .edition(new Edition(
+                        "1", Optional.of(LocalDate.of(2025, 1, 1)), "An invented call that uses every field once"))
+                .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))
+                .offers(Track.FUNDING, new LocalizedText("Aide", "Aid"))
+                .openTo(L1, BeneficiaryKind.ASSOCIATION)
+                .policyRun(L1, PolicyRole.DIRECT)
+                .declared(L1, "AI_PURPOSE", Declaration.of("EXPLORES_AI"), TEXT)
+                .lasting(L1, 18, 36)
+                .realised(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
+                .pays(L1, CostNature.STAFF)
+                .staffFrom(L1, fte("0.2"))
+                .flatRate(new FlatRate(
+                        Rate.percent("15"),
+                        FlatRateOf.STAFF,
+                        Set.of(CostNature.TRAVEL),
+                        Optional.of(bound("5000")),
+                        true,
+                        L1))
+                .paysVat(L1)
+                .minimumCost(new MinimumCost(bound("10000"), true, false))
+                .maximumCost(new MaximumCost(bound("200000.50"), false))
+                .aid(
+                        L1,
+                        new AidRate.ByActivity(
+                                Map.of(
+                                        Activity.of("INDUSTRIAL_RESEARCH"), Rate.percent("50"),
+                                        Activity.of("FAIRS"), Rate.percent("25")),
+                                L1))
+                .maximumAid(L1, euros("100000"))
+                .minimumAid(L1, euros("5000"))
+                .sharedByPartners(L1)
+                .minimumOwnContribution(L1, Rate.percent("20"))
+                .minimumPublicCofinancing(L1, Rate.percent("10"))
+                .maximumPublicAid(L1, euros("150000"))
+                .document(new LocalizedText("la note", "the note"))
+                .recipient(new LocalizedText("à la Région", "to the Region"))
+                .submissionRequired(L1)
+                .submissionElectronic(L1)
+                .deadline(new Deadline(
+                        LocalDate.of(2025, 2, 28), Optional.of(LocalTime.of(23, 59)), ZoneId.of("Europe/Paris"), L1))
+                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1)
+                .readAs(DeadlineDay.INCLUSIVE)
+                .notJudged(NotJudged.of(L1, TEXT).onCosts(CostNature.SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
+                .build();
+    }
+
+    private static Bound bound(String amount) {
+        return new Bound(euros(amount), L1);
+    }
+}
