@@ -30,7 +30,8 @@ public enum BudgetColumn {
     /** The name of the partner who bears it. */
     PARTNER("partner", "partenaire");
 
-    // The longest name of a column or nature is far shorter. What is longer is neither normalized nor compared.
+    // The longest name of a column or nature is far shorter. What is longer is not normalized: no column and no
+    // nature has the empty name.
     private static final int LONGEST_WORD = 200;
 
     private static final Map<String, BudgetColumn> BY_NAME = byName();
@@ -89,10 +90,10 @@ public enum BudgetColumn {
         return columns;
     }
 
-    /** Returns a word in lower case, without accents and with single spaces. */
+    /** Returns a word in lower case, without accents and with single spaces; one that is too long is empty. */
     static String plain(String word) {
         if (word.length() > LONGEST_WORD) {
-            return word;
+            return "";
         }
         return Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")

@@ -9,7 +9,7 @@ enum Places {
 
     /** Returns the place of a cell under a header. */
     String of(long row, Header header) {
-        return of(row, header.position()) + (header.name().isEmpty() ? "" : "." + header.name());
+        return of(row, header.position()) + "." + header.name();
     }
 
     /** Returns the place of a cell that no header is above: in a file that of its row. */

@@ -21,8 +21,7 @@ final class WorkbookNumber {
         if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
-        BigDecimal shown = new BigDecimal(text).round(AS_SHOWN);
-        return Optional.of(shown.signum() == 0 ? BigDecimal.ZERO : plain(shown.stripTrailingZeros()));
+        return Optional.of(new BigDecimal(text).round(AS_SHOWN).stripTrailingZeros());
     }
 
     /** Returns a number that counts parts of the workbook. */
@@ -31,9 +30,5 @@ final class WorkbookNumber {
             throw UnreadableWorkbookException.damaged();
         }
         return Integer.parseInt(text);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -121,6 +121,18 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void a_document_type_is_refused_even_if_nothing_uses_it() throws IOException {
+        Xlsx workbook = Xlsx.ofRows(ROW);
+        String sheet = Xlsx.sheet(Xlsx.HEADERS + ROW);
+
+        assertThat(Faults.of(workbook.with("xl/worksheets/sheet1.xml", sheet).bytes()))
+                .isEmpty();
+        assertThat(Faults.of(workbook.with("xl/worksheets/sheet1.xml", "<!DOCTYPE worksheet>" + sheet)
+                        .bytes()))
+                .containsExactly("budget NOT_XLSX");
+    }
+
+    @Test
     void a_deep_nest_is_refused() throws IOException {
         assertThat(Faults.of(Xlsx.of("<x>".repeat(1_000_000) + "</x>".repeat(1_000_000))
                         .bytes()))

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,12 +19,13 @@ final class Xlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATION = "<Relationship Id=\"%s\" Type=\"" + RELATIONS + "/%s\" Target=\"%s\"/>";
-    private static final String HEADERS = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nature</t></is></c>"
+    static final String HEADERS = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nature</t></is></c>"
             + "<c r=\"B1\" t=\"inlineStr\"><is><t>ETP</t></is></c>"
             + "<c r=\"C1\" t=\"inlineStr\"><is><t>Montant</t></is></c>"
             + "<c r=\"D1\" t=\"inlineStr\"><is><t>Libellé</t></is></c></row>";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Set<String> stored = new HashSet<>();
 
     private Xlsx() {}
 
@@ -72,12 +77,41 @@ final class Xlsx {
         return with("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + styles + "</styleSheet>");
     }
 
+    /** Stores a part as it is, without packing it. */
+    Xlsx storing(String name) {
+        stored.add(name);
+        return this;
+    }
+
+    /** The number of bytes of all parts. */
+    int length() {
+        return parts.values().stream()
+                .mapToInt(part -> part.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
     byte[] bytes() {
+        return bytes(entry -> {}, "");
+    }
+
+    /** The archive with a change of each entry, and a comment at its end. */
+    byte[] bytes(Consumer<ZipEntry> change, String comment) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setComment(comment);
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+                ZipEntry entry = new ZipEntry(part.getKey());
+                if (stored.contains(part.getKey())) {
+                    CRC32 sum = new CRC32();
+                    sum.update(content);
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(content.length);
+                    entry.setCrc(sum.getValue());
+                }
+                change.accept(entry);
+                zip.putNextEntry(entry);
+                zip.write(content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
