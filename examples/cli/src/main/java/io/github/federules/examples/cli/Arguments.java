@@ -56,7 +56,6 @@ final class Arguments {
             }
         } catch (IOException e) {
             // Not Linux: Java reads arguments in the right encoding there.
-            words.clear();
         }
         return words;
     }

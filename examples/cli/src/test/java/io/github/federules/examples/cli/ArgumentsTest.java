@@ -25,6 +25,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void the_first_word_of_a_command_line_may_be_the_first_argument() throws IOException {
+        assertThat(Arguments.mended(new String[] {"\ufffd.json"}, commandLine("é.json")))
+                .containsExactly("é.json");
+        assertThat(Arguments.mended("a", "b")).containsExactly("a", "b");
+    }
+
+    @Test
     void arguments_that_java_could_read_stay() throws IOException {
         Path line = commandLine("java", "something", "else");
 

@@ -1,0 +1,67 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+
+/** Lines are answered by threads that do not keep the program alive; a failure in one of them ends the batch. */
+class BatchWorkersTest {
+
+    private final Queue<String> workers = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void the_threads_do_not_keep_the_program_alive() throws IOException {
+        answer("line\n");
+
+        assertThat(workers).contains("assess true");
+    }
+
+    @Test
+    void a_failure_ends_the_batch_with_its_cause() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> answer("odd\n"))
+                .withMessage("A dossier of the batch could not be answered.")
+                .withCauseInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void an_interruption_ends_the_batch_and_is_kept() {
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> answer("line\n"))
+                .withMessage("The batch was interrupted.")
+                .withCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private void answer(String lines) throws IOException {
+        Answering answering = new Answering() {
+            @Override
+            public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+                workers.add(Thread.currentThread().getName() + " "
+                        + Thread.currentThread().isDaemon());
+                if (new String(json, offset, length, StandardCharsets.UTF_8).equals("odd")) {
+                    throw new UnsupportedOperationException("odd");
+                }
+                return new Answered(AnswerBytes.of(""), false, false);
+            }
+
+            @Override
+            public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+                throw new UnsupportedOperationException("small");
+            }
+        };
+        try (Batch batch = new Batch(answering, 100, Optional.empty(), each -> {}, () -> {})) {
+            batch.answer(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}
