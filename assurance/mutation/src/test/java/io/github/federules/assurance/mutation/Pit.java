@@ -26,10 +26,6 @@ final class Pit {
             "modules/validation",
             "examples/cli");
 
-    // Exact arithmetic, as Math.addExact, is a call: ARGUMENT_PROPAGATION puts one of its arguments in its place.
-    private static final String ALL_MUTATORS = "DEFAULTS,INLINE_CONSTS,REMOVE_CONDITIONALS,EXPERIMENTAL_SWITCH,"
-            + "EXPERIMENTAL_ARGUMENT_PROPAGATION,EXPERIMENTAL_NAKED_RECEIVER,EXPERIMENTAL_BIG_DECIMAL,EXPERIMENTAL_BIG_INTEGER";
-
     // They start a JVM of their own, which runs the classes without the mutant.
     private static final String NOT_RUN = "*.WithoutValidatorTest,*IT";
 
@@ -56,7 +52,7 @@ final class Pit {
                         "--excludedGroups=shared,bval,evidence",
                         "--sourceDirs=" + mutated.resolve("src/main/java"),
                         "--mutableCodePaths=" + mutated.resolve(BUILD).resolve("classes"),
-                        "--mutators=" + (module.isListed() ? ALL_MUTATORS : "DEFAULTS"),
+                        "--mutators=" + module.mutators().option(),
                         "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
