@@ -55,11 +55,11 @@ final class CallFaults {
     private void judgeApplicants() {
         Optional<Beneficiaries> beneficiaries = call.applicants().beneficiaries();
         if (beneficiaries.isPresent() && beneficiaries.get().kinds().isEmpty()) {
-            add("applicants.beneficiaries.kinds", FaultCode.MISSING, Map.of("field", "kinds"));
+            addEmpty("applicants.beneficiaries", "kinds");
         }
         Optional<PolicyRoles> roles = call.applicants().policyRoles();
         if (roles.isPresent() && roles.get().roles().isEmpty()) {
-            add("applicants.policyRoles.roles", FaultCode.MISSING, Map.of("field", "roles"));
+            addEmpty("applicants.policyRoles", "roles");
         }
     }
 
@@ -256,6 +256,10 @@ final class CallFaults {
 
     private static String shown(long cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private void addEmpty(String path, String list) {
+        faults.add(new LocatedFault(path + "." + list, Fault.of(FaultCode.MISSING, "empty", Map.of("field", list))));
     }
 
     private void add(String path, FaultCode code, Map<String, String> values) {

@@ -43,6 +43,10 @@ final class FoundFaults {
         add(place, Fault.of(FaultCode.MISSING, Map.of("field", place.name())));
     }
 
+    void emptyList(JsonPlace place) {
+        add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", place.name())));
+    }
+
     void repeated(JsonPlace place, String value) {
         add(place, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value)));
     }

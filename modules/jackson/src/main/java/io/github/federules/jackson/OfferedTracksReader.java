@@ -28,7 +28,7 @@ final class OfferedTracksReader {
             return null;
         }
         if (reader.isEmpty) {
-            input.faults().missing(place);
+            input.faults().emptyList(place);
         }
         return reader.tracks;
     }

@@ -34,7 +34,7 @@ final class SoughtTracks {
             return null;
         }
         if (isEmpty) {
-            input.faults().missing(place);
+            input.faults().emptyList(place);
         }
         return this;
     }

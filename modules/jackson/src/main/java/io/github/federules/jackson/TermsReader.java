@@ -76,7 +76,7 @@ final class TermsReader {
         return (input, place) -> {
             Set<E> words = list.read(input, place);
             if (words != null && words.isEmpty()) {
-                input.faults().missing(place);
+                input.faults().emptyList(place);
                 return null;
             }
             return words;

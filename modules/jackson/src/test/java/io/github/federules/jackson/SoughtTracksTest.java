@@ -49,6 +49,10 @@ class SoughtTracksTest {
     @Test
     void an_empty_list_is_missing() {
         assertThat(faults(seeking(""))).containsExactly("seeks MISSING");
+        // Seeking nothing in particular is allowed: the list itself is not required.
+        assertThat(refused(seeking("")).faults())
+                .extracting(each -> each.message(Locale.ENGLISH))
+                .containsExactly("The list seeks is empty, but must have at least one entry. Add one.");
     }
 
     @Test
