@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("service")
 class BrowserWayTest {
@@ -59,7 +62,7 @@ class BrowserWayTest {
     }
 
     @Test
-    void what_is_wrong_is_listed_and_leads_to_its_field() throws IOException {
+    void what_is_wrong_is_listed_and_leads_to_its_field(@TempDir Path folder) throws IOException {
         try (Browser browser = new Browser(SERVICE.address(), "fr")) {
             browser.logIn(account("denis", AccountRole.APPLICANT));
             browser.choose("#call", "hdf-ai-2025");
@@ -71,6 +74,13 @@ class BrowserWayTest {
             browser.click("main button[value=save]");
             browser.examine("form-with-errors");
             assertThat(browser.valueOf("#applicant-name")).isEqualTo("Ville");
+
+            browser.upload(
+                    "#budget-file",
+                    Files.writeString(folder.resolve("budget.csv"), "nature;label;amount\nSTUDIES;Étude;-3\n"));
+            browser.click("form.import button");
+            browser.waitFor("form.import .problem", "Ligne 2");
+            browser.examine("budget-with-errors");
         }
     }
 
