@@ -39,8 +39,9 @@ public record DecisionView(
      * @param verdict the code of the verdict, not null
      * @param label the verdict in words, not null
      * @param aid the aid in words, empty text without one, not null
+     * @param reason why the verdict is not that of the findings, empty text where it is, not null
      */
-    public record TrackView(String title, String verdict, String label, String aid) {}
+    public record TrackView(String title, String verdict, String label, String aid, String reason) {}
 
     /**
      * A row of the table of costs.

@@ -98,7 +98,8 @@ public class DecisionViews {
                         offer.title().in(locale),
                         on.verdict().name(),
                         on.verdict().label(locale),
-                        aid(on, locale)));
+                        aid(on, locale),
+                        on.reason().map(reason -> reason.in(locale)).orElse("")));
             }
         });
         return tracks;
