@@ -71,6 +71,8 @@ class ReadingDetailsTest {
         assertThat(accepted(withMembers(100_000)).applicant().members()).hasSize(100_000);
         assertThat(faults(withMembers(100_001))).containsExactly("applicant.members TOO_MANY_PARTNERS");
         assertThat(faults(withMembers(100_003))).containsExactly("applicant.members TOO_MANY_PARTNERS");
+        assertThat(faults(withMembers(100_001).replace("{}]", "{\"members\": [[], {}]}]")))
+                .containsExactly("applicant.members TOO_MANY_PARTNERS");
     }
 
     private static String withMembers(int count) {
