@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,12 +17,28 @@ import org.junit.jupiter.api.Test;
 class BatchWorkersTest {
 
     private final Queue<String> workers = new ConcurrentLinkedQueue<>();
+    private int answers;
 
     @Test
     void the_threads_do_not_keep_the_program_alive() throws IOException {
         answer("line\n");
 
         assertThat(workers).contains("assess true");
+    }
+
+    // Some streams know only at their end that there are no further bytes.
+    @Test
+    void every_line_is_answered_where_the_stream_states_to_the_end_that_there_is_more() throws IOException {
+        InputStream lines = new ByteArrayInputStream("a\nb\nc".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public int available() {
+                return 1;
+            }
+        };
+
+        answer(lines);
+
+        assertThat(answers).isEqualTo(3);
     }
 
     @Test
@@ -44,6 +61,10 @@ class BatchWorkersTest {
     }
 
     private void answer(String lines) throws IOException {
+        answer(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void answer(InputStream lines) throws IOException {
         Answering answering = new Answering() {
             @Override
             public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
@@ -60,8 +81,8 @@ class BatchWorkersTest {
                 throw new UnsupportedOperationException("small");
             }
         };
-        try (Batch batch = new Batch(answering, 100, Optional.empty(), each -> {}, () -> {})) {
-            batch.answer(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        try (Batch batch = new Batch(answering, 100, Optional.empty(), each -> answers++, () -> {})) {
+            batch.answer(lines);
         }
     }
 }

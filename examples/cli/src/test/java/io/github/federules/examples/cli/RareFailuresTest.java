@@ -79,6 +79,22 @@ class RareFailuresTest {
     }
 
     @Test
+    void a_record_whose_decision_is_too_large_when_it_is_made_again_is_a_refusal() throws IOException {
+        byte[] record = Run.of("assess", "--format", "record", Sample.path("community-of-communes.json"))
+                .out()
+                .getBytes(StandardCharsets.UTF_8);
+        Verifying verifying = new Verifying(FederCalls.all(), VerificationFormat.text, ENGLISH, (read, calls) -> {
+            throw Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"))
+                    .asException();
+        });
+
+        Answered answered = verifying.answer(record, 0, record.length, Optional.empty(), LINE_3);
+
+        assertThat(answered.refused()).isTrue();
+        assertThat(text(answered)).startsWith("INVALID RECORD — line 3\n  TOO_LARGE: ");
+    }
+
+    @Test
     void a_file_that_may_not_be_read_or_cannot_be_is_reported_with_the_reason() {
         assertThat(NamedFile.unreadable("a.json", new AccessDeniedException("a.json"), ENGLISH))
                 .isEqualTo("The file a.json cannot be read: access is denied.");
@@ -90,12 +106,9 @@ class RareFailuresTest {
 
     @Test
     void a_failure_of_the_program_itself_is_one_line() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new IllegalArgumentException("odd");
-            }
-        };
+        InputStream broken = new Failing(() -> {
+            throw new IllegalArgumentException("odd");
+        });
 
         assertThat(Program.runOn(broken, "assess", "--lang=en", "-"))
                 .isEqualTo(new Program.Outcome(
@@ -106,12 +119,9 @@ class RareFailuresTest {
     void where_memory_runs_out_what_was_answered_is_kept() {
         InputStream first = new ByteArrayInputStream(
                 "{\"id\": \"a\", \"operation\": {\"costLines\": []}}\n".getBytes(StandardCharsets.UTF_8));
-        InputStream scarce = new InputStream() {
-            @Override
-            public int read() {
-                throw new OutOfMemoryError("on purpose");
-            }
-        };
+        InputStream scarce = new Failing(() -> {
+            throw new OutOfMemoryError("on purpose");
+        });
 
         Program.Outcome outcome =
                 Program.runOn(new SequenceInputStream(first, scarce), "assess", "--format=json", "--lang=en", "-");
@@ -149,5 +159,27 @@ class RareFailuresTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         answered.bytes().writeTo(bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Fails whenever it is read. */
+    private static final class Failing extends InputStream {
+
+        private final Runnable failure;
+
+        Failing(Runnable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() {
+            failure.run();
+            return -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            failure.run();
+            return -1;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,25 @@ class UnreadableTest {
     @Test
     void a_name_that_no_file_can_have_is_reported() {
         assertIsReported(Program.run("assess", "--format", "json", "a\u0000b.json", GOOD), "a");
+    }
+
+    // Half of a surrogate pair is no character of a name. In UTF-8, Java puts a question mark in its place.
+    @Test
+    void a_name_that_java_cannot_make_a_path_of_is_looked_for_by_its_bytes() throws IOException {
+        Path absolute = Files.writeString(folder.resolve("?.json"), Files.readString(Path.of(GOOD)));
+        Path relative = Files.copy(
+                absolute, Files.createTempDirectory(Path.of("target"), "names").resolve("?.json"));
+
+        for (Path file : List.of(absolute, relative)) {
+            assertThat(Program.run("assess", "--format", "json", file.toString().replace('?', '\ud800'))
+                            .answer()
+                            .get("id")
+                            .stringValue())
+                    .isEqualTo("D-001");
+            Files.delete(file);
+        }
+        Files.delete(relative.getParent());
+        assertThat(Program.run("assess", "absent\ud800.json").messages()).contains("il n'existe pas");
     }
 
     @Test
