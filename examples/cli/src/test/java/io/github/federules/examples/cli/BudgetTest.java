@@ -214,6 +214,37 @@ class BudgetTest {
                         .toList());
     }
 
+    // In binary floating point it would be 0.3.
+    @Test
+    void a_number_of_the_dossier_keeps_every_digit() throws IOException {
+        Files.writeString(
+                Path.of(dossier),
+                "{\"operation\": {}, \"applicant\": {\"deMinimisAid\": {\"amount\": 0.3000000000000000000001, \"currency\":"
+                        + " \"EUR\"}}}");
+
+        assertThat(errors(FRENCH)).containsExactly("applicant.deMinimisAid AMOUNT_TOO_PRECISE");
+    }
+
+    @Test
+    void errors_of_table_and_dossier_together_are_a_hundred_at_most() throws IOException {
+        Files.writeString(Path.of(dossier), "{\"operation\": {}, \"x\": 1}");
+
+        assertThat(errors("nature;montant\n" + "x;x\n".repeat(100))).hasSize(100);
+    }
+
+    @Test
+    void an_error_of_a_line_in_the_dossier_is_in_the_words_of_dossiers() throws IOException {
+        Files.writeString(
+                Path.of(dossier),
+                "{\"operation\": {\"costLines\": [{\"nature\": \"STUDIES\", \"person\": \"P\", \"amount\": {\"amount\":"
+                        + " 1, \"currency\": \"EUR\"}}]}}");
+
+        assertThat(assess(FRENCH).results())
+                .contains("DUPLICATE_FIELD operation.costLines")
+                .contains("NOT_STAFF operation.costLines[0].person")
+                .contains("que sur une ligne STAFF, mais cette ligne est STUDIES");
+    }
+
     @Test
     void a_nest_too_deep_is_refused_as_without_a_table() throws IOException {
         Files.writeString(Path.of(dossier), "{\"x\":".repeat(70_000) + "1" + "}".repeat(70_000));

@@ -129,6 +129,9 @@ class RareFailuresTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.results()).startsWith("{\"id\":\"a\",");
         assertThat(outcome.messages()).startsWith("The program needs more memory than it may use.");
+        assertThat(Program.runOn(scarce, "assess", "--format=json", Sample.path("community-of-communes.json"), "-")
+                        .results())
+                .startsWith("{\"id\":\"D-001\",");
     }
 
     @Test
@@ -168,6 +171,11 @@ class RareFailuresTest {
 
         Failing(Runnable failure) {
             this.failure = failure;
+        }
+
+        @Override
+        public int available() {
+            return 1;
         }
 
         @Override
