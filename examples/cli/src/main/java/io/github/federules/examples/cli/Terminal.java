@@ -18,11 +18,15 @@ record Terminal(boolean showsProgress) {
     // Java 17 knows only whether the whole process is on a terminal, so progress is shown on Linux alone.
     private static boolean isTerminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
-                    .toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            return isTerminal(Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString());
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
+    }
+
+    /** Determines whether what a descriptor leads to is a terminal. */
+    static boolean isTerminal(String target) {
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,21 @@ class MemoryAttemptsTest {
 
         assertThat(answers).containsExactly("answer", "too large", "answer");
         assertThat(scarce.refused).isEqualTo("a.jsonl 2");
+    }
+
+    @Test
+    void a_line_of_64_kib_is_still_a_small_one() throws IOException {
+        String largest = "scarce" + " ".repeat((1 << 16) - 6);
+
+        assertThat(answers(largest + "\n", 3)).containsExactly("answer");
+        assertThat(answers(largest + " \n", 3)).containsExactly("too large");
+    }
+
+    @Test
+    void a_file_that_runs_out_of_memory_is_refused() throws IOException {
+        InputStream file = new ByteArrayInputStream("scarce".getBytes(UTF_8));
+
+        assertThat(text(new Scarce(1).answerFile(file, 100, Optional.empty()))).isEqualTo("too large");
     }
 
     private static List<String> answers(String lines, int failures) throws IOException {

@@ -45,6 +45,12 @@ class OutputDetailsTest {
         assertThat(Program.run(words).messages().lines()).first().isEqualTo(message);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/dev/pts/0, true", "/dev/tty1, true", "/dev/null, false", "pipe:[1], false", "/home/dev/pts/, false"})
+    void only_a_terminal_shows_progress(String target, boolean isTerminal) {
+        assertThat(Terminal.isTerminal(target)).isEqualTo(isTerminal);
+    }
+
     @Test
     void an_error_of_the_whole_has_no_place_and_one_of_a_row_has_the_row() throws IOException {
         assertThat(Program.runOn("{", "assess", "--lang=en", "-").results().lines())
