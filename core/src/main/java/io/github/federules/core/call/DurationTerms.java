@@ -7,6 +7,10 @@ import java.util.Objects;
 /**
  * The duration that a call allows for an operation, in months.
  *
+ * <p>A number of months ends on the day before the same day of the last month: 36 months from 1 March 2025 end on 29 February
+ * 2028. In a month without that day, they end on the day before its last one: 36 months from 29 February 2024 end on 27
+ * February 2027.
+ *
  * @param minMonths the least number of months, 0 for no minimum
  * @param maxMonths the greatest number of months
  * @param clause the clause that sets the condition, not null

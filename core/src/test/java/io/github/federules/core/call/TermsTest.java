@@ -61,6 +61,18 @@ class TermsTest {
     }
 
     @Test
+    void months_from_29_february_end_a_day_before_the_last_day_of_a_shorter_february() {
+        DurationTerms duration = new DurationTerms(36, 36, L1);
+        LocalDate leapDay = LocalDate.of(2024, 2, 29);
+
+        assertThat(duration.allows(leapDay, LocalDate.of(2027, 2, 26))).isFalse();
+        assertThat(duration.allows(leapDay, LocalDate.of(2027, 2, 27))).isTrue();
+        assertThat(duration.allows(leapDay, LocalDate.of(2027, 2, 28))).isFalse();
+        assertThat(duration.allows(LocalDate.of(2025, 3, 1), LocalDate.of(2028, 2, 29)))
+                .isTrue();
+    }
+
+    @Test
     void a_rule_that_allows_the_years_0_to_9999_takes_all() {
         // 10 000 years have 120 000 months.
         assertThat(new DurationTerms(0, 120_000, L1).takesAll()).isTrue();
