@@ -146,6 +146,7 @@ class CallsCommandTest {
         for (String[] command : new String[][] {
             {"calls", "--call-file", BROKEN},
             {"calls", "show", "--call-file", BROKEN, "hdf-ai-2025"},
+            {"verify", "--call-file", BROKEN, "record.json"},
             {"assess", "--call-file", BROKEN, "--call-file", MARSH, Run.DOSSIERS + "prefecture.json"},
             {"assess", "--call-file", "absent.json", Run.DOSSIERS + "prefecture.json"}
         }) {

@@ -3,6 +3,7 @@ package io.github.federules.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,26 @@ class OutputDetailsTest {
     @CsvSource({"/dev/pts/0, true", "/dev/tty1, true", "/dev/null, false", "pipe:[1], false", "/home/dev/pts/, false"})
     void only_a_terminal_shows_progress(String target, boolean isTerminal) {
         assertThat(Terminal.isTerminal(target)).isEqualTo(isTerminal);
+    }
+
+    @Test
+    void where_records_are_wanted_a_refusal_is_as_in_json() {
+        String broken = Sample.path("broken/several-errors.json");
+
+        assertThat(Program.run("assess", "--format=record", broken).results())
+                .startsWith("{\"id\":\"D-901\",\"errors\":[");
+        assertThat(Program.run("assess", "--format=record", broken))
+                .isEqualTo(Program.run("assess", "--format=json", broken));
+    }
+
+    @Test
+    void results_take_single_bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Results results = new Results(bytes);
+        results.write('a');
+        results.flush();
+
+        assertThat(bytes.toByteArray()).containsExactly('a');
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -91,6 +92,15 @@ class ProgressTest {
         shared.showLine("fin");
 
         assertThat(messages).hasToString("\r1 \r2 \nproblème\nfin\n");
+    }
+
+    @Test
+    void a_message_is_seen_at_once() {
+        Messages buffered = new Messages(new PrintWriter(new BufferedWriter(messages)), Texts.in(Locale.FRENCH));
+        buffered.showForNow("1");
+        assertThat(messages).hasToString("\r1 ");
+        buffered.showLine("fin");
+        assertThat(messages).hasToString("\r1 \nfin\n");
     }
 
     @Test
