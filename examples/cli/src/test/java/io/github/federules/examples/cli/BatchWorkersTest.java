@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Lines are answered by threads that do not keep the program alive; a failure in one of them ends the batch. */
@@ -54,10 +55,19 @@ class BatchWorkersTest {
         Thread.currentThread().interrupt();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> answer("line\n"))
+                .isThrownBy(() -> answer("endless\n"))
                 .withMessage("The batch was interrupted.")
                 .withCauseInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    // The batch interrupts its threads when it is closed.
+    private static void awaitTheEndOfTheBatch() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void answer(String lines) throws IOException {
@@ -70,8 +80,12 @@ class BatchWorkersTest {
             public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
                 workers.add(Thread.currentThread().getName() + " "
                         + Thread.currentThread().isDaemon());
-                if (new String(json, offset, length, StandardCharsets.UTF_8).equals("odd")) {
+                String text = new String(json, offset, length, StandardCharsets.UTF_8);
+                if (text.equals("odd")) {
                     throw new UnsupportedOperationException("odd");
+                }
+                if (text.equals("endless")) {
+                    awaitTheEndOfTheBatch();
                 }
                 return new Answered(AnswerBytes.of(""), false, false);
             }
