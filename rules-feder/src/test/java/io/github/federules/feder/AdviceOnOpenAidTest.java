@@ -93,10 +93,10 @@ class AdviceOnOpenAidTest {
                 .isEmpty();
         Decision tooMuch = draft(COMMUNE, studies("250000.00").withFinancing(others("100000.01")));
         assertThat(advice("FINANCING_GAP", tooMuch))
-                .contains("Other funders leave at most €149,999.99 of the total cost, which is less than the aid, up to"
+                .contains("Other funders leave €149,999.99 of the total cost, which is less than the aid, up to"
                         + " €150,000.00 depending on the missing facts: the aid of the fund is at most what is left.");
         assertThat(advice("FINANCING_GAP", tooMuch, Locale.FRENCH))
-                .contains(spaced("Les autres financeurs laissent au plus 149 999,99 € du coût total, moins que l'aide"
+                .contains(spaced("Les autres financeurs laissent 149 999,99 € du coût total, moins que l'aide"
                         + " calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes : l'aide du"
                         + " fonds ne dépasse pas ce reste."));
     }
@@ -118,13 +118,39 @@ class AdviceOnOpenAidTest {
         assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
     }
 
+    @Test
+    void a_gap_at_every_cost_is_a_sure_one_even_while_the_cost_is_open() {
+        // Half of 100,000.00 or of 120,000.00 is over the maximum of 30,000.00. Of 120,000.00 others leave 29,999.99.
+        Call capped = Call.builder("capped", new LocalizedText("Un appel", "A call"))
+                .pays(CLAUSE, CostNature.STUDIES)
+                .paysVat(CLAUSE)
+                .aid(CLAUSE, Rate.percent("50"))
+                .maximumAid(CLAUSE, euros("30000.00"))
+                .under(CommonProvisions.of2021())
+                .build();
+
+        assertThat(advice("FINANCING_GAP", vat(capped, COMMUNE, others("90000.00"))))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("may leave only €10,000.00"));
+        Decision decision = vat(capped, COMMUNE, others("90000.01"));
+        assertThat(advice("FINANCING_GAP", decision))
+                .contains("Other funders leave at most €29,999.99 of the total cost, which is less than the aid of"
+                        + " €30,000.00: the aid of the fund is at most what is left.");
+        assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
+                .contains(spaced("Les autres financeurs laissent au plus 29 999,99 € du coût total, moins que l'aide"
+                        + " calculée de 30 000,00 € : l'aide du fonds ne dépasse pas ce reste."));
+    }
+
     private static Decision draft(Applicant applicant, Operation operation) {
         return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Dossier.of(applicant, operation));
     }
 
     private static Decision vat(Applicant applicant, FinancingPlan plan) {
+        return vat(WITH_VAT, applicant, plan);
+    }
+
+    private static Decision vat(Call call, Applicant applicant, FinancingPlan plan) {
         CostLine study = CostLine.of(CostNature.STUDIES, euros("100000.00")).withVat(euros("20000.00"));
-        return FederEligibility.under(WITH_VAT)
+        return FederEligibility.under(call)
                 .assess(Dossier.of(applicant, Operation.untitled().with(study).withFinancing(plan)));
     }
 

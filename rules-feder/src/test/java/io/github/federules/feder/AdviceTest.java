@@ -320,15 +320,18 @@ class AdviceTest {
 
     @Test
     void each_advice_on_amounts_is_reported_in_french_too() {
-        // 500 000.00 gives the cap of 250 000.00; 60 % of 250 000.00 are 150 000.00, of which a fifth is 37 500.00.
+        // 500 000.00 gives the cap of 250 000.00; 60 % of 250 000.00 are 150 000.00, of which a fifth is 30 000.00.
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS", Locale.FRENCH))
-                .startsWith("Les aides de minimis antérieures de 50\u202f000,01\u00a0€ et l'aide calculée de");
+                .isEqualTo("Les aides de minimis antérieures de 50\u202f000,01\u00a0€ et l'aide calculée de"
+                        + " 250\u202f000,00\u00a0€ dépassent ensemble le plafond de 300\u202f000,00\u00a0€ sur trois ans,"
+                        + " dont il reste 249\u202f999,99\u00a0€.");
         Operation investment = OPERATION
                 .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"))
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("250000.00")));
         assertThat(text(decide(COMMUNE, investment), "LOCAL_AUTHORITY_SHARE", Locale.FRENCH))
-                .startsWith("La collectivité apporte 0,00\u00a0€ du financement public");
+                .isEqualTo("La collectivité apporte 0,00\u00a0€ du financement public d'un investissement, pour un"
+                        + " minimum de 30\u202f000,00\u00a0€.");
         assertThat(text(decide(COMMUNE, investment), "FINANCING_GAP", Locale.FRENCH))
                 .startsWith("Les autres financeurs laissent 0,00\u00a0€ du coût total");
         FinancingPlan shared = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("1.00"));
@@ -346,6 +349,13 @@ class AdviceTest {
 
         assertThat(topics(decide(company, large))).containsExactly("DE_MINIMIS_UNKNOWN");
         assertThat(topics(decide(company.withDeMinimisAid(euros("0")), large))).isEmpty();
+        // The regulation on de minimis aid binds under any call.
+        Call half = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Rate.percent("50"))
+                .build();
+        assertThat(topics(FederEligibility.under(half).assess(Dossier.of(company, large))))
+                .containsExactly("DE_MINIMIS_UNKNOWN");
         // Below the minimum cost of 70 000.00 no aid is possible.
         assertThat(topics(decide(company, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
                 .doesNotContain("DE_MINIMIS_UNKNOWN");

@@ -94,6 +94,26 @@ class NoticesTest {
     }
 
     @Test
+    void advice_on_earlier_aid_looks_at_partners_and_at_what_they_bear_whatever_the_call_is_open_to() {
+        Party partner = Party.of("b", BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+        Dossier consortium = Dossier.of(
+                Applicant.of("a", BeneficiaryKind.ASSOCIATION).withMembers(List.of(partner)),
+                Operation.untitled()
+                        .with(CostLine.of(CostNature.STUDIES, euros("1000.00")).withPartner("b")));
+
+        assertThat(paths(
+                        Call.builder("studies", TITLE)
+                                .pays(CLAUSE, CostNature.STUDIES)
+                                .aid(CLAUSE, Rate.percent("40"))
+                                .build(),
+                        consortium))
+                .isEmpty();
+        Call withoutRate =
+                Call.builder("studies", TITLE).pays(CLAUSE, CostNature.STUDIES).build();
+        assertThat(paths(withoutRate, consortium)).contains("applicant.members", "operation.costLines[0].partner");
+    }
+
+    @Test
     void where_funding_is_not_sought_no_advice_looks_at_anything() {
         Track coaching = Track.of("COACHING");
         Call both = funding().offersFunding().offers(coaching, TITLE).build();

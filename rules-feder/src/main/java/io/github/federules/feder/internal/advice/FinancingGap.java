@@ -39,27 +39,26 @@ final class FinancingGap implements LegalPoint {
         MonetaryAmount least = left(total.least(), plan);
         MonetaryAmount most = left(total.most(), plan);
         if (aid.most().isGreaterThan(most)) {
-            return Optional.of(total.isSure() && aid.isSure() ? sure(most, aid.most()) : open(most, aid.most()));
+            return Optional.of(gap(most, total.isSure(), aid.most(), aid.isSure()));
         }
         return aid.least().isGreaterThan(least) ? Optional.of(possible(least, aid.least())) : Optional.empty();
     }
 
-    private static Function<Locale, String> sure(MonetaryAmount left, MonetaryAmount aid) {
+    private static Function<Locale, String> gap(
+            MonetaryAmount left, boolean isLeftSure, MonetaryAmount aid, boolean isAidSure) {
         return either(
-                () -> "Les autres financeurs laissent " + french(left) + " du coût total, moins que l'aide calculée de "
-                        + french(aid) + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                () -> "Other funders leave " + english(left) + " of the total cost, which is less than the aid of "
-                        + english(aid) + ": the aid of the fund is at most what is left.");
-    }
-
-    private static Function<Locale, String> open(MonetaryAmount left, MonetaryAmount aid) {
-        return either(
-                () -> "Les autres financeurs laissent au plus " + french(left)
-                        + " du coût total, moins que l'aide calculée, qui peut aller jusqu'à " + french(aid)
-                        + " selon les informations manquantes\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                () -> "Other funders leave at most " + english(left)
-                        + " of the total cost, which is less than the aid, up to " + english(aid)
-                        + " depending on the missing facts: the aid of the fund is at most what is left.");
+                () -> "Les autres financeurs laissent " + (isLeftSure ? "" : "au plus ") + french(left)
+                        + " du coût total, moins que l'aide calculée"
+                        + (isAidSure
+                                ? " de " + french(aid)
+                                : ", qui peut aller jusqu'à " + french(aid) + " selon les informations manquantes")
+                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
+                () -> "Other funders leave " + (isLeftSure ? "" : "at most ") + english(left)
+                        + " of the total cost, which is less than the aid"
+                        + (isAidSure
+                                ? " of " + english(aid)
+                                : ", up to " + english(aid) + " depending on the missing facts")
+                        + ": the aid of the fund is at most what is left.");
     }
 
     private static Function<Locale, String> possible(MonetaryAmount left, MonetaryAmount aid) {
