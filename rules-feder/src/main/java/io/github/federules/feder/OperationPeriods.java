@@ -12,7 +12,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.feder.internal.advice.CommonArticle;
+import io.github.federules.feder.internal.law.CommonArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

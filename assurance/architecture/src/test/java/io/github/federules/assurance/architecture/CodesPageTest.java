@@ -53,7 +53,7 @@ class CodesPageTest {
 
     private static final Path PAGE = Path.of("..", "..", "docs", "reference", "codes.md");
     private static final Path POINTS_OF_THE_LAW =
-            Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/internal/advice");
+            Path.of("..", "..", "rules-feder/src/main/java/io/github/federules/feder/internal/law");
     private static final Pattern TOPIC = Pattern.compile("Advice\\.(?:of|written)\\(\\s*\"(\\w+)\"");
     private static final String WRITE = "federules.write";
 

@@ -1,4 +1,4 @@
-package io.github.federules.feder.internal.advice;
+package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;

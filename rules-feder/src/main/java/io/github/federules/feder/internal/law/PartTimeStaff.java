@@ -1,6 +1,6 @@
-package io.github.federules.feder.internal.advice;
+package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.advice.Wording.either;
+import static io.github.federules.feder.internal.law.Wording.either;
 
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;

@@ -1,8 +1,8 @@
-package io.github.federules.feder.internal.advice;
+package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.advice.Wording.either;
-import static io.github.federules.feder.internal.advice.Wording.english;
-import static io.github.federules.feder.internal.advice.Wording.french;
+import static io.github.federules.feder.internal.law.Wording.either;
+import static io.github.federules.feder.internal.law.Wording.english;
+import static io.github.federules.feder.internal.law.Wording.french;
 
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
