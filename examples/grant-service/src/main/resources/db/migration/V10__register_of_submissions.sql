@@ -4,9 +4,10 @@ create table submission_register (
     position bigint primary key,
     application uuid not null unique references application,
     number bigint not null unique,
-    -- Of the application as it was submitted.
+    -- Both of the application as it was submitted: no seal covers the number of its own format.
+    seal_format integer not null check (seal_format > 0),
     seal text not null,
-    -- Of the link of the entry before, and of number and seal of this one: an entry that is deleted or put in between breaks the chain.
+    -- Of the link of the entry before, and of number, format and seal of this one: an entry that is deleted or put in between breaks the chain.
     link text not null
 );
 
@@ -23,11 +24,12 @@ declare
     last_position bigint := 0;
     last_link text := '';
 begin
-    for each in select id, number, seal from application where state = 'SUBMITTED' order by submitted_at, number loop
+    for each in select id, number, seal_format, seal from application where state = 'SUBMITTED' order by submitted_at, number loop
         last_position := last_position + 1;
-        last_link := encode(sha256(convert_to(last_link || E'\n' || each.number || ' ' || each.seal, 'UTF8')), 'hex');
-        insert into submission_register (position, application, number, seal, link)
-        values (last_position, each.id, each.number, each.seal, last_link);
+        last_link := encode(sha256(convert_to(
+            last_link || E'\n' || each.number || ' ' || each.seal_format || ' ' || each.seal, 'UTF8')), 'hex');
+        insert into submission_register (position, application, number, seal_format, seal, link)
+        values (last_position, each.id, each.number, each.seal_format, each.seal, last_link);
     end loop;
     insert into submission_chain (length, link) values (last_position, last_link);
 end

@@ -27,11 +27,21 @@ class ChangedApplicationTest {
 
     /** Changes an application by force: a trigger refuses it otherwise. */
     private void change(String what, String application) {
-        database.sql("alter table application disable trigger user").update();
-        database.sql("update application set " + what + " where id = :id::uuid")
+        byForce("application", what, "id", application);
+    }
+
+    private void byForce(String table, String what, String key, String application) {
+        database.sql("alter table " + table + " disable trigger user").update();
+        database.sql("update " + table + " set " + what + " where " + key + " = :id::uuid")
                 .param("id", application)
                 .update();
-        database.sql("alter table application enable trigger user").update();
+        database.sql("alter table " + table + " enable trigger user").update();
+    }
+
+    /** Changes an application, and has it in the register as one that a later version sealed. */
+    private void changeAsLaterVersion(String what, String application) {
+        change("seal_format = 2, " + what, application);
+        byForce("submission_register", "seal_format = 2", "application", application);
     }
 
     @ParameterizedTest
@@ -79,7 +89,10 @@ class ChangedApplicationTest {
                 "aid_cents = 9632000",
                 "number = default",
                 "submitted_at = submitted_at - interval '1 year'",
-                "seal = repeat('0', 64)"
+                "seal = repeat('0', 64)",
+                "seal_format = 2",
+                "seal_format = 2, title = 'Another title'",
+                "seal_format = 2, dossier = replace(dossier, '48000.00', '98000.00')"
             })
     void a_change_is_stated_on_each_page_and_in_the_api_and_no_decision_is_shown(String change) {
         String application = Answers.submitted(applicant, "Ville de Falsifier", "Titre");
@@ -101,7 +114,7 @@ class ChangedApplicationTest {
     void a_seal_of_a_later_version_is_said_to_be_one_and_no_change_and_no_decision_is_shown() {
         String application = Answers.submitted(applicant, "Ville de Demain", "Titre");
 
-        change("seal_format = 2, title = 'A field that format 2 does not seal'", application);
+        changeAsLaterVersion("title = 'A field that format 2 does not seal'", application);
 
         String page = "/officer/applications/" + application;
         assertThat(officer.get(page).body()).contains(UNKNOWN).doesNotContain(CHANGED, "320,00");
@@ -117,6 +130,17 @@ class ChangedApplicationTest {
         assertThat(decision.statusCode()).isEqualTo(409);
         assertThat(decision.body()).contains("later version").doesNotContain("46320.00");
         assertThat(officer.get("/officer/audit").body()).contains("a ouvert une demande que cette version ne peut pas");
+    }
+
+    @Test
+    void a_changed_dossier_is_changed_whatever_the_number_of_the_seal() {
+        String application = Answers.submitted(applicant, "Ville de Masquer", "Titre");
+
+        changeAsLaterVersion("dossier = replace(dossier, '48000.00', '98000.00')", application);
+
+        assertThat(officer.get("/officer/applications/" + application).body())
+                .contains(CHANGED)
+                .doesNotContain(UNKNOWN);
     }
 
     @Test

@@ -35,17 +35,17 @@ class EarlierDatabaseTest {
                 "Ville de Jadis",
                 "e373107a-f001-4daf-bd86-69e7445ba10a",
                 "c63a0bee-a691-448b-a6df-aae6f9684840",
-                // printf '\n1 c0651a…' | sha256sum, with the whole seal below
-                "f043460278eece09058bc7e21ace8367c6bd26b60bfed7cbf16ce3a7103fcd8e"),
+                // printf '\n1 1 c0651a…' | sha256sum, with the whole seal below
+                "b033ec8ee41ce7b5a6f0b89ddaf920bb7db32e9223cb34ae14e86f25f08f3225"),
         VERSION_8(
                 "account,application,audit_entry,decision_record,record_chain",
                 "c2645564-4230-4ae5-8775-9a41798474a2",
                 "Ville de Naguère",
                 "63a499af-61fc-4b72-a2b7-63487277a2ac",
                 "005fc72b-3af0-47e9-82ac-5b06b1617739",
-                // printf '\n1 4955db…' | sha256sum, and printf '%s\n3 4e019f…' | sha256sum with it, with the whole
+                // printf '\n1 1 4955db…' | sha256sum, and printf '%s\n3 1 4e019f…' | sha256sum with it, with the whole
                 // seals of the file
-                "90fb26a5206732c2cb6a2b3e61310b0dea9320657f1594ffddb2479d29e8eaae");
+                "89d680613567e73268802e523ba279d6eb440ce26db433c770cf6f375ed4e545");
 
         // Separated by commas.
         private final String tables;

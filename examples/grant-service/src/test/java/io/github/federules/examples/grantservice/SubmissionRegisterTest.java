@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
+import io.github.federules.examples.grantservice.application.SubmissionRegister;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,19 @@ class SubmissionRegisterTest {
 
         assertThat(audit()).containsPattern("rompu au[^:]*\\b" + next + "\\b");
         assertThat(applicant.get("/applications/" + application).body()).contains(CHANGED);
+    }
+
+    @Test
+    void an_entry_whose_format_is_changed_by_force_breaks_the_register() {
+        // Before it there is an entry, whatever other tests delete.
+        Answers.submitted(applicant, "Ville d'Avant", "Titre");
+        String application = Answers.submitted(applicant, "Ville de Renuméroter", "Titre");
+        SubmissionRegister register = service.bean(SubmissionRegister.class);
+        assertThat(register.breaks()).doesNotContain(position("position", application));
+
+        byForce("update submission_register set seal_format = 2 where application = :id::uuid", application);
+
+        assertThat(register.breaks()).contains(position("position", application));
     }
 
     @ParameterizedTest

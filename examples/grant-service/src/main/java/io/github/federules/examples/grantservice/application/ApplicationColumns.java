@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +16,8 @@ final class ApplicationColumns {
     /** Those that lists read: not the dossier, which may be long. */
     static final String LISTED = "id, number, owner, call, state, changed_at, submitted_at,"
             + " applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format,"
-            + " (select entry.seal from submission_register entry where entry.application = application.id) as registered";
+            + " seal_format || ' ' || seal is not distinct from (select entry.seal_format || ' ' || entry.seal"
+            + " from submission_register entry where entry.application = application.id) as is_as_registered";
 
     static final String ALL = LISTED + ", version, dossier";
 
@@ -45,15 +45,14 @@ final class ApplicationColumns {
 
     private static SealCheck check(ResultSet row, Optional<Instant> submittedAt, ListedFacts listed)
             throws SQLException {
-        String seal = row.getString("seal");
         // A draft with an entry was submitted, and made a draft again by force.
-        if (!Objects.equals(seal, row.getString("registered"))) {
+        if (!row.getBoolean("is_as_registered")) {
             return SealCheck.CHANGED;
         }
         if (submittedAt.isEmpty()) {
             return SealCheck.INTACT;
         }
-        boolean fits = seal(row, submittedAt.get(), listed).equals(seal);
+        boolean fits = seal(row, submittedAt.get(), listed).equals(row.getString("seal"));
         return SealCheck.of(row.getInt("seal_format"), ApplicationSeal.FORMAT, fits);
     }
 
@@ -80,6 +79,7 @@ final class ApplicationColumns {
                 row.getInt("version"),
                 dossier,
                 sha256,
-                listed.isIntact() && !isDossierIntact ? SealCheck.CHANGED : listed.seal());
+                // Each format names the hash of the dossier.
+                isDossierIntact ? listed.seal() : SealCheck.CHANGED);
     }
 }

@@ -20,18 +20,20 @@ public class SubmissionRegister {
 
     SubmissionRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.chain = new SealChain(jdbc, "submission_chain", "submission_register", "number || ' ' || seal");
+        this.chain = new SealChain(
+                jdbc, "submission_chain", "submission_register", "number || ' ' || seal_format || ' ' || seal");
     }
 
     /** Adds an application that is submitted in the same transaction. Until the end of it, nobody else adds one. */
     void add(ApplicationSeal application) {
         String seal = application.sha256();
-        ChainEnd end = chain.add(application.number() + " " + seal);
-        jdbc.sql("insert into submission_register (position, application, number, seal, link)"
-                        + " values (:position, :application, :number, :seal, :link)")
+        ChainEnd end = chain.add(application.number() + " " + ApplicationSeal.FORMAT + " " + seal);
+        jdbc.sql("insert into submission_register (position, application, number, seal_format, seal, link)"
+                        + " values (:position, :application, :number, :format, :seal, :link)")
                 .param("position", end.length())
                 .param("application", application.id())
                 .param("number", application.number())
+                .param("format", ApplicationSeal.FORMAT)
                 .param("seal", seal)
                 .param("link", end.link())
                 .update();
