@@ -38,6 +38,16 @@ $$;
 create trigger submission_register_stays before update or delete or truncate on submission_register
     for each statement execute function refuse_change();
 
+-- That of version 7 names records.
+create or replace function refuse_shorter_chain() returns trigger language plpgsql as $$
+begin
+    if new.length <> old.length + 1 then
+        raise exception 'The chain of % only gets longer, by one entry at a time.', tg_table_name;
+    end if;
+    return new;
+end
+$$;
+
 create trigger submission_chain_gets_longer before update on submission_chain
     for each row execute function refuse_shorter_chain();
 

@@ -165,7 +165,7 @@ class SubmissionRegisterTest {
             })
     void the_database_refuses_to_change_the_register(String change) {
         assertThatThrownBy(() -> database.sql(change).update())
-                .hasMessageMatching("(?s).*(never changed or deleted|only gets longer).*");
+                .hasMessageMatching("(?s).*(never changed or deleted|submission_chain only gets longer).*");
     }
 
     @Test
