@@ -111,7 +111,8 @@ class DatabaseTest {
                     .doesNotContain("modifiée dans la base");
             assertThat(officer.get(record).body()).contains("est intact").doesNotContain("celui-ci manque");
             assertThat(officer.get("/officer/audit").body())
-                    .contains("2 procès-verbaux", "Il n’en manque aucun", "1 demande a été envoyée. Elle est là.");
+                    .contains(
+                            "2 procès-verbaux", "Il n’en manque aucun", "1 demande a été envoyée. Elle est présente.");
             assertThat(old.sql("select seal_format from application union all select seal_format from decision_record")
                             .query(Integer.class)
                             .list())

@@ -9,6 +9,7 @@ import io.github.federules.examples.grantservice.application.SubmissionRegister;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,7 +76,7 @@ class SubmissionRegisterTest {
 
     /** Returns what the page of the audit log states of applications that are missing. */
     private String missing() {
-        Matcher stated = Pattern.compile("Envoyées selon le registre[^<]*").matcher(audit());
+        Matcher stated = Pattern.compile("Envoyées? selon le registre[^<]*").matcher(audit());
         return stated.find() ? stated.group() : "";
     }
 
@@ -126,6 +129,15 @@ class SubmissionRegisterTest {
         byForce("delete from application where id = :id::uuid", application);
 
         assertThat(missing()).contains(reference(application));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1, Envoyée selon", "fr, 2, Envoyées selon", "en, 1, made a draft", "en, 2, made drafts"})
+    void one_that_is_missing_is_not_stated_as_several(Locale language, int missing, String stated) {
+        assertThat(service.bean(MessageSource.class)
+                        .getMessage("register.missing", new Object[] {"A-000001", missing}, language))
+                .contains(stated)
+                .endsWith("A-000001");
     }
 
     @Test
