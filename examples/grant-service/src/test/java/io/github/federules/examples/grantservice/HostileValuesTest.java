@@ -7,7 +7,6 @@ import io.github.federules.examples.grantservice.account.AccountRole;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each field of the form and each value of a body, with what nobody means. */
+/** Values that nobody means: one in each field of the form, each in twenty fields at once, and others in bodies and in calls. */
 @Tag("service")
 class HostileValuesTest {
 
@@ -82,7 +81,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void no_value_of_any_field_is_more_than_an_error_of_this_field() {
+    void a_hostile_value_of_any_field_does_no_harm() {
         String application = started();
         Set<String> names = fieldsOf(application);
         assertThat(names).hasSizeGreaterThan(20).contains("applicant.name", "operation.costLines[0].amount");
@@ -172,13 +171,12 @@ class HostileValuesTest {
     }
 
     @Test
-    void a_body_that_is_no_json_in_utf_8_is_a_bad_request() {
+    void a_body_that_is_no_json_is_a_bad_request_and_utf_16_is_read_though_only_utf_8_is_asked_for() {
         String dossier = dossier();
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
-            assertThat(decided(dossier.getBytes(charset)).statusCode())
-                    .as(charset.name())
-                    .isBetween(200, 400);
-        }
+        assertThat(decided(dossier.getBytes(StandardCharsets.UTF_16LE)).statusCode())
+                .isEqualTo(200);
+        assertThat(decided(dossier.getBytes(StandardCharsets.ISO_8859_1)).statusCode())
+                .isEqualTo(400);
         for (String body : List.of(
                 "",
                 "null",
