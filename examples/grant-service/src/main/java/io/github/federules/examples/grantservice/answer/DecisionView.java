@@ -39,7 +39,8 @@ public record DecisionView(
      * @param verdict the code of the verdict, not null
      * @param label the verdict in words, not null
      * @param aid the aid in words, empty text without one, not null
-     * @param reason why the verdict is not that of the findings, empty text where it is, not null
+     * @param reason the reason for a verdict that the findings alone do not show: too many facts are missing to determine it, or funding
+     *     is ineligible although no finding failed; usually empty text, not null
      */
     public record TrackView(String title, String verdict, String label, String aid, String reason) {}
 
