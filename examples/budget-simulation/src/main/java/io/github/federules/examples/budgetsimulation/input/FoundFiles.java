@@ -1,5 +1,6 @@
 package io.github.federules.examples.budgetsimulation.input;
 
+import io.github.federules.examples.budgetsimulation.paths.FileIdentity;
 import io.github.federules.examples.budgetsimulation.paths.RealPath;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ public final class FoundFiles {
             return false;
         }
         String path = file.getPath().toString();
-        String first = known.putIfAbsent(RealPath.ofFile(file.getPath()), path);
+        String first = known.putIfAbsent(FileIdentity.of(file.getPath()), path);
         if (first != null) {
             problems.add(path + (first.equals(path) ? " is given twice." : " is the same file as " + first + ".")
                     + " Name it once, or its dossiers count twice.");

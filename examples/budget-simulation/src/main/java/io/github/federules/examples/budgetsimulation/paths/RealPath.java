@@ -1,8 +1,6 @@
 package io.github.federules.examples.budgetsimulation.paths;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.apache.hadoop.fs.Path;
 
 /** The one path of a file or folder that has several. */
@@ -15,19 +13,11 @@ public final class RealPath {
         return isLocal(path) ? local(path).toRealPath().toString() : path.toString();
     }
 
-    /** Returns what two paths of one file have in common, by symbolic links or by hard ones, as far as the disk can tell. */
-    public static String ofFile(Path path) throws IOException {
-        Object key = isLocal(path)
-                ? Files.readAttributes(local(path), BasicFileAttributes.class).fileKey()
-                : null;
-        return key == null ? of(path) : key.toString();
-    }
-
-    private static boolean isLocal(Path path) {
+    static boolean isLocal(Path path) {
         return "file".equals(path.toUri().getScheme());
     }
 
-    private static java.nio.file.Path local(Path path) {
+    static java.nio.file.Path local(Path path) {
         return java.nio.file.Path.of(path.toUri().getPath());
     }
 }
