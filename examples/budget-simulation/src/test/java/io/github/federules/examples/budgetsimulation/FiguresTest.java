@@ -40,8 +40,7 @@ class FiguresTest {
             dossier("B", "ASSOCIATION", "60000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true"),
             // Below the minimum too, and no beneficiary.
             dossier("C", "STATE_SERVICE", "60000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true"),
-            // Nobody knows whether it was sent electronically. 60% of 1 000 000.00 is 600 000.00: the most is 250
-            // 000.00.
+            // Sent electronically or not: nobody knows. 60% of 1 000 000.00 is 600 000.00; the most is 250 000.00.
             dossier("D", "LOCAL_AUTHORITY", "1000000.00", "\"sentOn\":\"2025-02-20\""),
             // In time only if 28 February is. 60% of 200 000.00 is 120 000.00.
             dossier("E", "PUBLIC_ESTABLISHMENT", "200000.00", "\"sentOn\":\"2025-02-28\",\"electronic\":true"),

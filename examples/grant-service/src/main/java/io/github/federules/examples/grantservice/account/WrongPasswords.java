@@ -12,8 +12,7 @@ final class WrongPasswords {
     static final Duration PAUSE = Duration.ofMinutes(1);
 
     // Names are given by anybody. Each key is one password that was looked at, which takes so long that few machines
-    // look at more
-    // in a quarter of an hour, when a count is forgotten anyway.
+    // look at more in a quarter of an hour, when a count is forgotten anyway.
     static final int MOST_KEYS = 100_000;
 
     private record Wrong(int count, Instant first, Instant last) {}
@@ -73,8 +72,8 @@ final class WrongPasswords {
     }
 
     // Not one with few wrong passwords before an older one with many: two names in turn would make each other
-    // forgotten. If all but
-    // the newest must wait, none is: within the minute that they do, only so many passwords can be looked at.
+    // forgotten. If all but the newest must wait, none is: within the minute that they do, only so many passwords
+    // can be looked at.
     private void forgetOldest(Instant now) {
         wrong.keySet().stream()
                 .limit(wrong.size() - 1L)

@@ -58,8 +58,7 @@ class AccessRules {
         return withHeaders(http).build();
     }
 
-    // Pages that are opened at once, each without a token in the session, would each make one: the last voids the
-    // others.
+    // Of pages that are opened at once without a token in the session, each would make one, and void the others.
     private static AuthenticationSuccessHandler withToken() {
         AuthenticationSuccessHandler next = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, who) -> {
