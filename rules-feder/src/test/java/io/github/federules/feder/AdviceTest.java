@@ -191,7 +191,9 @@ class AdviceTest {
         // 300 000.00 - 50 000.01, and nothing of 300 000.00 - 400 000.00
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS"))
-                .contains("€249,999.99 is left");
+                .isEqualTo(
+                        "Earlier de minimis aid of €50,000.01 and this aid of €250,000.00 are together above the ceiling of"
+                                + " €300,000.00 over three years, of which €249,999.99 is left.");
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("400000.00")), large), "DE_MINIMIS"))
                 .contains("€0.00 is left");
     }
