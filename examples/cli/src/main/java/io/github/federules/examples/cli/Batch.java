@@ -47,36 +47,23 @@ final class Batch implements AutoCloseable {
     private final Optional<String> file;
     private final Consumer<Answered> answers;
     private final Runnable afterAnswers;
-    private final Lines.Room room;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
     private final Deque<Bundle> underWay = new ArrayDeque<>();
     private List<Line> bundle = new ArrayList<>();
     private int bundleBytes;
 
     Batch(Answering answering, int most, Optional<String> file, Consumer<Answered> answers, Runnable afterAnswers) {
-        this(answering, most, file, answers, afterAnswers, Arrays::copyOf);
-    }
-
-    /** Creates a batch whose lines get their room in another way, such as one that has none. */
-    Batch(
-            Answering answering,
-            int most,
-            Optional<String> file,
-            Consumer<Answered> answers,
-            Runnable afterAnswers,
-            Lines.Room room) {
         this.answering = answering;
         this.most = most;
         this.file = file;
         this.answers = answers;
         this.afterAnswers = afterAnswers;
-        this.room = room;
     }
 
     void answer(InputStream in) throws IOException {
         rehearse();
         // A sender of single dossiers gets each answer before the program waits for the next one.
-        Lines lines = new Lines(in, most, this::takeSome, room);
+        Lines lines = new Lines(in, most, this::takeSome);
         while (lines.next()) {
             if (lines.isBlank()) {
                 continue;

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,16 +17,9 @@ final class Lines {
     // A byte order mark, a carriage return, and one byte more, which shows that the line is too long.
     private static final int BESIDES = 3 + 1 + 1;
 
-    /** Gives a line more room, for which there may be no memory. */
-    @FunctionalInterface
-    interface Room {
-        byte[] copyOf(byte[] line, int length);
-    }
-
     private final InputStream in;
     private final int most;
     private final BooleanSupplier otherWork;
-    private final Room more;
     private final byte[] chunk = new byte[CHUNK];
     private int chunkStart;
     private int chunkEnd;
@@ -41,11 +35,10 @@ final class Lines {
      * @param otherWork does some work where the stream would make the reader wait, and returns whether there was any: without this,
      *     a pipe that is empty for a moment would leave the workers without lines
      */
-    Lines(InputStream in, int mostBytes, BooleanSupplier otherWork, Room more) {
+    Lines(InputStream in, int mostBytes, BooleanSupplier otherWork) {
         this.in = in;
         this.most = mostBytes + BESIDES;
         this.otherWork = otherWork;
-        this.more = more;
     }
 
     /** Goes to the next line, blank or not. Returns false at the end. */
@@ -121,24 +114,24 @@ final class Lines {
     }
 
     private void keep(int end) {
-        int some = Math.min(end - chunkStart, most - length);
-        if (length + some > line.length && !isTooLargeForMemory) {
-            makeRoom(length + some);
+        int more = Math.min(end - chunkStart, most - length);
+        if (length + more > line.length && !isTooLargeForMemory) {
+            makeRoom(length + more);
         }
         if (isTooLargeForMemory) {
             restIsBlank = false;
             return;
         }
-        System.arraycopy(chunk, chunkStart, line, length, some);
-        length += some;
+        System.arraycopy(chunk, chunkStart, line, length, more);
+        length += more;
         // A dossier behind megabytes of blanks is too large, but it is one.
-        restIsBlank = restIsBlank && isBlank(chunk, chunkStart + some, end);
+        restIsBlank = restIsBlank && isBlank(chunk, chunkStart + more, end);
     }
 
     private void makeRoom(int least) {
         int room = (int) Math.min(most, Math.max(least, line.length * 2L));
         try {
-            line = more.copyOf(line, room);
+            line = Arrays.copyOf(line, room);
         } catch (OutOfMemoryError e) {
             makeLastRoom(room);
         }
@@ -151,7 +144,7 @@ final class Lines {
             isMore = otherWork.getAsBoolean();
         }
         try {
-            line = more.copyOf(line, room);
+            line = Arrays.copyOf(line, room);
         } catch (OutOfMemoryError e) {
             isTooLargeForMemory = true;
             length = 0;

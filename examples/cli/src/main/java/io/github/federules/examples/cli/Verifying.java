@@ -8,7 +8,6 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.AcceptedRecord;
-import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RecordResult;
 import io.github.federules.jackson.RefusedRecord;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 
 /** The way from the bytes of a record to what its verification found. */
 final class Verifying implements Answering {
@@ -28,22 +26,11 @@ final class Verifying implements Answering {
     private final List<Call> calls;
     private final VerificationFormat format;
     private final Texts texts;
-    private final BiFunction<DecisionRecord, List<Call>, Verification> verifier;
 
     Verifying(List<Call> calls, VerificationFormat format, Texts texts) {
-        this(calls, format, texts, Verification::of);
-    }
-
-    /** Creates an answering with another way to decide again, such as one whose decision is too large. */
-    Verifying(
-            List<Call> calls,
-            VerificationFormat format,
-            Texts texts,
-            BiFunction<DecisionRecord, List<Call>, Verification> verifier) {
         this.calls = calls;
         this.format = format;
         this.texts = texts;
-        this.verifier = verifier;
     }
 
     /** Reads a record, which is a line of a batch if there is a line. */
@@ -60,7 +47,7 @@ final class Verifying implements Answering {
             if (result instanceof RefusedRecord refused) {
                 return refused(refused, file, line);
             }
-            Verification verification = verifier.apply(((AcceptedRecord) result).record(), calls);
+            Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
             AnswerBytes found =
                     switch (format) {
                         case text -> AnswerBytes.of(VerificationText.of(verification, file, line, texts));

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,53 +73,6 @@ class LinesTest {
         assertThat(lines.isTooLargeForMemory()).isFalse();
     }
 
-    @Test
-    void where_there_is_no_room_at_first_other_work_is_done_until_there_is_none() throws IOException {
-        List<String> log = new ArrayList<>();
-        Lines lines = new Lines(
-                bytes("x".repeat(5_000)),
-                10_000,
-                () -> {
-                    log.add("work");
-                    return log.size() < 4;
-                },
-                (line, length) -> {
-                    log.add("room");
-                    if (log.size() == 1) {
-                        throw new OutOfMemoryError("on purpose");
-                    }
-                    return Arrays.copyOf(line, length);
-                });
-
-        assertThat(lines.next()).isTrue();
-        assertThat(lines.length()).isEqualTo(5_000);
-        assertThat(lines.isTooLargeForMemory()).isFalse();
-        assertThat(log).startsWith("room", "work", "work", "work", "room");
-    }
-
-    @Test
-    void a_line_without_room_is_left_out_and_the_next_one_is_read() throws IOException {
-        Lines lines = new Lines(bytes("x".repeat(300_000) + "\nab"), 1_000_000, () -> false, (line, length) -> {
-            if (length > 1 << 17) {
-                throw new OutOfMemoryError("on purpose");
-            }
-            return Arrays.copyOf(line, length);
-        });
-
-        assertThat(lines.next()).isTrue();
-        assertThat(lines.isTooLargeForMemory()).isTrue();
-        assertThat(lines.isBlank()).isFalse();
-        assertThat(lines.length()).isZero();
-        assertThat(lines.bytes()).hasSize(1 << 16);
-        assertThat(lines.next()).isTrue();
-        assertThat(lines.isTooLargeForMemory()).isFalse();
-        assertThat(lines.length()).isEqualTo(2);
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static List<String> texts(String batch) throws IOException {
         return texts(batch, MOST);
     }
@@ -136,6 +87,6 @@ class LinesTest {
     }
 
     private static Lines lines(String batch, int most) {
-        return new Lines(bytes(batch), most, () -> false, Arrays::copyOf);
+        return new Lines(new ByteArrayInputStream(batch.getBytes(StandardCharsets.UTF_8)), most, () -> false);
     }
 }

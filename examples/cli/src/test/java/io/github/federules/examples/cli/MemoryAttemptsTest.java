@@ -34,22 +34,6 @@ class MemoryAttemptsTest {
     }
 
     @Test
-    void a_line_without_room_is_refused_with_its_number_and_its_neighbours_are_answered() throws IOException {
-        List<String> answers = new ArrayList<>();
-        Lines.Room room = (line, length) -> {
-            throw new OutOfMemoryError("on purpose");
-        };
-        Scarce scarce = new Scarce(0);
-        try (Batch batch =
-                new Batch(scarce, 1 << 20, Optional.of("a.jsonl"), each -> answers.add(text(each)), () -> {}, room)) {
-            batch.answer(new ByteArrayInputStream(("first\n" + "x".repeat(5_000) + "\nlast\n").getBytes(UTF_8)));
-        }
-
-        assertThat(answers).containsExactly("answer", "too large", "answer");
-        assertThat(scarce.refused).isEqualTo("a.jsonl 2");
-    }
-
-    @Test
     void a_line_of_64_kib_is_still_a_small_one() throws IOException {
         String largest = "scarce" + " ".repeat((1 << 16) - 6);
 
@@ -87,7 +71,6 @@ class MemoryAttemptsTest {
     private static final class Scarce implements Answering {
 
         private int failures;
-        private String refused = "";
 
         Scarce(int failures) {
             this.failures = failures;
@@ -105,7 +88,6 @@ class MemoryAttemptsTest {
 
         @Override
         public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
-            refused = file.orElse("") + " " + line.orElse(0);
             return Answered.refusal(AnswerBytes.of("too large"));
         }
     }

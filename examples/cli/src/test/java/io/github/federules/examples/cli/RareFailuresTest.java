@@ -79,22 +79,6 @@ class RareFailuresTest {
     }
 
     @Test
-    void a_record_whose_decision_is_too_large_when_it_is_made_again_is_a_refusal() throws IOException {
-        byte[] record = Run.of("assess", "--format", "record", Sample.path("community-of-communes.json"))
-                .out()
-                .getBytes(StandardCharsets.UTF_8);
-        Verifying verifying = new Verifying(FederCalls.all(), VerificationFormat.text, ENGLISH, (read, calls) -> {
-            throw Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"))
-                    .asException();
-        });
-
-        Answered answered = verifying.answer(record, 0, record.length, Optional.empty(), LINE_3);
-
-        assertThat(answered.refused()).isTrue();
-        assertThat(text(answered)).startsWith("INVALID RECORD — line 3\n  TOO_LARGE: ");
-    }
-
-    @Test
     void a_file_that_may_not_be_read_or_cannot_be_is_reported_with_the_reason() {
         assertThat(NamedFile.unreadable("a.json", new AccessDeniedException("a.json"), ENGLISH))
                 .isEqualTo("The file a.json cannot be read: access is denied.");
