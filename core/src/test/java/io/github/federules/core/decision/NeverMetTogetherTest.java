@@ -30,7 +30,8 @@ class NeverMetTogetherTest {
             studies("1.00").with(inDoubt("a", "94.00")).with(inDoubt("b", "114.00"));
 
     private static final String REASON =
-            "Whatever the missing facts turn out to be, these conditions cannot all be met at the same time: M1, M2.";
+            "Whatever the missing facts turn out to be, the conditions that depend on them cannot all be met at the same"
+                    + " time (M1, M2).";
 
     @Test
     void two_bounds_that_no_choice_of_staff_meets_are_named() {
@@ -41,8 +42,8 @@ class NeverMetTogetherTest {
         assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
         assertThat(decision.funding().reason().orElseThrow().french())
                 .isEqualTo(
-                        "Quelles que soient les informations manquantes, ces conditions ne peuvent pas être satisfaites en"
-                                + " même temps\u00a0: M1, M2.");
+                        "Quelles que soient les informations manquantes, les conditions qui en dépendent ne peuvent pas être"
+                                + " toutes satisfaites en même temps (M1, M2).");
     }
 
     @Test
@@ -78,7 +79,7 @@ class NeverMetTogetherTest {
                 .maximumCost(MINIMUM, euros("110.00"));
 
         assertThat(decide(call, BESIDE).funding().reason().orElseThrow().english())
-                .endsWith("same time: M1.");
+                .endsWith("same time (M1).");
     }
 
     @Test
