@@ -72,7 +72,8 @@ public final class CallBuilder {
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
         if (id.isBlank()) {
-            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "id")).asException();
+            throw Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "id"))
+                    .asException();
         }
         this.title = Objects.requireNonNull(title, "title");
     }

@@ -30,7 +30,8 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
     public Track {
         Objects.requireNonNull(code, "code");
         if (code.isBlank()) {
-            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "track")).asException();
+            throw Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "track"))
+                    .asException();
         }
     }
 

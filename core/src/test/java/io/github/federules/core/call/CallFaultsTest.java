@@ -85,7 +85,7 @@ class CallFaultsTest {
     void dossiers_name_a_call_by_an_id_that_is_not_blank() {
         assertThatExceptionOfType(InvalidFactException.class)
                 .isThrownBy(() -> Call.builder(" ", WORDS))
-                .withMessage("The field id is blank, but must hold some text. Fill it in, or remove it.");
+                .withMessage("The field id is blank, but must hold some text. Fill it in.");
     }
 
     @Test

@@ -33,6 +33,6 @@ class TrackTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.MISSING))
-                .hasMessage("The field track is blank, but must hold some text. Fill it in, or remove it.");
+                .hasMessage("The field track is blank, but must hold some text. Fill it in.");
     }
 }

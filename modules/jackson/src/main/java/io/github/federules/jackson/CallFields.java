@@ -47,7 +47,7 @@ final class CallFields {
 
     CallFields(TermsReader terms, List<Law> knownLaws) {
         this.knownLaws = knownLaws;
-        id = shape.required("id", JsonInput::nameNotBlank);
+        id = shape.required("id", JsonInput::requiredName);
         edition = shape.optional("edition", CallFields::edition);
         title = shape.required("title", TermsReader::localized);
         tracks = shape.optional("tracks", OfferedTracksReader::read);

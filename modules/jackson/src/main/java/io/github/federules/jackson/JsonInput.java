@@ -196,12 +196,22 @@ final class JsonInput {
         return text;
     }
 
-    /** Reads a text that names something and must not be blank. */
+    /** Reads a text that names something and must not be blank, in a field that may be absent. */
     @Nullable
     String nameNotBlank(JsonPlace place) {
+        return nameNotBlank(place, "blank");
+    }
+
+    /** Reads a text that names something and must not be blank, in a field that must be there. */
+    @Nullable
+    String requiredName(JsonPlace place) {
+        return nameNotBlank(place, "blank.required");
+    }
+
+    private @Nullable String nameNotBlank(JsonPlace place, String variant) {
         String text = name(place);
         if (text != null && text.isBlank()) {
-            faults.add(place, Fault.of(FaultCode.MISSING, "blank", Map.of("field", place.name())));
+            faults.add(place, Fault.of(FaultCode.MISSING, variant, Map.of("field", place.name())));
             return null;
         }
         return text;

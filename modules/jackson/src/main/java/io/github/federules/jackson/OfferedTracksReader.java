@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferedTracksReader {
 
     private static final ObjectShape SHAPE = new ObjectShape();
-    private static final ObjectField<String> TRACK = SHAPE.required("track", JsonInput::nameNotBlank);
+    private static final ObjectField<String> TRACK = SHAPE.required("track", JsonInput::requiredName);
     private static final ObjectField<LocalizedText> TITLE = SHAPE.optional("title", TermsReader::localized);
 
     private final Set<String> met = new HashSet<>();

@@ -36,8 +36,8 @@ final class OperationTermsReader {
         declarations = shape.optional("declarations", TermsReader.list(this::declaration));
         duration = shape.optional("duration", this::duration);
         window = shape.optional("window", this::window);
-        rule = declarationShape.required("rule", JsonInput::nameNotBlank);
-        declaration = declarationShape.required("declaration", JsonInput::nameNotBlank);
+        rule = declarationShape.required("rule", JsonInput::requiredName);
+        declaration = declarationShape.required("declaration", JsonInput::requiredName);
         statement = declarationShape.required("statement", TermsReader::localized);
         declarationClause = terms.clause(declarationShape);
         minMonths = durationShape.optional("minMonths", OperationTermsReader::months);

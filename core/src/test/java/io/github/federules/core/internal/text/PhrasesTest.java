@@ -389,7 +389,7 @@ class PhrasesTest {
                         "fault.",
                         "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell NOT_XLSX.empty NOT_XLSX.cell NOT_XLSX.formula TOO_LARGE.unpacked TOO_LARGE.parts TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
                                 + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
-                                + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
+                                + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
