@@ -27,9 +27,9 @@ class ApplicationTest {
 
     private static final Path ANSWERS = Path.of("target/http.txt");
 
-    // 48 000.00 + 22 000.00 + 15 % of 48 000.00 = 77 200.00, of which 60 % are 46 320.00
+    // 48,000.00 + 22,000.00 + 15% of 48,000.00 = 77,200.00, of which 60% are 46,320.00
     private static final String ELIGIBLE = application("22000.00");
-    // 48 000.00 + 1 000.00 + 15 % of 48 000.00 = 56 200.00, under the 70 000.00 of clause C5
+    // 48,000.00 + 1,000.00 + 15% of 48,000.00 = 56,200.00, under the 70,000.00 of clause C5
     private static final String TOO_SMALL = application("1000.00");
 
     @Value("${local.server.port}")

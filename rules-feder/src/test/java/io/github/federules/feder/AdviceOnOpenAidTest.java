@@ -37,7 +37,7 @@ class AdviceOnOpenAidTest {
 
     @Test
     void a_draft_is_told_that_earlier_aid_and_this_aid_may_exceed_the_ceiling() {
-        // 60 % of 500 000.00 is over the maximum of 250 000.00; 300 000.00 - 250 000.00 = 50 000.00.
+        // 60% of 500,000.00 is over the maximum of 250,000.00; 300,000.00 - 250,000.00 = 50,000.00.
         assertThat(advice("DE_MINIMIS", draft(COMMUNE.withDeMinimisAid(euros("50000.00")), studies("500000.00"))))
                 .isEmpty();
         Decision above = draft(COMMUNE.withDeMinimisAid(euros("50000.01")), studies("500000.00"));
@@ -55,7 +55,7 @@ class AdviceOnOpenAidTest {
 
     @Test
     void where_the_least_aid_is_above_the_ceiling_it_is_sure() {
-        // Half of 100 000.00 or 120 000.00
+        // Half of 100,000.00 or 120,000.00
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.01")), FinancingPlan.own(euros(0)))))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
                         .contains("up to €60,000.00 depending on the missing facts, are together above"));
@@ -67,7 +67,7 @@ class AdviceOnOpenAidTest {
 
     @Test
     void a_draft_of_a_local_authority_is_told_what_it_may_have_to_bring() {
-        // 60 % of 250 000.00 are 150 000.00; a fifth of 37 500.00 and 150 000.00 is 37 500.00.
+        // 60% of 250,000.00 are 150,000.00; a fifth of 37,500.00 and 150,000.00 is 37,500.00.
         Operation investment = Operation.titled("a")
                 .declaring(FederCalls.EXPLORES_AI)
                 .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
@@ -88,7 +88,7 @@ class AdviceOnOpenAidTest {
 
     @Test
     void a_draft_is_told_that_other_funders_leave_less_than_the_aid_may_be() {
-        // 60 % of 250 000.00 are 150 000.00: 100 000.00 is for others.
+        // 60% of 250,000.00 are 150,000.00: 100,000.00 is for others.
         assertThat(advice("FINANCING_GAP", draft(COMMUNE, studies("250000.00").withFinancing(others("100000.00")))))
                 .isEmpty();
         Decision tooMuch = draft(COMMUNE, studies("250000.00").withFinancing(others("100000.01")));
@@ -103,8 +103,8 @@ class AdviceOnOpenAidTest {
 
     @Test
     void a_gap_at_the_least_cost_alone_is_a_possible_one() {
-        // Of 120 000.00 with VAT others leave 60 000.00, as much as the aid; of 100 000.00 they leave 40 000.00 to 50
-        // 000.00.
+        // Of 120,000.00 with VAT others leave 60,000.00, as much as the aid; of 100,000.00 they leave 40,000.00 to
+        // 50,000.00.
         Decision decision = vat(COMMUNE, others("60000.00"));
         assertThat(advice("FINANCING_GAP", decision))
                 .contains(
@@ -114,7 +114,7 @@ class AdviceOnOpenAidTest {
                 .contains(spaced("Selon les informations manquantes, les autres financeurs peuvent ne laisser que"
                         + " 40 000,00 € du coût total, moins que l'aide calculée d'au moins 50 000,00 € : l'aide du fonds"
                         + " ne dépasse pas ce reste."));
-        // Of 100 000.00 they leave 50 000.00.
+        // Of 100,000.00 they leave 50,000.00.
         assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
     }
 

@@ -70,7 +70,7 @@ class AdviceTest {
 
     @Test
     void staff_alone_is_what_the_flat_rate_is_taken_of_and_needs_none() {
-        // 100 000.00 + 15 % = 115 000.00, full time.
+        // 100,000.00 + 15% = 115,000.00, full time.
         Operation staffAlone = OPERATION.staff("a", euros("100000.00"), fte("1"));
 
         assertThat(topics(decide(COMMUNE, staffAlone))).isEmpty();
@@ -91,7 +91,7 @@ class AdviceTest {
 
     @Test
     void earlier_de_minimis_aid_and_this_aid_may_reach_the_ceiling_and_not_exceed_it() {
-        // 500 000.00 gives the cap of 250 000.00; 300 000.00 - 250 000.00 = 50 000.00.
+        // 500,000.00 gives the cap of 250,000.00; 300,000.00 - 250,000.00 = 50,000.00.
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
 
         assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.00")), large)))
@@ -102,7 +102,7 @@ class AdviceTest {
 
     @Test
     void a_local_authority_brings_a_fifth_of_the_public_financing_of_an_investment() {
-        // Aid 60 % of 250 000.00 = 150 000.00; own 37 500.00 is 20 % of 37 500.00 + 0.00 + 150 000.00.
+        // Aid 60% of 250,000.00 = 150,000.00; own 37,500.00 is 20% of 37,500.00 + 0.00 + 150,000.00.
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan enough = FinancingPlan.own(euros("37500.00"));
         FinancingPlan tooLittle = FinancingPlan.own(euros("37499.99"));
@@ -121,7 +121,7 @@ class AdviceTest {
 
     @Test
     void the_aid_is_at_most_what_other_funders_leave() {
-        // Aid 60 % of 250 000.00 = 150 000.00; others leave 250 000.00 - 60 000.00 - 40 000.00 = 150 000.00.
+        // Aid 60% of 250,000.00 = 150,000.00; others leave 250,000.00 - 60,000.00 - 40,000.00 = 150,000.00.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
         FinancingPlan left =
                 FinancingPlan.own(euros("0")).withOtherPublic(euros("60000.00")).withOtherPrivate(euros("40000.00"));
@@ -162,7 +162,7 @@ class AdviceTest {
     @Test
     void aid_that_is_not_given_exceeds_nothing() {
         Applicant aided = COMMUNE.withDeMinimisAid(euros("300000.01"));
-        // Below the minimum cost of 70 000.00
+        // Below the minimum cost of 70,000.00
         assertThat(topics(decide(aided, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
                 .doesNotContain("DE_MINIMIS");
         Call withoutRate =
@@ -188,7 +188,7 @@ class AdviceTest {
 
     @Test
     void what_the_ceiling_leaves_is_reported_and_is_never_negative() {
-        // 300 000.00 - 50 000.01, and nothing of 300 000.00 - 400 000.00
+        // 300,000.00 - 50,000.01, and nothing of 300,000.00 - 400,000.00
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS"))
                 .isEqualTo(
@@ -200,7 +200,7 @@ class AdviceTest {
 
     @Test
     void what_others_leave_is_reported_and_is_never_negative() {
-        // Others give 300 000.00 to 250 000.00.
+        // Others give 300,000.00 to 250,000.00.
         Operation studies = OPERATION.cost(CostNature.STUDIES, "a", euros("250000.00"));
         FinancingPlan others = FinancingPlan.own(euros("0")).withOtherPrivate(euros("300000.00"));
         assertThat(text(decide(COMMUNE, studies.withFinancing(others)), "FINANCING_GAP"))
@@ -209,7 +209,7 @@ class AdviceTest {
 
     @Test
     void a_fifth_is_of_own_funds_and_all_public_aid_together() {
-        // Aid 150 000.00; a fifth of 1.00 + 100 000.00 + 150 000.00 is 50 000.20.
+        // Aid 150,000.00; a fifth of 1.00 + 100,000.00 + 150,000.00 is 50,000.20.
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan plan = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("100000.00"));
         assertThat(text(decide(COMMUNE, investment.withFinancing(plan)), "LOCAL_AUTHORITY_SHARE"))
@@ -247,11 +247,11 @@ class AdviceTest {
 
     @Test
     void while_the_total_is_not_sure_the_advice_states_its_range() {
-        // 190 000.00, and with the person whose share is missing 10 000.00 and 15 % of them: 201 500.00.
+        // 190,000.00, and with the person whose share is missing 10,000.00 and 15% of them: 201,500.00.
         Operation operation = OPERATION
                 .cost(CostNature.STUDIES, "a", euros("190000.00"))
                 .with(CostLine.staff("somebody", euros("10000.00")));
-        // 190 000.00, and with the person 8 695.65 and 1 304.34 (15 % of it, rounded down): 199 999.99.
+        // 190,000.00, and with the person 8,695.65 and 1,304.34 (15% of it, rounded down): 199,999.99.
         Operation smaller = OPERATION
                 .cost(CostNature.STUDIES, "a", euros("190000.00"))
                 .with(CostLine.staff("somebody", euros("8695.65")));
@@ -322,7 +322,7 @@ class AdviceTest {
 
     @Test
     void each_advice_on_amounts_is_reported_in_french_too() {
-        // 500 000.00 gives the cap of 250 000.00; 60 % of 250 000.00 are 150 000.00, of which a fifth is 30 000.00.
+        // 500,000.00 gives the cap of 250,000.00; 60% of 250,000.00 are 150,000.00, of which a fifth is 30,000.00.
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS", Locale.FRENCH))
                 .isEqualTo("Les aides de minimis antérieures de 50\u202f000,01\u00a0€ et l'aide calculée de"
@@ -358,7 +358,7 @@ class AdviceTest {
                 .build();
         assertThat(topics(FederEligibility.under(half).assess(Dossier.of(company, large))))
                 .containsExactly("DE_MINIMIS_UNKNOWN");
-        // Below the minimum cost of 70 000.00 no aid is possible.
+        // Below the minimum cost of 70,000.00 no aid is possible.
         assertThat(topics(decide(company, OPERATION.cost(CostNature.STUDIES, "a", euros("69999.99")))))
                 .doesNotContain("DE_MINIMIS_UNKNOWN");
     }

@@ -50,7 +50,7 @@ class CallRankingTest {
             .openTo(C, BeneficiaryKind.ASSOCIATION)
             .build();
 
-    // A commune with 10 000.05 euros of staff: half is 5 000.025, 30 % is 3 000.015.
+    // A commune with 10,000.05 euros of staff: half is 5,000.025, 30% is 3,000.015.
     private static final Dossier DOSSIER = Dossier.of(
             Applicant.of("Commune de Sablé", FrenchLegalForm.of("7210")),
             Operation.titled("Un essai").staff("Une personne", euros("10000.05"), fte("0.10")));
@@ -149,7 +149,7 @@ class CallRankingTest {
 
         List<Decision> read = ranking.reading(CentRounding.HALF_UP).assess(DOSSIER);
 
-        // 5 000.025 is 5 000.03 to the nearest cent, and 5 000.02 down.
+        // 5,000.025 is 5,000.03 to the nearest cent, and 5,000.02 down.
         assertThat(read)
                 .extracting(decision -> decision.funding().aid().orElseThrow())
                 .containsExactly(euros("5000.03"), euros("5000.02"));

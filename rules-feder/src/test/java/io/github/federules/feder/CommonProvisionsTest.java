@@ -102,7 +102,7 @@ class CommonProvisionsTest {
 
     @Test
     void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
-        // Article 54(c); the same 25 % without a method is over article 54(a).
+        // Article 54(c); the same 25% without a method is over article 54(a).
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.DIRECT, "25", CostNature.TRAVEL)
                                 .withCalculated())
@@ -118,7 +118,7 @@ class CommonProvisionsTest {
 
     @Test
     void two_flat_rates_of_one_article_are_at_most_its_ceiling_together() {
-        // 10 % + 5 % = 15 %, which article 54(b) allows; 10 % + 5.0001 % = 15.0001 %.
+        // 10% + 5% = 15%, which article 54(b) allows; 10% + 5.0001% = 15.0001%.
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
                         .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.CATERING))
@@ -133,7 +133,7 @@ class CommonProvisionsTest {
 
     @Test
     void staff_is_paid_by_a_share_of_the_other_costs_and_not_of_all() {
-        // Article 55(1) allows 20 % of the direct costs other than staff; of all of them it is 7 % under article 54(a).
+        // Article 55(1) allows 20% of the direct costs other than staff; of all of them it is 7% under article 54(a).
         Clause clause = new Clause("L1", "the words of the call");
         FlatRate ofAll = new FlatRate(
                 Rate.percent("10"), FlatRateOf.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), false, clause);
@@ -198,7 +198,7 @@ class CommonProvisionsTest {
 
     @Test
     void a_rate_of_aid_above_sixty_percent_is_no_fault() {
-        // Article 112(3) binds a priority, not an operation: published operations stand at 65 and 70 %.
+        // Article 112(3) binds a priority, not an operation: published operations stand at 65 and 70%.
         assertThat(call().aid(L1, Rate.percent("70"))
                         .minimumCost(L1, euros("1000.00"))
                         .build())

@@ -82,7 +82,7 @@ class DisclosureTest {
 
     @Test
     void aid_is_only_what_it_would_be_where_funding_is_not_eligible() {
-        // 60 % of 300 × 301 / 2 = 45 150.00 is 27 090.00, but the total is below 70 000.00.
+        // 60% of 300 × 301 / 2 = 45,150.00 is 27,090.00, but the total is below 70,000.00.
         Decision decision =
                 RULES.assess(Dossier.of(Applicant.of("Préfecture", BeneficiaryKind.STATE_SERVICE), manyLines()));
 
@@ -94,8 +94,8 @@ class DisclosureTest {
                 .contains("  Financement\u00a0: NON ÉLIGIBLE");
     }
 
-    // The worked figures of the call: 40 000.00 + 15 % of it + 23 999.99 = 69 999.99, a cent below the minimum of
-    // clause C5.
+    // The worked figures of the call: 40,000.00 + 15% of it + 23,999.99 = 69,999.99, a cent below the minimum of clause
+    // C5.
     @Test
     void the_gap_to_the_minimum_is_stated_as_an_amount() {
         Operation operation = Operation.titled("Études")

@@ -82,7 +82,7 @@ class FederCallsTest {
 
     @Test
     void pays_de_la_loire_gives_from_a_fifth_to_seven_tenths_as_the_region_sets() {
-        // 20 % and 70 % of 10.00; 35 % once that is set
+        // 20% and 70% of 10.00; 35% once that is set
         Operation operation = studies("10.00");
         assertThat(decide(PAYS_DE_LA_LOIRE_RESEARCH_2023, BeneficiaryKind.PRIVATE_ESTABLISHMENT, operation))
                 .hasAid("2.00")
@@ -118,7 +118,7 @@ class FederCallsTest {
 
     @Test
     void react_eu_pays_a_company_all_of_its_cost_and_an_association_nothing() {
-        // 100 % of 12 345.67
+        // 100% of 12,345.67
         assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("12345.67")))
                 .hasAid("12345.67");
         assertThat(decide(GRAND_EST_REACT_EU, BeneficiaryKind.ASSOCIATION, studies("12345.67")))
@@ -127,7 +127,7 @@ class FederCallsTest {
 
     @Test
     void the_guide_makes_115_000_of_100_000_of_staff() {
-        // 100 000.00 + 15 % of it = 115 000.00; 60 % of that = 69 000.00
+        // 100,000.00 + 15% of it = 115,000.00; 60% of that = 69,000.00
         Decision decision = decide(
                 CENTRE_VAL_DE_LOIRE_GUIDE,
                 BeneficiaryKind.ASSOCIATION,
@@ -137,7 +137,7 @@ class FederCallsTest {
 
     @Test
     void the_guide_pays_travel_at_real_cost_beside_the_flat_rate() {
-        // 100 000.00 + 2 000.00 + 15 000.00 = 117 000.00; 60 % of that = 70 200.00
+        // 100,000.00 + 2,000.00 + 15,000.00 = 117,000.00; 60% of that = 70,200.00
         Decision decision = decide(
                 CENTRE_VAL_DE_LOIRE_GUIDE,
                 BeneficiaryKind.ASSOCIATION,
@@ -149,7 +149,7 @@ class FederCallsTest {
 
     @Test
     void the_guide_rounds_down_unless_it_is_read_otherwise() {
-        // 15 % of 0.10 = 0.015, so 0.01 or 0.02; 60 % of 0.11 = 0.066 so 0.06, of 0.12 = 0.072 so 0.07
+        // 15% of 0.10 = 0.015, so 0.01 or 0.02; 60% of 0.11 = 0.066 so 0.06, of 0.12 = 0.072 so 0.07
         Dossier dossier =
                 dossier(BeneficiaryKind.ASSOCIATION, Operation.untitled().staff("Équipe", euros("0.10"), fte("1")));
         FederEligibility down = FederEligibility.under(CENTRE_VAL_DE_LOIRE_GUIDE);

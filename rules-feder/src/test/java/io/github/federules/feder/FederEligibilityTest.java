@@ -57,7 +57,7 @@ class FederEligibilityTest {
                 .submission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)))
                 .decide();
 
-        // 48 000.00 + 7 200.00 + 22 000.00 = 77 200.00, of which 60 %.
+        // 48,000.00 + 7,200.00 + 22,000.00 = 77,200.00, of which 60%.
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision).hasAid("46320.00");
         assertThat(decision).isEqualTo(ELIGIBILITY.assess(DOSSIER));

@@ -35,7 +35,7 @@ class FindingsOfTheLawTest {
 
         assertThat(outcome(decision, COMPLETED_BEFORE_SUBMISSION)).contains(outcome);
         assertThat(decision.funding().verdict()).isEqualTo(funding);
-        // Staff of 40 000.00 and services of 24 000.00 are 70 000.00 with the flat rate; 60 % are 42 000.00.
+        // Staff of 40,000.00 and services of 24,000.00 are 70,000.00 with the flat rate; 60% are 42,000.00.
         assertThat(decision.funding().aid()).contains(euros(funding == Verdict.ELIGIBLE ? "42000.00" : "0.00"));
     }
 

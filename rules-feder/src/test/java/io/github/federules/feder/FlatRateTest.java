@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** C11: 15 % of staff costs stand for all indirect costs. */
+/** C11: 15% of staff costs stand for all indirect costs. */
 class FlatRateTest {
 
     private static final CostLine BELOW = staff("B", "20000.00").withShare(fte("0.1"));
 
     @ParameterizedTest
     @CsvSource({
-        // 0.15 times the staff is 0.0045, 0.0060, 0.0150, 7 200.00 and 0.0495 euros.
+        // 0.15 times the staff is 0.0045, 0.0060, 0.0150, 7,200.00 and 0.0495 euros.
         "0.03, 0.00, 0.00",
         "0.04, 0.00, 0.01",
         "0.10, 0.01, 0.02",
@@ -41,7 +41,7 @@ class FlatRateTest {
 
     @Test
     void the_flat_rate_is_of_the_sum_and_not_the_sum_of_flat_rates() {
-        // Two lines of 0.04: 15 % of 0.08 is 0.012, though 15 % of each is nothing.
+        // Two lines of 0.04: 15% of 0.08 is 0.012, though 15% of each is nothing.
         Dossier dossier = costing(
                 staff("A", "0.04").withShare(fte("1")), staff("B", "0.04").withShare(fte("1")));
 
@@ -56,12 +56,12 @@ class FlatRateTest {
         assertThat(retained.indirect()).isEqualTo(euros("6000.00"));
         assertThat(retained.retainedTotal()).isEqualTo(euros("76000.00"));
 
-        // 15 % of 60 000.00 is 9 000.00; the person below the minimum stays set aside.
+        // 15% of 60,000.00 is 9,000.00; the person below the minimum stays set aside.
         Costs presented = assess(dossier, FlatRateBase.PRESENTED).costs();
         assertThat(presented.indirect()).isEqualTo(euros("9000.00"));
         assertThat(presented.retainedStaff()).isEqualTo(euros("40000.00"));
         assertThat(presented.retainedTotal()).isEqualTo(euros("79000.00"));
-        // 60 % of 79 000.00
+        // 60% of 79,000.00
         assertThat(presented.computedAid()).contains(euros("47400.00"));
     }
 

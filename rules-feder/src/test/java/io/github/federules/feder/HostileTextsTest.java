@@ -117,7 +117,7 @@ class HostileTextsTest {
 
         String explained = assess(dossier).explain(Locale.ENGLISH);
 
-        // 5 000 times 100.00 and 15 % of it are 575 000.00: the shares can bring the whole of the cap.
+        // 5,000 times 100.00 and 15% of it are 575,000.00: the shares can bring the whole of the cap.
         assertThat(assess(dossier).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(assess(dossier)).hasAidUpTo("250000.00");
         assertThat(assess(dossier).missing()).hasSize(5_000);

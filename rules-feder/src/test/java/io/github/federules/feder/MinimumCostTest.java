@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** C5: the minimum total cost of 70 000 euros. */
+/** C5: the minimum total cost of 70,000 euros. */
 class MinimumCostTest {
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class MinimumCostTest {
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
                 .cites(Rule.MINIMUM_TOTAL_COST, "C5")
                 .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "69999.99");
-        // A cent of either is enough: 15 % of a cent is nothing.
+        // A cent of either is enough: 15% of a cent is nothing.
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().remedy())
                 .contains(new Remedy(
                         List.of(
@@ -70,7 +70,7 @@ class MinimumCostTest {
     @Test
     void the_staff_costs_that_are_missing_are_the_least_ones_that_reach_the_minimum() {
         for (long gap = 1; gap <= 400; gap++) {
-            // 1 000.01 of staff brings 15 % of it, rounded down: 150.00. All but the gap of 70 000.00 is of another
+            // 1,000.01 of staff brings 15% of it, rounded down: 150.00. All but the gap of 70,000.00 is of another
             // kind.
             long other = 7_000_000 - 100_001 - 15_000 - gap;
             long missing = 0;
@@ -95,7 +95,7 @@ class MinimumCostTest {
 
     @Test
     void a_missing_share_leaves_it_open_where_the_two_ends_differ() {
-        // Without the person 69 999.99; with it 69 999.99 + 0.01, and 15 % of a cent is nothing.
+        // Without the person 69,999.99; with it 69,999.99 + 0.01, and 15% of a cent is nothing.
         Decision decision = assess(costing(other("69999.99"), staff("0.01")));
 
         assertThat(decision)
@@ -107,14 +107,14 @@ class MinimumCostTest {
                                 new AmountRange(euros("69999.99"), euros("70000.00"))))
                 .hasVerdict(Track.FUNDING, Verdict.INCOMPLETE)
                 .isMissingOnly("operation.costLines[1].fte")
-                // 60 % of 70 000.00
+                // 60% of 70,000.00
                 .hasAid("0.00")
                 .hasAidUpTo("42000.00");
     }
 
     @Test
     void a_missing_share_that_cannot_reach_the_minimum_is_not_asked_for() {
-        // With the person 69 999.98 + 0.01.
+        // With the person 69,999.98 + 0.01.
         Decision decision = assess(costing(other("69999.98"), staff("0.01")));
 
         assertThat(decision).failsRule(Rule.MINIMUM_TOTAL_COST).isMissingNothing();
@@ -130,7 +130,7 @@ class MinimumCostTest {
         assertThat(presented)
                 .passesRule(Rule.MINIMUM_TOTAL_COST)
                 .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "70000.00")
-                // The aid stays 60 % of what is retained.
+                // The aid stays 60% of what is retained.
                 .hasAid("36000.00");
     }
 
@@ -144,14 +144,14 @@ class MinimumCostTest {
 
     @Test
     void the_presented_total_takes_the_flat_rate_on_all_staff_that_is_presented() {
-        // 40 000.00 of staff at 1 %, 15 % of it 6 000.00, and 24 000.00.
+        // 40,000.00 of staff at 1%, 15% of it 6,000.00, and 24,000.00.
         Dossier dossier = costing(staff("40000.00").withShare(fte("0.01")), other("24000.00"));
 
         Decision presented = assess(dossier, MinimumCostBasis.PRESENTED);
         assertThat(presented)
                 .passesRule(Rule.MINIMUM_TOTAL_COST)
                 .compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "70000.00")
-                // 60 % of the 24 000.00 that are retained.
+                // 60% of the 24,000.00 that are retained.
                 .hasAid("14400.00")
                 .hasIndirectCosts("0.00");
     }

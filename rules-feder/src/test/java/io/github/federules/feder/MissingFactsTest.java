@@ -87,7 +87,7 @@ class MissingFactsTest {
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision).hasAid("0.00");
-        // 51 000.00 of staff, 7 650.00 of flat rate and 70 000.00: 128 650.00, of which 60 %.
+        // 51,000.00 of staff, 7,650.00 of flat rate and 70,000.00: 128,650.00, of which 60%.
         assertThat(decision).hasAidUpTo("77190.00");
     }
 

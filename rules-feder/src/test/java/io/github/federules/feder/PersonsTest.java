@@ -50,7 +50,7 @@ class PersonsTest {
                         other("70000.00")),
                 StaffShareScope.OPERATION);
 
-        // 10 % and 9 %
+        // 10% and 9%
         assertThat(decision).setsAsideOnly("1", "2", "3");
     }
 
@@ -96,7 +96,7 @@ class PersonsTest {
 
     @Test
     void a_person_may_be_called_what_another_line_is_called() {
-        // The person named 1 at 10 %, and the first line, which names nobody, at 20 %.
+        // The person named 1 at 10%, and the first line, which names nobody, at 20%.
         Decision decision = assess(costing(
                 staff("1.00").withShare(fte("0.2")),
                 staff("1", "2.00").withShare(fte("0.1")),

@@ -43,8 +43,7 @@ class ReadingsTest {
 
     @Test
     void a_dossier_that_no_reading_touches_is_robust() {
-        // 15 % of 40 000.00 and 60 % of 70 000.00 are whole cents, all staff is retained, the submission is a week
-        // early.
+        // 15% of 40,000.00 and 60% of 70,000.00 are whole cents, all staff is retained, the submission is a week early.
         assertThat(assess(dossier()).robustness()).isEqualTo(robustness(true, "42000.00", "42000.00"));
     }
 
@@ -52,7 +51,7 @@ class ReadingsTest {
     void the_minimum_cost_may_be_of_what_is_presented() {
         Dossier dossier = costing(other("69999.00"), cost(CostNature.OTHER, "1.00"));
 
-        // 60 % of 69 999.00 is 41 999.40.
+        // 60% of 69,999.00 is 41,999.40.
         assertDiffersBy(dossier, MinimumCostBasis.PRESENTED, "0.00", "41999.40", Verdict.INELIGIBLE);
     }
 
@@ -67,8 +66,8 @@ class ReadingsTest {
         assertThat(robustness.robust()).isFalse();
         assertThat(robustness.aidFrom()).contains(euros("0.00"));
         assertThat(robustness.aidTo()).contains(euros("42000.00"));
-        // Presented: 64 000.00 and 6 000.00 reach the minimum, and 58 500.00 are retained, of which 60 % are 35 100.00.
-        // The flat rate alone on presented staff gives 30 000.00 + 24 000.00 + 6 000.00 = 60 000.00: still too small.
+        // Presented: 64,000.00 and 6,000.00 reach the minimum, and 58,500.00 are retained, of which 60% are 35,100.00.
+        // The flat rate alone on presented staff gives 30,000.00 + 24,000.00 + 6,000.00 = 60,000.00: still too small.
         assertThat(robustness.differing())
                 .containsExactly(
                         gives(MinimumCostBasis.PRESENTED, "35100.00"), gives(StaffShareScope.OPERATION, "42000.00"));
@@ -83,7 +82,7 @@ class ReadingsTest {
         Decision decision = assess(dossier);
         Robustness robustness = decision.robustness();
 
-        // 30 000.00 + 4 500.00 + 40 000.00 = 74 500.00, of which 60 % are 44 700.00; with 6 000.00 they are 45 600.00.
+        // 30,000.00 + 4,500.00 + 40,000.00 = 74,500.00, of which 60% are 44,700.00; with 6,000.00 they are 45,600.00.
         assertThat(robustness.aidFrom()).contains(euros("44700.00"));
         assertThat(robustness.differing()).contains(gives(FlatRateBase.PRESENTED, "45600.00"));
         assertThat(decision).dependsOnlyOn(StaffShareScope.OPERATION, FlatRateBase.PRESENTED);
@@ -112,7 +111,7 @@ class ReadingsTest {
 
     @Test
     void cents_may_be_rounded_to_the_nearest() {
-        // 60 % of 70 000.01 is 42 000.006.
+        // 60% of 70,000.01 is 42,000.006.
         assertDiffersBy(costing(other("70000.01")), CentRounding.HALF_UP, "42000.00", "42000.01", Verdict.ELIGIBLE);
     }
 
@@ -126,12 +125,12 @@ class ReadingsTest {
 
     @Test
     void two_readings_that_only_together_change_something_leave_no_single_difference() {
-        // Retained 68 000.00. Presented on the 28th: 70 000.00, in time only if both are read otherwise.
+        // Retained 68,000.00. Presented on the 28th: 70,000.00, in time only if both are read otherwise.
         Dossier dossier = costing(other("68000.00"), cost(CostNature.OTHER, "2000.00"))
                 .withSeeks(Set.of(Track.FUNDING))
                 .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 28)));
 
-        // 60 % of 68 000.00 is 40 800.00.
+        // 60% of 68,000.00 is 40,800.00.
         assertThat(assess(dossier).robustness()).isEqualTo(robustness(false, "0.00", "40800.00"));
     }
 

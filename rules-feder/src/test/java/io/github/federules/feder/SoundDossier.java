@@ -21,8 +21,8 @@ import java.util.List;
 /**
  * A dossier that is eligible in all: a test changes the one thing that it is about.
  *
- * <p>Staff of 40 000.00 at half of a full-time equivalent and services of 24 000.00 make, with 15 % of the staff, a total of
- * exactly 70 000.00, and an aid of 42 000.00.
+ * <p>Staff of 40,000.00 at half of a full-time equivalent and services of 24,000.00 make, with 15% of the staff, a total of
+ * exactly 70,000.00, and an aid of 42,000.00.
  */
 final class SoundDossier {
 

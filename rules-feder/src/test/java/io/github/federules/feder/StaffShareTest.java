@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** C8: staff from 20 % of a full-time equivalent, person by person or all together. */
+/** C8: staff from 20% of a full-time equivalent, person by person or all together. */
 class StaffShareTest {
 
     private static final SetAsideReason BELOW = SetAsideReason.STAFF_SHARE_BELOW_MINIMUM;
@@ -79,7 +79,7 @@ class StaffShareTest {
                 other("70000.00"));
 
         assertThat(reasons(dossier)).isEqualTo(Map.of("1", UNKNOWN, "3", BELOW));
-        // Together the stated shares of 30 % reach the minimum, whatever the missing one is.
+        // Together the stated shares of 30% reach the minimum, whatever the missing one is.
         assertThat(reasons(dossier, TOGETHER)).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class StaffShareTest {
         Decision decision = assess(dossier, TOGETHER);
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        // 60 000.00 + 9 000.00 + 1 000.00 = 70 000.00, of which 60 %
+        // 60,000.00 + 9,000.00 + 1,000.00 = 70,000.00, of which 60%
         assertThat(decision).hasAidUpTo("42000.00");
         assertThat(decision).isMissingOnly("operation.costLines[0].fte");
     }
@@ -111,7 +111,7 @@ class StaffShareTest {
         Decision decision = assess(costing(staff("10000.00"), other("70000.00")));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
-        // 60 % of 70 000.00, and of 70 000.00 + 10 000.00 + 1 500.00
+        // 60% of 70,000.00, and of 70,000.00 + 10,000.00 + 1,500.00
         assertThat(decision).hasAid("42000.00").hasAidUpTo("48900.00");
         assertThat(decision).isMissingOnly("operation.costLines[0].fte");
     }
@@ -121,7 +121,7 @@ class StaffShareTest {
         // The cap binds without the person, and a person who costs nothing adds nothing.
         assertThat(assess(costing(staff("10000.00"), other("416666.67")))).isMissingNothing();
         assertThat(assess(costing(staff("0.00"), other("70000.00")))).isMissingNothing();
-        // 60 % of 70 000.01 is 42 000.006: the same cents as 60 % of 70 000.00.
+        // 60% of 70,000.01 is 42,000.006: the same cents as 60% of 70,000.00.
         assertThat(assess(costing(staff("0.01"), other("70000.00")))).isMissingNothing();
         assertThat(assess(costing(staff("0.01"), other("70000.00"))).setAside())
                 .extracting(SetAside::lineId, SetAside::reason)

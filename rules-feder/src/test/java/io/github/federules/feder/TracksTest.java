@@ -45,7 +45,7 @@ class TracksTest {
                 .hasAid("0.00")
                 .hasAidUpTo("0.00")
                 .doesNotAsk(Rule.MINIMUM_TOTAL_COST)
-                // 60 % of 69 999.99 is 41 999.994: computed, and not given.
+                // 60% of 69,999.99 is 41,999.994: computed, and not given.
                 .hasComputedAid("41999.99");
     }
 

@@ -44,7 +44,7 @@ class BoundsOfCallsTest {
 
     @Test
     void the_least_aid_must_be_reached_at_the_maximum_cost() {
-        // Half of 1 000.00
+        // Half of 1,000.00
         assertThat(faults(half().maximumCost(L1, euros("1000.00")).minimumAid(L1, euros("500.00"))))
                 .isEmpty();
         CallBuilder unreachable = half().maximumCost(L1, euros("1000.00")).minimumAid(L1, euros("500.01"));
@@ -54,7 +54,7 @@ class BoundsOfCallsTest {
 
     @Test
     void flat_rates_that_the_maximum_does_not_count_may_bring_the_aid_above() {
-        // Half of 1 000.00 and of what flat rates add
+        // Half of 1,000.00 and of what flat rates add
         CallBuilder open = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("500.01"));
         assertThatThrownBy(() -> open.maximumCost(new MaximumCost(bound("1000.00"), true))
                         .build())
@@ -73,7 +73,7 @@ class BoundsOfCallsTest {
 
     @Test
     void flat_rates_bring_the_aid_no_further_than_what_they_give_of_the_maximum() {
-        // Half of 1 000.00 + 15 % of it = 575.00
+        // Half of 1,000.00 + 15% of it = 575.00
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
         CallBuilder call = half().flatRate(L1, Rate.percent("15"));
         CallBuilder reachable = call.minimumAid(L1, euros("575.00"));
@@ -84,7 +84,7 @@ class BoundsOfCallsTest {
 
     @Test
     void flat_rates_of_staff_that_is_presented_may_bring_the_aid_to_any_amount() {
-        // However little of the staff is retained: half of 1 000.00 and of 15 % of whatever is presented.
+        // However little of the staff is retained: half of 1,000.00 and of 15% of whatever is presented.
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
         CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("575.01"));
         CallBuilder open = call.leavesOpen(Question.FLAT_RATE_BASE, L1);
@@ -98,7 +98,7 @@ class BoundsOfCallsTest {
 
     @Test
     void flat_rates_of_other_costs_than_staff_are_of_what_is_retained_however_the_call_is_read() {
-        // Half of 1 000.00 + 15 % of it = 575.00
+        // Half of 1,000.00 + 15% of it = 575.00
         FlatRate ofDirect = new FlatRate(Rate.percent("15"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), false, L1);
         CallBuilder unreachable =
                 half().flatRate(ofDirect).minimumAid(L1, euros("575.01")).readAs(FlatRateBase.PRESENTED);
@@ -108,7 +108,7 @@ class BoundsOfCallsTest {
 
     @Test
     void the_greatest_rate_determines_whether_the_least_aid_can_be_reached() {
-        // Half of 1 000.00 for associations, though a quarter for local authorities
+        // Half of 1,000.00 for associations, though a quarter for local authorities
         CallBuilder call = small().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .aid(L1, WholeCall.byKind())
                 .maximumCost(L1, euros("1000.00"));

@@ -31,7 +31,7 @@ class CallFaultsTest {
 
     @Test
     void a_minimum_without_flat_rates_is_no_fault_where_these_bring_the_aid_to_the_floor() {
-        // 60 % of 70 000.00 = 42 000.00, and with 15 % of it 60 % of 80 500.00 = 48 300.00
+        // 60% of 70,000.00 = 42,000.00, and with 15% of it 60% of 80,500.00 = 48,300.00
         CallBuilder call = studies()
                 .flatRate(direct("15", CostNature.TRAVEL))
                 .aid(L1, Rate.percent("60"))
@@ -157,7 +157,7 @@ class CallFaultsTest {
     @Test
     void an_operation_is_within_the_years_0_to_9999() {
         LocalDate yearTenThousand = LocalDate.of(10_000, 1, 1);
-        // 10 000 years have 120 000 months.
+        // 10,000 years have 120,000 months.
         assertThat(faults(studies().lasting(L1, 120_000, 120_000))).isEmpty();
         assertThat(faults(studies().lasting(L1, 120_001, 120_001)))
                 .containsExactly("operations.duration WINDOW_TOO_SHORT");
@@ -186,7 +186,7 @@ class CallFaultsTest {
 
     @Test
     void a_minimum_that_gives_the_least_aid_exactly_is_no_fault() {
-        // 60 % of 75 000.00 = 45 000.00, and of two cents less 44 999.988
+        // 60% of 75,000.00 = 45,000.00, and of two cents less 44,999.988
         CallBuilder call = studies().aid(L1, Rate.percent("60")).minimumAid(L1, euros("45000.00"));
         assertThat(faults(call.minimumCost(L1, euros("75000.00")))).isEmpty();
         assertThat(faults(call.minimumCost(L1, euros("74999.98"))))

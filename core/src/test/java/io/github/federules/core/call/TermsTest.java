@@ -74,7 +74,7 @@ class TermsTest {
 
     @Test
     void a_rule_that_allows_the_years_0_to_9999_takes_all() {
-        // 10 000 years have 120 000 months.
+        // 10,000 years have 120,000 months.
         assertThat(new DurationTerms(0, 120_000, L1).takesAll()).isTrue();
         assertThat(new DurationTerms(0, 119_999, L1).takesAll()).isFalse();
         assertThat(new DurationTerms(1, 120_000, L1).takesAll()).isFalse();
@@ -96,7 +96,7 @@ class TermsTest {
                 Optional.of(new Bound(euros("60.00"), L1)),
                 false,
                 L1);
-        // 15 % of 399.99 = 59.9985, of 400.00 = 60.00, of 400.01 = 60.0015
+        // 15% of 399.99 = 59.9985, of 400.00 = 60.00, of 400.01 = 60.0015
         assertThat(rate.applyTo(399_99, RoundingMode.DOWN)).isEqualTo(59_99);
         assertThat(rate.applyTo(400_00, RoundingMode.DOWN)).isEqualTo(60_00);
         assertThat(rate.applyTo(400_01, RoundingMode.UP)).isEqualTo(60_00);

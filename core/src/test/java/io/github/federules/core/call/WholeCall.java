@@ -83,7 +83,7 @@ public final class WholeCall {
         return new AidRate.ByKind(rates);
     }
 
-    /** A rate of 45 % for research, and of 25 % for development. */
+    /** A rate of 45% for research, and of 25% for development. */
     public static AidRate byActivity() {
         Map<Activity, Rate> rates = new LinkedHashMap<>();
         rates.put(Activity.of("RESEARCH"), Rate.percent("45"));

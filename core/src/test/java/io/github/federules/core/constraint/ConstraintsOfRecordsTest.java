@@ -466,7 +466,7 @@ class ConstraintsOfRecordsTest {
                 List.of(first, first),
                 List.of(first.withId("a"), first.withId("a")),
                 Arrays.asList(first, null),
-                // 10 times 999 999 999 999.99 is 9 999 999 999 999.90, which 0.09 more fill and 0.10 more exceed.
+                // 10 times 999,999,999,999.99 is 9,999,999,999,999.90, which 0.09 more fill and 0.10 more exceed.
                 total(most, "0.09"),
                 total(most, "0.10"),
                 null);

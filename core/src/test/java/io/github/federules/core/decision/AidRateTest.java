@@ -44,7 +44,7 @@ class AidRateTest {
     @ParameterizedTest
     @CsvSource({"ASSOCIATION,800.00", "PRIVATE_ESTABLISHMENT,400.00"})
     void each_kind_gets_its_rate(BeneficiaryKind kind, String aid) {
-        // 80 % and 40 % of 1 000.00
+        // 80% and 40% of 1,000.00
         assertThat(applying(byKind(), Applicant.of("Porteur", kind)).funding().aid())
                 .contains(euros(aid));
     }
@@ -71,7 +71,7 @@ class AidRateTest {
                 Rate.percent("40"),
                 BeneficiaryKind.PRIVATE_ESTABLISHMENT,
                 Rate.percent("80")));
-        // 40 % of 1 000.00
+        // 40% of 1,000.00
         assertThat(applying(leastLast.aid(L1, least), Applicant.unknown())
                         .costs()
                         .computedAid())
@@ -103,7 +103,7 @@ class AidRateTest {
                         kind -> kind, kind -> Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : "40")));
         CallBuilder capped = call().aid(L1, new AidRate.ByKind(rates)).maximumAid(L1, euros("400.00"));
         assertThat(applying(capped, Applicant.unknown()).missing()).isEmpty();
-        // A cent more, and 80 % of 1 000.00 is not the same any more.
+        // A cent more, and 80% of 1,000.00 is not the same any more.
         assertThat(applying(capped.maximumAid(L1, euros("400.01")), Applicant.unknown())
                         .missing())
                 .extracting(MissingFact::path)
@@ -112,7 +112,7 @@ class AidRateTest {
 
     @Test
     void each_activity_gets_its_rate() {
-        // 70 % and 20 % of 1 000.00
+        // 70% and 20% of 1,000.00
         assertThat(decide(byActivity(), studies("1000.00").withActivity(RESEARCH))
                         .funding()
                         .aid())
@@ -142,13 +142,13 @@ class AidRateTest {
 
     @Test
     void the_rate_decides_whether_the_least_aid_is_reached() {
-        // 70 % of 1 000.00 reaches 500.00, 20 % does not: it depends on the activity.
+        // 70% of 1,000.00 reaches 500.00, 20% does not: it depends on the activity.
         CallBuilder floor = byActivity().minimumAid(L1, euros("500.00"));
         Decision open = decide(floor, studies("1000.00"));
         assertThat(outcome(open, Rule.MINIMUM_AID)).isEqualTo(Outcome.UNKNOWN);
         assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(amounts(open, Rule.MINIMUM_AID).actual()).isEqualTo(Small.range("200.00", "700.00"));
-        // 70 % of 714.28 = 499.996: under no activity.
+        // 70% of 714.28 = 499.996: under no activity.
         Decision refused = decide(floor, studies("714.28"));
         assertThat(outcome(refused, Rule.MINIMUM_AID)).isEqualTo(Outcome.FAILED);
         assertThat(refused.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
@@ -156,7 +156,7 @@ class AidRateTest {
 
     @Test
     void until_the_authority_sets_the_rate_the_least_is_sure_and_the_most_is_possible() {
-        // 20 % and 70 % of 1 000.00
+        // 20% and 70% of 1,000.00
         Decision open = decide(range(), studies("1000.00"));
         assertThat(open.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(open.funding().aid()).contains(euros("200.00"));
@@ -170,7 +170,7 @@ class AidRateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 68.44 % of 1 000.00; the ends of the range are in it, a ten-thousandth of a percent beyond is not
+        // 68.44% of 1,000.00; the ends of the range are in it, a ten-thousandth of a percent beyond is not
         "68.44,684.40,PASSED,ELIGIBLE",
         "20,200.00,PASSED,ELIGIBLE",
         "70,700.00,PASSED,ELIGIBLE",
@@ -188,8 +188,8 @@ class AidRateTest {
 
     @Test
     void a_floor_and_a_cap_of_public_aid_that_no_end_of_a_range_meets_may_be_met_within_it() {
-        // Of 1 000.00 with 300.00 of other public aid: 20 % = 200.00 is below the floor of 400.00, 70 % = 700.00 is
-        // over 800.00 - 300.00; 40 % = 400.00 to 50 % = 500.00 meet both.
+        // Of 1,000.00 with 300.00 of other public aid: 20% = 200.00 is below the floor of 400.00, 70% = 700.00 is
+        // over 800.00 - 300.00; 40% = 400.00 to 50% = 500.00 meet both.
         CallBuilder call = range().minimumAid(L1, euros("400.00")).maximumPublicAid(L1, euros("800.00"));
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
         Operation operation = studies("1000.00").withFinancing(financing);
@@ -213,7 +213,7 @@ class AidRateTest {
     @ParameterizedTest
     @CsvSource({"800000,500000.00", "800001,500001.00", "800002,500002.00", "800003,500003.00"})
     void the_most_within_a_range_is_found_to_the_millionth(String cap, String most) {
-        // A millionth of 1 000 000.00 is 1.00; beside 300 000.00 of others the cap leaves 500 000.00 and so on.
+        // A millionth of 1,000,000.00 is 1.00; beside 300,000.00 of others the cap leaves 500,000.00 and so on.
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300000.00"));
         Decision decision = decide(
                 range().maximumPublicAid(L1, euros(cap)), studies("1000000.00").withFinancing(financing));
@@ -222,7 +222,7 @@ class AidRateTest {
 
     @Test
     void the_rates_of_two_activities_are_no_range_between_them() {
-        // As above, 20 % is too little and 70 % too much; 40 % would do, but no activity has it.
+        // As above, 20% is too little and 70% too much; 40% would do, but no activity has it.
         CallBuilder call = byActivity().minimumAid(L1, euros("400.00")).maximumPublicAid(L1, euros("800.00"));
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
         Decision decision = decide(call, studies("1000.00").withFinancing(financing));

@@ -40,7 +40,7 @@ class AidSharesTest {
 
     @Test
     void partners_share_the_cap_in_proportion_to_the_cost_that_each_bears() {
-        // Half of 600 000.00 is over the cap of 200 000.00; of this 300 : 200 : 100 parts.
+        // Half of 600,000.00 is over the cap of 200,000.00; of this 300 : 200 : 100 parts.
         Operation operation = Operation.untitled()
                 .cost(CostNature.STUDIES, "Étude", euros("300000.00"))
                 .with(CostLine.of(CostNature.STUDIES, euros("200000.00")).withPartner("Laboratoire"))
@@ -57,7 +57,7 @@ class AidSharesTest {
 
     @Test
     void a_flat_rate_goes_to_those_whose_costs_it_is_a_share_of() {
-        // 15 % of 1 000.00 + 3 000.00 of staff = 600.00: 150.00 and 450.00; and nothing to the school, which has no
+        // 15% of 1,000.00 + 3,000.00 of staff = 600.00: 150.00 and 450.00; and nothing to the school, which has no
         // staff.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
@@ -77,8 +77,8 @@ class AidSharesTest {
 
     @Test
     void a_line_that_is_set_aside_is_no_cost_of_its_partner() {
-        // The agent at 10 % is set aside; taken of the staff presented, the flat rate still counts the line: 15 % of 1
-        // 000.00.
+        // The agent at 10% is set aside; taken of the staff presented, the flat rate still counts the line: 15% of
+        // 1,000.00.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .staffFrom(L1, fte("0.20"))
@@ -105,7 +105,7 @@ class AidSharesTest {
 
     @Test
     void the_flat_rate_is_taken_of_the_sum_and_its_odd_cent_goes_to_the_first_of_equals() {
-        // 15 % of 3.33 + 3.33 = 0.999, so 0.99: 0.50 and 0.49. Half of 3.83 + 3.82 = 3.825, so 3.82, of which the exact
+        // 15% of 3.33 + 3.33 = 0.999, so 0.99: 0.50 and 0.49. Half of 3.83 + 3.82 = 3.825, so 3.82, of which the exact
         // shares are 1.9125 and 1.9075.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF)
@@ -172,7 +172,7 @@ class AidSharesTest {
 
     @Test
     void nothing_is_shared_out_while_a_missing_share_can_move_cost_from_one_partner_to_another() {
-        // Half of 50 000.00 is over the maximum of 10 000.00 already, so the share cannot change the aid; but it
+        // Half of 50,000.00 is over the maximum of 10,000.00 already, so the share cannot change the aid; but it
         // decides whether the laboratory bears half of the costs or nothing.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)

@@ -52,9 +52,9 @@ class AnotherCallTest {
     void costs_and_aid_follow_the_rates_of_the_call() {
         Decision decision = Assessor.of(CALL).assess(WaterCall.dossier(OPERATION));
 
-        // Presented: 10 000.00 + 3 333.34 + 500.00 + 1 000.00 + 2 000.00 = 16 833.34 without catering and lodging,
-        // which are 375.00. Set aside: these, the studies and the person below 35 %, 375.00 + 1 000.00 + 2 000.00.
-        // Retained: training and travel are 3 833.34; 7 % of 10 000.00 is 700.00; 44.44 % of 14 533.34 is 6 458.616296.
+        // Presented: 10,000.00 + 3,333.34 + 500.00 + 1,000.00 + 2,000.00 = 16,833.34 without catering and lodging,
+        // which are 375.00. Set aside: these, the studies and the person below 35%, 375.00 + 1,000.00 + 2,000.00.
+        // Retained: training and travel are 3,833.34; 7% of 10,000.00 is 700.00; 44.44% of 14,533.34 is 6,458.616296.
         assertThat(decision.costs())
                 .isEqualTo(new Costs(
                         euros("17208.34"),
@@ -96,7 +96,7 @@ class AnotherCallTest {
 
     @Test
     void the_cap_is_the_one_of_the_call() {
-        // 30 000 / 44.44 % is 67 506.7507…: one cent below, 44.44 % of 67 506.75 is 29 999.9997.
+        // 30,000 / 44.44% is 67,506.7507…: one cent below, 44.44% of 67,506.75 is 29,999.9997.
         assertThat(equipmentFor("67506.75", CentRounding.DOWN)).isEqualTo(euros("29999.99"));
         assertThat(equipmentFor("67506.75", CentRounding.HALF_UP)).isEqualTo(euros("30000.00"));
         assertThat(equipmentFor("67506.76", CentRounding.DOWN)).isEqualTo(euros("30000.00"));
@@ -166,8 +166,8 @@ class AnotherCallTest {
 
     @Test
     void only_the_questions_that_the_call_leaves_open_are_read_otherwise() {
-        // Together the two shares reach 35 %: 12 000.00 of staff, 840.00 of flat rate, 16 673.34 in all;
-        // 44.44 % of it is 7 409.632296.
+        // Together the two shares reach 35%: 12,000.00 of staff, 840.00 of flat rate, 16,673.34 in all;
+        // 44.44% of it is 7,409.632296.
         Decision decision = Assessor.of(CALL).assess(WaterCall.dossier(OPERATION));
 
         assertThat(Assessor.of(CALL).underEveryReading(WaterCall.dossier(OPERATION)))

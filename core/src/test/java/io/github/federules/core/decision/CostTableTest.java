@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 /** The table of costs in an explanation: what each amount comes from. */
 class CostTableTest {
 
-    /** 1 000.00 of studies, 100.00 of staff, and 100.00 of staff below the minimum share. */
+    /** 1,000.00 of studies, 100.00 of staff, and 100.00 of staff below the minimum share. */
     private static final Operation OPERATION =
             studies("1000.00").staff("A", euros("100.00"), fte("0.50")).staff("B", euros("100.00"), fte("0.10"));
 
     @Test
     void each_of_several_flat_rates_is_reported_with_its_amount() {
-        // 15 % of 100.00, or of 200.00 as presented; 7 % of 1 100.00
+        // 15% of 100.00, or of 200.00 as presented; 7% of 1,100.00
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
@@ -61,7 +61,7 @@ class CostTableTest {
 
     @Test
     void a_maximum_is_named_where_it_limits_an_amount_and_nowhere_else() {
-        // 15 % of 100.00 are 15.00.
+        // 15% of 100.00 are 15.00.
         CallBuilder staffed = half().staffFrom(L1, fte("0.20"));
         assertThat(table(staffed.flatRate(rate("15", FlatRateOf.STAFF, Optional.of("15.00"))), OPERATION))
                 .contains("+ Indirect costs €15.00 flat rate of 15% of the retained direct staff costs (L1)");
@@ -70,7 +70,7 @@ class CostTableTest {
                         OPERATION))
                 .contains("+ Indirect costs €14.99 flat rate of 15% of the retained direct staff costs (L1),"
                         + " limited to €14.99 (L1)");
-        // Half of 1 000.00 is 500.00.
+        // Half of 1,000.00 is 500.00.
         assertThat(table(half().maximumAid(L1, euros("500.00")), studies("1000.00")))
                 .contains("Computed aid €500.00 50% of the total eligible cost (L1)");
         assertThat(table(half().maximumAid(L1, euros("499.99")), studies("1000.00")))

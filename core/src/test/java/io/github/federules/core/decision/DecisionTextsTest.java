@@ -144,7 +144,7 @@ class DecisionTextsTest {
         Operation one = studies("1000.00");
         Operation two = one.staff("A", euros("100.00"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
         String several = "The least or the greatest of these amounts requires several readings to change at once.";
-        // Nothing, as it is late. In time half of 1 000.00, and half of 1 200.00 only if the shares are added up too.
+        // Nothing, as it is late. In time half of 1,000.00, and half of 1,200.00 only if the shares are added up too.
         assertThat(reported(decide(call, onTheDay(two)))).contains("between €0.00 and €600.00", several);
         assertThat(reported(decide(call, onTheDay(one))))
                 .contains("between €0.00 and €500.00")
@@ -153,7 +153,7 @@ class DecisionTextsTest {
 
     @Test
     void an_aid_that_two_readings_make_less_is_explained() {
-        // 1 000.00 without the two persons; with them 1 000.00 + 200.10 + 15 % of it, 30.015: 1 230.11 rounded down,
+        // 1,000.00 without the two persons; with them 1,000.00 + 200.10 + 15% of it, 30.015: 1,230.11 rounded down,
         // which is the maximum, and a cent more rounded to the nearest.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
@@ -235,7 +235,7 @@ class DecisionTextsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // A fifth of 1 000.00
+                // A fifth of 1,000.00
                 "200.00 | The own contribution of €200.00 reaches the minimum of €200.00.",
                 "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00."
             })
@@ -546,7 +546,7 @@ class DecisionTextsTest {
         assertThat(reported(eligible))
                 .contains("bell\ufffd: total eligible cost")
                 .doesNotContain("\u0007");
-        // 1 500.00, and with the person 2 000.00
+        // 1,500.00, and with the person 2,000.00
         Decision refused = decide(half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1600.00")), shared);
         assertThat(Small.remedies(refused, Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.RaiseShare(List.of(bell), fte("0.20")));

@@ -99,7 +99,7 @@ class DisclosedCostsTest {
         CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", FlatRateOf.STAFF, "10.00"));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
-        // 15 % of 100.00 is 15.00, above 10.00; half of 1 010.00 is 505.00, above 100.00.
+        // 15% of 100.00 is 15.00, above 10.00; half of 1,010.00 is 505.00, above 100.00.
         assertThat(reported(call, staffed, Locale.FRENCH))
                 .contains(
                         "  Frais indirects\u00a0: 10,00\u00a0€\u00a0; taux forfaitaire de 15\u00a0% des frais de personnel"
@@ -122,7 +122,7 @@ class DisclosedCostsTest {
                 .flatRate(flatRate("7", FlatRateOf.DIRECT, "1000.00", CostNature.CATERING));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
-        // 15 % of 100.00 and 7 % of 1 000.00
+        // 15% of 100.00 and 7% of 1,000.00
         assertThat(reported(call, staffed, Locale.FRENCH))
                 .containsSequence(
                         "  Frais indirects\u00a0: 85,00\u00a0€",

@@ -268,7 +268,7 @@ class DisclosureTest {
         Operation operation =
                 studies("1000.00").staff("A", euros("100.00"), fte("0.5")).staff("B", euros("50.00"), fte("0.1"));
 
-        // 1 150.00 - 50.00 = 1 100.00; + 15 % of 100.00 = 1 115.00; half of it is 557.50.
+        // 1,150.00 - 50.00 = 1,100.00; + 15% of 100.00 = 1,115.00; half of it is 557.50.
         assertThat(operations(call, dossier(operation)))
                 .containsExactly(
                         "Each cost line is retained or set aside, depending on the costs that the call pays.",
@@ -287,7 +287,7 @@ class DisclosureTest {
                         "A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
                                 + " ineligible if they cannot all be met at the same time. Otherwise it is to be completed.",
                         "The analysis is made again under all possible readings of the call. The result is the same.");
-        // Half of 1 000.01 is 500.00, or 500.01 to the nearest cent.
+        // Half of 1,000.01 is 500.00, or 500.01 to the nearest cent.
         assertThat(operations(call, dossier(studies("1000.01"))))
                 .contains("  All lines are retained.")
                 .last()
@@ -300,7 +300,7 @@ class DisclosureTest {
     void a_condition_that_is_not_met_is_reported_with_its_gap() {
         CallBuilder call = half().minimumCost(L1, euros("1000.00"));
 
-        // 1 000.00 - 900.00 = 100.00
+        // 1,000.00 - 900.00 = 100.00
         assertThat(operations(call, dossier(studies("900.00"))))
                 .containsSequence(
                         "  [not met] L1. The retained total cost of €900.00 does not reach the minimum of €1,000.00.",

@@ -32,7 +32,7 @@ class FinancingTest {
     @CsvSource({
         "1000.00,200.00,PASSED",
         "1000.00,199.99,FAILED",
-        // 20 % of 1 000.01 = 200.002: a share is not met by rounding it down
+        // 20% of 1,000.01 = 200.002: a share is not met by rounding it down
         "1000.01,200.00,FAILED",
         "1000.01,200.01,PASSED"
     })
@@ -43,7 +43,7 @@ class FinancingTest {
 
     @Test
     void no_own_funds_are_proposed_that_no_plan_can_state() {
-        // Five times 999 999 999 999.99, a fifth of which is 999 999 999 999.99, the most that an amount may be
+        // Five times 999,999,999,999.99, a fifth of which is 999,999,999,999.99, the most that an amount may be
         Operation largest = Operation.untitled().withFinancing(FinancingPlan.own(euros("0.00")));
         for (int i = 0; i < 5; i++) {
             largest = largest.cost(CostNature.STUDIES, "Étude", euros("999999999999.99"));
@@ -57,7 +57,7 @@ class FinancingTest {
 
     @Test
     void missing_own_funds_are_mended_to_the_cent() {
-        // 20 % of 1 000.01 = 200.002, so 200.01 are needed and 50.00 are there
+        // 20% of 1,000.01 = 200.002, so 200.01 are needed and 50.00 are there
         Operation operation = studies("1000.01");
         Decision decision = decide(ownContribution(), operation.withFinancing(FinancingPlan.own(euros("50.00"))));
         assertThat(remedies(decision, Rule.OWN_CONTRIBUTION))
@@ -74,7 +74,7 @@ class FinancingTest {
 
     @Test
     void own_funds_are_mended_for_the_most_that_missing_shares_may_make() {
-        // 1 000.00, or 1 500.00 with the person in doubt: 200.00 or 300.00 are needed
+        // 1,000.00, or 1,500.00 with the person in doubt: 200.00 or 300.00 are needed
         CallBuilder call = ownContribution().staffFrom(L1, fte("0.20"));
         Operation operation = studies("1000.00").with(Small.inDoubt("Agent", "500.00"));
         Decision failed = decide(call, operation.withFinancing(FinancingPlan.own(euros("199.99"))));
@@ -101,7 +101,7 @@ class FinancingTest {
 
     @Test
     void what_is_compared_is_reported_where_the_financing_is_known_and_only_there() {
-        // A fifth of 1 000.00; half of it beside 300.01 of others
+        // A fifth of 1,000.00; half of it beside 300.01 of others
         CallBuilder call =
                 ownContribution().maximumPublicAid(L1, euros("800.00")).minimumCost(L1, euros("1000.00"));
         Decision unknown = decide(call, studies("1000.00"));
@@ -118,7 +118,7 @@ class FinancingTest {
 
     @Test
     void own_funds_are_a_share_of_staff_investment_operating_and_indirect_costs_together() {
-        // 1 000.00 + 2 000.00 + 3 000.00 + 15 % of 1 000.00 = 6 150.00, a fifth of which is 1 230.00
+        // 1,000.00 + 2,000.00 + 3,000.00 + 15% of 1,000.00 = 6,150.00, a fifth of which is 1,230.00
         CallBuilder call = ownContribution().flatRate(L1, Rate.percent("15"));
         Operation operation = studies("3000.00")
                 .staff("Agent", euros("1000.00"), fte("1"))
@@ -135,7 +135,7 @@ class FinancingTest {
 
     @Test
     void own_funds_may_suffice_for_one_of_two_persons_in_doubt_alone() {
-        // None: 20 000.00, too little. One: 30 000.00, of which 6 000.00 are a fifth. Both: 8 000.00 would be needed.
+        // None: 20,000.00, too little. One: 30,000.00, of which 6,000.00 are a fifth. Both: 8,000.00 would be needed.
         Decision decision = decide(
                 ownContribution().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("30000.00")),
                 twoInDoubt().withFinancing(FinancingPlan.own(euros("6000.00"))));
@@ -145,7 +145,7 @@ class FinancingTest {
 
     @Test
     void public_aid_may_keep_its_cap_with_one_of_two_persons_in_doubt_alone() {
-        // Half of 20 000.00, 30 000.00 or 40 000.00: only 15 000.00 is neither too little nor too much.
+        // Half of 20,000.00, 30,000.00 or 40,000.00: only 15,000.00 is neither too little nor too much.
         Decision decision = decide(
                 half().staffFrom(L1, fte("0.20"))
                         .minimumAid(L1, euros("15000.00"))
@@ -196,7 +196,7 @@ class FinancingTest {
     @ParameterizedTest
     @CsvSource({"300.00,PASSED", "300.01,FAILED"})
     void all_public_aid_together_may_reach_the_cap(String other, Outcome expected) {
-        // Half of 1 000.00 = 500.00; 500.00 + 300.00 = 800.00
+        // Half of 1,000.00 = 500.00; 500.00 + 300.00 = 800.00
         FinancingPlan financing = FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other));
         Decision decision = decide(publicAid("800.00"), studies("1000.00").withFinancing(financing));
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(expected);
@@ -213,7 +213,7 @@ class FinancingTest {
 
     @Test
     void where_the_aid_alone_exceeds_the_cap_no_financing_helps() {
-        // Half of 1 000.00 = 500.00 is above 499.99, whatever others give
+        // Half of 1,000.00 = 500.00 is above 499.99, whatever others give
         Decision decision = decide(publicAid("499.99"), studies("1000.00"));
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -92,7 +92,7 @@ class FindingPlacesTest {
     void the_cost_lines_as_a_whole_unless_shares_are_why() {
         CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
         assertThat(places(minimum, DOSSIER, Rule.MINIMUM_TOTAL_COST)).containsExactly("operation.costLines");
-        // The share of 10 % could be raised.
+        // The share of 10% could be raised.
         Operation raisable = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
         assertThat(places(minimum, Small.dossier(raisable), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly("operation.costLines[1].fte");

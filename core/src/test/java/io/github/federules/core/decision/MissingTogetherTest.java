@@ -41,7 +41,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
-        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        // At 0% nothing is given, at 100% the cap of 1,000.00; at 40%, 800.00 of 2,000.00 and 960.00 of 2,400.00.
         CallBuilder call = range("0", "100").maximumAid(L1, euros("1000.00")).maximumPublicAid(L1, euros("1000.00"));
         Operation operation = Operation.untitled()
                 .withCostLines(List.of(studies("2000.00", "400.00")))
@@ -53,8 +53,8 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_missing_where_one_cent_of_it_is_lost_to_rounding_at_both_ends_of_a_range() {
-        // 1 000.00 at 20 and 70 %, with a cent or without; at 69.9999 % of 5 000.00 and of 5 000.01, 3 499.995 and
-        // 3 500.00199: a cent more.
+        // 1,000.00 at 20 and 70%, with a cent or without; at 69.9999% of 5,000.00 and of 5,000.01, 3,499.995 and
+        // 3,500.00199: a cent more.
         Operation operation = Operation.untitled().withCostLines(List.of(studies("5000.00", "0.01")));
         assertThat(decide(range("20", "70").minimumCost(L1, euros("1000.00")), operation)
                         .missing())
@@ -64,7 +64,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_not_missing_where_one_cent_of_it_is_lost_to_rounding_at_every_rate_of_a_range() {
-        // Each millionth of 1 000 000.00 is a whole number of cents, and of one cent more than that it is less than one
+        // Each millionth of 1,000,000.00 is a whole number of cents, and of one cent more than that it is less than one
         // cent more.
         Operation operation = Operation.untitled().withCostLines(List.of(studies("1000000.00", "0.01")));
         assertThat(decide(range("20", "99.9999"), operation).missing())
@@ -73,7 +73,7 @@ class MissingTogetherTest {
         assertThat(decide(range("20", "100"), operation).missing())
                 .extracting(MissingFact::path)
                 .containsExactly(TAX, RATE);
-        // At 0.5 of 1 000 000.01 half a cent is lost, and no more of 1 000 000.02: there alone and above it is a cent
+        // At 0.5 of 1,000,000.01 half a cent is lost, and no more of 1,000,000.02: there alone and above it is a cent
         // more.
         Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
         assertThat(decide(range("20", "49.9999"), odd).missing())
@@ -86,7 +86,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_not_missing_where_it_matters_only_beyond_the_cap() {
-        // As above, but the cap of 499 999.00 is reached before 50 %.
+        // As above, but the cap of 499,999.00 is reached before 50%.
         Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
         assertThat(decide(range("20", "70").maximumAid(L1, euros("499999.00")), odd)
                         .missing())
@@ -100,7 +100,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_not_missing_where_every_rate_of_a_range_gives_the_cap() {
-        // 20 % of 2 000.00 is the cap of 400.00 already.
+        // 20% of 2,000.00 is the cap of 400.00 already.
         CallBuilder call = range("20", "70").maximumAid(L1, euros("400.00"));
         Operation operation = Operation.untitled().withCostLines(List.of(studies("2000.00", "400.00")));
         assertThat(decide(call, operation).missing()).isEmpty();
@@ -120,7 +120,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_compared_for_the_same_persons_and_not_for_the_same_place_in_their_order() {
-        // Without tax one person costs 500.00 and both 1 000.00; with it A costs 600.00. The minimum asks for both,
+        // Without tax one person costs 500.00 and both 1,000.00; with it A costs 600.00. The minimum asks for both,
         // either way.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("800.00"))
@@ -165,7 +165,7 @@ class MissingTogetherTest {
 
     @Test
     void the_financing_is_missing_where_it_may_matter_between_the_extremes_of_thirteen_persons() {
-        // With nobody 100.00 is too little, with all 1 400.00 too much; with six, 700.00, an own share of 10 % is asked
+        // With nobody 100.00 is too little, with all 1,400.00 too much; with six, 700.00, an own share of 10% is asked
         // for.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("650.50"))
@@ -224,8 +224,7 @@ class MissingTogetherTest {
 
     @Test
     void a_kind_is_missing_where_its_rate_matters_with_one_of_two_persons_in_doubt() {
-        // Nobody: 100.00 is too little. One: 40 % of 600.00 is 240.00, 80 % is over the cap. Both: 40 % of 1 100.00,
-        // too.
+        // Nobody: 100.00 is too little. One: 40% of 600.00 is 240.00, 80% is over the cap. Both: 40% of 1,100.00, too.
         CallBuilder call = byKind("40")
                 .staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("600.00"))
@@ -238,7 +237,7 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_not_missing_where_each_rate_alone_gives_the_same_with_it_and_without() {
-        // The cap of 1.00, or nothing at 0 %.
+        // The cap of 1.00, or nothing at 0%.
         CallBuilder call = withTax(byKind("0").maximumAid(L1, euros("1.00")));
         Dossier dossier = dossier(Operation.untitled().withCostLines(List.of(studies("1000.00", "200.00"))))
                 .withApplicant(Applicant.unknown());
@@ -249,7 +248,7 @@ class MissingTogetherTest {
 
     @Test
     void a_share_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
-        // At 0 % nothing is given, at 100 % the cap of 1 000.00; at 40 %, 800.00 of 2 000.00 and 960.00 of 2 400.00.
+        // At 0% nothing is given, at 100% the cap of 1,000.00; at 40%, 800.00 of 2,000.00 and 960.00 of 2,400.00.
         CallBuilder call = range("0", "100").staffFrom(L1, fte("0.20")).maximumAid(L1, euros("1000.00"));
         assertThat(decide(call, crowd(1, "400.00", studies("2000.00", "0.00"))).missing())
                 .extracting(MissingFact::path)
@@ -278,8 +277,8 @@ class MissingTogetherTest {
 
     @Test
     void shares_are_missing_beside_an_unknown_financing_plan_that_they_make_too_small() {
-        // The aid is the cap of 100.00 either way; a plan with own funds of 200.00 is enough for 1 000.00, and not for
-        // 1 500.00, of which 300.00 are a fifth.
+        // The aid is the cap of 100.00 either way; a plan with own funds of 200.00 is enough for 1,000.00, and not for
+        // 1,500.00, of which 300.00 are a fifth.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .maximumAid(L1, euros("100.00"))
                 .minimumOwnContribution(L1, Rate.percent("20"));
@@ -307,8 +306,8 @@ class MissingTogetherTest {
 
     @Test
     void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
-        // 15 % of the 1 000.00 of staff presented, whose share of 0.10 is too small, and 15 % of 1 200.00 with the tax;
-        // the studies are 1 000.00: 1 150.00 or 1 180.00.
+        // 15% of the 1,000.00 of staff presented, whose share of 0.10 is too small, and 15% of 1,200.00 with the tax;
+        // the studies are 1,000.00: 1,150.00 or 1,180.00.
         CallBuilder call = withTax(call().staffFrom(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .readAs(FlatRateBase.PRESENTED)
@@ -328,7 +327,7 @@ class MissingTogetherTest {
         return withTax(call().aid(L1, new AidRate.Within(Rate.percent(least), Rate.percent(most))));
     }
 
-    /** A call at 80 % for associations, and at this rate for all others. */
+    /** A call at 80% for associations, and at this rate for all others. */
     private static CallBuilder byKind(String others) {
         Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
         for (BeneficiaryKind kind : BeneficiaryKind.values()) {

@@ -89,7 +89,7 @@ class NeverMetTogetherTest {
         assertThat(tooMuch.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(tooMuch.funding().reason()).isEmpty();
 
-        // A tenth of 1 000.00 is not reached.
+        // A tenth of 1,000.00 is not reached.
         CallBuilder call = half().minimumPublicCofinancing(MINIMUM, Rate.percent("10"));
         Decision tooLittle = decide(call, studies("1000.00").withFinancing(FinancingPlan.own(euros("500.00"))));
         assertThat(tooLittle.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);

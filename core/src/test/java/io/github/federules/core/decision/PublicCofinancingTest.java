@@ -30,14 +30,14 @@ class PublicCofinancingTest {
 
     @Test
     void exactly_a_tenth_passes_and_a_cent_less_fails() {
-        // 10 % of 100 000.00
+        // 10% of 100,000.00
         assertThat(finding(call(), plan("10000.00")).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(finding(call(), plan("9999.99")).outcome()).isEqualTo(Outcome.FAILED);
     }
 
     @Test
     void the_required_amount_is_rounded_up_to_the_cent() {
-        // 10 % of 100 000.01 is 10 000.001
+        // 10% of 100,000.01 is 10,000.001
         Dossier dossier = costing("100000.01", plan("10000.00"));
         Finding finding = assess(call(), dossier).find(Rule.PUBLIC_COFINANCING).orElseThrow();
 
@@ -81,7 +81,7 @@ class PublicCofinancingTest {
 
     @Test
     void no_plan_meets_a_minimum_that_leaves_no_room_below_the_cap_on_public_aid() {
-        // The aid is 50 000.00 and the tenth 10 000.00: together one cent more than the cap allows.
+        // The aid is 50,000.00 and the tenth 10,000.00: together one cent more than the cap allows.
         Call call = builder().maximumPublicAid(P1, euros("59999.99")).build();
         Call roomy = builder().maximumPublicAid(P1, euros("60000.00")).build();
 
@@ -104,7 +104,7 @@ class PublicCofinancingTest {
                 .contains("P1. The public co-financing of other funders must reach 10% of the total eligible cost.");
     }
 
-    /** A plan states at most 999 999 999 999.99 euros of other public aid. */
+    /** A plan states at most 999,999,999,999.99 euros of other public aid. */
     @Test
     void no_more_is_offered_than_a_plan_can_state() {
         Call whole = Call.builder("public", new LocalizedText("Un appel", "A call"))

@@ -199,7 +199,7 @@ class RemediesFoundLaws {
 
     @Test
     void services_over_a_maximum_are_a_gap_of_their_own() {
-        // 300.00 of studies and 900.00 of services are 200.00 over 1 000.00: either may be less by that.
+        // 300.00 of studies and 900.00 of services are 200.00 over 1,000.00: either may be less by that.
         assertThat(remedies(
                         call(CostNature.STUDIES, CostNature.SERVICES).maximumCost(L1, Euros.ofCents(100_000)),
                         Rule.MAXIMUM_TOTAL_COST,
@@ -211,7 +211,7 @@ class RemediesFoundLaws {
 
     @Test
     void what_no_kind_of_cost_alone_brings_below_a_maximum_several_do_together() {
-        // 100.00 + 900.00 + 400.00 = 1 400.00, and 1 000.00 less is 400.00: neither 100.00 nor 900.00 nor 400.00 alone.
+        // 100.00 + 900.00 + 400.00 = 1,400.00, and 1,000.00 less is 400.00: neither 100.00 nor 900.00 nor 400.00 alone.
         assertThat(remedies(
                         call(CostNature.STUDIES, CostNature.SERVICES, CostNature.STAFF)
                                 .maximumCost(L1, Euros.ofCents(40_000)),
@@ -237,7 +237,7 @@ class RemediesFoundLaws {
 
     @Test
     void as_few_shares_as_possible_are_raised_together() {
-        // 500.00 are missing to 1 500.00: 300.00 of A are too little, 450.00 of C too, and both are enough without B.
+        // 500.00 are missing to 1,500.00: 300.00 of A are too little, 450.00 of C too, and both are enough without B.
         CostLine a = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
         CostLine b = CostLine.staff("B", Euros.ofCents(10_000)).withShare(fte("0.10"));
         CostLine c = CostLine.staff("C", Euros.ofCents(45_000)).withShare(fte("0.19"));
@@ -262,7 +262,7 @@ class RemediesFoundLaws {
 
     @Test
     void a_share_and_a_cost_that_are_both_too_little_are_reported_in_one_entry() {
-        // Nothing but staff is paid. All shares together are 10 %; with 20 % the 300.00 count, and 700.00 are missing.
+        // Nothing but staff is paid. All shares together are 10%; with 20% the 300.00 count, and 700.00 are missing.
         CostLine staff = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
         assertThat(remedies(
                         call(CostNature.STAFF)

@@ -40,10 +40,10 @@ class RemediesOfCostsTest {
 
     @Test
     void a_further_person_mends_unless_it_may_bring_back_others() {
-        // 1 000.00 of studies; 300.00 of staff at 10 % are set aside.
+        // 1,000.00 of studies; 300.00 of staff at 10% are set aside.
         Operation operation = studies("1000.00").staff("Agent", euros("300.00"), fte("0.10"));
         assertThat(mended(minimum("1500.00"), operation)).containsExactly(other("500.00"), staff("500.00"));
-        // Added up, a further person of 10 % brings the 300.00 back.
+        // Added up, a further person of 10% brings the 300.00 back.
         assertThat(mended(minimum("1500.00").readAs(StaffShareScope.OPERATION), operation))
                 .containsExactly(other("500.00"));
         // Presented, the 300.00 count already.
@@ -55,7 +55,7 @@ class RemediesOfCostsTest {
 
     @Test
     void what_is_added_is_presented_too() {
-        // 434.79 of staff and 15 % of it as presented, rounded down to 65.21, are 500.00; a cent less is 499.99.
+        // 434.79 of staff and 15% of it as presented, rounded down to 65.21, are 500.00; a cent less is 499.99.
         CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
                 .minimumCost(L1, euros("1500.00"))
                 .readAs(FlatRateBase.PRESENTED);
@@ -71,7 +71,7 @@ class RemediesOfCostsTest {
 
     @Test
     void what_is_presented_counts_for_no_aid() {
-        // Half of 1 000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
+        // Half of 1,000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
         CallBuilder floor = half().staffFrom(L1, fte("0.20"))
                 .minimumAid(L1, euros("750.00"))
                 .readAs(StaffShareScope.OPERATION)
@@ -99,7 +99,7 @@ class RemediesOfCostsTest {
 
     @Test
     void staff_that_is_retained_is_not_counted_twice_by_raising_its_share() {
-        // Two of 10 % reach the 20 % together.
+        // Two of 10% reach the 20% together.
         Operation together = studies("1000.00")
                 .staff("Agent", euros("150.00"), fte("0.10"))
                 .staff("Agente", euros("150.00"), fte("0.10"));
@@ -111,7 +111,7 @@ class RemediesOfCostsTest {
 
     @Test
     void a_raised_share_brings_back_that_person_alone() {
-        // 300.00 of one and 300.00 of another: 1 300.00 with either, 1 600.00 with both
+        // 300.00 of one and 300.00 of another: 1,300.00 with either, 1,600.00 with both
         Operation two = studies("1000.00")
                 .staff("Agent", euros("300.00"), fte("0.10"))
                 .staff("Agente", euros("300.00"), fte("0.10"));
@@ -137,7 +137,7 @@ class RemediesOfCostsTest {
 
     @Test
     void other_costs_take_a_flat_rate_along_and_services_do_not() {
-        // 1 363.64 and ten percent of it, rounded down, are 1 500.00; of a cent less 1 499.99.
+        // 1,363.64 and ten percent of it, rounded down, are 1,500.00; of a cent less 1,499.99.
         assertThat(mended(half().flatRate(WITHOUT_SERVICES).minimumCost(L1, euros("1500.00")), studies("1000.00")))
                 .containsExactly(other("363.64"), staff("363.64"));
         // Nothing but staff and services is paid: 500.00 of services, or 454.55 of staff and 45.45.
@@ -150,7 +150,7 @@ class RemediesOfCostsTest {
 
     @Test
     void no_cost_is_offered_that_no_line_can_state() {
-        // A millionth of the cost: 1 000 000 000 000.00 would be needed, a cent more than an amount may be.
+        // A millionth of the cost: 1,000,000,000,000.00 would be needed, a cent more than an amount may be.
         CallBuilder millionth = call().aid(L1, Rate.percent("0.0001"));
         assertThat(remedies(
                         decide(millionth.minimumAid(L1, euros("1000000.00")), Operation.untitled()), Rule.MINIMUM_AID))
@@ -162,7 +162,7 @@ class RemediesOfCostsTest {
 
     @Test
     void no_cost_is_offered_for_which_the_lines_leave_no_room() {
-        // Ten times 999 999 999 999.99, set aside, leave 0.09 of 9 999 999 999 999.99; with tax five times do.
+        // Ten times 999,999,999,999.99, set aside, leave 0.09 of 9,999,999,999,999.99; with tax five times do.
         Operation ten = operationOf(10, LARGEST);
         Operation taxed = operationOf(5, LARGEST.withVat(euros("999999999999.99")));
         for (Operation full : List.of(ten, taxed)) {
@@ -175,7 +175,7 @@ class RemediesOfCostsTest {
 
     @Test
     void all_other_public_aid_may_be_given_up_and_not_more() {
-        // Half of 1 600.00 is the cap of 800.00 itself.
+        // Half of 1,600.00 is the cap of 800.00 itself.
         CallBuilder capped = half().maximumPublicAid(L1, euros("800.00"));
         FinancingPlan others = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.00"));
         assertThat(remedies(decide(capped, studies("1600.00").withFinancing(others)), Rule.PUBLIC_AID))
@@ -186,7 +186,7 @@ class RemediesOfCostsTest {
 
     @Test
     void no_more_of_a_cost_is_given_up_than_is_retained_of_it() {
-        // 1 200.00 is 200.00 too much: more than there is of other costs.
+        // 1,200.00 is 200.00 too much: more than there is of other costs.
         CallBuilder maximum = half().maximumCost(L1, euros("1000.00"));
         Operation staffed = studies("100.00").staff("Agent", euros("1100.00"), fte("1"));
         assertThat(remedies(decide(maximum, staffed), Rule.MAXIMUM_TOTAL_COST))
@@ -202,14 +202,14 @@ class RemediesOfCostsTest {
     @Test
     void where_added_up_shares_are_too_small_a_further_person_brings_all_back_once_the_first_works_more() {
         CallBuilder call = paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
-        // 5 % + 5 %: the first works 15 %, and the 300.00 + 200.00 count. 1 000.00 - 500.00 = 500.00
+        // 5% + 5%: the first works 15%, and the 300.00 + 200.00 count. 1,000.00 - 500.00 = 500.00
         Operation two = Operation.untitled()
                 .staff("Agent", euros("300.00"), fte("0.05"))
                 .staff("Agente", euros("200.00"), fte("0.05"));
         Change together =
                 new Change.Together(List.of(new Change.RaiseShare(List.of("1"), fte("0.15")), staff("500.00")));
         assertThat(mended(call.minimumCost(L1, euros("1000.00")), two)).containsExactly(together);
-        // Half of 1 000.00 is the least aid.
+        // Half of 1,000.00 is the least aid.
         assertThat(remedies(decide(call.minimumAid(L1, euros("500.00")), two), Rule.MINIMUM_AID))
                 .containsExactly(together);
         // Somebody whose share is missing is brought back too, and nobody has to work more.
@@ -219,7 +219,7 @@ class RemediesOfCostsTest {
 
     @Test
     void nobody_works_more_for_costs_that_no_further_person_may_have() {
-        // A millionth of 999 999 999 999.99 and 300.00 is 1 000 000.00, rounded down: a cent less than the least aid.
+        // A millionth of 999,999,999,999.99 and 300.00 is 1,000,000.00, rounded down: a cent less than the least aid.
         CallBuilder millionth = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF)
                 .aid(L1, Rate.percent("0.0001"))
@@ -232,7 +232,7 @@ class RemediesOfCostsTest {
 
     @Test
     void no_person_is_brought_back_who_is_retained_already_or_cannot_be() {
-        // Ten lines that are not paid and 0.05 leave 0.04 of 9 999 999 999 999.99.
+        // Ten lines that are not paid and 0.05 leave 0.04 of 9,999,999,999,999.99.
         Operation full = operationOf(10, LARGEST);
         Operation retained = full.staff("Agent", euros("0.05"), fte("0.20"));
         Operation below = full.staff("Agent", euros("0.05"), fte("0.10"));
@@ -258,7 +258,7 @@ class RemediesOfCostsTest {
 
     @Test
     void as_many_persons_work_more_as_are_just_enough() {
-        // 1 000.00 of studies, and 300.00, 200.00 and 100.00 of staff at 10 %
+        // 1,000.00 of studies, and 300.00, 200.00 and 100.00 of staff at 10%
         Operation three = studies("1000.00")
                 .staff("A", euros("300.00"), fte("0.10"))
                 .staff("B", euros("200.00"), fte("0.10"))

@@ -65,7 +65,7 @@ class RemediesTest {
     @Test
     void less_staff_mends_a_minimum_than_other_costs_where_a_flat_rate_is_taken_of_it() {
         CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumCost(L1, euros("1150.00"));
-        // 1 000.00 of staff + 15 % = 1 150.00; 999.99 + 149.99 (of 149.9985) = 1 149.98
+        // 1,000.00 of staff + 15% = 1,150.00; 999.99 + 149.99 (of 149.9985) = 1,149.98
         assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly(
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1150.00")),
@@ -74,7 +74,7 @@ class RemediesTest {
 
     @Test
     void the_least_aid_is_mended_by_the_cost_that_gives_it() {
-        // 53 % of 377 358.50 = 200 000.005, and of a cent less 199 999.9997; 377 358.50 - 100.00 = 377 258.50
+        // 53% of 377,358.50 = 200,000.005, and of a cent less 199,999.9997; 377,358.50 - 100.00 = 377,258.50
         CallBuilder call = Small.call().aid(L1, Rate.percent("53")).minimumAid(L1, euros("200000.00"));
         assertThat(remedies(decide(call, studies("100.00")), Rule.MINIMUM_AID))
                 .containsExactly(
@@ -112,7 +112,7 @@ class RemediesTest {
 
     @Test
     void added_up_shares_are_raised_by_what_lacks() {
-        // 5 % + 8 % = 13 %: 7 % lack, so 12 % instead of 5 %, or 15 % instead of 8 %
+        // 5% + 8% = 13%: 7% lack, so 12% instead of 5%, or 15% instead of 8%
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("1000.00"))
                 .readAs(StaffShareScope.OPERATION);
@@ -127,7 +127,7 @@ class RemediesTest {
 
     @Test
     void a_maximum_is_mended_by_less_cost() {
-        // 6.00 + 4.00 of staff + 25 % of 4.00 = 11.00, a euro too much: less of the studies, or 0.80 + 25 % of it =
+        // 6.00 + 4.00 of staff + 25% of 4.00 = 11.00, a euro too much: less of the studies, or 0.80 + 25% of it =
         // 1.00 of the staff.
         CallBuilder call = Call.builder("at-most", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
@@ -181,7 +181,7 @@ class RemediesTest {
 
     @Test
     void a_person_is_brought_back_with_the_value_added_tax_on_the_line() {
-        // 900.00 + 100.00 of tax = 1 000.00, if the applicant cannot recover it; 900.00 net do not suffice.
+        // 900.00 + 100.00 of tax = 1,000.00, if the applicant cannot recover it; 900.00 net do not suffice.
         CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
         Operation operation = Operation.untitled()
                 .with(CostLine.staff("Agent", euros("900.00"))

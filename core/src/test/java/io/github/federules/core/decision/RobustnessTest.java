@@ -76,7 +76,7 @@ class RobustnessTest {
 
     @Test
     void a_reading_that_changes_the_aid_up_to_which_it_may_come_alone_makes_a_difference() {
-        // Half of 1 000.01 is 500.005; whether the application was sent is unknown.
+        // Half of 1,000.01 is 500.005; whether the application was sent is unknown.
         CallBuilder call = half().submissionRequired(L1).leavesOpen(Question.ROUNDING, L1);
         Decision decision = decide(call, dossier(studies("1000.01")).withSubmission(Submission.unknown()));
         assertThat(decision.funding())
@@ -94,7 +94,7 @@ class RobustnessTest {
 
     @Test
     void a_financing_plan_that_is_too_small_under_one_reading_is_enough_under_another() {
-        // A fifth of 1 000.00 is 200.00; with the 300.00 of two persons who reach 20 % together, of 1 300.00 it is
+        // A fifth of 1,000.00 is 200.00; with the 300.00 of two persons who reach 20% together, of 1,300.00 it is
         // 260.00.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumOwnContribution(L1, Rate.percent("20"))
@@ -106,7 +106,7 @@ class RobustnessTest {
                 .withFinancing(FinancingPlan.own(euros("200.00")));
         Decision decision = decide(call, operation);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        // Half of 1 000.00
+        // Half of 1,000.00
         assertThat(decision.robustness().differing())
                 .containsExactly(new Difference(
                         StaffShareScope.PER_PERSON,
@@ -133,7 +133,7 @@ class RobustnessTest {
 
     @Test
     void two_readings_may_change_the_result_together_and_none_of_them_alone() {
-        // Sent on the day of the deadline; of 1 000.00 presented, training is not paid. Half of 600.00 is 300.00.
+        // Sent on the day of the deadline; of 1,000.00 presented, training is not paid. Half of 600.00 is 300.00.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
@@ -156,7 +156,7 @@ class RobustnessTest {
 
     @Test
     void a_reading_that_changes_the_verdict_and_no_amount_makes_a_difference() {
-        // 1 000.00 are retained; with the person below the minimum share, 1 500.00 are presented.
+        // 1,000.00 are retained; with the person below the minimum share, 1,500.00 are presented.
         CallBuilder call = call().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("1500.00"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
@@ -170,7 +170,7 @@ class RobustnessTest {
 
     @Test
     void the_most_aid_of_all_readings_is_not_the_one_of_the_last() {
-        // Each person alone is below 20 %, both together reach it: 1 000.00 + 500.00 is over the maximum of 1 200.00.
+        // Each person alone is below 20%, both together reach it: 1,000.00 + 500.00 is over the maximum of 1,200.00.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .maximumCost(L1, euros("1200.00"))
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);

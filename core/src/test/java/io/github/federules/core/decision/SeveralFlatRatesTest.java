@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SeveralFlatRatesTest {
 
-    // 60 000.00 staff, 30 000.00 equipment, 10 000.00 services: direct costs of 100 000.00
+    // 60,000.00 staff, 30,000.00 equipment, 10,000.00 services: direct costs of 100,000.00
     private static final Operation OPERATION = Operation.untitled()
             .staff("Équipe", euros("60000.00"), fte("1"))
             .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
@@ -37,7 +37,7 @@ class SeveralFlatRatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 1 500.00 presented, of which 1 000.00 are neither services nor staff, and ten percent of these
+        // 1,500.00 presented, of which 1,000.00 are neither services nor staff, and ten percent of these
         "DIRECT_WITHOUT_SERVICES,SERVICES,1600.00,PASSED",
         "DIRECT_WITHOUT_SERVICES,SERVICES,1600.01,FAILED",
         "DIRECT_WITHOUT_STAFF,STAFF,1600.00,PASSED",
@@ -57,7 +57,7 @@ class SeveralFlatRatesTest {
 
     @Test
     void studies_are_no_services() {
-        // Ten percent of 1 000.00, rounded down: of a cent less it would be 99.99.
+        // Ten percent of 1,000.00, rounded down: of a cent less it would be 99.99.
         CallBuilder call = half().flatRate(new FlatRate(
                 Rate.percent("10"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1));
         assertThat(Small.decide(call, Small.studies("1000.00")).costs().indirect())
@@ -68,9 +68,9 @@ class SeveralFlatRatesTest {
     @CsvSource({
         "STAFF,6000.00",
         "DIRECT,10000.00",
-        // without the 10 000.00 of services
+        // without the 10,000.00 of services
         "DIRECT_WITHOUT_SERVICES,9000.00",
-        // without the 60 000.00 of staff
+        // without the 60,000.00 of staff
         "DIRECT_WITHOUT_STAFF,4000.00"
     })
     void ten_percent_is_taken_of_each_base(FlatRateOf of, String indirect) {
@@ -79,7 +79,7 @@ class SeveralFlatRatesTest {
 
     @Test
     void several_flat_rates_add_up_each_of_its_own_base() {
-        // 15 % of 60 000.00 + 5 % of 60 000.00 + 7 % of 100 000.00 = 9 000.00 + 3 000.00 + 7 000.00
+        // 15% of 60,000.00 + 5% of 60,000.00 + 7% of 100,000.00 = 9,000.00 + 3,000.00 + 7,000.00
         CallBuilder call = call().flatRate(rate("15", FlatRateOf.STAFF))
                 .flatRate(rate("5", FlatRateOf.STAFF, CostNature.TRAVEL))
                 .flatRate(rate("7", FlatRateOf.DIRECT, CostNature.CATERING));
@@ -88,14 +88,14 @@ class SeveralFlatRatesTest {
 
     @Test
     void each_flat_rate_has_a_cap_of_its_own() {
-        // 15 % of 60 000.00 = 9 000.00, capped at 8 999.99; 5 % = 3 000.00, at its cap
+        // 15% of 60,000.00 = 9,000.00, capped at 8,999.99; 5% = 3,000.00, at its cap
         CallBuilder call = call().flatRate(capped("15", "8999.99")).flatRate(capped("5", "3000.00", CostNature.TRAVEL));
         assertThat(indirect(call, OPERATION)).isEqualTo(euros("11999.99"));
     }
 
     @Test
     void each_flat_rate_is_rounded_by_itself() {
-        // 15 % of 0.10 = 0.015 and 5 % of 0.10 = 0.005: 0.01 + 0.00, though 20 % of 0.10 are 0.02
+        // 15% of 0.10 = 0.015 and 5% of 0.10 = 0.005: 0.01 + 0.00, though 20% of 0.10 are 0.02
         CallBuilder call =
                 call().flatRate(rate("15", FlatRateOf.STAFF)).flatRate(rate("5", FlatRateOf.STAFF, CostNature.TRAVEL));
         assertThat(indirect(call, Operation.untitled().staff("Équipe", euros("0.10"), fte("1"))))
@@ -104,7 +104,7 @@ class SeveralFlatRatesTest {
 
     @Test
     void seven_percent_of_120_000_make_128_400() {
-        // The guide of Centre-Val de Loire: 120 000.00 direct at 7 %
+        // The guide of Centre-Val de Loire: 120,000.00 direct at 7%
         Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("120000.00"));
         assertThat(decide(call().flatRate(rate("7", FlatRateOf.DIRECT)), operation)
                         .costs()
@@ -114,7 +114,7 @@ class SeveralFlatRatesTest {
 
     @Test
     void staff_may_be_paid_by_a_flat_rate_and_its_real_cost_is_set_aside() {
-        // Regulation (EU) 2021/1060, article 55(1): 20 % of the other direct costs, 40 000.00
+        // Regulation (EU) 2021/1060, article 55(1): 20% of the other direct costs, 40,000.00
         CallBuilder call =
                 without(CostNature.STAFF).flatRate(rate("20", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.STAFF));
         assertThat(indirect(call, OPERATION)).isEqualTo(euros("8000.00"));
@@ -124,7 +124,7 @@ class SeveralFlatRatesTest {
     @ParameterizedTest
     @CsvSource({"48000.00,PASSED", "48000.01,FAILED"})
     void what_only_a_flat_rate_pays_is_no_base_as_presented(String minimum, Outcome outcome) {
-        // 40 000.00 presented beside staff, + 20 % of it = 48 000.00
+        // 40,000.00 presented beside staff, + 20% of it = 48,000.00
         CallBuilder call = without(CostNature.STAFF)
                 .flatRate(rate("20", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .minimumCost(L1, euros(minimum))
@@ -136,7 +136,7 @@ class SeveralFlatRatesTest {
     @ParameterizedTest
     @CsvSource({"99000.00,PASSED", "99000.01,FAILED"})
     void services_that_only_a_flat_rate_pays_are_not_left_out_twice(String minimum, Outcome outcome) {
-        // 90 000.00 presented beside services, + 10 % of it = 99 000.00
+        // 90,000.00 presented beside services, + 10% of it = 99,000.00
         CallBuilder call = without(CostNature.SERVICES)
                 .flatRate(rate("10", FlatRateOf.DIRECT_WITHOUT_SERVICES, CostNature.SERVICES))
                 .minimumCost(L1, euros(minimum))

@@ -50,7 +50,7 @@ class TotalCostBoundsTest {
     @ParameterizedTest
     @CsvSource({"43478.26,PASSED", "43478.27,FAILED"})
     void the_maximum_counts_the_flat_rate(String staff, Outcome expected) {
-        // 43 478.26 + 6 521.73 (15 % is 6 521.739) = 49 999.99; 43 478.27 + 6 521.74 (6 521.7405) = 50 000.01
+        // 43,478.26 + 6,521.73 (15% is 6,521.739) = 49,999.99; 43,478.27 + 6,521.74 (6,521.7405) = 50,000.01
         Decision decision = decide(
                 half().flatRate(L1, Rate.percent("15")).maximumCost(L1, euros("50000.00")),
                 Operation.untitled().staff("Équipe", euros(staff), fte("1")));
@@ -61,7 +61,7 @@ class TotalCostBoundsTest {
     @CsvSource({"115.00,PASSED", "115.01,FAILED"})
     void a_minimum_on_presented_costs_counts_the_flat_rate_of_staff_that_is_set_aside(
             String minimum, Outcome expected) {
-        // 100.00 + 15 % of it; nothing is retained of a share of 10 %.
+        // 100.00 + 15% of it; nothing is retained of a share of 10%.
         Decision decision = decide(
                 half().flatRate(L1, Rate.percent("15"))
                         .staffFrom(L1, fte("0.20"))
@@ -93,7 +93,7 @@ class TotalCostBoundsTest {
     @ParameterizedTest
     @CsvSource({"true,PASSED", "false,FAILED"})
     void a_minimum_counts_the_flat_rate_or_not(boolean withFlatRates, Outcome expected) {
-        // 1 000.00 + 15 % = 1 150.00; the direct costs alone are 1 000.00
+        // 1,000.00 + 15% = 1,150.00; the direct costs alone are 1,000.00
         CallBuilder call = half().flatRate(L1, Rate.percent("15"))
                 .minimumCost(new MinimumCost(new Bound(euros("1150.00"), L1), false, withFlatRates));
         Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
@@ -111,7 +111,7 @@ class TotalCostBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 50 % of 59 999.99 = 29 999.995
+        // 50% of 59,999.99 = 29,999.995
         "59999.99,FAILED,INELIGIBLE,0.00",
         "60000.00,PASSED,ELIGIBLE,30000.00"
     })
@@ -124,10 +124,10 @@ class TotalCostBoundsTest {
 
     @Test
     void two_persons_in_doubt_of_whom_exactly_one_fits_leave_the_verdict_open() {
-        // None: 20 000.00, too little. One: 30 000.00 fits. Both: 40 000.00, too much.
+        // None: 20,000.00, too little. One: 30,000.00 fits. Both: 40,000.00, too much.
         Decision decision = decide(between("30000.00", "39999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        // 50 % of 30 000.00
+        // 50% of 30,000.00
         assertThat(decision.funding().aidUpTo()).contains(euros("15000.00"));
         assertThat(decision.missing())
                 .extracting(MissingFact::path)
@@ -136,7 +136,7 @@ class TotalCostBoundsTest {
 
     @Test
     void two_persons_in_doubt_of_whom_no_choice_fits_refuse_the_dossier() {
-        // None: 20 000.00, too little. One or both: 30 000.00 or 40 000.00, too much. Each bound alone may be met.
+        // None: 20,000.00, too little. One or both: 30,000.00 or 40,000.00, too much. Each bound alone may be met.
         Decision decision = decide(between("20000.01", "29999.99"), inDoubt("20000.00", "10000.00", "10000.00"));
         assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
         assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
@@ -154,7 +154,7 @@ class TotalCostBoundsTest {
 
     @Test
     void of_forty_in_doubt_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
-        // 20 000.00 and up to forty times 1 000.00: 21 000.00 with one of them, nothing between it and 20 000.00.
+        // 20,000.00 and up to forty times 1,000.00: 21,000.00 with one of them, nothing between it and 20,000.00.
         Decision one = decide(between("20500.00", "21500.00"), crowd(Verdict.MOST_DOUBTS));
         assertThat(one.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(one.funding().aidUpTo()).contains(euros("10500.00"));
@@ -173,7 +173,7 @@ class TotalCostBoundsTest {
 
     @Test
     void however_many_are_in_doubt_the_verdict_is_exact_where_the_extremes_settle_it() {
-        // 20 000.00 at least, and 20 000.00 + 100 * 1 000.00 = 120 000.00 at most
+        // 20,000.00 at least, and 20,000.00 + 100 * 1,000.00 = 120,000.00 at most
         Operation crowd = crowd(100);
         assertThat(decide(between("20000.00", "120000.00"), crowd).funding())
                 .isEqualTo(TrackDecision.of(
@@ -194,7 +194,7 @@ class TotalCostBoundsTest {
         }
         Decision even = decide(between("6000000.02", "6000000.02"), operation);
         assertThat(even.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        // 50 % of 6 000 000.02
+        // 50% of 6,000,000.02
         assertThat(even.funding().aidUpTo()).contains(euros("3000000.01"));
         assertThat(decide(between("6000000.01", "6000000.01"), operation)
                         .funding()
@@ -204,7 +204,7 @@ class TotalCostBoundsTest {
 
     @Test
     void of_twelve_in_doubt_within_a_range_of_rates_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
-        // As above; and no rate from 20 to 70 % changes the total.
+        // As above; and no rate from 20 to 70% changes the total.
         CallBuilder call = Small.call()
                 .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
                 .staffFrom(L1, fte("0.20"))
@@ -247,7 +247,7 @@ class TotalCostBoundsTest {
 
     @Test
     void a_share_that_changes_the_verdict_alone_is_missing() {
-        // The aid is 100.00 either way; only with the person the minimum of 1 500.00 is reached.
+        // The aid is 100.00 either way; only with the person the minimum of 1,500.00 is reached.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("1500.00"))
                 .maximumAid(L1, euros("100.00"));
@@ -260,7 +260,7 @@ class TotalCostBoundsTest {
 
     @Test
     void where_all_shares_are_added_up_all_persons_in_doubt_are_retained_or_none() {
-        // 20 000.00 or 40 000.00; one of the two alone would fit.
+        // 20,000.00 or 40,000.00; one of the two alone would fit.
         Decision decision = decide(
                 between("30000.00", "39999.99").readAs(StaffShareScope.OPERATION),
                 inDoubt("20000.00", "10000.00", "10000.00"));
@@ -269,11 +269,11 @@ class TotalCostBoundsTest {
 
     @Test
     void too_many_in_doubt_to_know_every_sum_leave_the_verdict_open_and_state_what_is_missing() {
-        // None: 20 000.00; all: 20 000.00 + 41 * 1 000.00 = 61 000.00; some choices fit.
+        // None: 20,000.00; all: 20,000.00 + 41 * 1,000.00 = 61,000.00; some choices fit.
         Decision decision = decide(between("25000.00", "30500.00"), crowd(Verdict.MOST_DOUBTS + 1));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.missing()).hasSize(41);
-        // 50 % of 30 000.00 can be had, by ten of them: what is announced is no less, and within the maximum.
+        // 50% of 30,000.00 can be had, by ten of them: what is announced is no less, and within the maximum.
         assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("15000.00")))
                 .isTrue();
         assertThat(decision.funding().aidUpTo().orElseThrow().isLessThanOrEqualTo(euros("15250.00")))

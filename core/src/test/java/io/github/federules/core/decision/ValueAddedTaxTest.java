@@ -35,7 +35,7 @@ class ValueAddedTaxTest {
 
     @Test
     void a_share_is_raised_where_the_person_suffices_with_the_tax() {
-        // 400.00 of studies + 500.00 of staff + 100.00 of tax on it = 1 000.00
+        // 400.00 of studies + 500.00 of staff + 100.00 of tax on it = 1,000.00
         CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
         CostLine agent = CostLine.staff("Agent", euros("500.00")).withVat(euros("100.00"));
         Operation operation = studies("400.00").with(agent.withShare(fte("0.10")));
@@ -52,7 +52,7 @@ class ValueAddedTaxTest {
 
     @Test
     void the_tax_is_paid_where_it_is_not_recovered() {
-        // Half of 1 200.00, and half of 1 000.00
+        // Half of 1,200.00, and half of 1,000.00
         assertThat(recovering(half().paysVat(L1), false).funding().aid()).contains(euros("600.00"));
         assertThat(recovering(half().paysVat(L1), true).funding().aid()).contains(euros("500.00"));
     }
@@ -90,7 +90,7 @@ class ValueAddedTaxTest {
 
     @Test
     void the_most_aid_is_the_one_of_the_best_choice_and_not_of_the_last() {
-        // Net 1 000.00, with the person 1 500.00, at most 1 500.00; with tax 1 200.00, with the person 1 700.00: too
+        // Net 1,000.00, with the person 1,500.00, at most 1,500.00; with tax 1,200.00, with the person 1,700.00: too
         // much.
         CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1500.00"));
         Decision decision = decide(call, TAXED.with(Small.inDoubt("Agent", "500.00")));
@@ -110,7 +110,7 @@ class ValueAddedTaxTest {
                 .with(CostLine.of(CostNature.TRAINING, euros("1000.00")).withVat(euros("200.00")))
                 .with(CostLine.of(CostNature.TRAVEL, euros("1000.00")).withVat(euros("200.00")));
         assertThat(decide(call, operation).missing()).isEmpty();
-        // Compared as presented, the tax on the training makes 2 200.00 of 2 000.00.
+        // Compared as presented, the tax on the training makes 2,200.00 of 2,000.00.
         CallBuilder presented = call.minimumCost(L1, euros("2200.00")).readAs(MinimumCostBasis.PRESENTED);
         assertThat(decide(presented, operation).missing())
                 .extracting(MissingFact::path)

@@ -21,8 +21,8 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * A call that exists nowhere and agrees with no real one: 44.44 % of at least 10 000 euros up to 30 000 euros, 7 % for
- * catering and lodging, travel at real cost, staff from 35 %, two declarations, and a deadline that still counts.
+ * A call that exists nowhere and agrees with no real one: 44.44% of at least 10,000 euros up to 30,000 euros, 7% for
+ * catering and lodging, travel at real cost, staff from 35%, two declarations, and a deadline that still counts.
  */
 final class WaterCall {
 

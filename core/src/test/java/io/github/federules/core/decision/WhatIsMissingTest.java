@@ -40,8 +40,8 @@ class WhatIsMissingTest {
 
     @Test
     void the_result_stays_exact_for_any_number_of_persons_if_the_aid_is_at_its_maximum_without_them() {
-        // Half of 100 000.00 is over the maximum of 10 000.00. All 41 persons of 5 000.00 are over the maximum cost of
-        // 200 000.00, but every one of them by itself is not.
+        // Half of 100,000.00 is over the maximum of 10,000.00. All 41 persons of 5,000.00 are over the maximum cost of
+        // 200,000.00, but every one of them by itself is not.
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .maximumAid(L1, euros("10000.00"))
                 .maximumCost(L1, euros("200000.00"));

@@ -73,7 +73,7 @@ class BranchesTest {
             full = full.with(most);
         }
         Operation stem = full;
-        // Ten times 999 999 999 999.99 leave 0.09 of 9 999 999 999 999.99.
+        // Ten times 999,999,999,999.99 leave 0.09 of 9,999,999,999,999.99.
         assertThatThrownBy(() -> stem.with(line("a").withAmount(euros("0.10"))))
                 .isInstanceOf(InvalidFactException.class);
         assertThat(ids(stem.with(line("b").withAmount(euros("0.09")))))

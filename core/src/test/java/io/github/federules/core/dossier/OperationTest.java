@@ -27,7 +27,7 @@ class OperationTest {
 
     @Test
     void the_tax_on_the_lines_counts_in_their_total() {
-        // 100 000 times 999 999 999 999.99 of tax, in cents, is beyond 2^63.
+        // 100,000 times 999,999,999,999.99 of tax, in cents, is beyond 2^63.
         CostLine taxed = LINE.withAmount(euros("0.01")).withVat(euros("999999999999.99"));
         List<CostLine> lines = Collections.nCopies(100_000, taxed);
 
@@ -95,7 +95,7 @@ class OperationTest {
 
     @Test
     void all_lines_together_reach_the_bound_and_not_a_cent_more() {
-        // Ten times 999 999 999 999.99 is 9 999 999 999 999.90; the bound is 9 cents more.
+        // Ten times 999,999,999,999.99 is 9,999,999,999,999.90; the bound is 9 cents more.
         Operation atTheBound = Operation.untitled()
                 .withCostLines(Collections.nCopies(10, LARGEST))
                 .with(LINE.withAmount(euros("0.09")));

@@ -41,15 +41,15 @@ class RateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 15 % of 3 cents is 0.45, of 4 cents 0.60, of 10 cents 1.50 cents
+        // 15% of 3 cents is 0.45, of 4 cents 0.60, of 10 cents 1.50 cents
         "15, 3, 0, 0",
         "15, 4, 0, 1",
         "15, 10, 1, 2",
-        // 60 % of 416 666.66 euros is 249 999.996 euros
+        // 60% of 416,666.66 euros is 249,999.996 euros
         "60, 41666666, 24999999, 25000000",
         "60, 41666667, 25000000, 25000000",
         "0, 99999999999999, 0, 0",
-        // 15 % of 2^63 - 101 is 1 383 505 805 528 216 356.05; the product before the division is over 64 bits
+        // 15% of 2^63 - 101 is 1,383,505,805,528,216,356.05; the product before the division is over 64 bits
         "15, 9223372036854775707, 1383505805528216356, 1383505805528216356",
         "100, 99999999999999, 99999999999999, 99999999999999"
     })

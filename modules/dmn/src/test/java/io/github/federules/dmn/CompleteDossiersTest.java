@@ -33,7 +33,7 @@ class CompleteDossiersTest {
 
     private static final DmnExport FIRST = DmnExport.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
-    // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00; 60 % of that is 46 320.00.
+    // 48,000.00 + 15% of it + 22,000.00 = 77,200.00; 60% of that is 46,320.00.
     private static final Dossier WORKED = Dossier.of(
                     Applicant.of("Haut Pays", BeneficiaryKind.LOCAL_AUTHORITY_GROUPING)
                             .running(PolicyRole.DIRECT),

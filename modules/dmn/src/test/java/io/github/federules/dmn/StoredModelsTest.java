@@ -69,8 +69,8 @@ class StoredModelsTest {
         }
     }
 
-    // With VAT, staff is 50 000.00 + 1 000.00; 15 % of that is 7 650.00; with studies of 30 000.00 it is 88 650.00 in
-    // all, of which 40 % is 35 460.00. The partner bears the studies: 40 % of them is 12 000.00, and 23 460.00 is left.
+    // With VAT, staff is 50,000.00 + 1,000.00; 15% of that is 7,650.00; with studies of 30,000.00 it is 88,650.00 in
+    // all, of which 40% is 35,460.00. The partner bears the studies: 40% of them is 12,000.00, and 23,460.00 is left.
     // Activity C has no rate, and thus no aid.
     @Test
     void the_amounts_of_the_stored_test_cases_are_those_computed_by_hand() throws Exception {

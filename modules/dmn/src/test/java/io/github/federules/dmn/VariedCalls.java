@@ -102,7 +102,7 @@ final class VariedCalls {
                 .build();
     }
 
-    // 40.5 %, 41.5 % and so on.
+    // 40.5%, 41.5% and so on.
     private static AidRate byKind(BeneficiaryKind... kinds) {
         Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
         for (BeneficiaryKind kind : kinds) {

@@ -177,7 +177,7 @@ class AmountsTest {
 
     @Test
     void all_lines_together_may_be_9_999_999_999_999_99() {
-        // 10 × 999 999 999 999.99 = 9 999 999 999 999.90, and 0.09 more is the bound.
+        // 10 × 999,999,999,999.99 = 9,999,999,999,999.90, and 0.09 more is the bound.
         List<String> ten = Collections.nCopies(10, services("999999999999.99"));
         assertThat(faults(ofLines(ten))).isEmpty();
         assertThat(faults(ofLines(with(ten, services("0.09"))))).isEmpty();
@@ -201,7 +201,7 @@ class AmountsTest {
 
     @Test
     void a_total_that_would_overflow_a_long_is_too_large_once() {
-        // 100 000 × 999 999 999 999.99 in cents is beyond 2^63 = 92 233 × 10^14.
+        // 100,000 × 999,999,999,999.99 in cents is beyond 2^63 = 92,233 × 10^14.
         assertThat(faults(ofLines(Collections.nCopies(100_000, services("999999999999.99")))))
                 .containsExactly("operation.costLines TOTAL_TOO_LARGE");
     }

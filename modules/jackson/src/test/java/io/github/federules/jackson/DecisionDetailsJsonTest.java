@@ -69,7 +69,7 @@ class DecisionDetailsJsonTest {
 
     @Test
     void the_reason_of_an_open_verdict_is_written_in_the_language_asked_for() {
-        // 20 000.00 and any of 41 times 1 000.00: one more than the persons in doubt that are tried.
+        // 20,000.00 and any of 41 times 1,000.00: one more than the persons in doubt that are tried.
         Operation operation = Operation.untitled().with(CostLine.of(CostNature.STUDIES, euros("20000.00")));
         for (int i = 0; i < 41; i++) {
             operation = operation.with(CostLine.staff("Agent " + i, euros("1000.00")));

@@ -114,7 +114,7 @@ class DecisionJsonTest {
 
     @Test
     void money_has_two_decimals_always() {
-        // 15 % of 7.00 is 1.05; 60 % of 7.00 + 0.10 + 1.05 = 8.15 is 4.89. The deadline and all else is missing.
+        // 15% of 7.00 is 1.05; 60% of 7.00 + 0.10 + 1.05 = 8.15 is 4.89. The deadline and all else is missing.
         JsonNode costs = MAPPER.readTree(json(
                         ofLines(line("STAFF", "7", "\"fte\": 1"), line("SERVICES", "1e-1"), line("TRAVEL", "1000000")),
                         Locale.FRENCH))
@@ -132,7 +132,7 @@ class DecisionJsonTest {
         for (int i = 0; i < 10; i++) {
             lines.add(services("999999999999.99"));
         }
-        // 10 × 999 999 999 999.99
+        // 10 × 999,999,999,999.99
         assertThat(MAPPER.readTree(json(ofLines(lines), Locale.FRENCH))
                         .get("costs")
                         .get("presentedDirect")
@@ -142,7 +142,7 @@ class DecisionJsonTest {
 
     @Test
     void the_sums_of_the_costs_add_up() {
-        // 7.00 + 0.10 + 1 000 000.00 presented, of which travel is set aside.
+        // 7.00 + 0.10 + 1,000,000.00 presented, of which travel is set aside.
         JsonNode costs = MAPPER.readTree(json(
                         ofLines(line("STAFF", "7", "\"fte\": 1"), line("SERVICES", "1e-1"), line("TRAVEL", "1000000")),
                         Locale.FRENCH))
@@ -155,7 +155,7 @@ class DecisionJsonTest {
 
     @Test
     void a_reading_that_differs_is_written_with_the_decision_on_each_track() {
-        // One line of the-call.md's worked figures: 15 % of 33 333.33 is 4 999.9995, which decides about 70 000.00.
+        // One line of the-call.md's worked figures: 15% of 33,333.33 is 4,999.9995, which decides about 70,000.00.
         String dossier = ExampleDossier.with("48000.00", "33333.33").replace("\"22000.00\"", "\"31666.67\"");
         JsonNode robustness = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("robustness");
         assertThat(robustness.toString())
@@ -217,7 +217,7 @@ class DecisionJsonTest {
 
     @Test
     void what_is_missing_is_written_with_its_path_and_label_in_the_order_of_the_format() {
-        // 70 000.00 with the staff, 24 000.00 without: the share decides, and so does all else that is absent.
+        // 70,000.00 with the staff, 24,000.00 without: the share decides, and so does all else that is absent.
         String dossier = ofLines(line("SERVICES", "24000"), line("STAFF", "40000"));
         JsonNode missing = MAPPER.readTree(json(dossier, Locale.FRENCH)).get("missing");
 

@@ -78,7 +78,7 @@ class EncodingTest {
         assertThat(faults(spliced(JSON, new byte[] {(byte) 0xE9}, ""))).containsExactly(" NOT_JSON");
     }
 
-    // A text of more bytes than 32 768 is decoded in another way.
+    // A text of more bytes than 32,768 is decoded in another way.
     @ParameterizedTest
     @ValueSource(ints = {32_767, 32_768, 32_769, 100_000})
     void a_long_text_is_judged_as_a_short_one(int bytes) {

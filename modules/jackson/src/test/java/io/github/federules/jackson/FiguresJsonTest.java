@@ -83,7 +83,7 @@ class FiguresJsonTest {
 
     @Test
     void amounts_are_ranges_from_the_least_to_the_most() {
-        // 10 % of 100.00 is required.
+        // 10% of 100.00 is required.
         JsonNode figures = MAPPER.readTree(figures("OWN_CONTRIBUTION", decision(KNOWN, "\"submission\": {}")));
 
         assertThat(figures.get("required").toString())

@@ -57,7 +57,7 @@ class JsonPageTest {
 
     @Test
     void the_dossier_of_the_page_is_decided_and_its_fault_is_reported() throws IOException {
-        // 48 000.00 + 22 000.00 + 15 % of 48 000.00 = 77 200.00; 60 % of it = 46 320.00
+        // 48,000.00 + 22,000.00 + 15% of 48,000.00 = 77,200.00; 60% of it = 46,320.00
         assertThat(answer(dossier())).contains("\"aid\":{\"amount\":\"46320.00\",\"currency\":\"EUR\"}");
         assertThat(answer(dossier().replace("22000.00", "-0.01")))
                 .contains("\"path\":\"operation.costLines[1].amount\",\"code\":\"AMOUNT_NEGATIVE\"");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identifiers and names are any text of at most 10 000 characters; titles and labels are any text. */
+/** Identifiers and names are any text of at most 10,000 characters; titles and labels are any text. */
 class NamesTest {
 
     private static final Map<String, UnaryOperator<String>> NAMES = Map.of(

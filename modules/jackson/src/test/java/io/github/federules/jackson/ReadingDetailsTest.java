@@ -52,7 +52,7 @@ class ReadingDetailsTest {
         assertThat(faults(ofLines(services(amount)))).containsExactly("operation.costLines[0].amount NOT_A_NUMBER");
     }
 
-    // 10 times 999 999 999 999.99 is 0.09 below the bound of 9 999 999 999 999.99.
+    // 10 times 999,999,999,999.99 is 0.09 below the bound of 9,999,999,999,999.99.
     @Test
     void vat_counts_towards_the_bound_of_all_lines() {
         List<String> lines = new ArrayList<>();

@@ -117,7 +117,7 @@ class RecordDetailsTest {
         assertThat(record.differencesFrom(other)).isEmpty();
     }
 
-    // 9 999 999 999 999 999.99 is the most of a sum; a single fact is at most 999 999 999 999.99.
+    // 9,999,999,999,999,999.99 is the most of a sum; a single fact is at most 999,999,999,999.99.
     @ParameterizedTest
     @CsvSource({
         "1000000000000.00, ''",

@@ -41,7 +41,7 @@ class RecordDifferencesTest {
                 .contains(
                         new RecordDifference(
                                 "decision.readings.ROUNDING", Optional.of("\"DOWN\""), Optional.of("\"HALF_UP\"")),
-                        // 71 500.00 + 10.00
+                        // 71,500.00 + 10.00
                         new RecordDifference(
                                 "decision.costs.presented.amount",
                                 Optional.of("\"71500.00\""),

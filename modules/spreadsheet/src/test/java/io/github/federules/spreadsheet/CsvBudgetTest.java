@@ -164,7 +164,7 @@ class CsvBudgetTest {
 
     @Test
     void all_lines_together_have_a_bound() throws IOException {
-        // 10 times 999 999 999 999.99 is 0.09 below the bound of 9 999 999 999 999.99.
+        // 10 times 999,999,999,999.99 is 0.09 below the bound of 9,999,999,999,999.99.
         String ten = "études;999999999999,99\n".repeat(10);
 
         assertThat(Faults.of("nature;montant\n" + ten + "études;0,09\n")).isEmpty();

@@ -147,7 +147,7 @@ class HttpTest {
         json(post("/validated", Applications.ELIGIBLE, "fr"), 200);
         assertThat(post("/validated", Applications.TOO_SMALL, "fr").statusCode())
                 .isEqualTo(400);
-        // 22 000.00, over the 1 000.00 of the call of the file
+        // 22,000.00, over the 1,000.00 of the call of the file
         json(
                 post(
                         "/validated",
@@ -161,7 +161,7 @@ class HttpTest {
     @Test
     void a_violation_is_an_error_at_its_place_with_its_rule_and_clause() throws Exception {
         JsonNode problem = json(post("/validated", Applications.ELIGIBLE.replace("0.50", "0.10"), "fr"), 400);
-        // 22 000.00 without the line of staff, whose share is below the 20 % of clause C6
+        // 22,000.00 without the line of staff, whose share is below the 20% of clause C6
         JsonNode error = errorAt(problem, "operation.costLines[0].fte");
         assertThat(error.at("/rule").asString()).isEqualTo("MINIMUM_TOTAL_COST");
         assertThat(error.at("/clause").asString()).isEqualTo("C5");

@@ -42,7 +42,7 @@ class DossierSourceTest {
 
     @Test
     void a_violation_stands_at_the_property_that_the_fact_comes_from() {
-        // 50 000.00 with their 15 % are 57 500.00; with the first person's share at 0.20 they are 46 000.00 more.
+        // 50,000.00 with their 15% are 57,500.00; with the first person's share at 0.20 they are 46,000.00 more.
         Form form = new Form(List.of(person("40000.00", "0.10"), person("50000.00", "0.50")));
 
         assertThat(Validators.places(form)).containsExactly("people[0].partOfFullTime");

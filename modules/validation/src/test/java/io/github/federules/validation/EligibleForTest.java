@@ -58,7 +58,7 @@ class EligibleForTest {
 
     @Test
     void advice_is_never_a_violation() {
-        // At most 200 000.00, with costs at real cost beside the flat rate: article 53(2) advises, and refuses nothing.
+        // At most 200,000.00, with costs at real cost beside the flat rate: article 53(2) advises, and refuses nothing.
         Decision decision = FederEligibility.under(HAUTS_DE_FRANCE_AI_2025).assess(sound());
 
         assertThat(decision.advice()).isNotEmpty();
@@ -73,7 +73,7 @@ class EligibleForTest {
                         Operation.untitled().declaring(EXPLORES_AI, false).with(SERVICES))
                 .withSubmission(Submission.sentOn(LocalDate.of(2025, 3, 1)).withElectronic(false));
 
-        // Only the 24 000.00 of services count; the last day of the call is 27 February 2025.
+        // Only the 24,000.00 of services count; the last day of the call is 27 February 2025.
         assertThat(Validators.reported(new Request(dossier), Locale.ENGLISH))
                 .containsExactly(
                         "dossier.applicant.kind: The call is not open to: M. Martin (natural person).",
@@ -115,7 +115,7 @@ class EligibleForTest {
 
     @Test
     void where_a_share_is_why_the_violation_stands_at_the_share() {
-        // 40 000.00 + 15 % + nothing for the second person = 46 000.00; with 0.20 of the second, 63 250.00 + 15 000.00.
+        // 40,000.00 + 15% + nothing for the second person = 46,000.00; with 0.20 of the second, 63,250.00 + 15,000.00.
         CostLine half = STAFF.withPerson("P1");
         CostLine tenth = CostLine.of(CostNature.STAFF, euros("15000.00"))
                 .withPerson("P2")

@@ -26,7 +26,7 @@ final class Facts {
 
     private Facts() {}
 
-    /** Eligible: 40 000.00 + 15 % of it + 24 000.00 = 70 000.00, exactly the minimum. */
+    /** Eligible: 40,000.00 + 15% of it + 24,000.00 = 70,000.00, exactly the minimum. */
     static Dossier sound() {
         return costing(STAFF, SERVICES);
     }

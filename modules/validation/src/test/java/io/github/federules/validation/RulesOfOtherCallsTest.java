@@ -86,7 +86,7 @@ class RulesOfOtherCallsTest {
 
     @Test
     void rules_that_may_each_be_met_but_never_at_once_refuse_the_dossier_as_a_whole() {
-        // 50 000.00 without the person and 150 000.00 with: never from 70 000.00 to 80 000.00.
+        // 50,000.00 without the person and 150,000.00 with: never from 70,000.00 to 80,000.00.
         Call call = call().aid(CLAUSE, Rate.percent("50"))
                 .pays(CLAUSE, CostNature.STAFF)
                 .staffFrom(CLAUSE, fte("0.20"))

@@ -54,7 +54,7 @@ class MoneyLaws {
             }
         });
 
-        // In tenths of a cent: 60 % of a cent are six of them.
+        // In tenths of a cent: 60% of a cent are six of them.
         BigInteger sixtyPercent = BigInteger.valueOf(total).multiply(BigInteger.valueOf(6));
         BigInteger tenths = BigInteger.valueOf(aid).multiply(BigInteger.TEN);
         if (readings.rounding() == CentRounding.DOWN) {

@@ -184,7 +184,7 @@ class WholeTextsTest {
     @Test
     void a_total_or_a_required_amount_that_is_open_is_reported_with_its_bound() {
         assertThat(plain(decision("shares-missing"))).contains("Le coût total retenu d'au moins 70 000,00 € atteint");
-        // A tenth of 40 000.00, and of 50 000.00 with the person whose share is missing
+        // A tenth of 40,000.00, and of 50,000.00 with the person whose share is missing
         assertThat(plain(decision("financing-open")))
                 .contains(
                         "Les contreparties publiques de 3 000,00 € n'atteignent pas le minimum d'au moins 4 000,00 €.")

@@ -39,7 +39,7 @@ final class VariedDossiers {
         CostNature.SOFTWARE_SUBSCRIPTION
     };
 
-    // The retained total: just under, at and over 70 000.00, within, and around 416 666.67, from where the cap applies.
+    // The retained total: just under, at and over 70,000.00, within, and around 416,666.67, from where the cap applies.
     private static final long[] TOTALS = {
         6_999_999, 7_000_000, 7_000_001, 12_345_678, 25_000_000, 41_666_666, 41_666_667, 60_000_000
     };

@@ -45,7 +45,7 @@ class RivalsAgreeTest {
         FullDecision ours = new FullDecision();
 
         assertThat(numbers()).anyMatch(ours::isRefused).anyMatch(number -> !ours.isRefused(number));
-        // 60 % of 69 999.99, 70 000.00, 416 666.66 (rounded down) and the cap
+        // 60% of 69,999.99, 70,000.00, 416,666.66 (rounded down) and the cap
         assertThat(numbers().stream().map(number -> ours.answer(number).aid()))
                 .contains(4_199_999L, 4_200_000L, 24_999_999L, 25_000_000L);
     }

@@ -15,7 +15,7 @@ final class HostileJson {
               'minimum': {'amount': {'amount': 70000, 'currency': 'EUR'}, 'clause': 'C'}
             }""";
 
-    /** A call that pays staff from a share of 20 %, from a total of 70 000.00. */
+    /** A call that pays staff from a share of 20%, from a total of 70,000.00. */
     static final String USUAL_CALL = call("", COSTS, "'funding': {'aid': {'rate': 0.5, 'clause': 'C'}}");
 
     /** A call whose aid is shared out among the partners. */

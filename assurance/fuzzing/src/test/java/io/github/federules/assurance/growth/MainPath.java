@@ -107,7 +107,7 @@ enum MainPath {
         return dossier("24000.00");
     }
 
-    // A cent below the minimum: 40 000.00 + 15 % of it + 23 999.99 = 69 999.99
+    // A cent below the minimum: 40,000.00 + 15% of it + 23,999.99 = 69,999.99
     private static Dossier refused() {
         return dossier("23999.99");
     }

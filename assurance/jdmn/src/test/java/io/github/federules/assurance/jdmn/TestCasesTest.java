@@ -69,7 +69,7 @@ class TestCasesTest {
 
     @Test
     void a_test_case_that_expects_a_cent_more_fails() {
-        // 46 320.00 is the aid of the first sample.
+        // 46,320.00 is the aid of the first sample.
         String wrong = TEST_CASES.replace(">46320.00<", ">46320.01<");
 
         assertThat(new TestCaseRun(MODEL.xml(), wrong).failures())

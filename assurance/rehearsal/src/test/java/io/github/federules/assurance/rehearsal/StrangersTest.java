@@ -23,7 +23,7 @@ class StrangersTest {
     void the_code_of_the_readme_prints_what_the_readme_states(String project) {
         List<String> lines = output(project);
 
-        // 60 % of 48 000.00 + 22 000.00 + 15 % of 48 000.00
+        // 60% of 48,000.00 + 22,000.00 + 15% of 48,000.00
         assertThat(lines)
                 .startsWith("ELIGIBLE", "EUR 46320")
                 .contains("Financement\u00A0: ÉLIGIBLE, aide calculée de 46\u202F320,00\u00A0€");

@@ -72,7 +72,7 @@ class SecondOpinionLaws {
             @ForAll("atBoundary") Dossier dossier, @ForAll("readings") Readings readings) {
         Decision decision = decide(dossier, readings);
 
-        // 70 000.00 just passes; 60 % of 416 666.67 is 250 000.002, a cent less of cost is a cent less of aid.
+        // 70,000.00 just passes; 60% of 416,666.67 is 250,000.002, a cent less of cost is a cent less of aid.
         Statistics.label("total")
                 .collect(Euros.cents(decision.costs().retainedTotal()))
                 .coverage(coverage -> {

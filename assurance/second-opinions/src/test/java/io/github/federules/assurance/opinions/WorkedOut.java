@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * A dossier of which all is known, worked out a second time from the words of the call, in decimals and the plainest way.
  *
  * @param mayBenefit whether all that C1, C2, C3, C12, C13 and C14 ask is given
- * @param reachesMinimum whether the total that is compared reaches 70 000
+ * @param reachesMinimum whether the total that is compared reaches 70,000
  * @param staff the staff that is retained
  * @param investment the investment that is retained
  * @param operating the operating costs that are retained

@@ -271,7 +271,7 @@ class CompletionsTest {
 
     @Test
     void what_all_plans_break_is_certain_however_many_persons_and_rates_there_are() {
-        // All 1 300 cents are too little for 1 301, and none is too much for -1.
+        // All 1,300 cents are too little for 1,301, and none is too much for -1.
         assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(1_301, -1)).areNeverMet())
                 .isTrue();
         assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(1_300, -1)).areNeverMet())
@@ -288,12 +288,12 @@ class CompletionsTest {
 
     @Test
     void the_last_plan_shows_the_greatest_aid_if_it_meets_everything() {
-        // Nobody is too little for 50 cents, all are enough: the last rate of 50.0032 % gives 650 of 1 300 cents.
+        // Nobody is too little for 50 cents, all are enough: the last rate of 50.0032% gives 650 of 1,300 cents.
         Completions enough = crowd(13, 100, call(rates(33)), Bounds.cost(50, -1));
         assertThat(enough.isExact()).isTrue();
         assertThat(enough.areNeverMet()).isFalse();
         assertThat(enough.greatestAid()).isEqualTo(650);
-        // With at most 1 299 cents all are too much.
+        // With at most 1,299 cents all are too much.
         assertThat(crowd(13, 100, call(rates(33)), Bounds.cost(50, 1_299)).isExact())
                 .isFalse();
     }
@@ -336,7 +336,7 @@ class CompletionsTest {
         assertThat(sure.greatestAid()).isEqualTo(50);
     }
 
-    /** All 4 100 cents give 820 at 20 %, the most public aid; at 50 % nothing is as sure to, but no sum gives more. */
+    /** All 4,100 cents give 820 at 20%, the most public aid; at 50% nothing is as sure to, but no sum gives more. */
     @Test
     void the_greatest_aid_that_is_sure_at_one_rate_is_not_forgotten_at_the_next() {
         Completions sure = crowd(41, 100, call(twoRates("20", "50")), new Bounds(-1, -1, -1, true, -1, -1, 820));
@@ -354,7 +354,7 @@ class CompletionsTest {
     /** The greatest aid may be at the first of two VAT statuses, or at the first of two rates. */
     @Test
     void the_greatest_aid_is_sought_over_all_statuses_and_rates() {
-        // Without VAT, ten of thirteen persons of 100 cents are 1 000 cents; with it, eight of 120 are 960.
+        // Without VAT, ten of thirteen persons of 100 cents are 1,000 cents; with it, eight of 120 are 960.
         Completions exact = new Drawn(
                         call(HALF),
                         DOSSIER,
@@ -385,7 +385,7 @@ class CompletionsTest {
         assertThat(unsure.areNeverMet()).isFalse();
         assertThat(unsure.doesVatMatter()).isTrue();
         // With VAT of 30 cents on other costs less staff fits under the maximum, and less of the flat rate with it:
-        // half of 160 + 130 * 15 %, and of 160 + 160 * 15 %. The maximum looks at direct costs alone.
+        // half of 160 + 130 * 15%, and of 160 + 160 * 15%. The maximum looks at direct costs alone.
         Completions bound = new Drawn(
                         builder()
                                 .aid(L1, HALF)
@@ -413,7 +413,7 @@ class CompletionsTest {
                 .isFalse();
     }
 
-    /** At 20 % neither 100 cents nor 200 give the least aid of 50, at 50 % both give it, and no call gives more. */
+    /** At 20% neither 100 cents nor 200 give the least aid of 50, at 50% both give it, and no call gives more. */
     @Test
     void shares_do_not_matter_if_each_rate_gives_the_same_aid_without_them_or_too_little_with_them() {
         Call call = builder()
@@ -472,7 +472,7 @@ class CompletionsTest {
                 .completions();
     }
 
-    /** So many rates a millionth apart, from 50 % on. */
+    /** So many rates a millionth apart, from 50% on. */
     private static AidRate rates(int count) {
         return new AidRate.Within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_000 + count - 1));
     }

@@ -49,7 +49,7 @@ class FinancingRangeTest {
         assertThat(range(each -> each.requireOwn(0)).hasEveryPlan()).isTrue();
     }
 
-    /** A plan has at most 999 999 999 999.99 euros of each kind. */
+    /** A plan has at most 999,999,999,999.99 euros of each kind. */
     @Test
     void no_plan_brings_more_than_a_plan_can_state_or_both_more_and_less_than_an_amount() {
         assertThat(range(each -> each.requireOwn(Euros.MAX_CENTS)).isEmpty()).isFalse();

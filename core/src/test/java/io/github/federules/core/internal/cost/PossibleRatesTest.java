@@ -34,7 +34,7 @@ class PossibleRatesTest {
                 .containsExactly(299_999L, 300_000L, 300_001L);
     }
 
-    /** Of 5 and of 6 cents, 30 % is 1.5 and 1.8, 50 % 2.5 and 3.0, 60 % 3.0 and 3.6: a cent more at 50 % alone. */
+    /** Of 5 and of 6 cents, 30% is 1.5 and 1.8, 50% 2.5 and 3.0, 60% 3.0 and 3.6: a cent more at 50% alone. */
     @Test
     void rates_that_are_far_apart_are_compared_one_by_one() {
         PossibleRates rates = PossibleRates.of(byActivity("30", "50", "60"), UNKNOWN);
@@ -53,7 +53,7 @@ class PossibleRatesTest {
     void the_rates_of_a_range_are_compared_from_the_one_that_is_named() {
         PossibleRates rates = PossibleRates.of(
                 call(new AidRate.Within(Rate.ofMillionths(499_998), Rate.ofMillionths(500_002))), UNKNOWN);
-        // A cent less than a million is a half less at 50 %, which is rounded up up to there and down beyond.
+        // A cent less than a million is a half less at 50%, which is rounded up up to there and down beyond.
         assertThat(rates.giveSameShares(999_999, 1_000_000, 0, 3, RoundingMode.HALF_UP))
                 .isTrue();
         assertThat(rates.giveSameShares(999_999, 1_000_000, 0, 4, RoundingMode.HALF_UP))

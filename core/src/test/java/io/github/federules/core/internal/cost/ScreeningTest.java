@@ -85,7 +85,7 @@ class ScreeningTest {
 
     @Test
     void together_a_missing_share_may_suffice_and_a_sum_below_the_minimum_does_not() {
-        // 10 % + 10 % is the minimum of 20 %.
+        // 10% + 10% is the minimum of 20%.
         assertThat(together(100_000_000, 100_000_000)).isEqualTo(Fate.RETAINED);
         assertThat(together(100_000_000, 99_999_999)).isEqualTo(Fate.SHARE_BELOW_MINIMUM);
         assertThat(together(100_000_000, 0)).isEqualTo(Fate.SHARE_UNKNOWN);

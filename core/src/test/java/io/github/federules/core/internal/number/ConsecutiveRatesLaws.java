@@ -42,7 +42,7 @@ class ConsecutiveRatesLaws {
 
     @Example
     void a_cent_is_reached_by_exactly_half_of_it_or_by_the_whole() {
-        // A millionth of 499 999 cents is just below half a cent, of 999 999 just below a cent.
+        // A millionth of 499,999 cents is just below half a cent, of 999,999 just below a cent.
         assertThat(ConsecutiveRates.haveSameShares(499_998, 499_999, 1, 1, RoundingMode.HALF_UP))
                 .isTrue();
         assertThat(ConsecutiveRates.haveSameShares(499_999, 500_000, 1, 1, RoundingMode.HALF_UP))

@@ -34,15 +34,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FiguresTest {
 
     private static final List<String> DOSSIERS = List.of(
-            // 60% of 100 000.00 is 60 000.00.
+            // 60% of 100,000.00 is 60,000.00.
             dossier("A", "LOCAL_AUTHORITY", "100000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true"),
-            // Below the minimum. Under one of 50 000.00: 60% of 60 000.00 is 36 000.00.
+            // Below the minimum. Under one of 50,000.00: 60% of 60,000.00 is 36,000.00.
             dossier("B", "ASSOCIATION", "60000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true"),
             // Below the minimum too, and no beneficiary.
             dossier("C", "STATE_SERVICE", "60000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true"),
-            // Sent electronically or not: nobody knows. 60% of 1 000 000.00 is 600 000.00; the most is 250 000.00.
+            // Sent electronically or not: nobody knows. 60% of 1,000,000.00 is 600,000.00; the most is 250,000.00.
             dossier("D", "LOCAL_AUTHORITY", "1000000.00", "\"sentOn\":\"2025-02-20\""),
-            // In time only if 28 February is. 60% of 200 000.00 is 120 000.00.
+            // In time only if 28 February is. 60% of 200,000.00 is 120,000.00.
             dossier("E", "PUBLIC_ESTABLISHMENT", "200000.00", "\"sentOn\":\"2025-02-28\",\"electronic\":true"),
             dossier("F", "LOCAL_AUTHORITY", "100000.00", "\"sentOn\":\"2025-02-20\",\"electronic\":true")
                     .replace("\"applicant\"", "\"seeks\":[\"WORKSHOPS\"],\"applicant\""));
@@ -89,25 +89,25 @@ class FiguresTest {
 
     @Test
     void verdicts_and_aid_are_added_up() {
-        // A; B, C and E; D; F. Aid up to: A and D. Of E, 120 000.00 depend on the reading of the deadline.
+        // A; B, C and E; D; F. Aid up to: A and D. Of E, 120,000.00 depend on the reading of the deadline.
         assertThat(result.total(BASE))
                 .isEqualTo(new VariantTally(6, 1, 3, 1, 1, 60_000_00L, 310_000_00L, 0, 0, 0, 0, 0, 0, 1, 120_000_00L));
     }
 
     @Test
     void those_who_gain_and_lose_are_counted_against_the_base() {
-        // A loses 10 000.00. E would get half of 200 000.00, D up to 250 000.00 still.
+        // A loses 10,000.00. E would get half of 200,000.00, D up to 250,000.00 still.
         assertThat(result.total(HALF))
                 .isEqualTo(new VariantTally(
                         6, 1, 3, 1, 1, 50_000_00L, 300_000_00L, 0, 0, 1, 10_000_00L, 0, 0, 1, 100_000_00L));
-        // B gains 36 000.00, and is eligible now.
+        // B gains 36,000.00, and is eligible now.
         assertThat(result.total(LOWER))
                 .isEqualTo(new VariantTally(
                         6, 2, 2, 1, 1, 96_000_00L, 346_000_00L, 1, 36_000_00L, 0, 0, 1, 0, 1, 120_000_00L));
         // A loses all. E misses the minimum by a cent under any reading.
         assertThat(result.total(HIGHER))
                 .isEqualTo(new VariantTally(6, 0, 4, 1, 1, 0, 250_000_00L, 0, 0, 1, 60_000_00L, 0, 1, 0, 0));
-        // E gains 120 000.00. They are still at stake: the call leaves open which day is the last.
+        // E gains 120,000.00. They are still at stake: the call leaves open which day is the last.
         assertThat(result.total(INCLUSIVE))
                 .isEqualTo(new VariantTally(
                         6, 2, 2, 1, 1, 180_000_00L, 430_000_00L, 1, 120_000_00L, 0, 0, 1, 0, 1, 120_000_00L));
@@ -155,7 +155,7 @@ class FiguresTest {
 
     @Test
     void the_order_decides_whom_the_envelope_funds() {
-        // Of 150 000.00: A first and nothing for E, or E first and nothing for A.
+        // Of 150,000.00: A first and nothing for E, or E first and nothing for A.
         assertThat(result.funded())
                 .contains(
                         new FundedList(BASE, FundingOrder.FIRST_COME, 1, 60_000_00L, 0, "A", null),

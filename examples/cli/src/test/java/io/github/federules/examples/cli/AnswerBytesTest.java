@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written to an answer comes out of it, however long it is and however it is written. */
 class AnswerBytesTest {
 
-    // A piece has as many bytes as are written at once, or twice those of the one before it, but at most 65 536.
+    // A piece has as many bytes as are written at once, or twice those of the one before it, but at most 65,536.
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 999, 1_000, 1_001, 3_000, 65_535, 65_536, 65_537, 131_072, 200_000})
     void the_bytes_come_out_as_they_went_in(int count) throws IOException {

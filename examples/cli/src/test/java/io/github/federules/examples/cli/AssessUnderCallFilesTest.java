@@ -17,7 +17,7 @@ class AssessUnderCallFilesTest {
 
     private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
 
-    // 30 000.00 of staff at 80 % is 24 000.00.
+    // 30,000.00 of staff at 80% is 24,000.00.
     private static final String DOSSIER = "{\"id\": \"D\", \"applicant\": {\"legalForm\": \"7346\"}, \"operation\": {"
             + "\"declarations\": {\"OPEN_TO_ALL\": true}, \"costLines\": [{\"nature\": \"STAFF\", \"fte\": 1, \"amount\":"
             + " {\"amount\": 30000, \"currency\": \"EUR\"}}]}, \"submission\": {\"sentOn\": \"2025-03-30\", \"electronic\": true}}";
@@ -46,7 +46,7 @@ class AssessUnderCallFilesTest {
         Path file = Files.writeString(folder.resolve("call.json"), lowered);
         String dossier = Run.DOSSIERS + "association-below-the-minimum.json";
 
-        // 54 330.00 is below 70 000.00, but reaches 50 000.00.
+        // 54,330.00 is below 70,000.00, but reaches 50,000.00.
         assertThat(verdict(Run.of("assess", "--format", "json", dossier))).isEqualTo("INELIGIBLE");
         assertThat(verdict(Run.of("assess", "--format", "json", "--call-file", file.toString(), dossier)))
                 .isEqualTo("ELIGIBLE");

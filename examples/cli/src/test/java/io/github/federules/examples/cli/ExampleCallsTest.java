@@ -84,16 +84,16 @@ class ExampleCallsTest {
     // Each is worked out in examples/calls/README.md.
     @ParameterizedTest
     @CsvSource({
-        "esf-yvelines-h.json, 74999.99, 29999.99", // 40 % = 29 999.996
+        "esf-yvelines-h.json, 74999.99, 29999.99", // 40% = 29,999.996
         "esf-yvelines-h.json, 75000.00, 30000.00",
-        "esf-insertion-networks.json, 377358.49, 199999.99", // 53 % = 199 999.9997
+        "esf-insertion-networks.json, 377358.49, 199999.99", // 53% = 199,999.9997
         "esf-insertion-networks.json, 400000.00, 212000.00",
-        "esf-lorraine-2018.json, 1234.57, 844.93", // 68.44 % = 844.939708
-        "leader-loire-3-1.json, 37499.99, 29999.99", // 80 % = 29 999.992
+        "esf-lorraine-2018.json, 1234.57, 844.93", // 68.44% = 844.939708
+        "leader-loire-3-1.json, 37499.99, 29999.99", // 80% = 29,999.992
         "leader-loire-3-1.json, 50000.00, 30000.00", // the cap
         "leader-food-investment.json, 80000.00, 40000.00", // the cap
-        "emfaf-guadeloupe.json, 5000.00, 4250.00", // 85 %
-        "hdf-industry-sme.json, 399999.98, 199999.99" // 50 %
+        "emfaf-guadeloupe.json, 5000.00, 4250.00", // 85%
+        "hdf-industry-sme.json, 399999.98, 199999.99" // 50%
     })
     void the_aid_is_the_one_that_was_worked_out(String file, String cost, String aid) throws IOException {
         Decision decision = FederEligibility.under(call(file))

@@ -70,7 +70,7 @@ class ReadingOptionTest {
 
     @Test
     void several_readings_hold_together() {
-        // README, D-005: 12 + 15 = 27 %, so that all staff is retained; presented 73 800.00 + 4 920.00 is the same
+        // README, D-005: 12 + 15 = 27%, so that all staff is retained; presented 73,800.00 + 4,920.00 is the same
         // total.
         JsonNode decision = decision(
                 SMALL_SHARES,
@@ -80,8 +80,8 @@ class ReadingOptionTest {
                 "--reading",
                 "FLAT_RATE_BASE=PRESENTED");
         assertThat(decision.at("/tracks/FUNDING/aid/amount").stringValue()).isEqualTo("47232.00");
-        // From there, each reading that is changed back and matters is reported: PER_PERSON leaves a total of 41 000.00
-        // + 4 920.00. 60 % of 45 920.00 is 27 552.00.
+        // From there, each reading that is changed back and matters is reported: PER_PERSON leaves a total of 41,000.00
+        // + 4,920.00. 60% of 45,920.00 is 27,552.00.
         assertThat(differing(decision)).containsExactly("STAFF_SHARE_SCOPE=PER_PERSON ELIGIBLE 27552.00 ELIGIBLE");
     }
 

@@ -87,8 +87,8 @@ class SampleDossiersTest {
                 .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split(";", -1)));
     }
 
-    // README, D-002: staff 46 550.00, investment 5 480.00, operating 17 750.00; set aside 4 120.00 + 480.00 + 900.00.
-    // Presented 69 780.00 + 5 500.00 = 75 280.00; without catering, 480.00, it is 74 800.00.
+    // README, D-002: staff 46,550.00, investment 5,480.00, operating 17,750.00; set aside 4,120.00 + 480.00 + 900.00.
+    // Presented 69,780.00 + 5,500.00 = 75,280.00; without catering, 480.00, it is 74,800.00.
     @Test
     void every_figure_of_the_costs_is_the_one_of_the_arithmetic() {
         JsonNode costs = decision("commune-with-several-persons.json").get("costs");

@@ -100,7 +100,7 @@ class SmallHeapIT {
 
     @Test
     void a_dossier_that_takes_more_memory_than_there_is_costs_its_neighbours_nothing() throws Exception {
-        // 290 000 persons whose share is unknown: the answer alone has 80 MB, and takes more than 128 MB to make.
+        // 290,000 persons whose share is unknown: the answer alone has 80 MB, and takes more than 128 MB to make.
         String person = "{\"nature\": \"STAFF\", \"amount\": {\"amount\": 1, \"currency\": \"EUR\"}},";
         Program.Outcome outcome = Jar.runOn(
                 program -> {
@@ -211,7 +211,7 @@ class SmallHeapIT {
                 .containsExactly("operation.costLines TOTAL_TOO_LARGE");
     }
 
-    // Each is a person of its own whose share is not stated; 80 000.00 in all. The answer in JSON has 31 MB, and each
+    // Each is a person of its own whose share is not stated; 80,000.00 in all. The answer in JSON has 31 MB, and each
     // missing share has a label.
     @ParameterizedTest
     @MethodSource("formats")
@@ -229,7 +229,7 @@ class SmallHeapIT {
                     .isEqualTo("100000");
             assertThat(outcome.answer().at("/setAside/99999/reason").stringValue())
                     .isEqualTo("STAFF_SHARE_UNKNOWN");
-            // 80 000.00 and 15 % of it are 92 000.00, of which 60 % are 55 200.00.
+            // 80,000.00 and 15% of it are 92,000.00, of which 60% are 55,200.00.
             assertThat(outcome.answer().at("/tracks/FUNDING/aidUpTo/amount").stringValue())
                     .isEqualTo("55200.00");
         } else {

@@ -142,7 +142,7 @@ class VerifyCommandTest {
 
     @Test
     void a_call_that_differs_from_the_one_that_the_program_knows_is_a_difference() throws IOException {
-        // The cap does not bind here: 60 % of 77 200.00 is 46 320.00.
+        // The cap does not bind here: 60% of 77,200.00 is 46,320.00.
         Run run = verified(sealed(RECORD.replace("\"250000.00\"", "\"200000.00\"")));
 
         assertThat(run.status()).isEqualTo(1);

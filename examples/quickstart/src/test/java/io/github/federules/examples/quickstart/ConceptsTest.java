@@ -58,7 +58,7 @@ class ConceptsTest {
 
     @Test
     void readings() {
-        // Two persons at 10 %: neither reaches the 20 % of an FTE alone, both do together.
+        // Two persons at 10%: neither reaches the 20% of an FTE alone, both do together.
         Dossier dossier = Dossier.of(
                         APPLICANT,
                         Operation.untitled()
@@ -81,7 +81,7 @@ class ConceptsTest {
 
     @Test
     void findings() {
-        // 60 000.00 of the 70 000.00 that the call requires.
+        // 60,000.00 of the 70,000.00 that the call requires.
         Dossier dossier = Dossier.of(
                         APPLICANT,
                         Operation.untitled()

@@ -61,13 +61,13 @@ class OwnCallTest {
                                 .staff("Une écologue", euros("30000.00"), fte("0.80"))
                                 .cost(CostNature.STUDIES, "Relevés", euros("12000.00"))));
 
-        // 30 000.00 + 10 % of it + 12 000.00 = 45 000.00, half of it 22 500.00
+        // 30,000.00 + 10% of it + 12,000.00 = 45,000.00, half of it 22,500.00
         assertThat(decision).isEligible().hasAid("22500.00");
     }
 
     @Test
     void build_reports_what_the_law_does_not_allow() {
-        // Article 54(b) allows 15 % of staff costs.
+        // Article 54(b) allows 15% of staff costs.
         assertThatThrownBy(() -> Call.builder("too-much", new LocalizedText("Trop", "Too much"))
                         .pays(A2, CostNature.STAFF, CostNature.STUDIES)
                         .flatRate(A3, Rate.percent("16"), CostNature.TRAVEL)

@@ -40,7 +40,7 @@ class BicycleCallTest {
                 .submission(Submission.sentElectronically(LocalDate.of(2026, 5, 20)))
                 .decide();
 
-        // 10 000.00 + 15 % of it + 18 500.00 = 30 000.00
+        // 10,000.00 + 15% of it + 18,500.00 = 30,000.00
         assertThat(decision)
                 .isEligible()
                 .hasRetainedTotal("30000.00")

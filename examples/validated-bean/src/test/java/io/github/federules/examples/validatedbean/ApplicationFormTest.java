@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each field of the form is wrong alone, those of its people too: eligibility is checked only once all are possible. */
 class ApplicationFormTest {
 
-    // 48 000.00 + 15 % of it + 22 000.00 = 77 200.00, over the minimum of 70 000.00.
+    // 48,000.00 + 15% of it + 22,000.00 = 77,200.00, over the minimum of 70,000.00.
     private static final Person PERSON = new Person(new BigDecimal("48000.00"), new BigDecimal("0.50"));
 
     private static ValidatorFactory factory;
@@ -72,7 +72,7 @@ class ApplicationFormTest {
 
     @Test
     void eligibility_is_checked_once_each_field_is_possible() {
-        // Without staff 22 000.00, under the minimum of 70 000.00.
+        // Without staff 22,000.00, under the minimum of 70,000.00.
         assertThat(violations(List.of()))
                 .containsExactly(
                         "people The retained total cost of €22,000.00 does not reach the minimum of €70,000.00.");

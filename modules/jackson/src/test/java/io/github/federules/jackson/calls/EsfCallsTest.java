@@ -29,9 +29,9 @@ class EsfCallsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 40 % of 74 999.99 = 29 999.996: below the minimum cost and below the least aid
+        // 40% of 74,999.99 = 29,999.996: below the minimum cost and below the least aid
         "74999.99,INELIGIBLE,0.00",
-        // 40 % of 75 000.00 = 30 000.00: both exactly
+        // 40% of 75,000.00 = 30,000.00: both exactly
         "75000.00,ELIGIBLE,30000.00",
         "120000.00,ELIGIBLE,48000.00"
     })
@@ -68,15 +68,15 @@ class EsfCallsTest {
                 Submission.sentOn(LocalDate.of(2024, 4, 30)));
         assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
         assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
-        // 40 % of 120 000.00
+        // 40% of 120,000.00
         assertThat(decision.robustness().aidTo()).contains(euros("48000.00"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        // 53 % of 377 358.49 = 199 999.9997
+        // 53% of 377,358.49 = 199,999.9997
         "377358.49,INELIGIBLE,0.00",
-        // 53 % of 377 358.50 = 200 000.005
+        // 53% of 377,358.50 = 200,000.005
         "377358.50,ELIGIBLE,200000.00",
         "400000.00,ELIGIBLE,212000.00"
     })
@@ -88,7 +88,7 @@ class EsfCallsTest {
 
     @Test
     void the_networks_reach_200_000_by_rounding() {
-        // 53 % of 377 358.49 = 199 999.9997, to the nearest cent 200 000.00
+        // 53% of 377,358.49 = 199,999.9997, to the nearest cent 200,000.00
         assertThat(decide(call("esf-insertion-networks"), CentRounding.HALF_UP, infrastructure("377358.49")))
                 .hasAid("200000.00");
     }
@@ -96,7 +96,7 @@ class EsfCallsTest {
     @ParameterizedTest
     @CsvSource({"100000.00,68440.00", "0.01,0.00", "1234.57,844.93"})
     void lorraine_gives_a_rate_of_two_decimals(String cost, String aid) {
-        // 68.44 % of 1 234.57 = 844.939708
+        // 68.44% of 1,234.57 = 844.939708
         assertThat(decide(call("esf-lorraine-2018"), infrastructure(cost))).hasAid(aid);
     }
 
@@ -109,7 +109,7 @@ class EsfCallsTest {
 
     @Test
     void above_the_threshold_of_2010_the_operation_is_not_refused() {
-        // 416 666.68 + 83 333.33 (of 83 333.336) = 500 000.01: the source excludes the flat rate there, not the
+        // 416,666.68 + 83,333.33 (of 83,333.336) = 500,000.01: the source excludes the flat rate there, not the
         // operation.
         Decision decision = decide(call("esf-erdf-2010"), infrastructure("416666.68"));
         assertThat(decision).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
@@ -121,7 +121,7 @@ class EsfCallsTest {
 
     @Test
     void the_flat_rate_of_2010_leaves_out_services() {
-        // 20 % of (350 000.00 + 50 000.00 - 50 000.00) = 70 000.00; 400 000.00 + 70 000.00 = 470 000.00
+        // 20% of (350,000.00 + 50,000.00 - 50,000.00) = 70,000.00; 400,000.00 + 70,000.00 = 470,000.00
         Operation operation = infrastructure("350000.00").cost(CostNature.SERVICES, "Prestations", euros("50000.00"));
         assertThat(decide(call("esf-erdf-2010"), operation)).hasRetainedTotal("470000.00");
     }

@@ -29,11 +29,11 @@ class LeaderCallsTest {
     @CsvSource({
         // «strictement supérieures à 5 000 €»
         "5000.00,INELIGIBLE,0.00",
-        // 80 % of 5 000.01 = 4 000.008
+        // 80% of 5,000.01 = 4,000.008
         "5000.01,ELIGIBLE,4000.00",
-        // 80 % of 37 499.99 = 29 999.992
+        // 80% of 37,499.99 = 29,999.992
         "37499.99,ELIGIBLE,29999.99",
-        // 80 % of 37 500.00 = 30 000.00, the cap
+        // 80% of 37,500.00 = 30,000.00, the cap
         "37500.00,ELIGIBLE,30000.00",
         "50000.00,ELIGIBLE,30000.00"
     })
@@ -45,7 +45,7 @@ class LeaderCallsTest {
 
     @Test
     void loire_pays_indirect_costs_and_travel_by_two_flat_rates() {
-        // 20 000.00 + 5 000.00 + 15 % of 20 000.00 + 5 % of 20 000.00 = 29 000.00; 80 % of that = 23 200.00
+        // 20,000.00 + 5,000.00 + 15% of 20,000.00 + 5% of 20,000.00 = 29,000.00; 80% of that = 23,200.00
         Decision decision = decide(
                 call("leader-loire-3-1"),
                 Operation.untitled()
@@ -61,11 +61,11 @@ class LeaderCallsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 80 % of 2 499.99 = 1 999.992
+        // 80% of 2,499.99 = 1,999.992
         "2499.99,INELIGIBLE,0.00",
         "2500.00,ELIGIBLE,2000.00",
         "20000.00,ELIGIBLE,16000.00",
-        // 80 % of 49 999.99 = 39 999.992
+        // 80% of 49,999.99 = 39,999.992
         "49999.99,ELIGIBLE,39999.99",
         "50000.00,ELIGIBLE,40000.00",
         "80000.00,ELIGIBLE,40000.00"
@@ -81,7 +81,7 @@ class LeaderCallsTest {
     @ParameterizedTest
     @CsvSource({"10000.00,PASSED", "9999.99,FAILED"})
     void food_asks_for_a_fifth_of_own_funds(String own, Outcome outcome) {
-        // 20 % of 50 000.00 = 10 000.00
+        // 20% of 50,000.00 = 10,000.00
         Decision decision = decide(
                 call("leader-food-investment"),
                 infrastructure("50000.00").withFinancing(FinancingPlan.own(euros(own))));
@@ -91,7 +91,7 @@ class LeaderCallsTest {
     @ParameterizedTest
     @CsvSource({"85000.00,PASSED", "85000.01,FAILED"})
     void food_lets_all_public_aid_be_125_000(String other, Outcome outcome) {
-        // 40 000.00, the cap, + 85 000.00 = 125 000.00
+        // 40,000.00, the cap, + 85,000.00 = 125,000.00
         FinancingPlan financing = FinancingPlan.own(euros("40000.00")).withOtherPublic(euros(other));
         Decision decision = decide(
                 call("leader-food-investment"), infrastructure("200000.00").withFinancing(financing));
@@ -101,10 +101,10 @@ class LeaderCallsTest {
     @ParameterizedTest
     @CsvSource({
         "4999.99,INELIGIBLE,0.00",
-        // 85 % of 5 000.00
+        // 85% of 5,000.00
         "5000.00,ELIGIBLE,4250.00",
         "20000.00,ELIGIBLE,17000.00",
-        // 85 % of 50 000.00
+        // 85% of 50,000.00
         "50000.00,ELIGIBLE,42500.00",
         "50000.01,INELIGIBLE,0.00"
     })

@@ -47,7 +47,7 @@ class StateAndRegionCallsTest {
     }
 
     @ParameterizedTest
-    // 40 % of 499 999.99 = 199 999.996
+    // 40% of 499,999.99 = 199,999.996
     @CsvSource({"100000.00,40000.00", "499999.99,199999.99", "500000.00,200000.00", "600000.00,200000.00"})
     void industry_gives_other_companies_forty_percent_and_at_most_200_000(String cost, String aid) {
         assertThat(decide(call("hdf-industry-large"), ownPlan(cost))).hasAid(aid);
@@ -56,7 +56,7 @@ class StateAndRegionCallsTest {
     @ParameterizedTest
     @CsvSource({"50000.00,PASSED", "50000.01,FAILED"})
     void industry_lets_all_public_aid_be_200_000(String other, Outcome outcome) {
-        // 50 % of 300 000.00 = 150 000.00; 150 000.00 + 50 000.00 = 200 000.00
+        // 50% of 300,000.00 = 150,000.00; 150,000.00 + 50,000.00 = 200,000.00
         Operation operation = infrastructure("300000.00")
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other)));
         assertThat(decide(call("hdf-industry-sme"), operation)).hasOutcome(Rule.PUBLIC_AID, outcome);
@@ -64,7 +64,7 @@ class StateAndRegionCallsTest {
 
     @Test
     void normandie_pays_the_tax_only_to_who_does_not_recover_it() {
-        // 100 000.00 + 15 % = 115 000.00, half of it 57 500.00; 120 000.00 + 15 % = 138 000.00, half of it 69 000.00
+        // 100,000.00 + 15% = 115,000.00, half of it 57,500.00; 120,000.00 + 15% = 138,000.00, half of it 69,000.00
         assertThat(recovering(true)).hasAid("57500.00");
         assertThat(recovering(false)).hasAid("69000.00");
     }
@@ -81,11 +81,11 @@ class StateAndRegionCallsTest {
     @ParameterizedTest
     @CsvSource({
         "100000.00,115000.00",
-        // 15 % of 3 333 333.33 = 499 999.9995
+        // 15% of 3,333,333.33 = 499,999.9995
         "3333333.33,3833333.32",
-        // 15 % of 3 333 333.34 = 500 000.001, the cap
+        // 15% of 3,333,333.34 = 500,000.001, the cap
         "3333333.34,3833333.34",
-        // 15 % of 4 000 000.00 = 600 000.00, above the cap
+        // 15% of 4,000,000.00 = 600,000.00, above the cap
         "4000000.00,4500000.00"
     })
     void asylum_adds_fifteen_percent_of_staff_up_to_500_000(String staff, String total) {
@@ -98,9 +98,9 @@ class StateAndRegionCallsTest {
     @ParameterizedTest
     @CsvSource({
         "120000.00,128400.00",
-        // 7 % of 7 142 857.14 = 499 999.9998
+        // 7% of 7,142,857.14 = 499,999.9998
         "7142857.14,7642857.13",
-        // 7 % of 7 142 857.15 = 500 000.0005, the cap
+        // 7% of 7,142,857.15 = 500,000.0005, the cap
         "7142857.15,7642857.15",
         "10000000.00,10500000.00"
     })
@@ -117,7 +117,7 @@ class StateAndRegionCallsTest {
 
     @Test
     void frugal_ai_gives_from_a_quarter_to_four_fifths_as_the_authority_sets() {
-        // 25 % and 80 % of 600 000.00; 50 % once that is set
+        // 25% and 80% of 600,000.00; 50% once that is set
         Operation operation = infrastructure("600000.00").withRealisation(THREE_YEARS);
         Decision open = decide(call("diat-2023"), operation);
         assertThat(open).hasAid("150000.00");
@@ -129,7 +129,7 @@ class StateAndRegionCallsTest {
 
     @Test
     void industry_shares_its_cap_among_partners() {
-        // Half of 600 000.00 is over 200 000.00; 400 : 200 parts of that are 133 333.33 and 66 666.67.
+        // Half of 600,000.00 is over 200,000.00; 400 : 200 parts of that are 133,333.33 and 66,666.67.
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.INFRASTRUCTURE, euros("400000.00")))
                 .with(CostLine.of(CostNature.STUDIES, euros("200000.00")).withPartner("Laboratoire"))

@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
 /** The amounts of a call: bounds that leave room for each other, and rates. */
 final class CallAmounts {
 
-    // With four flat rates of 100 % each, a cent more of cost is five cents more of total.
+    // With four flat rates of 100% each, a cent more of cost is five cents more of total.
     private static final long ROOM = 10;
     private static final int MOST_TIMES = 5;
 

@@ -35,7 +35,7 @@ class BoundariesTest {
             @ForAll("atBoundaryOfOpen") Dossier dossier) {
         Decision decision = Assessor.of(Samples.open()).assess(dossier);
 
-        // 60 % of 416 666.67 is the cap of 250 000.00.
+        // 60% of 416,666.67 is the cap of 250,000.00.
         occur("total", List.of("69999.99", "70000.00", "70000.01", "416666.66", "416666.67", "416666.68"));
         collect("total", decimals(decision.costs().retainedTotal()));
         occur("share", List.of("0.199999999", "0.2", "0.200000001"));
@@ -52,7 +52,7 @@ class BoundariesTest {
     void every_other_bound_is_met_and_missed_by_a_step(@ForAll("atBoundaryOfStrict") Dossier dossier) {
         Decision decision = Assessor.of(Samples.strict()).assess(dossier);
 
-        // A cent of cost is a cent of the total, or two where 7 % of it are rounded up.
+        // A cent of cost is a cent of the total, or two where 7% of it are rounded up.
         occur("MINIMUM_TOTAL_COST", List.of("-1", "0", "1"));
         collect("MINIMUM_TOTAL_COST", apart(decision, Rule.MINIMUM_TOTAL_COST));
         occur("MAXIMUM_TOTAL_COST", List.of("-1", "0", "1"));
@@ -67,7 +67,7 @@ class BoundariesTest {
         collect("PUBLIC_AID", apart(decision, Rule.PUBLIC_AID));
         occur("time", List.of("11:59:59", "12:00", "12:00:01"));
         collect("time", dossier.submission().sentAt());
-        // 7 % of 71 428.57 are 4 999.9999, and of a cent more 5 000.0006, over the cap.
+        // 7% of 71,428.57 are 4,999.9999, and of a cent more 5,000.0006, over the cap.
         occur("direct", List.of("71428.57", "71428.58", "71428.59"));
         collect("direct", decimals(decision.costs().retainedDirect()));
         occur("indirect", List.of("4999.99", "5000.00"));

@@ -215,7 +215,7 @@ class ShrinkingTest {
         }
     }
 
-    /** 30 000.01 is half of 60 000.02, the least amount that is over; a line of whole euros shrinks to 60 001.00. */
+    /** 30,000.01 is half of 60,000.02, the least amount that is over; a line of whole euros shrinks to 60,001.00. */
     private static final class LittleMoreThanIsOver extends SmallSample<Dossier> {
         LittleMoreThanIsOver() {
             super(Dossier.class, dossier -> {
@@ -286,8 +286,7 @@ class ShrinkingTest {
         ACentOrABound() {
             super(Dossier.class, dossier -> {
                 assertThat(dossier.operation().costLines()).hasSize(1);
-                // A line that is aimed at a bound stays there: the minimum of 70 000.00, or the cap, 60 % of 416
-                // 666.67.
+                // A line that is aimed at a bound stays there: the minimum of 70,000.00, or the cap, 60% of 416,666.67.
                 assertThat(total(dossier))
                         .isIn(1L, 6_999_999L, 7_000_000L, 7_000_001L, 41_666_666L, 41_666_667L, 41_666_668L);
                 assertThat(dossier.applicant().members()).isEmpty();

@@ -59,7 +59,7 @@ class DecisionAssertTest {
     private static final Dossier SOUND =
             Dossier.of(APPLICANT, OPERATION).withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
 
-    /** 48 000.00 + 22 000.00 and 15 % of the staff, 7 200.00, are 77 200.00, of which 60 % are 46 320.00. */
+    /** 48,000.00 + 22,000.00 and 15% of the staff, 7,200.00, are 77,200.00, of which 60% are 46,320.00. */
     private static final Decision ELIGIBLE = decide(SOUND);
 
     private static final Decision INELIGIBLE = decide(
@@ -92,7 +92,7 @@ class DecisionAssertTest {
                 .isMissingNothing()
                 .holdsUnderEveryReading()
                 .isEligible();
-        // 70 000.00 less 69 999.99 is a cent.
+        // 70,000.00 less 69,999.99 is a cent.
         assertThat(INELIGIBLE)
                 .isIneligible()
                 .hasAid("0.00")
@@ -332,7 +332,7 @@ class DecisionAssertTest {
                 .build();
     }
 
-    // Half of 20 000.00 and of 10 000.00, each by its own cost.
+    // Half of 20,000.00 and of 10,000.00, each by its own cost.
     private static Decision shared() {
         Applicant together = APPLICANT.joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION));
         Operation operation = Operation.untitled()

@@ -31,7 +31,7 @@ class PeriodsTest {
         assertVerdict(call().lasting(CLAUSE, 1, Integer.MAX_VALUE), Verdict.INCOMPLETE);
         assertVerdict(call().realised(CLAUSE, FIRST.plusDays(1), LAST), Verdict.INCOMPLETE);
         assertVerdict(call().realised(CLAUSE, FIRST, LAST.minusDays(1)), Verdict.INCOMPLETE);
-        // The years 0 to 9999 are 120 000 months.
+        // The years 0 to 9999 are 120,000 months.
         assertVerdict(call().lasting(CLAUSE, 120_000, 120_000), Verdict.INCOMPLETE);
         assertVerdict(call().lasting(CLAUSE, 0, 119_999), Verdict.INCOMPLETE);
     }

@@ -39,7 +39,7 @@ class SmallDomainTest {
 
     @Test
     void under_the_first_call_each_dossier_of_a_small_domain_gets_what_all_completions_give() {
-        // 40 000.00 of staff, 15 % of it and 24 000.00 are 70 000.00; 60 % of 416 666.67 are 250 000.00.
+        // 40,000.00 of staff, 15% of it and 24,000.00 are 70,000.00; 60% of 416,666.67 are 250,000.00.
         Map<Verdict, Integer> verdicts = compareAll(
                 FederCalls.HAUTS_DE_FRANCE_AI_2025,
                 List.of(

@@ -29,7 +29,7 @@ final class DrawnCosts {
         List<CostLine> lines = new ArrayList<>();
         long left = total;
         if (draws.happens(850)) {
-            // 20 to 70 % of the total
+            // 20 to 70% of the total
             long staff = total / 1000 * draws.between(200, 700);
             left -= staff;
             int persons = draws.between(1, 4);
@@ -55,7 +55,7 @@ final class DrawnCosts {
         if (share < 2) {
             return line;
         }
-        // 20 of 98 are below a fifth of a full-time equivalent: 10 or 15 %. The others: 20 to 100 %, in steps of 5 %.
+        // 20 of 98 are below a fifth of a full-time equivalent: 10 or 15%. The others: 20 to 100%, in steps of 5%.
         int percent = share < 22 ? 10 + 5 * draws.below(2) : 20 + 5 * draws.below(17);
         return line.withShare(FteShare.fte(BigDecimal.valueOf(percent, 2)));
     }

@@ -24,7 +24,7 @@ class DossierDeciderTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");
 
-    // Of studies of 1 000.00 and a person of 1 000.00, 1 000.00 or 2 000.00 are eligible.
+    // Of studies of 1,000.00 and a person of 1,000.00, 1,000.00 or 2,000.00 are eligible.
     private static final Call CALL = Call.builder("between", new LocalizedText("Un appel", "A call"))
             .pays(CLAUSE, CostNature.STUDIES, CostNature.STAFF)
             .staffFrom(CLAUSE, fte("0.20"))
@@ -37,7 +37,7 @@ class DossierDeciderTest {
     void two_rules_that_can_be_met_but_never_both_refuse_together() {
         Row outcome = outcome(CostLine.staff("Agent", euros("1000.00")).withPerson("P1"));
 
-        // Without the person less than 1 500.00, with the person more than 1 800.00.
+        // Without the person less than 1,500.00, with the person more than 1,800.00.
         assertThat(outcome.getString(0)).isEqualTo("INELIGIBLE");
         assertThat(failed(outcome)).containsExactly("SEVERAL_TOGETHER");
         assertThat(outcome.getLong(1)).isZero();
@@ -53,7 +53,7 @@ class DossierDeciderTest {
 
     @Test
     void what_is_eligible_or_open_is_not_counted_under_any_rule() {
-        // With the person, the 1 500.00 are met, and half of them is the aid.
+        // With the person, the 1,500.00 are met, and half of them is the aid.
         CostLine staff = CostLine.staff("Agent", euros("500.00")).withPerson("P1");
 
         Row eligible = outcome(staff.withShare(fte("0.20")));

@@ -90,7 +90,7 @@ class GridReaderTest {
 
     @Test
     void a_rate_above_the_law_is_refused() {
-        // Article 54 of regulation (EU) 2021/1060: at most 15 % of direct staff costs
+        // Article 54 of regulation (EU) 2021/1060: at most 15% of direct staff costs
         assertThat(
                         problems(
                                 "{\"call\": \"hdf-ai-2025\", \"variants\": [{\"name\": \"a\", \"changes\": {\"costs.flatRates[0].rate\": \"0.16\"}}]}"))

@@ -69,8 +69,8 @@ class PopulationTest {
                             : 0;
             dateUnknown += dossier.submission().sentOn().isKnown() ? 0 : 1;
         }
-        // 15 % and 2 %, within four standard deviations: 4 × √(20 000 × 0.15 × 0.85) = 202, 4 × √(20 000 × 0.02 × 0.98)
-        // = 79
+        // 15% and 2%, within four standard deviations: 4 × √(20,000 × 0.15 × 0.85) = 202, 4 × √(20,000 × 0.02 × 0.98) =
+        // 79
         assertThat(withoutStaff).isBetween(3_000 - 202, 3_000 + 202);
         assertThat(dateUnknown).isBetween(400 - 79, 400 + 79);
     }
@@ -95,7 +95,7 @@ class PopulationTest {
         for (long i = 0; i < 10_000; i++) {
             counts[new SeededDraws(3, i).below(10)]++;
         }
-        // 1 000 each, within five standard deviations of 30
+        // 1,000 each, within five standard deviations of 30
         assertThat(Arrays.stream(counts).boxed().toList()).allMatch(count -> count > 850 && count < 1150);
     }
 }
