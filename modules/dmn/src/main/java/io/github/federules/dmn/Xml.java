@@ -91,6 +91,7 @@ final class Xml {
     /** Returns the document, once all elements are ended. */
     String document() {
         try {
+            out.writeEndDocument();
             out.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);

@@ -37,7 +37,7 @@ final class XmlPart {
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
-                if (event == XMLStreamConstants.DTD) {
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw UnreadableWorkbookException.damaged();
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {

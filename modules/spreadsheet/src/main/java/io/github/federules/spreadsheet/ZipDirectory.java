@@ -59,7 +59,7 @@ final class ZipDirectory {
             require(bytes.getInt(part.header()) == HEADER);
             int start = part.header() + HEADER_LENGTH + count(part.header() + 26) + count(part.header() + 28);
             // Before the room for them is made: a part is no longer than the archive.
-            require(part.length() >= 0 && part.length() <= bytes.limit());
+            require(part.length() >= 0 && part.length() <= bytes.limit() - start);
             byte[] packed = new byte[part.length()];
             bytes.get(start, packed);
             return packed;

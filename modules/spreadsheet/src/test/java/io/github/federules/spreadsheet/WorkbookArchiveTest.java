@@ -113,6 +113,21 @@ class WorkbookArchiveTest {
         assertThat(Faults.of(archive)).containsExactly("budget NOT_XLSX");
     }
 
+    @Test
+    void what_follows_a_packed_part_is_passed_over_to_the_end_of_the_archive_and_not_a_byte_beyond()
+            throws IOException {
+        byte[] archive = sound().bytes();
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int header = place(archive, HEADER, HEADER_LENGTH);
+        int start = header + HEADER_LENGTH + bytes.getShort(header + 26) + bytes.getShort(header + 28);
+        int lengthOfEntry = place(archive, ENTRY, ENTRY_LENGTH) + LENGTH_OF_ENTRY;
+
+        bytes.putInt(lengthOfEntry, archive.length - start);
+        assertThat(Faults.of(archive)).isEmpty();
+        bytes.putInt(lengthOfEntry, archive.length - start + 1);
+        assertThat(Faults.of(archive)).containsExactly("budget NOT_XLSX");
+    }
+
     // The name of the part follows the fields.
     private static int place(byte[] archive, int mark, int length) {
         byte[] name = SHEET.getBytes(StandardCharsets.UTF_8);
