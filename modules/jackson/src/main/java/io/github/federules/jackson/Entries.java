@@ -4,7 +4,6 @@ import io.github.federules.core.fault.Fault;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries<V> implements ObjectFields {
 
-    private final @Nullable Set<String> keys;
+    private final Set<String> keys;
+    private final boolean isAnyKeyKnown;
     private final ValueReader<V> reader;
     private final Map<String, Optional<V>> values = new LinkedHashMap<>();
     private String current = "";
 
-    private Entries(@Nullable Set<String> keys, ValueReader<V> reader) {
+    private Entries(Set<String> keys, boolean isAnyKeyKnown, ValueReader<V> reader) {
         this.keys = keys;
+        this.isAnyKeyKnown = isAnyKeyKnown;
         this.reader = reader;
     }
 
     /** Reads an object of any keys; a value is empty where it is null or could not be read. Null if there is no object. */
     static <V> @Nullable Map<String, Optional<V>> ofAny(JsonInput input, JsonPlace place, ValueReader<V> reader) {
-        return new Entries<>(null, reader).readAll(input, place);
+        return new Entries<>(Set.of(), true, reader).readAll(input, place);
     }
 
     /** Reads an object of these keys; a value is empty where it is null or could not be read. Null if there is no object. */
     static <V> @Nullable Map<String, Optional<V>> of(
             JsonInput input, JsonPlace place, Set<String> keys, ValueReader<V> reader) {
-        return new Entries<>(keys, reader).readAll(input, place);
+        return new Entries<>(keys, false, reader).readAll(input, place);
     }
 
     /** Returns a reader of an object whose keys are the words of an enumeration. */
@@ -65,7 +66,7 @@ final class Entries<V> implements ObjectFields {
             return Met.REPEATED;
         }
         values.put(name, Optional.empty());
-        return keys == null || keys.contains(name) ? Met.KNOWN : Met.UNKNOWN;
+        return isAnyKeyKnown || keys.contains(name) ? Met.KNOWN : Met.UNKNOWN;
     }
 
     @Override
@@ -75,6 +76,6 @@ final class Entries<V> implements ObjectFields {
 
     @Override
     public Fault unknown(String name) {
-        return ObjectShape.unknown(name, String.join(", ", Objects.requireNonNull(keys, "any key is known")));
+        return ObjectShape.unknown(name, String.join(", ", keys));
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +26,10 @@ enum SchemaFile {
     String text() {
         String name = format + ".schema.json";
         try (InputStream bytes = SchemaFile.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
+            if (bytes == null) {
+                throw new IllegalStateException("The schema " + name + " is not in the jar.");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
