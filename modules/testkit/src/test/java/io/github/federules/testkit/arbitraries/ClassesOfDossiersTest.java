@@ -116,7 +116,8 @@ class ClassesOfDossiersTest {
         assertThat(each.decision()).isMissingNothing();
     }
 
-    @Property
+    // Few dossiers do not seek funding: among 500 there were once too few.
+    @Property(tries = 5_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void among_all_sorts_every_verdict_occurs_and_some_depend_on_a_reading(@ForAll("any") Case each) {
         Statistics.label("funding").collect(each.decision().funding().verdict());
