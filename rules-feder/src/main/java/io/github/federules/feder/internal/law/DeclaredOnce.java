@@ -15,6 +15,8 @@ import javax.money.MonetaryAmount;
 /** No cost may be declared twice, to another fund or programme. Regulation (EU) 2021/1060, article 63(9). */
 final class DeclaredOnce implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.FINANCING);
+
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         return decision.dossier()
@@ -37,7 +39,7 @@ final class DeclaredOnce implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.FINANCING);
+        return FACTS;
     }
 
     @Override

@@ -14,6 +14,8 @@ import javax.money.MonetaryAmount;
 /** What depreciation of an investment may be declared. Regulation (EU) 2021/1060, article 67(2). */
 final class Depreciation implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
+
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         MonetaryAmount investment = decision.costs().retainedInvestment();
@@ -34,7 +36,7 @@ final class Depreciation implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.COST_LINES);
+        return FACTS;
     }
 
     @Override

@@ -20,6 +20,8 @@ import javax.money.MonetaryAmount;
 /** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
 final class FinancingGap implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES, FactKind.FINANCING);
+
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
@@ -73,7 +75,7 @@ final class FinancingGap implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.COST_LINES, FactKind.FINANCING);
+        return FACTS;
     }
 
     @Override

@@ -23,6 +23,10 @@ import javax.money.MonetaryAmount;
  */
 final class LocalAuthorityShare implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
+    private static final Set<FactKind> FACTS_OF_AUTHORITIES =
+            Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
+
     private static final String CODE = "Code général des collectivités territoriales, article L. 1111-10 III";
 
     // Syndicats mixtes are groupings: code général des collectivités territoriales, art. L. 5111-1.
@@ -59,9 +63,7 @@ final class LocalAuthorityShare implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return isForAuthority(decision)
-                ? Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING)
-                : Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
+        return isForAuthority(decision) ? FACTS_OF_AUTHORITIES : FACTS;
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class PartTimeStaff implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES, FactKind.PERSON, FactKind.SHARE);
+
     private static final int MOST_PERSONS = 20;
     private static final int MOST_LINES = 5;
 
@@ -31,7 +33,7 @@ final class PartTimeStaff implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.COST_LINES, FactKind.PERSON, FactKind.SHARE);
+        return FACTS;
     }
 
     @Override

@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class SmallOperation implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
+
     private final LegalFigures law;
 
     SmallOperation(LegalFigures law) {
@@ -43,7 +45,7 @@ final class SmallOperation implements LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return Set.of(FactKind.COST_LINES);
+        return FACTS;
     }
 
     @Override

@@ -23,6 +23,13 @@ import javax.money.MonetaryAmount;
 /** An undertaking that may get aid has not declared the de minimis aid that it received before. Regulation (EU) 2023/2831. */
 final class UndeclaredDeMinimis implements LegalPoint {
 
+    private static final Set<FactKind> FACTS = Set.of(
+            FactKind.LEGAL_FORM,
+            FactKind.BENEFICIARY_KIND,
+            FactKind.DE_MINIMIS_AID,
+            FactKind.MEMBERS,
+            FactKind.PARTNER);
+
     private static final int MOST_NAMES = 5;
 
     private final LegalFigures law;
@@ -48,14 +55,7 @@ final class UndeclaredDeMinimis implements LegalPoint {
     @Override
     public Set<FactKind> looksAt(Decision decision) {
         // Without a rate nobody may get aid.
-        return decision.call().funding().aid().isPresent()
-                ? Set.of(
-                        FactKind.LEGAL_FORM,
-                        FactKind.BENEFICIARY_KIND,
-                        FactKind.DE_MINIMIS_AID,
-                        FactKind.MEMBERS,
-                        FactKind.PARTNER)
-                : Set.of();
+        return decision.call().funding().aid().isPresent() ? FACTS : Set.of();
     }
 
     @Override
