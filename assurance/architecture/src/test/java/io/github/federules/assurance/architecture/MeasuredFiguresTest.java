@@ -23,8 +23,8 @@ class MeasuredFiguresTest {
             delimiter = '~',
             value = {
                 "README.md ~ `-Xmx128m` | {} s ~ docs/explanation/performance.md ~ On two cores it takes {} s",
-                "docs/explanation/performance.md ~ take {} s of CPU time under one ~ examples/budget-simulation/README.md ~ `-Xmx2g` | {} s",
-                "docs/explanation/performance.md ~ variant and {} s under eight ~ examples/budget-simulation/README.md ~ eight variants, two cores | {} s",
+                "docs/explanation/performance.md ~ take {} s of CPU time under one ~ examples/budget-simulation/README.md ~ a million dossiers, one variant | {} s",
+                "docs/explanation/performance.md ~ variant and {} s under eight ~ examples/budget-simulation/README.md ~ a million dossiers, eight variants | {} s",
                 "docs/operate/security.md ~ needs a heap of [{} MB] ~ docs/reference/json.md ~ {} MB (`-Xmx",
                 "docs/reference/json.md ~ (`-Xmx{}m`) ~ examples/cli/src/test/java/io/github/federules/examples/cli/SmallHeapIT.java ~ \"{}m\"",
                 "docs/explanation/evidence.md ~ In 24 to {} MB ~ examples/cli/src/test/java/io/github/federules/examples/cli/SmallHeapIT.java ~ \"{}m\"",
