@@ -72,7 +72,21 @@ class NoticesTest {
 
     @Test
     void the_common_provisions_look_at_persons_and_at_the_period_of_the_operation_too() {
-        assertThat(paths(funding().under(CommonProvisions.of2021()).build())).isEmpty();
+        assertThat(paths(funding().under(CommonProvisions.of2021()).build()))
+                .containsExactly("operation.financing.own");
+    }
+
+    @Test
+    void advice_looks_at_the_amounts_of_a_financing_plan_that_it_compares_and_never_at_contributions_in_kind() {
+        Dossier ofAssociation = DOSSIER.withOperation(DOSSIER.operation()
+                .withFinancing(new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"))));
+        Dossier ofAuthority = ofAssociation.withApplicant(Applicant.of("a", BeneficiaryKind.LOCAL_AUTHORITY));
+        Call common = funding().under(CommonProvisions.of2021()).build();
+
+        assertThat(ofFinancing(common, ofAssociation)).containsExactly(".own", ".inKind");
+        assertThat(ofFinancing(common, ofAuthority)).containsExactly(".inKind");
+        assertThat(ofFinancing(funding().build(), ofAssociation)).containsExactly("");
+        assertThat(ofFinancing(funding().build(), ofAuthority)).containsExactly(".otherPrivate", ".inKind");
     }
 
     @Test
@@ -127,6 +141,15 @@ class NoticesTest {
 
     private static CallBuilder funding() {
         return Call.builder("funding", TITLE).pays(CLAUSE, CostNature.STAFF).aid(CLAUSE, Rate.percent("40"));
+    }
+
+    /** Returns the paths below that of the financing plan; an empty one is the plan itself. */
+    private static List<String> ofFinancing(Call call, Dossier dossier) {
+        String path = "operation.financing";
+        return paths(call, dossier).stream()
+                .filter(each -> each.startsWith(path))
+                .map(each -> each.substring(path.length()))
+                .toList();
     }
 
     private static List<String> paths(Call call) {

@@ -5,13 +5,16 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +27,9 @@ final class StatedFacts {
 
     private static final Set<FactKind> OF_LINES =
             EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
+
+    private static final Set<FactKind> OF_FINANCING =
+            EnumSet.of(FactKind.OWN_FUNDS, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE, FactKind.IN_KIND);
 
     private final Call call;
     private final Set<FactKind> lookedAt;
@@ -61,7 +67,9 @@ final class StatedFacts {
         addLines(operation.costLines());
         add(FactKind.ACTIVITY, operation.activity().isKnown());
         add(FactKind.REALISATION, operation.realisation().isKnown());
-        add(FactKind.FINANCING, operation.financing().isKnown());
+        if (operation.financing() instanceof Fact.Known<FinancingPlan> plan) {
+            addFinancing(plan.value());
+        }
         add(FactKind.AID_RATE, operation.aidRate().isKnown());
     }
 
@@ -91,6 +99,21 @@ final class StatedFacts {
             add(FactKind.VAT, i, line, !line.vat().isZero());
             add(FactKind.PARTNER, i, line, line.partner().isPresent());
         }
+    }
+
+    // A plan at which nothing looks is one fact.
+    private void addFinancing(FinancingPlan plan) {
+        if (lookedAt.contains(FactKind.FINANCING)) {
+            return;
+        }
+        if (Collections.disjoint(lookedAt, OF_FINANCING)) {
+            add(FactKind.FINANCING, true);
+            return;
+        }
+        add(FactKind.OWN_FUNDS, !plan.own().isZero());
+        add(FactKind.OTHER_PUBLIC, !plan.otherPublic().isZero());
+        add(FactKind.OTHER_PRIVATE, !plan.otherPrivate().isZero());
+        add(FactKind.IN_KIND, !plan.inKind().isZero());
     }
 
     // Whoever states the day states that the application was submitted.

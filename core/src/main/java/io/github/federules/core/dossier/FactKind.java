@@ -33,8 +33,16 @@ public enum FactKind {
     ACTIVITY("operation.activity"),
     /** The period of the operation. */
     REALISATION("operation.realisation"),
-    /** The financing plan. */
+    /** The whole financing plan: each of the four amounts below. */
     FINANCING("operation.financing"),
+    /** The own funds in the financing plan. */
+    OWN_FUNDS("operation.financing.own"),
+    /** The aid of other public funders in the financing plan. */
+    OTHER_PUBLIC("operation.financing.otherPublic"),
+    /** The money of other private funders in the financing plan. */
+    OTHER_PRIVATE("operation.financing.otherPrivate"),
+    /** The contributions in kind in the financing plan. */
+    IN_KIND("operation.financing.inKind"),
     /** The co-financing rate that the managing authority has set. */
     AID_RATE("operation.aidRate"),
     /** The VAT on a cost line. */

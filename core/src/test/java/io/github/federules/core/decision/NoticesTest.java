@@ -65,7 +65,8 @@ class NoticesTest {
                                     .withPartner("b"))
                             .withActivity(BAKING)
                             .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
-                            .withFinancing(FinancingPlan.own(euros("1.00")))
+                            .withFinancing(
+                                    new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00")))
                             .withAidRate(Rate.percent("40")))
             .withSubmission(
                     Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON));
@@ -103,7 +104,7 @@ class NoticesTest {
         assertThat(paths(funding().paysVat(K).build()))
                 .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
         assertThat(paths(funding().minimumOwnContribution(K, Rate.percent("20")).build()))
-                .doesNotContain("operation.financing");
+                .doesNotContain("operation.financing", "operation.financing.own");
         assertThat(paths(funding().sharedByPartners(K).build()))
                 .doesNotContain("operation.costLines[0].partner", "applicant.members");
         assertThat(paths(funding()
@@ -160,6 +161,76 @@ class NoticesTest {
         assertThat(paths(funding().build())).contains("operation.aidRate", "operation.activity");
         assertThat(paths(ofActivity)).contains("operation.aidRate").doesNotContain("operation.activity");
         assertThat(paths(within)).contains("operation.activity").doesNotContain("operation.aidRate");
+    }
+
+    @Test
+    void each_amount_of_a_financing_plan_that_no_rule_looks_at_is_listed() {
+        CallBuilder own = funding().minimumOwnContribution(K, Rate.percent("20"));
+        assertThat(ofFinancing(own)).containsExactly(".otherPublic", ".otherPrivate", ".inKind");
+        assertThat(ofFinancing(funding().minimumPublicCofinancing(K, Rate.percent("20"))))
+                .containsExactly(".own", ".otherPrivate", ".inKind");
+        assertThat(ofFinancing(funding().maximumPublicAid(K, euros("9.00"))))
+                .containsExactly(".own", ".otherPrivate", ".inKind");
+        assertThat(ofFinancing(own.maximumPublicAid(K, euros("9.00")))).containsExactly(".otherPrivate", ".inKind");
+    }
+
+    @Test
+    void whoever_looks_at_one_amount_of_a_financing_plan_looks_at_no_other() {
+        List<FactKind> amounts =
+                List.of(FactKind.OWN_FUNDS, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE, FactKind.IN_KIND);
+        for (FactKind amount : amounts) {
+            Law law = new LawThatAllowsAll("law", Set.of(amount), List.of());
+            assertThat(ofFinancing(funding().under(law)))
+                    .hasSize(3)
+                    .allSatisfy(path -> assertThat(FactKind.FINANCING.path() + path)
+                            .isNotEqualTo(amount.path())
+                            .isIn(amounts.stream().map(FactKind::path).toList()));
+        }
+    }
+
+    @Test
+    void an_amount_of_zero_in_a_financing_plan_is_none_that_is_stated() {
+        Call call = funding().minimumPublicCofinancing(K, Rate.percent("20")).build();
+        FinancingPlan publicAlone = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2.00"));
+
+        assertThat(ofFinancing(call, publicAlone)).isEmpty();
+        assertThat(ofFinancing(call, publicAlone.withOwn(euros("0.01")))).containsExactly(".own");
+        assertThat(ofFinancing(call, publicAlone.withOtherPrivate(euros("0.01"))))
+                .containsExactly(".otherPrivate");
+        assertThat(ofFinancing(call, publicAlone.withInKind(euros("0.01")))).containsExactly(".inKind");
+        Call own = funding().minimumOwnContribution(K, Rate.percent("20")).build();
+        assertThat(ofFinancing(own, publicAlone)).containsExactly(".otherPublic");
+        assertThat(ofFinancing(own, publicAlone.withOtherPublic(euros("0.00")))).isEmpty();
+    }
+
+    @Test
+    void a_financing_plan_at_which_nothing_looks_is_listed_once() {
+        assertThat(ofFinancing(funding())).containsExactly("");
+        assertThat(ofFinancing(funding().build(), FinancingPlan.own(euros("0.00"))))
+                .containsExactly("");
+    }
+
+    @Test
+    void whoever_looks_at_the_whole_financing_plan_looks_at_each_amount() {
+        Law law = new LawThatAllowsAll("law", Set.of(FactKind.FINANCING), List.of());
+
+        assertThat(ofFinancing(funding().under(law))).isEmpty();
+        assertThat(ofFinancing(
+                        funding().minimumOwnContribution(K, Rate.percent("20")).under(law)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_amount_of_a_financing_plan_has_a_label_of_its_own() {
+        Call call = funding().minimumOwnContribution(K, Rate.percent("20")).build();
+
+        assertThat(Assessor.of(call).assess(ALL).notices())
+                .filteredOn(notice -> notice.path().equals("operation.financing.inKind"))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.label(Locale.FRENCH)).isEqualTo("apports en nature du plan de financement");
+                    assertThat(notice.label(Locale.ENGLISH)).isEqualTo("contributions in kind in the financing plan");
+                });
     }
 
     @Test
@@ -224,6 +295,9 @@ class NoticesTest {
                         "applicant.policyRole",
                         "operation.declarations.GREEN",
                         "operation.activity",
+                        "operation.financing.otherPublic",
+                        "operation.financing.otherPrivate",
+                        "operation.financing.inKind",
                         "operation.aidRate",
                         "operation.costLines[0].partner",
                         "submission.sentAt",
@@ -348,6 +422,20 @@ class NoticesTest {
     private static List<String> paths(Call call) {
         return Assessor.of(call).assess(ALL).notices().stream()
                 .map(Notice::path)
+                .toList();
+    }
+
+    private static List<String> ofFinancing(CallBuilder call) {
+        return ofFinancing(call.build(), ALL.operation().financing().find().orElseThrow());
+    }
+
+    /** Returns the paths below that of the financing plan; an empty one is the plan itself. */
+    private static List<String> ofFinancing(Call call, FinancingPlan plan) {
+        String path = FactKind.FINANCING.path();
+        return Assessor.of(call).assess(ALL.withOperation(ALL.operation().withFinancing(plan))).notices().stream()
+                .map(Notice::path)
+                .filter(each -> each.startsWith(path))
+                .map(each -> each.substring(path.length()))
                 .toList();
     }
 

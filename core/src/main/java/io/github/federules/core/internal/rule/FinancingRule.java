@@ -1,7 +1,6 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostCondition;
@@ -16,7 +15,6 @@ import io.github.federules.core.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A rule that compares the financing plan with the cost plan. */
 abstract class FinancingRule extends CallRule implements FinancingCondition {
@@ -45,11 +43,6 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     abstract long actual(CostPlan costs, FinancingPlan plan);
 
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.FINANCING);
-    }
-
     @Override
     public final Outcome outcome(Case of) {
         Completions plans = of.completions();

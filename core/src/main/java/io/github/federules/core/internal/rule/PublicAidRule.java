@@ -2,6 +2,7 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingRange;
@@ -10,6 +11,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All public aid together may not exceed a maximum. */
 final class PublicAidRule extends FinancingRule {
@@ -26,6 +28,11 @@ final class PublicAidRule extends FinancingRule {
         if (terms.isPresent()) {
             rules.add(new PublicAidRule(terms.get()));
         }
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.OTHER_PUBLIC);
     }
 
     @Override

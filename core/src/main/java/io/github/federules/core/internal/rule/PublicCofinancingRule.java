@@ -2,6 +2,7 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingRange;
@@ -12,6 +13,7 @@ import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Other public funders must bring a share of the total eligible cost. */
 final class PublicCofinancingRule extends FinancingRule {
@@ -28,6 +30,11 @@ final class PublicCofinancingRule extends FinancingRule {
         if (terms.isPresent()) {
             rules.add(new PublicCofinancingRule(terms.get()));
         }
+    }
+
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(FactKind.OTHER_PUBLIC);
     }
 
     @Override

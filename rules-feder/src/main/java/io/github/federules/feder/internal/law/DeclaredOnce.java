@@ -15,7 +15,7 @@ import javax.money.MonetaryAmount;
 /** No cost may be declared twice, to another fund or programme. Regulation (EU) 2021/1060, article 63(9). */
 final class DeclaredOnce implements LegalPoint {
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.FINANCING);
+    private static final Set<FactKind> FACTS = Set.of(FactKind.OTHER_PUBLIC);
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {

@@ -20,7 +20,8 @@ import javax.money.MonetaryAmount;
 /** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
 final class FinancingGap implements LegalPoint {
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES, FactKind.FINANCING);
+    private static final Set<FactKind> FACTS =
+            Set.of(FactKind.COST_LINES, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE);
 
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",

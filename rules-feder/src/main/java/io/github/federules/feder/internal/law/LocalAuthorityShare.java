@@ -24,8 +24,12 @@ import javax.money.MonetaryAmount;
 final class LocalAuthorityShare implements LegalPoint {
 
     private static final Set<FactKind> FACTS = Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
-    private static final Set<FactKind> FACTS_OF_AUTHORITIES =
-            Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.COST_LINES, FactKind.FINANCING);
+    private static final Set<FactKind> FACTS_OF_AUTHORITIES = Set.of(
+            FactKind.LEGAL_FORM,
+            FactKind.BENEFICIARY_KIND,
+            FactKind.COST_LINES,
+            FactKind.OWN_FUNDS,
+            FactKind.OTHER_PUBLIC);
 
     private static final String CODE = "Code général des collectivités territoriales, article L. 1111-10 III";
 
