@@ -204,7 +204,8 @@ final class Samples {
                         new Figures.TimeLimit(DAY, Optional.of(NOON), Fact.unknown(), Fact.unknown()),
                         new MissingFact("submission.sent", new LocalizedText("a", "b")),
                         new Notice("submission.sent", new LocalizedText("a", "b")),
-                        new Remedy(List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00"))), false),
+                        new Remedy(
+                                List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00"))), false, false),
                         new SetAside(
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))),
@@ -292,11 +293,6 @@ final class Samples {
         @Override
         public Figures figures() {
             return Figures.NONE;
-        }
-
-        @Override
-        public List<Change> changes() {
-            return List.of();
         }
 
         @Override

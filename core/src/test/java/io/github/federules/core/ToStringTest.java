@@ -266,8 +266,8 @@ class ToStringTest {
     void the_line_of_a_fault_or_a_remedy_has_its_parts() {
         assertThat(Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", "note")))
                 .hasToString("Fault[code=UNKNOWN_FIELD, wording=UNKNOWN_FIELD.renamed, values=[field=note]]");
-        assertThat(new Remedy(List.of(new Change.RaiseShare(List.of("1"), FteShare.fte("0.20"))), true))
-                .hasToString("Remedy[options=[RaiseShare[lines=[1], share=0.2]], amountsOpen=true]");
+        assertThat(new Remedy(List.of(new Change.RaiseShare(List.of("1"), FteShare.fte("0.20"))), true, false))
+                .hasToString("Remedy[options=[RaiseShare[lines=[1], share=0.2]], amountsOpen=true, exceeded=false]");
         LocalizedText text = new LocalizedText("un", "one");
         LocalDate day = LocalDate.of(2026, 1, 2);
         Change submit = new Change.Submit(text, true, Optional.of(day), Optional.of(LocalTime.NOON));

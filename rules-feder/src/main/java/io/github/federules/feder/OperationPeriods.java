@@ -5,7 +5,6 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
-import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
@@ -134,11 +133,6 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
 
         PeriodDetail with(LocalizedText other) {
             return new PeriodDetail(other, figures, places);
-        }
-
-        @Override
-        public List<Change> changes() {
-            return List.of();
         }
 
         @Override

@@ -64,6 +64,7 @@ class MinimumCostTest {
                         List.of(
                                 new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01")),
                                 new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("0.01"))),
+                        false,
                         false));
     }
 

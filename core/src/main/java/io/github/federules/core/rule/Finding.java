@@ -19,14 +19,14 @@ public final class Finding {
 
     // No lock is held while a detail computes, which may be anybody's code. The first value that is there stays.
     private static final VarHandle FIGURES = handle("figures", Figures.class);
-    private static final VarHandle CHANGES = handle("changes", List.class);
+    private static final VarHandle REMEDIES = handle("remedies", List.class);
 
     private final Rule rule;
     private final Outcome outcome;
     private final Clause clause;
     private final Detail detail;
     private volatile @Nullable Figures figures;
-    private volatile @Nullable List<Change> changes;
+    private volatile @Nullable List<Remedy> remedies;
 
     private Finding(Rule rule, Outcome outcome, Clause clause, Detail detail) {
         this.rule = Objects.requireNonNull(rule, "rule");
@@ -96,7 +96,8 @@ public final class Finding {
      * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
      */
     public Optional<Remedy> remedy() {
-        return Remedy.find(changes(), figures());
+        List<Remedy> atMostOne = remedies();
+        return atMostOne.isEmpty() ? Optional.empty() : Optional.of(atMostOne.get(0));
     }
 
     private static VarHandle handle(String field, Class<?> type) {
@@ -107,14 +108,15 @@ public final class Finding {
         }
     }
 
-    private List<Change> changes() {
-        List<Change> known = changes;
+    private List<Remedy> remedies() {
+        List<Remedy> known = remedies;
         if (known != null) {
             return known;
         }
-        List<Change> computed = outcome == Outcome.FAILED ? List.copyOf(detail.changes()) : List.of();
-        CHANGES.compareAndSet(this, null, computed);
-        return Objects.requireNonNull(changes);
+        List<Remedy> computed =
+                outcome == Outcome.FAILED ? detail.remedy().map(List::of).orElse(List.of()) : List.of();
+        REMEDIES.compareAndSet(this, null, computed);
+        return Objects.requireNonNull(remedies);
     }
 
     /**
@@ -175,11 +177,13 @@ public final class Finding {
 
         /**
          * Returns the smallest changes, each of which alone turns the failed finding into a passed one. Called only for
-         * a finding that failed.
+         * a finding that failed. Default: none.
          *
-         * @return the changes, none if no change is enough, never null
+         * @return the remedy, empty if no change of a known kind is enough, never null
          */
-        List<Change> changes();
+        default Optional<Remedy> remedy() {
+            return Optional.empty();
+        }
 
         /**
          * Returns the places in the dossier of the facts that the outcome depends on.

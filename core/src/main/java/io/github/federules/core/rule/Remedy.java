@@ -4,7 +4,6 @@ import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The changes to a dossier that turn a failed finding into a passed one. Each option is enough alone.
@@ -12,14 +11,17 @@ import java.util.Optional;
  * @param options the changes, at least one, not null
  * @param amountsOpen whether missing facts leave open the amounts that the rule compared; the changes are enough
  *     whatever these facts turn out to be
+ * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough. The changes are enough in
+ *     both cases
  */
-public record Remedy(List<Change> options, boolean amountsOpen) {
+public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded) {
 
     /**
      * Checks that there is a change.
      *
      * @param options the changes, at least one, not null
      * @param amountsOpen whether missing facts leave open the amounts that the rule compared
+     * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough
      * @throws IllegalArgumentException if there is none
      */
     public Remedy {
@@ -31,13 +33,6 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
         }
     }
 
-    /** Returns a remedy of these changes to what a rule compared, or nothing if there is none. */
-    static Optional<Remedy> find(List<Change> changes, Figures figures) {
-        boolean isOpen = figures instanceof Figures.Amounts amounts
-                && !(amounts.required().isSure() && amounts.actual().isSure());
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, isOpen));
-    }
-
     /**
      * Returns the remedy as a sentence.
      *
@@ -45,7 +40,7 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
      * @return the sentence, never null
      */
     public String message(Locale locale) {
-        return new RemedyText(locale).of(this);
+        return new RemedyText(this, locale).text();
     }
 
     /**
@@ -58,6 +53,7 @@ public record Remedy(List<Change> options, boolean amountsOpen) {
         return Printed.of("Remedy")
                 .add("options", options)
                 .add("amountsOpen", amountsOpen)
+                .add("exceeded", exceeded)
                 .toString();
     }
 }

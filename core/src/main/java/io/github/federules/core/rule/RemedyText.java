@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,18 @@ final class RemedyText {
 
     private static final int MOST_PERSONS_SHOWN = 10;
 
+    // Only a minimum of costs may be one to exceed.
+    private static final Set<Change.Kind> OF_COSTS = Set.of(Change.Kind.ADD_OTHER_COST, Change.Kind.ADD_STAFF_COST);
+
+    private final Remedy remedy;
     private final Phrasebook phrases;
 
-    RemedyText(Locale locale) {
+    RemedyText(Remedy remedy, Locale locale) {
+        this.remedy = remedy;
         this.phrases = Phrasebook.in(locale);
     }
 
-    String of(Remedy remedy) {
+    String text() {
         StringJoiner options = new StringJoiner(phrases.phrase("remedy.or"));
         for (Change change : remedy.options()) {
             options.add(of(change));
@@ -85,8 +91,13 @@ final class RemedyText {
         return phrases.phrase("change." + together.code(), Map.of("changes", changes));
     }
 
-    private static String variant(Change change) {
-        return change instanceof Change.RaiseShare raise && raise.lines().size() == 1 ? ".one" : "";
+    private String variant(Change change) {
+        if (change instanceof Change.RaiseShare raise) {
+            return raise.lines().size() == 1 ? ".one" : "";
+        }
+        boolean isExceeding =
+                remedy.exceeded() && change instanceof Change.OfAmount amount && OF_COSTS.contains(amount.kind());
+        return isExceeding ? ".exceeded" : "";
     }
 
     private String inTime(String what, Optional<LocalDate> by, Optional<LocalTime> until) {

@@ -20,11 +20,11 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -209,7 +209,7 @@ class DecisionTest {
     }
 
     @Test
-    void a_detail_computes_figures_and_changes_once() {
+    void a_detail_computes_figures_and_remedy_once() {
         List<String> asked = new ArrayList<>();
         Finding finding = Finding.of(Rule.of("OTHER"), Outcome.FAILED, L1, new Finding.Detail() {
             @Override
@@ -219,9 +219,9 @@ class DecisionTest {
             }
 
             @Override
-            public List<Change> changes() {
-                asked.add("changes");
-                return List.of();
+            public Optional<Remedy> remedy() {
+                asked.add("remedy");
+                return Optional.empty();
             }
 
             @Override
@@ -238,7 +238,7 @@ class DecisionTest {
             assertThat(finding.figures()).isEqualTo(Figures.NONE);
             assertThat(finding.remedy()).isEmpty();
         }
-        assertThat(asked).containsExactly("figures", "changes");
+        assertThat(asked).containsExactly("figures", "remedy");
     }
 
     @Test

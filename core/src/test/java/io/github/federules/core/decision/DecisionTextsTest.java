@@ -305,7 +305,7 @@ class DecisionTextsTest {
 
     @Test
     void a_remedy_has_at_least_one_way() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Remedy(List.of(), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Remedy(List.of(), false, false));
     }
 
     @Test

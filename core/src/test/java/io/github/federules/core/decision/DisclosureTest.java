@@ -37,7 +37,6 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
@@ -452,11 +451,6 @@ class DisclosureTest {
         @Override
         public Figures figures() {
             return Figures.NONE;
-        }
-
-        @Override
-        public List<Change> changes() {
-            return List.of();
         }
 
         @Override

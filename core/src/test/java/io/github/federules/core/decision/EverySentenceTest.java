@@ -97,8 +97,9 @@ class EverySentenceTest {
         DECISIONS.stream()
                 .flatMap(decision -> decision.findings().stream())
                 .flatMap(finding -> finding.remedy().stream())
-                .flatMap(remedy -> remedy.options().stream())
-                .forEach(change -> unused.removeIf(key -> isWordedFor(change, key, phrases)));
+                .forEach(remedy -> remedy.options()
+                        .forEach(change -> unused.removeIf(key ->
+                                isWordedFor(new Remedy(List.of(change), false, remedy.exceeded()), key, phrases))));
 
         assertThat(unused).isEmpty();
     }
@@ -136,14 +137,16 @@ class EverySentenceTest {
         return fitting.get(0);
     }
 
-    private static boolean isWordedFor(Change change, String key, Phrasebook phrases) {
+    /** Determines whether the sentence of a remedy of one change has the words of a key. */
+    private static boolean isWordedFor(Remedy remedy, String key, Phrasebook phrases) {
+        Change change = remedy.options().get(0);
         boolean isPartOfMany = key.startsWith("change.by")
                 || key.startsWith("change.RESCHEDULE")
                 || (key.startsWith("change.TOGETHER.") && change instanceof Change.Together);
-        String name = key.replace("change.", "").replace(".one", "");
+        String name = key.replace("change.", "").replace(".one", "").replace(".exceeded", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
-                        .matcher(new Remedy(List.of(change), false).message(phrases.locale()))
+                        .matcher(remedy.message(phrases.locale()))
                         .find();
     }
 

@@ -24,6 +24,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.money.Rate;
@@ -31,6 +32,7 @@ import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +60,16 @@ class RemediesTest {
     void a_cent_mends_a_minimum_that_must_be_exceeded() {
         CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
         Change cent = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01"));
-        assertThat(remedies(decide(call, studies("5000.00")), Rule.MINIMUM_TOTAL_COST))
-                .contains(cent);
+        Decision decision = decide(call, studies("5000.00"));
+        assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).contains(cent);
+        assertThat(remedy(decision, Rule.MINIMUM_TOTAL_COST).message(Locale.ENGLISH))
+                .isEqualTo(
+                        "Gap: €0.01 of eligible costs other than staff is missing to exceed the minimum; or €0.01 of eligible"
+                                + " direct staff costs, of a further person, is missing to exceed the minimum.");
+        assertThat(remedy(decide(half().minimumCost(L1, euros("5000.01")), studies("5000.00")), Rule.MINIMUM_TOTAL_COST)
+                        .message(Locale.ENGLISH))
+                .contains("€0.01 of eligible costs other than staff is missing to reach the minimum")
+                .doesNotContain("exceed");
     }
 
     @Test
@@ -170,6 +180,49 @@ class RemediesTest {
         CallBuilder aCentMore = half().paysVat(L1).maximumCost(L1, euros("3.00"));
         assertThat(remedies(decide(aCentMore, bearing), Rule.MAXIMUM_TOTAL_COST))
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("9.00")));
+    }
+
+    @Test
+    void a_remedy_is_open_if_an_amount_that_the_rule_compared_is() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(L1, euros("50.00"))
+                .minimumOwnContribution(L1, Rate.percent("50"))
+                .minimumPublicCofinancing(L1, Rate.percent("50"))
+                .maximumPublicAid(L1, euros("9.00"));
+        // The total is 10.00 or 15.00, and so half of it 5.00 or 7.50.
+        Operation open = studies("10.00").with(Small.inDoubt("Agent", "5.00"));
+        Operation sure = studies("10.00");
+        FinancingPlan little = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("1.00"));
+        FinancingPlan much = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("9.00"));
+
+        assertThat(isOpen(call, open, little, Rule.MINIMUM_TOTAL_COST)).isTrue();
+        assertThat(isOpen(call, sure, little, Rule.MINIMUM_TOTAL_COST)).isFalse();
+        assertThat(isOpen(call, open, little, Rule.OWN_CONTRIBUTION)).isTrue();
+        assertThat(isOpen(call, sure, little, Rule.OWN_CONTRIBUTION)).isFalse();
+        assertThat(isOpen(call, open, little, Rule.PUBLIC_COFINANCING)).isTrue();
+        assertThat(isOpen(call, sure, little, Rule.PUBLIC_COFINANCING)).isFalse();
+        assertThat(isOpen(call, open, much, Rule.PUBLIC_AID)).isTrue();
+        assertThat(isOpen(call, sure, much, Rule.PUBLIC_AID)).isFalse();
+    }
+
+    @Test
+    void a_remedy_without_amounts_is_sure_and_exceeds_nothing() {
+        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        Dossier dossier = Dossier.of(
+                Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(Party.of("b", BeneficiaryKind.FOREIGN_BODY)),
+                studies("10.00"));
+
+        Remedy remedy = remedy(decide(call, dossier), Rule.APPLICANT_KIND);
+        assertThat(remedy.amountsOpen()).isFalse();
+        assertThat(remedy.exceeded()).isFalse();
+    }
+
+    private static boolean isOpen(CallBuilder call, Operation operation, FinancingPlan plan, Rule rule) {
+        return remedy(decide(call, operation.withFinancing(plan)), rule).amountsOpen();
+    }
+
+    private static Remedy remedy(Decision decision, Rule rule) {
+        return decision.find(rule).orElseThrow().remedy().orElseThrow();
     }
 
     private static Dossier bearingVat(CostNature nature, String net, String tax) {

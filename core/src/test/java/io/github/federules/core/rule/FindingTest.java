@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.federules.core.dossier.PolicyRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,30 +59,13 @@ class FindingTest {
         assertThatNullPointerException().isThrownBy(finding::figures).withMessage("detail.figures()");
     }
 
-    @Test
-    void a_remedy_is_open_if_an_amount_that_the_rule_compared_is() {
-        AmountRange sure = AmountRange.ofCents(1, 1);
-        AmountRange open = AmountRange.ofCents(1, 2);
-        assertThat(isOpen(new Figures.Amounts(sure, sure))).isFalse();
-        assertThat(isOpen(new Figures.Amounts(open, sure))).isTrue();
-        assertThat(isOpen(new Figures.Amounts(sure, open))).isTrue();
-        assertThat(isOpen(new Figures.Amounts(open, open))).isTrue();
-        assertThat(isOpen(FIGURES)).isFalse();
-    }
-
-    private static boolean isOpen(Figures figures) {
-        return finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, figures, CHANGES)
-                .remedy()
-                .orElseThrow()
-                .amountsOpen();
-    }
-
     private static Finding finding(
             Rule rule, Outcome outcome, Clause clause, @Nullable Figures figures, List<Change> changes) {
-        return Finding.of(rule, outcome, clause, new Known(figures, changes));
+        Optional<Remedy> remedy = changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, false, false));
+        return Finding.of(rule, outcome, clause, new Known(figures, remedy));
     }
 
-    private record Known(@Nullable Figures figures, List<Change> changes) implements Finding.Detail {
+    private record Known(@Nullable Figures figures, Optional<Remedy> remedy) implements Finding.Detail {
 
         @Override
         public List<String> places() {

@@ -33,15 +33,44 @@ class RemedyTest {
     @Test
     void missing_facts_do_not_matter_unless_the_remedy_says_so() {
         List<Change> options = List.of(ADD);
-        assertThat(new Remedy(options, false).message(Locale.ENGLISH)).isEqualTo("Gap: " + ADDED + ".");
-        assertThat(new Remedy(options, true).message(Locale.ENGLISH))
+        assertThat(new Remedy(options, false, false).message(Locale.ENGLISH)).isEqualTo("Gap: " + ADDED + ".");
+        assertThat(new Remedy(options, true, false).message(Locale.ENGLISH))
                 .isEqualTo("Gap, whatever the missing facts turn out to be: " + ADDED + ".");
+    }
+
+    @Test
+    void costs_that_are_missing_below_a_minimum_that_must_be_exceeded_are_missing_to_exceed_it() {
+        Change other = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.01"));
+        Change staff = new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("1.01"));
+        List<Change> options = List.of(other, staff, new Change.Together(List.of(share(1, "0.20"), staff)));
+        assertThat(new Remedy(options, false, true).message(Locale.ENGLISH))
+                .isEqualTo("Gap: €1.01 of eligible costs other than staff is missing to exceed the minimum; or €1.01 of"
+                        + " eligible direct staff costs, of a further person, is missing to exceed the minimum; or several gaps"
+                        + " that only close together: the person on line 1 does not reach a share of 20% of a full-time"
+                        + " equivalent (FTE) and €1.01 of eligible direct staff costs, of a further person, is missing to exceed"
+                        + " the minimum.");
+        assertThat(new Remedy(options, false, true).message(Locale.FRENCH))
+                .contains("1,01\u00a0€ de dépenses éligibles hors frais de personnel pour dépasser le minimum")
+                .contains("au titre d'une autre personne, pour dépasser le minimum")
+                .doesNotContain("atteindre le minimum");
+        assertThat(new Remedy(options, false, false).message(Locale.FRENCH)).doesNotContain("dépasser");
+    }
+
+    @Test
+    void a_change_of_another_amount_is_worded_the_same_beside_a_minimum_that_must_be_exceeded() {
+        assertThat(Change.Kind.values())
+                .filteredOn(kind -> kind != Change.Kind.ADD_OTHER_COST && kind != Change.Kind.ADD_STAFF_COST)
+                .allSatisfy(kind -> {
+                    List<Change> options = List.of(new Change.OfAmount(kind, euros("1.01")));
+                    assertThat(new Remedy(options, false, true).message(Locale.ENGLISH))
+                            .isEqualTo(new Remedy(options, false, false).message(Locale.ENGLISH));
+                });
     }
 
     @Test
     void a_remedy_has_an_option() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Remedy(List.of(), false))
+                .isThrownBy(() -> new Remedy(List.of(), false, false))
                 .withMessageContaining("must have at least one");
     }
 
@@ -97,6 +126,6 @@ class RemedyTest {
     }
 
     private static String message(Change change) {
-        return Remedy.find(List.of(change), Figures.NONE).orElseThrow().message(Locale.ENGLISH);
+        return new Remedy(List.of(change), false, false).message(Locale.ENGLISH);
     }
 }

@@ -12,6 +12,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,25 +76,25 @@ class RemediesJsonTest {
 
     @Test
     void an_article_of_a_law_has_no_quote() {
-        assertThat(finding(new Clause("63(6)", "")))
+        assertThat(finding(new Clause("63(6)", ""), Optional.empty()))
                 .startsWith(
                         "{\"rule\":\"MINIMUM_AID\",\"outcome\":\"FAILED\"," + "\"clause\":\"63(6)\",\"figures\":{},");
-        assertThat(finding(new Clause("A1", "words")))
+        assertThat(finding(new Clause("A1", "words"), Optional.empty()))
                 .contains("\"clause\":\"A1\",\"quote\":\"words\",\"figures\":{},");
     }
 
-    private static String finding(Clause clause, Change... changes) {
-        Finding finding = Finding.of(Rule.MINIMUM_AID, Outcome.FAILED, clause, new Changes(List.of(changes)));
+    private static String finding(Clause clause, Optional<Remedy> remedy) {
+        Finding finding = Finding.of(Rule.MINIMUM_AID, Outcome.FAILED, clause, new Changes(remedy));
         return JsonText.of(text -> new FindingWriter(WrittenTexts.in(Locale.ENGLISH)).write(finding, text));
     }
 
     private static String written(Change... changes) {
-        String json = finding(new Clause("A1", "words"), changes);
+        String json = finding(new Clause("A1", "words"), Optional.of(new Remedy(List.of(changes), false, false)));
         int options = json.indexOf("\"options\":") + "\"options\":".length();
         return json.substring(options, json.lastIndexOf("]") + 1).replace('"', '\'');
     }
 
-    private record Changes(List<Change> changes) implements Finding.Detail {
+    private record Changes(Optional<Remedy> remedy) implements Finding.Detail {
 
         @Override
         public Figures figures() {

@@ -13,10 +13,12 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,23 @@ public abstract class CallRule {
         return List.of();
     }
 
+    /** Determines whether missing facts leave open the amounts that the rule compares. */
+    boolean areAmountsOpen(Case of) {
+        return false;
+    }
+
+    /** Determines whether the rule requires more than a minimum; exactly the minimum is not enough then. */
+    boolean isExceeded() {
+        return false;
+    }
+
+    private Optional<Remedy> remedy(Case of) {
+        List<Change> changes = changes(of);
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remedy(changes, areAmountsOpen(of), isExceeded()));
+    }
+
     /** Returns the values of the sentence, by the names of its placeholders. */
     abstract Map<String, String> values(Case of, Phrasebook phrases);
 
@@ -163,8 +182,8 @@ public abstract class CallRule {
         }
 
         @Override
-        public List<Change> changes() {
-            return rule.changes(of);
+        public Optional<Remedy> remedy() {
+            return rule.remedy(of);
         }
 
         @Override

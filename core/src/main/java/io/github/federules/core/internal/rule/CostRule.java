@@ -69,6 +69,11 @@ abstract class CostRule extends CallRule implements CostCondition {
         return new Figures.Amounts(AmountRange.of(bound.amount()), actual(of));
     }
 
+    @Override
+    boolean areAmountsOpen(Case of) {
+        return !actual(of).isSure();
+    }
+
     // At the shares if they are the reason, or else at the lines as a whole.
     @Override
     List<String> places(Case of, Outcome outcome) {

@@ -65,6 +65,12 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
+    boolean areAmountsOpen(Case of) {
+        return figures(of) instanceof Figures.Amounts amounts
+                && !(amounts.required().isSure() && amounts.actual().isSure());
+    }
+
+    @Override
     List<String> places(Case of, Outcome outcome) {
         return List.of(AskedFact.FINANCING.path());
     }

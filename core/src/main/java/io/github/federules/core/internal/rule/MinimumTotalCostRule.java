@@ -48,6 +48,11 @@ final class MinimumTotalCostRule extends CostRule {
     }
 
     @Override
+    boolean isExceeded() {
+        return isExceeded;
+    }
+
+    @Override
     String variant(Case of, Outcome outcome) {
         return isExceeded ? ".exceeded" : "";
     }
