@@ -1,8 +1,10 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the amounts of {@link Costs} rest on.
@@ -39,15 +42,21 @@ public record BasisOfCosts(boolean withVat, boolean sure, List<IndirectCost> ind
         CostRemarks french = new CostRemarks(decision, Phrasebook.in(Locale.FRENCH));
         CostRemarks english = new CostRemarks(decision, Phrasebook.in(Locale.ENGLISH));
         List<IndirectCost> indirect = new ArrayList<>();
-        decision.call()
-                .costs()
-                .flatRates()
-                .forEach(each -> indirect.add(new IndirectCost(
-                        Euros.ofCents(french.amount(each)),
-                        new LocalizedText(french.onFlatRate(each), english.onFlatRate(each)))));
-        Optional<LocalizedText> aid = french.onAid()
-                .flatMap(inFrench -> english.onAid().map(inEnglish -> new LocalizedText(inFrench, inEnglish)));
+        for (FlatRate each : decision.call().costs().flatRates()) {
+            LocalizedText remark = new LocalizedText(
+                    text(to -> french.writeOnFlatRate(each, to)), text(to -> english.writeOnFlatRate(each, to)));
+            indirect.add(new IndirectCost(Euros.ofCents(french.amount(each)), remark));
+        }
+        Optional<LocalizedText> aid = french.isRateSet()
+                ? Optional.of(new LocalizedText(text(french::writeOnAid), text(english::writeOnAid)))
+                : Optional.empty();
         return new BasisOfCosts(french.isWithVat(), french.isSure(), indirect, aid);
+    }
+
+    private static String text(Consumer<TextLines> remark) {
+        TextLines text = TextLines.ofSentence();
+        remark.accept(text);
+        return text.text();
     }
 
     /**

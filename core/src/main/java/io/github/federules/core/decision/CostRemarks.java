@@ -10,10 +10,10 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.money.Euros;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the amounts of costs rest on, in words: rate, base and clause. A maximum is named only where it limits the amount. */
@@ -35,7 +35,7 @@ final class CostRemarks {
     /** Returns the heading of amounts: whether VAT counts, and whether missing facts leave other amounts possible. */
     static String heading(boolean isWithVat, boolean isSure, Phrasebook phrases) {
         String heading = phrases.phrase(isWithVat ? "section.costs.vat" : "section.costs");
-        return isSure ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
+        return isSure ? heading : phrases.phrase("section.costs.least", "costs", heading);
     }
 
     Screening screening() {
@@ -60,46 +60,42 @@ final class CostRemarks {
         return flatRate.applyTo(base(flatRate), rounding());
     }
 
-    String onFlatRate(FlatRate flatRate) {
-        String rate = phrases.phrase(
-                "cost.indirect." + baseName(flatRate),
-                Map.of(
-                        "rate",
-                        phrases.formats().percent(flatRate.rate().share()),
-                        "clause",
-                        flatRate.clause().id()));
-        boolean isLimited = flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate);
-        return rate
-                + flatRate.cap()
-                        .filter(cap -> isLimited)
-                        .map(cap -> limit("indirect", cap))
-                        .orElse("");
-    }
-
-    /** Returns the remark on the computed aid; empty where no rate is set, as for some kinds of bodies and activities. */
-    Optional<String> onAid() {
-        return decision.call().funding().aid().flatMap(this::onAid);
-    }
-
-    private Optional<String> onAid(AidIntensity aid) {
-        CostPlan plan = completions.first();
-        Rate rate = Rate.ofMillionths(completions.leastRate());
-        if (rate.millionths() == 0 && !aid.rate().rates().contains(rate)) {
-            return Optional.empty();
+    /** Writes the remark on what a flat rate adds. */
+    void writeOnFlatRate(FlatRate flatRate, TextLines to) {
+        write("cost.indirect." + baseName(flatRate), flatRate.rate(), flatRate.clause(), to);
+        if (flatRate.cap().isPresent() && flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate)) {
+            writeLimit("cost.indirect.cap", flatRate.cap().get(), to);
         }
-        boolean isLimited = rate.applyTo(plan.total(), rounding()) > plan.aid();
-        String remark = phrases.phrase(
-                "cost.computedAid." + (completions.isRateOpen() ? "rates" : "rate"),
-                Map.of(
-                        "rate",
-                        phrases.formats().percent(rate.share()),
-                        "clause",
-                        aid.rateClause().id()));
-        return Optional.of(remark
-                + aid.cap()
-                        .filter(cap -> isLimited)
-                        .map(cap -> limit("computedAid", cap))
-                        .orElse(""));
+    }
+
+    /** Determines whether a rate is set. None is for some kinds of bodies and activities. */
+    boolean isRateSet() {
+        Rate rate = rate();
+        return aid().filter(aid -> rate.millionths() != 0 || aid.rate().rates().contains(rate))
+                .isPresent();
+    }
+
+    /** Writes the remark on the aid that was computed by the rate that is set. */
+    void writeOnAid(TextLines to) {
+        AidIntensity aid = aid().orElseThrow();
+        Rate rate = rate();
+        CostPlan plan = completions.first();
+        write(
+                completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
+                rate,
+                aid.rateClause(),
+                to);
+        if (aid.cap().isPresent() && rate.applyTo(plan.total(), rounding()) > plan.aid()) {
+            writeLimit("cost.computedAid.cap", aid.cap().get(), to);
+        }
+    }
+
+    private Optional<AidIntensity> aid() {
+        return decision.call().funding().aid();
+    }
+
+    private Rate rate() {
+        return Rate.ofMillionths(completions.leastRate());
     }
 
     private long base(FlatRate flatRate) {
@@ -117,14 +113,35 @@ final class CostRemarks {
                 : flatRate.of().name();
     }
 
-    private String limit(String name, Bound cap) {
-        return ", "
-                + phrases.phrase(
-                        "cost." + name + ".cap",
-                        Map.of(
-                                "cap",
-                                phrases.formats().euros(Euros.cents(cap.amount())),
-                                "clause",
-                                cap.clause().id()));
+    private void write(String key, Rate rate, Clause clause, TextLines text) {
+        phrases.write(
+                key,
+                (name, to) -> {
+                    switch (name) {
+                        case "rate" -> to.add(phrases.formats().percent(rate.share()));
+                        case "clause" -> to.addPlain(clause.id());
+                        default -> {
+                            return false;
+                        }
+                    }
+                    return true;
+                },
+                text);
+    }
+
+    private void writeLimit(String key, Bound cap, TextLines text) {
+        phrases.write(
+                key,
+                (name, to) -> {
+                    switch (name) {
+                        case "cap" -> phrases.formats().euros(cap.cents(), to);
+                        case "clause" -> to.addPlain(cap.clause().id());
+                        default -> {
+                            return false;
+                        }
+                    }
+                    return true;
+                },
+                text.add(", "));
     }
 }

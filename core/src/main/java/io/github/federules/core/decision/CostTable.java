@@ -10,6 +10,7 @@ import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The costs of a decision as a table: a label, an amount and a remark on each line. It is written from cents: an amount of
@@ -20,7 +21,7 @@ import java.util.List;
  */
 final class CostTable {
 
-    private record CostRow(String label, String amount, String remark) {}
+    private record CostRow(String label, String amount, Consumer<TextLines> remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
 
@@ -55,9 +56,7 @@ final class CostTable {
                     + widestAmount
                     - row.amount().length();
             text.begin().add(row.label()).addSpaces(space + 2).add(row.amount());
-            if (!row.remark().isEmpty()) {
-                text.addSpaces(2).addPlain(row.remark());
-            }
+            row.remark().accept(text);
             text.end();
         }
     }
@@ -65,15 +64,15 @@ final class CostTable {
     private void fill() {
         Screening screening = remarks.screening();
         CostPlan plan = remarks.plan();
-        add("cost.presented", screening.presented(), "");
-        add("cost.setAside", screening.presented() - screening.retained(), "");
+        add("cost.presented", screening.presented());
+        add("cost.setAside", screening.presented() - screening.retained());
         fillSetAside();
-        add("cost.retainedDirect", screening.retained(), "");
-        add("cost.retainedStaff", screening.staff(), "");
-        add("cost.retainedInvestment", screening.investment(), "");
-        add("cost.retainedOperating", screening.operating(), "");
+        add("cost.retainedDirect", screening.retained());
+        add("cost.retainedStaff", screening.staff());
+        add("cost.retainedInvestment", screening.investment());
+        add("cost.retainedOperating", screening.operating());
         fillIndirect(decision.call().costs().flatRates(), plan);
-        add("cost.retainedTotal", plan.total(), "");
+        add("cost.retainedTotal", plan.total());
         if (decision.call().funding().aid().isPresent()) {
             fillAid(plan.aid());
         }
@@ -81,11 +80,15 @@ final class CostTable {
 
     private void fillIndirect(List<FlatRate> flatRates, CostPlan plan) {
         if (flatRates.size() == 1) {
-            add("cost.indirect", plan.indirect(), remarks.onFlatRate(flatRates.get(0)));
+            addIndirect("cost.indirect", flatRates.get(0));
         } else if (!flatRates.isEmpty()) {
-            add("cost.indirect", plan.indirect(), "");
-            flatRates.forEach(each -> add("cost.indirect.part", remarks.amount(each), remarks.onFlatRate(each)));
+            add("cost.indirect", plan.indirect());
+            flatRates.forEach(each -> addIndirect("cost.indirect.part", each));
         }
+    }
+
+    private void addIndirect(String key, FlatRate flatRate) {
+        add(key, remarks.amount(flatRate), text -> remarks.writeOnFlatRate(flatRate, text.addSpaces(2)));
     }
 
     // Beside any other verdict the aid is only what it would be.
@@ -94,7 +97,7 @@ final class CostTable {
         add(
                 isEligible ? "cost.computedAid" : "cost.computedAid.wouldBe",
                 aid,
-                remarks.onAid().orElse(""));
+                remarks.isRateSet() ? text -> remarks.writeOnAid(text.addSpaces(2)) : CostTable::withoutRemark);
     }
 
     private void fillSetAside() {
@@ -109,7 +112,7 @@ final class CostTable {
             rows.add(new CostRow(
                     phrases.phrase("cost.setAside.line", "line", line),
                     phrases.formats().euros(Euros.cents(aside.amount())),
-                    aside.message(phrases)));
+                    text -> aside.write(phrases, text.addSpaces(2))));
         }
         int more = setAside.size() - MOST_LINES_SHOWN;
         if (more > 0) {
@@ -120,11 +123,17 @@ final class CostTable {
             rows.add(new CostRow(
                     phrases.counted("cost.setAside.more", more),
                     phrases.formats().euros(rest),
-                    ""));
+                    CostTable::withoutRemark));
         }
     }
 
-    private void add(String key, long cents, String remark) {
+    private void add(String key, long cents) {
+        add(key, cents, CostTable::withoutRemark);
+    }
+
+    private void add(String key, long cents, Consumer<TextLines> remark) {
         rows.add(new CostRow(phrases.phrase(key), phrases.formats().euros(cents), remark));
     }
+
+    private static void withoutRemark(TextLines text) {}
 }

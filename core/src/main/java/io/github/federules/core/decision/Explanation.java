@@ -33,7 +33,7 @@ final class Explanation {
     private final Decision decision;
     private final Locale locale;
     private final Phrasebook phrases;
-    private final TextLines text = new TextLines();
+    private final TextLines text = TextLines.ofPage();
 
     Explanation(Decision decision, Locale locale) {
         this.decision = decision;

@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Locale;
@@ -52,19 +53,31 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      * @return the text, never null
      */
     public String message(Locale locale) {
-        return message(Phrasebook.in(Objects.requireNonNull(locale, "locale")));
+        TextLines text = TextLines.ofSentence();
+        write(Phrasebook.in(Objects.requireNonNull(locale, "locale")), text);
+        return text.text();
     }
 
-    String message(Phrasebook phrases) {
+    /** Writes the reason in words, with the clauses. */
+    void write(Phrasebook phrases, TextLines text) {
         // A call that pays no cost has no clause on costs.
         if (clauses.isEmpty()) {
-            return reason.label(phrases.locale());
+            text.add(reason.label(phrases.locale()));
+        } else {
+            phrases.write("setAside." + reason, this::writeClauses, text);
         }
-        StringBuilder cited = new StringBuilder();
+    }
+
+    private boolean writeClauses(String name, TextLines to) {
+        if (!name.equals("clause")) {
+            return false;
+        }
+        String separator = "";
         for (Clause clause : clauses) {
-            cited.append(cited.isEmpty() ? "" : ", ").append(clause.id());
+            to.add(separator).addPlain(clause.id());
+            separator = ", ";
         }
-        return phrases.phrase("setAside." + reason, "clause", cited.toString());
+        return true;
     }
 
     /**

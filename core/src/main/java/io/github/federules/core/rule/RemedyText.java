@@ -5,6 +5,7 @@ import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SomeBodies;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -136,7 +137,9 @@ final class RemedyText {
                     phrases.formats().percent(raise.share().value()));
         }
         if (change instanceof Change.LeaveOutPartners leave) {
-            return Map.of("partners", SomeBodies.of(leave.partners(), this::shown, phrases));
+            TextLines partners = TextLines.ofSentence();
+            SomeBodies.write(leave.partners(), (partner, to) -> to.add(shown(partner)), phrases, partners);
+            return Map.of("partners", partners.text());
         }
         return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
     }

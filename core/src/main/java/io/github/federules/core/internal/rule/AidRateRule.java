@@ -6,15 +6,13 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,16 +56,24 @@ final class AidRateRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        Map<String, String> values = new LinkedHashMap<>(ends(range, phrases.locale()));
-        rate(of).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
-        return values;
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        if (name.equals("rate") && rate(of) instanceof Fact.Known<Rate> rate) {
+            to.add(percent(phrases, rate.value()));
+            return true;
+        }
+        return writeEnd(name, range, phrases, to);
     }
 
-    /** Returns the ends of a range in words. */
-    static Map<String, String> ends(AidRate.Within range, Locale locale) {
-        Phrasebook phrases = Phrasebook.in(locale);
-        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
+    /** Writes the least or the greatest rate of a range. */
+    static boolean writeEnd(String name, AidRate.Within range, Phrasebook phrases, TextLines to) {
+        switch (name) {
+            case "least" -> to.add(percent(phrases, range.least()));
+            case "most" -> to.add(percent(phrases, range.most()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Fact<Rate> rate(Case of) {

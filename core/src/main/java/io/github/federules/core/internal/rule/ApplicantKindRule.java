@@ -7,20 +7,20 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SomeBodies;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +88,7 @@ final class ApplicantKindRule extends CallRule {
                 member.rank() == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
                 member.body().path(),
                 member.party().legalForm().isPresent() ? ".doubtful" : "",
-                locale -> member.values(Phrasebook.in(locale)));
+                member::write);
     }
 
     @Override
@@ -117,8 +117,12 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        return Map.of("bodies", SomeBodies.of(decisive(of), member -> member.shown(phrases), phrases));
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        if (!name.equals("bodies")) {
+            return false;
+        }
+        SomeBodies.write(decisive(of), (member, line) -> member.show(phrases, line), phrases, to);
+        return true;
     }
 
     /**
@@ -169,12 +173,18 @@ final class ApplicantKindRule extends CallRule {
             return new Body(rank, party.name(), party.kind());
         }
 
-        String shown(Phrasebook phrases) {
-            Map<String, String> values = values(phrases);
+        void show(Phrasebook phrases, TextLines to) {
             if (party.kind().isKnown()) {
-                return phrases.phrase(isProbable() ? "body.probable" : "body.known", values);
+                show(isProbable() ? "body.probable" : "body.known", phrases, to);
+            } else if (party.legalForm().isPresent()) {
+                show("body.doubtful", phrases, to);
+            } else {
+                to.add(name(phrases));
             }
-            return party.legalForm().isPresent() ? phrases.phrase("body.doubtful", values) : name(phrases);
+        }
+
+        private void show(String key, Phrasebook phrases, TextLines to) {
+            phrases.write(key, (name, line) -> write(name, phrases, line), to);
         }
 
         private boolean isProbable() {
@@ -184,15 +194,17 @@ final class ApplicantKindRule extends CallRule {
                             .isPresent();
         }
 
-        Map<String, String> values(Phrasebook phrases) {
-            Map<String, String> values = new HashMap<>();
-            values.put("name", name(phrases));
-            party.kind().find().ifPresent(kind -> values.put("kind", phrases.phrase("kind." + kind)));
-            party.legalForm().ifPresent(form -> {
-                values.put("code", PlainText.of(form.code()));
-                values.put("label", PlainText.of(form.label()));
-            });
-            return values;
+        boolean write(String name, Phrasebook phrases, TextLines to) {
+            Optional<String> value =
+                    switch (name) {
+                        case "name" -> Optional.of(name(phrases));
+                        case "kind" -> party.kind().find().map(kind -> phrases.phrase("kind." + kind));
+                        case "code" -> party.legalForm().map(LegalForm::code).map(PlainText::of);
+                        case "label" -> party.legalForm().map(LegalForm::label).map(PlainText::of);
+                        default -> Optional.empty();
+                    };
+            value.ifPresent(to::add);
+            return value.isPresent();
         }
 
         private String name(Phrasebook phrases) {

@@ -5,9 +5,7 @@ import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.TextLines;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
@@ -17,10 +15,8 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of a call. */
@@ -112,8 +108,8 @@ public abstract class CallRule {
                 : Optional.of(new Remedy(changes, areAmountsOpen(of), isExceeded()));
     }
 
-    /** Returns the values of the sentence, by the names of its placeholders. */
-    abstract Map<String, String> values(Case of, Phrasebook phrases);
+    /** Writes the value of a placeholder of the sentence. Returns false, and writes nothing, if there is none of this name. */
+    abstract boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to);
 
     /**
      * Returns the name that distinguishes the sentence from others of the same rule and outcome, empty for the usual
@@ -128,19 +124,15 @@ public abstract class CallRule {
         return sentences;
     }
 
-    static String euros(Phrasebook phrases, MonetaryAmount amount) {
-        return phrases.formats().euros(Euros.cents(amount));
-    }
-
-    /** Writes an amount, or if missing facts leave a range, its least or greatest end. */
-    static String euros(Phrasebook phrases, AmountRange range, boolean isAtLeast) {
-        return euros(phrases, Euros.cents(range.least()), Euros.cents(range.most()), isAtLeast);
-    }
-
     /** Writes an amount of cents, or if missing facts leave a range, its least or greatest end. */
-    static String euros(Phrasebook phrases, long least, long most, boolean isAtLeast) {
-        String bound = least == most ? "exact" : isAtLeast ? "least" : "most";
-        return phrases.phrase("amount." + bound, "amount", phrases.formats().euros(isAtLeast ? least : most));
+    static void writeEuros(long least, long most, boolean isAtLeast, Phrasebook phrases, TextLines to) {
+        String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
+        phrases.write(key, (name, line) -> writeAmount(isAtLeast ? least : most, phrases, line), to);
+    }
+
+    private static boolean writeAmount(long cents, Phrasebook phrases, TextLines to) {
+        phrases.formats().euros(cents, to);
+        return true;
     }
 
     static String percent(Phrasebook phrases, Rate rate) {
@@ -149,12 +141,12 @@ public abstract class CallRule {
 
     /** Writes the sentence of the finding with an outcome. */
     public final void write(Case of, Outcome outcome, Phrasebook phrases, TextLines lines) {
-        phrases.write(sentence(of, outcome), values(of, phrases), lines);
+        phrases.write(sentence(of, outcome), (name, to) -> writeValue(name, of, phrases, to), lines);
     }
 
     private String message(Case of, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentence(of, outcome), values(of, phrases));
+        return phrases.phrase(sentence(of, outcome), (name, to) -> writeValue(name, of, phrases, to));
     }
 
     private String sentence(Case of, Outcome outcome) {

@@ -9,11 +9,11 @@ import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,7 +92,10 @@ public final class CostFacts {
             missing.add(AskedFact.ACTIVITY);
         } else {
             AidRate.Within range = (AidRate.Within) rate;
-            missing.add(AskedFact.AID_RATE, AskedFact.AID_RATE.path(), locale -> AidRateRule.ends(range, locale));
+            missing.add(
+                    AskedFact.AID_RATE,
+                    AskedFact.AID_RATE.path(),
+                    (name, phrases, to) -> AidRateRule.writeEnd(name, range, phrases, to));
         }
     }
 
@@ -102,8 +105,16 @@ public final class CostFacts {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.nature(i) == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
                 String id = lines.id(i);
-                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), locale -> Map.of("line", PlainText.of(id)));
+                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), (name, phrases, to) -> writeLine(name, id, to));
             }
         }
+    }
+
+    private static boolean writeLine(String name, String id, TextLines to) {
+        if (!name.equals("line")) {
+            return false;
+        }
+        to.add(PlainText.of(id));
+        return true;
     }
 }

@@ -7,15 +7,14 @@ import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A rule that compares an amount of the cost plan with a bound. */
@@ -82,21 +81,30 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        switch (name) {
+            case "bound" -> phrases.formats().euros(cents, to);
+            case "basis" -> to.add(phrases.phrase("basis." + of.readings().minimumCostBasis()));
+            case "total" -> writeTotal(of, phrases, to);
+            case "totalUpTo" ->
+                phrases.formats().euros(compared(of.completions().last()), to);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A lower bound is met by the least total, and missed by the greatest.
+    private void writeTotal(Case of, Phrasebook phrases, TextLines to) {
         long least = compared(of.completions().first());
         long most = compared(of.completions().last());
         Outcome outcome = outcome(of);
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("bound", phrases.formats().euros(cents));
         if (outcome == Outcome.UNKNOWN) {
-            values.put("total", phrases.formats().euros(least));
-            values.put("totalUpTo", phrases.formats().euros(most));
+            phrases.formats().euros(least, to);
         } else {
-            // A lower bound is met by the least total, and missed by the greatest.
-            values.put("total", euros(phrases, least, most, (outcome == Outcome.PASSED) == isLowerBound()));
+            writeEuros(least, most, (outcome == Outcome.PASSED) == isLowerBound(), phrases, to);
         }
-        values.put("basis", phrases.phrase("basis." + of.readings().minimumCostBasis()));
-        return values;
     }
 
     private AmountRange actual(Case of) {

@@ -4,10 +4,10 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A statement on the operation must be declared. */
@@ -40,10 +40,7 @@ final class DeclarationRule extends CallRule {
     @Override
     public void addMissing(Case of, MissingFacts missing) {
         if (outcome(of) == Outcome.UNKNOWN) {
-            missing.add(
-                    AskedFact.DECLARATION,
-                    path(),
-                    locale -> Map.of("statement", terms.statement().in(locale)));
+            missing.add(AskedFact.DECLARATION, path(), this::writeStatement);
         }
     }
 
@@ -63,8 +60,16 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        return Map.of("statement", terms.statement().in(phrases.locale()));
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        return writeStatement(name, phrases, to);
+    }
+
+    private boolean writeStatement(String name, Phrasebook phrases, TextLines to) {
+        if (!name.equals("statement")) {
+            return false;
+        }
+        to.addPlain(terms.statement().in(phrases.locale()));
+        return true;
     }
 
     private String path() {

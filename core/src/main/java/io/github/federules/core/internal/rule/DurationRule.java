@@ -4,13 +4,12 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The operation must take at least and at most a number of months. */
@@ -52,9 +51,11 @@ final class DurationRule extends PeriodRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        Map<String, String> values = new LinkedHashMap<>(days(of, phrases));
-        values.put("months", phrases.months(terms.minMonths(), terms.maxMonths()));
-        return values;
+    boolean writeTerm(String name, Phrasebook phrases, TextLines to) {
+        if (!name.equals("months")) {
+            return false;
+        }
+        to.add(phrases.months(terms.minMonths(), terms.maxMonths()));
+        return true;
     }
 }

@@ -7,14 +7,12 @@ import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A rule that compares the financing plan with the cost plan. */
 abstract class FinancingRule extends CallRule implements FinancingCondition {
@@ -82,21 +80,34 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    final Map<String, String> values(Case of, Phrasebook phrases) {
-        if (!(figures(of) instanceof Figures.Amounts amounts)) {
-            return Map.of();
+    final boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        return financing(of) instanceof Fact.Known<FinancingPlan> plan
+                && writeAmount(name, of, plan.value(), phrases, to);
+    }
+
+    private boolean writeAmount(String name, Case of, FinancingPlan plan, Phrasebook phrases, TextLines to) {
+        CostPlan first = of.completions().first();
+        CostPlan last = of.completions().last();
+        switch (name) {
+            case "required" -> write(required(first), required(last), !isLimit(), of, phrases, to);
+            case "actual" -> write(actual(first, plan), actual(last, plan), isLimit(), of, phrases, to);
+            case "requiredUpTo" -> phrases.formats().euros(required(last), to);
+            case "actualUpTo" -> phrases.formats().euros(actual(last, plan), to);
+            default -> {
+                return false;
+            }
         }
-        Map<String, String> values = new HashMap<>();
-        values.put("required", euros(phrases, amounts.required().least()));
-        values.put("requiredUpTo", euros(phrases, amounts.required().most()));
-        values.put("actual", euros(phrases, amounts.actual().least()));
-        values.put("actualUpTo", euros(phrases, amounts.actual().most()));
+        return true;
+    }
+
+    // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.
+    private void write(long least, long most, boolean mayBeOpen, Case of, Phrasebook phrases, TextLines to) {
         Outcome outcome = outcome(of);
-        if (outcome != Outcome.UNKNOWN) {
-            AmountRange open = isLimit() ? amounts.actual() : amounts.required();
-            values.put(isLimit() ? "actual" : "required", euros(phrases, open, outcome == Outcome.FAILED));
+        if (mayBeOpen && outcome != Outcome.UNKNOWN) {
+            writeEuros(least, most, outcome == Outcome.FAILED, phrases, to);
+        } else {
+            phrases.formats().euros(least, to);
         }
-        return values;
     }
 
     static Fact<FinancingPlan> financing(Case of) {

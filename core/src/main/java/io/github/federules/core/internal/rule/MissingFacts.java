@@ -1,6 +1,7 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
@@ -8,12 +9,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The missing facts that were found, in the order of the dossier format. */
 public final class MissingFacts {
 
     private final Map<AskedFact, List<MissingFact>> facts = new EnumMap<>(AskedFact.class);
+
+    /** Writes the values of the placeholders of a label. */
+    @FunctionalInterface
+    interface LabelValues {
+
+        /** Writes the value of a placeholder. Returns false, and writes nothing, if there is none of this name. */
+        boolean write(String name, Phrasebook phrases, TextLines to);
+    }
 
     /** Returns the facts in their order. */
     public List<MissingFact> list() {
@@ -25,16 +33,16 @@ public final class MissingFacts {
 
     /** Adds a fact that a dossier has once. */
     void add(AskedFact fact) {
-        add(fact, fact.path(), phrases -> Map.of());
+        add(fact, fact.path(), (name, phrases, to) -> false);
     }
 
     /** Adds one of several facts of a kind, at most once. */
-    void add(AskedFact fact, String path, Function<Locale, Map<String, String>> values) {
+    void add(AskedFact fact, String path, LabelValues values) {
         add(fact, path, "", values);
     }
 
     /** Adds a fact at most once, with one of several labels. */
-    void add(AskedFact fact, String path, String variant, Function<Locale, Map<String, String>> values) {
+    void add(AskedFact fact, String path, String variant, LabelValues values) {
         List<MissingFact> known = facts.computeIfAbsent(fact, any -> new ArrayList<>());
         if (known.isEmpty() || !known.get(known.size() - 1).path().equals(path)) {
             known.add(new MissingFact(
@@ -45,8 +53,8 @@ public final class MissingFacts {
         }
     }
 
-    private static String label(
-            AskedFact fact, String variant, Locale locale, Function<Locale, Map<String, String>> values) {
-        return Phrasebook.in(locale).phrase("missing." + fact.path() + variant, values.apply(locale));
+    private static String label(AskedFact fact, String variant, Locale locale, LabelValues values) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        return phrases.phrase("missing." + fact.path() + variant, (name, to) -> values.write(name, phrases, to));
     }
 }

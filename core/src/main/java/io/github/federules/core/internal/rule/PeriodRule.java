@@ -4,13 +4,13 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,12 +63,19 @@ abstract class PeriodRule extends CallRule {
         return of.dossier().operation().realisation();
     }
 
-    static Map<String, String> days(Case of, Phrasebook phrases) {
-        return period(of)
-                .find()
-                .map(period -> Map.of(
-                        "startsOn", phrases.formats().date(period.startsOn()),
-                        "endsOn", phrases.formats().date(period.endsOn())))
-                .orElse(Map.of());
+    @Override
+    final boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        boolean isDay = name.equals("startsOn") || name.equals("endsOn");
+        if (isDay && period(of) instanceof Fact.Known<Realisation> period) {
+            LocalDate day = name.equals("startsOn")
+                    ? period.value().startsOn()
+                    : period.value().endsOn();
+            to.add(phrases.formats().date(day));
+            return true;
+        }
+        return writeTerm(name, phrases, to);
     }
+
+    /** Writes a part of what the call requires of the period. */
+    abstract boolean writeTerm(String name, Phrasebook phrases, TextLines to);
 }

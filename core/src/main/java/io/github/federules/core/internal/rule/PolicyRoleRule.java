@@ -6,14 +6,13 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** The applicant must have a qualifying role in a public policy. */
 final class PolicyRoleRule extends CallRule {
@@ -67,14 +66,28 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        StringJoiner accepted = new StringJoiner(", ");
-        for (PolicyRole role : terms.roles()) {
-            accepted.add(phrases.phrase("role." + role));
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        if (name.equals("accepted")) {
+            writeAccepted(phrases, to);
+            return true;
         }
-        return role(of).find()
-                .map(role -> Map.of("role", phrases.phrase("role." + role), "accepted", accepted.toString()))
-                .orElse(Map.of());
+        if (name.equals("role") && role(of) instanceof Fact.Known<PolicyRole> role) {
+            to.add(name(role.value(), phrases));
+            return true;
+        }
+        return false;
+    }
+
+    private void writeAccepted(Phrasebook phrases, TextLines to) {
+        String separator = "";
+        for (PolicyRole role : terms.roles()) {
+            to.add(separator).add(name(role, phrases));
+            separator = ", ";
+        }
+    }
+
+    private static String name(PolicyRole role, Phrasebook phrases) {
+        return phrases.phrase("role." + role);
     }
 
     private static Fact<PolicyRole> role(Case of) {

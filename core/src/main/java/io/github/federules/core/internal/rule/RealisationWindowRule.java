@@ -4,14 +4,13 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The operation must take place between two days. */
@@ -76,10 +75,14 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        Map<String, String> values = new LinkedHashMap<>(days(of, phrases));
-        values.put("from", phrases.formats().date(window.from()));
-        values.put("to", phrases.formats().date(window.to()));
-        return values;
+    boolean writeTerm(String name, Phrasebook phrases, TextLines to) {
+        switch (name) {
+            case "from" -> to.add(phrases.formats().date(window.from()));
+            case "to" -> to.add(phrases.formats().date(window.to()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

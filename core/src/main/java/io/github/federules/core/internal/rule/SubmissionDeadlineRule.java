@@ -6,15 +6,14 @@ import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,18 +98,18 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         Submission submission = submission(of);
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("document", document(phrases));
-        values.put("lastDay", phrases.formats().date(lastDay(of)));
-        submission
-                .sentOn()
-                .find()
-                .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
-        decisiveTime(submission).ifPresent(until -> values.put("until", until.toString()));
-        submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
-        return values;
+        Optional<String> value =
+                switch (name) {
+                    case "lastDay" -> Optional.of(phrases.formats().date(lastDay(of)));
+                    case "sentOn" -> submission.sentOn().find().map(phrases.formats()::date);
+                    case "sentAt" -> submission.sentAt().find().map(LocalTime::toString);
+                    case "until" -> decisiveTime(submission).map(LocalTime::toString);
+                    default -> Optional.empty();
+                };
+        value.ifPresent(to::add);
+        return value.isPresent() || super.writeValue(name, of, phrases, to);
     }
 
     // If no other rule requires a submission, not sending one fails here.

@@ -4,13 +4,13 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Map;
 
 /** A rule on the submission of the application. */
 abstract class SubmissionRule extends CallRule {
@@ -32,12 +32,16 @@ abstract class SubmissionRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        return Map.of("document", document(phrases));
+    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        return writeDocument(name, phrases, to);
     }
 
-    final String document(Phrasebook phrases) {
-        return terms.document().in(phrases.locale());
+    private boolean writeDocument(String name, Phrasebook phrases, TextLines to) {
+        if (!name.equals("document")) {
+            return false;
+        }
+        to.addPlain(terms.document().in(phrases.locale()));
+        return true;
     }
 
     static Submission submission(Case of) {
@@ -73,7 +77,7 @@ abstract class SubmissionRule extends CallRule {
     }
 
     private void addMissing(AskedFact fact, String variant, MissingFacts missing) {
-        missing.add(fact, fact.path(), variant, locale -> Map.of("document", document(Phrasebook.in(locale))));
+        missing.add(fact, fact.path(), variant, this::writeDocument);
     }
 
     // Only what the call looks at: a call without a deadline does not ask when.

@@ -4,14 +4,20 @@ package io.github.federules.core.internal.text;
 final class Digits {
 
     // 19 digits, 6 signs between groups, the decimal sign, and what is before and after.
-    private static final int LONGEST = 32;
+    static final int LONGEST = 32;
 
     private Digits() {}
 
     /** Writes an amount between two texts of at most 2 characters; a minus is before both. */
     static String euros(long cents, String before, char group, char decimal, String after) {
         char[] text = new char[LONGEST];
-        int at = LONGEST - after.length();
+        int at = write(cents, before, group, decimal, after, text, LONGEST);
+        return new String(text, at, LONGEST - at);
+    }
+
+    /** Writes an amount in front of a place of an array, and returns where it starts. */
+    static int write(long cents, String before, char group, char decimal, String after, char[] text, int end) {
+        int at = end - after.length();
         after.getChars(0, after.length(), text, at);
         // Negative numbers have the greater range.
         long left = cents < 0 ? cents : -cents;
@@ -29,6 +35,6 @@ final class Digits {
         if (cents < 0) {
             text[--at] = '-';
         }
-        return new String(text, at, LONGEST - at);
+        return at;
     }
 }

@@ -27,6 +27,11 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public void euros(long cents, TextLines to) {
+        to.addEuros(cents, "€", ',', '.', "");
+    }
+
+    @Override
     public String percent(BigDecimal share) {
         return share.movePointRight(2).toPlainString() + "%";
     }

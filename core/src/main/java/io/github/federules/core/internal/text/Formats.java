@@ -12,6 +12,9 @@ public interface Formats {
     /** Writes an amount of cents as euros with two decimals. */
     String euros(long cents);
 
+    /** Writes an amount of cents as euros with two decimals, at the end of a line. */
+    void euros(long cents, TextLines to);
+
     /** Writes a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 

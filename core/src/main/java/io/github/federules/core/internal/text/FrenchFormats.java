@@ -27,6 +27,11 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
+    public void euros(long cents, TextLines to) {
+        to.addEuros(cents, "", '\u202f', ',', "\u00a0€");
+    }
+
+    @Override
     public String percent(BigDecimal share) {
         return share.movePointRight(2).toPlainString().replace('.', ',') + "\u00a0%";
     }

@@ -20,7 +20,7 @@ final class Phrase {
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             pieces.add(pattern.substring(from, open));
-            pieces.add(pattern.substring(open + 1, close));
+            pieces.add(pattern.substring(open + 1, close).intern());
             from = close + 1;
         }
         pieces.add(pattern.substring(from));

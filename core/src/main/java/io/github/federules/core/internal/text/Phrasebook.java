@@ -76,23 +76,16 @@ public final class Phrasebook {
         return find(key).text(key, values::get);
     }
 
+    /** Returns a text, the value of each placeholder in its place. */
+    public String phrase(String key, Placeholders values) {
+        TextLines text = TextLines.ofSentence();
+        write(key, values, text);
+        return text.text();
+    }
+
     /** Writes a text, the value of each placeholder in its place. */
     public void write(String key, Placeholders values, TextLines lines) {
         find(key).write(key, values, lines);
-    }
-
-    /** Writes a text with its placeholders filled in, the values without characters that control a terminal. */
-    public void write(String key, Map<String, String> values, TextLines lines) {
-        write(
-                key,
-                (name, to) -> {
-                    String value = values.get(name);
-                    if (value != null) {
-                        to.addPlain(value);
-                    }
-                    return value != null;
-                },
-                lines);
     }
 
     private Phrase find(String key) {
@@ -130,7 +123,10 @@ public final class Phrasebook {
             throw new UncheckedIOException(e);
         }
         Map<String, Phrase> phrases = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> phrases.put(key, Phrase.of(properties.getProperty(key))));
+        // Interned like the names in the code: to find one, no character is compared.
+        properties
+                .stringPropertyNames()
+                .forEach(key -> phrases.put(key.intern(), Phrase.of(properties.getProperty(key))));
         return new Phrasebook(locale, phrases, formats);
     }
 }

@@ -6,15 +6,15 @@ public final class PlainText {
 
     private static final int LONGEST = 200;
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char SOFT_HYPHEN = '\u00ad';
     private static final char LAST_LATIN = '\u024f';
-
-    /** The characters beyond Latin letters that texts of this library have in nearly every line. */
-    private static final String USUAL = "€’\u202f–—−…“”";
 
     private static final String INVISIBLE =
             "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
+
+    // Nearly all that is shown is in these tables; to look a character up is a tenth of asking for its type.
+    private static final boolean[] PLAIN_LATIN = plain(0, LAST_LATIN);
+    private static final char FIRST_SIGN = '\u2000';
+    private static final boolean[] PLAIN_SIGNS = plain(FIRST_SIGN, '\u20bf');
 
     private PlainText() {}
 
@@ -36,14 +36,38 @@ public final class PlainText {
     // Nearly every text is plain: then nothing is copied.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean isAscii = character >= ' ' && character <= '~';
-            boolean isLatin = character >= NO_BREAK_SPACE && character <= LAST_LATIN && character != SOFT_HYPHEN;
-            if (!isAscii && !isLatin && USUAL.indexOf(character) < 0 && visible(character) != character) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Determines whether all characters of a part of an array are plain. */
+    static boolean isPlain(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isPlain(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        if (character <= LAST_LATIN) {
+            return PLAIN_LATIN[character];
+        }
+        int sign = character - FIRST_SIGN;
+        boolean isInTable = sign >= 0 && sign < PLAIN_SIGNS.length;
+        return isInTable ? PLAIN_SIGNS[sign] : visible(character) == character;
+    }
+
+    private static boolean[] plain(int first, int last) {
+        boolean[] plain = new boolean[last - first + 1];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = visible(first + i) == first + i;
+        }
+        return plain;
     }
 
     private static int visible(int codePoint) {

@@ -1,8 +1,7 @@
 package io.github.federules.core.internal.text;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** The bodies that a sentence names: the first of them, and how many more there are. */
 public final class SomeBodies {
@@ -11,11 +10,15 @@ public final class SomeBodies {
 
     private SomeBodies() {}
 
-    /** Returns the names of at most 50 of the bodies, and the number of the others. */
-    public static <T> String of(List<T> bodies, Function<T, String> named, Phrasebook phrases) {
-        String names =
-                bodies.stream().limit(MOST_NAMED).map(named).collect(Collectors.joining(phrases.phrase("list.and")));
+    /** Writes at most 50 of the bodies, and the number of the others. */
+    public static <T> void write(List<T> bodies, BiConsumer<T, TextLines> show, Phrasebook phrases, TextLines to) {
+        for (int i = 0; i < bodies.size() && i < MOST_NAMED; i++) {
+            to.add(i == 0 ? "" : phrases.phrase("list.and"));
+            show.accept(bodies.get(i), to);
+        }
         int more = bodies.size() - MOST_NAMED;
-        return more > 0 ? names + phrases.counted("body.more", more) : names;
+        if (more > 0) {
+            to.add(phrases.counted("body.more", more));
+        }
     }
 }

@@ -11,14 +11,29 @@ import org.jspecify.annotations.Nullable;
 public final class TextLines {
 
     private static final int USUAL_LENGTH = 4_096;
+    private static final int USUAL_SENTENCE = 256;
     private static final int LONGEST_LINE = 20_000;
     private static final String INDENT = "  ";
 
-    private char[] text = new char[USUAL_LENGTH];
+    private char[] text;
     private int length;
     private int startOfLine;
     private String indent = "";
     private @Nullable String heading;
+
+    private TextLines(int usualLength) {
+        this.text = new char[usualLength];
+    }
+
+    /** Returns a text of many lines, empty at first. */
+    public static TextLines ofPage() {
+        return new TextLines(USUAL_LENGTH);
+    }
+
+    /** Returns a text of one line without its end, empty at first. */
+    public static TextLines ofSentence() {
+        return new TextLines(USUAL_SENTENCE);
+    }
 
     /** Begins lines that are not in a section, after an empty line. */
     public void paragraph() {
@@ -56,7 +71,29 @@ public final class TextLines {
 
     /** Adds words from outside to the line, without characters that control a terminal. */
     public TextLines addPlain(String words) {
-        return add(PlainText.of(words, LONGEST_LINE));
+        return addPlain(words, LONGEST_LINE);
+    }
+
+    /** Adds words from outside to the line, without characters that control a terminal, cut after a number of characters. */
+    public TextLines addPlain(String words, int longest) {
+        int start = length;
+        if (words.length() <= longest) {
+            add(words);
+            if (PlainText.isPlain(text, start, length)) {
+                return this;
+            }
+            length = start;
+        }
+        return add(PlainText.of(words, longest));
+    }
+
+    /** Adds an amount between two texts of at most 2 characters; a minus is before both. */
+    void addEuros(long cents, String before, char group, char decimal, String after) {
+        int end = length + Digits.LONGEST;
+        reserve(end);
+        int start = Digits.write(cents, before, group, decimal, after, text, end);
+        System.arraycopy(text, start, text, length, end - start);
+        length += end - start;
     }
 
     /** Adds spaces to the line. */

@@ -8,7 +8,7 @@ class TextLinesTest {
 
     @Test
     void a_line_is_cut_after_20_000_characters_and_the_next_one_is_whole() {
-        TextLines lines = new TextLines();
+        TextLines lines = TextLines.ofPage();
         lines.line("first");
         lines.line("a".repeat(20_000));
         lines.line("b".repeat(20_001));

@@ -8,12 +8,15 @@ import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** No cost may be declared twice, to another fund or programme. Regulation (EU) 2021/1060, article 63(9). */
 final class DeclaredOnce implements LegalPoint {
+
+    private static final LocalizedText ARTICLE = CommonArticle.cited("63", "9");
 
     private static final Set<FactKind> FACTS = Set.of(FactKind.OTHER_PUBLIC);
 
@@ -28,7 +31,7 @@ final class DeclaredOnce implements LegalPoint {
                 .map(
                         other -> Advice.written(
                                 "DECLARED_ONCE",
-                                CommonArticle.cited("63", "9"),
+                                ARTICLE,
                                 either(
                                         () -> "D'autres contreparties publiques de " + french(other)
                                                 + " sont prévues\u00a0: aucune dépense ne peut être déclarée deux fois, à un autre"

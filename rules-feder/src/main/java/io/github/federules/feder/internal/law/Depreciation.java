@@ -7,12 +7,15 @@ import static io.github.federules.feder.internal.law.Wording.french;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** What depreciation of an investment may be declared. Regulation (EU) 2021/1060, article 67(2). */
 final class Depreciation implements LegalPoint {
+
+    private static final LocalizedText ARTICLE = CommonArticle.cited("67", "2");
 
     private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
 
@@ -23,7 +26,7 @@ final class Depreciation implements LegalPoint {
                 ? Optional.empty()
                 : Optional.of(Advice.written(
                         "DEPRECIATION",
-                        CommonArticle.cited("67", "2"),
+                        ARTICLE,
                         either(
                                 () -> "Des investissements de " + french(investment)
                                         + " sont retenus\u00a0: si leur amortissement est déclaré, il porte sur la seule"

@@ -5,6 +5,7 @@ import static io.github.federules.feder.internal.law.Wording.either;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  * article 55(5).
  */
 final class PartTimeStaff implements LegalPoint {
+
+    private static final LocalizedText ARTICLE = CommonArticle.cited("55", "5");
 
     private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES, FactKind.PERSON, FactKind.SHARE);
 
@@ -26,9 +29,7 @@ final class PartTimeStaff implements LegalPoint {
         return persons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Advice.written(
-                        "PART_TIME_DOCUMENT",
-                        CommonArticle.cited("55", "5"),
-                        either(() -> inFrench(persons), () -> inEnglish(persons))));
+                        "PART_TIME_DOCUMENT", ARTICLE, either(() -> inFrench(persons), () -> inEnglish(persons))));
     }
 
     @Override

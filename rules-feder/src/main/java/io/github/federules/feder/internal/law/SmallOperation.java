@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import java.util.Set;
  * at real cost. Regulation (EU) 2021/1060, article 53(2).
  */
 final class SmallOperation implements LegalPoint {
+
+    private static final LocalizedText ARTICLE = CommonArticle.cited("53", "2");
 
     private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
 
@@ -37,10 +40,8 @@ final class SmallOperation implements LegalPoint {
         if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
-        return Optional.of(Advice.written(
-                "SMALL_OPERATION",
-                CommonArticle.cited("53", "2"),
-                either(() -> inFrench(total), () -> inEnglish(total))));
+        return Optional.of(
+                Advice.written("SMALL_OPERATION", ARTICLE, either(() -> inFrench(total), () -> inEnglish(total))));
     }
 
     @Override
