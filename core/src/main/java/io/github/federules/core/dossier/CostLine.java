@@ -104,7 +104,8 @@ public record CostLine(
      *     not in euros
      */
     public static CostLine of(CostNature nature, String label, MonetaryAmount amount) {
-        return of(nature, amount).withLabel(label);
+        Objects.requireNonNull(label, "label");
+        return of(Optional.empty(), nature, Optional.of(label), Fact.unknown(), amount);
     }
 
     /**
@@ -117,15 +118,17 @@ public record CostLine(
      *     not in euros
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
-        return new CostLine(
-                Optional.empty(),
-                nature,
-                Optional.empty(),
-                Optional.empty(),
-                Fact.unknown(),
-                amount,
-                Euros.ZERO,
-                Optional.empty());
+        return of(Optional.empty(), nature, Optional.empty(), Fact.unknown(), amount);
+    }
+
+    /** Returns a line of nobody by name, without VAT. */
+    static CostLine of(
+            Optional<String> id,
+            CostNature nature,
+            Optional<String> label,
+            Fact<FteShare> share,
+            MonetaryAmount amount) {
+        return new CostLine(id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty());
     }
 
     /**

@@ -137,7 +137,8 @@ public record Operation(
      *     €9,999,999,999,999.99
      */
     public Operation staff(String label, MonetaryAmount amount, FteShare share) {
-        return with(CostLine.staff(label, amount).withShare(share));
+        Objects.requireNonNull(share, "share");
+        return with(CostNature.STAFF, label, Fact.known(share), amount);
     }
 
     /**
@@ -152,7 +153,13 @@ public record Operation(
      *     €9,999,999,999,999.99
      */
     public Operation cost(CostNature nature, String label, MonetaryAmount amount) {
-        return with(CostLine.of(nature, label, amount));
+        return with(nature, label, Fact.unknown(), amount);
+    }
+
+    // In one piece: each copy of a line checks its amounts again.
+    private Operation with(CostNature nature, String label, Fact<FteShare> share, MonetaryAmount amount) {
+        Objects.requireNonNull(label, "label");
+        return with(CostLine.of(Optional.of(next(costLines)), nature, Optional.of(label), share, amount));
     }
 
     /**
@@ -246,8 +253,13 @@ public record Operation(
         return ledger;
     }
 
+    /** Returns the identifier of the line that follows, if it is not given. */
+    private static String next(List<CostLine> lines) {
+        return Integer.toString(lines.size() + 1);
+    }
+
     private static Ledger<CostLine, CostNature> append(Ledger<CostLine, CostNature> ledger, CostLine line) {
-        String id = line.id().isPresent() ? line.id().get() : Integer.toString(ledger.size() + 1);
+        String id = line.id().isPresent() ? line.id().get() : next(ledger);
         CostLine identified = line.id().isPresent() ? line : line.withId(id);
         Entry<CostLine, CostNature> entry = new Entry<>(
                 identified,

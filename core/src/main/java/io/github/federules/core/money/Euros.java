@@ -193,6 +193,9 @@ public final class Euros {
     // would do as well as the same one, but are slow to compare.
     @SuppressWarnings("ReferenceEquality")
     private static long centsOfCanonical(MonetaryAmount amount) {
+        if (amount == ZERO) {
+            return 0;
+        }
         if (amount instanceof Money money && money.getContext() == EXACT && money.getCurrency() == EUR) {
             BigDecimal number = money.getNumberStripped();
             int missing = 2 - number.scale();

@@ -30,6 +30,9 @@ public final class NoNulls {
 
     /** Returns a map as it is, if it is not null and has no null key or value. */
     public static <M extends Map<?, ?>> M in(M map, String name) {
+        if (map instanceof FrozenMap) {
+            return map;
+        }
         for (Map.Entry<?, ?> each : Objects.requireNonNull(map, name).entrySet()) {
             if (each.getKey() == null || each.getValue() == null) {
                 throw new NullPointerException(name + (each.getKey() == null ? " key" : " value"));
