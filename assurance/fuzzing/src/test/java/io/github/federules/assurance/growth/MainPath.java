@@ -35,8 +35,8 @@ enum MainPath {
     REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(4_440, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
-    EXPLANATION(9_400, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(11_100, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EXPLANATION(8_660, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(10_120, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
     WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 

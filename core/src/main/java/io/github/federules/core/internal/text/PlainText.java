@@ -36,7 +36,8 @@ public final class PlainText {
     // Nearly every text is plain: then nothing is copied.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            char character = text.charAt(i);
+            if (character <= LAST_LATIN ? !PLAIN_LATIN[character] : !isPlainSign(character)) {
                 return false;
             }
         }
@@ -46,17 +47,15 @@ public final class PlainText {
     /** Determines whether all characters of a part of an array are plain. */
     static boolean isPlain(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isPlain(text[i])) {
+            char character = text[i];
+            if (character <= LAST_LATIN ? !PLAIN_LATIN[character] : !isPlainSign(character)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isPlain(char character) {
-        if (character <= LAST_LATIN) {
-            return PLAIN_LATIN[character];
-        }
+    private static boolean isPlainSign(char character) {
         int sign = character - FIRST_SIGN;
         boolean isInTable = sign >= 0 && sign < PLAIN_SIGNS.length;
         return isInTable ? PLAIN_SIGNS[sign] : visible(character) == character;
