@@ -9,8 +9,8 @@ import java.util.Locale;
  * The changes to a dossier that turn a failed finding into a passed one. Each option is enough alone.
  *
  * @param options the changes, at least one, not null
- * @param amountsOpen whether missing facts leave open the amounts that the rule compared; the changes are enough
- *     whatever these facts turn out to be
+ * @param amountsOpen whether missing facts leave open how great a change has to be; the changes are enough whatever these facts
+ *     turn out to be
  * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough. The changes are enough in
  *     both cases
  */
@@ -20,7 +20,7 @@ public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded
      * Checks that there is a change.
      *
      * @param options the changes, at least one, not null
-     * @param amountsOpen whether missing facts leave open the amounts that the rule compared
+     * @param amountsOpen whether missing facts leave open how great a change has to be
      * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough
      * @throws IllegalArgumentException if there is none
      */

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,33 @@ class RemediesFoundLaws {
                             .map(dossier.applicant()::recoveringVat)
                             .orElse(dossier.applicant())));
         }
+
+        /** The cases in which the missing facts are filled in: VAT is recovered or not, a share is next to nothing or whole. */
+        List<Drawn> completions() {
+            List<Drawn> completions = new ArrayList<>();
+            for (boolean isRecovered :
+                    recoversVat.isKnown() ? recoversVat.find().stream().toList() : List.of(true, false)) {
+                for (String share : List.of("0.000000001", "1")) {
+                    completions.add(new Drawn(call, stating(fte(share)), Fact.known(isRecovered)));
+                }
+            }
+            return completions;
+        }
+
+        // A share is missing where no line of the person states one: it is stated on the first of them.
+        private Operation stating(FteShare share) {
+            Set<String> stated = operation.costLines().stream()
+                    .filter(line -> line.share().isKnown())
+                    .flatMap(line -> line.person().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return operation.withCostLines(operation.costLines().stream()
+                    .map(line -> line.nature() == CostNature.STAFF
+                                    && !line.share().isKnown()
+                                    && line.person().map(stated::add).orElse(true)
+                            ? line.withShare(share)
+                            : line)
+                    .toList());
+        }
     }
 
     @Property(tries = 1500)
@@ -110,6 +138,26 @@ class RemediesFoundLaws {
                         .forEach(part -> assertThat(outcome(drawn.decide(Mended.by(decision, part)), finding.rule()))
                                 .as("%s by %s of %s", finding, part, drawn)
                                 .isNotEqualTo(Outcome.PASSED)));
+    }
+
+    @Property(tries = 1500)
+    void an_amount_of_a_remedy_that_is_not_open_is_the_same_in_every_completion(@ForAll("cases") Drawn drawn) {
+        failed(drawn.decide())
+                .forEach(finding -> finding.remedy()
+                        .filter(remedy -> !remedy.amountsOpen())
+                        .ifPresent(remedy -> drawn.completions().forEach(completion -> {
+                            Map<String, Change> others = byKind(Small.remedies(completion.decide(), finding.rule()));
+                            byKind(remedy.options())
+                                    .forEach((kind, change) -> assertThat(others.getOrDefault(kind, change))
+                                            .as("%s of %s as %s", finding, drawn, completion)
+                                            .isEqualTo(change));
+                        })));
+    }
+
+    private static Map<String, Change> byKind(List<Change> options) {
+        return options.stream()
+                .filter(Change.OfAmount.class::isInstance)
+                .collect(Collectors.toMap(Change::code, change -> change));
     }
 
     // Totals and aid never fall with more cost: of each kind of change, the greatest is tried.

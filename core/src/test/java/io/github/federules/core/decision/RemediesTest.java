@@ -13,6 +13,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
@@ -183,7 +184,7 @@ class RemediesTest {
     }
 
     @Test
-    void a_remedy_is_open_if_an_amount_that_the_rule_compared_is() {
+    void a_remedy_is_open_if_the_gap_depends_on_missing_facts() {
         CallBuilder call = half().staffFrom(L1, fte("0.20"))
                 .minimumCost(L1, euros("50.00"))
                 .minimumOwnContribution(L1, Rate.percent("50"))
@@ -203,6 +204,58 @@ class RemediesTest {
         assertThat(isOpen(call, sure, little, Rule.PUBLIC_COFINANCING)).isFalse();
         assertThat(isOpen(call, open, much, Rule.PUBLIC_AID)).isTrue();
         assertThat(isOpen(call, sure, much, Rule.PUBLIC_AID)).isFalse();
+    }
+
+    @Test
+    void without_costs_the_costs_that_the_least_aid_takes_depend_on_the_missing_rate() {
+        // 10,000.00 is 20% of 50,000.00, and 60% of 16,666.67.
+        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("60"));
+        CallBuilder call = Small.call().aid(L1, range).minimumAid(L1, euros("10000.00"));
+        Remedy remedy = remedy(decide(call, Operation.untitled()), Rule.MINIMUM_AID);
+
+        assertThat(remedy.message(Locale.FRENCH))
+                .startsWith(
+                        "Écart constaté, quelles que soient les informations manquantes\u00a0: il manque 50\u202f000,00\u00a0€"
+                                + " de dépenses éligibles hors frais de personnel pour atteindre le minimum");
+        assertThat(remedy.message(Locale.ENGLISH))
+                .startsWith(
+                        "Gap, whatever the missing facts turn out to be: €50,000.00 of eligible costs other than staff");
+        // With the maximum aid, the aid after the change is the same at each rate, too.
+        CallBuilder capped = call.maximumAid(L1, euros("10000.00"));
+        assertThat(remedy(decide(capped, Operation.untitled()), Rule.MINIMUM_AID)
+                        .amountsOpen())
+                .isTrue();
+    }
+
+    @Test
+    void without_costs_the_costs_that_are_missing_at_a_rate_that_is_set_or_does_not_matter_are_sure() {
+        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("60"));
+        CallBuilder call =
+                Small.call().aid(L1, range).minimumAid(L1, euros("10000.00")).minimumCost(L1, euros("16666.67"));
+
+        Operation withRate = Operation.untitled().withAidRate(Rate.percent("60"));
+        assertThat(remedy(decide(call, withRate), Rule.MINIMUM_AID).message(Locale.ENGLISH))
+                .startsWith("Gap: €16,666.67 of eligible costs other than staff");
+        assertThat(remedy(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST)
+                        .amountsOpen())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_too_much_for_a_maximum_depends_on_a_missing_vat_status() {
+        CallBuilder call = half().paysVat(L1).maximumCost(L1, euros("10.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("11.00")).withVat(euros("2.00")));
+        Applicant applicant = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
+
+        // 11.00 or 13.00
+        Remedy open = remedy(decide(call, Dossier.of(applicant, operation)), Rule.MAXIMUM_TOTAL_COST);
+        assertThat(open.options()).containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("3.00")));
+        assertThat(open.amountsOpen()).isTrue();
+        Remedy sure =
+                remedy(decide(call, Dossier.of(applicant.recoveringVat(false), operation)), Rule.MAXIMUM_TOTAL_COST);
+        assertThat(sure.options()).isEqualTo(open.options());
+        assertThat(sure.amountsOpen()).isFalse();
     }
 
     @Test

@@ -91,21 +91,13 @@ public abstract class CallRule {
         return List.of();
     }
 
-    /** Determines whether missing facts leave open the amounts that the rule compares. */
-    boolean areAmountsOpen(Case of) {
-        return false;
+    /** Returns the remedy of a failure, or nothing if no change is enough. */
+    Optional<Remedy> remedy(Case of) {
+        return remedy(changes(of), false, false);
     }
 
-    /** Determines whether the rule requires more than a minimum; exactly the minimum is not enough then. */
-    boolean isExceeded() {
-        return false;
-    }
-
-    private Optional<Remedy> remedy(Case of) {
-        List<Change> changes = changes(of);
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Remedy(changes, areAmountsOpen(of), isExceeded()));
+    static Optional<Remedy> remedy(List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, areAmountsOpen, isExceeded));
     }
 
     /** Writes the value of a placeholder of the sentence. Returns false, and writes nothing, if there is none of this name. */

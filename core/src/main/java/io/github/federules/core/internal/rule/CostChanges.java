@@ -38,6 +38,7 @@ final class CostChanges {
     private final StaffRegister staff;
     private final int minimumShare;
     private final boolean isPerPerson;
+    private boolean isOpen;
 
     CostChanges(Case of, CostRule rule) {
         this.of = of;
@@ -256,8 +257,16 @@ final class CostChanges {
                 .toList();
     }
 
+    /** Determines whether missing facts leave open how great a change that was returned has to be. */
+    boolean areOpen() {
+        return isOpen;
+    }
+
     private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
-        return new LeastChange(rule, cents -> plan(change.apply(cents))).find(most);
+        Optional<Long> least = new LeastChange(rule, cents -> plan(change.apply(cents))).find(most);
+        // What is a cent too little in the least favourable completion may be enough in another.
+        isOpen |= least.isPresent() && rule.isMetBy(planAtBest(change.apply(least.get() - 1)));
+        return least;
     }
 
     private boolean isEnough(UnaryOperator<Screening> change) {
@@ -268,6 +277,12 @@ final class CostChanges {
         return rule.isLowerBound()
                 ? of.completions().firstAfter(change)
                 : of.completions().lastAfter(change);
+    }
+
+    private CostPlan planAtBest(UnaryOperator<Screening> change) {
+        return rule.isLowerBound()
+                ? of.completions().lastAfter(change)
+                : of.completions().firstAfter(change);
     }
 
     /** A kind of cost that may be taken away, and how much of it there is. */

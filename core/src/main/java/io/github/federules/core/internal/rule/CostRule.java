@@ -12,9 +12,11 @@ import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rule that compares an amount of the cost plan with a bound. */
@@ -68,9 +70,20 @@ abstract class CostRule extends CallRule implements CostCondition {
         return new Figures.Amounts(AmountRange.of(bound.amount()), actual(of));
     }
 
+    /** Determines whether the amount must be over the bound; exactly the bound is not enough then. */
+    boolean isExceeded() {
+        return false;
+    }
+
+    /** Returns the changes that remedy a failure, as they are found among those to the costs. */
+    abstract List<Change> changes(Case of, CostChanges costs);
+
+    // Without costs, what is compared is sure; the costs that are missing may not be.
     @Override
-    boolean areAmountsOpen(Case of) {
-        return !actual(of).isSure();
+    Optional<Remedy> remedy(Case of) {
+        CostChanges costs = new CostChanges(of, this);
+        List<Change> changes = changes(of, costs);
+        return remedy(changes, costs.areOpen(), isExceeded());
     }
 
     // At the shares if they are the reason, or else at the lines as a whole.
@@ -119,7 +132,7 @@ abstract class CostRule extends CallRule implements CostCondition {
             return List.of();
         }
         Set<String> lines = new HashSet<>();
-        for (Change change : changes(of)) {
+        for (Change change : changes(of, new CostChanges(of, this))) {
             List<Change> each = change instanceof Change.Together together ? together.changes() : List.of(change);
             for (Change part : each) {
                 if (part instanceof Change.RaiseShare raised) {

@@ -11,8 +11,10 @@ import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** A rule that compares the financing plan with the cost plan. */
 abstract class FinancingRule extends CallRule implements FinancingCondition {
@@ -63,9 +65,10 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    boolean areAmountsOpen(Case of) {
-        return figures(of) instanceof Figures.Amounts amounts
+    Optional<Remedy> remedy(Case of) {
+        boolean areAmountsOpen = figures(of) instanceof Figures.Amounts amounts
                 && !(amounts.required().isSure() && amounts.actual().isSure());
+        return remedy(changes(of), areAmountsOpen, false);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class MaximumTotalCostRule extends CostRule {
     }
 
     @Override
-    List<Change> changes(Case of) {
-        return new CostChanges(of, this).reduced();
+    List<Change> changes(Case of, CostChanges costs) {
+        return costs.reduced();
     }
 }

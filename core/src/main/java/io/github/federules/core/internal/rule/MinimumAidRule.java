@@ -43,12 +43,11 @@ final class MinimumAidRule extends CostRule {
     }
 
     @Override
-    List<Change> changes(Case of) {
-        CostChanges more = new CostChanges(of, this);
+    List<Change> changes(Case of, CostChanges costs) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(more.addedOther());
-        changes.addAll(more.addedStaff(false));
-        changes.addAll(more.raisedShares());
-        return changes.isEmpty() ? more.addedWithAllStaff() : changes;
+        changes.addAll(costs.addedOther());
+        changes.addAll(costs.addedStaff(false));
+        changes.addAll(costs.raisedShares());
+        return changes.isEmpty() ? costs.addedWithAllStaff() : changes;
     }
 }

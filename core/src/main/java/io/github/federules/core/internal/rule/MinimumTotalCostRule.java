@@ -59,15 +59,14 @@ final class MinimumTotalCostRule extends CostRule {
 
     // Under the presented basis the total does not depend on shares.
     @Override
-    List<Change> changes(Case of) {
+    List<Change> changes(Case of, CostChanges costs) {
         boolean isPresented = of.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
-        CostChanges more = new CostChanges(of, this);
         List<Change> changes = new ArrayList<>();
-        changes.addAll(more.addedOther());
-        changes.addAll(more.addedStaff(isPresented));
+        changes.addAll(costs.addedOther());
+        changes.addAll(costs.addedStaff(isPresented));
         if (!isPresented) {
-            changes.addAll(more.raisedShares());
+            changes.addAll(costs.raisedShares());
         }
-        return changes.isEmpty() ? more.addedWithAllStaff() : changes;
+        return changes.isEmpty() ? costs.addedWithAllStaff() : changes;
     }
 }
