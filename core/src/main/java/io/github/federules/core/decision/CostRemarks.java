@@ -63,8 +63,8 @@ final class CostRemarks {
     /** Writes the remark on what a flat rate adds. */
     void writeOnFlatRate(FlatRate flatRate, TextLines to) {
         write("cost.indirect." + baseName(flatRate), flatRate.rate(), flatRate.clause(), to);
-        if (flatRate.cap().isPresent() && flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate)) {
-            writeLimit("cost.indirect.cap", flatRate.cap().get(), to);
+        if (flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate)) {
+            writeLimit("cost.indirect.cap", flatRate.cap().orElseThrow(), to);
         }
     }
 
@@ -85,8 +85,8 @@ final class CostRemarks {
                 rate,
                 aid.rateClause(),
                 to);
-        if (aid.cap().isPresent() && rate.applyTo(plan.total(), rounding()) > plan.aid()) {
-            writeLimit("cost.computedAid.cap", aid.cap().get(), to);
+        if (rate.applyTo(plan.total(), rounding()) > plan.aid()) {
+            writeLimit("cost.computedAid.cap", aid.cap().orElseThrow(), to);
         }
     }
 
@@ -117,14 +117,11 @@ final class CostRemarks {
         phrases.write(
                 key,
                 (name, to) -> {
-                    switch (name) {
-                        case "rate" -> to.add(phrases.formats().percent(rate.share()));
-                        case "clause" -> to.addPlain(clause.id());
-                        default -> {
-                            return false;
-                        }
+                    if (name.equals("rate")) {
+                        to.add(phrases.formats().percent(rate.share()));
+                    } else {
+                        to.addPlain(clause.id());
                     }
-                    return true;
                 },
                 text);
     }
@@ -133,14 +130,11 @@ final class CostRemarks {
         phrases.write(
                 key,
                 (name, to) -> {
-                    switch (name) {
-                        case "cap" -> phrases.formats().euros(cap.cents(), to);
-                        case "clause" -> to.addPlain(cap.clause().id());
-                        default -> {
-                            return false;
-                        }
+                    if (name.equals("cap")) {
+                        phrases.formats().euros(cap.cents(), to);
+                    } else {
+                        to.addPlain(cap.clause().id());
                     }
-                    return true;
                 },
                 text.add(", "));
     }

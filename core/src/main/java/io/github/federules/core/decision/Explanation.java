@@ -152,14 +152,12 @@ final class Explanation {
                     } else {
                         to.add(title(offer));
                     }
-                    return true;
                 },
                 text);
     }
 
-    private boolean amount(String name, TrackDecision track, TextLines to) {
+    private void amount(String name, TrackDecision track, TextLines to) {
         to.add(euros((name.equals("aid") ? track.aid() : track.aidUpTo()).orElseThrow()));
-        return true;
     }
 
     private String verdict(TrackDecision track) {
@@ -266,7 +264,6 @@ final class Explanation {
         if (isAidOpen) {
             text.line(phrases, "readings.open", (name, to) -> {
                 to.add(euros((name.equals("aidFrom") ? robustness.aidFrom() : robustness.aidTo()).orElseThrow()));
-                return true;
             });
         }
         robustness.differing().forEach(this::difference);
@@ -319,7 +316,6 @@ final class Explanation {
                 case "meaning" -> to.add(meaning(reading));
                 default -> tracks(difference);
             }
-            return true;
         });
     }
 

@@ -64,20 +64,16 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
         if (clauses.isEmpty()) {
             text.add(reason.label(phrases.locale()));
         } else {
-            phrases.write("setAside." + reason, this::writeClauses, text);
+            phrases.write("setAside." + reason, (name, to) -> writeClauses(to), text);
         }
     }
 
-    private boolean writeClauses(String name, TextLines to) {
-        if (!name.equals("clause")) {
-            return false;
-        }
+    private void writeClauses(TextLines to) {
         String separator = "";
         for (Clause clause : clauses) {
             to.add(separator).addPlain(clause.id());
             separator = ", ";
         }
-        return true;
     }
 
     /**

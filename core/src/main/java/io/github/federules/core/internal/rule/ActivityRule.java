@@ -4,8 +4,6 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
@@ -55,10 +53,5 @@ final class ActivityRule extends CallRule {
     @Override
     List<String> places(Case of, Outcome outcome) {
         return List.of(AskedFact.ACTIVITY.path());
-    }
-
-    @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        return false;
     }
 }

@@ -56,24 +56,17 @@ final class AidRateRule extends CallRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        if (name.equals("rate") && rate(of) instanceof Fact.Known<Rate> rate) {
-            to.add(percent(phrases, rate.value()));
-            return true;
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        if (name.equals("rate")) {
+            to.add(percent(phrases, rate(of).find().orElseThrow()));
+        } else {
+            writeEnd(name, range, phrases, to);
         }
-        return writeEnd(name, range, phrases, to);
     }
 
     /** Writes the least or the greatest rate of a range. */
-    static boolean writeEnd(String name, AidRate.Within range, Phrasebook phrases, TextLines to) {
-        switch (name) {
-            case "least" -> to.add(percent(phrases, range.least()));
-            case "most" -> to.add(percent(phrases, range.most()));
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    static void writeEnd(String name, AidRate.Within range, Phrasebook phrases, TextLines to) {
+        to.add(percent(phrases, name.equals("least") ? range.least() : range.most()));
     }
 
     private static Fact<Rate> rate(Case of) {

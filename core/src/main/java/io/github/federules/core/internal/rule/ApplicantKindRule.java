@@ -117,12 +117,8 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        if (!name.equals("bodies")) {
-            return false;
-        }
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         SomeBodies.write(decisive(of), (member, line) -> member.show(phrases, line), phrases, to);
-        return true;
     }
 
     /**
@@ -194,17 +190,18 @@ final class ApplicantKindRule extends CallRule {
                             .isPresent();
         }
 
-        boolean write(String name, Phrasebook phrases, TextLines to) {
-            Optional<String> value =
-                    switch (name) {
-                        case "name" -> Optional.of(name(phrases));
-                        case "kind" -> party.kind().find().map(kind -> phrases.phrase("kind." + kind));
-                        case "code" -> party.legalForm().map(LegalForm::code).map(PlainText::of);
-                        case "label" -> party.legalForm().map(LegalForm::label).map(PlainText::of);
-                        default -> Optional.empty();
-                    };
-            value.ifPresent(to::add);
-            return value.isPresent();
+        void write(String name, Phrasebook phrases, TextLines to) {
+            switch (name) {
+                case "name" -> to.add(name(phrases));
+                case "kind" ->
+                    to.add(phrases.phrase("kind." + party.kind().find().orElseThrow()));
+                case "code" -> to.add(PlainText.of(form().code()));
+                default -> to.add(PlainText.of(form().label()));
+            }
+        }
+
+        private LegalForm form() {
+            return party.legalForm().orElseThrow();
         }
 
         private String name(Phrasebook phrases) {

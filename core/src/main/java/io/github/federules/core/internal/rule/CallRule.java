@@ -100,8 +100,10 @@ public abstract class CallRule {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, areAmountsOpen, isExceeded));
     }
 
-    /** Writes the value of a placeholder of the sentence. Returns false, and writes nothing, if there is none of this name. */
-    abstract boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to);
+    /** Writes the value of a placeholder of the sentence. */
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        throw new IllegalStateException("The sentences of " + rule + " have no value for {" + name + "}.");
+    }
 
     /**
      * Returns the name that distinguishes the sentence from others of the same rule and outcome, empty for the usual
@@ -119,12 +121,7 @@ public abstract class CallRule {
     /** Writes an amount of cents, or if missing facts leave a range, its least or greatest end. */
     static void writeEuros(long least, long most, boolean isAtLeast, Phrasebook phrases, TextLines to) {
         String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
-        phrases.write(key, (name, line) -> writeAmount(isAtLeast ? least : most, phrases, line), to);
-    }
-
-    private static boolean writeAmount(long cents, Phrasebook phrases, TextLines to) {
-        phrases.formats().euros(cents, to);
-        return true;
+        phrases.write(key, (name, line) -> phrases.formats().euros(isAtLeast ? least : most, line), to);
     }
 
     static String percent(Phrasebook phrases, Rate rate) {

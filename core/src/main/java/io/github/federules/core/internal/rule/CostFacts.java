@@ -9,7 +9,6 @@ import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -105,16 +104,8 @@ public final class CostFacts {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.nature(i) == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
                 String id = lines.id(i);
-                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), (name, phrases, to) -> writeLine(name, id, to));
+                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), (name, phrases, to) -> to.add(PlainText.of(id)));
             }
         }
-    }
-
-    private static boolean writeLine(String name, String id, TextLines to) {
-        if (!name.equals("line")) {
-            return false;
-        }
-        to.add(PlainText.of(id));
-        return true;
     }
 }

@@ -94,18 +94,13 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         switch (name) {
             case "bound" -> phrases.formats().euros(cents, to);
             case "basis" -> to.add(phrases.phrase("basis." + of.readings().minimumCostBasis()));
             case "total" -> writeTotal(of, phrases, to);
-            case "totalUpTo" ->
-                phrases.formats().euros(compared(of.completions().last()), to);
-            default -> {
-                return false;
-            }
+            default -> phrases.formats().euros(compared(of.completions().last()), to);
         }
-        return true;
     }
 
     // A lower bound is met by the least total, and missed by the greatest.

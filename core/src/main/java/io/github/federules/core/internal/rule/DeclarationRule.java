@@ -40,7 +40,7 @@ final class DeclarationRule extends CallRule {
     @Override
     public void addMissing(Case of, MissingFacts missing) {
         if (outcome(of) == Outcome.UNKNOWN) {
-            missing.add(AskedFact.DECLARATION, path(), this::writeStatement);
+            missing.add(AskedFact.DECLARATION, path(), (name, phrases, to) -> writeStatement(phrases, to));
         }
     }
 
@@ -60,16 +60,12 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        return writeStatement(name, phrases, to);
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        writeStatement(phrases, to);
     }
 
-    private boolean writeStatement(String name, Phrasebook phrases, TextLines to) {
-        if (!name.equals("statement")) {
-            return false;
-        }
+    private void writeStatement(Phrasebook phrases, TextLines to) {
         to.addPlain(terms.statement().in(phrases.locale()));
-        return true;
     }
 
     private String path() {

@@ -51,11 +51,7 @@ final class DurationRule extends PeriodRule {
     }
 
     @Override
-    boolean writeTerm(String name, Phrasebook phrases, TextLines to) {
-        if (!name.equals("months")) {
-            return false;
-        }
+    void writeTerm(String name, Phrasebook phrases, TextLines to) {
         to.add(phrases.months(terms.minMonths(), terms.maxMonths()));
-        return true;
     }
 }

@@ -83,24 +83,16 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    final boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        return financing(of) instanceof Fact.Known<FinancingPlan> plan
-                && writeAmount(name, of, plan.value(), phrases, to);
-    }
-
-    private boolean writeAmount(String name, Case of, FinancingPlan plan, Phrasebook phrases, TextLines to) {
+    final void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        FinancingPlan plan = financing(of).find().orElseThrow();
         CostPlan first = of.completions().first();
         CostPlan last = of.completions().last();
         switch (name) {
             case "required" -> write(required(first), required(last), !isLimit(), of, phrases, to);
             case "actual" -> write(actual(first, plan), actual(last, plan), isLimit(), of, phrases, to);
             case "requiredUpTo" -> phrases.formats().euros(required(last), to);
-            case "actualUpTo" -> phrases.formats().euros(actual(last, plan), to);
-            default -> {
-                return false;
-            }
+            default -> phrases.formats().euros(actual(last, plan), to);
         }
-        return true;
     }
 
     // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.

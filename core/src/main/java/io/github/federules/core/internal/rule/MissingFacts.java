@@ -19,8 +19,8 @@ public final class MissingFacts {
     @FunctionalInterface
     interface LabelValues {
 
-        /** Writes the value of a placeholder. Returns false, and writes nothing, if there is none of this name. */
-        boolean write(String name, Phrasebook phrases, TextLines to);
+        /** Writes the value of a placeholder of the label. */
+        void write(String name, Phrasebook phrases, TextLines to);
     }
 
     /** Returns the facts in their order. */
@@ -33,7 +33,7 @@ public final class MissingFacts {
 
     /** Adds a fact that a dossier has once. */
     void add(AskedFact fact) {
-        add(fact, fact.path(), (name, phrases, to) -> false);
+        add(fact, fact.path(), (name, phrases, to) -> {});
     }
 
     /** Adds one of several facts of a kind, at most once. */

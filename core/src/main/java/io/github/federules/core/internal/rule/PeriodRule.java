@@ -64,18 +64,18 @@ abstract class PeriodRule extends CallRule {
     }
 
     @Override
-    final boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        boolean isDay = name.equals("startsOn") || name.equals("endsOn");
-        if (isDay && period(of) instanceof Fact.Known<Realisation> period) {
-            LocalDate day = name.equals("startsOn")
-                    ? period.value().startsOn()
-                    : period.value().endsOn();
-            to.add(phrases.formats().date(day));
-            return true;
+    final void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        switch (name) {
+            case "startsOn" -> to.add(phrases.formats().date(known(of).startsOn()));
+            case "endsOn" -> to.add(phrases.formats().date(known(of).endsOn()));
+            default -> writeTerm(name, phrases, to);
         }
-        return writeTerm(name, phrases, to);
+    }
+
+    private static Realisation known(Case of) {
+        return period(of).find().orElseThrow();
     }
 
     /** Writes a part of what the call requires of the period. */
-    abstract boolean writeTerm(String name, Phrasebook phrases, TextLines to);
+    abstract void writeTerm(String name, Phrasebook phrases, TextLines to);
 }

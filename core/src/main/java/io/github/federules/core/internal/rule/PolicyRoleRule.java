@@ -66,16 +66,12 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         if (name.equals("accepted")) {
             writeAccepted(phrases, to);
-            return true;
+        } else {
+            to.add(name(role(of).find().orElseThrow(), phrases));
         }
-        if (name.equals("role") && role(of) instanceof Fact.Known<PolicyRole> role) {
-            to.add(name(role.value(), phrases));
-            return true;
-        }
-        return false;
     }
 
     private void writeAccepted(Phrasebook phrases, TextLines to) {

@@ -75,14 +75,7 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     @Override
-    boolean writeTerm(String name, Phrasebook phrases, TextLines to) {
-        switch (name) {
-            case "from" -> to.add(phrases.formats().date(window.from()));
-            case "to" -> to.add(phrases.formats().date(window.to()));
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    void writeTerm(String name, Phrasebook phrases, TextLines to) {
+        to.add(phrases.formats().date(name.equals("from") ? window.from() : window.to()));
     }
 }

@@ -98,18 +98,16 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         Submission submission = submission(of);
-        Optional<String> value =
-                switch (name) {
-                    case "lastDay" -> Optional.of(phrases.formats().date(lastDay(of)));
-                    case "sentOn" -> submission.sentOn().find().map(phrases.formats()::date);
-                    case "sentAt" -> submission.sentAt().find().map(LocalTime::toString);
-                    case "until" -> decisiveTime(submission).map(LocalTime::toString);
-                    default -> Optional.empty();
-                };
-        value.ifPresent(to::add);
-        return value.isPresent() || super.writeValue(name, of, phrases, to);
+        switch (name) {
+            case "lastDay" -> to.add(phrases.formats().date(lastDay(of)));
+            case "sentOn" ->
+                to.add(phrases.formats().date(submission.sentOn().find().orElseThrow()));
+            case "sentAt" -> to.add(submission.sentAt().find().orElseThrow().toString());
+            case "until" -> to.add(decisiveTime(submission).orElseThrow().toString());
+            default -> super.writeValue(name, of, phrases, to);
+        }
     }
 
     // If no other rule requires a submission, not sending one fails here.

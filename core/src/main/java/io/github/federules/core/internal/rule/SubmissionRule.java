@@ -32,16 +32,12 @@ abstract class SubmissionRule extends CallRule {
     }
 
     @Override
-    boolean writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        return writeDocument(name, phrases, to);
+    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+        writeDocument(phrases, to);
     }
 
-    private boolean writeDocument(String name, Phrasebook phrases, TextLines to) {
-        if (!name.equals("document")) {
-            return false;
-        }
+    private void writeDocument(Phrasebook phrases, TextLines to) {
         to.addPlain(terms.document().in(phrases.locale()));
-        return true;
     }
 
     static Submission submission(Case of) {
@@ -77,7 +73,7 @@ abstract class SubmissionRule extends CallRule {
     }
 
     private void addMissing(AskedFact fact, String variant, MissingFacts missing) {
-        missing.add(fact, fact.path(), variant, this::writeDocument);
+        missing.add(fact, fact.path(), variant, (name, phrases, to) -> writeDocument(phrases, to));
     }
 
     // Only what the call looks at: a call without a deadline does not ask when.

@@ -36,12 +36,10 @@ final class Phrase {
     }
 
     /** Writes the text, the value of each placeholder in its place. */
-    void write(String key, Placeholders values, TextLines lines) {
+    void write(Placeholders values, TextLines lines) {
         lines.add(pieces[0]);
         for (int i = 1; i < pieces.length; i += 2) {
-            if (!values.write(pieces[i], lines)) {
-                throw missing(key, pieces[i]);
-            }
+            values.write(pieces[i], lines);
             lines.add(pieces[i + 1]);
         }
     }
@@ -55,15 +53,11 @@ final class Phrase {
         for (int i = 1; i < text.length; i += 2) {
             String value = values.of(text[i]);
             if (value == null) {
-                throw missing(key, pieces[i]);
+                throw new IllegalStateException("The text " + key + " has no value for {" + pieces[i] + "}.");
             }
             text[i] = value;
         }
         // In an array of exactly its length, unlike a StringBuilder.
         return String.join("", text);
-    }
-
-    private static IllegalStateException missing(String key, String name) {
-        return new IllegalStateException("The text " + key + " has no value for {" + name + "}.");
     }
 }

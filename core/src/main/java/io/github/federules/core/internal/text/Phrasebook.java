@@ -85,7 +85,7 @@ public final class Phrasebook {
 
     /** Writes a text, the value of each placeholder in its place. */
     public void write(String key, Placeholders values, TextLines lines) {
-        find(key).write(key, values, lines);
+        find(key).write(values, lines);
     }
 
     private Phrase find(String key) {

@@ -4,6 +4,6 @@ package io.github.federules.core.internal.text;
 @FunctionalInterface
 public interface Placeholders {
 
-    /** Writes the value of a placeholder. Returns false, and writes nothing, if it has no placeholder of this name. */
-    boolean write(String name, TextLines lines);
+    /** Writes the value of a placeholder of the text. */
+    void write(String name, TextLines lines);
 }

@@ -6,15 +6,11 @@ public final class PlainText {
 
     private static final int LONGEST = 200;
 
-    private static final char LAST_LATIN = '\u024f';
-
     private static final String INVISIBLE =
             "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
 
-    // Nearly all that is shown is in these tables; to look a character up is a tenth of asking for its type.
-    private static final boolean[] PLAIN_LATIN = plain(0, LAST_LATIN);
-    private static final char FIRST_SIGN = '\u2000';
-    private static final boolean[] PLAIN_SIGNS = plain(FIRST_SIGN, '\u20bf');
+    // To look a character up is a tenth of asking for its type.
+    private static final boolean[] PLAIN = plainUpTo('\u024f');
 
     private PlainText() {}
 
@@ -37,34 +33,17 @@ public final class PlainText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character <= LAST_LATIN ? !PLAIN_LATIN[character] : !isPlainSign(character)) {
+            if (character < PLAIN.length ? !PLAIN[character] : visible(character) != character) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Determines whether all characters of a part of an array are plain. */
-    static boolean isPlain(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char character = text[i];
-            if (character <= LAST_LATIN ? !PLAIN_LATIN[character] : !isPlainSign(character)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlainSign(char character) {
-        int sign = character - FIRST_SIGN;
-        boolean isInTable = sign >= 0 && sign < PLAIN_SIGNS.length;
-        return isInTable ? PLAIN_SIGNS[sign] : visible(character) == character;
-    }
-
-    private static boolean[] plain(int first, int last) {
-        boolean[] plain = new boolean[last - first + 1];
+    private static boolean[] plainUpTo(char last) {
+        boolean[] plain = new boolean[last + 1];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = visible(first + i) == first + i;
+            plain[i] = visible(i) == i;
         }
         return plain;
     }

@@ -71,20 +71,7 @@ public final class TextLines {
 
     /** Adds words from outside to the line, without characters that control a terminal. */
     public TextLines addPlain(String words) {
-        return addPlain(words, LONGEST_LINE);
-    }
-
-    /** Adds words from outside to the line, without characters that control a terminal, cut after a number of characters. */
-    public TextLines addPlain(String words, int longest) {
-        int start = length;
-        if (words.length() <= longest) {
-            add(words);
-            if (PlainText.isPlain(text, start, length)) {
-                return this;
-            }
-            length = start;
-        }
-        return add(PlainText.of(words, longest));
+        return add(PlainText.of(words, LONGEST_LINE));
     }
 
     /** Adds an amount between two texts of at most 2 characters; a minus is before both. */

@@ -262,7 +262,7 @@ class PhrasesTest {
         assertThatIllegalStateException().isThrownBy(() -> french.phrase("missing.more", "number", "2"));
         assertThatIllegalStateException().isThrownBy(() -> french.phrase("months", "least", "1", "greatest", "2"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> french.write("missing.more", (name, to) -> false, TextLines.ofPage()))
+                .isThrownBy(() -> french.phrase("missing.more", Map.of("number", "2")))
                 .withMessage("The text missing.more has no value for {count}.");
         assertThatThrownBy(() -> french.keys().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Phrasebook.in(Locale.FRENCH).phrase("no.such.text"))

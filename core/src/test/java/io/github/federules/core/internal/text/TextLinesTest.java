@@ -2,6 +2,7 @@ package io.github.federules.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextLinesTest {
@@ -16,5 +17,14 @@ class TextLinesTest {
 
         assertThat(lines.text())
                 .isEqualTo("first\n" + "a".repeat(20_000) + "\n" + "b".repeat(20_000) + "…\n" + "last\n");
+    }
+
+    @Test
+    void an_amount_finds_room_wherever_a_sentence_ends() {
+        for (int length = 200; length < 300; length++) {
+            TextLines sentence = TextLines.ofSentence().add("a".repeat(length));
+            Phrasebook.in(Locale.ENGLISH).formats().euros(-123_456_78, sentence);
+            assertThat(sentence.text()).isEqualTo("a".repeat(length) + "-€123,456.78");
+        }
     }
 }
