@@ -207,6 +207,17 @@ class RemediesTest {
     }
 
     @Test
+    void exactly_the_bound_is_enough_for_a_financing_plan_and_for_a_maximum() {
+        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("50")).maximumCost(L1, euros("9.00"));
+        Decision decision = decide(call, studies("10.00").withFinancing(FinancingPlan.own(euros("1.00"))));
+
+        assertThat(decision.findings())
+                .hasSize(2)
+                .allSatisfy(finding ->
+                        assertThat(finding.remedy().orElseThrow().exceeded()).isFalse());
+    }
+
+    @Test
     void without_costs_the_costs_that_the_least_aid_takes_depend_on_the_missing_rate() {
         // 10,000.00 is 20% of 50,000.00, and 60% of 16,666.67.
         AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("60"));

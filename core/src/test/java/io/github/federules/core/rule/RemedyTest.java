@@ -57,7 +57,7 @@ class RemedyTest {
     }
 
     @Test
-    void a_change_of_another_amount_is_worded_the_same_beside_a_minimum_that_must_be_exceeded() {
+    void another_change_is_worded_the_same_beside_a_minimum_that_must_be_exceeded() {
         assertThat(Change.Kind.values())
                 .filteredOn(kind -> kind != Change.Kind.ADD_OTHER_COST && kind != Change.Kind.ADD_STAFF_COST)
                 .allSatisfy(kind -> {
@@ -65,6 +65,9 @@ class RemedyTest {
                     assertThat(new Remedy(options, false, true).message(Locale.ENGLISH))
                             .isEqualTo(new Remedy(options, false, false).message(Locale.ENGLISH));
                 });
+        List<Change> partners = List.of(unnamed(3));
+        assertThat(new Remedy(partners, false, true).message(Locale.ENGLISH))
+                .isEqualTo(new Remedy(partners, false, false).message(Locale.ENGLISH));
     }
 
     @Test

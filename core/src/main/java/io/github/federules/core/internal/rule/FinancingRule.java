@@ -8,6 +8,7 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
@@ -64,11 +65,19 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
                 of.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
     }
 
+    /** Returns the changes of a financing plan that remedy a failure, whatever the cost plan up to the last one. */
+    abstract List<Change> changes(CostPlan last, FinancingPlan plan);
+
+    // Without a financing plan, there is nothing to change.
     @Override
     Optional<Remedy> remedy(Case of) {
-        boolean areAmountsOpen = figures(of) instanceof Figures.Amounts amounts
-                && !(amounts.required().isSure() && amounts.actual().isSure());
-        return remedy(changes(of), areAmountsOpen, false);
+        CostPlan first = of.completions().first();
+        CostPlan last = of.completions().last();
+        return financing(of).find().flatMap(plan -> remedy(changes(last, plan), isOpen(first, last, plan), false));
+    }
+
+    private boolean isOpen(CostPlan first, CostPlan last, FinancingPlan plan) {
+        return required(first) != required(last) || actual(first, plan) != actual(last, plan);
     }
 
     @Override

@@ -59,11 +59,10 @@ final class OwnContributionRule extends FinancingRule {
 
     // No plan can state more than the greatest amount.
     @Override
-    List<Change> changes(Case of) {
-        long needed = required(of.completions().last());
-        return financing(of).find().filter(plan -> needed <= Euros.MAX_CENTS).stream()
-                .<Change>map(plan ->
-                        new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, Euros.ofCents(needed - Euros.cents(plan.own()))))
-                .toList();
+    List<Change> changes(CostPlan last, FinancingPlan plan) {
+        long needed = required(last);
+        return needed > Euros.MAX_CENTS
+                ? List.of()
+                : List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, Euros.ofCents(needed - actual(last, plan))));
     }
 }

@@ -57,12 +57,10 @@ final class PublicAidRule extends FinancingRule {
 
     // If the aid alone is over the maximum, reducing other public aid is not enough.
     @Override
-    List<Change> changes(Case of) {
-        long aid = of.completions().last().aid();
-        return financing(of).find().filter(plan -> aid <= most).stream()
-                .<Change>map(plan -> new Change.OfAmount(
-                        Change.Kind.REDUCE_OTHER_PUBLIC_AID,
-                        Euros.ofCents(aid + Euros.cents(plan.otherPublic()) - most)))
-                .toList();
+    List<Change> changes(CostPlan last, FinancingPlan plan) {
+        return last.aid() > most
+                ? List.of()
+                : List.of(new Change.OfAmount(
+                        Change.Kind.REDUCE_OTHER_PUBLIC_AID, Euros.ofCents(actual(last, plan) - most)));
     }
 }

@@ -59,11 +59,11 @@ final class PublicCofinancingRule extends FinancingRule {
 
     // No plan can state more than the most that an amount may be.
     @Override
-    List<Change> changes(Case of) {
-        long needed = required(of.completions().last());
-        return financing(of).find().filter(plan -> needed <= Euros.MAX_CENTS).stream()
-                .<Change>map(plan -> new Change.OfAmount(
-                        Change.Kind.ADD_OTHER_PUBLIC_AID, Euros.ofCents(needed - Euros.cents(plan.otherPublic()))))
-                .toList();
+    List<Change> changes(CostPlan last, FinancingPlan plan) {
+        long needed = required(last);
+        return needed > Euros.MAX_CENTS
+                ? List.of()
+                : List.of(new Change.OfAmount(
+                        Change.Kind.ADD_OTHER_PUBLIC_AID, Euros.ofCents(needed - actual(last, plan))));
     }
 }
