@@ -347,7 +347,7 @@ public final class Decision {
 
     /**
      * Returns the decision in one line: the call, the verdict on the first track that is sought, and the first rule that is not
-     * met, if there is one.
+     * met, or else the reason that the verdict has, if there is one.
      *
      * @param locale French, or anything else for English, not null
      * @return the line, never null

@@ -69,7 +69,7 @@ final class Explanation {
         return text.text();
     }
 
-    /** Returns one line: the call, the verdict, and the first rule that is not met, or else why the verdict is ineligible. */
+    /** Returns one line: the call, the verdict, and the first rule that is not met, or else the reason that the verdict has. */
     String summary() {
         Map.Entry<Track, TrackDecision> first = decision.tracks().entrySet().stream()
                 .filter(track -> track.getValue().verdict() != Verdict.NOT_SOUGHT)
@@ -85,17 +85,10 @@ final class Explanation {
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .findFirst()
                 .map(this::sentence)
-                .or(() -> reason(first.getValue()))
+                .or(() -> first.getValue().reason().map(reason -> reason.in(locale)))
                 .map(why -> phrases.phrase(
                         "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
                 .orElse(summary);
-    }
-
-    /** Returns why a track is ineligible although each rule by itself may be met. */
-    private Optional<String> reason(TrackDecision track) {
-        return track.verdict() == Verdict.INELIGIBLE
-                ? track.reason().map(reason -> reason.in(locale))
-                : Optional.empty();
     }
 
     private void heading() {

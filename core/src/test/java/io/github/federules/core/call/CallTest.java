@@ -94,9 +94,17 @@ class CallTest {
     @Test
     void a_question_that_is_not_open_has_no_clause() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> complete().build().clauseOf(Question.DEADLINE))
-                .withMessageContaining("DEADLINE")
-                .withMessageContaining("some-call");
+                .isThrownBy(() -> Call.builder("some-call", TEXT).build().clauseOf(Question.DEADLINE))
+                .withMessage("The question is DEADLINE, but the call some-call leaves no question open.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Call.builder("some-call", TEXT)
+                        .aid(CLAUSE, Rate.percent("50"))
+                        .leavesOpen(Question.ROUNDING, CLAUSE)
+                        .build()
+                        .clauseOf(Question.DEADLINE))
+                .withMessage(
+                        "The question is DEADLINE, but the call some-call leaves open only [ROUNDING]. Ask for one of"
+                                + " these.");
     }
 
     @Test

@@ -38,7 +38,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
@@ -446,24 +445,6 @@ class DisclosureTest {
         return Finding.of(Rule.of("LAW"), outcome, new Clause(article, ""), new NoDetail());
     }
 
-    private record NoDetail() implements Finding.Detail {
-
-        @Override
-        public Figures figures() {
-            return Figures.NONE;
-        }
-
-        @Override
-        public List<String> places() {
-            return List.of();
-        }
-
-        @Override
-        public String message(Locale locale) {
-            return "looked at";
-        }
-    }
-
     @Test
     void the_text_has_each_point_below_its_title() {
         Disclosure disclosure = new Disclosure(
@@ -507,7 +488,10 @@ class DisclosureTest {
         RecordedDecision hostile = new RecordedDecision(
                 HOSTILE,
                 made.readings(),
-                made.tracks(),
+                Map.of(
+                        Track.FUNDING,
+                        new TrackDecision(
+                                Verdict.INELIGIBLE, Optional.empty(), Optional.empty(), Optional.of(HOSTILE_TEXT))),
                 made.costs(),
                 new BasisOfCosts(
                         true,

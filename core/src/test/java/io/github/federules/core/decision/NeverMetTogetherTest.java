@@ -9,13 +9,19 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +58,8 @@ class NeverMetTogetherTest {
 
         assertThat(decision.explain(Locale.ENGLISH).lines()).contains("  " + REASON);
         assertThat(decision.summary(Locale.ENGLISH)).endsWith(REASON);
+        assertThat(decision.disclosure(Locale.ENGLISH).operations().lines()).contains("  " + REASON);
         assertThat(decision.disclosure(Locale.ENGLISH).text())
-                .contains(REASON)
                 .contains("It is ineligible if they cannot all be met at the same time.");
     }
 
@@ -83,6 +89,37 @@ class NeverMetTogetherTest {
     }
 
     @Test
+    void a_condition_that_every_choice_meets_is_not_named() {
+        // Half of 1.00 at least
+        CallBuilder call = between().minimumAid(L1, euros("0.50"));
+
+        Decision decision = decide(call, BESIDE);
+        assertThat(decision.find(Rule.MINIMUM_AID).orElseThrow().outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
+    }
+
+    @Test
+    void a_finding_of_a_law_that_passed_takes_no_reason_away_and_one_that_failed_is_reason_enough() {
+        assertThat(decide(between().under(finding(Outcome.PASSED)), BESIDE)
+                        .funding()
+                        .reason())
+                .isPresent();
+        Decision failed = decide(between().under(finding(Outcome.FAILED)), BESIDE);
+        assertThat(failed.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(failed.funding().reason()).isEmpty();
+    }
+
+    @Test
+    void the_clauses_are_named_without_what_controls_a_terminal() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+                .minimumCost(new Clause("M\u001b1", "100 € au moins"), euros("100.00"))
+                .maximumCost(MAXIMUM, euros("110.00"));
+
+        assertThat(decide(call, BESIDE).funding().reason().orElseThrow().english())
+                .endsWith("(M\ufffd1, M2).");
+    }
+
+    @Test
     void a_finding_that_failed_is_reason_enough() {
         // Over 110.00 without anybody
         Decision tooMuch = decide(between(), studies("111.00").with(inDoubt("a", "94.00")));
@@ -102,6 +139,26 @@ class NeverMetTogetherTest {
         Decision decision = decide(between(), BESIDE.with(inDoubt("c", "104.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().reason()).isEmpty();
+    }
+
+    private static Law finding(Outcome outcome) {
+        return new Law() {
+
+            @Override
+            public String id() {
+                return "law";
+            }
+
+            @Override
+            public List<LocatedFault> faultsOf(Call call) {
+                return List.of();
+            }
+
+            @Override
+            public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
+                return List.of(Finding.of(Rule.of("LAW"), outcome, new Clause("A1", ""), new NoDetail()));
+            }
+        };
     }
 
     private static CallBuilder between() {

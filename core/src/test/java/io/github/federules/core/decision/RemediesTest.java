@@ -6,6 +6,7 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
@@ -55,6 +56,15 @@ class RemediesTest {
                 .containsExactly(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("600.00")));
         Operation mended = operation.cost(CostNature.SERVICES, "Formation", euros("600.00"));
         assertThat(outcome(decide(call, mended), Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_gap_that_a_missing_fact_may_close_by_a_cent_is_open() {
+        // 10.00 without the person, 10.01 with the person: 90.00 or 89.99 is missing.
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        Remedy remedy = remedy(decide(call, studies("10.00").with(inDoubt("a", "0.01"))), Rule.MINIMUM_TOTAL_COST);
+        assertThat(remedy.options()).contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("90.00")));
+        assertThat(remedy.amountsOpen()).isTrue();
     }
 
     @Test

@@ -167,6 +167,8 @@ class TotalCostBoundsTest {
         assertThat(beyond.funding().reason().orElseThrow().english()).contains("41", "40", "12");
         assertThat(beyond.explain(Locale.ENGLISH).lines())
                 .contains("  " + beyond.funding().reason().orElseThrow().english());
+        assertThat(beyond.summary(Locale.ENGLISH))
+                .endsWith(beyond.funding().reason().orElseThrow().english());
         assertThat(beyond.funding().reason().orElseThrow().french()).contains("41", "40", "12");
         assertThat(beyond.missing()).hasSize(41);
     }

@@ -66,7 +66,7 @@ final class SubmissionElectronicRule extends SubmissionRule {
         Submission submission = submission(of);
         boolean isOnlyWayStated =
                 submission.electronic().isKnown() && !submission.sent().isKnown();
-        return isOnlyWayStated && outcome != Outcome.FAILED && outcome != Outcome.NOT_ASKED ? ".way" : "";
+        return isOnlyWayStated && outcome != Outcome.FAILED ? ".way" : "";
     }
 
     @Override
