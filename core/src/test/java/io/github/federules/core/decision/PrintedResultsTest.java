@@ -47,6 +47,9 @@ class PrintedResultsTest {
         assertThat(new LawCondition("art. 1", TEXT, TEXT)).hasToString("LawCondition[clause=art. 1]");
         assertThat(new BasisOfCosts(true, false, List.of(), Optional.empty()))
                 .hasToString("BasisOfCosts[withVat=true, sure=false, indirect=[]]");
+        assertThat(new BasisOfCosts(true, false, List.of(), Optional.of(new LocalizedText("60 %", "60%"))).toString())
+                .startsWith("BasisOfCosts[withVat=true, sure=false, indirect=[], aid=")
+                .contains("60%");
         assertThat(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(100, 200), Optional.of(TEXT))
                         .toString())
                 .startsWith("TrackDecision[verdict=INCOMPLETE, aid=EUR 1, aidUpTo=EUR 2, reason=");

@@ -1,7 +1,9 @@
 package io.github.federules.core.internal.text;
 
-/** Texts from outside made safe for display: one line of bounded length, without characters that control
- * a terminal or that nobody sees. */
+/**
+ * Texts from outside made safe for display: one line of bounded length, without characters that control a terminal or that
+ * nobody sees.
+ */
 public final class PlainText {
 
     private static final int LONGEST = 200;
