@@ -491,7 +491,9 @@ class DisclosureTest {
                 Map.of(
                         Track.FUNDING,
                         new TrackDecision(
-                                Verdict.INELIGIBLE, Optional.empty(), Optional.empty(), Optional.of(HOSTILE_TEXT))),
+                                Verdict.INELIGIBLE, Optional.empty(), Optional.empty(), Optional.of(HOSTILE_TEXT)),
+                        COACHING,
+                        made.tracks().get(COACHING)),
                 made.costs(),
                 new BasisOfCosts(
                         true,

@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.studies;
@@ -15,6 +16,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -95,6 +97,15 @@ class NeverMetTogetherTest {
 
         Decision decision = decide(call, BESIDE);
         assertThat(decision.find(Rule.MINIMUM_AID).orElseThrow().outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
+    }
+
+    @Test
+    void a_condition_on_another_missing_fact_is_not_named() {
+        Decision decision =
+                decide(between().submissionRequired(L1), dossier(BESIDE).withSubmission(Submission.unknown()));
+
+        assertThat(decision.find(Rule.SUBMISSION_SENT).orElseThrow().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
     }
 
