@@ -32,8 +32,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0xfdff, 0xfe10, 0xdffff, 0xe1000})
-    void what_lies_beside_a_range_that_nobody_sees_stays(int codePoint) {
+    @ValueSource(ints = {0x024f, 0x0250, 0xfdff, 0xfe10, 0xdffff, 0xe1000})
+    void what_lies_at_or_beside_the_end_of_a_range_stays(int codePoint) {
         assertThat(PlainText.of("a" + Character.toString(codePoint))).isEqualTo("a" + Character.toString(codePoint));
     }
 
