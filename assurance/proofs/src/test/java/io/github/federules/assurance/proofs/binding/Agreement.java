@@ -42,6 +42,7 @@ final class Agreement {
 
     private final ModelledCall call;
     private final Model model;
+    private final Map<String, Model> models = new HashMap<>();
     private long decisions;
     private long eligible;
     private final Map<String, Long> remedies = new TreeMap<>();
@@ -94,7 +95,8 @@ final class Agreement {
             String met = MODELLED.get(finding.rule());
             if (met != null) {
                 compare(differences, values, met, finding.outcome() == Outcome.PASSED);
-                differences.addAll(new RemedyAgreement(call, model, decision, inputs).differences(finding, met));
+                differences.addAll(new RemedyAgreement(call, models.computeIfAbsent(met, model::only), decision, inputs)
+                        .differences(finding, met));
                 RemedyAgreement.changes(finding).forEach(change -> remedies.merge(change.code(), 1L, Long::sum));
             }
         }

@@ -41,7 +41,7 @@ final class RemedyAgreement {
     private final Map<String, BigInteger> inputs;
     private final List<String> differences = new ArrayList<>();
 
-    /** With the inputs of the decided dossier. */
+    /** With the inputs of the decided dossier, and a model of what the finding is about. */
     RemedyAgreement(ModelledCall call, Model model, Decision decision, Map<String, BigInteger> inputs) {
         this.call = call;
         this.model = model;

@@ -33,8 +33,11 @@ public record Model(
 
     /** Works out all definitions. */
     public Map<String, BigInteger> evaluate(Map<String, BigInteger> given) {
-        Map<String, BigInteger> values = new HashMap<>(given);
-        definitions.forEach(each -> values.put(each.name(), each.term().value(values)));
+        Map<String, BigInteger> values = new HashMap<>(2 * (given.size() + definitions.size()));
+        values.putAll(given);
+        for (Definition each : definitions) {
+            values.put(each.name(), each.term().value(values));
+        }
         return values;
     }
 
@@ -48,13 +51,28 @@ public record Model(
 
     /** Determines whether what is defined by this name looks at any of these inputs, at whatever distance. */
     public boolean looksAt(String name, Collection<String> anyOf) {
+        Set<String> names = lookedAtBy(name);
+        return anyOf.stream().anyMatch(names::contains);
+    }
+
+    /** The same model with no other definitions than this one and those that it looks at, at whatever distance. */
+    public Model only(String name) {
+        Set<String> names = lookedAtBy(name);
+        return new Model(
+                parameters,
+                inputs,
+                axioms,
+                definitions.stream().filter(each -> names.contains(each.name())).toList());
+    }
+
+    private Set<String> lookedAtBy(String name) {
         Set<String> names = new HashSet<>(Set.of(name));
         for (int i = definitions.size() - 1; i >= 0; i--) {
             if (names.contains(definitions.get(i).name())) {
                 definitions.get(i).term().names().forEach(names::add);
             }
         }
-        return anyOf.stream().anyMatch(names::contains);
+        return names;
     }
 
     /** The same model with another definition of the same name. */

@@ -18,6 +18,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ final class Refutations {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     // A few steps first: where they do not settle one mutant, the next is quicker than more of them.
-    private static final List<Solver> SOLVERS = List.of(Z3.upTo(30_000), Z3.upTo(300_000), Z3.upTo(3_000_000));
+    private static final List<Solver> QUICK = List.of(Z3.upTo(30_000), Z3.upTo(300_000));
+    private static final Solver THOROUGH = Z3.upTo(3_000_000);
     private static final List<String> SHOWN = List.of(
             CallModel.PRESENTED_DIRECT,
             CallModel.RETAINED_STAFF,
@@ -66,6 +68,8 @@ final class Refutations {
     private final Map<Promise, Script> scripts = new HashMap<>();
     private final Map<Promise, Refutation> refutations = new LinkedHashMap<>();
     private final Map<Promise, List<Map<String, BigInteger>>> counterexamples = new HashMap<>();
+    // What has no counterexample has none after more steps either.
+    private final Set<Script> proved = new HashSet<>();
     private final Set<Mutant> refuted = new LinkedHashSet<>();
     private final List<Mutant> equivalent = new ArrayList<>();
     private final List<Mutant> surviving = new ArrayList<>();
@@ -135,7 +139,7 @@ final class Refutations {
     }
 
     private boolean isRefutedByAny(Promise promise, List<Mutant> some) {
-        return SOLVERS.stream()
+        return Stream.concat(QUICK.stream(), Stream.of(THOROUGH))
                 .anyMatch(solver -> calls.stream()
                         .anyMatch(
                                 call -> some.stream().anyMatch(mutant -> isRefutedBy(promise, mutant, call, solver))));
@@ -154,14 +158,21 @@ final class Refutations {
         if (promises.stream().anyMatch(promise -> hasKnownCounterexample(promise, mutant))) {
             return;
         }
-        boolean isSettled = SOLVERS.stream()
-                .anyMatch(solver -> isEquivalent(mutant, solver, LIMIT)
-                        || calls.stream()
-                                .anyMatch(call -> promises.stream()
-                                        .anyMatch(promise -> isRefutedBy(promise, mutant, call, solver))));
-        if (!isSettled && !isEquivalent(mutant, new SmtInterpol(), PATIENCE)) {
+        // What Z3 does not see in a few steps to be equivalent, the other solver sees sooner than Z3 does in many.
+        boolean isSettled = QUICK.stream()
+                        .anyMatch(
+                                solver -> isEquivalent(mutant, solver, LIMIT) || isRefutedUnderSomeCall(mutant, solver))
+                || isEquivalent(mutant, new SmtInterpol(), PATIENCE)
+                || isEquivalent(mutant, THOROUGH, LIMIT)
+                || isRefutedUnderSomeCall(mutant, THOROUGH);
+        if (!isSettled) {
             surviving.add(mutant);
         }
+    }
+
+    private boolean isRefutedUnderSomeCall(Mutant mutant, Solver solver) {
+        return calls.stream()
+                .anyMatch(call -> promises.stream().anyMatch(promise -> isRefutedBy(promise, mutant, call, solver)));
     }
 
     private boolean hasKnownCounterexample(Promise promise, Mutant mutant) {
@@ -193,7 +204,14 @@ final class Refutations {
     private Optional<Map<String, BigInteger>> counterexample(
             Script script, Map<String, BigInteger> call, Solver solver) {
         Script exact = script.withMultiplication().given(call);
-        if (!(solver.solve(exact, LIMIT) instanceof Answer.Possible possible)) {
+        if (proved.contains(exact)) {
+            return Optional.empty();
+        }
+        Answer answer = solver.solve(exact, LIMIT);
+        if (answer instanceof Answer.Impossible) {
+            proved.add(exact);
+        }
+        if (!(answer instanceof Answer.Possible possible)) {
             return Optional.empty();
         }
         Map<String, BigInteger> inputs = new HashMap<>(call);

@@ -2,6 +2,7 @@ package io.github.federules.assurance.proofs.term;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 
 /** What joins terms; a truth is 1 or 0. Each is written as in SMT-LIB 2, whose {@code div} rounds down for a divisor over 0. */
 public enum Operator {
@@ -33,21 +34,40 @@ public enum Operator {
         return sort;
     }
 
-    BigInteger of(List<BigInteger> operands) {
-        BigInteger first = operands.get(0);
+    /** What the operands give where names have these values; those that cannot change it are not looked at. */
+    BigInteger of(List<Term> operands, Map<String, BigInteger> values) {
+        BigInteger first = operands.get(0).value(values);
         return switch (this) {
-            case PLUS -> operands.stream().reduce(BigInteger.ZERO, BigInteger::add);
-            case MINUS -> first.subtract(operands.get(1));
-            case TIMES -> first.multiply(operands.get(1));
-            case DIVIDED -> floor(first, operands.get(1));
-            case IF -> first.signum() != 0 ? operands.get(1) : operands.get(2);
-            case LESS -> truth(first.compareTo(operands.get(1)) < 0);
-            case AT_MOST -> truth(first.compareTo(operands.get(1)) <= 0);
-            case SAME -> truth(first.equals(operands.get(1)));
-            case AND -> truth(operands.stream().allMatch(each -> each.signum() != 0));
-            case OR -> truth(operands.stream().anyMatch(each -> each.signum() != 0));
+            case PLUS -> sum(first, operands, values);
+            case MINUS -> first.subtract(operands.get(1).value(values));
+            case TIMES -> first.multiply(operands.get(1).value(values));
+            case DIVIDED -> floor(first, operands.get(1).value(values));
+            case IF -> operands.get(first.signum() != 0 ? 1 : 2).value(values);
+            case LESS -> truth(first.compareTo(operands.get(1).value(values)) < 0);
+            case AT_MOST -> truth(first.compareTo(operands.get(1).value(values)) <= 0);
+            case SAME -> truth(first.equals(operands.get(1).value(values)));
+            case AND -> truth(!isAny(false, operands, values));
+            case OR -> truth(isAny(true, operands, values));
             case NOT -> truth(first.signum() == 0);
         };
+    }
+
+    // Every dossier of a boundary is evaluated, several times: streams would take most of the time.
+    private static BigInteger sum(BigInteger first, List<Term> operands, Map<String, BigInteger> values) {
+        BigInteger sum = first;
+        for (int i = 1; i < operands.size(); i++) {
+            sum = sum.add(operands.get(i).value(values));
+        }
+        return sum;
+    }
+
+    private static boolean isAny(boolean truth, List<Term> operands, Map<String, BigInteger> values) {
+        for (Term operand : operands) {
+            if ((operand.value(values).signum() != 0) == truth) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BigInteger floor(BigInteger dividend, BigInteger divisor) {

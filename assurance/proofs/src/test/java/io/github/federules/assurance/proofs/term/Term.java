@@ -1,7 +1,6 @@
 package io.github.federules.assurance.proofs.term;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -125,9 +124,7 @@ public sealed interface Term {
 
         @Override
         public BigInteger value(Map<String, BigInteger> values) {
-            List<BigInteger> each = new ArrayList<>(operands.size());
-            operands.forEach(operand -> each.add(operand.value(values)));
-            return operator.of(each);
+            return operator.of(operands, values);
         }
 
         @Override
