@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,6 +91,11 @@ public final class Advice {
      */
     public String message(Locale locale) {
         return PlainText.of(text.apply(Objects.requireNonNull(locale, "locale")), LONGEST_TEXT);
+    }
+
+    /** Writes the advice as a sentence. */
+    void write(Locale locale, TextLines to) {
+        to.addPlain(text.apply(locale), LONGEST_TEXT);
     }
 
     @Override

@@ -335,12 +335,8 @@ final class Explanation {
 
     private void advice() {
         for (Advice advice : decision.advice()) {
-            text.begin()
-                    .add(advice.message(locale))
-                    .add(" (")
-                    .addPlain(advice.article().in(locale))
-                    .add(")")
-                    .end();
+            advice.write(locale, text.begin());
+            text.add(" (").addPlain(advice.article().in(locale)).add(")").end();
         }
     }
 

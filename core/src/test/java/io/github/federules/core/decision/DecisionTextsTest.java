@@ -188,12 +188,14 @@ class DecisionTextsTest {
                 .document(new LocalizedText("la note\u001b", "the note\u001b"))
                 .build();
         Advice advice = Advice.of(
-                "TOPIC", new LocalizedText("art\u001bicle", "art\u001bicle"), new LocalizedText("À voir.", "To see."));
+                "TOPIC",
+                new LocalizedText("art\u001bicle", "art\u001bicle"),
+                new LocalizedText("À voir.", "To \u001bsee." + "z".repeat(1_000)));
         Decision decision = Assessor.of(call)
                 .advisedBy(any -> List.of(advice))
                 .assess(dossier(studies("1.00")).withSubmission(Submission.notSent()));
         assertThat(reported(decision))
-                .contains("To see. (art\ufffdicle)", "the note\ufffd")
+                .contains("\n  To \ufffdsee." + "z".repeat(1_000 - 8) + "… (art\ufffdicle)\n", "the note\ufffd")
                 .doesNotContain("\u001b");
     }
 

@@ -71,7 +71,17 @@ public final class TextLines {
 
     /** Adds words from outside to the line, without characters that control a terminal. */
     public TextLines addPlain(String words) {
-        return add(PlainText.of(words, LONGEST_LINE));
+        return addPlain(words, LONGEST_LINE);
+    }
+
+    /** Adds words from outside to the line, without characters that control a terminal, and cut after a number of characters. */
+    public TextLines addPlain(String words, int longest) {
+        int start = length;
+        if (words.length() <= longest && PlainText.isPlain(add(words).text, start, length)) {
+            return this;
+        }
+        length = start;
+        return add(PlainText.of(words, longest));
     }
 
     /** Adds an amount between two texts of at most 2 characters; a minus is before both. */

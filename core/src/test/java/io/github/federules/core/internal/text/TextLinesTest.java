@@ -27,4 +27,18 @@ class TextLinesTest {
             assertThat(sentence.text()).isEqualTo("a".repeat(length) + "-€123,456.78");
         }
     }
+
+    @Test
+    void words_from_outside_are_made_plain_and_cut_where_they_stand() {
+        TextLines sentence = TextLines.ofSentence().add("before: ");
+        sentence.addPlain("abc", 3).add("|").addPlain("abcd", 3).add("|").addPlain("a\u001bc", 3);
+        sentence.add("|")
+                .addPlain("\u001bbc", 3)
+                .add("|")
+                .addPlain("ab\u202e", 3)
+                .add("|")
+                .addPlain("é\u1160", 3);
+
+        assertThat(sentence.text()).isEqualTo("before: abc|abc…|a\ufffdc|\ufffdbc|ab\ufffd|é\ufffd");
+    }
 }
