@@ -56,6 +56,8 @@ final class Pit {
                         "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
+                        // Beside other work, a test that only waits for a processor is not one that never ends.
+                        "--timeoutConst=20000",
                         "--outputFormats=XML,HTML")
                 .directory(ROOT.resolve(module.workingFolder()).toFile())
                 .redirectErrorStream(true)
