@@ -35,14 +35,11 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -414,35 +411,16 @@ class DisclosureTest {
 
     @Test
     void each_article_of_a_law_that_was_looked_at_is_reported_once() {
-        Law law = new Law() {
-            @Override
-            public String id() {
-                return "law";
-            }
-
-            @Override
-            public List<LocatedFault> faultsOf(Call call) {
-                return List.of();
-            }
-
-            @Override
-            public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
-                return List.of(
-                        finding("Art. 1", Outcome.PASSED),
-                        finding("Art. 1", Outcome.FAILED),
-                        finding("Art. 2", Outcome.NOT_ASKED));
-            }
-        };
+        Law law = LawWithFindings.of(
+                LawWithFindings.finding("Art. 1", Outcome.PASSED),
+                LawWithFindings.finding("Art. 1", Outcome.FAILED),
+                LawWithFindings.finding("Art. 2", Outcome.NOT_ASKED));
 
         assertThat(decide(half().under(law), studies("10.00"))
                         .disclosure(Locale.ENGLISH)
                         .parameters()
                         .lines())
                 .endsWith("Conditions of the law above the call:", "  Art. 1");
-    }
-
-    private static Finding finding(String article, Outcome outcome) {
-        return Finding.of(Rule.of("LAW"), outcome, new Clause(article, ""), new NoDetail());
     }
 
     @Test

@@ -10,20 +10,15 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Law;
-import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -111,11 +106,12 @@ class NeverMetTogetherTest {
 
     @Test
     void a_finding_of_a_law_that_passed_takes_no_reason_away_and_one_that_failed_is_reason_enough() {
-        assertThat(decide(between().under(finding(Outcome.PASSED)), BESIDE)
+        assertThat(decide(between().under(LawWithFindings.of(LawWithFindings.finding("A1", Outcome.PASSED))), BESIDE)
                         .funding()
                         .reason())
                 .isPresent();
-        Decision failed = decide(between().under(finding(Outcome.FAILED)), BESIDE);
+        Decision failed =
+                decide(between().under(LawWithFindings.of(LawWithFindings.finding("A1", Outcome.FAILED))), BESIDE);
         assertThat(failed.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(failed.funding().reason()).isEmpty();
     }
@@ -150,26 +146,6 @@ class NeverMetTogetherTest {
         Decision decision = decide(between(), BESIDE.with(inDoubt("c", "104.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().reason()).isEmpty();
-    }
-
-    private static Law finding(Outcome outcome) {
-        return new Law() {
-
-            @Override
-            public String id() {
-                return "law";
-            }
-
-            @Override
-            public List<LocatedFault> faultsOf(Call call) {
-                return List.of();
-            }
-
-            @Override
-            public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
-                return List.of(Finding.of(Rule.of("LAW"), outcome, new Clause("A1", ""), new NoDetail()));
-            }
-        };
     }
 
     private static CallBuilder between() {
