@@ -34,7 +34,8 @@ public final class PlainText {
     // Nearly every text is plain: then nothing is copied.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            char character = text.charAt(i);
+            if (character < PLAIN.length ? !PLAIN[character] : visible(character) != character) {
                 return false;
             }
         }
@@ -44,15 +45,12 @@ public final class PlainText {
     /** Determines whether all characters between two places are visible ones, none of them half of a pair. */
     static boolean isPlain(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isPlain(text[i])) {
+            char character = text[i];
+            if (character < PLAIN.length ? !PLAIN[character] : visible(character) != character) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isPlain(char character) {
-        return character < PLAIN.length ? PLAIN[character] : visible(character) == character;
     }
 
     private static boolean[] plainUpTo(char last) {
