@@ -37,8 +37,9 @@ class TextLinesTest {
                 .add("|")
                 .addPlain("ab\u202e", 3)
                 .add("|")
-                .addPlain("é\u1160", 3);
+                .addPlain("é\u1160", 3)
+                .addPlain("\u024f\u0250", 2);
 
-        assertThat(sentence.text()).isEqualTo("before: abc|abc…|a\ufffdc|\ufffdbc|ab\ufffd|é\ufffd");
+        assertThat(sentence.text()).isEqualTo("before: abc|abc…|a\ufffdc|\ufffdbc|ab\ufffd|é\ufffd\u024f\u0250");
     }
 }
