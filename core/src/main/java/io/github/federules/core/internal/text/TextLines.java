@@ -76,11 +76,14 @@ public final class TextLines {
 
     /** Adds words from outside to the line, without characters that control a terminal, and cut after a number of characters. */
     public TextLines addPlain(String words, int longest) {
-        int start = length;
-        if (words.length() <= longest && PlainText.isPlain(add(words).text, start, length)) {
-            return this;
+        if (words.length() <= longest) {
+            int start = length;
+            add(words);
+            if (PlainText.isPlain(text, start, length)) {
+                return this;
+            }
+            length = start;
         }
-        length = start;
         return add(PlainText.of(words, longest));
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * Which promises of a call which mutants of its model break.
  *
  * <p>A counterexample that one mutant has is tried on the others before a solver is asked. No answer depends on how fast the
- * machine is: the search for one is bounded by steps.
+ * machine is: the search for one is bounded by steps. SMTInterpol alone is bounded by a time, after which Z3 is asked once more.
  */
 final class Refutations {
 
