@@ -1,5 +1,6 @@
 package io.github.federules.assurance.environments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,23 +14,9 @@ import java.util.Optional;
  */
 record EnvironmentOutput(List<String> facts, List<String> answers, String program, double seconds) {
 
-    static final String FACT = "fact\t";
-    static final String ANSWER = "answer\t";
-
-    static EnvironmentOutput parse(List<String> lines, String program, double seconds) {
-        return new EnvironmentOutput(behind(FACT, lines), behind(ANSWER, lines), program, seconds);
-    }
-
-    private static List<String> behind(String mark, List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.startsWith(mark))
-                .map(line -> line.substring(mark.length()))
-                .toList();
-    }
-
     /** The one hash over all answers. */
     String hash() {
-        return new Sha256().append(String.join("\n", answers)).hex();
+        return Sha256.of(String.join("\n", answers).getBytes(StandardCharsets.UTF_8));
     }
 
     int decisions() {

@@ -3,6 +3,7 @@ package io.github.federules.assurance.environments;
 import io.github.federules.examples.cli.ForkedProgram;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ final class EnvironmentRun {
     EnvironmentOutput output(Environment environment) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path reported = folder.resolve("reported.txt");
-        run(
+        List<String> answers = run(
                 environment,
-                "suite",
+                AnswerReader::read,
                 ForkedSuite.class.getName(),
                 List.of(
                         EXAMPLES.toString(),
@@ -57,17 +58,21 @@ final class EnvironmentRun {
                         Integer.toString(stride),
                         Integer.toString(environment.threads()),
                         reported.toAbsolutePath().toString()));
-        Path printed = run(environment, "program", ForkedProgram.class.getName(), List.of(EXAMPLES.toString()));
-        return EnvironmentOutput.parse(
+        String program = run(
+                environment,
+                out -> Sha256.of(out.readAllBytes()),
+                ForkedProgram.class.getName(),
+                List.of(EXAMPLES.toString()));
+        return new EnvironmentOutput(
                 Files.readAllLines(reported, StandardCharsets.US_ASCII),
-                Sha256.of(Files.readAllBytes(printed)),
+                answers,
+                program,
                 (System.nanoTime() - start) / 1e9);
     }
 
-    private Path run(Environment environment, String name, String main, List<String> arguments)
+    private <T> T run(Environment environment, OutputReader<T> reader, String main, List<String> arguments)
             throws IOException, InterruptedException {
-        Path printed = folder.resolve(name + ".out");
-        Path errors = folder.resolve(name + ".err");
+        Path errors = folder.resolve("errors.txt");
         List<String> command = new ArrayList<>();
         command.add(home(environment).resolve("bin").resolve("java").toString());
         command.addAll(environment.options());
@@ -75,19 +80,30 @@ final class EnvironmentRun {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(findDirectory(environment).orElseThrow().toFile())
-                .redirectOutput(printed.toFile())
                 .redirectError(errors.toFile());
         builder.environment().putAll(environment.environment());
         Process process = builder.start();
-        try {
-            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError("The environment \"" + environment.name() + "\" did not end well:\n"
-                        + Files.readString(errors, StandardCharsets.ISO_8859_1));
+        // Its output ends with it.
+        process.onExit().orTimeout(10, TimeUnit.MINUTES).exceptionally(late -> process.destroyForcibly());
+        try (InputStream out = process.getInputStream()) {
+            T output = reader.read(out);
+            if (process.waitFor() != 0) {
+                throw new IOException("It ended with " + process.exitValue() + ".");
             }
+            return output;
+        } catch (IOException e) {
+            String reported = Files.readString(errors, StandardCharsets.ISO_8859_1);
+            throw new AssertionError(
+                    "The environment \"" + environment.name() + "\" did not end well:\n" + reported, e);
         } finally {
             process.destroyForcibly();
         }
-        return printed;
+    }
+
+    /** Reads what a process writes, to its end. */
+    private interface OutputReader<T> {
+
+        T read(InputStream out) throws IOException;
     }
 
     private String classPath(Environment environment) throws IOException {

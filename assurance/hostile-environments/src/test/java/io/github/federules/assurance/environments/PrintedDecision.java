@@ -19,7 +19,7 @@ final class PrintedDecision {
     private PrintedDecision() {}
 
     /** Tells all: in both languages, for people and for programs. */
-    static void tellInFull(Decision decision, Sha256 text) {
+    static void tellInFull(Decision decision, AnswerText text) {
         tell(decision, text);
         text.append(decision.summary(Locale.FRENCH)).append("\n");
         text.append(decision.summary(Locale.ENGLISH)).append("\n");
@@ -29,7 +29,7 @@ final class PrintedDecision {
     }
 
     /** Tells the amounts, and the JSON with its French messages. */
-    static void tell(Decision decision, Sha256 text) {
+    static void tell(Decision decision, AnswerText text) {
         text.append(decision.call().id())
                 .append(" ")
                 .append(decision.readings().toString())

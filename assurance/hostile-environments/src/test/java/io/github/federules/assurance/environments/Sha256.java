@@ -1,11 +1,10 @@
 package io.github.federules.assurance.environments;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that answers are compared by; of a text that comes in pieces, none of which is kept. */
+/** The hash that answers are compared by; of bytes that come in pieces, none of which is kept. */
 final class Sha256 {
 
     private final MessageDigest digest;
@@ -19,13 +18,11 @@ final class Sha256 {
     }
 
     static String of(byte[] bytes) {
-        Sha256 hash = new Sha256();
-        hash.digest.update(bytes);
-        return hash.hex();
+        return new Sha256().append(bytes).hex();
     }
 
-    Sha256 append(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    Sha256 append(byte[] bytes) {
+        digest.update(bytes);
         return this;
     }
 
