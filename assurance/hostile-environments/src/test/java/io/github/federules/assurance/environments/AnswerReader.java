@@ -36,7 +36,8 @@ final class AnswerReader {
         int number = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
         int length = in.readInt();
         if (length == AnswerWriter.END) {
-            String line = String.format("%06d\t%s\t%d\t%s", number, begun.remove(number).hex(), in.readInt(), in.readUTF());
+            String line = String.format(
+                    "%06d\t%s\t%d\t%s", number, begun.remove(number).hex(), in.readInt(), in.readUTF());
             answers.put(number, line);
         } else {
             begun.computeIfAbsent(number, any -> new Sha256()).append(in.readNBytes(length));
