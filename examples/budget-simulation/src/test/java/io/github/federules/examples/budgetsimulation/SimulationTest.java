@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.examples.budgetsimulation.deciding.DecidedColumns;
 import io.github.federules.examples.budgetsimulation.envelope.FundingOrder;
 import io.github.federules.examples.budgetsimulation.grid.GridReader;
-import io.github.federules.examples.budgetsimulation.grid.InvalidGridException;
 import io.github.federules.examples.budgetsimulation.grid.VariantGrid;
 import io.github.federules.examples.budgetsimulation.input.DossierInput;
 import io.github.federules.examples.budgetsimulation.input.FoundFiles;
@@ -49,6 +48,10 @@ class SimulationTest {
 
     private static VariantGrid grid;
     private static SparkSession spark;
+    // All lines in one file, which most tests compare with.
+    private static Path file;
+    private static SimulatedCall expected;
+    private static String expectedOutput;
 
     @TempDir
     private static Path folder;
@@ -56,7 +59,7 @@ class SimulationTest {
     private static int runs;
 
     @BeforeAll
-    static void write_dossiers() throws IOException, InvalidGridException {
+    static void simulate_one_file() throws Exception {
         grid = GridReader.read(
                 "{\"call\": \"hdf-ai-2025\", \"variants\": ["
                         + "{\"name\": \"half\", \"changes\": {\"funding.aid.rate\": \"0.5\"}},"
@@ -68,37 +71,35 @@ class SimulationTest {
             LINES.add(DossierWriter.toJson(population.dossier(i).dossier()));
         }
         LINES.addAll(Files.readAllLines(Path.of("../dossiers/batch.jsonl")));
+        file = write("same.jsonl", LINES);
+        expected = run(new JsonLinesInput(List.of(file.toString()))).result();
+        expectedOutput = lastOutput();
     }
 
     @Test
     void every_decision_is_that_of_the_program_on_one_machine_to_the_cent() throws Exception {
-        Path file = write("same.jsonl", LINES);
-        SimulatedCall result = run(new JsonLinesInput(List.of(file.toString()))).result();
         List<Row> rows = spark.read()
-                .parquet(lastOutput() + "/dossiers.parquet")
+                .parquet(expectedOutput + "/dossiers.parquet")
                 .where("outcomes is not null")
                 .collectAsList();
 
         assertThat(rows).hasSize(LINES.size());
         for (int variant = 0; variant < 3; variant++) {
-            Map<String, String> expected = answersOfOneMachine(file, variant);
+            Map<String, String> answers = answersOfOneMachine(file, variant);
             long aid = 0;
             for (Row row : rows) {
                 Row outcome = (Row) row.getList(row.fieldIndex("outcomes")).get(variant);
                 String answer = outcome.getString(0) + " " + outcome.getLong(1) + " " + outcome.getLong(2);
-                assertThat(answer).as(row.getAs("id") + " " + variant).isEqualTo(expected.get(row.<String>getAs("id")));
+                assertThat(answer).as(row.getAs("id") + " " + variant).isEqualTo(answers.get(row.<String>getAs("id")));
                 aid += outcome.getLong(1);
             }
-            assertThat(result.total(variant).aid()).isEqualTo(aid);
-            assertThat(result.total(variant).dossiers()).isEqualTo(LINES.size());
+            assertThat(expected.total(variant).aid()).isEqualTo(aid);
+            assertThat(expected.total(variant).dossiers()).isEqualTo(LINES.size());
         }
     }
 
     @Test
     void partitions_and_order_change_nothing() throws Exception {
-        SimulatedCall expected = run(new JsonLinesInput(
-                        List.of(write("one.jsonl", LINES).toString())))
-                .result();
         List<String> shuffled = new ArrayList<>(LINES);
         Collections.shuffle(shuffled, new Random(1));
         Path parts = Files.createDirectory(folder.resolve("parts"));
@@ -109,7 +110,7 @@ class SimulationTest {
         }
         spark.conf().set("spark.sql.files.maxPartitionBytes", "20000");
         try {
-            assertSame(run(found(parts)).result(), expected);
+            assertSameAs(expected, run(found(parts)));
         } finally {
             spark.conf().unset("spark.sql.files.maxPartitionBytes");
         }
@@ -117,23 +118,20 @@ class SimulationTest {
 
     @Test
     void generated_dossiers_are_the_same_in_any_number_of_parts_and_as_files() throws Exception {
-        SimulatedCall expected = run(new JsonLinesInput(List.of(
+        SimulatedCall generated = run(new JsonLinesInput(List.of(
                         write("generated.jsonl", LINES.subList(0, GENERATED)).toString())))
                 .result();
 
-        assertSame(run(new GeneratedInput(GENERATED, 3, 1)).result(), expected);
-        assertSame(run(new GeneratedInput(GENERATED, 3, 7)).result(), expected);
+        assertSameAs(generated, run(new GeneratedInput(GENERATED, 3, 1)));
+        assertSameAs(generated, run(new GeneratedInput(GENERATED, 3, 7)));
     }
 
     @Test
     void parquet_of_the_same_dossiers_gives_the_same() throws Exception {
-        Path file = write("table.jsonl", LINES);
         Path table = folder.resolve("table");
         spark.read().json(file.toString()).repartition(2).write().parquet(table.toString());
 
-        assertSame(
-                run(found(table)).result(),
-                run(new JsonLinesInput(List.of(file.toString()))).result());
+        assertSameAs(expected, run(found(table)));
     }
 
     @Test
@@ -149,8 +147,8 @@ class SimulationTest {
         lines.add(new byte[] {'"', (byte) 0xC3, '"'});
         lines.add((LINES.get(3) + "\r").getBytes(StandardCharsets.UTF_8));
         lines.add(LINES.get(4).replace("hdf-ai-2025", "unknown-call").getBytes(StandardCharsets.UTF_8));
-        Path file = folder.resolve("bad dossiers.jsonl");
-        try (var out = Files.newOutputStream(file)) {
+        Path bad = folder.resolve("bad dossiers.jsonl");
+        try (var out = Files.newOutputStream(bad)) {
             for (byte[] line : lines) {
                 out.write(line);
                 out.write('\n');
@@ -160,14 +158,14 @@ class SimulationTest {
         spark.conf().set("spark.sql.files.maxPartitionBytes", "1500");
         spark.conf().set("spark.sql.files.openCostInBytes", "0");
         try {
-            SimulatedCall result = run(found(file)).result();
+            SimulatedCall result = run(found(bad)).result();
 
             assertThat(result.total(0).dossiers()).isEqualTo(3);
             List<Row> errors = spark.read()
                     .parquet(lastOutput() + "/tables/errors.parquet")
                     .orderBy("line", "path")
                     .collectAsList();
-            assertThat(errors).allMatch(row -> row.getString(0).equals(file.toString()));
+            assertThat(errors).allMatch(row -> row.getString(0).equals(bad.toString()));
             assertThat(errors.stream().map(row -> row.getLong(1)).distinct()).containsExactly(3L, 5L, 6L, 8L);
             assertThat(errors.stream().filter(row -> row.getLong(1) == 5))
                     .allMatch(row -> row.getString(2).equals("CURRENCY_NOT_EUR"))
@@ -183,19 +181,17 @@ class SimulationTest {
 
     @Test
     void a_task_that_fails_half_way_is_tried_again_and_nothing_is_lost_or_doubled() throws Exception {
-        JsonLinesInput source =
-                new JsonLinesInput(List.of(write("retried.jsonl", LINES).toString()));
-        SimulatedCall expected = run(source).result();
+        JsonLinesInput source = new JsonLinesInput(List.of(file.toString()));
         FailingOnce.reset();
 
         // Blocks of a quarter of the file
-        spark.conf().set("spark.sql.files.maxPartitionBytes", Files.size(folder.resolve("retried.jsonl")) / 4 + 1);
+        spark.conf().set("spark.sql.files.maxPartitionBytes", Files.size(file) / 4 + 1);
         spark.conf().set("spark.sql.files.openCostInBytes", "0");
         try {
             DossierInput failing = (session, sent, progress) -> source.decided(session, sent, progress)
                     .mapPartitions(new FailingOnce(20), Encoders.row(DecidedColumns.SCHEMA));
 
-            assertSame(run(failing).result(), expected);
+            assertSameAs(expected, run(failing));
             assertThat(FailingOnce.failures()).isEqualTo(4);
         } finally {
             spark.conf().unset("spark.sql.files.maxPartitionBytes");
@@ -203,7 +199,8 @@ class SimulationTest {
         }
     }
 
-    private static void assertSame(SimulatedCall actual, SimulatedCall expected) {
+    private static void assertSameAs(SimulatedCall expected, Simulation.Found found) {
+        SimulatedCall actual = found.result();
         assertThat(actual.cells()).isEqualTo(expected.cells());
         assertThat(actual.refusals()).isEqualTo(expected.refusals());
         assertThat(actual.days()).isEqualTo(expected.days());
