@@ -58,8 +58,9 @@ final class InputChapter {
         String offered = Feel.list(call.tracks().stream().map(Track::code).toList());
         draft.add(InputFault.of(
                 SEEKS,
-                "if seeks = null then false else count(seeks) = 0 or count(seeks[not(list contains(" + offered
-                        + ", item))]) > 0",
+                // No filter: an engine looks up the name of an item by reflection, which took a sixth of its time.
+                "if seeks = null then false else count(seeks) = 0 or count(union(" + offered + ", seeks)) > "
+                        + call.tracks().size(),
                 List.of(SEEKS),
                 dossier -> seeksMore(dossier, call)));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,9 +37,14 @@ final class AnswerReader {
         int number = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
         int length = in.readInt();
         if (length == AnswerWriter.END) {
-            String line = String.format(
-                    "%06d\t%s\t%d\t%s", number, begun.remove(number).hex(), in.readInt(), in.readUTF());
-            answers.put(number, line);
+            Sha256 answer = begun.remove(number);
+            if (answer == null || answers.containsKey(number)) {
+                throw new IOException("Case " + number + " has no answer, or two.");
+            }
+            answers.put(
+                    number,
+                    String.format(
+                            Locale.ROOT, "%06d\t%s\t%d\t%s", number, answer.hex(), in.readInt(), in.readUTF()));
         } else {
             begun.computeIfAbsent(number, any -> new Sha256()).append(in.readNBytes(length));
         }
