@@ -43,8 +43,7 @@ final class AnswerReader {
             }
             answers.put(
                     number,
-                    String.format(
-                            Locale.ROOT, "%06d\t%s\t%d\t%s", number, answer.hex(), in.readInt(), in.readUTF()));
+                    String.format(Locale.ROOT, "%06d\t%s\t%d\t%s", number, answer.hex(), in.readInt(), in.readUTF()));
         } else {
             begun.computeIfAbsent(number, any -> new Sha256()).append(in.readNBytes(length));
         }
