@@ -58,7 +58,7 @@ final class InputChapter {
         String offered = Feel.list(call.tracks().stream().map(Track::code).toList());
         draft.add(InputFault.of(
                 SEEKS,
-                // No filter: an engine looks up the name of an item by reflection, which took a sixth of its time.
+                // No filter: KIE looks up the names in it by reflection, which took a sixth of its time.
                 "if seeks = null then false else count(seeks) = 0 or count(union(" + offered + ", seeks)) > "
                         + call.tracks().size(),
                 List.of(SEEKS),
