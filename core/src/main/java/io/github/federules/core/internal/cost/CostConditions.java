@@ -89,7 +89,8 @@ public final class CostConditions {
     }
 
     private boolean areBoundsMet(CostPlan costs, boolean areLower) {
-        for (CostCondition bound : bounds) {
+        for (int i = 0; i < bounds.size(); i++) {
+            CostCondition bound = bounds.get(i);
             if (bound.isLowerBound() == areLower && !bound.isMetBy(costs)) {
                 return false;
             }

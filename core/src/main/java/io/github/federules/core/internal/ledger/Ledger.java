@@ -2,7 +2,9 @@ package io.github.federules.core.internal.ledger;
 
 import java.util.AbstractList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -69,6 +71,12 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
         return columns.lines[place(index)];
     }
 
+    // Nobody can change the list, so that a walk over it need not check that nobody does.
+    @Override
+    public Iterator<E> iterator() {
+        return new Walk<>(columns.lines, size);
+    }
+
     /** Returns the identifier of a line. */
     public String id(int index) {
         return columns.ids[place(index)];
@@ -119,6 +127,31 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
     /** Determines whether some line has VAT. */
     public boolean hasVat() {
         return hasVat;
+    }
+
+    private static final class Walk<E> implements Iterator<E> {
+
+        private final E[] lines;
+        private final int size;
+        private int next;
+
+        Walk(E[] lines, int size) {
+            this.lines = lines;
+            this.size = size;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < size;
+        }
+
+        @Override
+        public E next() {
+            if (next >= size) {
+                throw new NoSuchElementException("All " + size + " lines were visited. Ask hasNext() before next().");
+            }
+            return lines[next++];
+        }
     }
 
     /** The columns that ledgers with the same first lines share. Every access holds its lock. */

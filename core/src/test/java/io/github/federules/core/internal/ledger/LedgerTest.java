@@ -3,7 +3,9 @@ package io.github.federules.core.internal.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,20 @@ class LedgerTest {
                 .hasMessage("The index is 1, but must be below 1.");
         assertThatThrownBy(() -> one.entry(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> one.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void a_walk_over_a_ledger_ends_with_its_last_line() {
+        Ledger<String, Integer> one = with(EMPTY, "a", 1, 0);
+        Iterator<String> walk = one.iterator();
+        assertThat(with(one, "b", 1, 0)).hasSize(2);
+
+        assertThat(walk.next()).isEqualTo("line a");
+        assertThat(walk.hasNext()).isFalse();
+        assertThatThrownBy(walk::next)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("All 1 lines were visited. Ask hasNext() before next().");
+        assertThatThrownBy(walk::remove).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
