@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 final class CostTable {
 
-    private record CostRow(String label, String amount, Consumer<TextLines> remark) {}
+    private record CostRow(String label, long cents, Consumer<TextLines> remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
 
@@ -45,17 +45,16 @@ final class CostTable {
     /** Writes the lines. */
     void write(TextLines text) {
         int widestLabel = 0;
-        int widestAmount = 0;
+        long greatest = 0;
         for (CostRow row : rows) {
             widestLabel = Math.max(widestLabel, row.label().length());
-            widestAmount = Math.max(widestAmount, row.amount().length());
+            greatest = Math.max(greatest, row.cents());
         }
+        // No amount is negative, so the greatest is the widest.
+        int widestAmount = phrases.formats().euros(greatest).length();
         for (CostRow row : rows) {
-            int space = widestLabel
-                    - row.label().length()
-                    + widestAmount
-                    - row.amount().length();
-            text.begin().add(row.label()).addSpaces(space + 2).add(row.amount());
+            text.begin().add(row.label()).addSpaces(widestLabel - row.label().length() + 2);
+            phrases.formats().euros(row.cents(), widestAmount, text);
             row.remark().accept(text);
             text.end();
         }
@@ -111,7 +110,7 @@ final class CostTable {
                     .orElse(id);
             rows.add(new CostRow(
                     phrases.phrase("cost.setAside.line", "line", line),
-                    phrases.formats().euros(Euros.cents(aside.amount())),
+                    Euros.cents(aside.amount()),
                     text -> aside.write(phrases, text.addSpaces(2))));
         }
         int more = setAside.size() - MOST_LINES_SHOWN;
@@ -120,10 +119,7 @@ final class CostTable {
                     .skip(MOST_LINES_SHOWN)
                     .mapToLong(aside -> Euros.cents(aside.amount()))
                     .sum();
-            rows.add(new CostRow(
-                    phrases.counted("cost.setAside.more", more),
-                    phrases.formats().euros(rest),
-                    CostTable::withoutRemark));
+            rows.add(new CostRow(phrases.counted("cost.setAside.more", more), rest, CostTable::withoutRemark));
         }
     }
 
@@ -132,7 +128,7 @@ final class CostTable {
     }
 
     private void add(String key, long cents, Consumer<TextLines> remark) {
-        rows.add(new CostRow(phrases.phrase(key), phrases.formats().euros(cents), remark));
+        rows.add(new CostRow(phrases.phrase(key), cents, remark));
     }
 
     private static void withoutRemark(TextLines text) {}

@@ -21,20 +21,35 @@ final class Digits {
         after.getChars(0, after.length(), text, at);
         // Negative numbers have the greater range.
         long left = cents < 0 ? cents : -cents;
-        for (int digit = 0; digit < 3 || left != 0; digit++) {
-            if (digit == 2) {
-                text[--at] = decimal;
-            } else if (digit > 2 && digit % 3 == 2) {
+        int afterSign = (int) -(left % 100);
+        left /= 100;
+        text[--at] = digit(afterSign);
+        text[--at] = digit(afterSign / 10);
+        text[--at] = decimal;
+        // A division for each group: one for each digit takes twice as long.
+        do {
+            int three = (int) -(left % 1000);
+            left /= 1000;
+            text[--at] = digit(three);
+            if (left != 0 || three >= 10) {
+                text[--at] = digit(three / 10);
+            }
+            if (left != 0 || three >= 100) {
+                text[--at] = digit(three / 100);
+            }
+            if (left != 0) {
                 text[--at] = group;
             }
-            text[--at] = (char) ('0' - left % 10);
-            left /= 10;
-        }
+        } while (left != 0);
         at -= before.length();
         before.getChars(0, before.length(), text, at);
         if (cents < 0) {
             text[--at] = '-';
         }
         return at;
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 }

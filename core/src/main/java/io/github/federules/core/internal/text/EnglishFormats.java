@@ -27,8 +27,8 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
-    public void euros(long cents, TextLines to) {
-        to.addEuros(cents, "€", ',', '.', "");
+    public void euros(long cents, int width, TextLines to) {
+        to.addEuros(cents, width, "€", ',', '.', "");
     }
 
     @Override

@@ -13,7 +13,12 @@ public interface Formats {
     String euros(long cents);
 
     /** Writes an amount of cents as euros with two decimals, at the end of a line. */
-    void euros(long cents, TextLines to);
+    default void euros(long cents, TextLines to) {
+        euros(cents, 0, to);
+    }
+
+    /** Writes an amount of cents as euros with two decimals, at the end of a line, at the right of a column. */
+    void euros(long cents, int width, TextLines to);
 
     /** Writes a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);

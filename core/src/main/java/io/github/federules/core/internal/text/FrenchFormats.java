@@ -27,8 +27,8 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
-    public void euros(long cents, TextLines to) {
-        to.addEuros(cents, "", '\u202f', ',', "\u00a0€");
+    public void euros(long cents, int width, TextLines to) {
+        to.addEuros(cents, width, "", '\u202f', ',', "\u00a0€");
     }
 
     @Override

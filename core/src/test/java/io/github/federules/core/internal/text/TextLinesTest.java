@@ -2,6 +2,7 @@ package io.github.federules.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,58 @@ class TextLinesTest {
                 .addPlain("\u024f\u0250", 2);
 
         assertThat(sentence.text()).isEqualTo("before: abc|abc…|a\ufffdc|\ufffdbc|ab\ufffd|é\ufffd\u024f\u0250");
+    }
+
+    @Test
+    void a_character_that_nobody_sees_is_replaced_wherever_it_stands() {
+        for (String hidden : List.of("\u001b", "\u007f", "\u034f", "\u1160", "\u202e", "\ufe0f", "\ud83d")) {
+            for (int place = 0; place < 10; place++) {
+                String before = "a".repeat(place);
+                String after = "é".repeat(9 - place);
+                TextLines sentence = TextLines.ofSentence().addPlain(before + hidden + after);
+                assertThat(sentence.text()).isEqualTo(before + "\ufffd" + after);
+            }
+        }
+    }
+
+    @Test
+    void amounts_of_a_column_end_at_the_same_place() {
+        TextLines lines = TextLines.ofSentence();
+        for (long cents : List.of(7L, 123_456_78L, -50_00L)) {
+            Phrasebook.in(Locale.ENGLISH).formats().euros(cents, 12, lines.add("|"));
+        }
+        // An amount that is wider than the column is whole.
+        Phrasebook.in(Locale.FRENCH).formats().euros(1_234_00L, 3, lines.add("|"));
+
+        assertThat(lines.text()).isEqualTo("|       €0.07| €123,456.78|     -€50.00|1\u202f234,00\u00a0€");
+    }
+
+    @Test
+    void pages_that_are_written_at_once_or_one_after_another_do_not_meet() {
+        TextLines one = TextLines.ofPage();
+        TextLines other = TextLines.ofPage();
+        one.line("of one");
+        other.line("of the other");
+        String first = one.finish();
+        TextLines next = TextLines.ofPage();
+        next.line("next");
+
+        assertThat(other.finish()).isEqualTo("of the other\n");
+        assertThat(next.finish()).isEqualTo("next\n");
+        assertThat(TextLines.ofPage().finish()).isEmpty();
+        assertThat(first).isEqualTo("of one\n");
+    }
+
+    @Test
+    void what_is_added_to_a_page_that_was_finished_begins_another_text() {
+        TextLines page = TextLines.ofPage();
+        page.line("first");
+        assertThat(page.finish()).isEqualTo("first\n");
+        page.line("second");
+        TextLines other = TextLines.ofPage();
+        other.line("other");
+
+        assertThat(page.finish()).isEqualTo("second\n");
+        assertThat(other.finish()).isEqualTo("other\n");
     }
 }
