@@ -128,7 +128,7 @@ final class CallText {
     private void flatRate(FlatRate each) {
         Map<String, String> values = Map.of(
                 "rate", shown(each.rate()),
-                "base", phrases.phrase("flatRateOf." + each.of()),
+                "base", phrases.phrase("flatRateOf.", each.of()),
                 "natures", words("nature.", each.covers()));
         term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
         each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
@@ -173,7 +173,7 @@ final class CallText {
             term("aid.within", Map.of("least", shown(range.least()), "most", shown(range.most())), aid.rateClause());
         } else if (aid.rate() instanceof AidRate.ByKind rates) {
             rates.byKind().forEach((kind, rate) -> {
-                String whose = phrases.phrase("kind." + kind);
+                String whose = phrases.phrase("kind.", kind);
                 term("aid.each", Map.of("rate", shown(rate), "whose", whose), aid.rateClause());
             });
         } else if (aid.rate() instanceof AidRate.ByActivity rates) {

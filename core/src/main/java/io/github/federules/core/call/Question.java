@@ -39,6 +39,6 @@ public enum Question {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("question." + name());
+        return Phrasebook.in(locale).phrase("question.", this);
     }
 }

@@ -10,6 +10,7 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.Placeholders;
 import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -62,7 +63,12 @@ final class CostRemarks {
 
     /** Writes the remark on what a flat rate adds. */
     void writeOnFlatRate(FlatRate flatRate, TextLines to) {
-        write("cost.indirect." + baseName(flatRate), flatRate.rate(), flatRate.clause(), to);
+        Placeholders values = values(flatRate.rate(), flatRate.clause());
+        if (flatRate.of() == FlatRateOf.STAFF) {
+            phrases.write("cost.indirect.STAFF.", decision.readings().flatRateBase(), values, to);
+        } else {
+            phrases.write("cost.indirect.", flatRate.of(), values, to);
+        }
         if (flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate)) {
             writeLimit("cost.indirect.cap", flatRate.cap().orElseThrow(), to);
         }
@@ -80,10 +86,9 @@ final class CostRemarks {
         AidIntensity aid = aid().orElseThrow();
         Rate rate = rate();
         CostPlan plan = completions.first();
-        write(
+        phrases.write(
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
-                rate,
-                aid.rateClause(),
+                values(rate, aid.rateClause()),
                 to);
         if (rate.applyTo(plan.total(), rounding()) > plan.aid()) {
             writeLimit("cost.computedAid.cap", aid.cap().orElseThrow(), to);
@@ -107,23 +112,14 @@ final class CostRemarks {
         return decision.readings().rounding().mode();
     }
 
-    private String baseName(FlatRate flatRate) {
-        return flatRate.of() == FlatRateOf.STAFF
-                ? decision.readings().flatRateBase().name()
-                : flatRate.of().name();
-    }
-
-    private void write(String key, Rate rate, Clause clause, TextLines text) {
-        phrases.write(
-                key,
-                (name, to) -> {
-                    if (name.equals("rate")) {
-                        to.add(phrases.formats().percent(rate.share()));
-                    } else {
-                        to.addPlain(clause.id());
-                    }
-                },
-                text);
+    private Placeholders values(Rate rate, Clause clause) {
+        return (name, to) -> {
+            if (name.equals("rate")) {
+                to.add(phrases.formats().percent(rate.share()));
+            } else {
+                to.addPlain(clause.id());
+            }
+        };
     }
 
     private void writeLimit(String key, Bound cap, TextLines text) {

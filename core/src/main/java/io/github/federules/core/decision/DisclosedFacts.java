@@ -70,7 +70,7 @@ final class DisclosedFacts {
         lead.name()
                 .ifPresent(name -> lines.add(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
         party(lead);
-        applicant.policyRole().find().ifPresent(role -> add("policyRole", phrases.phrase("role." + role)));
+        applicant.policyRole().find().ifPresent(role -> add("policyRole", phrases.phrase("role.", role)));
         int rank = 1;
         for (Party member : applicant.members()) {
             add("member", BodyName.of(member.name(), rank, phrases));
@@ -88,7 +88,7 @@ final class DisclosedFacts {
         party.kind()
                 .find()
                 .ifPresent(kind -> add(
-                        party.declaredKind().isKnown() ? "kind" : "kind.ofLegalForm", phrases.phrase("kind." + kind)));
+                        party.declaredKind().isKnown() ? "kind" : "kind.ofLegalForm", phrases.phrase("kind.", kind)));
     }
 
     private void operation(Operation operation) {
@@ -135,7 +135,7 @@ final class DisclosedFacts {
                 "disclosure.fact.line",
                 Map.of(
                         "line", PlainText.of(line.id().orElse("")),
-                        "nature", phrases.phrase("nature." + line.nature()),
+                        "nature", phrases.phrase("nature.", line.nature()),
                         "amount", euros(line.amount()))));
         line.label().ifPresent(label -> text.append(part("label", PlainText.of(label))));
         line.person().ifPresent(person -> text.append(part("person", PlainText.of(person))));

@@ -64,7 +64,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
         if (clauses.isEmpty()) {
             text.add(reason.label(phrases.locale()));
         } else {
-            phrases.write("setAside." + reason, (name, to) -> writeClauses(to), text);
+            phrases.write("setAside.", reason, (name, to) -> writeClauses(to), text);
         }
     }
 

@@ -21,6 +21,6 @@ public enum SetAsideReason {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("setAsideReason." + name());
+        return Phrasebook.in(locale).phrase("setAsideReason.", this);
     }
 }

@@ -45,7 +45,7 @@ public enum Verdict {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("verdict." + name());
+        return Phrasebook.in(locale).phrase("verdict.", this);
     }
 
     static Verdict of(Outcome outcome) {

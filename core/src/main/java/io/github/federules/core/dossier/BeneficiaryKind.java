@@ -33,6 +33,6 @@ public enum BeneficiaryKind {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("kind." + name());
+        return Phrasebook.in(locale).phrase("kind.", this);
     }
 }

@@ -58,6 +58,6 @@ public enum CostNature {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("nature." + name());
+        return Phrasebook.in(locale).phrase("nature.", this);
     }
 }

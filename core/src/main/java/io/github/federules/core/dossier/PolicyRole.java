@@ -19,6 +19,6 @@ public enum PolicyRole {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("role." + name());
+        return Phrasebook.in(locale).phrase("role.", this);
     }
 }

@@ -149,7 +149,7 @@ final class RemedyText {
         String name = BodyName.of(partner.name(), partner.rank(), phrases);
         return partner.kind()
                 .find()
-                .map(kind -> phrases.phrase("body.known", Map.of("name", name, "kind", phrases.phrase("kind." + kind))))
+                .map(kind -> phrases.phrase("body.known", Map.of("name", name, "kind", phrases.phrase("kind.", kind))))
                 .orElseGet(() -> phrases.phrase("body.unknown", Map.of("name", name)));
     }
 

@@ -194,7 +194,7 @@ final class ApplicantKindRule extends CallRule {
             switch (name) {
                 case "name" -> to.add(name(phrases));
                 case "kind" ->
-                    to.add(phrases.phrase("kind." + party.kind().find().orElseThrow()));
+                    to.add(phrases.phrase("kind.", party.kind().find().orElseThrow()));
                 case "code" -> to.add(PlainText.of(form().code()));
                 default -> to.add(PlainText.of(form().label()));
             }

@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.Placeholders;
 import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Change;
@@ -17,18 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A rule of a call. */
 public abstract class CallRule {
-
-    private static final int OUTCOMES = Outcome.values().length;
 
     private final Rule rule;
     private final Clause clause;
     private final boolean isForFunding;
     private final String sentences;
-    private final @Nullable String[] usualSentences = new @Nullable String[OUTCOMES];
 
     /**
      * Creates a rule.
@@ -41,7 +38,7 @@ public abstract class CallRule {
         this.rule = rule;
         this.clause = clause;
         this.isForFunding = isForFunding;
-        this.sentences = "finding." + rule.code();
+        this.sentences = "finding." + rule.code() + ".";
     }
 
     /** Determines whether the rule concerns only funding. */
@@ -113,7 +110,7 @@ public abstract class CallRule {
         return "";
     }
 
-    /** Returns the prefix of the names of the rule's sentences. */
+    /** Returns the family of the rule's sentences, one for each outcome. */
     String sentences() {
         return sentences;
     }
@@ -130,28 +127,19 @@ public abstract class CallRule {
 
     /** Writes the sentence of the finding with an outcome. */
     public final void write(Case of, Outcome outcome, Phrasebook phrases, TextLines lines) {
-        phrases.write(sentence(of, outcome), (name, to) -> writeValue(name, of, phrases, to), lines);
+        Placeholders values = (name, to) -> writeValue(name, of, phrases, to);
+        String variant = variant(of, outcome);
+        if (variant.isEmpty()) {
+            phrases.write(sentences(), outcome, values, lines);
+        } else {
+            phrases.write(sentences() + outcome + variant, values, lines);
+        }
     }
 
     private String message(Case of, Outcome outcome, Locale locale) {
-        Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentence(of, outcome), (name, to) -> writeValue(name, of, phrases, to));
-    }
-
-    private String sentence(Case of, Outcome outcome) {
-        String variant = variant(of, outcome);
-        return variant.isEmpty() ? usualSentence(outcome) : sentences() + "." + outcome + variant;
-    }
-
-    // Threads that ask at the same time may each put the name together: with the same result.
-    @SuppressWarnings("EnumOrdinal") // a place in an array of this object
-    private String usualSentence(Outcome outcome) {
-        String known = usualSentences[outcome.ordinal()];
-        if (known == null) {
-            known = sentences() + "." + outcome;
-            usualSentences[outcome.ordinal()] = known;
-        }
-        return known;
+        TextLines text = TextLines.ofSentence();
+        write(of, outcome, Phrasebook.in(locale), text);
+        return text.text();
     }
 
     /** The parts of a finding that are computed on first reading. */

@@ -97,7 +97,7 @@ abstract class CostRule extends CallRule implements CostCondition {
     void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
         switch (name) {
             case "bound" -> phrases.formats().euros(cents, to);
-            case "basis" -> to.add(phrases.phrase("basis." + of.readings().minimumCostBasis()));
+            case "basis" -> to.add(phrases.phrase("basis.", of.readings().minimumCostBasis()));
             case "total" -> writeTotal(of, phrases, to);
             default -> phrases.formats().euros(compared(of.completions().last()), to);
         }

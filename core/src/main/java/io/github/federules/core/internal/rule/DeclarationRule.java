@@ -56,7 +56,7 @@ final class DeclarationRule extends CallRule {
 
     @Override
     String sentences() {
-        return "finding.DECLARATION";
+        return "finding.DECLARATION.";
     }
 
     @Override

@@ -83,7 +83,7 @@ final class PolicyRoleRule extends CallRule {
     }
 
     private static String name(PolicyRole role, Phrasebook phrases) {
-        return phrases.phrase("role." + role);
+        return phrases.phrase("role.", role);
     }
 
     private static Fact<PolicyRole> role(Case of) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language, with named placeholders such as {@code {amount}}.
@@ -28,6 +29,7 @@ public final class Phrasebook {
     private final Locale locale;
     // Of the plain kind, which finds a name faster than an immutable one. Nobody changes it.
     private final Map<String, Phrase> phrases;
+    private final Map<String, PhraseFamily> families = new ConcurrentHashMap<>();
     private final Formats formats;
 
     private Phrasebook(Locale locale, Map<String, Phrase> phrases, Formats formats) {
@@ -61,6 +63,11 @@ public final class Phrasebook {
         return find(key).text(key, name -> null);
     }
 
+    /** Returns the text of a value: the one whose key is the name of the family, such as {@code kind.}, and that of the value. */
+    public String phrase(String family, Enum<?> value) {
+        return find(family, value).text(family, name -> null);
+    }
+
     /** Returns a text with its placeholder filled in. Braces in values have no meaning. */
     public String phrase(String key, String name, String value) {
         return find(key).text(key, each -> each.equals(name) ? value : null);
@@ -86,6 +93,20 @@ public final class Phrasebook {
     /** Writes a text, the value of each placeholder in its place. */
     public void write(String key, Placeholders values, TextLines lines) {
         find(key).write(values, lines);
+    }
+
+    /** Writes the text of a value, with the value of each placeholder in its place. */
+    public void write(String family, Enum<?> value, Placeholders values, TextLines lines) {
+        find(family, value).write(values, lines);
+    }
+
+    private Phrase find(String family, Enum<?> value) {
+        PhraseFamily known = families.get(family);
+        if (known == null) {
+            known = new PhraseFamily(family, value.getDeclaringClass());
+            families.put(family, known);
+        }
+        return known.find(value, this::find);
     }
 
     private Phrase find(String key) {

@@ -270,6 +270,18 @@ class PhrasesTest {
                 .hasMessage("There is no text for no.such.text.");
     }
 
+    @Test
+    void the_texts_of_a_family_are_those_of_one_enumeration() {
+        Phrasebook english = Phrasebook.in(Locale.ENGLISH);
+
+        assertThat(english.phrase("outcome.", Outcome.PASSED)).isEqualTo("[met]");
+        assertThat(english.phrase("outcome.", Outcome.FAILED)).isEqualTo("[not met]");
+        assertThat(english.phrase("outcome.", Outcome.PASSED)).isEqualTo("[met]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> english.phrase("outcome.", Verdict.ELIGIBLE))
+                .withMessage("The texts outcome. are those of " + Outcome.class + ", not of ELIGIBLE.");
+    }
+
     private static Stream<String> findings() {
         return Stream.of(
                         Rule.builtIn().stream()
@@ -331,7 +343,7 @@ class PhrasesTest {
                                 "presented setAside setAside.line setAside.more setAside.more.one retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect indirect.part indirect.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
-                        codes("cost.indirect.", FlatRateBase.values()),
+                        codes("cost.indirect.STAFF.", FlatRateBase.values()),
                         codes("cost.indirect.", FlatRateOf.values()).filter(key -> !key.endsWith(".STAFF")))
                 .flatMap(keys -> keys);
     }
