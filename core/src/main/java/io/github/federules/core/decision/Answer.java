@@ -53,6 +53,16 @@ final class Answer {
         return prepared.call().offers(track) && of.dossier().seeks(track) ? verdicts.others() : Verdict.NOT_SOUGHT;
     }
 
+    /** Determines whether the call sets a rate, without which there is no aid. */
+    boolean hasRate() {
+        return prepared.hasRate();
+    }
+
+    /** Determines whether the decision on a track has an amount of aid. */
+    boolean hasAidOn(Track track) {
+        return hasRate() && isOfferedFunding(track);
+    }
+
     /** Returns the sure aid in cents. */
     long aid() {
         return verdicts.aid();
@@ -73,15 +83,22 @@ final class Answer {
     }
 
     TrackDecision on(Track track) {
-        return track.equals(Track.FUNDING) && prepared.call().offers(track)
-                ? funding()
-                : TrackDecision.of(verdictOn(track));
+        return isOfferedFunding(track) ? funding() : TrackDecision.of(verdictOn(track));
+    }
+
+    private boolean isOfferedFunding(Track track) {
+        return track.equals(Track.FUNDING) && prepared.offersFunding();
     }
 
     private TrackDecision funding() {
         return prepared.hasRate()
                 ? TrackDecision.of(verdicts.funding(), of.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
+    }
+
+    /** Returns the reason for the verdict on a track, if the findings alone do not show it. */
+    Optional<LocalizedText> reasonOn(Track track) {
+        return isOfferedFunding(track) ? reason() : Optional.empty();
     }
 
     private Optional<LocalizedText> reason() {
@@ -144,13 +161,14 @@ final class Answer {
         return List.of(findings);
     }
 
-    /** Writes the sentence of the finding at a place, if it is of a rule of the call: others are not ours to write. */
-    boolean writeSentence(int place, Outcome outcome, Phrasebook phrases, TextLines lines) {
-        boolean isOfCall = place < prepared.rules().length;
-        if (isOfCall) {
-            prepared.rules()[place].write(of, outcome, phrases, lines);
-        }
-        return isOfCall;
+    /** Determines whether the finding at a place is of a rule of the call. The others are of the laws above it. */
+    boolean isOfCall(int place) {
+        return place < prepared.rules().length;
+    }
+
+    /** Writes the sentence of the finding of a rule of the call at a place. */
+    void writeSentence(int place, Outcome outcome, Phrasebook phrases, TextLines lines) {
+        prepared.rules()[place].write(of, outcome, phrases, lines);
     }
 
     private Outcome outcome(int place) {

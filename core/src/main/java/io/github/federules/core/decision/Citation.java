@@ -4,7 +4,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Clause;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +22,6 @@ final class Citation {
                         clause.quote(),
                         call.title().french(),
                         call.title().english()));
-    }
-
-    /** Writes the same. */
-    static void write(Clause clause, Call call, Locale locale, TextLines text) {
-        if (clause.quote().isEmpty()) {
-            text.add(before(clause, call, locale));
-        } else if (!ClauseNumber.isTitle(
-                clause.quote(), call.title().french(), call.title().english())) {
-            text.add(PlainText.of(clause.id())).add(". ");
-        }
     }
 
     /** Returns the condition of a law that an article stands for. The article of a law has no quote. */

@@ -50,6 +50,7 @@ public final class Decision {
     private volatile @Nullable List<SetAside> setAside;
     private volatile @Nullable List<MissingFact> missing;
     private volatile @Nullable ReadingComparison comparison;
+    private volatile @Nullable Robustness robustness;
     private volatile @Nullable List<Notice> notices;
     private volatile @Nullable List<Advice> advice;
     private volatile @Nullable List<AidShare> aidShares;
@@ -75,12 +76,18 @@ public final class Decision {
         return answer;
     }
 
-    /** Determines whether the aid is the same in every completion, under each reading by itself. */
-    boolean isAidSureUnderEveryReading() {
-        return comparison().isAidSure();
+    /** Returns the words of the call in a language. */
+    CallWords words(Locale locale) {
+        return assessment.prepared().words(locale);
     }
 
-    private ReadingComparison comparison() {
+    /** Returns the dossier as it was given, which need not name the call. */
+    Dossier given() {
+        return assessment.dossier();
+    }
+
+    /** Returns the comparison with the answers under every other reading of the call, in cents. */
+    ReadingComparison comparison() {
         ReadingComparison known = comparison;
         return known != null
                 ? known
@@ -264,7 +271,12 @@ public final class Decision {
      * @return the comparison, never null
      */
     public Robustness robustness() {
-        return comparison().robustness();
+        Robustness known = robustness;
+        if (known != null) {
+            return known;
+        }
+        ReadingComparison compared = comparison();
+        return once(() -> robustness, () -> robustness = compared.robustness(answer));
     }
 
     /**
@@ -279,7 +291,7 @@ public final class Decision {
             return known;
         }
         // Outside of the lock, like advice.
-        Set<FactKind> lookedAt = assessment.prepared().lookedAt(funding().verdict() != Verdict.NOT_SOUGHT);
+        Set<FactKind> lookedAt = assessment.prepared().lookedAt(verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT);
         advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
         return once(() -> notices, () -> notices = StatedFacts.in(assessment.dossier(), call(), lookedAt));
     }

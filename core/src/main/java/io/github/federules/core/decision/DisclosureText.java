@@ -82,7 +82,7 @@ final class DisclosureText {
                         "track",
                         Map.of(
                                 "track", PlainText.of(offer.title().in(locale)),
-                                "verdict", Explanation.verdict(track, phrases))));
+                                "verdict", VerdictWords.of(track, phrases))));
     }
 
     private List<String> data() {
@@ -185,7 +185,7 @@ final class DisclosureText {
         boolean hasGap = false;
         for (RecordedFinding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                lines.add(item(phrases.phrase("outcome." + finding.outcome()) + " " + number(finding.clause())
+                lines.add(item(phrases.phrase("outcome.", finding.outcome()) + " " + number(finding.clause())
                         + plain(finding.message().in(locale))));
                 finding.remedy().ifPresent(gap -> lines.add(item(item(plain(gap.in(locale))))));
                 hasGap |= finding.remedy().isPresent();

@@ -3,6 +3,8 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
@@ -18,6 +20,7 @@ import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
+import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
@@ -25,9 +28,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that depend on a call alone, computed once for all dossiers.
@@ -49,9 +54,12 @@ final class PreparedCall {
     private final Set<FactKind> lookedAt;
     private final Set<FactKind> lookedAtWithoutFunding;
     private final List<Readings> everyReading;
+    private final Reading[] openReadings;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
     private final Map<CostNature, List<Clause>> ofFlatRates = new EnumMap<>(CostNature.class);
+    private volatile @Nullable CallWords french;
+    private volatile @Nullable CallWords english;
 
     PreparedCall(Call call) {
         this.call = call;
@@ -73,6 +81,11 @@ final class PreparedCall {
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
         everyReading = call.everyReading();
+        List<Reading> open = new ArrayList<>();
+        for (Question question : call.openQuestions()) {
+            open.addAll(question.readings());
+        }
+        openReadings = open.toArray(new Reading[0]);
         ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
         Optional<StaffMinimum> minimum = call.costs().staffMinimum();
         ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
@@ -90,6 +103,22 @@ final class PreparedCall {
 
     Call call() {
         return call;
+    }
+
+    /** Returns the words of the call in French, or in English for all other locales. */
+    CallWords words(Locale locale) {
+        boolean isFrench = Phrasebook.in(locale).locale().equals(Locale.FRENCH);
+        CallWords known = isFrench ? french : english;
+        // Threads that ask at the same time may each make the words: the same ones.
+        if (known == null) {
+            known = new CallWords(call, rules, locale);
+            if (isFrench) {
+                french = known;
+            } else {
+                english = known;
+            }
+        }
+        return known;
     }
 
     /** Returns the rules in the order of the findings. */
@@ -150,6 +179,11 @@ final class PreparedCall {
 
     boolean hasRate() {
         return hasRate;
+    }
+
+    /** Returns the readings of each question that the call leaves open. */
+    Reading[] openReadings() {
+        return openReadings;
     }
 
     /** Returns every combination of readings of the call. */

@@ -1,20 +1,31 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.internal.cost.CostBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The comparison of the answer in force with those under every other reading.
+ * The comparison of the answer in force with those under every other reading. Its amounts are cents: not every reader wants an
+ * amount of Moneta.
  *
- * @param robustness what changes under another reading
+ * @param isRobust whether all verdicts and amounts are the same
+ * @param aidFrom the least sure aid in cents
+ * @param aidTo the greatest sure aid in cents
  * @param isAidSure whether no missing fact can change the aid, under any reading
+ * @param differing each single reading that changes a verdict or an amount
  */
-record ReadingComparison(Robustness robustness, boolean isAidSure) {
+record ReadingComparison(boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
+
+    /**
+     * The answer under another reading of one question.
+     *
+     * @param reading the other reading
+     * @param answer the answer under it
+     */
+    record OtherAnswer(Reading reading, Answer answer) {}
 
     static ReadingComparison of(Assessment assessment, Answer inForce) {
         PreparedCall prepared = assessment.prepared();
@@ -31,25 +42,32 @@ record ReadingComparison(Robustness robustness, boolean isAidSure) {
             from = Math.min(from, other.aid());
             to = Math.max(to, other.aid());
         }
-        Optional<AmountRange> aid =
-                prepared.hasRate() ? Optional.of(inForce.of().costs().euros(from, to)) : Optional.empty();
-        List<Difference> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
-        return new ReadingComparison(
-                new Robustness(isRobust, aid.map(AmountRange::least), aid.map(AmountRange::most), differing),
-                isAidSure);
+        List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
+        return new ReadingComparison(isRobust, from, to, isAidSure, differing);
     }
 
-    private static List<Difference> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
-        List<Difference> differing = new ArrayList<>();
-        for (Question question : prepared.call().openQuestions()) {
-            for (Reading reading : question.readings()) {
-                Readings changed = inForce.of().readings().with(reading);
-                if (!inForce.verdicts().isSameAs(answers.verdicts(changed))) {
-                    differing.add(
-                            new Difference(reading, answers.answer(changed).tracks()));
-                }
+    private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
+        List<OtherAnswer> differing = new ArrayList<>();
+        for (Reading reading : prepared.openReadings()) {
+            Readings changed = inForce.of().readings().with(reading);
+            if (!inForce.verdicts().isSameAs(answers.verdicts(changed))) {
+                differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }
         }
         return differing;
+    }
+
+    /** Returns the comparison with amounts of Moneta, as users read it. */
+    Robustness robustness(Answer inForce) {
+        List<Difference> differences = new ArrayList<>(differing.size());
+        for (OtherAnswer other : differing) {
+            differences.add(new Difference(other.reading(), other.answer().tracks()));
+        }
+        if (!inForce.hasRate()) {
+            return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
+        }
+        CostBasis costs = inForce.of().costs();
+        return new Robustness(
+                isRobust, Optional.of(costs.euros(aidFrom)), Optional.of(costs.euros(aidTo)), differences);
     }
 }

@@ -49,6 +49,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionTextsTest {
 
     private static final Set<Track> COACHING_ALONE = Set.of(COACHING);
+
+    @Test
+    void explanations_that_many_threads_write_at_once_are_those_that_one_writes() {
+        List<Decision> decisions = List.of(decide(half(), studies("10.00")), decide(half(), studies("99999.99")));
+        List<String> texts = decisions.stream().map(DecisionTextsTest::reported).toList();
+
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .filter(i -> !reported(decisions.get(i % 2)).equals(texts.get(i % 2))))
+                .isEmpty();
+    }
 
     @Test
     void the_rate_that_the_aid_was_computed_with_is_reported() {
