@@ -101,6 +101,11 @@ final class Assessment {
                 prepared.hasRate() ? Optional.of(costs.euros(plan.aid())) : Optional.empty());
     }
 
+    /** Returns the eligible investment in the least favourable completion. */
+    MonetaryAmount retainedInvestment(Answer answer) {
+        return costs.euros(screening(answer).investment());
+    }
+
     /** Returns the cost lines that are not retained, in their order. */
     List<SetAside> setAside(Answer answer) {
         StaffShareScope scope = answer.of().readings().staffShareScope();

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,6 +239,16 @@ public final class Decision {
         Case of = answer.of();
         return of.costs()
                 .euros(of.completions().first().total(), of.completions().last().total());
+    }
+
+    /**
+     * Returns the eligible investment in the least favourable completion of the missing facts: the {@linkplain
+     * Costs#retainedInvestment same} as in {@link #costs()}, without the other amounts.
+     *
+     * @return the investment in euros, with VAT if it counts, never null
+     */
+    public MonetaryAmount retainedInvestment() {
+        return assessment.retainedInvestment(answer);
     }
 
     /**

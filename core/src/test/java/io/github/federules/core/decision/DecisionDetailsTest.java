@@ -77,6 +77,29 @@ class DecisionDetailsTest {
     }
 
     @Test
+    void the_investment_by_itself_is_the_one_of_the_costs() {
+        CallBuilder call = Call.builder("vat", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.DIGITAL_EQUIPMENT, CostNature.STUDIES)
+                .paysVat(L1)
+                .aid(L1, Rate.percent("50"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("100.00")).withVat(euros("20.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("7.00")));
+        Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
+
+        Decision withVat = decide(call, Dossier.of(commune.recoveringVat(false), operation));
+        assertThat(withVat.retainedInvestment())
+                .isEqualTo(euros("120.00"))
+                .isEqualTo(withVat.costs().retainedInvestment());
+        assertThat(decide(call, Dossier.of(commune.recoveringVat(true), operation))
+                        .retainedInvestment())
+                .isEqualTo(euros("100.00"));
+        // Whether VAT counts is not known: the least favourable completion is without it.
+        assertThat(decide(call, Dossier.of(commune, operation)).retainedInvestment())
+                .isEqualTo(euros("100.00"));
+    }
+
+    @Test
     void a_cost_under_a_call_that_pays_none_is_set_aside_without_a_clause() {
         CallBuilder call = Call.builder("coaching", COACHED).offers(COACHING, COACHED);
         assertThat(decide(call, studies("10.00")).setAside())

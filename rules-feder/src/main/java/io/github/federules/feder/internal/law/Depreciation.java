@@ -21,7 +21,7 @@ final class Depreciation implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        MonetaryAmount investment = decision.costs().retainedInvestment();
+        MonetaryAmount investment = decision.retainedInvestment();
         return investment.isZero()
                 ? Optional.empty()
                 : Optional.of(Advice.written(

@@ -40,11 +40,8 @@ final class UndeclaredDeMinimis implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        if (!mayGetAid(decision)) {
-            return Optional.empty();
-        }
         List<Party> undeclared = undeclared(decision.dossier());
-        return undeclared.isEmpty()
+        return undeclared.isEmpty() || !mayGetAid(decision)
                 ? Optional.empty()
                 : Optional.of(Advice.written(
                         "DE_MINIMIS_UNKNOWN",
