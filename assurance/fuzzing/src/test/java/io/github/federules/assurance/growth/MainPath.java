@@ -30,13 +30,13 @@ import java.util.function.Consumer;
  */
 enum MainPath {
     ASSESSMENT(520, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(3_170, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(2_940, eligible(), Decision::robustness),
+    EVERY_READING(3_120, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(2_920, eligible(), Decision::robustness),
     REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(4_440, eligible(), MainPath::everything),
+    EVERYTHING(4_430, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
-    EXPLANATION(8_660, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(10_120, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EXPLANATION(7_260, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(8_400, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
     WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 
