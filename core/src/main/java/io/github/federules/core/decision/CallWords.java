@@ -7,6 +7,7 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.TextLines;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,15 +22,16 @@ import java.util.Objects;
  */
 final class CallWords {
 
-    private final String call;
+    private final String titleOfCall;
     private final String[] tracks;
     private final String[] citations;
+    // By identity: a call hands out its own conditions, and the hash code of one takes longer than to write it.
     private final IdentityHashMap<NotJudged, String> notJudged = new IdentityHashMap<>();
     private final Map<Question, String> clauses = new EnumMap<>(Question.class);
     private final Map<Reading, String> meanings = new HashMap<>();
 
     CallWords(Call call, CallRule[] rules, Locale locale) {
-        this.call = PlainText.of(call.title().in(locale)) + " (" + PlainText.of(call.id()) + ")";
+        titleOfCall = PlainText.of(call.title().in(locale)) + " (" + PlainText.of(call.id()) + ")";
         List<OfferedTrack> offers = call.offers();
         tracks = new String[offers.size()];
         for (int i = 0; i < tracks.length; i++) {
@@ -42,7 +44,8 @@ final class CallWords {
         for (NotJudged condition : call.notJudged()) {
             String text = condition.text().in(locale);
             notJudged.put(
-                    condition, Citation.before(condition.clause(), call, locale) + PlainText.of(text, text.length()));
+                    condition,
+                    Citation.before(condition.clause(), call, locale) + PlainText.of(text, TextLines.LONGEST_LINE));
         }
         for (Question question : call.openQuestions()) {
             clauses.put(question, PlainText.of(call.clauseOf(question).id()));
@@ -53,8 +56,8 @@ final class CallWords {
     }
 
     /** Returns the title of the call, with its id. */
-    String call() {
-        return call;
+    String titleOfCall() {
+        return titleOfCall;
     }
 
     /** Returns the title of a track, by its place among those that the call offers. */

@@ -287,7 +287,7 @@ public final class Decision {
             return known;
         }
         ReadingComparison compared = comparison();
-        return once(() -> robustness, () -> robustness = compared.robustness(answer));
+        return once(() -> robustness, () -> robustness = compared.robustness());
     }
 
     /**
@@ -376,7 +376,7 @@ public final class Decision {
      * @return the line, never null
      */
     public String summary(Locale locale) {
-        return new Explanation(this, Objects.requireNonNull(locale, "locale")).summary();
+        return new Summary(this, Objects.requireNonNull(locale, "locale")).text();
     }
 
     /**

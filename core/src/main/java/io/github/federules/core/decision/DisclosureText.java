@@ -153,7 +153,7 @@ final class DisclosureText {
         // A record that was changed may answer a question that its call does not leave open.
         String clause =
                 call.openQuestions().contains(reading.question()) ? number(call.clauseOf(reading.question())) : "";
-        return clause + phrases.phrase("reading." + reading.question() + "." + reading.name());
+        return clause + reading.label(locale);
     }
 
     private List<String> operations() {

@@ -9,7 +9,6 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
@@ -23,15 +22,13 @@ import javax.money.MonetaryAmount;
 final class Explanation {
 
     private static final int MOST_FACTS_SHOWN = 50;
-    private static final int LONGEST_WHY = 1000;
-    private static final int LONGEST_NAME = 200;
 
     private final Decision decision;
     private final Answer answer;
     private final Locale locale;
     private final Phrasebook phrases;
     private final CallWords words;
-    private final TextLines text = TextLines.ofPage();
+    private final TextLines text;
 
     Explanation(Decision decision, Locale locale) {
         this.decision = decision;
@@ -39,6 +36,7 @@ final class Explanation {
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
         this.words = decision.words(locale);
+        this.text = TextLines.ofPage();
     }
 
     String text() {
@@ -72,40 +70,18 @@ final class Explanation {
         };
     }
 
-    /** Returns one line: the call, the verdict, and the first rule that is not met, or else the reason that the verdict has. */
-    String summary() {
-        Map.Entry<Track, TrackDecision> first = decision.tracks().entrySet().stream()
-                .filter(track -> track.getValue().verdict() != Verdict.NOT_SOUGHT)
-                .findFirst()
-                .orElseGet(() -> decision.tracks().entrySet().iterator().next());
-        String summary = phrases.phrase(
-                "summary",
-                Map.of(
-                        "title", PlainText.of(decision.call().title().in(locale)),
-                        "id", PlainText.of(decision.call().id()),
-                        "verdict", VerdictWords.of(first.getValue(), phrases)));
-        return decision.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.FAILED)
-                .findFirst()
-                .map(this::sentence)
-                .or(() -> first.getValue().reason().map(reason -> reason.in(locale)))
-                .map(why -> phrases.phrase(
-                        "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
-                .orElse(summary);
-    }
-
     private void heading() {
         Dossier dossier = decision.given();
         text.begin();
-        dossier.id().ifPresent(id -> text.addPlain(id, LONGEST_NAME).add(" — "));
-        text.add(words.call()).end();
+        dossier.id().ifPresent(id -> text.addPlain(id, PlainText.LONGEST).add(" — "));
+        text.add(words.titleOfCall()).end();
         dossier.applicant().lead().name().ifPresent(name -> labelled("label.applicant", name));
         dossier.operation().title().ifPresent(title -> labelled("label.operation", title));
         text.paragraph();
     }
 
     private void labelled(String key, String value) {
-        text.line(phrases, key, (name, to) -> to.addPlain(value, LONGEST_NAME));
+        text.line(phrases, key, (name, to) -> to.addPlain(value, PlainText.LONGEST));
     }
 
     private void verdicts() {
@@ -169,14 +145,6 @@ final class Explanation {
 
     private void remedy(Remedy remedy) {
         text.begin().add("  ").addPlain(remedy.message(locale)).end();
-    }
-
-    private String sentence(Finding finding) {
-        return number(finding.clause()) + finding.message(locale);
-    }
-
-    private String number(Clause clause) {
-        return Citation.before(clause, decision.call(), locale);
     }
 
     private <T> void facts(List<T> facts, Function<T, String> label) {

@@ -11,13 +11,15 @@ import java.util.Optional;
  * The comparison of the answer in force with those under every other reading. Its amounts are cents: not every reader wants an
  * amount of Moneta.
  *
+ * @param inForce the answer that the others are compared with
  * @param isRobust whether all verdicts and amounts are the same
  * @param aidFrom the least sure aid in cents
  * @param aidTo the greatest sure aid in cents
  * @param isAidSure whether no missing fact can change the aid, under any reading
  * @param differing each single reading that changes a verdict or an amount
  */
-record ReadingComparison(boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
+record ReadingComparison(
+        Answer inForce, boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
 
     /**
      * The answer under another reading of one question.
@@ -43,7 +45,7 @@ record ReadingComparison(boolean isRobust, long aidFrom, long aidTo, boolean isA
             to = Math.max(to, other.aid());
         }
         List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
-        return new ReadingComparison(isRobust, from, to, isAidSure, differing);
+        return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
     }
 
     private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
@@ -58,7 +60,7 @@ record ReadingComparison(boolean isRobust, long aidFrom, long aidTo, boolean isA
     }
 
     /** Returns the comparison with amounts of Moneta, as users read it. */
-    Robustness robustness(Answer inForce) {
+    Robustness robustness() {
         List<Difference> differences = new ArrayList<>(differing.size());
         for (OtherAnswer other : differing) {
             differences.add(new Difference(other.reading(), other.answer().tracks()));

@@ -20,6 +20,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -542,6 +543,38 @@ class DecisionTextsTest {
         Decision decision = decide(call.edition(new Edition(bell, Optional.empty(), "")), studies("10.00"));
         assertThat(reported(decision)).contains("bell").doesNotContain("\u0007");
         assertThat(decision.summary(Locale.ENGLISH)).contains("bell").doesNotContain("\u0007");
+    }
+
+    @Test
+    void no_track_and_no_open_question_of_a_call_steers_a_terminal() {
+        String bell = "bell\u0007";
+        CallBuilder call = half().offersFunding()
+                .offers(COACHING, new LocalizedText(bell, bell))
+                .minimumCost(L1, euros("10.00"))
+                .staffFrom(L1, fte("0.20"))
+                .leavesOpen(Question.MINIMUM_COST_BASIS, new Clause(bell, bell));
+        // 9.00 are retained, 10.00 presented: the other reading differs, whichever is chosen.
+        Operation operation =
+                studies("9.00").with(CostLine.staff("Agent", euros("1.00")).withShare(fte("0.10")));
+        for (MinimumCostBasis basis : MinimumCostBasis.values()) {
+            Decision decision = Assessor.of(call.build()).reading(basis).assess(dossier(operation));
+            assertThat(reported(decision))
+                    .contains("bell\ufffd: ", "(bell\ufffd)")
+                    .doesNotContain("\u0007");
+        }
+    }
+
+    @Test
+    void each_language_has_its_own_words_whichever_was_asked_for_before() {
+        Decision decision =
+                decide(half().notJudged(L1, new LocalizedText("en français", "in English")), studies("10.00"));
+        for (int time = 0; time < 2; time++) {
+            assertThat(decision.explain(Locale.CANADA_FRENCH))
+                    .contains("en français")
+                    .doesNotContain("in English");
+            assertThat(decision.explain(Locale.GERMAN)).contains("in English").doesNotContain("en français");
+            assertThat(decision.explain(Locale.FRENCH)).contains("en français");
+        }
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class CostConditions {
     }
 
     private boolean areBoundsMet(CostPlan costs, boolean areLower) {
+        // By place: every reading of every dossier comes here, and a walk takes as long as the comparison.
         for (int i = 0; i < bounds.size(); i++) {
             CostCondition bound = bounds.get(i);
             if (bound.isLowerBound() == areLower && !bound.isMetBy(costs)) {

@@ -148,7 +148,7 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
         @Override
         public E next() {
             if (next >= size) {
-                throw new NoSuchElementException("All " + size + " lines were visited. Ask hasNext() before next().");
+                throw new NoSuchElementException("No line is left of " + size + ". Ask hasNext() before next().");
             }
             return lines[next++];
         }

@@ -13,8 +13,7 @@ public final class ClauseNumber {
         return isTitle(quote, frenchTitle, englishTitle) ? "" : PlainText.of(id) + ". ";
     }
 
-    /** Determines whether a clause is the title of the call. */
-    public static boolean isTitle(String quote, String frenchTitle, String englishTitle) {
+    private static boolean isTitle(String quote, String frenchTitle, String englishTitle) {
         return quote.equals(frenchTitle) || quote.equals(englishTitle);
     }
 }

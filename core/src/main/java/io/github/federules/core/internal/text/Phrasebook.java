@@ -65,7 +65,7 @@ public final class Phrasebook {
 
     /** Returns the text of a value: the one whose key is the name of the family, such as {@code kind.}, and that of the value. */
     public String phrase(String family, Enum<?> value) {
-        return find(family, value).text(family, name -> null);
+        return find(family, value).text(family + value, name -> null);
     }
 
     /** Returns a text with its placeholder filled in. Braces in values have no meaning. */
@@ -102,11 +102,14 @@ public final class Phrasebook {
 
     private Phrase find(String family, Enum<?> value) {
         PhraseFamily known = families.get(family);
-        if (known == null) {
-            known = new PhraseFamily(family, value.getDeclaringClass());
-            families.put(family, known);
-        }
-        return known.find(value, this::find);
+        Phrase phrase = known == null ? null : known.find(value);
+        return phrase != null ? phrase : add(family, value, find(family + value.name()));
+    }
+
+    private Phrase add(String family, Enum<?> value, Phrase phrase) {
+        families.computeIfAbsent(family, name -> new PhraseFamily(name, value.getDeclaringClass()))
+                .add(value, phrase);
+        return phrase;
     }
 
     private Phrase find(String key) {

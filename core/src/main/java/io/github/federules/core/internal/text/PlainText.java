@@ -6,7 +6,8 @@ package io.github.federules.core.internal.text;
  */
 public final class PlainText {
 
-    private static final int LONGEST = 200;
+    /** The greatest number of characters of a name from outside. */
+    public static final int LONGEST = 200;
 
     private static final String INVISIBLE =
             "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
@@ -73,19 +74,28 @@ public final class PlainText {
     private static byte[] hiddenUpTo(char last) {
         byte[] hidden = new byte[last + 1];
         for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = (byte) (visible(i) == i ? 0 : 1);
+            hidden[i] = (byte) (isOfVisibleType(i) ? 0 : 1);
+        }
+        for (int i = 0; i < INVISIBLE.length(); i++) {
+            if (INVISIBLE.charAt(i) <= last) {
+                hidden[INVISIBLE.charAt(i)] = 1;
+            }
         }
         return hidden;
     }
 
     private static int visible(int codePoint) {
+        return isOfVisibleType(codePoint) && !isInvisible(codePoint) ? codePoint : '\ufffd';
+    }
+
+    private static boolean isOfVisibleType(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> '\ufffd';
-            default -> isInvisible(codePoint) ? '\ufffd' : codePoint;
+                    Character.SURROGATE -> false;
+            default -> true;
         };
     }
 

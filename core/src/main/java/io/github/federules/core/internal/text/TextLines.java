@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLines {
 
+    /** The greatest number of characters of a line. */
+    public static final int LONGEST_LINE = 20_000;
+
     private static final int USUAL_LENGTH = 4_096;
     private static final int USUAL_SENTENCE = 256;
-    private static final int LONGEST_LINE = 20_000;
     private static final String INDENT = "  ";
     private static final char[] NOTHING = {};
 
@@ -144,11 +146,13 @@ public final class TextLines {
         String whole = text();
         if (text.length == USUAL_LENGTH) {
             // What it says of a person stays nowhere but in the text.
-            Arrays.fill(text, 0, length, '\0');
+            Arrays.fill(text, '\0');
             SPARE_PAGE.set(text);
         }
         text = NOTHING;
         length = 0;
+        indent = "";
+        heading = null;
         return whole;
     }
 

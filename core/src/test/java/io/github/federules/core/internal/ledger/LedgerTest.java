@@ -52,7 +52,7 @@ class LedgerTest {
         assertThat(walk.hasNext()).isFalse();
         assertThatThrownBy(walk::next)
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("All 1 lines were visited. Ask hasNext() before next().");
+                .hasMessage("No line is left of 1. Ask hasNext() before next().");
         assertThatThrownBy(walk::remove).isInstanceOf(UnsupportedOperationException.class);
     }
 

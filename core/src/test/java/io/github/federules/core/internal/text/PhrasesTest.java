@@ -279,7 +279,8 @@ class PhrasesTest {
         assertThat(english.phrase("outcome.", Outcome.PASSED)).isEqualTo("[met]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> english.phrase("outcome.", Verdict.ELIGIBLE))
-                .withMessage("The texts outcome. are those of " + Outcome.class + ", not of ELIGIBLE.");
+                .withMessage(
+                        "The texts outcome. are those of " + Outcome.class + ", not of ELIGIBLE. Name another family.");
     }
 
     private static Stream<String> findings() {

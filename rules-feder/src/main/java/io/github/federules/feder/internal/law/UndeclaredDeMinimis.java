@@ -41,6 +41,7 @@ final class UndeclaredDeMinimis implements LegalPoint {
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         List<Party> undeclared = undeclared(decision.dossier());
+        // Last, whether there is aid: it makes amounts of Moneta.
         return undeclared.isEmpty() || !mayGetAid(decision)
                 ? Optional.empty()
                 : Optional.of(Advice.written(

@@ -1,0 +1,51 @@
+package io.github.federules.core.decision;
+
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import java.util.Locale;
+import java.util.Map;
+
+/** A decision in one line. */
+final class Summary {
+
+    private static final int LONGEST_WHY = 1000;
+
+    private final Decision decision;
+    private final Locale locale;
+    private final Phrasebook phrases;
+
+    Summary(Decision decision, Locale locale) {
+        this.decision = decision;
+        this.locale = locale;
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    /** Returns the call, the verdict, and the first rule that is not met, or else the reason that the verdict has. */
+    String text() {
+        Map.Entry<Track, TrackDecision> first = decision.tracks().entrySet().stream()
+                .filter(track -> track.getValue().verdict() != Verdict.NOT_SOUGHT)
+                .findFirst()
+                .orElseGet(() -> decision.tracks().entrySet().iterator().next());
+        String summary = phrases.phrase(
+                "summary",
+                Map.of(
+                        "title", PlainText.of(decision.call().title().in(locale)),
+                        "id", PlainText.of(decision.call().id()),
+                        "verdict", VerdictWords.of(first.getValue(), phrases)));
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .findFirst()
+                .map(this::sentence)
+                .or(() -> first.getValue().reason().map(reason -> reason.in(locale)))
+                .map(why -> phrases.phrase(
+                        "summary.why", Map.of("summary", summary, "why", PlainText.of(why, LONGEST_WHY))))
+                .orElse(summary);
+    }
+
+    private String sentence(Finding finding) {
+        return Citation.before(finding.clause(), decision.call(), locale) + finding.message(locale);
+    }
+}
