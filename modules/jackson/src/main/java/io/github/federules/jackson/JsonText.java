@@ -1,6 +1,6 @@
 package io.github.federules.jackson;
 
-import java.io.StringWriter;
+import java.io.CharArrayWriter;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -10,12 +10,14 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes JSON texts in one line. */
 final class JsonText {
 
+    private static final int USUAL_LENGTH = 4_096;
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonText() {}
 
     static String of(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter(1024);
+        // A StringWriter looks for characters beyond Latin-1 in every piece, and this one once at the end.
+        CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
         write(text, content);
         return text.toString();
     }

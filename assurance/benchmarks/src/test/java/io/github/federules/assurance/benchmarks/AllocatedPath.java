@@ -7,9 +7,9 @@ enum AllocatedPath {
     ASSESSMENT(2_920, 2_920, 2_890, FullDecision::decide),
     EVERY_READING(14_840, 14_860, 14_860, FullDecision::readings),
     EVERYTHING(25_100, 25_200, 23_900, AllocatedPath::everything),
-    EXPLANATION(35_800, 35_800, 35_500, FullDecision::explain),
+    EXPLANATION(36_100, 36_100, 35_900, FullDecision::explain),
     READING_JSON(31_600, 31_700, 30_400, (ours, number) -> texts().read(number)),
-    WRITING_JSON(32_300, 32_300, 32_100, (ours, number) -> texts().write(number));
+    WRITING_JSON(32_200, 32_200, 32_000, (ours, number) -> texts().write(number));
 
     private static final JsonTexts TEXTS = new JsonTexts();
 
