@@ -13,6 +13,7 @@ import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -256,7 +257,7 @@ public final class Call {
                 concerning.add(condition);
             }
         }
-        return List.copyOf(concerning);
+        return Collections.unmodifiableList(concerning);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
+import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Placeholders;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** What the amounts of costs rest on, in words: rate, base and clause. A maximum is named only where it limits the amount. */
 final class CostRemarks {
+
+    private static final Rate NO_AID = Rate.ofMillionths(0);
 
     private final Decision decision;
     private final Phrasebook phrases;
@@ -63,44 +66,43 @@ final class CostRemarks {
 
     /** Writes the remark on what a flat rate adds. */
     void writeOnFlatRate(FlatRate flatRate, TextLines to) {
-        Placeholders values = values(flatRate.rate(), flatRate.clause());
+        Placeholders values = values(flatRate.rate().millionths(), flatRate.clause());
         if (flatRate.of() == FlatRateOf.STAFF) {
             phrases.write("cost.indirect.STAFF.", decision.readings().flatRateBase(), values, to);
         } else {
             phrases.write("cost.indirect.", flatRate.of(), values, to);
         }
-        if (flatRate.rate().applyTo(base(flatRate), rounding()) > amount(flatRate)) {
-            writeLimit("cost.indirect.cap", flatRate.cap().orElseThrow(), to);
-        }
+        flatRate.cap().ifPresent(cap -> {
+            if (flatRate.rate().applyTo(base(flatRate), rounding()) > cap.cents()) {
+                writeLimit("cost.indirect.cap", cap, to);
+            }
+        });
     }
 
     /** Determines whether a rate is set. None is for some kinds of bodies and activities. */
     boolean isRateSet() {
-        Rate rate = rate();
-        return aid().filter(aid -> rate.millionths() != 0 || aid.rate().rates().contains(rate))
+        return aid().filter(aid ->
+                        completions.leastRate() != 0 || aid.rate().rates().contains(NO_AID))
                 .isPresent();
     }
 
     /** Writes the remark on the aid that was computed by the rate that is set. */
     void writeOnAid(TextLines to) {
         AidIntensity aid = aid().orElseThrow();
-        Rate rate = rate();
-        CostPlan plan = completions.first();
+        long rate = completions.leastRate();
         phrases.write(
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
                 values(rate, aid.rateClause()),
                 to);
-        if (rate.applyTo(plan.total(), rounding()) > plan.aid()) {
-            writeLimit("cost.computedAid.cap", aid.cap().orElseThrow(), to);
-        }
+        aid.cap().ifPresent(cap -> {
+            if (Millionths.of(plan().total(), rate, rounding()) > cap.cents()) {
+                writeLimit("cost.computedAid.cap", cap, to);
+            }
+        });
     }
 
     private Optional<AidIntensity> aid() {
         return decision.call().funding().aid();
-    }
-
-    private Rate rate() {
-        return Rate.ofMillionths(completions.leastRate());
     }
 
     private long base(FlatRate flatRate) {
@@ -112,10 +114,10 @@ final class CostRemarks {
         return decision.readings().rounding().mode();
     }
 
-    private Placeholders values(Rate rate, Clause clause) {
+    private Placeholders values(long millionths, Clause clause) {
         return (name, to) -> {
             if (name.equals("rate")) {
-                to.add(phrases.formats().percent(rate.share()));
+                phrases.formats().percent(millionths, to);
             } else {
                 to.addPlain(clause.id());
             }

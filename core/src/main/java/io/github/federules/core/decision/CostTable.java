@@ -24,11 +24,12 @@ final class CostTable {
     private record CostRow(String label, long cents, Consumer<TextLines> remark) {}
 
     private static final int MOST_LINES_SHOWN = 50;
+    private static final int USUAL_ROWS = 16;
 
     private final Decision decision;
     private final Phrasebook phrases;
     private final CostRemarks remarks;
-    private final List<CostRow> rows = new ArrayList<>();
+    private final List<CostRow> rows = new ArrayList<>(USUAL_ROWS);
 
     CostTable(Decision decision, Phrasebook phrases) {
         this.decision = decision;

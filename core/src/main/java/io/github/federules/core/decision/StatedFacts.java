@@ -33,7 +33,8 @@ final class StatedFacts {
 
     private final Call call;
     private final Set<FactKind> lookedAt;
-    private final Map<FactKind, List<Notice>> notices = new EnumMap<>(FactKind.class);
+    // Most dossiers have none.
+    private Map<FactKind, List<Notice>> notices = Map.of();
 
     private StatedFacts(Call call, Set<FactKind> lookedAt) {
         this.call = call;
@@ -138,6 +139,9 @@ final class StatedFacts {
     }
 
     private void add(FactKind kind, String path, Map<String, String> values) {
+        if (notices.isEmpty()) {
+            notices = new EnumMap<>(FactKind.class);
+        }
         String key = "notice." + kind.path();
         notices.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(new Notice(

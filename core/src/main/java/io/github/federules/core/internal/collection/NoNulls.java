@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of what callers hand in. The error for a null names the parameter, and its place in an array or a list. */
 public final class NoNulls {
+
+    private static final int NO_PLACE = -1;
 
     private NoNulls() {}
 
@@ -18,14 +22,25 @@ public final class NoNulls {
 
     /** Returns a collection as it is, if it is not null and has no null in it. */
     public static <C extends Collection<?>> C in(C collection, String name) {
-        int place = 0;
-        for (Object each : Objects.requireNonNull(collection, name)) {
-            if (each == null) {
-                throw new NullPointerException(collection instanceof List ? name + "[" + place + "]" : name);
+        Objects.requireNonNull(collection, name);
+        if (collection instanceof List<?> list && list instanceof RandomAccess) {
+            // By place: the usual list is short, and a walk over it takes an object.
+            for (int i = 0; i < list.size(); i++) {
+                require(list.get(i), name, i);
             }
-            place++;
+            return collection;
+        }
+        int place = 0;
+        for (Object each : collection) {
+            require(each, name, collection instanceof List ? place++ : NO_PLACE);
         }
         return collection;
+    }
+
+    private static void require(@Nullable Object each, String name, int place) {
+        if (each == null) {
+            throw new NullPointerException(place == NO_PLACE ? name : name + "[" + place + "]");
+        }
     }
 
     /** Returns a map as it is, if it is not null and has no null key or value. */

@@ -37,6 +37,11 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public void percent(long millionths, TextLines to) {
+        to.addPercent(millionths, '.', "%");
+    }
+
+    @Override
     public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }

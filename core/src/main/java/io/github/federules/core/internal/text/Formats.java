@@ -23,6 +23,9 @@ public interface Formats {
     /** Writes a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 
+    /** Writes a rate in millionths as a percentage, at the end of a line. */
+    void percent(long millionths, TextLines to);
+
     /** Writes a day in full. */
     String date(LocalDate day);
 }

@@ -37,6 +37,11 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
+    public void percent(long millionths, TextLines to) {
+        to.addPercent(millionths, ',', "\u00a0%");
+    }
+
+    @Override
     public String date(LocalDate day) {
         String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return ordinal + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();

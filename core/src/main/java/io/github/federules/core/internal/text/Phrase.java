@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A text with placeholders, split once: every second piece is the name of a placeholder. */
 final class Phrase {
 
+    private final String key;
     private final String[] pieces;
 
-    private Phrase(String[] pieces) {
+    private Phrase(String key, String[] pieces) {
+        this.key = key;
         this.pieces = pieces;
     }
 
     /** Splits a pattern such as {@code "of {amount} euros"}. */
-    static Phrase of(String pattern) {
+    static Phrase of(String key, String pattern) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -24,7 +26,7 @@ final class Phrase {
             from = close + 1;
         }
         pieces.add(pattern.substring(from));
-        return new Phrase(pieces.toArray(String[]::new));
+        return new Phrase(key, pieces.toArray(String[]::new));
     }
 
     /** Finds the value of a placeholder by its name. */
@@ -45,7 +47,7 @@ final class Phrase {
     }
 
     /** Returns the text with the values of its placeholders. */
-    String text(String key, ValuesByName values) {
+    String text(ValuesByName values) {
         if (pieces.length == 1) {
             return pieces[0];
         }

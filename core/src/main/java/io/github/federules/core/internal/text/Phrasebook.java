@@ -60,27 +60,27 @@ public final class Phrasebook {
 
     /** Returns a text without placeholders. */
     public String phrase(String key) {
-        return find(key).text(key, name -> null);
+        return find(key).text(name -> null);
     }
 
     /** Returns the text of a value: the one whose key is the name of the family, such as {@code kind.}, and that of the value. */
     public String phrase(String family, Enum<?> value) {
-        return find(family, value).text(family + value, name -> null);
+        return find(family, value).text(name -> null);
     }
 
     /** Returns a text with its placeholder filled in. Braces in values have no meaning. */
     public String phrase(String key, String name, String value) {
-        return find(key).text(key, each -> each.equals(name) ? value : null);
+        return find(key).text(each -> each.equals(name) ? value : null);
     }
 
     /** Returns a text with its two placeholders filled in. Braces in values have no meaning. */
     public String phrase(String key, String name, String value, String secondName, String second) {
-        return find(key).text(key, each -> each.equals(name) ? value : each.equals(secondName) ? second : null);
+        return find(key).text(each -> each.equals(name) ? value : each.equals(secondName) ? second : null);
     }
 
     /** Returns a text with its placeholders filled in. Braces in values have no meaning. */
     public String phrase(String key, Map<String, String> values) {
-        return find(key).text(key, values::get);
+        return find(key).text(values::get);
     }
 
     /** Returns a text, the value of each placeholder in its place. */
@@ -150,7 +150,7 @@ public final class Phrasebook {
         // Interned like the names in the code: to find one, no character is compared.
         properties
                 .stringPropertyNames()
-                .forEach(key -> phrases.put(key.intern(), Phrase.of(properties.getProperty(key))));
+                .forEach(key -> phrases.put(key.intern(), Phrase.of(key, properties.getProperty(key))));
         return new Phrasebook(locale, phrases, formats);
     }
 }

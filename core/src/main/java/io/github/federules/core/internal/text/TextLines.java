@@ -16,6 +16,7 @@ public final class TextLines {
 
     private static final int USUAL_LENGTH = 4_096;
     private static final int USUAL_SENTENCE = 256;
+    private static final long MILLIONTHS_OF_A_PERCENT = 10_000;
     private static final String INDENT = "  ";
     private static final char[] NOTHING = {};
 
@@ -103,6 +104,20 @@ public final class TextLines {
         addSpaces(width - (end - start));
         System.arraycopy(text, start, text, length, end - start);
         length += end - start;
+    }
+
+    /** Adds a rate in millionths as a percentage, without zeros at the end. */
+    void addPercent(long millionths, char decimal, String after) {
+        add(Long.toString(millionths / MILLIONTHS_OF_A_PERCENT));
+        long rest = millionths % MILLIONTHS_OF_A_PERCENT;
+        if (rest != 0) {
+            add(decimal);
+        }
+        for (long unit = MILLIONTHS_OF_A_PERCENT / 10; rest != 0; unit /= 10) {
+            add((char) ('0' + rest / unit));
+            rest %= unit;
+        }
+        add(after);
     }
 
     /** Adds spaces to the line, none for a count below 1. */

@@ -72,7 +72,8 @@ final class UndeclaredDeMinimis implements LegalPoint {
         if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
             undeclared.add(applicant.lead());
         }
-        if (applicant.members().stream().anyMatch(UndeclaredDeMinimis::isUndertaking)) {
+        boolean isAlone = applicant.members().isEmpty();
+        if (!isAlone && applicant.members().stream().anyMatch(UndeclaredDeMinimis::isUndertaking)) {
             Set<String> bearers = new HashSet<>();
             for (CostLine line : dossier.operation().costLines()) {
                 line.partner().ifPresent(bearers::add);
