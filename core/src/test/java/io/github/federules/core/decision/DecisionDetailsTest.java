@@ -135,6 +135,16 @@ class DecisionDetailsTest {
 
     /** Sent on the day of the deadline itself: in time under one reading, and not under the other. */
     @Test
+    void each_name_of_a_dossier_in_an_explanation_has_two_hundred_characters_at_most() {
+        Applicant applicant = Applicant.of(LONG, BeneficiaryKind.LOCAL_AUTHORITY);
+        Dossier dossier = Dossier.of(applicant, Operation.titled(LONG)).withId(LONG);
+        List<String> lines =
+                decide(half(), dossier).explain(Locale.ENGLISH).lines().toList();
+        assertThat(lines.get(0)).startsWith(CUT + " — ");
+        assertThat(lines).contains("Applicant: " + CUT, "Operation: " + CUT);
+    }
+
+    @Test
     void another_reading_is_reported_of_the_tracks_that_are_sought_and_of_amounts_that_differ() {
         LocalDate day = LocalDate.of(2025, 3, 14);
         CallBuilder call = half().offersFunding()
