@@ -1,5 +1,7 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
@@ -58,6 +60,14 @@ class NeverMetTogetherTest {
         assertThat(decision.disclosure(Locale.ENGLISH).operations().lines()).contains("  " + REASON);
         assertThat(decision.disclosure(Locale.ENGLISH).text())
                 .contains("It is ineligible if they cannot all be met at the same time.");
+    }
+
+    @Test
+    void an_explanation_states_it_of_funding_alone() {
+        Decision decision = decide(between().offersFunding().offers(COACHING, COACHED), BESIDE);
+
+        assertThat(decision.explain(Locale.ENGLISH).lines().filter(("  " + REASON)::equals))
+                .hasSize(1);
     }
 
     @Test

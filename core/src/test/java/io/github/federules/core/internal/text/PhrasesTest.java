@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -271,6 +273,23 @@ class PhrasesTest {
     }
 
     @Test
+    void a_percentage_is_written_as_its_language_does_without_zeros_at_the_end() {
+        Formats french = Phrasebook.in(Locale.FRENCH).formats();
+        Formats english = Phrasebook.in(Locale.ENGLISH).formats();
+        assertThat(french.percent(new BigDecimal("0.125"))).isEqualTo("12,5\u00a0%");
+        assertThat(english.percent(new BigDecimal("0.125"))).isEqualTo("12.5%");
+
+        TextLines text = TextLines.ofSentence();
+        for (long millionths : List.of(684_400L, 150_000L, 1_000_000L, 1L, 0L)) {
+            french.percent(millionths, text);
+            english.percent(millionths, text.add(" "));
+            text.add(", ");
+        }
+        assertThat(text.text())
+                .isEqualTo("68,44\u00a0% 68.44%, 15\u00a0% 15%, 100\u00a0% 100%, 0,0001\u00a0% 0.0001%, 0\u00a0% 0%, ");
+    }
+
+    @Test
     void the_texts_of_a_family_are_those_of_one_enumeration() {
         Phrasebook english = Phrasebook.in(Locale.ENGLISH);
 
@@ -281,6 +300,9 @@ class PhrasesTest {
                 .isThrownBy(() -> english.phrase("outcome.", Verdict.ELIGIBLE))
                 .withMessage(
                         "The texts outcome. are those of " + Outcome.class + ", not of ELIGIBLE. Name another family.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> english.phrase("setAside.", SetAsideReason.NATURE_NOT_LISTED))
+                .withMessage("The text setAside.NATURE_NOT_LISTED has no value for {clause}.");
     }
 
     private static Stream<String> findings() {

@@ -48,8 +48,8 @@ class TextLinesTest {
     void a_character_that_nobody_sees_is_replaced_wherever_it_stands() {
         for (String hidden : List.of("\u001b", "\u007f", "\u034f", "\u1160", "\u202e", "\ufe0f", "\ud83d")) {
             for (int place = 0; place < 10; place++) {
-                String before = "a".repeat(place);
                 for (String plain : List.of("é", "€", "\u20ff", "\u2100", "日")) {
+                    String before = plain.repeat(place);
                     String after = plain.repeat(9 - place);
                     TextLines sentence = TextLines.ofSentence().addPlain(before + hidden + after);
                     assertThat(sentence.text()).isEqualTo(before + "\ufffd" + after);
