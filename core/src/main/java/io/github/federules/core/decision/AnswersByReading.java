@@ -36,11 +36,6 @@ final class AnswersByReading {
         facts[readings.deadlineDay().ordinal()] = inForce.facts();
     }
 
-    /** Returns the verdicts and the aid under a reading. */
-    Verdicts verdicts(Readings readings) {
-        return Verdicts.of(facts(readings), completions(readings));
-    }
-
     /** Returns the answer under a reading. */
     Answer answer(Readings readings) {
         return readings.equals(inForce.of().readings())
@@ -48,7 +43,8 @@ final class AnswersByReading {
                 : assessment.answer(readings, completions(readings), facts(readings));
     }
 
-    private Completions completions(Readings readings) {
+    /** Returns the completions of the missing facts on costs under a reading. */
+    Completions completions(Readings readings) {
         int place = ofCosts(readings);
         Completions known = completions[place];
         if (known == null) {
@@ -58,7 +54,8 @@ final class AnswersByReading {
         return known;
     }
 
-    private FactOutcomes facts(Readings readings) {
+    /** Returns the outcomes of the rules on facts under a reading. */
+    FactOutcomes facts(Readings readings) {
         int place = readings.deadlineDay().ordinal();
         FactOutcomes known = facts[place];
         if (known == null) {

@@ -138,7 +138,9 @@ final class Explanation {
                             .addPlain(finding.message(locale));
                 }
                 text.end();
-                finding.remedy().ifPresent(this::remedy);
+                if (finding.outcome() == Outcome.FAILED) {
+                    finding.remedy().ifPresent(this::remedy);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,14 @@ record ReadingComparison(
         long to = from;
         List<Readings> all = prepared.everyReading();
         for (int i = 0; i < all.size(); i++) {
-            Verdicts other = answers.verdicts(all.get(i));
-            isRobust &= inForce.verdicts().isSameAs(other);
-            isAidSure &= other.aid() == other.aidUpTo();
-            from = Math.min(from, other.aid());
-            to = Math.max(to, other.aid());
+            FactOutcomes facts = answers.facts(all.get(i));
+            Completions costs = answers.completions(all.get(i));
+            Verdict funding = facts.onFunding(costs);
+            long aid = Verdicts.aid(funding, costs);
+            isRobust = isRobust && inForce.verdicts().areOn(facts, costs);
+            isAidSure &= aid == Verdicts.aidUpTo(funding, costs);
+            from = Math.min(from, aid);
+            to = Math.max(to, aid);
         }
         List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
         return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
@@ -52,7 +56,7 @@ record ReadingComparison(
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
             Readings changed = inForce.of().readings().with(reading);
-            if (!inForce.verdicts().isSameAs(answers.verdicts(changed))) {
+            if (!inForce.verdicts().areOn(answers.facts(changed), answers.completions(changed))) {
                 differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }
         }

@@ -14,16 +14,25 @@ record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) {
 
     static Verdicts of(FactOutcomes facts, Completions completions) {
         Verdict funding = facts.onFunding(completions);
-        boolean isEligible = funding == Verdict.ELIGIBLE;
-        return new Verdicts(
-                funding,
-                facts.onOthers(),
-                isEligible ? completions.first().aid() : 0,
-                isEligible || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0);
+        return new Verdicts(funding, facts.onOthers(), aid(funding, completions), aidUpTo(funding, completions));
     }
 
-    /** Determines whether all verdicts and amounts are the same. */
-    boolean isSameAs(Verdicts other) {
-        return funding == other.funding && others == other.others && aid == other.aid && aidUpTo == other.aidUpTo;
+    /** Determines whether these are the verdicts and amounts on other facts and costs. */
+    boolean areOn(FactOutcomes facts, Completions completions) {
+        Verdict onFunding = facts.onFunding(completions);
+        return funding == onFunding
+                && others == facts.onOthers()
+                && aid == aid(onFunding, completions)
+                && aidUpTo == aidUpTo(onFunding, completions);
+    }
+
+    /** Returns the sure aid in cents. */
+    static long aid(Verdict funding, Completions completions) {
+        return funding == Verdict.ELIGIBLE ? completions.first().aid() : 0;
+    }
+
+    /** Returns the greatest aid of any completion in cents. */
+    static long aidUpTo(Verdict funding, Completions completions) {
+        return funding == Verdict.ELIGIBLE || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0;
     }
 }

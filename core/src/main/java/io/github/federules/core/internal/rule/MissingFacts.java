@@ -5,15 +5,16 @@ import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The missing facts that were found, in the order of the dossier format. */
 public final class MissingFacts {
 
-    private final Map<AskedFact, List<MissingFact>> facts = new EnumMap<>(AskedFact.class);
+    // Unlike an EnumMap, it takes no room while nothing is missing.
+    private final Map<AskedFact, List<MissingFact>> facts = new TreeMap<>();
 
     /** Writes the values of the placeholders of a label. */
     @FunctionalInterface

@@ -7,77 +7,67 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person on the staff lines of a dossier.
- *
- * @param name the name on the lines, or the id of the line if it names nobody
- * @param isNamed whether the lines name the person
- */
-record StaffPerson(String name, boolean isNamed) implements Comparable<StaffPerson> {
+/** A person on the staff lines of a dossier. A line that names nobody is a person of its own. */
+final class StaffPerson {
 
     private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
+    private static final int USUAL_LINES = 2;
 
-    private static StaffPerson of(CostLine line) {
-        return line.person()
-                .map(name -> new StaffPerson(name, true))
-                .orElseGet(() -> new StaffPerson(line.id().orElseThrow(), false));
-    }
+    private final List<String> retainedLines = new ArrayList<>(USUAL_LINES);
+    private @Nullable FteShare highest;
 
     /**
      * Returns the ids of the lines that are retained of each person who works part-time on an operation: the person's highest
      * share on any line is below 1. A person without such a line is left out.
      */
     static List<List<String>> partTimeIn(Decision decision) {
-        Map<StaffPerson, Work> persons = new LinkedHashMap<>();
-        LinesSetAside aside = new LinesSetAside(decision);
-        for (CostLine line : decision.dossier().operation().costLines()) {
-            boolean isRetained = aside.reasonOf(line).isEmpty();
-            if (line.nature() == CostNature.STAFF) {
-                persons.computeIfAbsent(of(line), any -> new Work()).add(line, isRetained);
-            }
-        }
         List<List<String>> lines = new ArrayList<>();
-        for (Work work : persons.values()) {
-            if (!work.lines.isEmpty() && work.isPartTime()) {
-                lines.add(work.lines);
+        for (StaffPerson person : in(decision)) {
+            if (!person.retainedLines.isEmpty() && person.isPartTime()) {
+                lines.add(person.retainedLines);
             }
         }
         return lines;
     }
 
-    /** The lines of a person. */
-    private static final class Work {
-
-        private final List<String> lines = new ArrayList<>();
-        private @Nullable FteShare highest;
-
-        void add(CostLine line, boolean isRetained) {
-            if (line.share() instanceof Fact.Known<FteShare> share) {
-                highest = highest == null ? share.value() : higher(highest, share.value());
-            }
-            if (isRetained) {
-                lines.add(line.id().orElseThrow());
+    private static List<StaffPerson> in(Decision decision) {
+        List<StaffPerson> persons = new ArrayList<>();
+        Map<String, StaffPerson> byName = new HashMap<>();
+        LinesSetAside aside = new LinesSetAside(decision);
+        for (CostLine line : decision.dossier().operation().costLines()) {
+            boolean isRetained = aside.reasonOf(line).isEmpty();
+            if (line.nature() == CostNature.STAFF) {
+                StaffPerson known = line.person().map(byName::get).orElse(null);
+                StaffPerson person = known == null ? new StaffPerson() : known;
+                if (known == null) {
+                    persons.add(person);
+                    line.person().ifPresent(name -> byName.put(name, person));
+                }
+                person.add(line, isRetained);
             }
         }
+        return persons;
+    }
 
-        boolean isPartTime() {
-            return highest != null && highest.compareTo(FULL_TIME) < 0;
+    private void add(CostLine line, boolean isRetained) {
+        if (line.share() instanceof Fact.Known<FteShare> share) {
+            highest = highest == null ? share.value() : higher(highest, share.value());
         }
+        if (isRetained) {
+            retainedLines.add(line.id().orElseThrow());
+        }
+    }
+
+    private boolean isPartTime() {
+        return highest != null && highest.compareTo(FULL_TIME) < 0;
     }
 
     private static FteShare higher(FteShare one, FteShare other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    // Names that collide in a hash table are distinguished by their order.
-    @Override
-    public int compareTo(StaffPerson other) {
-        int byName = name.compareTo(other.name);
-        return byName != 0 ? byName : Boolean.compare(isNamed, other.isNamed);
     }
 }
