@@ -310,6 +310,20 @@ class AdviceTest {
     }
 
     @Test
+    void persons_are_in_the_order_of_their_first_lines_and_a_line_without_a_name_is_a_person_of_its_own() {
+        CostLine half = CostLine.staff("a", euros("100000.00")).withShare(fte("0.50"));
+        Operation operation = OPERATION
+                .with(half.withPerson("P2"))
+                .with(half)
+                .with(half.withPerson("P1"))
+                .with(half.withPerson("P2"))
+                .with(half);
+
+        assertThat(text(decide(COMMUNE, operation), "PART_TIME_DOCUMENT"))
+                .endsWith(" Part-time: 4 persons (lines 1, 4; line 2; line 3; line 5).");
+    }
+
+    @Test
     void persons_are_counted_in_french_too() {
         CostLine half = CostLine.staff("a", euros("100000.00")).withShare(fte("0.50"));
         Operation one = OPERATION.with(half.withPerson("P1"));

@@ -138,9 +138,7 @@ final class Explanation {
                             .addPlain(finding.message(locale));
                 }
                 text.end();
-                if (finding.outcome() == Outcome.FAILED) {
-                    finding.remedy().ifPresent(this::remedy);
-                }
+                finding.remedy().ifPresent(this::remedy);
             }
         }
     }

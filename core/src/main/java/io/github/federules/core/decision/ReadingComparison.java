@@ -42,9 +42,11 @@ record ReadingComparison(
             FactOutcomes facts = answers.facts(all.get(i));
             Completions costs = answers.completions(all.get(i));
             Verdict funding = facts.onFunding(costs);
-            long aid = Verdicts.aid(funding, costs);
-            isRobust = isRobust && inForce.verdicts().areOn(facts, costs);
-            isAidSure &= aid == Verdicts.aidUpTo(funding, costs);
+            long aid = Verdicts.sureAid(funding, costs);
+            long aidUpTo = Verdicts.greatestAid(funding, costs);
+            // Without an object for each reading, which Java does not always leave out.
+            isRobust &= inForce.verdicts().isSameAs(funding, facts.onOthers(), aid, aidUpTo);
+            isAidSure &= aid == aidUpTo;
             from = Math.min(from, aid);
             to = Math.max(to, aid);
         }
@@ -56,7 +58,7 @@ record ReadingComparison(
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
             Readings changed = inForce.of().readings().with(reading);
-            if (!inForce.verdicts().areOn(answers.facts(changed), answers.completions(changed))) {
+            if (!inForce.verdicts().areThoseOf(answers.facts(changed), answers.completions(changed))) {
                 differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }
         }

@@ -14,25 +14,29 @@ record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) {
 
     static Verdicts of(FactOutcomes facts, Completions completions) {
         Verdict funding = facts.onFunding(completions);
-        return new Verdicts(funding, facts.onOthers(), aid(funding, completions), aidUpTo(funding, completions));
+        return new Verdicts(
+                funding, facts.onOthers(), sureAid(funding, completions), greatestAid(funding, completions));
     }
 
-    /** Determines whether these are the verdicts and amounts on other facts and costs. */
-    boolean areOn(FactOutcomes facts, Completions completions) {
+    /** Determines whether these are the verdicts and amounts of other facts and costs. */
+    boolean areThoseOf(FactOutcomes facts, Completions completions) {
         Verdict onFunding = facts.onFunding(completions);
-        return funding == onFunding
-                && others == facts.onOthers()
-                && aid == aid(onFunding, completions)
-                && aidUpTo == aidUpTo(onFunding, completions);
+        return isSameAs(
+                onFunding, facts.onOthers(), sureAid(onFunding, completions), greatestAid(onFunding, completions));
     }
 
-    /** Returns the sure aid in cents. */
-    static long aid(Verdict funding, Completions completions) {
+    /** Determines whether all verdicts and amounts are the same. */
+    boolean isSameAs(Verdict onFunding, Verdict onOthers, long sureAid, long greatestAid) {
+        return funding == onFunding && others == onOthers && aid == sureAid && aidUpTo == greatestAid;
+    }
+
+    /** Returns the sure aid in cents, 0 unless funding is eligible. */
+    static long sureAid(Verdict funding, Completions completions) {
         return funding == Verdict.ELIGIBLE ? completions.first().aid() : 0;
     }
 
-    /** Returns the greatest aid of any completion in cents. */
-    static long aidUpTo(Verdict funding, Completions completions) {
+    /** Returns the greatest aid of any completion in cents, 0 unless funding is eligible or incomplete. */
+    static long greatestAid(Verdict funding, Completions completions) {
         return funding == Verdict.ELIGIBLE || funding == Verdict.INCOMPLETE ? completions.greatestAid() : 0;
     }
 }

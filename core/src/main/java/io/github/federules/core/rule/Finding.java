@@ -96,6 +96,9 @@ public final class Finding {
      * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
      */
     public Optional<Remedy> remedy() {
+        if (outcome != Outcome.FAILED) {
+            return Optional.empty();
+        }
         List<Remedy> atMostOne = remedies();
         return atMostOne.isEmpty() ? Optional.empty() : Optional.of(atMostOne.get(0));
     }
@@ -113,8 +116,7 @@ public final class Finding {
         if (known != null) {
             return known;
         }
-        List<Remedy> computed =
-                outcome == Outcome.FAILED ? detail.remedy().map(List::of).orElse(List.of()) : List.of();
+        List<Remedy> computed = detail.remedy().map(List::of).orElse(List.of());
         REMEDIES.compareAndSet(this, null, computed);
         return Objects.requireNonNull(remedies);
     }

@@ -6,8 +6,8 @@ package io.github.federules.assurance.benchmarks;
 enum AllocatedPath {
     ASSESSMENT(2_920, 2_920, 2_890, FullDecision::decide),
     EVERY_READING(14_840, 14_860, 14_860, FullDecision::readings),
-    EVERYTHING(24_500, 24_600, 23_300, AllocatedPath::everything),
-    EXPLANATION(34_000, 34_000, 33_700, FullDecision::explain),
+    EVERYTHING(22_200, 22_300, 21_000, AllocatedPath::everything),
+    EXPLANATION(31_800, 31_800, 31_500, FullDecision::explain),
     READING_JSON(31_500, 31_500, 30_300, (ours, number) -> texts().read(number)),
     WRITING_JSON(30_500, 30_500, 30_300, (ours, number) -> texts().write(number));
 

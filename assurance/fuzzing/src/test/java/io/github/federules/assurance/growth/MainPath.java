@@ -31,12 +31,12 @@ import java.util.function.Consumer;
 enum MainPath {
     ASSESSMENT(520, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
     EVERY_READING(3_120, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(2_920, eligible(), Decision::robustness),
+    ROBUSTNESS(2_760, eligible(), Decision::robustness),
     REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(4_430, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(5_070, refused(), MainPath::everything),
-    EXPLANATION(7_260, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(8_400, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EVERYTHING(4_250, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(5_060, refused(), MainPath::everything),
+    EXPLANATION(7_070, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(8_210, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
     WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 

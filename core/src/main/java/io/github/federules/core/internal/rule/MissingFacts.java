@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** The missing facts that were found, in the order of the dossier format. */
 public final class MissingFacts {
 
-    // Unlike an EnumMap, it takes no room while nothing is missing.
+    // Mostly nothing is missing, and an EnumMap has a place for each fact.
     private final Map<AskedFact, List<MissingFact>> facts = new TreeMap<>();
 
     /** Writes the values of the placeholders of a label. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StaffPerson {
 
     private static final FteShare FULL_TIME = new FteShare(BigDecimal.ONE);
+
+    // A list makes room for ten at first.
     private static final int USUAL_LINES = 2;
 
     private final List<String> retainedLines = new ArrayList<>(USUAL_LINES);
@@ -23,11 +25,11 @@ final class StaffPerson {
 
     /**
      * Returns the ids of the lines that are retained of each person who works part-time on an operation: the person's highest
-     * share on any line is below 1. A person without such a line is left out.
+     * share on any line is below 1. A person without a retained line is left out.
      */
     static List<List<String>> partTimeIn(Decision decision) {
         List<List<String>> lines = new ArrayList<>();
-        for (StaffPerson person : in(decision)) {
+        for (StaffPerson person : personsOf(decision)) {
             if (!person.retainedLines.isEmpty() && person.isPartTime()) {
                 lines.add(person.retainedLines);
             }
@@ -35,7 +37,7 @@ final class StaffPerson {
         return lines;
     }
 
-    private static List<StaffPerson> in(Decision decision) {
+    private static List<StaffPerson> personsOf(Decision decision) {
         List<StaffPerson> persons = new ArrayList<>();
         Map<String, StaffPerson> byName = new HashMap<>();
         LinesSetAside aside = new LinesSetAside(decision);
