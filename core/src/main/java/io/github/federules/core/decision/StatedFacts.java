@@ -15,12 +15,12 @@ import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
 final class StatedFacts {
@@ -33,8 +33,8 @@ final class StatedFacts {
 
     private final Call call;
     private final Set<FactKind> lookedAt;
-    // Most dossiers have none.
-    private Map<FactKind, List<Notice>> notices = Map.of();
+    // Most dossiers have none, and an EnumMap has a place for each kind.
+    private final Map<FactKind, List<Notice>> notices = new TreeMap<>();
 
     private StatedFacts(Call call, Set<FactKind> lookedAt) {
         this.call = call;
@@ -139,9 +139,6 @@ final class StatedFacts {
     }
 
     private void add(FactKind kind, String path, Map<String, String> values) {
-        if (notices.isEmpty()) {
-            notices = new EnumMap<>(FactKind.class);
-        }
         String key = "notice." + kind.path();
         notices.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(new Notice(

@@ -20,6 +20,15 @@ public final class Decimals {
 
     // So many digits fit into a long, whatever they are.
     private static final int DIGITS_OF_LONG = 18;
+    private static final long[] POWERS_OF_TEN = new long[DIGITS_OF_LONG];
+
+    static {
+        long power = 1;
+        for (int i = 0; i < POWERS_OF_TEN.length; i++) {
+            POWERS_OF_TEN[i] = power;
+            power *= 10;
+        }
+    }
 
     private Decimals() {}
 
@@ -99,6 +108,12 @@ public final class Decimals {
             }
         }
         return start == 0 ? number : -number;
+    }
+
+    /** Returns a number of at most so many decimals with its point moved to the right by as many places. */
+    static long scaled(BigDecimal number, int decimals) {
+        // Unlike movePointRight, this does not copy a number without decimals once more.
+        return number.scaleByPowerOfTen(number.scale()).longValueExact() * POWERS_OF_TEN[decimals - number.scale()];
     }
 
     /**

@@ -46,20 +46,11 @@ public final class Euros {
 
     // So many digits fit into a long, whatever they are.
     private static final int MOST_DIGITS = 18;
-    private static final long[] POWERS_OF_TEN = new long[MOST_DIGITS];
 
     private static final long NOT_CANONICAL = Long.MIN_VALUE;
 
     /** €0.00. */
     public static final MonetaryAmount ZERO = Money.of(BigDecimal.valueOf(0, 2), EUR, EXACT);
-
-    static {
-        long power = 1;
-        for (int i = 0; i < MOST_DIGITS; i++) {
-            POWERS_OF_TEN[i] = power;
-            power *= 10;
-        }
-    }
 
     private Euros() {}
 
@@ -200,7 +191,7 @@ public final class Euros {
             BigDecimal number = money.getNumberStripped();
             int missing = 2 - number.scale();
             if (missing >= 0 && number.precision() + missing <= MOST_DIGITS) {
-                return number.scaleByPowerOfTen(number.scale()).longValueExact() * POWERS_OF_TEN[missing];
+                return Decimals.scaled(number, 2);
             }
         }
         return NOT_CANONICAL;

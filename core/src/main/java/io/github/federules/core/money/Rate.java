@@ -20,7 +20,6 @@ import java.util.Objects;
 public record Rate(BigDecimal share) {
 
     private static final int MAX_DECIMALS = 6;
-    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     /**
      * Checks the range and removes trailing zeros, so that 15% and 15.00% are equal.
@@ -73,8 +72,7 @@ public record Rate(BigDecimal share) {
      * @return the millionths, from 0 to 1,000,000
      */
     public long millionths() {
-        // A number without decimals is not copied once more.
-        return share.scaleByPowerOfTen(share.scale()).longValueExact() * POWERS_OF_TEN[MAX_DECIMALS - share.scale()];
+        return Decimals.scaled(share, MAX_DECIMALS);
     }
 
     /**

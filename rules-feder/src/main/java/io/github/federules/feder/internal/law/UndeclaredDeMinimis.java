@@ -72,15 +72,19 @@ final class UndeclaredDeMinimis implements LegalPoint {
         if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
             undeclared.add(applicant.lead());
         }
-        boolean isAlone = applicant.members().isEmpty();
-        if (!isAlone && applicant.members().stream().anyMatch(UndeclaredDeMinimis::isUndertaking)) {
+        List<Party> undertakings = new ArrayList<>();
+        for (Party member : applicant.members()) {
+            if (isUndertaking(member)) {
+                undertakings.add(member);
+            }
+        }
+        if (!undertakings.isEmpty()) {
             Set<String> bearers = new HashSet<>();
             for (CostLine line : dossier.operation().costLines()) {
                 line.partner().ifPresent(bearers::add);
             }
-            applicant.members().stream()
-                    .filter(member -> isUndertaking(member)
-                            && member.name().filter(bearers::contains).isPresent())
+            undertakings.stream()
+                    .filter(member -> member.name().filter(bearers::contains).isPresent())
                     .forEach(undeclared::add);
         }
         return undeclared;
