@@ -29,7 +29,7 @@ final class LawAboveCalls implements Advisor {
     public Set<FactKind> looksAt(Decision decision) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         for (LegalPoint point : pointsUnder(decision)) {
-            kinds.addAll(point.looksAt(decision));
+            point.addFactKinds(decision, kinds);
         }
         return kinds;
     }

@@ -17,8 +17,6 @@ import javax.money.MonetaryAmount;
 /** The de minimis aid that the applicant received before and this aid are together above the ceiling, or may be. Regulation (EU) 2023/2831. */
 final class DeMinimisCeiling implements LegalPoint {
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.DE_MINIMIS_AID);
-
     static final LocalizedText REGULATION = new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831");
 
     private final LegalFigures law;
@@ -40,9 +38,11 @@ final class DeMinimisCeiling implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
         // Without a rate there is no amount to add to earlier aid.
-        return decision.call().funding().aid().isPresent() ? FACTS : Set.of();
+        if (decision.call().funding().aid().isPresent()) {
+            kinds.add(FactKind.DE_MINIMIS_AID);
+        }
     }
 
     @Override

@@ -18,8 +18,6 @@ final class DeclaredOnce implements LegalPoint {
 
     private static final LocalizedText ARTICLE = CommonArticle.cited("63", "9");
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.OTHER_PUBLIC);
-
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         return decision.dossier()
@@ -41,8 +39,8 @@ final class DeclaredOnce implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.OTHER_PUBLIC);
     }
 
     @Override

@@ -17,8 +17,6 @@ final class Depreciation implements LegalPoint {
 
     private static final LocalizedText ARTICLE = CommonArticle.cited("67", "2");
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
-
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         MonetaryAmount investment = decision.retainedInvestment();
@@ -38,8 +36,8 @@ final class Depreciation implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.COST_LINES);
     }
 
     @Override

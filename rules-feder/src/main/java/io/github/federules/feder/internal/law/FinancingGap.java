@@ -20,9 +20,6 @@ import javax.money.MonetaryAmount;
 /** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
 final class FinancingGap implements LegalPoint {
 
-    private static final Set<FactKind> FACTS =
-            Set.of(FactKind.COST_LINES, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE);
-
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
@@ -75,8 +72,10 @@ final class FinancingGap implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.COST_LINES);
+        kinds.add(FactKind.OTHER_PUBLIC);
+        kinds.add(FactKind.OTHER_PRIVATE);
     }
 
     @Override

@@ -18,12 +18,12 @@ public interface LegalPoint {
     Optional<Advice> adviceOn(Decision decision);
 
     /**
-     * Returns the kinds of facts that the advice on a dossier looks at.
+     * Adds the kinds of facts that the advice on a dossier looks at.
      *
      * @param decision the decision, on funding that is sought
-     * @return the kinds
+     * @param kinds the set that the kinds are added to
      */
-    Set<FactKind> looksAt(Decision decision);
+    void addFactKinds(Decision decision, Set<FactKind> kinds);
 
     /**
      * Determines whether only a call under the common provisions, regulation (EU) 2021/1060, has this point.

@@ -23,14 +23,6 @@ import javax.money.MonetaryAmount;
  */
 final class LocalAuthorityShare implements LegalPoint {
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
-    private static final Set<FactKind> FACTS_OF_AUTHORITIES = Set.of(
-            FactKind.LEGAL_FORM,
-            FactKind.BENEFICIARY_KIND,
-            FactKind.COST_LINES,
-            FactKind.OWN_FUNDS,
-            FactKind.OTHER_PUBLIC);
-
     private static final String CODE = "Code général des collectivités territoriales, article L. 1111-10 III";
 
     // Syndicats mixtes are groupings: code général des collectivités territoriales, art. L. 5111-1.
@@ -66,8 +58,14 @@ final class LocalAuthorityShare implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return isForAuthority(decision) ? FACTS_OF_AUTHORITIES : FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.LEGAL_FORM);
+        kinds.add(FactKind.BENEFICIARY_KIND);
+        if (isForAuthority(decision)) {
+            kinds.add(FactKind.COST_LINES);
+            kinds.add(FactKind.OWN_FUNDS);
+            kinds.add(FactKind.OTHER_PUBLIC);
+        }
     }
 
     @Override

@@ -18,8 +18,6 @@ final class PartTimeStaff implements LegalPoint {
 
     private static final LocalizedText ARTICLE = CommonArticle.cited("55", "5");
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES, FactKind.PERSON, FactKind.SHARE);
-
     private static final int MOST_PERSONS = 20;
     private static final int MOST_LINES = 5;
 
@@ -33,8 +31,10 @@ final class PartTimeStaff implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.COST_LINES);
+        kinds.add(FactKind.PERSON);
+        kinds.add(FactKind.SHARE);
     }
 
     @Override

@@ -26,8 +26,6 @@ final class SmallOperation implements LegalPoint {
 
     private static final LocalizedText ARTICLE = CommonArticle.cited("53", "2");
 
-    private static final Set<FactKind> FACTS = Set.of(FactKind.COST_LINES);
-
     private final LegalFigures law;
 
     SmallOperation(LegalFigures law) {
@@ -45,8 +43,8 @@ final class SmallOperation implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
-        return FACTS;
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+        kinds.add(FactKind.COST_LINES);
     }
 
     @Override

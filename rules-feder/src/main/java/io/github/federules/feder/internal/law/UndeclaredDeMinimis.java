@@ -23,13 +23,6 @@ import javax.money.MonetaryAmount;
 /** An undertaking that may get aid has not declared the de minimis aid that it received before. Regulation (EU) 2023/2831. */
 final class UndeclaredDeMinimis implements LegalPoint {
 
-    private static final Set<FactKind> FACTS = Set.of(
-            FactKind.LEGAL_FORM,
-            FactKind.BENEFICIARY_KIND,
-            FactKind.DE_MINIMIS_AID,
-            FactKind.MEMBERS,
-            FactKind.PARTNER);
-
     private static final int MOST_NAMES = 5;
 
     private final LegalFigures law;
@@ -51,9 +44,15 @@ final class UndeclaredDeMinimis implements LegalPoint {
     }
 
     @Override
-    public Set<FactKind> looksAt(Decision decision) {
+    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
         // Without a rate nobody may get aid.
-        return decision.call().funding().aid().isPresent() ? FACTS : Set.of();
+        if (decision.call().funding().aid().isPresent()) {
+            kinds.add(FactKind.LEGAL_FORM);
+            kinds.add(FactKind.BENEFICIARY_KIND);
+            kinds.add(FactKind.DE_MINIMIS_AID);
+            kinds.add(FactKind.MEMBERS);
+            kinds.add(FactKind.PARTNER);
+        }
     }
 
     @Override
