@@ -23,7 +23,7 @@ final class PartTimeStaff implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        List<List<String>> persons = StaffPerson.partTimeIn(decision);
+        List<StaffPerson> persons = StaffPerson.partTimeIn(decision);
         return persons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Advice.written(
@@ -42,7 +42,7 @@ final class PartTimeStaff implements LegalPoint {
         return true;
     }
 
-    private static String inFrench(List<List<String>> persons) {
+    private static String inFrench(List<StaffPerson> persons) {
         int count = persons.size();
         return "Pour chaque personne affectée à temps partiel à l'opération, l'employeur établit un document qui"
                 + " fixe la part du temps de travail\u00a0; il n'y a alors pas de relevé de temps à tenir."
@@ -50,7 +50,7 @@ final class PartTimeStaff implements LegalPoint {
                 + lines(persons, "ligne ", "lignes ", "\u00a0; ") + ").";
     }
 
-    private static String inEnglish(List<List<String>> persons) {
+    private static String inEnglish(List<StaffPerson> persons) {
         int count = persons.size();
         return "For each person who works part-time on the operation, the employer issues a document that states"
                 + " the share of working time. No time sheets are needed then. Part-time: "
@@ -58,10 +58,10 @@ final class PartTimeStaff implements LegalPoint {
                 + ").";
     }
 
-    private static String lines(List<List<String>> persons, String one, String several, String separator) {
+    private static String lines(List<StaffPerson> persons, String one, String several, String separator) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < persons.size() && i < MOST_PERSONS; i++) {
-            List<String> lines = persons.get(i);
+            List<String> lines = persons.get(i).retainedLines();
             text.append(i == 0 ? "" : separator).append(lines.size() == 1 ? one : several);
             for (int j = 0; j < lines.size() && j < MOST_LINES; j++) {
                 text.append(j == 0 ? "" : ", ").append(lines.get(j));

@@ -24,17 +24,13 @@ final class StaffPerson {
     private @Nullable FteShare highest;
 
     /**
-     * Returns the ids of the lines that are retained of each person who works part-time on an operation: the person's highest
-     * share on any line is below 1. A person without a retained line is left out.
+     * Returns the persons who work part-time on an operation: the person's highest share on any line is below 1. A person
+     * without a retained line is left out.
      */
-    static List<List<String>> partTimeIn(Decision decision) {
-        List<List<String>> lines = new ArrayList<>();
-        for (StaffPerson person : personsOf(decision)) {
-            if (!person.retainedLines.isEmpty() && person.isPartTime()) {
-                lines.add(person.retainedLines);
-            }
-        }
-        return lines;
+    static List<StaffPerson> partTimeIn(Decision decision) {
+        List<StaffPerson> persons = personsOf(decision);
+        persons.removeIf(person -> person.retainedLines.isEmpty() || !person.isPartTime());
+        return persons;
     }
 
     private static List<StaffPerson> personsOf(Decision decision) {
@@ -44,16 +40,24 @@ final class StaffPerson {
         for (CostLine line : decision.dossier().operation().costLines()) {
             boolean isRetained = aside.reasonOf(line).isEmpty();
             if (line.nature() == CostNature.STAFF) {
-                StaffPerson known = line.person().map(byName::get).orElse(null);
-                StaffPerson person = known == null ? new StaffPerson() : known;
-                if (known == null) {
+                String name = line.person().orElse(null);
+                StaffPerson person = byName.get(name);
+                if (person == null) {
+                    person = new StaffPerson();
                     persons.add(person);
-                    line.person().ifPresent(name -> byName.put(name, person));
+                    if (name != null) {
+                        byName.put(name, person);
+                    }
                 }
                 person.add(line, isRetained);
             }
         }
         return persons;
+    }
+
+    /** Returns the ids of the person's lines that are retained. */
+    List<String> retainedLines() {
+        return retainedLines;
     }
 
     private void add(CostLine line, boolean isRetained) {
