@@ -2,7 +2,6 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -12,8 +11,8 @@ import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Fate;
+import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
-import io.github.federules.core.internal.ledger.Entry;
 import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
@@ -108,18 +107,16 @@ final class Assessment {
 
     /** Returns the cost lines that are not retained, in their order. */
     List<SetAside> setAside(Answer answer) {
-        StaffShareScope scope = answer.of().readings().staffShareScope();
+        LineFates fates = costs.fates(answer.of().readings().staffShareScope());
         boolean isWithVat = screening(answer).withVat();
         Ledger<CostLine, CostNature> lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Fate fate = costs.fate(i, scope);
+            Fate fate = fates.at(i);
             if (fate != Fate.RETAINED) {
-                Entry<CostLine, CostNature> line = lines.entry(i);
-                MonetaryAmount amount = isWithVat
-                        ? costs.euros(line.cents() + line.vat())
-                        : line.line().amount();
-                setAside.add(new SetAside(line.line(), reason(fate), amount, prepared.clausesOf(fate, line.nature())));
+                CostLine line = lines.get(i);
+                MonetaryAmount amount = isWithVat ? costs.euros(lines.cents(i) + lines.vat(i)) : line.amount();
+                setAside.add(new SetAside(line, reason(fate), amount, prepared.clausesOf(fate, lines.nature(i))));
             }
         }
         return List.copyOf(setAside);

@@ -76,9 +76,9 @@ public final class CostBasis {
         return Arrays.stream(screenings(scope)).allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least));
     }
 
-    /** Returns what becomes of a line. */
-    public Fate fate(int line, StaffShareScope scope) {
-        return Screening.fate(scheme, lines, line, staff, scope);
+    /** Returns what becomes of each line. */
+    public LineFates fates(StaffShareScope scope) {
+        return new LineFates(scheme, lines, staff, scope);
     }
 
     /** Returns the lines. */

@@ -60,9 +60,4 @@ final class Columns<E, N> {
         shares[place] = entry.share();
         persons[place] = entry.person();
     }
-
-    Entry<E, N> entry(int place) {
-        return new Entry<>(
-                lines[place], ids[place], natures[place], cents[place], vat[place], shares[place], persons[place]);
-    }
 }

@@ -61,11 +61,6 @@ public final class Ledger<E, N> extends AbstractList<E> implements RandomAccess 
         }
     }
 
-    /** Returns a line with its numbers. */
-    public Entry<E, N> entry(int index) {
-        return columns.entry(place(index));
-    }
-
     @Override
     public E get(int index) {
         return columns.lines[place(index)];

@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Fate;
+import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.ledger.Ledger;
@@ -105,8 +106,9 @@ final class CostChanges {
         long ofOthers = 0;
         long ofServices = 0;
         long ofStaff = 0;
+        LineFates fates = of.costs().fates(of.readings().staffShareScope());
         for (int i = 0; i < lines.size(); i++) {
-            if (of.costs().fate(i, of.readings().staffShareScope()) == Fate.RETAINED) {
+            if (fates.at(i) == Fate.RETAINED) {
                 // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
                 long cents = lines.cents(i);
                 switch (lines.nature(i)) {

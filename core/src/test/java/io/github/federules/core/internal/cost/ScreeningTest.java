@@ -83,21 +83,6 @@ class ScreeningTest {
         assertThat(all.operating()).isEqualTo(10);
     }
 
-    @Test
-    void together_a_missing_share_may_suffice_and_a_sum_below_the_minimum_does_not() {
-        // 10% + 10% is the minimum of 20%.
-        assertThat(together(100_000_000, 100_000_000)).isEqualTo(Fate.RETAINED);
-        assertThat(together(100_000_000, 99_999_999)).isEqualTo(Fate.SHARE_BELOW_MINIMUM);
-        assertThat(together(100_000_000, 0)).isEqualTo(Fate.SHARE_UNKNOWN);
-    }
-
-    private static Fate together(int one, int other) {
-        Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
-        lines = with(lines, CostNature.STAFF, 100, 0, one);
-        lines = with(lines, CostNature.STAFF, 100, 0, other);
-        return Screening.fate(scheme(), lines, 0, StaffRegister.of(lines), StaffShareScope.OPERATION);
-    }
-
     private static CostScheme scheme() {
         return new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)

@@ -38,7 +38,7 @@ class LedgerTest {
         assertThatThrownBy(() -> one.get(1))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("The index is 1, but must be below 1.");
-        assertThatThrownBy(() -> one.entry(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> one.id(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> one.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
@@ -61,8 +61,8 @@ class LedgerTest {
         Ledger<String, Integer> one = with(EMPTY, "a", 1, 0);
         assertThat(with(one, "b", 1, 0)).hasSize(2);
 
-        List<IntFunction<Object>> columns = List.of(
-                one::get, one::entry, one::id, one::nature, one::cents, one::vat, one::share, each -> one.person(each));
+        List<IntFunction<Object>> columns =
+                List.of(one::get, one::id, one::nature, one::cents, one::vat, one::share, each -> one.person(each));
         assertThat(columns)
                 .allSatisfy(column -> assertThatThrownBy(() -> column.apply(1))
                         .isInstanceOf(IndexOutOfBoundsException.class)
@@ -108,7 +108,7 @@ class LedgerTest {
         }
         assertThat(ledger).hasSize(100);
         for (int line = 0; line < 100; line++) {
-            assertThat(ledger.entry(line).cents()).isEqualTo(line);
+            assertThat(ledger.cents(line)).isEqualTo(line);
         }
         // 0 + 1 + … + 99
         assertThat(ledger.total()).isEqualTo(4_950);
