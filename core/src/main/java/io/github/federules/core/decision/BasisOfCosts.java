@@ -1,6 +1,5 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Printed;
@@ -42,10 +41,11 @@ public record BasisOfCosts(boolean withVat, boolean sure, List<IndirectCost> ind
         CostRemarks french = new CostRemarks(decision, Phrasebook.in(Locale.FRENCH));
         CostRemarks english = new CostRemarks(decision, Phrasebook.in(Locale.ENGLISH));
         List<IndirectCost> indirect = new ArrayList<>();
-        for (FlatRate each : decision.call().costs().flatRates()) {
+        for (int i = 0; i < decision.call().costs().flatRates().size(); i++) {
+            int place = i;
             LocalizedText remark = new LocalizedText(
-                    text(to -> french.writeOnFlatRate(each, to)), text(to -> english.writeOnFlatRate(each, to)));
-            indirect.add(new IndirectCost(Euros.ofCents(french.amount(each)), remark));
+                    text(to -> french.writeOnFlatRate(place, to)), text(to -> english.writeOnFlatRate(place, to)));
+            indirect.add(new IndirectCost(Euros.ofCents(french.amount(place)), remark));
         }
         Optional<LocalizedText> aid = french.isRateSet()
                 ? Optional.of(new LocalizedText(text(french::writeOnAid), text(english::writeOnAid)))

@@ -7,6 +7,7 @@ import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.internal.rule.Case;
@@ -25,6 +26,7 @@ final class CostRemarks {
 
     private final Decision decision;
     private final Phrasebook phrases;
+    private final CostScheme scheme;
     private final Completions completions;
     private final Screening screening;
 
@@ -32,6 +34,7 @@ final class CostRemarks {
         this.decision = decision;
         this.phrases = phrases;
         Case of = decision.answer().of();
+        this.scheme = of.costs().scheme();
         this.completions = of.completions();
         this.screening = of.costs().screening(of.readings().staffShareScope());
     }
@@ -59,24 +62,25 @@ final class CostRemarks {
         return completions.isSingle();
     }
 
-    /** Returns the cents that a flat rate adds. */
-    long amount(FlatRate flatRate) {
-        return flatRate.applyTo(base(flatRate), rounding());
+    /** Returns the cents that a flat rate of the call adds, by its place in the call, from 0. */
+    long amount(int place) {
+        CostScheme.Share share = scheme.flatRate(place);
+        return share.applyTo(base(share.of()), rounding());
     }
 
-    /** Writes the remark on what a flat rate adds. */
-    void writeOnFlatRate(FlatRate flatRate, TextLines to) {
-        Placeholders values = values(flatRate.rate().millionths(), flatRate.clause());
+    /** Writes the remark on what a flat rate of the call adds, by its place in the call, from 0. */
+    void writeOnFlatRate(int place, TextLines to) {
+        FlatRate flatRate = decision.call().costs().flatRates().get(place);
+        CostScheme.Share share = scheme.flatRate(place);
+        Placeholders values = values(share.millionths(), flatRate.clause());
         if (flatRate.of() == FlatRateOf.STAFF) {
             phrases.write("cost.indirect.STAFF.", decision.readings().flatRateBase(), values, to);
         } else {
             phrases.write("cost.indirect.", flatRate.of(), values, to);
         }
-        flatRate.cap().ifPresent(cap -> {
-            if (flatRate.rate().applyTo(base(flatRate), rounding()) > cap.cents()) {
-                writeLimit("cost.indirect.cap", cap, to);
-            }
-        });
+        if (share.isCapped(base(share.of()), rounding())) {
+            writeLimit("cost.indirect.cap", flatRate.cap().orElseThrow(), to);
+        }
     }
 
     /** Determines whether a rate is set. None is for some kinds of bodies and activities. */
@@ -94,20 +98,18 @@ final class CostRemarks {
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
                 values(rate, aid.rateClause()),
                 to);
-        aid.cap().ifPresent(cap -> {
-            if (Millionths.of(plan().total(), rate, rounding()) > cap.cents()) {
-                writeLimit("cost.computedAid.cap", cap, to);
-            }
-        });
+        if (Millionths.of(plan().total(), rate, rounding()) > scheme.maximumAid()) {
+            writeLimit("cost.computedAid.cap", aid.cap().orElseThrow(), to);
+        }
     }
 
     private Optional<AidIntensity> aid() {
         return decision.call().funding().aid();
     }
 
-    private long base(FlatRate flatRate) {
+    private long base(FlatRateOf of) {
         boolean isOnPresentedStaff = decision.readings().flatRateBase() == FlatRateBase.PRESENTED;
-        return CostPlan.base(flatRate.of(), screening, screening.staff(), isOnPresentedStaff);
+        return CostPlan.base(of, screening, screening.staff(), isOnPresentedStaff);
     }
 
     private RoundingMode rounding() {

@@ -1,6 +1,5 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
@@ -71,24 +70,22 @@ final class CostTable {
         add("cost.retainedStaff", screening.staff());
         add("cost.retainedInvestment", screening.investment());
         add("cost.retainedOperating", screening.operating());
-        fillIndirect(decision.call().costs().flatRates(), plan);
+        fillIndirect(decision.call().costs().flatRates().size(), plan);
         add("cost.retainedTotal", plan.total());
         if (decision.call().funding().aid().isPresent()) {
             fillAid(plan.aid());
         }
     }
 
-    private void fillIndirect(List<FlatRate> flatRates, CostPlan plan) {
-        if (flatRates.size() == 1) {
-            addIndirect("cost.indirect", flatRates.get(0));
-        } else if (!flatRates.isEmpty()) {
+    private void fillIndirect(int count, CostPlan plan) {
+        String key = count == 1 ? "cost.indirect" : "cost.indirect.part";
+        if (count > 1) {
             add("cost.indirect", plan.indirect());
-            flatRates.forEach(each -> addIndirect("cost.indirect.part", each));
         }
-    }
-
-    private void addIndirect(String key, FlatRate flatRate) {
-        add(key, remarks.amount(flatRate), text -> remarks.writeOnFlatRate(flatRate, text.addSpaces(2)));
+        for (int i = 0; i < count; i++) {
+            int place = i;
+            add(key, remarks.amount(place), text -> remarks.writeOnFlatRate(place, text.addSpaces(2)));
+        }
     }
 
     // Beside any other verdict the aid is only what it would be.

@@ -27,9 +27,9 @@ public record CostPlan(long staff, long direct, long indirect, long comparedDire
         long indirect = 0;
         long presentedIndirect = 0;
         for (CostScheme.Share flatRate : scheme.flatRates()) {
-            indirect += applied(flatRate, base(flatRate.of(), screening, staff, isOnPresentedStaff), rounding);
+            indirect += flatRate.applyTo(base(flatRate.of(), screening, staff, isOnPresentedStaff), rounding);
             if (!isRetainedCompared) {
-                presentedIndirect += applied(flatRate, presentedBase(flatRate.of(), screening), rounding);
+                presentedIndirect += flatRate.applyTo(presentedBase(flatRate.of(), screening), rounding);
             }
         }
         long direct = staff + screening.investment() + screening.operating();
@@ -80,9 +80,5 @@ public record CostPlan(long staff, long direct, long indirect, long comparedDire
             case DIRECT_WITHOUT_SERVICES -> screening.presentedDirect() - screening.presentedServices();
             case DIRECT_WITHOUT_STAFF -> screening.presentedDirect() - screening.presentedStaff();
         };
-    }
-
-    static long applied(CostScheme.Share flatRate, long base, RoundingMode rounding) {
-        return Math.min(flatRate.cap(), Millionths.of(base, flatRate.millionths(), rounding));
     }
 }

@@ -8,6 +8,8 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.number.Millionths;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +28,19 @@ public final class CostScheme {
         SERVICES
     }
 
-    /** A flat rate in millionths, with its maximum in cents. */
-    record Share(long millionths, FlatRateOf of, long cap) {}
+    /** A flat rate in millionths, with its maximum in cents: {@code Long.MAX_VALUE} without one. */
+    public record Share(long millionths, FlatRateOf of, long cap) {
+
+        /** Returns what the flat rate adds for a base in cents, at most its maximum. */
+        public long applyTo(long base, RoundingMode rounding) {
+            return Math.min(cap, Millionths.of(base, millionths, rounding));
+        }
+
+        /** Determines whether the maximum limits what the flat rate adds for a base in cents. */
+        public boolean isCapped(long base, RoundingMode rounding) {
+            return Millionths.of(base, millionths, rounding) > cap;
+        }
+    }
 
     private final Treatment[] treatments;
     private final Share[] flatRates;
@@ -89,6 +102,11 @@ public final class CostScheme {
         return flatRates;
     }
 
+    /** Returns a flat rate by its place in the call, from 0. */
+    public Share flatRate(int place) {
+        return flatRates[place];
+    }
+
     /** Returns the share in billionths from which staff is eligible; 0 without a minimum. */
     public int minimumShare() {
         return minimumShare;
@@ -104,7 +122,8 @@ public final class CostScheme {
         return rates;
     }
 
-    long maximumAid() {
+    /** Returns the maximum of the aid in cents, {@code Long.MAX_VALUE} without one. */
+    public long maximumAid() {
         return maximumAid;
     }
 }
