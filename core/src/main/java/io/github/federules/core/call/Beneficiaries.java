@@ -1,12 +1,11 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The kinds of body that may benefit, as the sole applicant or as a partner.
@@ -25,8 +24,7 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
     public Beneficiaries {
         NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
-        // Set.copyOf has another order in each JVM, and errors are reported in this order.
-        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        kinds = FrozenEnumSets.copyOf(kinds, BeneficiaryKind.class);
     }
 
     /**

@@ -1,16 +1,15 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A flat rate: costs that are paid as a share of other costs, and never at real cost.
@@ -42,8 +41,7 @@ public record FlatRate(
         NoNulls.in(covers, "covers");
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(of, "of");
-        // Set.copyOf has another order in each JVM, and errors are reported in this order.
-        covers = Collections.unmodifiableSet(new TreeSet<>(covers));
+        covers = FrozenEnumSets.copyOf(covers, CostNature.class);
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(clause, "clause");
     }

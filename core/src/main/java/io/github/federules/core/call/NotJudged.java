@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
@@ -9,7 +10,6 @@ import io.github.federules.core.rule.LocalizedText;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A condition of a call that no program can judge, and the dossiers that it concerns.
@@ -34,8 +34,8 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
         NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
-        natures = Collections.unmodifiableSet(new TreeSet<>(natures));
-        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        natures = FrozenEnumSets.copyOf(natures, CostNature.class);
+        kinds = FrozenEnumSets.copyOf(kinds, BeneficiaryKind.class);
     }
 
     /**

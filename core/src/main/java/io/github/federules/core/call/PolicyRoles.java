@@ -1,12 +1,11 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The roles in a public policy that qualify an applicant.
@@ -27,8 +26,7 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
     public PolicyRoles {
         NoNulls.in(roles, "roles");
         Objects.requireNonNull(clause, "clause");
-        // Set.copyOf has another order in each JVM, and errors are reported in this order.
-        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        roles = FrozenEnumSets.copyOf(roles, PolicyRole.class);
     }
 
     /**
