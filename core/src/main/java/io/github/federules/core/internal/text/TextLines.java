@@ -108,7 +108,7 @@ public final class TextLines {
 
     /** Adds a rate in millionths as a percentage, without zeros at the end. */
     void addPercent(long millionths, char decimal, String after) {
-        add(Long.toString(millionths / MILLIONTHS_OF_A_PERCENT));
+        addWhole(millionths / MILLIONTHS_OF_A_PERCENT);
         long rest = millionths % MILLIONTHS_OF_A_PERCENT;
         if (rest != 0) {
             add(decimal);
@@ -118,6 +118,13 @@ public final class TextLines {
             rest %= unit;
         }
         add(after);
+    }
+
+    private void addWhole(long number) {
+        if (number >= 10) {
+            addWhole(number / 10);
+        }
+        add((char) ('0' + number % 10));
     }
 
     /** Adds spaces to the line, none for a count below 1. */
