@@ -7,9 +7,12 @@ import java.util.Map;
 final class PersonNames {
 
     private static final int MOST_COMPARED = 8;
+    private static final String[] NO_NAMES = {};
+    private static final int[] NO_NUMBERS = {};
 
-    private final String[] names = new String[MOST_COMPARED];
-    private final int[] numbers = new int[MOST_COMPARED];
+    // Allocated at the first name: many dossiers name nobody.
+    private String[] names = NO_NAMES;
+    private int[] numbers = NO_NUMBERS;
     private int size;
     private Map<String, Integer> others = Map.of();
 
@@ -19,6 +22,10 @@ final class PersonNames {
             if (names[i].equals(name)) {
                 return numbers[i];
             }
+        }
+        if (size == 0) {
+            names = new String[MOST_COMPARED];
+            numbers = new int[MOST_COMPARED];
         }
         if (size < MOST_COMPARED) {
             names[size] = name;
