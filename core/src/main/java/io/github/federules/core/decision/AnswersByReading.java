@@ -38,9 +38,7 @@ final class AnswersByReading {
 
     /** Returns the answer under a reading. */
     Answer answer(Readings readings) {
-        return readings.equals(inForce.of().readings())
-                ? inForce
-                : assessment.answer(readings, completions(readings), facts(readings));
+        return assessment.answer(readings, completions(readings), facts(readings));
     }
 
     /** Returns the completions of the missing facts on costs under a reading. */
