@@ -26,17 +26,17 @@ import java.util.function.Consumer;
 
 /**
  * What callers do with a dossier of twelve lines under the first call, with the steps that each may take in the library: what
- * was counted, and a tenth more.
+ * was counted, and at most a tenth more.
  */
 enum MainPath {
     ASSESSMENT(520, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
     EVERY_READING(3_120, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(2_760, eligible(), Decision::robustness),
+    ROBUSTNESS(2_700, eligible(), Decision::robustness),
     REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(4_250, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(5_060, refused(), MainPath::everything),
-    EXPLANATION(7_070, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(8_210, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EVERYTHING(4_150, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(4_930, refused(), MainPath::everything),
+    EXPLANATION(7_000, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(8_120, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
     WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
 
