@@ -50,6 +50,11 @@ import org.junit.jupiter.api.Test;
 @Tag("validator")
 class EligibleForTest {
 
+    private static final Call OWN = Call.builder("own-call", HAUTS_DE_FRANCE_AI_2025.title())
+            .offersFunding()
+            .submissionRequired(HAUTS_DE_FRANCE_AI_2025.submission().sent().orElseThrow())
+            .build();
+
     @Test
     void an_eligible_dossier_has_no_violation() {
         assertThat(Validators.reported(new Request(sound()), Locale.ENGLISH)).isEmpty();
@@ -224,13 +229,9 @@ class EligibleForTest {
 
     @Test
     void a_call_of_ones_own_is_named_once_the_validators_know_it() {
-        Call own = Call.builder("own-call", HAUTS_DE_FRANCE_AI_2025.title())
-                .offersFunding()
-                .submissionRequired(HAUTS_DE_FRANCE_AI_2025.submission().sent().orElseThrow())
-                .build();
         try (ValidatorFactory factory = Validators.configuration()
                 .constraintValidatorFactory(EligibilityValidators.knowing(
-                        Catalogue.of(List.of(own)), Validators.configuration().getDefaultConstraintValidatorFactory()))
+                        Catalogue.of(List.of(OWN)), Validators.configuration().getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()) {
             assertThat(factory.getValidator().validate(new OfOwnCall(with(Submission.notSent()))))
                     .extracting(violation -> violation.getPropertyPath().toString())
@@ -266,6 +267,23 @@ class EligibleForTest {
             assertThat(factory.getValidator().validate(new OfItsCall(sound()))).isEmpty();
             assertThat(factory.getValidator().validate(new OfItsCall(with(Submission.notSent()))))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void the_call_that_a_dossier_names_is_judged_and_not_the_one_that_is_assumed() {
+        EligibilityValidators validators = EligibilityValidators.knowing(
+                        Catalogue.of(List.of(HAUTS_DE_FRANCE_AI_2025, OWN)),
+                        Validators.configuration().getDefaultConstraintValidatorFactory())
+                .assuming("hdf-ai-2025");
+        // 24,000.00 are under the 70,000.00 of the call that is assumed; the other requires only a submission.
+        Dossier small = costing(SERVICES);
+        try (ValidatorFactory factory = Validators.configuration()
+                .constraintValidatorFactory(validators)
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(new OfItsCall(small))).hasSize(1);
+            assertThat(factory.getValidator().validate(new OfItsCall(small.withCall("own-call"))))
+                    .isEmpty();
         }
     }
 
