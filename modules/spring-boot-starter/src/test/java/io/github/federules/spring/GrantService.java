@@ -60,6 +60,12 @@ class GrantService {
             return dossier;
         }
 
+        @PostMapping("/returned")
+        @EligibleFor
+        Dossier restore(@RequestBody Dossier dossier) {
+            return dossier;
+        }
+
         @GetMapping("/calls/{id}")
         String title(@PathVariable String id) {
             return eligibility.catalogue().get(id).title().english();

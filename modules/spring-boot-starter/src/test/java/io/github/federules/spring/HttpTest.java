@@ -169,6 +169,15 @@ class HttpTest {
     }
 
     @Test
+    void a_violation_of_what_the_application_returns_is_its_own_error_and_is_not_disclosed() throws Exception {
+        json(post("/returned", Applications.ELIGIBLE, "fr"), 200);
+
+        JsonNode problem = json(post("/returned", Applications.TOO_SMALL, "fr"), 500);
+        assertThat(problem.propertyNames()).contains("title").doesNotContain("errors");
+        assertThat(problem.toString()).doesNotContain("C5", "n'atteint pas le minimum");
+    }
+
+    @Test
     void openapi_has_the_schemas_of_the_library_and_refers_to_them() throws Exception {
         JsonNode api = json(get("/v3/api-docs", "fr"), 200);
 
