@@ -62,9 +62,15 @@ class DecisionAssertTest {
     /** 48,000.00 + 22,000.00 and 15% of the staff, 7,200.00, are 77,200.00, of which 60% are 46,320.00. */
     private static final Decision ELIGIBLE = decide(SOUND);
 
-    private static final Decision INELIGIBLE = decide(
-            SOUND.withOperation(OPERATION.withCostLines(List.of(CostLine.of(CostNature.SERVICES, euros("69999.99"))))));
+    private static final Operation SMALL =
+            OPERATION.withCostLines(List.of(CostLine.of(CostNature.SERVICES, euros("69999.99"))));
+    private static final Decision INELIGIBLE = decide(SOUND.withOperation(SMALL));
     private static final Decision INCOMPLETE = decide(SOUND.withApplicant(Applicant.of(Party.unknown())));
+
+    /** Funding lacks a cent of cost, and coaching depends on the missing kind of the applicant. */
+    private static final Decision MIXED =
+            decide(SOUND.withApplicant(Applicant.of(Party.unknown())).withOperation(SMALL));
+
     private static final Decision LATE =
             decide(SOUND.withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 28))));
 
@@ -107,6 +113,10 @@ class DecisionAssertTest {
                 .isMissing("applicant.policyRole", "applicant.kind")
                 .isMissingOnly("applicant.kind", "applicant.policyRole")
                 .isIncomplete();
+        assertThat(MIXED)
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .hasVerdict(Samples.COACHING, Verdict.INCOMPLETE)
+                .isIneligible();
         assertThat(LATE)
                 .isIneligible()
                 .dependsOnReadings()
@@ -134,6 +144,10 @@ class DecisionAssertTest {
                 of(ELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but the verdicts are [FUNDING ELIGIBLE"),
                 of(INELIGIBLE, it -> it.isEligible(), "to be eligible, but the verdicts are [FUNDING INELIGIBLE"),
                 of(INELIGIBLE, it -> it.isIncomplete(), "to be incomplete, but the verdicts are [FUNDING INELIGIBLE"),
+                of(
+                        MIXED,
+                        it -> it.isIncomplete(),
+                        "to be incomplete, but the verdicts are [FUNDING INELIGIBLE, COACHING INCOMPLETE]"),
                 of(INCOMPLETE, it -> it.isEligible(), "to be eligible, but the verdicts are [FUNDING INCOMPLETE"),
                 of(INCOMPLETE, it -> it.isIneligible(), "to be ineligible, but the verdicts are [FUNDING INCOMPLETE"),
                 of(
