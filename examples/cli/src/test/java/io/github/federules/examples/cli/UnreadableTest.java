@@ -96,11 +96,13 @@ class UnreadableTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_weighs_more_than_a_refused_dossier() {
+    void a_file_that_cannot_be_read_weighs_more_than_a_refused_dossier_whichever_comes_first() {
         String missing = folder.resolve("missing.json").toString();
-        Program.Outcome outcome = Program.run("assess", "--format", "json", BROKEN, missing, GOOD);
-        assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.answers()).hasSize(2);
+        for (List<String> files : List.of(List.of(BROKEN, missing), List.of(missing, BROKEN))) {
+            Program.Outcome outcome = Program.run("assess", "--format", "json", files.get(0), files.get(1), GOOD);
+            assertThat(outcome.status()).as(files.toString()).isEqualTo(2);
+            assertThat(outcome.answers()).hasSize(2);
+        }
     }
 
     @Test
