@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
@@ -172,6 +173,22 @@ class ModelTest {
                 .contains("ROUNDING=HALF_UP. The explanation below shows its default readings.")
                 .contains("floor(euros * 100 + 0.5) / 100")
                 .doesNotContain("floor(euros * 100) / 100");
+    }
+
+    // «avant le 28 février 2025»
+    @Test
+    void the_last_day_to_submit_is_that_of_the_chosen_reading() throws Exception {
+        assertThat(deadlineUnder(DeadlineDay.EXCLUSIVE))
+                .contains("<= date(\"2025-02-27\")", "> date(\"2025-02-27\")")
+                .doesNotContain("2025-02-28");
+        assertThat(deadlineUnder(DeadlineDay.INCLUSIVE))
+                .contains("<= date(\"2025-02-28\")", "> date(\"2025-02-28\")")
+                .doesNotContain("2025-02-27");
+    }
+
+    private static String deadlineUnder(DeadlineDay day) throws Exception {
+        Document model = Models.parsed(DmnExport.of(FIRST).reading(day).model(Locale.FRENCH));
+        return named(model, "decision", "submissionDeadlineRule").getTextContent();
     }
 
     @ParameterizedTest
