@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("service")
@@ -214,6 +216,24 @@ class AccessTest {
                         .body())
                 .contains("/api/decisions")
                 .contains("\"Dossier\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountRole.class,
+            names = {"APPLICANT", "DESIGNER"})
+    void only_an_officer_reads_applications_through_the_interface_for_programs(AccountRole role) {
+        Visitor visitor = SERVICE.visitor();
+        String name = "program-of-" + role.name().toLowerCase(Locale.ROOT);
+        SERVICE.bean(Accounts.class).add(name, RunningService.PASSWORD, role);
+        String basic = Base64.getEncoder()
+                .encodeToString((name + ":" + RunningService.PASSWORD).getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> list = visitor.send(HttpRequest.newBuilder(visitor.uri("/api/applications"))
+                .header("Authorization", "Basic " + basic)
+                .build());
+        assertThat(list.statusCode()).isEqualTo(403);
+        assertThat(list.body()).doesNotContain("reference");
     }
 
     @ParameterizedTest
