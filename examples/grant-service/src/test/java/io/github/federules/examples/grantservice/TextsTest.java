@@ -1,0 +1,75 @@
+package io.github.federules.examples.grantservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text of the service is there in both languages. */
+class TextsTest {
+
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Pattern LANGUAGE = Pattern.compile("_(en|fr)\\.properties");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+
+    /** The files of texts, each without its language. */
+    static Set<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.map(file -> RESOURCES.relativize(file).toString())
+                    .filter(name -> LANGUAGE.matcher(name).find())
+                    .map(name -> LANGUAGE.matcher(name).replaceAll(""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void the_texts_of_pages_drawings_and_errors_are_looked_at() throws IOException {
+        assertThat(files())
+                .contains("texts", "drawing", Path.of("demarche", "errors").toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void both_languages_have_the_same_texts_with_the_same_placeholders(String file) throws IOException {
+        Map<String, String> french = texts(file + "_fr.properties");
+        Map<String, String> english = texts(file + "_en.properties");
+
+        assertThat(french.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+        french.forEach((key, text) -> {
+            assertThat(text).as(key).isNotEmpty();
+            assertThat(english.get(key)).as(key).isNotEmpty();
+            assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key)));
+        });
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(placeholder -> placeholder.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
+            properties.load(reader);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}
