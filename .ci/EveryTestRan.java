@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.Diagnostic;
@@ -38,8 +39,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Fails unless every test class of the checkout ran, by the reports of Surefire and Failsafe that were written since a moment:
- * a test that is not run proves nothing. A class that only inherits its tests counts, and so does each nested class.
+ * Fails unless every test of the checkout ran, by the reports of Surefire and Failsafe that were written since a moment: a test
+ * that is not run proves nothing. A class that only inherits its tests counts, and so does each nested class. A method with a tag
+ * that no run includes is in no report.
  *
  * <p>Usage: {@code java .ci/EveryTestRan.java MILLIS [TAG…]}: when the run began, in milliseconds of the epoch, and the tags of tests that this
  * run leaves out. A skipped test fails the run unless {@code .ci/skipped-tests.txt} names it with its reason.
@@ -59,6 +61,7 @@ final class EveryTestRan {
             "FuzzTest");
     private static final String SKIPPED_TESTS = ".ci/skipped-tests.txt";
     private static final Pattern SKIPPED_TEST = Pattern.compile("(\\S+)#(\\S*)\t(\\S.*)");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?s)[({\\[].*");
     private static final Pattern NO_JAVA = Pattern.compile("java (\\d{1,3})\\b.*");
 
     private final Path checkout;
@@ -77,7 +80,7 @@ final class EveryTestRan {
     private int skipped;
 
     /** A method or field that is a test, by its annotations. */
-    private record Member(Set<String> annotations, Set<String> tags) {}
+    private record Member(String name, Set<String> annotations, Set<String> tags) {}
 
     /** A line of the list of tests that may be skipped: of a class, all its tests if none is named. */
     private record MayBeSkipped(String line, String className, String test, String reason) {
@@ -233,11 +236,15 @@ final class EveryTestRan {
             if (member instanceof ClassTree inner) {
                 add(inner, source, packageName, imports, outer);
             } else if (member instanceof MethodTree method) {
-                members.add(new Member(annotations(method.getModifiers()), tags(method.getModifiers())));
+                members.add(member(method.getName().toString(), method.getModifiers()));
             } else if (member instanceof VariableTree field) {
-                members.add(new Member(annotations(field.getModifiers()), tags(field.getModifiers())));
+                members.add(member(field.getName().toString(), field.getModifiers()));
             }
         }
+    }
+
+    private static Member member(String name, ModifiersTree modifiers) {
+        return new Member(name, annotations(modifiers), tags(modifiers));
     }
 
     private static String nameOf(Tree type) {
@@ -287,11 +294,12 @@ final class EveryTestRan {
         Set<String> judged = new HashSet<>();
         Set<String> known = new HashSet<>();
         for (TestType type : all) {
-            if (type.isConcrete() && type.source().contains("src/test/java/") && hasTest(type, Set.of())) {
+            if (type.isConcrete() && type.source().contains("src/test/java/") && !tests(type, Set.of()).isEmpty()) {
                 known.add(type.qualified());
-                if (hasTest(type, leftOut)) {
+                Set<String> expected = tests(type, leftOut);
+                if (!expected.isEmpty()) {
                     judged.add(type.qualified());
-                    check(type);
+                    check(type, expected);
                 }
             }
         }
@@ -308,8 +316,8 @@ final class EveryTestRan {
         return annotations.stream().anyMatch(testAnnotations::contains);
     }
 
-    /** Determines whether a type declares or inherits a test that has none of some tags. */
-    private boolean hasTest(TestType type, Set<String> without) {
+    /** Returns the names of the tests that a type declares or inherits and that have none of some tags. */
+    private Set<String> tests(TestType type, Set<String> without) {
         List<TestType> family = new ArrayList<>();
         ancestry(type, family);
         boolean isLeftOut = Stream.concat(family.stream(), type.enclosing().stream().flatMap(outer -> {
@@ -319,11 +327,14 @@ final class EveryTestRan {
                 }))
                 .flatMap(each -> each.tags().stream())
                 .anyMatch(without::contains);
-        return !isLeftOut
-                && family.stream()
+        return isLeftOut
+                ? Set.of()
+                : family.stream()
                         .flatMap(each -> each.members().stream())
-                        .anyMatch(member -> isTest(member.annotations())
-                                && member.tags().stream().noneMatch(without::contains));
+                        .filter(member -> isTest(member.annotations())
+                                && member.tags().stream().noneMatch(without::contains))
+                        .map(Member::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void ancestry(TestType type, List<TestType> family) {
@@ -344,14 +355,17 @@ final class EveryTestRan {
         return near.isEmpty() ? candidates : near;
     }
 
-    private void check(TestType type) throws Exception {
+    private void check(TestType type, Set<String> expected) throws Exception {
         String module = type.source().substring(0, type.source().indexOf("src/test/java/"));
         int ran = 0;
+        Set<String> notReported = new TreeSet<>(expected);
         for (Path report : reports(checkout.resolve(module + "target"), type.outermost().qualified())) {
-            ran += read(report, type);
+            ran += read(report, type, notReported);
         }
         if (ran == 0) {
             faults.add("No test of " + type.qualified() + " ran.");
+        } else {
+            notReported.forEach(test -> faults.add("Not run: " + type.qualified() + "#" + test));
         }
         classes++;
         tests += ran;
@@ -381,7 +395,8 @@ final class EveryTestRan {
     }
 
     // The report of a class holds the tests of its nested classes too. jqwik and ArchUnit name a class without its package.
-    private int read(Path report, TestType type) throws Exception {
+    // jqwik writes a space for each underscore of a test, and JUnit the parameters and a number after it.
+    private int read(Path report, TestType type, Set<String> notReported) throws Exception {
         Set<String> names = Set.of(type.qualified(), type.simple());
         Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile()).getDocumentElement();
         NodeList cases = suite.getElementsByTagName("testcase");
@@ -391,6 +406,7 @@ final class EveryTestRan {
             if (!names.contains(test.getAttribute("classname"))) {
                 continue;
             }
+            notReported.remove(AFTER_NAME.matcher(test.getAttribute("name")).replaceFirst("").replace(' ', '_'));
             if (test.getElementsByTagName("skipped").getLength() == 0) {
                 ran++;
             } else {

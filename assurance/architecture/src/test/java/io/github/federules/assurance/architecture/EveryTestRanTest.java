@@ -259,6 +259,22 @@ class EveryTestRanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "@Tag(\"nobody-runs-this\") @Test void reads() {}",
+                "@Tags({@Tag(\"slow\"), @Tag(\"nobody-runs-this\")}) @ParameterizedTest void reads(String text) {}",
+                "@Tag(\"nobody-runs-this\") @Property void reads(@ForAll int number) {}",
+                "@Tag(\"nobody-runs-this\") @ArchTest static final ArchRule reads = rule();"
+            })
+    void fails_for_a_method_that_no_run_includes(String member) throws Exception {
+        source("org.example.FirstTest", "@Test void passes() {} " + member);
+        report("org.example.FirstTest", BEGIN, RAN);
+
+        assertFails(check("shared"), "Not run: org.example.FirstTest#reads", "1 test classes, 1 tests ran, 0 skipped");
+        assertPasses(check("nobody-runs-this", "slow"), "1 test classes, 1 tests ran, 0 skipped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "@Tags({@Tag(\"slow\"), @Tag(\"shared\")}) class OtherTest { @Test void reads() {} }",
                 "@Tag(\"shared\") class OtherTest { @Nested class Inner { @Test void reads() {} } }",
                 "class OtherTest { @Tag(\"shared\") @Test void reads() {} @Tag(\"shared\") @Property void writes() {} }",
@@ -329,6 +345,18 @@ class EveryTestRanTest {
         report("org.example.FirstLaws", BEGIN, ranIn("FirstLaws") + ranIn("Inner"));
 
         assertPasses(check(), "2 test classes, 2 tests ran, 0 skipped");
+    }
+
+    @Test
+    void a_name_in_a_report_may_have_spaces_parameters_and_a_number() throws Exception {
+        source(
+                "org.example.FirstTest",
+                "@Property void it_holds() {} @ParameterizedTest void reads(String text) {} @Test void reads_all() {}");
+        String holds = RAN.replace("passes", "it holds");
+        String reads = RAN.replace("passes", "reads(String)[2]");
+        report("org.example.FirstTest", BEGIN, holds + reads);
+
+        assertFails(check(), "Not run: org.example.FirstTest#reads_all", "1 test classes, 2 tests ran, 0 skipped");
     }
 
     @ParameterizedTest
