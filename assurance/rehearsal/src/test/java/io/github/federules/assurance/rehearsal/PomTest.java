@@ -58,6 +58,16 @@ class PomTest {
     }
 
     @ParameterizedTest
+    @MethodSource("artifacts")
+    void what_is_installed_quickly_has_the_pom_that_is_published(String artifact) {
+        String pom = Bundle.path(artifact, ".pom");
+
+        assertThat(new Bundle(Rehearsal.file("installed")).bytes(pom))
+                .asString(UTF_8)
+                .isEqualTo(new String(bundle().bytes(pom), UTF_8));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"groupId", "version"})
     void each_of_ours_is_of_one_group_and_one_version(String what) throws Exception {
         String expected = what.equals("groupId") ? "io.github.federules" : Rehearsal.version();
