@@ -12,11 +12,14 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.validation.beanvalidation.OptionalValidatorFactoryBean;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -104,6 +107,21 @@ class ConstraintsTest {
     @Test
     void known_calls_let_the_application_start() {
         application
+                .withBean(OfKnownCalls.class)
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(FederulesProblems.class));
+    }
+
+    @Test
+    void without_a_provider_of_validation_no_constraint_is_checked_and_the_application_starts() {
+        application
+                .withClassLoader(new FilteredClassLoader(
+                        new ClassPathResource("META-INF/services/jakarta.validation.spi.ValidationProvider")))
+                // What Spring MVC makes of the API without a provider, which is on the class path of this test.
+                .withBean(OptionalValidatorFactoryBean.class, () -> {
+                    OptionalValidatorFactoryBean validator = new OptionalValidatorFactoryBean();
+                    validator.setValidationProviderResolver(List::of);
+                    return validator;
+                })
                 .withBean(OfKnownCalls.class)
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(FederulesProblems.class));
     }

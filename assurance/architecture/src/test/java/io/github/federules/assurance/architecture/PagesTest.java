@@ -67,6 +67,24 @@ class PagesTest {
                 .contains("decision.explain(Locale.FRENCH)");
     }
 
+    @Test
+    void the_smallest_spring_boot_application_is_that_of_a_stranger_and_has_as_many_lines_as_the_page_states() {
+        String page = root("docs/how-to/spring-boot.md").text();
+        String project = "examples/strangers/spring-boot-smallest/";
+        String pom = root(project + "pom.xml").text();
+        String java =
+                root(project + "src/main/java/org/example/Application.java").text();
+
+        // The version is that of the test above.
+        assertThat(OUR_VERSION.matcher(page).replaceAll(""))
+                .contains(OUR_VERSION.matcher("```xml\n" + pom + "```").replaceAll(""));
+        assertThat(pom).doesNotContain("validation");
+        assertThat(page)
+                .contains("```java\n" + java + "```")
+                .contains(pom.lines().count() + " lines of `pom.xml` and "
+                        + java.lines().count() + " lines of Java");
+    }
+
     private static String versionToDependOn() {
         String built = found(BUILT, "pom.xml").orElseThrow();
         return built.endsWith("-SNAPSHOT")

@@ -21,6 +21,7 @@ class VersionsOnPagesTest {
         "docs/how-to/test-your-system.md, <version>{}</version>, pom.xml, junit",
         "docs/how-to/test-your-system.md, net.jqwik:jqwik:{}, pom.xml, jqwik",
         "docs/how-to/spring-boot.md, tests {}), pom.xml, spring-boot",
+        "docs/how-to/spring-boot.md, <version>{}</version>, pom.xml, spring-boot",
         "docs/how-to/dmn.md, KIE DMN {}, assurance/pom.xml, kie-dmn",
         "docs/how-to/dmn.md, jDMN {}, assurance/pom.xml, jdmn",
         "docs/how-to/dmn.md, dmn-scala {}, assurance/pom.xml, camunda-dmn",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What {@code .ci/rehearsal} left behind. */
 final class Rehearsal {
@@ -53,6 +54,15 @@ final class Rehearsal {
             throw new IllegalStateException(file + " is missing. Maybe .ci/rehearsal did not run.");
         }
         return file;
+    }
+
+    /** The pieces of a page that are in a language, in their order. */
+    static List<String> blocks(String page, String language) {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+                .matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     static String read(Path file) {

@@ -37,6 +37,17 @@ class StrangersTest {
     }
 
     @Test
+    void the_smallest_application_with_the_starter_answers_what_the_page_shows() {
+        String page = Rehearsal.read(Rehearsal.ROOT.resolve("docs/how-to/spring-boot.md"));
+
+        // 60% of 48,000.00 + 22,000.00 + 15% of 48,000.00
+        assertThat(Rehearsal.blocks(page, "text").get(0)).contains("ELIGIBLE", "46320.00");
+        assertThat(Rehearsal.text("output/spring-boot-smallest.txt"))
+                .startsWith("HTTP/1.1 200")
+                .contains(Rehearsal.blocks(page, "text").get(0).strip());
+    }
+
+    @Test
     void an_application_with_the_starter_is_answered_over_http() {
         assertThat(Rehearsal.text("output/http.txt"))
                 .contains("GET /quickstart → 200")

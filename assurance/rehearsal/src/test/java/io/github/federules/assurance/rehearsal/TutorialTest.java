@@ -2,8 +2,6 @@ package io.github.federules.assurance.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +20,14 @@ class TutorialTest {
         "java, src/test/java/org/example/grants/FirstDecisionTest.java",
     })
     void a_file_of_the_page_is_that_of_the_project(String language, String file) {
-        assertThat(blocks(language)).contains(Rehearsal.read(Rehearsal.ROOT.resolve(PROJECT + file)));
+        assertThat(Rehearsal.blocks(PAGE, language)).contains(Rehearsal.read(Rehearsal.ROOT.resolve(PROJECT + file)));
     }
 
     @Test
     void the_pom_of_the_page_is_that_of_the_project_but_for_the_version_that_is_built() {
         String version = "<federules.version>.*</federules.version>";
 
-        assertThat(blocks("xml").get(0).replaceFirst(version, ""))
+        assertThat(Rehearsal.blocks(PAGE, "xml").get(0).replaceFirst(version, ""))
                 .isEqualTo(Rehearsal.read(Rehearsal.ROOT.resolve(PROJECT + "pom.xml"))
                         .replaceFirst(version, ""));
     }
@@ -38,14 +36,6 @@ class TutorialTest {
     @CsvSource({"FirstDecision, 0", "CheckForm, 4"})
     void a_program_prints_what_the_page_shows(String program, int block) {
         assertThat(Rehearsal.text("output/" + program + ".txt"))
-                .contains(blocks("text").get(block));
-    }
-
-    private static List<String> blocks(String language) {
-        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-                .matcher(PAGE)
-                .results()
-                .map(block -> block.group(1))
-                .toList();
+                .contains(Rehearsal.blocks(PAGE, "text").get(block));
     }
 }
