@@ -330,8 +330,8 @@ public final class Call {
     }
 
     /**
-     * Returns the terms of the call in words, as {@link #explain} does, without its heading, its readings and the conditions that
-     * no program can judge.
+     * Returns the terms of the call in words, as {@link #explain} does, without its heading, the readings that it leaves open and the
+     * conditions that no program can judge. Where a term depends on a reading that is not open, the text states this reading.
      *
      * @param inForce the readings in force, not null
      * @param locale French, or anything else for English, not null

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call in words: each term with its clause, and the clause's own words below it. */
 final class CallText {
@@ -60,6 +61,7 @@ final class CallText {
         section("totals", this::totals);
         section("funding", this::funding);
         section("submission", this::submission);
+        section("settledReadings", this::settledReadings);
     }
 
     private void heading() {
@@ -207,6 +209,51 @@ final class CallText {
                 "zone", deadline.zone().getId(),
                 "document", plain(call.submission().document()));
         term(deadline.until().isPresent() ? "deadline.until" : "deadline", values, deadline.clause());
+    }
+
+    // Nobody who reads the terms alone would know them, and they change the aid.
+    private void settledReadings() {
+        for (Question question : Question.values()) {
+            List<Clause> terms = termsThatDependOn(question);
+            if (!terms.isEmpty() && !call.openQuestions().contains(question)) {
+                String numbers = terms.stream().distinct().map(this::number).collect(Collectors.joining());
+                Map<String, String> values = Map.of("inForce", meaning(inForce.answer(question)));
+                text.append("  ")
+                        .append(numbers)
+                        .append(phrases.phrase("term.settledReading", values))
+                        .append('\n');
+            }
+        }
+    }
+
+    private List<Clause> termsThatDependOn(Question question) {
+        CostTerms costs = call.costs();
+        Stream<Clause> clauses =
+                switch (question) {
+                    case MINIMUM_COST_BASIS ->
+                        Stream.concat(
+                                costs.minimum().map(each -> each.bound().clause()).stream(),
+                                costs.maximum().map(each -> each.bound().clause()).stream());
+                    case STAFF_SHARE_SCOPE -> costs.staffMinimum().map(StaffMinimum::clause).stream();
+                    case FLAT_RATE_BASE ->
+                        costs.flatRates().stream()
+                                .filter(this::isOnDoubtfulStaff)
+                                .map(FlatRate::clause);
+                    // The term itself states the last day.
+                    case DEADLINE -> Stream.empty();
+                    case ROUNDING ->
+                        Stream.concat(
+                                costs.flatRates().stream().map(FlatRate::clause),
+                                call.funding().aid().map(AidIntensity::rateClause).stream());
+                };
+        return clauses.toList();
+    }
+
+    // Otherwise all staff that is presented is retained.
+    private boolean isOnDoubtfulStaff(FlatRate rate) {
+        CostTerms costs = call.costs();
+        return rate.of() == FlatRateOf.STAFF
+                && (costs.staffMinimum().isPresent() || !costs.eligible().containsKey(CostNature.STAFF));
     }
 
     private void readings() {

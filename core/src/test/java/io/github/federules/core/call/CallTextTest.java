@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +98,11 @@ class CallTextTest {
                   N3. The applicant must submit the form by 30 June 2026, 17:00 (time zone Europe/Paris).
                     “The words of N3”
 
+                Readings, where only one applies
+                  T1. T2. Reading in force: the retained total is compared with the cost thresholds.
+                  C3. Reading in force: the minimum share applies to each person.
+                  C6. Reading in force: the flat rate applies to the retained direct staff costs.
+
                 Readings, where the wording allows several
                   R1. Reading in force: amounts are rounded down to the cent. Other reading: amounts are rounded to the nearest cent.
                     “The words of R1”
@@ -174,6 +180,67 @@ class CallTextTest {
                         .explain(Locale.ENGLISH))
                 .contains("The total cost, including flat rates, must exceed €10.00.")
                 .contains("The total cost, including flat rates, must not exceed €20.00.");
+    }
+
+    @Test
+    void a_reading_that_no_caller_can_change_is_reported_where_a_term_depends_on_it() {
+        CallBuilder call = staffFromAFifth()
+                .readAs(StaffShareScope.OPERATION)
+                .readAs(FlatRateBase.PRESENTED)
+                .readAs(CentRounding.HALF_UP);
+        String english = """
+
+                Readings, where only one applies
+                  K1. Reading in force: the minimum share applies to all persons together.
+                  K2. Reading in force: the flat rate applies to the direct staff costs presented.
+                  K2. K3. Reading in force: amounts are rounded to the nearest cent.
+                """;
+        String french = """
+
+                Lectures, là où une seule s'applique
+                  K1. Lecture retenue\u00a0: la part minimale s'apprécie pour toutes les personnes ensemble.
+                  K2. Lecture retenue\u00a0: le taux forfaitaire porte sur les frais de personnel présentés.
+                  K2. K3. Lecture retenue\u00a0: les montants sont arrondis au centime le plus proche.
+                """;
+        assertThat(call.build().explain(Locale.ENGLISH)).endsWith(english);
+        assertThat(call.build().explain(Locale.FRENCH)).endsWith(french);
+        assertThat(call.build().explainProcessing(Locale.ENGLISH))
+                .contains(english.indent(2).strip());
+    }
+
+    @Test
+    void the_prudent_reading_is_reported_too_where_the_words_do_not_leave_the_question_open() {
+        assertThat(staffFromAFifth().build().explain(Locale.ENGLISH)).endsWith("""
+
+                Readings, where only one applies
+                  K1. Reading in force: the minimum share applies to each person.
+                  K2. Reading in force: the flat rate applies to the retained direct staff costs.
+                  K2. K3. Reading in force: amounts are rounded down to the cent.
+                """);
+        assertThat(staffFromAFifth()
+                        .leavesOpen(Question.STAFF_SHARE_SCOPE, new Clause("K1", "staff"))
+                        .build()
+                        .explain(Locale.ENGLISH))
+                .containsOnlyOnce("the minimum share applies to each person");
+    }
+
+    @Test
+    void a_reading_that_changes_nothing_under_the_terms_is_not_reported() {
+        // Without a minimum share, all staff presented is retained; a deadline states its last day.
+        String reported = small().pays(L1, CostNature.STAFF)
+                .flatRate(L1, Rate.percent("15"))
+                .deadline(L1, LocalDate.of(2025, 3, 14), ZoneId.of("Europe/Paris"))
+                .readAs(DeadlineDay.INCLUSIVE)
+                .build()
+                .explain(Locale.ENGLISH);
+        assertThat(reported).endsWith("""
+
+                Readings, where only one applies
+                  L1. Reading in force: amounts are rounded down to the cent.
+                """);
+        // Staff that is paid only by a flat rate of itself is presented, and never retained.
+        assertThat(small().flatRate(L1, Rate.percent("15")).build().explain(Locale.ENGLISH))
+                .contains("the flat rate applies to the retained direct staff costs");
     }
 
     @Test
@@ -260,6 +327,14 @@ class CallTextTest {
                 .pays(new Clause("L1", quote), CostNature.STUDIES)
                 .build()
                 .explain(Locale.ENGLISH);
+    }
+
+    private static CallBuilder staffFromAFifth() {
+        return Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(new Clause("K1", "staff"), CostNature.STAFF)
+                .staffFrom(new Clause("K1", "staff"), fte("0.2"))
+                .flatRate(new Clause("K2", "15%"), Rate.percent("15"), CostNature.TRAVEL)
+                .aid(new Clause("K3", "50%"), Rate.percent("50"));
     }
 
     private static CallBuilder small() {

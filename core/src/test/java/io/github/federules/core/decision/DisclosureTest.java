@@ -19,6 +19,7 @@ import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
+import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -252,6 +253,18 @@ class DisclosureTest {
                 .containsSubsequence(
                         "Readings of the call that were applied, where its wording allows several:",
                         "  L1. amounts are rounded down to the cent");
+    }
+
+    @Test
+    void the_parameters_have_the_readings_that_no_caller_can_change() {
+        CallBuilder call = half().staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+        Disclosure disclosure = decide(call, studies("10.00")).disclosure(Locale.ENGLISH);
+
+        assertThat(disclosure.parameters().lines())
+                .endsWith(
+                        "  Readings, where only one applies",
+                        "    L1. Reading in force: the minimum share applies to all persons together.",
+                        "    L1. Reading in force: amounts are rounded down to the cent.");
     }
 
     @Test

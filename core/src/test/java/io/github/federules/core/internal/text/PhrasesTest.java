@@ -376,7 +376,7 @@ class PhrasesTest {
                         keys(
                                 "call.",
                                 "edition edition.from laws offers applicants operations costs totals funding submission"
-                                        + " readings notJudged"),
+                                        + " settledReadings readings notJudged"),
                         keys(
                                 "term.",
                                 "quote beneficiaries policyRoles declaration duration window eligible staffMinimum"
@@ -384,7 +384,7 @@ class PhrasesTest {
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
                                         + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
-                                        + " submissionElectronic deadline deadline.until reading"),
+                                        + " submissionElectronic deadline deadline.until settledReading reading"),
                         codes("flatRateOf.", FlatRateOf.values()))
                 .flatMap(keys -> keys);
     }
