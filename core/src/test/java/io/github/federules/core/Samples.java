@@ -61,6 +61,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -180,7 +181,7 @@ final class Samples {
         Stream.of(
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         new BasisOfCosts(false, true, List.of(), Optional.empty()),
-                        new LawCondition("a", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
+                        new LawCondition(Rule.of("A"), "a", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
                         new IndirectCost(euros("1.00"), new LocalizedText("a", "b")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),

@@ -57,11 +57,13 @@ record OperationPeriods(LocalDate programmeStart, LocalDate programmeEnd) {
                         + "\u00a0: aucune dépense n'est éligible en dehors de cette période.",
                 "The period of the operation must not be wholly outside " + period().english()
                         + ": no expenditure outside that period is eligible.");
-        return List.of(condition("6", completed), condition("2", outside));
+        return List.of(
+                condition(CommonProvisions.COMPLETED_BEFORE_SUBMISSION, "6", completed),
+                condition(CommonProvisions.OUTSIDE_PROGRAMME_PERIOD, "2", outside));
     }
 
-    private static LawCondition condition(String paragraph, LocalizedText sentence) {
-        return new LawCondition(clause(paragraph), CommonArticle.cited("63", paragraph), sentence);
+    private static LawCondition condition(Rule rule, String paragraph, LocalizedText sentence) {
+        return new LawCondition(rule, clause(paragraph), CommonArticle.cited("63", paragraph), sentence);
     }
 
     private static String clause(String paragraph) {

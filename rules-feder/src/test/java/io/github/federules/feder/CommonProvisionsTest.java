@@ -13,6 +13,7 @@ import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
@@ -50,6 +51,20 @@ class CommonProvisionsTest {
         assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
         assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
                 .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
+    }
+
+    // Programs look a finding up by its rule: one of the two would not be seen.
+    @ParameterizedTest
+    @CsvSource({"COMPLETED_BEFORE_SUBMISSION", "OUTSIDE_PROGRAMME_PERIOD"})
+    void a_declaration_takes_no_code_of_a_finding_of_the_regulation(String code) {
+        CallBuilder call = call().declared(L1, code, Declaration.of("D"), new LocalizedText("x", "x"));
+
+        assertThat(call.build().laws()).isEmpty();
+        assertThatThrownBy(() -> call.under(CommonProvisions.of2021()).build())
+                .isInstanceOfSatisfying(
+                        InvalidCallException.class,
+                        refused -> assertThatFaults(refused.faults())
+                                .hasOnly("operations.declarations[0].rule", FaultCode.DUPLICATE_VALUE));
     }
 
     @Test

@@ -69,6 +69,11 @@ final class CallFaults {
         for (Rule rule : Rule.builtIn()) {
             codes.add(rule.code());
         }
+        for (Law law : call.laws()) {
+            for (LawCondition condition : law.conditions()) {
+                codes.add(condition.rule().code());
+            }
+        }
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             Rule rule = declarations.get(i).rule();

@@ -55,7 +55,8 @@ public interface Law {
 
     /**
      * Returns the conditions that {@link #findingsOn} judges, for the pages that explain the processing. Texts cite the article of
-     * a condition in the words of their language; JSON keeps the id. Default: none, so that texts cite the id.
+     * a condition in the words of their language; JSON keeps the id. A call under the law requires no declaration under the rule of
+     * a condition. Default: none, so that texts cite the id.
      *
      * @return the conditions, never null
      */

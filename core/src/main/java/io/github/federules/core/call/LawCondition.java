@@ -2,27 +2,31 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.util.Objects;
 
 /**
  * A condition that a law sets for dossiers, in words for people.
  *
+ * @param rule the rule of the findings of the condition, not null
  * @param clause the id of the clause that the findings of the condition cite, such as {@code (EU) 2021/1060, art. 63(6)}, not
  *     null
  * @param article the same article as people cite it in each language, such as {@code règlement (UE) 2021/1060, article 63}, not
  *     null
  * @param sentence what the condition requires, with its dates and amounts, not null
  */
-public record LawCondition(String clause, LocalizedText article, LocalizedText sentence) {
+public record LawCondition(Rule rule, String clause, LocalizedText article, LocalizedText sentence) {
 
     /**
      * Checks that nothing is null.
      *
+     * @param rule the rule of the findings, not null
      * @param clause the id of the clause that the findings cite, not null
      * @param article the article as people cite it, not null
      * @param sentence what the condition requires, not null
      */
     public LawCondition {
+        Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(sentence, "sentence");
@@ -35,6 +39,9 @@ public record LawCondition(String clause, LocalizedText article, LocalizedText s
      */
     @Override
     public String toString() {
-        return Printed.of("LawCondition").add("clause", clause).toString();
+        return Printed.of("LawCondition")
+                .add("rule", rule)
+                .add("clause", clause)
+                .toString();
     }
 }

@@ -7,6 +7,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +116,7 @@ class ProcessingTextTest {
     @Test
     void conditions_of_a_law_are_listed_and_do_not_steer_a_terminal() {
         LawCondition condition = new LawCondition(
+                Rule.of("LONG"),
                 "L1",
                 new LocalizedText("Loi, article 1", "Law, article 1\u0007"),
                 new LocalizedText("L'opération dure.", "The operation lasts\u0007."));

@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ class CitationTest {
     private static final Dossier ASSOCIATION =
             Dossier.of(Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION), Operation.untitled());
     private static final LawCondition CONDITION = new LawCondition(
+            Rule.of("ASSOCIATION"),
             "A9",
             new LocalizedText("Article neuf", "Article\u0007 nine"),
             new LocalizedText("Elle est une association", "It is an association"));

@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class PrintedResultsTest {
                         + " retainedTotal=EUR 9, computedAid=EUR 10]");
         assertThat(new IndirectCost(euros("1.00"), TEXT).toString())
                 .startsWith("IndirectCost[amount=EUR 1, basis=LocalizedText[");
-        assertThat(new LawCondition("art. 1", TEXT, TEXT)).hasToString("LawCondition[clause=art. 1]");
+        assertThat(new LawCondition(Rule.of("LONG"), "art. 1", TEXT, TEXT))
+                .hasToString("LawCondition[rule=LONG, clause=art. 1]");
         assertThat(new BasisOfCosts(true, false, List.of(), Optional.empty()))
                 .hasToString("BasisOfCosts[withVat=true, sure=false, indirect=[]]");
         assertThat(new BasisOfCosts(true, false, List.of(), Optional.of(new LocalizedText("60 %", "60%"))).toString())
