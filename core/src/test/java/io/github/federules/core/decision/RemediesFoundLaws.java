@@ -140,6 +140,29 @@ class RemediesFoundLaws {
                                 .isNotEqualTo(Outcome.PASSED)));
     }
 
+    @Property(tries = 3000)
+    void no_amount_of_several_changes_together_can_be_a_cent_smaller(@ForAll("cases") Drawn drawn) {
+        Decision decision = drawn.decide();
+        failed(decision)
+                .forEach(finding -> changes(finding)
+                        .filter(Change.Together.class::isInstance)
+                        .flatMap(change -> aCentSmaller(((Change.Together) change).changes()))
+                        .forEach(less -> assertThat(outcome(drawn.decide(Mended.by(decision, less)), finding.rule()))
+                                .as("%s by %s of %s", finding, less, drawn)
+                                .isNotEqualTo(Outcome.PASSED)));
+    }
+
+    private static Stream<Change> aCentSmaller(List<Change> changes) {
+        return IntStream.range(0, changes.size())
+                .filter(i -> changes.get(i) instanceof Change.OfAmount)
+                .mapToObj(i -> {
+                    Change.OfAmount amount = (Change.OfAmount) changes.get(i);
+                    List<Change> less = new ArrayList<>(changes);
+                    less.set(i, amount(amount.kind(), Euros.cents(amount.amount()) - 1));
+                    return new Change.Together(less);
+                });
+    }
+
     @Property(tries = 1500)
     void an_amount_of_a_remedy_that_is_not_open_is_the_same_in_every_completion(@ForAll("cases") Drawn drawn) {
         failed(drawn.decide())
@@ -281,6 +304,22 @@ class RemediesFoundLaws {
                         amount(Change.Kind.REDUCE_OTHER_COST, 30_000),
                         amount(Change.Kind.REDUCE_SERVICES, 30_000),
                         amount(Change.Kind.REDUCE_STAFF_COST, 20_000))));
+    }
+
+    @Test
+    void what_rounding_leaves_of_a_maximum_is_left_to_the_first_of_several_changes() {
+        // 0.84 and 20% of it, rounded down, are 1.00, and 0.85 with 0.17 are 1.02: a cent of studies remains within
+        // 1.01.
+        FlatRate fifth = new FlatRate(Rate.percent("20"), FlatRateOf.STAFF, Set.of(), Optional.empty(), false, L1);
+        assertThat(remedies(
+                        call(CostNature.STUDIES, CostNature.STAFF)
+                                .flatRate(fifth)
+                                .maximumCost(L1, Euros.ofCents(101)),
+                        Rule.MAXIMUM_TOTAL_COST,
+                        line(CostNature.STAFF, 500),
+                        line(CostNature.STUDIES, 500)))
+                .containsExactly(new Change.Together(List.of(
+                        amount(Change.Kind.REDUCE_OTHER_COST, 499), amount(Change.Kind.REDUCE_STAFF_COST, 416))));
     }
 
     @Test

@@ -108,19 +108,18 @@ class RemedyLaws {
                 call(flatRate).maximumCost(L1, Euros.ofCents(maximum)).readAs(rounding);
         for (Change change : remedies(decide(call, operation(other, staff)), Rule.MAXIMUM_TOTAL_COST)) {
             if (change instanceof Change.Together together) {
-                // All of the other costs, and the staff that is left over.
-                long most = Euros.cents(((Change.OfAmount) together.changes().get(1)).amount());
-                assertThat(other)
-                        .isEqualTo(Euros.cents(
-                                ((Change.OfAmount) together.changes().get(0)).amount()));
-                assertThat(outcome(decide(call, operation(0, staff - most)), Rule.MAXIMUM_TOTAL_COST))
+                long otherLeft = other - cents(together.changes().get(0));
+                long staffLeft = staff - cents(together.changes().get(1));
+                assertThat(outcome(decide(call, operation(otherLeft, staffLeft)), Rule.MAXIMUM_TOTAL_COST))
                         .isEqualTo(Outcome.PASSED);
-                assertThat(outcome(decide(call, operation(0, staff - most + 1)), Rule.MAXIMUM_TOTAL_COST))
+                assertThat(outcome(decide(call, operation(otherLeft + 1, staffLeft)), Rule.MAXIMUM_TOTAL_COST))
+                        .isEqualTo(Outcome.FAILED);
+                assertThat(outcome(decide(call, operation(otherLeft, staffLeft + 1)), Rule.MAXIMUM_TOTAL_COST))
                         .isEqualTo(Outcome.FAILED);
                 continue;
             }
             boolean isStaff = change.code().equals("REDUCE_STAFF_COST");
-            long less = Euros.cents(((Change.OfAmount) change).amount());
+            long less = cents(change);
             Operation mended = isStaff ? operation(other, staff - less) : operation(other - less, staff);
             Operation aCentMore = isStaff ? operation(other, staff - less + 1) : operation(other - less + 1, staff);
             assertThat(outcome(decide(call, mended), Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.PASSED);
@@ -156,6 +155,10 @@ class RemedyLaws {
             assertThat(outcome(decide(call, with(operation, nature, Euros.cents(amount) - 1)), rule))
                     .isEqualTo(Outcome.FAILED);
         }
+    }
+
+    private static long cents(Change change) {
+        return Euros.cents(((Change.OfAmount) change).amount());
     }
 
     private static CallBuilder call(int flatRate) {

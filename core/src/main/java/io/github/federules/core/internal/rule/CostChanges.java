@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The smallest changes to costs that meet a rule in every completion. */
@@ -129,33 +130,43 @@ final class CostChanges {
 
     // Two are tried before three.
     private List<Change> reducedTogether(Cut other, Cut services, Cut personnel) {
-        List<Change> two = Stream.of(List.of(other, services), List.of(other, personnel), List.of(services, personnel))
-                .flatMap(cuts -> reducedTogether(List.of(cuts.get(0)), cuts.get(1)).stream())
-                .limit(1)
-                .toList();
-        return two.isEmpty() ? reducedTogether(List.of(other, services), personnel) : two;
+        return Stream.of(
+                        List.of(other, services),
+                        List.of(other, personnel),
+                        List.of(services, personnel),
+                        List.of(other, services, personnel))
+                .map(this::reducedTogether)
+                .filter(changes -> !changes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    // All of the first ones and the least of the last.
-    private List<Change> reducedTogether(List<Cut> all, Cut last) {
-        UnaryOperator<Screening> without = screening -> {
-            Screening rest = screening;
-            for (Cut cut : all) {
-                rest = cut.by().apply(cut.most()).apply(rest);
+    // All of each; then the least of the last, and of those before it all but what rounding still leaves.
+    private List<Change> reducedTogether(List<Cut> cuts) {
+        long[] amounts = cuts.stream().mapToLong(Cut::most).toArray();
+        for (int i = amounts.length - 1; i >= 0; i--) {
+            int lessened = i;
+            Optional<Long> least = least(amounts[i], cents -> screening -> {
+                long[] tried = amounts.clone();
+                tried[lessened] = cents;
+                return without(cuts, tried, screening);
+            });
+            if (least.isEmpty()) {
+                return List.of();
             }
-            return rest;
-        };
-        List<Change> least = change(
-                last.kind(),
-                last.most(),
-                cents -> screening -> last.by().apply(cents).apply(without.apply(screening)));
-        if (least.isEmpty()) {
-            return List.of();
+            amounts[i] = least.get();
         }
-        List<Change> together = new ArrayList<>();
-        all.forEach(cut -> together.add(new Change.OfAmount(cut.kind(), Euros.ofCents(cut.most()))));
-        together.addAll(least);
-        return List.of(new Change.Together(together));
+        return List.of(new Change.Together(IntStream.range(0, amounts.length)
+                .<Change>mapToObj(i -> new Change.OfAmount(cuts.get(i).kind(), Euros.ofCents(amounts[i])))
+                .toList()));
+    }
+
+    private static Screening without(List<Cut> cuts, long[] amounts, Screening screening) {
+        Screening rest = screening;
+        for (int i = 0; i < amounts.length; i++) {
+            rest = cuts.get(i).by().apply(amounts[i]).apply(rest);
+        }
+        return rest;
     }
 
     /** Returns persons below the minimum share for whom a greater share is enough. */
