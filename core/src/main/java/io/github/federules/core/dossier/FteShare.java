@@ -3,7 +3,8 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.constraint.FteValue;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.text.ShownNumber;
+import io.github.federules.core.internal.number.ManyDigits;
+import io.github.federules.core.internal.number.ShownNumber;
 import io.github.federules.core.money.Decimals;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -36,7 +37,8 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
      */
     public FteShare {
         Objects.requireNonNull(value, "value");
-        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0 || Decimals.exceed(value, MAX_DECIMALS)) {
+        // The decimals first: of too many digits, no other question may be asked.
+        if (value.signum() <= 0 || Decimals.exceed(value, MAX_DECIMALS) || value.compareTo(BigDecimal.ONE) > 0) {
             throw faultsOf(value).get(0).asException();
         }
         value = value.stripTrailingZeros();
@@ -83,12 +85,13 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     public static List<Fault> faultsOf(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         List<Fault> faults = new ArrayList<>();
+        boolean isTooPrecise = Decimals.exceed(number, MAX_DECIMALS);
         if (number.signum() <= 0) {
             faults.add(Fault.of(FaultCode.FTE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number))));
-        } else if (number.compareTo(BigDecimal.ONE) > 0) {
+        } else if (!(isTooPrecise && ManyDigits.in(number)) && number.compareTo(BigDecimal.ONE) > 0) {
             faults.add(overOne(number));
         }
-        if (Decimals.exceed(number, MAX_DECIMALS)) {
+        if (isTooPrecise) {
             faults.add(Fault.of(FaultCode.FTE_TOO_PRECISE, Map.of("value", ShownNumber.of(number))));
         }
         return faults;

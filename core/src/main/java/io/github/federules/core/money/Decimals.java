@@ -2,6 +2,7 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.number.ManyDigits;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +118,8 @@ public final class Decimals {
     }
 
     /**
-     * Determines whether a number has more decimals than allowed. Trailing zeros do not count.
+     * Determines whether a number has more decimals than allowed. Trailing zeros do not count in a number of up to 1,000 digits;
+     * those of a longer one do, because it takes long to find them.
      *
      * <p>For example, {@code exceed(new BigDecimal("0.500"), 2)} is false.
      *
@@ -127,6 +129,7 @@ public final class Decimals {
      */
     public static boolean exceed(BigDecimal number, int decimals) {
         Objects.requireNonNull(number, "number");
-        return number.scale() > decimals && number.stripTrailingZeros().scale() > decimals;
+        return number.scale() > decimals
+                && (ManyDigits.in(number) || number.stripTrailingZeros().scale() > decimals);
     }
 }

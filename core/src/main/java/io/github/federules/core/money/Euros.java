@@ -2,8 +2,9 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.number.ManyDigits;
+import io.github.federules.core.internal.number.ShownNumber;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.ShownNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -213,10 +214,11 @@ public final class Euros {
         if (isNegative) {
             faults.add(Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", ShownNumber.of(number))));
         }
-        if (Decimals.exceed(number, 2)) {
+        boolean isTooPrecise = Decimals.exceed(number, 2);
+        if (isTooPrecise) {
             faults.add(tooPrecise(number));
         }
-        if (isOverMaximum(number)) {
+        if (!(isTooPrecise && ManyDigits.in(number)) && isOverMaximum(number)) {
             faults.add(tooLarge(number));
         }
         return faults;

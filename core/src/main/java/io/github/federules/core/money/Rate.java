@@ -3,7 +3,7 @@ package io.github.federules.core.money;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.number.Millionths;
-import io.github.federules.core.internal.text.ShownNumber;
+import io.github.federules.core.internal.number.ShownNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -30,8 +30,8 @@ public record Rate(BigDecimal share) {
      */
     public Rate {
         Objects.requireNonNull(share, "share");
-        boolean inRange = share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
-        if (!inRange || share.stripTrailingZeros().scale() > MAX_DECIMALS) {
+        // The decimals first: of too many digits, no other question may be asked.
+        if (share.signum() < 0 || Decimals.exceed(share, MAX_DECIMALS) || share.compareTo(BigDecimal.ONE) > 0) {
             throw Fault.of(FaultCode.RATE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(share)))
                     .asException();
         }

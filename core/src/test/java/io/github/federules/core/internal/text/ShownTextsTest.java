@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.internal.number.ShownNumber;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.federules.core.internal.text;
+package io.github.federules.core.internal.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,6 +12,9 @@ public final class ShownNumber {
 
     /** Writes a number. A number that would fill pages, such as 1e999999999, keeps its exponent. */
     public static String of(BigDecimal number) {
+        if (ManyDigits.in(number)) {
+            return of(ManyDigits.leading(number).round(new MathContext(6)));
+        }
         boolean isShort = Math.abs((long) number.scale()) < LONGEST && number.precision() < LONGEST;
         return isShort
                 ? number.toPlainString()
