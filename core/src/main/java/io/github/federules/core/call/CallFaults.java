@@ -133,12 +133,17 @@ final class CallFaults {
         Optional<MaximumCost> maximum = call.costs().maximum();
         if (minimum.isPresent()
                 && maximum.isPresent()
-                && minimum.get().leastCents() > maximum.get().bound().cents()) {
+                && minimum.get().leastCents() > mostCompared(minimum.get(), maximum.get())) {
             add(
                     "costs.maximum",
                     FaultCode.MAXIMUM_BELOW_MINIMUM,
                     values(minimum.get().bound(), maximum.get().bound()));
         }
+    }
+
+    // The most of what the minimum is compared with. A total is no less than the direct costs in it.
+    private long mostCompared(MinimumCost minimum, MaximumCost maximum) {
+        return minimum.withFlatRates() ? mostTotal(maximum) : maximum.bound().cents();
     }
 
     private void judgeAid() {

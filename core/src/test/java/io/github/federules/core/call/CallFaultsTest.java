@@ -194,6 +194,23 @@ class CallFaultsTest {
     }
 
     @Test
+    void a_maximum_without_flat_rates_leaves_room_for_them_below_a_minimum_with_them() {
+        // Direct costs of 100.00 with 5% of them are 105.00.
+        CallBuilder call = studies().flatRate(direct("5")).maximumCost(new MaximumCost(bound("100.00"), false));
+        assertThat(faults(call.minimumCost(L1, euros("105.00")))).isEmpty();
+        assertThat(faults(call.minimumCost(L1, euros("105.01"))))
+                .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+        // Both without: the same costs are compared.
+        assertThat(faults(call.minimumCost(new MinimumCost(bound("100.00"), false, false))))
+                .isEmpty();
+        assertThat(faults(call.minimumCost(new MinimumCost(bound("100.01"), false, false))))
+                .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+        // A total is no less than its direct costs.
+        assertThat(faults(call.maximumCost(L1, euros("100.00"))))
+                .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+    }
+
+    @Test
     void a_call_has_the_faults_that_its_laws_find() {
         LocatedFault fault = new LocatedFault("costs", Fault.of(FaultCode.MISSING, Map.of("field", "costs")));
         Law law = new Law() {
