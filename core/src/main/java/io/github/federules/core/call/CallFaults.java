@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -166,10 +167,14 @@ final class CallFaults {
                     FaultCode.CAP_BELOW_FLOOR,
                     values(floor, aid.cap().get()));
         }
+        Collection<Rate> rates = possibleRates(aid.rate());
+        if (rates.isEmpty()) {
+            return;
+        }
         Optional<MinimumCost> minimum = call.costs().minimum();
         if (minimum.isPresent()
                 && isOnWholeCost(minimum.get())
-                && aidAt(aid, minimum.get().leastCents()) < floor.cents()) {
+                && aidAt(rates, minimum.get().leastCents()) < floor.cents()) {
             add(
                     "costs.minimum",
                     FaultCode.MINIMUM_BELOW_FLOOR,
@@ -177,8 +182,8 @@ final class CallFaults {
         }
         Optional<MaximumCost> maximum = call.costs().maximum();
         long mostAid = Math.min(
-                aidAt(aid, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL), mostPublicAid());
-        if (mostAid < floor.cents() && !aid.rate().rates().isEmpty()) {
+                aidAt(rates, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL), mostPublicAid());
+        if (mostAid < floor.cents()) {
             add(
                     "funding.aid.floor",
                     FaultCode.FLOOR_UNREACHABLE,
@@ -213,6 +218,25 @@ final class CallFaults {
                         || call.openQuestions().contains(Question.FLAT_RATE_BASE));
     }
 
+    // The rate of a kind that may not benefit is nobody's.
+    private Collection<Rate> possibleRates(AidRate rate) {
+        if (!(rate instanceof AidRate.ByKind rates)) {
+            return rate.rates();
+        }
+        List<Rate> possible = new ArrayList<>();
+        for (Map.Entry<BeneficiaryKind, Rate> each : rates.byKind().entrySet()) {
+            if (mayBenefit(each.getKey())) {
+                possible.add(each.getValue());
+            }
+        }
+        return possible;
+    }
+
+    private boolean mayBenefit(BeneficiaryKind kind) {
+        Optional<Beneficiaries> terms = call.applicants().beneficiaries();
+        return terms.isEmpty() || terms.get().kinds().contains(kind);
+    }
+
     // Each kind that may benefit needs a rate: no rate is not a rate of zero.
     private void judgeRates() {
         Optional<AidIntensity> aid = call.funding().aid();
@@ -221,11 +245,10 @@ final class CallFaults {
                 || rates.byKind().isEmpty()) {
             return;
         }
-        Set<BeneficiaryKind> without = EnumSet.allOf(BeneficiaryKind.class);
-        call.applicants().beneficiaries().ifPresent(terms -> without.retainAll(terms.kinds()));
-        without.removeAll(rates.byKind().keySet());
-        for (BeneficiaryKind kind : without) {
-            add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name()));
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            if (mayBenefit(kind) && !rates.byKind().containsKey(kind)) {
+                add("funding.aid.rate.byKind", FaultCode.RATE_MISSING, Map.of("kind", kind.name()));
+            }
         }
     }
 
@@ -248,9 +271,9 @@ final class CallFaults {
     }
 
     // If an operation at the minimum gets less than the floor under every rate, the minimum has no effect.
-    private static long aidAt(AidIntensity aid, long total) {
+    private static long aidAt(Collection<Rate> rates, long total) {
         long most = 0;
-        for (Rate rate : aid.rate().rates()) {
+        for (Rate rate : rates) {
             most = Math.max(most, rate.applyTo(total, RoundingMode.UP));
         }
         return most;

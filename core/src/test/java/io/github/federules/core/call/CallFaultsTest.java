@@ -194,6 +194,25 @@ class CallFaultsTest {
     }
 
     @Test
+    void only_the_rates_of_kinds_that_may_benefit_reach_a_floor() {
+        AidRate rates = new AidRate.ByKind(Map.of(
+                BeneficiaryKind.ASSOCIATION, Rate.percent("10"), BeneficiaryKind.STATE_SERVICE, Rate.percent("90")));
+        CallBuilder call = studies()
+                .openTo(L1, BeneficiaryKind.ASSOCIATION)
+                .aid(L1, rates)
+                .minimumAid(L1, euros("10.00"))
+                .maximumCost(L1, euros("100.00"));
+        // An association gets 10% of 100.00 = 10.00, and of 99.90 it gets 9.99. A state service would get 90.00.
+        assertThat(faults(call.minimumCost(L1, euros("100.00")))).isEmpty();
+        assertThat(faults(call.minimumCost(L1, euros("99.90")))).containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
+        assertThat(faults(call.minimumCost(L1, euros("99.90")).maximumCost(L1, euros("99.90"))))
+                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR", "funding.aid.floor FLOOR_UNREACHABLE");
+        // Of nobody's rate, only that it is missing is reported.
+        assertThat(faults(call.openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)))
+                .containsExactly("funding.aid.rate.byKind RATE_MISSING");
+    }
+
+    @Test
     void a_maximum_without_flat_rates_leaves_room_for_them_below_a_minimum_with_them() {
         // Direct costs of 100.00 with 5% of them are 105.00.
         CallBuilder call = studies().flatRate(direct("5")).maximumCost(new MaximumCost(bound("100.00"), false));
