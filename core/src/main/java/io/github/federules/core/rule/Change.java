@@ -183,7 +183,8 @@ public sealed interface Change {
     }
 
     /**
-     * The submission of a document. Does not check whether the deadline has passed.
+     * The submission of a document. Does not check whether the deadline has passed, except where the dossier states a submission
+     * after it: there is no such change then.
      *
      * @param document the document to submit, with its article, not null
      * @param electronically whether it must be sent electronically

@@ -37,8 +37,11 @@ class DeadlineTest {
         Decision decision = decide(
                 byHour().submissionRequired(L1), dossier(studies("10.00")).withSubmission(Submission.notSent()));
         assertThat(decision.explain(Locale.ENGLISH))
-                .contains("the applicant still has to submit the application by 14 March 2025, 23:59.");
-        assertThat(decision.explain(Locale.FRENCH)).contains("au plus tard le 14 mars 2025 à 23:59.");
+                .contains("Gap: the condition would be met if the applicant submitted the application by 14 March 2025,"
+                        + " 23:59.");
+        assertThat(decision.explain(Locale.FRENCH))
+                .contains("Écart constaté\u00a0: la condition serait satisfaite si le porteur de projet transmettait la"
+                        + " demande d'aide au plus tard le 14 mars 2025 à 23:59.");
     }
 
     @Test
@@ -123,11 +126,26 @@ class DeadlineTest {
 
     @Test
     void a_submission_on_paper_is_mended_by_sending_it_electronically_and_a_late_one_by_nothing() {
-        Decision decision = decide(
-                call().deadline(L1, DAY, PARIS).submissionElectronic(L1),
-                dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY).withElectronic(false)));
-        assertThat(remedies(decision, Rule.SUBMISSION_ELECTRONIC)).containsExactly(submit(true));
-        assertThat(remedies(decision, Rule.SUBMISSION_DEADLINE)).isEmpty();
+        CallBuilder call = call().deadline(L1, DAY, PARIS).submissionElectronic(L1);
+        Submission onPaper = Submission.sentOn(DAY.minusDays(1)).withElectronic(false);
+        assertThat(remedies(sent(call, onPaper), Rule.SUBMISSION_ELECTRONIC)).containsExactly(submit(true));
+        // It is after the last day: nothing can be sent by then any more.
+        Decision late = sent(call, Submission.sentOn(DAY).withElectronic(false));
+        assertThat(outcome(late, Rule.SUBMISSION_ELECTRONIC)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(late, Rule.SUBMISSION_ELECTRONIC)).isEmpty();
+        assertThat(remedies(late, Rule.SUBMISSION_DEADLINE)).isEmpty();
+        assertThat(late.explain(Locale.ENGLISH)).doesNotContain("Gap");
+    }
+
+    @Test
+    void after_the_hour_of_the_last_day_nothing_is_mended_by_sending_it_electronically() {
+        CallBuilder call = byHour().submissionElectronic(L1);
+        Submission onPaper = Submission.sentOn(DAY).withElectronic(false);
+        assertThat(remedies(sent(call, onPaper.at(HOUR)), Rule.SUBMISSION_ELECTRONIC))
+                .hasSize(1);
+        assertThat(remedies(sent(call, onPaper), Rule.SUBMISSION_ELECTRONIC)).hasSize(1);
+        assertThat(remedies(sent(call, onPaper.at(HOUR.plusSeconds(1))), Rule.SUBMISSION_ELECTRONIC))
+                .isEmpty();
     }
 
     @Test
@@ -156,8 +174,12 @@ class DeadlineTest {
         return on(byHour(), Submission.sentOn(DAY).at(time));
     }
 
+    private static Decision sent(CallBuilder call, Submission submission) {
+        return decide(call, dossier(studies("10.00")).withSubmission(submission));
+    }
+
     private static Outcome on(CallBuilder call, Submission submission) {
-        return outcome(decide(call, dossier(studies("10.00")).withSubmission(submission)), Rule.SUBMISSION_DEADLINE);
+        return outcome(sent(call, submission), Rule.SUBMISSION_DEADLINE);
     }
 
     private static String reported(CallBuilder call, Submission submission) {

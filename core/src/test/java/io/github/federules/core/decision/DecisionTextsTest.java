@@ -302,7 +302,7 @@ class DecisionTextsTest {
         Decision decision =
                 decide(half().submissionRequired(L1), dossier(studies("1.00")).withSubmission(Submission.notSent()));
         assertThat(remedy(decision, Rule.SUBMISSION_SENT))
-                .isEqualTo("Gap: the applicant still has to submit the application.");
+                .isEqualTo("Gap: the condition would be met if the applicant submitted the application.");
     }
 
     @Test

@@ -52,12 +52,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         if (submission.sent().is(false)) {
             return terms().sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
         }
-        Optional<LocalTime> until = decisiveTime(submission);
-        if (until.isPresent()) {
-            return Outcome.of(submission.sentAt().map(time -> !time.isAfter(until.get())));
-        }
-        LocalDate lastDay = lastDay(of);
-        return Outcome.of(submission.sentOn().map(sentOn -> !sentOn.isAfter(lastDay)));
+        return Outcome.of(isInTime(deadline, of));
     }
 
     @Override
@@ -115,12 +110,11 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         return outcome == Outcome.FAILED && !submission(of).sentOn().isKnown();
     }
 
-    /** Returns the time that counts, only on the day of the deadline. */
     private Optional<LocalTime> decisiveTime(Submission submission) {
-        return submission.sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
+        return decisiveTime(deadline, submission);
     }
 
     private LocalDate lastDay(Case of) {
-        return deadline.lastDay(of.readings().deadlineDay());
+        return lastDay(deadline, of);
     }
 }

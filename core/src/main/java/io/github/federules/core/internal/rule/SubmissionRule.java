@@ -2,6 +2,7 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.TextLines;
@@ -10,7 +11,10 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** A rule on the submission of the application. */
 abstract class SubmissionRule extends CallRule {
@@ -44,13 +48,40 @@ abstract class SubmissionRule extends CallRule {
         return of.dossier().submission();
     }
 
-    /** Returns the change of submitting the application, in time if there is a deadline. */
+    /**
+     * Returns the change of submitting the application, in time if there is a deadline; none if the application was submitted after
+     * it, when nothing can be in time any more.
+     */
     final List<Change> submit(Case of, boolean electronically) {
+        Optional<Deadline> deadline = terms.deadline();
+        if (deadline.isPresent() && isInTime(deadline.get(), of).is(false)) {
+            return List.of();
+        }
         return List.of(new Change.Submit(
                 terms.document(),
                 electronically,
-                terms.deadline().map(deadline -> deadline.lastDay(of.readings().deadlineDay())),
-                terms.deadline().flatMap(Deadline::until)));
+                deadline.map(each -> lastDay(each, of)),
+                deadline.flatMap(Deadline::until)));
+    }
+
+    /** Determines whether the application was submitted in time, as far as its day, and on the last day its time, is known. */
+    static Fact<Boolean> isInTime(Deadline deadline, Case of) {
+        Submission submission = submission(of);
+        Optional<LocalTime> until = decisiveTime(deadline, submission);
+        if (until.isPresent()) {
+            return submission.sentAt().map(time -> !time.isAfter(until.get()));
+        }
+        LocalDate lastDay = lastDay(deadline, of);
+        return submission.sentOn().map(sentOn -> !sentOn.isAfter(lastDay));
+    }
+
+    /** Returns the time that counts, only on the day of the deadline. */
+    static Optional<LocalTime> decisiveTime(Deadline deadline, Submission submission) {
+        return submission.sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
+    }
+
+    static LocalDate lastDay(Deadline deadline, Case of) {
+        return deadline.lastDay(of.readings().deadlineDay());
     }
 
     /**

@@ -197,6 +197,20 @@ class PhrasesTest {
                         .doesNotContainPattern("(?i)\\b(ajouter|augmenter|prévoir|dépenser|pour y remédier)\\b"));
     }
 
+    // A gap is stated as it is: nobody is told what to do, and nothing is said to remain possible.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_gap_is_a_finding_and_no_order(String language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("change.") || key.startsWith("remedy")) {
+                assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?iU)\\b(reste|doit|doivent|faut|veuillez|à \\w+(er|ir|re))\\b")
+                        .doesNotContainPattern("(?i)\\b(still|has to|have to|must|should|please)\\b");
+            }
+        });
+    }
+
     @Test
     void english_uses_the_ordinary_words_and_numbers() {
         texts("en")
