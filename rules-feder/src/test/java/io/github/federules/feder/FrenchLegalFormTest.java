@@ -96,8 +96,8 @@ class FrenchLegalFormTest {
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.UNKNOWN_LEGAL_FORM))
-                .hasMessage(
-                        "The legal form " + code + " is unknown, but must be a code of INSEE. Write it as in 7346.");
+                .hasMessage("The legal form " + code + " is unknown, but must be a code of INSEE, such as 7346."
+                        + " Correct it, or leave it out.");
     }
 
     @Test

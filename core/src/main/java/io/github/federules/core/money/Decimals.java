@@ -1,10 +1,7 @@
 package io.github.federules.core.money;
 
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.number.ManyDigits;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,7 +42,7 @@ public final class Decimals {
     public static BigDecimal parse(String text) {
         Optional<BigDecimal> number = find(text);
         if (number.isEmpty()) {
-            throw Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)).asException();
+            throw WrittenNumber.notInFormat(text, WrittenNumber::parseShare).asException();
         }
         return number.get();
     }

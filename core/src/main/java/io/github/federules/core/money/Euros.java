@@ -66,7 +66,12 @@ public final class Euros {
      *     negative, has more than two decimals or is over €999,999,999,999.99
      */
     public static MonetaryAmount euros(String text) {
-        return euros(Decimals.parse(text));
+        Optional<BigDecimal> number = Decimals.find(text);
+        if (number.isEmpty()) {
+            throw WrittenNumber.notInFormat(text, each -> BigDecimal.valueOf(cents(parseLenient(each)), 2))
+                    .asException();
+        }
+        return euros(number.get());
     }
 
     /**
@@ -234,7 +239,10 @@ public final class Euros {
         Objects.requireNonNull(code, "code");
         return code.equals("EUR")
                 ? Optional.empty()
-                : Optional.of(Fault.of(FaultCode.CURRENCY_NOT_EUR, Map.of("value", code)));
+                : Optional.of(new Fault(
+                        FaultCode.CURRENCY_NOT_EUR,
+                        WrittenEuros.isSign(code) ? "CURRENCY_NOT_EUR.meant" : "CURRENCY_NOT_EUR",
+                        Map.of("value", code)));
     }
 
     // Moneta looks its services up with the thread's class loader, which does not see them in every thread.
@@ -270,7 +278,16 @@ public final class Euros {
         return number.signum() != 0 && (long) number.precision() - number.scale() > 16;
     }
 
+    // As many digits as follow a separator of thousands.
     private static Fault tooPrecise(BigDecimal number) {
+        if (number.scale() == 3 && number.signum() > 0 && number.precision() > 3 && number.precision() <= 6) {
+            return Fault.of(
+                    FaultCode.AMOUNT_TOO_PRECISE,
+                    "thousands",
+                    Map.of(
+                            "value", ShownNumber.of(number),
+                            "whole", number.unscaledValue().toString()));
+        }
         return Fault.of(FaultCode.AMOUNT_TOO_PRECISE, Map.of("value", ShownNumber.of(number)));
     }
 

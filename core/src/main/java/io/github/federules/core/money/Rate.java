@@ -2,6 +2,8 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.internal.number.ManyDigits;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.internal.number.ShownNumber;
 import java.math.BigDecimal;
@@ -30,10 +32,8 @@ public record Rate(BigDecimal share) {
      */
     public Rate {
         Objects.requireNonNull(share, "share");
-        // The decimals first: of too many digits, no other question may be asked.
-        if (share.signum() < 0 || Decimals.exceed(share, MAX_DECIMALS) || share.compareTo(BigDecimal.ONE) > 0) {
-            throw Fault.of(FaultCode.RATE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(share)))
-                    .asException();
+        if (!isRate(share)) {
+            throw noShare(share);
         }
         share = share.stripTrailingZeros();
     }
@@ -50,7 +50,37 @@ public record Rate(BigDecimal share) {
      */
     public static Rate percent(String percentage) {
         Objects.requireNonNull(percentage, "percentage");
-        return new Rate(Decimals.parse(percentage).movePointLeft(2));
+        BigDecimal share = Decimals.find(percentage)
+                .orElseThrow(() -> WrittenNumber.notInFormat(percentage, WrittenNumber::parsePercentage)
+                        .asException())
+                .movePointLeft(2);
+        if (!isRate(share)) {
+            throw outOfRange(share);
+        }
+        return new Rate(share);
+    }
+
+    private static boolean isRate(BigDecimal share) {
+        // The decimals first: of too many digits, no other question may be asked.
+        return share.signum() >= 0 && !Decimals.exceed(share, MAX_DECIMALS) && share.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static InvalidFactException noShare(BigDecimal number) {
+        // A number may have two billion decimals.
+        if (ManyDigits.in(number) || number.compareTo(BigDecimal.ONE) <= 0 || !isRate(number.scaleByPowerOfTen(-2))) {
+            return outOfRange(number);
+        }
+        String share = ShownNumber.of(number.scaleByPowerOfTen(-2));
+        return Fault.of(
+                        FaultCode.RATE_OUT_OF_RANGE,
+                        "percentage",
+                        Map.of("value", ShownNumber.of(number), "share", share))
+                .asException();
+    }
+
+    private static InvalidFactException outOfRange(BigDecimal share) {
+        return Fault.of(FaultCode.RATE_OUT_OF_RANGE, Map.of("value", ShownNumber.of(share)))
+                .asException();
     }
 
     /**

@@ -10,6 +10,11 @@ final class WrittenEuros {
 
     private WrittenEuros() {}
 
+    /** Determines whether a text is the sign of the euro alone. */
+    static boolean isSign(String text) {
+        return SIGNS.stream().anyMatch(sign -> sign.equalsIgnoreCase(text));
+    }
+
     /** Returns the number without one sign of the euro before or after it. */
     static String number(String text) {
         String amount = WrittenNumber.trim(text);

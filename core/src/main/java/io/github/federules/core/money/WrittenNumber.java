@@ -5,8 +5,10 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A number as people write it in French or in English: digits in groups of three or not, and a comma or a point before
@@ -44,6 +46,37 @@ final class WrittenNumber {
     /** Reads an amount, which has at most two decimals, with or without a minus sign. */
     static BigDecimal parseAmount(String text) {
         return parse(text, true);
+    }
+
+    /** Reads a number, or a percentage as a share of one. */
+    static BigDecimal parseShare(String text) {
+        return isPercentage(text) ? parsePercentage(text).movePointLeft(2) : parse(text);
+    }
+
+    /** Reads a percentage, with or without its sign. */
+    static BigDecimal parsePercentage(String text) {
+        String number = trim(text);
+        return parse(isPercentage(text) ? number.substring(0, number.length() - 1) : number);
+    }
+
+    private static boolean isPercentage(String text) {
+        return trim(text).endsWith("%");
+    }
+
+    /** Returns the error of a text that is no number of the dossier format, with what the reader takes it for, if it does. */
+    static Fault notInFormat(String text, Function<String, BigDecimal> reader) {
+        try {
+            String meant = reader.apply(text).toPlainString();
+            return Fault.of(FaultCode.NOT_A_NUMBER, "meant", Map.of("value", text, "meant", meant));
+        } catch (InvalidFactException e) {
+            Map<String, String> values = new HashMap<>(e.fault().values());
+            // Two meanings, of which none is that of a percentage.
+            if (!values.containsKey("whole") || isPercentage(text)) {
+                return Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text));
+            }
+            values.computeIfPresent("decimal", (name, decimal) -> decimal.replace(',', '.'));
+            return new Fault(FaultCode.NOT_A_NUMBER, e.fault().wording(), values);
+        }
     }
 
     private static BigDecimal parse(String text, boolean isAmount) {

@@ -310,7 +310,7 @@ class ConstraintsOfRecordsTest {
     void a_validator_looks_into_a_known_fact_and_lets_an_unknown_one_be() {
         assertThat(validator.validate(new FormOfSomebody(Fact.known(new BigDecimal("1.5")))))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .containsExactly("share must be at most 1. Is it a percentage? Write 50% as 0.50");
+                .containsExactly("share must be at most 1. Is it a percentage? Then divide it by 100");
         assertThat(validator.validate(new FormOfSomebody(Fact.known(BigDecimal.ONE))))
                 .isEmpty();
         assertThat(validator.validate(new FormOfSomebody(Fact.unknown()))).isEmpty();

@@ -54,9 +54,6 @@ class FteShareTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1.2         | Is it a percentage? 120% is not possible. Write full time as 1.
-                    1.000000001 | Is it a percentage? 100.0000001% is not possible. Write full time as 1.
-                    1.99        | Is it a percentage? 199% is not possible. Write full time as 1.
                     2           | Did you mean 2%? Write it as 0.02.
                     20          | Did you mean 20%? Write it as 0.20.
                     100         | Did you mean 100%? Write it as 1.00.
@@ -69,12 +66,21 @@ class FteShareTest {
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));
     }
 
+    // 1.2 may be 1.2%, or full time and a fifth of another person.
+    @ParameterizedTest
+    @CsvSource({"1.2, 120", "1.000000001, 100.0000001", "1.99, 199"})
+    void a_little_more_than_full_time_is_refused_without_a_guess(String text, String percentage) {
+        assertThatThrownBy(() -> fte(text))
+                .hasMessage("The share of a full-time equivalent (FTE) is " + text + ", which is " + percentage
+                        + "% of full time" + BOUNDS + " Correct it, or give each person a line.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.000", "-0.5", "100.01", "1000"})
     void what_no_percentage_explains_is_refused_without_a_guess(String text) {
         assertThatThrownBy(() -> fte(text))
                 .hasMessage("The share of a full-time equivalent (FTE) is " + text + BOUNDS
-                        + " Write half of full time as 0.5.")
+                        + " Write the part of full time that is spent on the operation.")
                 .isInstanceOfSatisfying(
                         InvalidFactException.class,
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.FTE_OUT_OF_RANGE));

@@ -94,7 +94,7 @@ class DecimalsTest {
     void the_message_names_the_text_the_form_and_the_cure() {
         assertThatThrownBy(() -> Decimals.parse("22 000,00"))
                 .hasMessage("The value is 22 000,00, but must be a decimal number such as 22000.00."
-                        + " Remove any comma, space or currency sign.");
+                        + " Did you mean 22000.00?");
     }
 
     @Test

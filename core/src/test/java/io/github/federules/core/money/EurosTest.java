@@ -103,7 +103,7 @@ class EurosTest {
                     -0.01            | AMOUNT_NEGATIVE    | The amount is -0.01, but must be 0 or more. Is it an income? Give only costs.
                     0.001            | AMOUNT_TOO_PRECISE | The amount is 0.001, but must have at most 2 decimals. Round it to the cent.
                     1000000000000.00 | AMOUNT_TOO_LARGE   | The amount is 1000000000000.00, but must be at most 999,999,999,999.99. Correct it.
-                    one              | NOT_A_NUMBER       | The value is one, but must be a decimal number such as 22000.00. Remove any comma, space or currency sign.
+                    one              | NOT_A_NUMBER       | The value is one, but must be a decimal number such as 22000.00. Write digits alone, with a point before the decimals.
                     """)
     void what_cannot_be_an_amount_is_refused_with_value_bound_and_cure(String text, FaultCode code, String message) {
         assertThatThrownBy(() -> euros(text))

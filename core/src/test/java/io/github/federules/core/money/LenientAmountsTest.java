@@ -224,6 +224,18 @@ class LenientAmountsTest {
     }
 
     @Property
+    void what_an_error_takes_a_text_for_is_an_amount_of_the_format(@ForAll("texts") String text) {
+        try {
+            Euros.euros(text);
+        } catch (InvalidFactException e) {
+            String meant = e.fault().values().get("meant");
+            if (meant != null) {
+                assertThat(Euros.euros(meant)).isEqualTo(Euros.parseLenient(text));
+            }
+        }
+    }
+
+    @Property
     void a_long_text_is_refused_and_not_repeated(@ForAll("texts") String text) {
         String hostile = text + "9".repeat(100_000);
 

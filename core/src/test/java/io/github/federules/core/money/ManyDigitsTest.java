@@ -52,8 +52,7 @@ class ManyDigitsTest {
                         "The share of a full-time equivalent (FTE) is 1.00000, but must have at most 9 decimals. Round it.");
         assertThatExceptionOfType(InvalidFactException.class)
                 .isThrownBy(() -> new Rate(one))
-                .withMessage("The rate is 1.00000, but must be from 0 to 1 with at most 6 decimals. Is it a percentage?"
-                        + " Write 15% as 0.15.");
+                .withMessage("The rate is 1.00000, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
     }
 
     @Test
@@ -77,7 +76,7 @@ class ManyDigitsTest {
                 .extracting(fault -> fault.message(Locale.ENGLISH))
                 .containsExactly(
                         "The share of a full-time equivalent (FTE) is 1.00000E+1001, but must be over 0 and at most 1."
-                                + " Write half of full time as 0.5.");
+                                + " Write the part of full time that is spent on the operation.");
     }
 
     private static BigDecimal oneWithZeros(int zeros) {

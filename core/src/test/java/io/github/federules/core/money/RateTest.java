@@ -70,7 +70,17 @@ class RateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.000001", "1.000001", "0.0000001", "15", "1e999999999", "1e-999999999"})
+    @ValueSource(
+            strings = {
+                "-0.000001",
+                "1.000001",
+                "0.0000001",
+                "15",
+                "1e999999999",
+                "1e-999999999",
+                "1e-2147483647",
+                "1e2147483647"
+            })
     void what_is_not_from_0_to_1_with_six_decimals_is_no_rate(BigDecimal share) {
         assertThatThrownBy(() -> new Rate(share))
                 .isInstanceOfSatisfying(
@@ -82,7 +92,7 @@ class RateTest {
     void the_message_names_value_bound_and_cure() {
         assertThatThrownBy(() -> new Rate(new BigDecimal("15")))
                 .hasMessage("The rate is 15, but must be from 0 to 1 with at most 6 decimals."
-                        + " Is it a percentage? Write 15% as 0.15.");
+                        + " Did you mean 15%? Write it as 0.15.");
     }
 
     @Test

@@ -18,9 +18,9 @@ final class AmountFields {
 
     private static final ObjectShape SHAPE = new ObjectShape();
     private static final ObjectField<BigDecimal> AMOUNT =
-            SHAPE.required("amount", (input, place) -> input.decimal(place.holder()));
+            SHAPE.required("amount", (input, place) -> input.euros(place.holder()));
     private static final ObjectField<String> CURRENCY = SHAPE.required(
-            "currency", (input, place) -> input.textAmong(EUR) == 0 ? EUR[0] : input.text(place.holder()));
+            "currency", (input, place) -> input.textAmong(EUR) == 0 ? EUR[0] : input.word(place.holder()));
 
     // The sums of a decision may exceed the most that one fact may be; the cents of this fit into a long.
     private static final BigDecimal MOST_OF_SUMS = new BigDecimal("9999999999999999.99");
@@ -44,6 +44,10 @@ final class AmountFields {
 
     private static @Nullable MonetaryAmount read(
             JsonInput input, JsonPlace place, Function<BigDecimal, List<Fault>> check) {
+        if (!input.isObject()) {
+            input.notMoney(place);
+            return null;
+        }
         ObjectValues values = SHAPE.read(input, place);
         if (values == null) {
             return null;

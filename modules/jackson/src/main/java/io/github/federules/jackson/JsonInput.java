@@ -5,6 +5,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -140,8 +142,20 @@ final class JsonInput {
 
     @Nullable
     String text(JsonPlace place) {
+        JsonToken token = parser.currentToken();
+        boolean isValue = token != null && token.isScalarValue();
+        return text(place, isValue ? "text" : "text.form");
+    }
+
+    /** Reads a text in a form of its own, such as a date or one of some words. */
+    @Nullable
+    String word(JsonPlace place) {
+        return text(place, "text.form");
+    }
+
+    private @Nullable String text(JsonPlace place, String expected) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongType(place, "text");
+            wrongType(place, expected);
             return null;
         }
         // As it is written again: two names that differ in half a surrogate pair alone are one name everywhere.
@@ -229,7 +243,7 @@ final class JsonInput {
 
     @Nullable
     LocalDate date(JsonPlace place) {
-        String text = text(place);
+        String text = word(place);
         if (text == null) {
             return null;
         }
@@ -243,7 +257,7 @@ final class JsonInput {
         } catch (DateTimeException e) {
             // A day that no calendar has, such as 30 February, is reported below.
         }
-        faults.add(place, Fault.of(FaultCode.NOT_A_DATE, Map.of("value", text)));
+        faults.add(place, Meant.date(text));
         return null;
     }
 
@@ -261,12 +275,12 @@ final class JsonInput {
 
     @Nullable
     LocalTime time(JsonPlace place) {
-        String text = text(place);
+        String text = word(place);
         if (text == null) {
             return null;
         }
         if (!TIME.matcher(text).matches()) {
-            faults.add(place, Fault.of(FaultCode.NOT_A_TIME, Map.of("value", text)));
+            faults.add(place, Meant.time(text));
             return null;
         }
         return LocalTime.parse(text);
@@ -275,6 +289,16 @@ final class JsonInput {
     /** Reads a decimal, which may be a text or a number; never through binary floating point. */
     @Nullable
     BigDecimal decimal(JsonPlace place) {
+        return decimal(place, Decimals::parse);
+    }
+
+    /** Reads the number of euros of an amount. */
+    @Nullable
+    BigDecimal euros(JsonPlace place) {
+        return decimal(place, Euros::euros);
+    }
+
+    private @Nullable BigDecimal decimal(JsonPlace place, Function<String, ?> strict) {
         JsonToken token = parser.currentToken();
         boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         if (!isNumber && token != JsonToken.VALUE_STRING) {
@@ -288,9 +312,18 @@ final class JsonInput {
         String text = parser.getString();
         Optional<BigDecimal> number = isNumber ? JsonNumber.find(text) : Decimals.find(text);
         if (number.isEmpty()) {
-            faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text)));
+            faults.add(place, notANumber(text, strict));
         }
         return number.orElse(null);
+    }
+
+    // What a person meant is known where numbers are read.
+    private static Fault notANumber(String text, Function<String, ?> strict) {
+        try {
+            throw new IllegalStateException("The number " + strict.apply(text) + " is in the format.");
+        } catch (InvalidFactException e) {
+            return e.fault();
+        }
     }
 
     /** Returns the decimal that stands here if it is a short one without a sign, as most amounts are; no text is made of it. */
@@ -349,6 +382,17 @@ final class JsonInput {
         } catch (InvalidFactException e) {
             faults.add(place, e.fault());
             return null;
+        }
+    }
+
+    /** Reports a value in the place of a money object, with that object if the value is an amount. */
+    void notMoney(JsonPlace place) {
+        Optional<String> money = Meant.money(String.valueOf(parser.getString()));
+        if (money.isPresent()) {
+            Map<String, String> values = Map.of("value", shown(), "meant", money.get());
+            faults.add(place, Fault.of(FaultCode.WRONG_TYPE, "money", values));
+        } else {
+            wrongType(place, "object");
         }
     }
 

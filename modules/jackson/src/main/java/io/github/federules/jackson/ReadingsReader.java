@@ -43,7 +43,7 @@ final class ReadingsReader {
     }
 
     private static @Nullable Reading reading(JsonInput input, JsonPlace place) {
-        String code = input.text(place);
+        String code = input.word(place);
         if (code == null) {
             return null;
         }

@@ -36,7 +36,7 @@ final class Words<E extends Enum<E>> implements ValueReader<E> {
         if (index >= 0) {
             return words[index];
         }
-        String text = input.text(place);
+        String text = input.word(place);
         if (text != null) {
             Map<String, String> values = Map.of("value", text, "allowed", String.join(", ", names));
             input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, values));

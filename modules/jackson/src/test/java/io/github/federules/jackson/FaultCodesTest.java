@@ -164,8 +164,9 @@ class FaultCodesTest {
     @Test
     void a_share_over_one_is_reported_with_the_percentage_that_it_may_be() {
         assertThat(refused(with("0.50", "1.2")).faults().get(0).message(Locale.ENGLISH))
-                .isEqualTo("The share of a full-time equivalent (FTE) is 1.2, but must be over 0 and at most 1."
-                        + " Is it a percentage? 120% is not possible. Write full time as 1.");
+                .isEqualTo(
+                        "The share of a full-time equivalent (FTE) is 1.2, which is 120% of full time, but must be over 0"
+                                + " and at most 1. Correct it, or give each person a line.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class CodesPageTest {
     private static final Pattern TOPIC = Pattern.compile("Advice\\.(?:of|written)\\(\\s*\"(\\w+)\"");
     private static final String WRITE = "federules.write";
 
-    private static final String PHRASES = "/io/github/federules/core/internal/text/phrases";
+    static final String PHRASES = "/io/github/federules/core/internal/text/phrases";
     private static final String VALIDATORS = "/ContributorValidationMessages";
 
     private final Properties french = texts(PHRASES + "_fr");
@@ -264,7 +264,7 @@ class CodesPageTest {
     }
 
     // Escapes, as in the texts of validators, are read in UTF-8 too.
-    private static Properties texts(String name) {
+    static Properties texts(String name) {
         Properties properties = new Properties();
         try (InputStream bytes = Rule.class.getResourceAsStream(name + ".properties")) {
             properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));

@@ -445,7 +445,8 @@ class PhrasesTest {
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"
-                                + " RATE_OUT_OF_RANGE.order"));
+                                + " RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 
     private static Stream<String> keys(String prefix, String names) {

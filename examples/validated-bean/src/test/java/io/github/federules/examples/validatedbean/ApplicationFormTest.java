@@ -49,7 +49,7 @@ class ApplicationFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
                     48000.00  | null | people[0].share must not be null
-                    48000.00  | 1.5  | people[0].share must be at most 1. Is it a percentage? Write 50% as 0.50
+                    48000.00  | 1.5  | people[0].share must be at most 1. Is it a percentage? Then divide it by 100
                     48000.00  | -1   | people[0].share must be greater than 0
                     null      | 0.50 | people[0].cost must not be null
                     -1        | 0.50 | people[0].cost must be greater than or equal to 0
