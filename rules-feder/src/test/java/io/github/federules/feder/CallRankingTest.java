@@ -63,7 +63,7 @@ class CallRankingTest {
         Call open =
                 paying("a-open").minimumOwnContribution(C, Rate.percent("20")).build();
         Call eligible = paying("b-eligible").build();
-        Call notOffered = paying("a-workshops").offers(WORKSHOPS, TITLE).build();
+        Call notOffered = of("a-workshops").offers(WORKSHOPS, TITLE).build();
         Call refusing = paying("b-refusing").minimumCost(C, euros("99999.00")).build();
         Dossier seeking = DOSSIER.withSeeks(Set.of(Track.FUNDING));
         assertThat(ids(FederEligibility.among(List.of(open, eligible)).assess(seeking)))
@@ -91,8 +91,8 @@ class CallRankingTest {
     @Test
     void where_no_funding_is_offered_the_first_track_that_is_sought_ranks() {
         Track courses = Track.of("COURSES");
-        Call notSought = paying("a-courses").offers(courses, TITLE).build();
-        Call eligible = paying("b-workshops")
+        Call notSought = of("a-courses").offers(courses, TITLE).build();
+        Call eligible = of("b-workshops")
                 .offers(WORKSHOPS, TITLE)
                 .offers(courses, TITLE)
                 .build();
@@ -179,7 +179,11 @@ class CallRankingTest {
     }
 
     private static CallBuilder paying(String id) {
-        return Call.builder(id, new LocalizedText(id, id)).pays(C, CostNature.STAFF);
+        return of(id).pays(C, CostNature.STAFF);
+    }
+
+    private static CallBuilder of(String id) {
+        return Call.builder(id, new LocalizedText(id, id));
     }
 
     private static List<String> ids(List<Decision> decisions) {

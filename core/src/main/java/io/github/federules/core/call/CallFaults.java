@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The errors in a call: where it contradicts itself or a law above it.
@@ -29,6 +31,11 @@ final class CallFaults {
 
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
+    private static final CostTerms NO_COSTS =
+            new CostTerms(Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final FundingTerms NO_FUNDING =
+            new FundingTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Call call;
     private final List<LocatedFault> faults = new ArrayList<>();
 
@@ -38,6 +45,7 @@ final class CallFaults {
 
     static List<LocatedFault> of(Call call) {
         CallFaults search = new CallFaults(call);
+        search.judgeTracks();
         search.judgeApplicants();
         search.judgeDeclarations();
         search.judgePeriod();
@@ -50,6 +58,28 @@ final class CallFaults {
             search.faults.addAll(law.faultsOf(call));
         }
         return search.faults;
+    }
+
+    // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
+    // vanish.
+    private void judgeTracks() {
+        if (call.offers(Track.FUNDING)) {
+            return;
+        }
+        addNotOffered("costs", !call.costs().equals(NO_COSTS));
+        addNotOffered("funding", !call.funding().equals(NO_FUNDING));
+        addNotOffered("operations.duration", call.operations().duration().isPresent());
+        addNotOffered("operations.window", call.operations().window().isPresent());
+    }
+
+    private void addNotOffered(String path, boolean isSet) {
+        if (isSet) {
+            StringJoiner offered = new StringJoiner(", ");
+            for (Track track : call.tracks()) {
+                offered.add(track.code());
+            }
+            add(path, FaultCode.FUNDING_NOT_OFFERED, Map.of("offered", offered.toString()));
+        }
     }
 
     // An empty list would exclude everybody; a call without the rule excludes nobody.

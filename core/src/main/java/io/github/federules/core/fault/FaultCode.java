@@ -84,6 +84,8 @@ public enum FaultCode {
     AFTER_PROGRAMME,
     /** No operation can reach the minimum aid of a call. */
     FLOOR_UNREACHABLE,
+    /** A call has terms of costs, of funding or of the period of operations, but does not offer funding. */
+    FUNDING_NOT_OFFERED,
     /** A dossier seeks a track that its call does not offer. */
     NOT_OFFERED,
     /** A reading answers a question that the call does not leave open. */

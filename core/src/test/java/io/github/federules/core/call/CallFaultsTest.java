@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
@@ -227,6 +228,41 @@ class CallFaultsTest {
         // A total is no less than its direct costs.
         assertThat(faults(call.maximumCost(L1, euros("100.00"))))
                 .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+    }
+
+    @Test
+    void terms_of_funding_are_those_of_a_call_that_offers_funding() {
+        LocalizedText coached = new LocalizedText("Accompagnement", "Coaching");
+        CallBuilder call = Call.builder("small", WORDS)
+                .pays(L1, CostNature.STUDIES)
+                .aid(L1, Rate.percent("50"))
+                .lasting(L1, 0, 12)
+                .realised(L1, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+        assertThat(faults(call)).isEmpty();
+        assertThat(faults(call.offers(Track.of("COACHING"), coached)))
+                .containsExactly(
+                        "costs FUNDING_NOT_OFFERED",
+                        "funding FUNDING_NOT_OFFERED",
+                        "operations.duration FUNDING_NOT_OFFERED",
+                        "operations.window FUNDING_NOT_OFFERED");
+        assertThat(located(call).get(0).message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The call has terms of funding here, but offers only COACHING. Add FUNDING to its tracks, or remove"
+                                + " these terms.");
+        assertThat(faults(call.offersFunding())).isEmpty();
+    }
+
+    @Test
+    void a_call_without_funding_may_have_any_other_term() {
+        assertThat(faults(Call.builder("small", WORDS)
+                        .offers(Track.of("COACHING"), WORDS)
+                        .openTo(L1, BeneficiaryKind.ASSOCIATION)
+                        .policyRun(L1, PolicyRole.NONE)
+                        .declared(L1, "A", Declaration.of("A"), WORDS)
+                        .submissionRequired(L1)
+                        .submissionElectronic(L1)
+                        .notJudged(L1, WORDS)))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Edition;
@@ -95,7 +96,7 @@ class DecisionTest {
         assertThat(decision.on(Small.COACHING)).isEqualTo(TrackDecision.of(Verdict.NOT_SOUGHT));
         assertThat(decision.verdictOn(Small.COACHING)).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.on(Track.FUNDING)).isEqualTo(decision.funding());
-        CallBuilder coaching = half().offers(Small.COACHING, Small.COACHED);
+        CallBuilder coaching = Call.builder("coaching", Small.COACHED).offers(Small.COACHING, Small.COACHED);
         assertThat(Assessor.of(coaching.build()).assess(DOSSIER).funding())
                 .isEqualTo(TrackDecision.of(Verdict.NOT_SOUGHT));
         assertThat(decision.find(Rule.of("OTHER"))).isEmpty();

@@ -32,6 +32,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -289,7 +290,8 @@ class TotalCostBoundsTest {
 
     @Test
     void without_funding_sought_no_bound_is_asked() {
-        Decision decision = decide(between("30000.00", "40000.00").offers(COACHING, COACHED), studies("1.00"));
+        CallBuilder call = between("30000.00", "40000.00").offersFunding().offers(COACHING, COACHED);
+        Decision decision = decide(call, dossier(studies("1.00")).withSeeks(Set.of(COACHING)));
         assertThat(decision.findings()).extracting(finding -> finding.outcome()).containsOnly(Outcome.NOT_ASKED);
         assertThat(decision.on(COACHING).verdict()).isEqualTo(Verdict.ELIGIBLE);
     }

@@ -9,7 +9,6 @@ import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Verdict;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Step;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class PartnerChapter {
     }
 
     private static Optional<Clause> clause(Call call) {
-        return call.funding().aid().filter(aid -> call.offers(Track.FUNDING)).flatMap(AidIntensity::sharedOut);
+        return call.funding().aid().flatMap(AidIntensity::sharedOut);
     }
 
     /**

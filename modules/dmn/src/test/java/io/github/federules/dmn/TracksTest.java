@@ -6,7 +6,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
@@ -25,9 +24,7 @@ class TracksTest {
     private static final LocalizedText TITLE = new LocalizedText("Conseil", "Coaching");
 
     private static CallBuilder call() {
-        return Call.builder("tracks", new LocalizedText("", ""))
-                .openTo(Models.CLAUSE, BeneficiaryKind.ASSOCIATION)
-                .pays(Models.CLAUSE, CostNature.STUDIES);
+        return Call.builder("tracks", new LocalizedText("", "")).openTo(Models.CLAUSE, BeneficiaryKind.ASSOCIATION);
     }
 
     @Test

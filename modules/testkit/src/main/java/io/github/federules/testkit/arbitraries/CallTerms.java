@@ -1,6 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.RealisationWindow;
@@ -28,19 +29,29 @@ final class CallTerms {
                 .map(each -> call -> call.openTo(each.clause(), each.kinds().toArray(BeneficiaryKind[]::new)));
         Arbitrary<CallTerm> roles = Terms.policyRoles()
                 .map(each -> call -> call.policyRun(each.clause(), each.roles().toArray(PolicyRole[]::new)));
-        Arbitrary<CallTerm> tracks = Terms.offers().map(each -> call -> each.forEach(call::offers));
-        return all(List.of(tracks, orNone(kinds), orNone(roles)));
+        return all(List.of(orNone(kinds), orNone(roles)));
     }
 
-    static Arbitrary<CallTerm> operations() {
+    /** The tracks; with funding, also the terms that concern it alone. */
+    static Arbitrary<CallTerm> tracks() {
+        return Combinators.combine(Terms.offers(), all(List.of(periods(), costs(), CallAmounts.any())))
+                .as((offers, ofFunding) -> call -> {
+                    offers.forEach(call::offers);
+                    if (offers.contains(OfferedTrack.funding())) {
+                        ofFunding.addTo(call);
+                    }
+                });
+    }
+
+    static Arbitrary<CallTerm> declarations() {
         Arbitrary<CallTerm> declared = Combinators.combine(
                         Terms.clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), Terms.localizedTexts())
                 .as((clause, codes, text) ->
                         call -> codes.forEach(code -> call.declared(clause, code, Declaration.of("D" + code), text)));
-        return all(List.of(orNone(declared), periods()));
+        return orNone(declared);
     }
 
-    static Arbitrary<CallTerm> costs() {
+    private static Arbitrary<CallTerm> costs() {
         Arbitrary<CallTerm> minimum =
                 Terms.staffMinimums().map(each -> call -> call.staffFrom(each.clause(), each.share()));
         Arbitrary<CallTerm> vat = Terms.clauses().map(clause -> call -> call.paysVat(clause));

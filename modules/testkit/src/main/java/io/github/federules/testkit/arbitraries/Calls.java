@@ -33,9 +33,8 @@ public final class Calls {
                 Tuple.of(1, Terms.editions().map(Optional::of)));
         Arbitrary<List<CallTerm>> terms = Combinators.combine(List.of(
                         CallTerms.applicants(),
-                        CallTerms.operations(),
-                        CallTerms.costs(),
-                        CallAmounts.any(),
+                        CallTerms.declarations(),
+                        CallTerms.tracks(),
                         CallTerms.submission(),
                         CallTerms.readings()))
                 .as(each -> each);
