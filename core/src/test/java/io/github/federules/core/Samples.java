@@ -77,6 +77,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ final class Samples {
             Map.entry(MonetaryAmount.class, euros("1.00")),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(LocalDate.class, DAY),
+            Map.entry(Supplier.class, (Supplier<LocalDate>) () -> DAY),
             Map.entry(LocalTime.class, NOON),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Optional.class, Optional.empty()),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.rule.Clause;
@@ -16,6 +17,7 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -35,6 +37,47 @@ class CatalogueTest {
     @Test
     void without_a_day_the_newest_edition_is_found() {
         assertThat(catalogue.find("amended")).containsSame(SECOND);
+    }
+
+    @Test
+    void a_dossier_gets_the_edition_in_force_on_its_day_of_submission() {
+        Submission before = Submission.sentOn(AMENDED.minusDays(1));
+        Submission after = Submission.sentElectronically(AMENDED);
+
+        assertThat(catalogue.edition("amended", before)).isSameAs(FIRST);
+        assertThat(catalogue.edition("amended", after)).isSameAs(SECOND);
+        // The day of submission is stronger than the day of the host.
+        assertThat(catalogue.asOf(AMENDED).edition("amended", before)).isSameAs(FIRST);
+        assertThat(catalogue.asOf(AMENDED.minusDays(1)).editions(after)).containsExactly(SECOND);
+    }
+
+    @Test
+    void a_dossier_without_a_day_gets_the_edition_of_the_day_that_the_host_gives_or_else_the_newest() {
+        AtomicReference<LocalDate> today = new AtomicReference<>(AMENDED.minusDays(1));
+        Catalogue ofService = catalogue.asOf(today::get);
+
+        assertThat(ofService.edition("amended", Submission.unknown())).isSameAs(FIRST);
+        today.set(AMENDED);
+        assertThat(ofService.edition("amended", Submission.notSent())).isSameAs(SECOND);
+        assertThat(catalogue.edition("amended", Submission.unknown())).isSameAs(SECOND);
+        assertThat(catalogue.editions(Submission.unknown())).containsExactly(SECOND);
+    }
+
+    @Test
+    void a_day_before_the_first_edition_is_an_error_that_names_the_first_day() {
+        Catalogue ofSecond = Catalogue.of(List.of(SECOND));
+        Submission early = Submission.sentOn(AMENDED.minusDays(1));
+
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> ofSecond.edition("amended", early))
+                .withMessage(
+                        "The call amended is in force from 2025-01-15, but the dossier is decided as of 2025-01-14."
+                                + " Correct the day, or add the edition that was in force on it.")
+                .satisfies(thrown -> assertThat(thrown.fault().code()).isEqualTo(FaultCode.NOT_IN_FORCE));
+        assertThat(ofSecond.editions(early)).isEmpty();
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> ofSecond.edition("another", early))
+                .withMessageStartingWith("The call another is unknown. Known calls: amended.");
     }
 
     @Test
@@ -69,6 +112,17 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalogue.of(List.of(FIRST, FIRST)))
                 .withMessageContaining("The catalogue has the call amended twice from the same day");
+    }
+
+    @Test
+    void two_editions_of_one_version_are_refused() {
+        Call again = edition("60000.00", new Edition("2", Optional.of(AMENDED.plusDays(1)), "a test"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogue.of(List.of(FIRST, SECOND, again)))
+                .withMessage(
+                        "The catalogue has the edition 2 of the call amended twice, but a decision names its rules by id"
+                                + " and edition. Give one of them another version.");
     }
 
     private static Call edition(String minimum, Edition edition) {

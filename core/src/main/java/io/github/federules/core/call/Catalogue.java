@@ -1,8 +1,11 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.Printed;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,30 +15,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A catalogue of calls, which are found by their ids. An amended call has several editions, each with the day from which it
  * applies.
  *
- * <p>For example, {@code Catalogue.of(List.of(first, amended)).find("amended-call")} is the amended call.
+ * <p>A dossier is decided under the edition in force on its day of submission. Without that day, the edition in force on the day of
+ * {@link #asOf} applies; without either, the newest edition. All readers and entry points follow this rule by calling
+ * {@link #edition}.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>For example, {@code Catalogue.of(List.of(first, amended)).edition("amended-call", dossier.submission())} is the first edition
+ * for a dossier that was submitted before the call was amended.
+ *
+ * <p>This class is immutable and thread-safe, if the source of its day is.
  */
 public final class Catalogue {
 
     private final List<Call> calls;
+    private final Optional<Supplier<LocalDate>> asOf;
 
-    private Catalogue(List<Call> calls) {
-        NoNulls.in(calls, "calls");
-        this.calls = List.copyOf(calls);
-        Set<List<Object>> seen = new HashSet<>();
-        for (Call call : calls) {
-            if (!seen.add(List.of(call.id(), from(call)))) {
-                throw new IllegalArgumentException("The catalogue has the call " + call.id()
-                        + " twice from the same day, but an id must be that of one call. Give one of them another id,"
-                        + " or the day from which it applies if it is an amended edition.");
-            }
-        }
+    private Catalogue(List<Call> calls, Optional<Supplier<LocalDate>> asOf) {
+        this.calls = calls;
+        this.asOf = asOf;
     }
 
     /**
@@ -43,10 +47,49 @@ public final class Catalogue {
      *
      * @param calls the calls, not null
      * @return the catalogue, never null
-     * @throws IllegalArgumentException if two calls have one id and apply from the same day
+     * @throws IllegalArgumentException if two calls have one id, and apply from the same day or name the same version
      */
     public static Catalogue of(List<Call> calls) {
-        return new Catalogue(calls);
+        NoNulls.in(calls, "calls");
+        Set<List<Object>> seen = new HashSet<>();
+        for (Call call : calls) {
+            if (!seen.add(List.of(call.id(), from(call)))) {
+                throw new IllegalArgumentException("The catalogue has the call " + call.id()
+                        + " twice from the same day, but an id must be that of one call. Give one of them another id,"
+                        + " or the day from which it applies if it is an amended edition.");
+            }
+            if (!seen.add(List.of(call.id(), call.edition().version()))) {
+                throw new IllegalArgumentException(
+                        "The catalogue has the edition "
+                                + PlainText.of(call.edition().version()) + " of the call " + call.id()
+                                + " twice, but a decision names its rules by id and edition. Give one of them another version.");
+            }
+        }
+        return new Catalogue(List.copyOf(calls), Optional.empty());
+    }
+
+    /**
+     * Returns a copy in which a dossier without a day of submission is decided under the edition in force on this day. Default: under
+     * the newest edition.
+     *
+     * @param day the day, not null
+     * @return the changed copy, never null
+     */
+    public Catalogue asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return asOf(() -> day);
+    }
+
+    /**
+     * Returns a copy in which a dossier without a day of submission is decided under the edition in force on the day of its decision.
+     *
+     * <p>For example, {@code asOf(() -> LocalDate.now(clock))} follows the clock of a service.
+     *
+     * @param today the source of the day, which never returns null, not null
+     * @return the changed copy, never null
+     */
+    public Catalogue asOf(Supplier<LocalDate> today) {
+        return new Catalogue(calls, Optional.of(Objects.requireNonNull(today, "today")));
     }
 
     /**
@@ -64,11 +107,7 @@ public final class Catalogue {
      * @return the calls, each id once, never null
      */
     public List<Call> newest() {
-        return calls.stream()
-                .map(Call::id)
-                .distinct()
-                .map(id -> find(id).orElseThrow())
-                .toList();
+        return ids().map(id -> find(id).orElseThrow()).toList();
     }
 
     /**
@@ -98,6 +137,51 @@ public final class Catalogue {
     }
 
     /**
+     * Returns the edition of a call that a dossier is decided under: the edition in force on its day of submission. Without that day,
+     * the edition in force on the day of {@link #asOf}; without either, the newest edition.
+     *
+     * @param id the id, such as {@code green-cities-2025}, not null
+     * @param submission the submission of the dossier, not null
+     * @return the call, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no call has this id ({@code UNKNOWN_CALL}), or the day is before
+     *     its first edition ({@code NOT_IN_FORCE})
+     */
+    public Call edition(String id, Submission submission) {
+        LocalDate day = day(submission);
+        return find(id, day).orElseThrow(() -> notFound(id, day).asException());
+    }
+
+    /**
+     * Returns the edition of each call that a dossier is decided under, in the order in which their ids first occur. Calls whose first
+     * edition is after the day are left out.
+     *
+     * @param submission the submission of the dossier, not null
+     * @return the calls, each id at most once, never null
+     */
+    public List<Call> editions(Submission submission) {
+        LocalDate day = day(submission);
+        return ids().flatMap(id -> find(id, day).stream()).toList();
+    }
+
+    private LocalDate day(Submission submission) {
+        Objects.requireNonNull(submission, "submission");
+        if (submission.sentOn() instanceof Fact.Known<LocalDate> sentOn) {
+            return sentOn.value();
+        }
+        return asOf.map(Supplier::get).orElse(LocalDate.MAX);
+    }
+
+    private Fault notFound(String id, LocalDate day) {
+        return calls.stream()
+                .filter(call -> call.id().equals(id))
+                .map(Catalogue::from)
+                .min(Comparator.naturalOrder())
+                .map(first -> Fault.of(
+                        FaultCode.NOT_IN_FORCE, Map.of("value", id, "bound", first.toString(), "day", day.toString())))
+                .orElseGet(() -> unknown(id));
+    }
+
+    /**
      * Returns the newest edition of a call, and refuses an id that no call has.
      *
      * @param id the id, such as {@code green-cities-2025}, not null
@@ -116,8 +200,12 @@ public final class Catalogue {
      */
     public Fault unknown(String id) {
         Objects.requireNonNull(id, "id");
-        String allowed = String.join(", ", newest().stream().map(Call::id).toList());
+        String allowed = ids().collect(Collectors.joining(", "));
         return Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", id, "allowed", allowed));
+    }
+
+    private Stream<String> ids() {
+        return calls.stream().map(Call::id).distinct();
     }
 
     // The first edition has no day: it has applied since the call was published.
@@ -132,8 +220,6 @@ public final class Catalogue {
      */
     @Override
     public String toString() {
-        return Printed.of("Catalogue")
-                .add("calls", newest().stream().map(Call::id).toList())
-                .toString();
+        return Printed.of("Catalogue").add("calls", ids().toList()).toString();
     }
 }

@@ -10,6 +10,7 @@ import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
@@ -305,6 +306,17 @@ public final class Decision {
         Set<FactKind> lookedAt = assessment.prepared().lookedAt(verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT);
         advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
         return once(() -> notices, () -> notices = StatedFacts.in(assessment.dossier(), call(), lookedAt));
+    }
+
+    /**
+     * Returns a sentence about the edition of the call, where it is not known to have been in force on the day of submission. It has a
+     * first day, and the day of submission is not known or is earlier.
+     *
+     * @return the sentence, or empty for an edition without a first day and for one that was in force on the day of submission, never
+     *     null
+     */
+    public Optional<LocalizedText> editionNotice() {
+        return EditionNotice.of(call(), assessment.dossier().submission());
     }
 
     /**

@@ -58,6 +58,7 @@ final class Explanation {
         text.section(phrases.phrase("section.notJudged"));
         notJudged();
         text.paragraph();
+        decision.editionNotice().ifPresent(notice -> text.line(notice.in(locale)));
         text.line(phrases, "decided", (name, to) -> to.add(decided(name)));
         return text.finish();
     }

@@ -99,6 +99,11 @@ final class PreparedCall {
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
         }
+        if (call.edition().from().isPresent()) {
+            // The day determines the edition.
+            lookedAt.add(FactKind.SENT_ON);
+            lookedAtWithoutFunding.add(FactKind.SENT_ON);
+        }
     }
 
     Call call() {

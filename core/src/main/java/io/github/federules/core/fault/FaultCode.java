@@ -97,5 +97,7 @@ public enum FaultCode {
     /** A dossier has more partners than 100,000. */
     TOO_MANY_PARTNERS,
     /** A dossier, or the record of one, needs more memory than the program may use. */
-    NOT_ENOUGH_MEMORY
+    NOT_ENOUGH_MEMORY,
+    /** The day on which a dossier is decided is before the first edition of its call. */
+    NOT_IN_FORCE
 }

@@ -53,6 +53,8 @@ class PhrasesTest {
             "summary",
             "summary.why",
             "decided",
+            "edition.noDay",
+            "edition.early",
             "reason.doubts",
             "reason.doubts.otherwise",
             "reason.neverTogether",
