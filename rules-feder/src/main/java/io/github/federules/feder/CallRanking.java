@@ -1,6 +1,7 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A ranking of calls for a dossier, the most favourable first.
@@ -30,15 +32,26 @@ public final class CallRanking {
             .thenComparing(ranked -> ranked.decision().call().id());
 
     private final List<Assessor> assessors;
+    private final Optional<Catalogue> catalogue;
 
-    private CallRanking(List<Assessor> assessors) {
+    private CallRanking(List<Assessor> assessors, Optional<Catalogue> catalogue) {
         this.assessors = List.copyOf(assessors);
+        this.catalogue = catalogue;
     }
 
     static CallRanking of(List<Call> calls) {
-        return new CallRanking(Objects.requireNonNull(calls, "calls").stream()
+        return new CallRanking(assessors(Objects.requireNonNull(calls, "calls")), Optional.empty());
+    }
+
+    static CallRanking of(Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        return new CallRanking(assessors(catalogue.calls()), Optional.of(catalogue));
+    }
+
+    private static List<Assessor> assessors(List<Call> calls) {
+        return calls.stream()
                 .map(call -> FederEligibility.advisedAssessor(Objects.requireNonNull(call, "calls")))
-                .toList());
+                .toList();
     }
 
     /**
@@ -54,9 +67,11 @@ public final class CallRanking {
             throw new IllegalArgumentException(
                     "The reading is " + reading.code() + ", but no call leaves its question open: " + calls() + ".");
         }
-        return new CallRanking(assessors.stream()
-                .map(each -> each.accepts(reading) ? each.reading(reading) : each)
-                .toList());
+        return new CallRanking(
+                assessors.stream()
+                        .map(each -> each.accepts(reading) ? each.reading(reading) : each)
+                        .toList(),
+                catalogue);
     }
 
     private List<String> calls() {
@@ -64,7 +79,8 @@ public final class CallRanking {
     }
 
     /**
-     * Assesses a dossier under each call, whichever call it names.
+     * Assesses a dossier under each call, whichever call it names. Of a call of a catalogue, the {@linkplain Catalogue#edition edition}
+     * of the dossier's day applies, and a call that is not in force yet is left out.
      *
      * <p>The decisions are ordered by these criteria:
      *
@@ -82,10 +98,14 @@ public final class CallRanking {
      * @return the decision for each call, the most favourable first, never null
      */
     public List<Decision> assess(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        Optional<List<Call>> editions = catalogue.map(calls -> calls.editions(dossier.submission()));
         List<Ranked> ranked = new ArrayList<>();
         for (Assessor assessor : assessors) {
-            Decision decision = assessor.assessUnderThisCall(dossier);
-            ranked.add(new Ranked(decision, aid(decision), rank(decision)));
+            if (editions.isEmpty() || editions.get().contains(assessor.call())) {
+                Decision decision = assessor.assessUnderThisCall(dossier);
+                ranked.add(new Ranked(decision, aid(decision), rank(decision)));
+            }
         }
         ranked.sort(BEST_FIRST);
         return ranked.stream().map(Ranked::decision).toList();

@@ -1,6 +1,7 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Advisor;
@@ -60,7 +61,17 @@ public final class FederEligibility {
     /**
      * Creates a ranking of several calls, which finds the most favourable call for a dossier.
      *
-     * <p>For example, {@code among(FederCalls.all()).assess(dossier).get(0)} is the most favourable decision.
+     * <p>For example, {@code among(FederCalls.catalogue()).assess(dossier).get(0)} is the most favourable decision.
+     *
+     * @param catalogue the calls, of each of which the edition of the dossier's day applies, not null
+     * @return the ranking, never null
+     */
+    public static CallRanking among(Catalogue catalogue) {
+        return CallRanking.of(catalogue);
+    }
+
+    /**
+     * Creates a ranking of exactly these calls, whatever the day of a dossier.
      *
      * @param calls the calls, not null
      * @return the ranking, never null

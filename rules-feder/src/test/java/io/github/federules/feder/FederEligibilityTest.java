@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.StaffShareScope;
@@ -185,7 +187,8 @@ class FederEligibilityTest {
         assertNamed("track", () -> stage.seeking(null));
         assertNamed("more", () -> stage.seeking(Track.FUNDING, (Track[]) null));
         assertNamed("more", () -> stage.seeking(Track.FUNDING, (Track) null));
-        assertNamed("calls", () -> FederEligibility.among(null));
+        assertNamed("calls", () -> FederEligibility.among((List<Call>) null));
+        assertNamed("catalogue", () -> FederEligibility.among((Catalogue) null));
         assertNamed("reading", () -> FederEligibility.among(List.of()).reading(null));
         assertNamed("calls", () -> FederEligibility.among(Collections.singletonList(null)));
         assertNamed("call", () -> law.faultsOf(null));

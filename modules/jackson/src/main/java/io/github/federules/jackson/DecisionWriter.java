@@ -91,6 +91,7 @@ public final class DecisionWriter {
         decision.dossier().id().ifPresent(id -> JsonText.writeText(json, "id", id));
         JsonText.writeText(json, "call", call.id());
         JsonText.writeText(json, "edition", call.edition().version());
+        decision.editionNotice().ifPresent(notice -> texts.write(json, "editionNotice", notice::in));
         json.writeStringProperty("library", decision.libraryVersion());
         writeReadings(decision, json);
         writeTracks(decision.tracks(), json);

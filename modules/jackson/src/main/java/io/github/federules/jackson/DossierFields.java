@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** The fields of a dossier. */
 final class DossierFields {
 
-    private final List<Call> calls;
+    private final ApplicableCalls calls;
     private final boolean amongAll;
     private final List<Reading> mustBeOpen;
     private final OperationFields operations;
@@ -30,14 +31,18 @@ final class DossierFields {
     private final ObjectField<Submission> submission;
 
     DossierFields(
-            List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
+            ApplicableCalls calls,
+            LegalForms legalForms,
+            boolean amongAll,
+            boolean requiresCall,
+            List<Reading> mustBeOpen) {
         this.calls = calls;
         this.amongAll = amongAll;
         this.mustBeOpen = mustBeOpen;
-        operations = new OperationFields(calls);
+        operations = new OperationFields(calls.all());
         id = shape.optional("id", JsonInput::name);
         callId = requiresCall ? shape.required("call", JsonInput::text) : shape.optional("call", JsonInput::text);
-        seeks = shape.optional("seeks", SoughtTracks.under(calls));
+        seeks = shape.optional("seeks", SoughtTracks.under(calls.all()));
         applicant = shape.optional("applicant", new ApplicantFields(legalForms)::read);
         operation = shape.required("operation", operations::read);
         submission = shape.optional("submission", SubmissionFields::read);
@@ -58,10 +63,9 @@ final class DossierFields {
     // Reports what only the whole dossier shows.
     private Optional<AcceptedDossier> checked(ObjectValues values, FoundFaults faults) {
         JsonPlace place = JsonPlace.ROOT.field(operation.name());
-        Optional<Call> call = findCall(values, faults);
-        Optional<List<Call>> assessedUnder = call.map(each -> amongAll ? calls : List.of(each));
+        Optional<List<Call>> assessedUnder = findCalls(values, faults);
         ObjectValues ofOperation = values.orNull(operation);
-        if (ofOperation != null && isFundingSought(values, assessedUnder.orElse(calls))) {
+        if (ofOperation != null && isFundingSought(values, assessedUnder.orElse(calls.all()))) {
             operations.requireCostLines(ofOperation, place, faults);
         }
         assessedUnder.ifPresent(under -> {
@@ -75,8 +79,10 @@ final class DossierFields {
         if (ofOperation != null && MemberNames.areKnown(applies, faults)) {
             faults.addAll(applies.faultsOf(operations.costLines(ofOperation)));
         }
-        return ofOperation != null && call.isPresent() && faults.isEmpty()
-                ? Optional.of(new AcceptedDossier(dossier(values, applies, ofOperation), call.get()))
+        return ofOperation != null && assessedUnder.isPresent() && faults.isEmpty()
+                ? Optional.of(new AcceptedDossier(
+                        dossier(values, applies, ofOperation),
+                        assessedUnder.get().get(0)))
                 : Optional.empty();
     }
 
@@ -104,24 +110,22 @@ final class DossierFields {
         return false;
     }
 
-    private Optional<Call> findCall(ObjectValues values, FoundFaults faults) {
-        String wanted = values.orNull(callId);
-        if (wanted == null && (values.isGiven(callId) || callId.isRequired())) {
+    /** Returns the calls that the dossier is assessed under, at least one; empty if that is an error. */
+    private Optional<List<Call>> findCalls(ObjectValues values, FoundFaults faults) {
+        if (values.orNull(callId) == null && (values.isGiven(callId) || callId.isRequired())) {
             return Optional.empty();
         }
-        if (wanted == null || amongAll) {
-            return Optional.of(calls.get(0));
+        Submission sent = values.or(submission, Submission.unknown());
+        List<Call> each = amongAll ? calls.each(sent) : List.of();
+        if (!each.isEmpty()) {
+            return Optional.of(each);
         }
-        for (Call call : calls) {
-            if (call.id().equals(wanted)) {
-                return Optional.of(call);
-            }
+        try {
+            return Optional.of(List.of(calls.named(values.find(callId).filter(id -> !amongAll), sent)));
+        } catch (InvalidFactException e) {
+            faults.add(JsonPlace.ROOT.field(callId.name()), e.fault());
+            return Optional.empty();
         }
-        String allowed = calls.stream().map(Call::id).collect(Collectors.joining(", "));
-        faults.add(
-                JsonPlace.ROOT.field(callId.name()),
-                Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", wanted, "allowed", allowed)));
-        return Optional.empty();
     }
 
     private Dossier dossier(ObjectValues values, Applicant applies, ObjectValues ofOperation) {

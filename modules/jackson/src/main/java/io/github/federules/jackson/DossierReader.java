@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
@@ -22,11 +23,14 @@ import tools.jackson.core.JsonParser;
  * given twice, or a field that the format does not have, is an error. For example:
  *
  * <pre>{@code
- * DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+ * DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedDossier accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
  * }
  * }</pre>
+ *
+ * <p>A dossier is read under the {@linkplain Catalogue#edition edition} of its call in force on its day of submission. One of a day
+ * before the first edition has the error {@code NOT_IN_FORCE} at {@code call}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,7 +44,7 @@ public final class DossierReader {
 
     private static final Fault TOO_LARGE = Fault.of(FaultCode.TOO_LARGE, Map.of("bound", JsonDocument.SHOWN_MAX));
 
-    private final List<Call> calls;
+    private final ApplicableCalls calls;
     private final LegalForms legalForms;
     private final boolean amongAll;
     private final boolean requiresCall;
@@ -50,46 +54,92 @@ public final class DossierReader {
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
     private DossierReader(
-            List<Call> calls, LegalForms legalForms, boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
-        Objects.requireNonNull(calls, "calls").forEach(each -> Objects.requireNonNull(each, "calls"));
-        this.calls = List.copyOf(calls);
+            ApplicableCalls calls,
+            LegalForms legalForms,
+            boolean amongAll,
+            boolean requiresCall,
+            List<Reading> mustBeOpen) {
+        this.calls = calls;
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
         this.amongAll = amongAll;
         this.requiresCall = requiresCall;
         this.mustBeOpen = mustBeOpen;
-        if (calls.isEmpty()) {
+        if (calls.all().isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must have at least one. Add the call that"
                             + " applies to dossiers that name none.");
         }
-        fields = new DossierFields(this.calls, legalForms, amongAll, requiresCall, mustBeOpen);
+        fields = new DossierFields(calls, legalForms, amongAll, requiresCall, mustBeOpen);
     }
 
     /**
-     * Creates a reader of dossiers under these calls.
+     * Creates a reader of dossiers under the calls of a catalogue, each in the edition of the dossier's day.
      *
-     * @param calls the calls that dossiers may name; the first applies to a dossier that names none, not null
+     * @param catalogue the calls that dossiers may name; the first applies to a dossier that names none, not null
      * @param legalForms the legal forms that dossiers may name, not null
      * @return the reader, never null
      * @throws IllegalArgumentException if there is no call
      */
-    public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, false, false, List.of());
+    public static DossierReader of(Catalogue catalogue, LegalForms legalForms) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, false, false, List.of());
     }
 
     /**
-     * Creates a reader of dossiers that are to be assessed under all of these calls, whichever they name themselves.
+     * Creates a reader of dossiers under exactly these calls, whatever the day of a dossier.
+     *
+     * @param calls the calls that dossiers may name, one edition of each; the first applies to a dossier that names none, not null
+     * @param legalForms the legal forms that dossiers may name, not null
+     * @return the reader, never null
+     * @throws IllegalArgumentException if there is no call, or two editions of one
+     */
+    public static DossierReader of(List<Call> calls, LegalForms legalForms) {
+        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, false, false, List.of());
+    }
+
+    /**
+     * Creates a reader of dossiers that are to be assessed under all calls of a catalogue, whichever they name themselves, each in the
+     * edition of the dossier's day.
+     *
+     * <p>A dossier may state what any of the calls requires to be declared, an activity of any of them, and seek a track that
+     * any of them offers. The call of the result is the first that is in force.
+     *
+     * @param catalogue the calls, not null
+     * @param legalForms the legal forms that dossiers may name, not null
+     * @return the reader, never null
+     * @throws IllegalArgumentException if there is no call
+     */
+    public static DossierReader amongAll(Catalogue catalogue, LegalForms legalForms) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, true, false, List.of());
+    }
+
+    /**
+     * Creates a reader of dossiers that are to be assessed under exactly these calls, whichever they name themselves, and whatever
+     * their day.
      *
      * <p>A dossier may state what any of the calls requires to be declared, an activity of any of them, and seek a track that
      * any of them offers. The call of the result is the first.
      *
-     * @param calls the calls, not null
+     * @param calls the calls, one edition of each, not null
      * @param legalForms the legal forms that dossiers may name, not null
      * @return the reader, never null
-     * @throws IllegalArgumentException if there is no call
+     * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(calls, legalForms, true, false, List.of());
+        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, true, false, List.of());
+    }
+
+    /**
+     * Returns a copy that reads a dossier that names no call under this one. Default: the first call.
+     *
+     * @param call the id of the call, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
+     */
+    public DossierReader assuming(String call) {
+        Objects.requireNonNull(call, "call");
+        return new DossierReader(calls.assuming(call), legalForms, amongAll, requiresCall, mustBeOpen);
     }
 
     /**
@@ -206,6 +256,6 @@ public final class DossierReader {
      */
     @Override
     public String toString() {
-        return "DossierReader[calls=" + calls.size() + "]";
+        return "DossierReader[calls=" + calls.all().size() + "]";
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationFields {
 
     private final Set<String> requiredByAny;
-    private final Map<String, Set<String>> requiredByOne = new HashMap<>();
+    private final Map<Call, Set<String>> requiredByOne = new HashMap<>();
     private final ObjectShape shape = new ObjectShape();
     private final ObjectField<String> title;
     private final ObjectField<Map<String, Optional<Boolean>>> declarations;
@@ -36,7 +36,7 @@ final class OperationFields {
 
     OperationFields(List<Call> calls) {
         requiredByAny = requiredBy(calls);
-        calls.forEach(call -> requiredByOne.putIfAbsent(call.id(), requiredBy(List.of(call))));
+        calls.forEach(call -> requiredByOne.put(call, requiredBy(List.of(call))));
         title = shape.optional("title", JsonInput::text);
         declarations = shape.optional("declarations", this::declarations);
         costLines = shape.optional("costLines", CostLinesReader::read);
@@ -68,9 +68,7 @@ final class OperationFields {
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
     void check(ObjectValues values, JsonPlace place, List<Call> calls, FoundFaults faults) {
-        Set<String> required = calls.size() > 1
-                ? requiredByAny
-                : requiredByOne.getOrDefault(calls.get(0).id(), Set.of());
+        Set<String> required = calls.size() > 1 ? requiredByAny : requiredByOne.getOrDefault(calls.get(0), Set.of());
         for (String name : values.or(declarations, Map.of()).keySet()) {
             if (requiredByAny.contains(name) && !required.contains(name)) {
                 faults.add(

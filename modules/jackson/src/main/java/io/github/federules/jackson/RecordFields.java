@@ -77,7 +77,8 @@ final class RecordFields {
             input.skip();
             return null;
         }
-        DossierFields fields = new DossierFields(List.of(readCall.get()), legalForms, false, true, List.of());
+        DossierFields fields =
+                new DossierFields(ApplicableCalls.exactly(List.of(readCall.get())), legalForms, false, true, List.of());
         DossierResult result = fields.read(input.reporting(new FoundFaults()));
         if (result instanceof RefusedDossier refused) {
             input.faults().addAll(place, refused.faults());

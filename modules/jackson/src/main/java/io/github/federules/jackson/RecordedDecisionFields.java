@@ -156,6 +156,7 @@ final class RecordedDecisionFields {
         DECISION.optional("id", JsonInput::name);
         DECISION.required("call", JsonInput::text);
         DECISION.required("edition", JsonInput::text);
+        DECISION.optional("editionNotice", TermsReader::localized);
     }
 
     private RecordedDecisionFields() {}

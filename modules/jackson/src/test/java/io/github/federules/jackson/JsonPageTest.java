@@ -118,7 +118,7 @@ class JsonPageTest {
     }
 
     private String answer(String json) {
-        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+        DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
         DossierResult result = reader.read(json);
         if (result instanceof AcceptedDossier accepted) {
             Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
@@ -130,14 +130,14 @@ class JsonPageTest {
     }
 
     private static DossierResult storedAndRead(Decision decision) {
-        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+        DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
         String stored = DossierWriter.toJson(decision.dossier());
         DossierResult result = reader.requiringCall().read(stored);
         return result;
     }
 
     private static Dossier read(String json) {
-        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+        DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new FederulesModule(reader, Locale.ENGLISH))
                 .build();

@@ -6,13 +6,15 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,7 @@ import java.util.function.Function;
 import org.springframework.util.StopWatch;
 
 /**
- * Assesses each dossier under the call that it names, in the newest edition of the catalogue.
+ * Assesses each dossier under the call that it names, in the {@linkplain Catalogue#edition edition} in force on its day of submission.
  *
  * <p>The starter makes one of the application's calls. For example:
  *
@@ -45,7 +47,7 @@ public final class CallEligibility {
     private final Optional<String> assumed;
     private final List<Reading> readings;
     private final List<EligibilityListener> listeners;
-    private final Map<String, FederEligibility> prepared = new LinkedHashMap<>();
+    private final Map<Call, FederEligibility> prepared = new HashMap<>();
     private final CallRanking ranking;
 
     private CallEligibility(
@@ -57,13 +59,12 @@ public final class CallEligibility {
         this.assumed = assumed;
         this.readings = readings;
         this.listeners = listeners;
-        List<Call> calls = catalogue.newest();
-        CallRanking ranked = FederEligibility.among(calls);
+        CallRanking ranked = FederEligibility.among(catalogue);
         for (Reading reading : readings) {
             ranked = ranked.reading(reading);
         }
         this.ranking = ranked;
-        calls.forEach(call -> prepared.put(call.id(), prepare(call)));
+        catalogue.calls().forEach(call -> prepared.put(call, prepare(call)));
     }
 
     private FederEligibility prepare(Call call) {
@@ -134,11 +135,27 @@ public final class CallEligibility {
      * @param dossier the dossier, not null
      * @return the decision, whose dossier names the call, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
-     *     ({@code UNKNOWN_CALL}), or names none and none is assumed ({@code MISSING})
+     *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
      */
     public Decision assess(Dossier dossier) {
         return heard(under(dossier), rules -> rules.assess(dossier));
+    }
+
+    /**
+     * Assesses a dossier under the call that it names, in the edition in force on a day that the application knows by itself: the day on
+     * which it received the application, whatever day the dossier states.
+     *
+     * @param dossier the dossier, not null
+     * @param day the day, not null
+     * @return the decision, whose dossier names the call, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
+     *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
+     * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
+     */
+    public Decision assess(Dossier dossier, LocalDate day) {
+        Objects.requireNonNull(dossier, "dossier");
+        return heard(prepared(catalogue.edition(id(dossier), Submission.sentOn(day))), rules -> rules.assess(dossier));
     }
 
     /**
@@ -148,7 +165,7 @@ public final class CallEligibility {
      * @return the decision, never null
      * @throws NotEligibleException if a track that the dossier seeks is not eligible; it holds the decision
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
-     *     ({@code UNKNOWN_CALL}), or names none and none is assumed ({@code MISSING})
+     *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
      */
     public Decision requireEligible(Dossier dossier) {
@@ -156,7 +173,7 @@ public final class CallEligibility {
     }
 
     /**
-     * Assesses a dossier under each call of the catalogue, whichever it names. Listeners do not receive these decisions.
+     * Assesses a dossier under each call of the catalogue in force on its day, whichever it names. Listeners do not receive these decisions.
      *
      * @param dossier the dossier, not null
      * @return the decision for each call, in the order of {@link CallRanking#assess}, never null
@@ -175,16 +192,19 @@ public final class CallEligibility {
     }
 
     private FederEligibility under(Dossier dossier) {
-        String id = Objects.requireNonNull(dossier, "dossier")
-                .call()
+        Objects.requireNonNull(dossier, "dossier");
+        return prepared(catalogue.edition(id(dossier), dossier.submission()));
+    }
+
+    private String id(Dossier dossier) {
+        return dossier.call()
                 .or(() -> assumed)
                 .orElseThrow(() ->
                         Fault.of(FaultCode.MISSING, Map.of("field", "call")).asException());
-        FederEligibility under = prepared.get(id);
-        if (under == null) {
-            throw catalogue.unknown(id).asException();
-        }
-        return under;
+    }
+
+    private FederEligibility prepared(Call call) {
+        return Objects.requireNonNull(prepared.get(call), "a call of the catalogue");
     }
 
     private Decision heard(FederEligibility under, Function<FederEligibility, Decision> assess) {

@@ -87,15 +87,23 @@ final class CallLocations {
     }
 
     private void add(Call call, String place) {
-        String other =
+        String ofSameDay =
                 places.putIfAbsent(List.of(call.id(), call.edition().from().orElse(LocalDate.MIN)), place);
-        if (other == null) {
-            calls.add(call);
-        } else {
+        String ofSameVersion =
+                places.putIfAbsent(List.of(call.id(), call.edition().version()), place);
+        if (ofSameDay != null) {
             addError(
                     place,
-                    "The call has the id " + call.id() + ", but so has a call of " + other + ". Give it another id,"
+                    "The call has the id " + call.id() + ", but so has a call of " + ofSameDay + ". Give it another id,"
                             + " or the day from which it applies if it is an amended edition.");
+        } else if (ofSameVersion != null) {
+            addError(
+                    place,
+                    "The call " + call.id() + " has the edition "
+                            + call.edition().version() + ", but so has a call of " + ofSameVersion
+                            + ". Give the amended edition another version.");
+        } else {
+            calls.add(call);
         }
     }
 

@@ -11,6 +11,8 @@ import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,8 @@ import org.springframework.core.io.support.ResourcePatternUtils;
  * Auto-configuration of the calls, of the beans that assess dossiers, and of JSON.
  *
  * <p>The beans are a {@link Catalogue}, {@link LegalForms}, an {@link AnswerLanguage}, a {@link DossierReader}, a
- * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application.
+ * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application. If the application has a
+ * {@link Clock}, a dossier without a day of submission is decided under the edition in force on the day of that clock.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(FederulesProperties.class)
@@ -42,13 +45,19 @@ public final class FederulesAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Catalogue federulesCatalogue(FederulesProperties properties, ResourceLoader resources, ObjectProvider<Law> laws) {
+    Catalogue federulesCatalogue(
+            FederulesProperties properties,
+            ResourceLoader resources,
+            ObjectProvider<Law> laws,
+            ObjectProvider<Clock> clocks) {
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
         List<Call> before = properties.calls().builtIn() ? FederCalls.all() : List.of();
-        return new CallLocations(
+        Catalogue catalogue = new CallLocations(
                         ResourcePatternUtils.getResourcePatternResolver(resources), CallReader.of(known), before)
                 .read(properties.calls().locations());
+        Clock clock = clocks.getIfUnique();
+        return clock == null ? catalogue : catalogue.asOf(() -> LocalDate.now(clock));
     }
 
     @Bean
@@ -72,12 +81,8 @@ public final class FederulesAutoConfiguration {
     @ConditionalOnMissingBean
     DossierReader federulesDossierReader(FederulesProperties properties, Catalogue catalogue, LegalForms legalForms) {
         String assumed = properties.calls().assumed();
-        if (assumed == null) {
-            return DossierReader.of(catalogue.newest(), legalForms).requiringCall();
-        }
-        List<Call> first = new ArrayList<>(List.of(configured(ASSUMED, assumed, catalogue::get)));
-        catalogue.newest().stream().filter(call -> !call.id().equals(assumed)).forEach(first::add);
-        return DossierReader.of(first, legalForms);
+        DossierReader reader = DossierReader.of(catalogue, legalForms);
+        return assumed == null ? reader.requiringCall() : configured(ASSUMED, assumed, reader::assuming);
     }
 
     @Bean

@@ -9,14 +9,19 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
 import io.github.federules.jackson.RefusedDossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,17 +70,63 @@ class CallsTest {
     }
 
     @Test
-    void a_newer_edition_of_a_call_is_the_one_that_applies() throws IOException {
-        Edition amended = new Edition("2", Optional.of(LocalDate.of(2025, 2, 1)), "a test");
+    void a_dossier_gets_the_edition_in_force_on_its_day_of_submission() throws IOException {
+        LocalDate from = LocalDate.of(2030, 1, 1);
+        Edition amended = new Edition("2", Optional.of(from), "a test");
         OwnCall.write(folder, "a.json", OwnCall.of("own"));
         OwnCall.write(folder, "b.json", OwnCall.of("own", amended));
+        ApplicationContextRunner with = application.withPropertyValues(locations("file:" + folder + "/*.json"));
+        Dossier undated = OF_NOBODY.withCall("own");
+        Dossier early = undated.withSubmission(Submission.sentOn(from.minusDays(1)));
 
-        application.withPropertyValues(locations("file:" + folder + "/*.json")).run(context -> {
-            Decision decision = context.getBean(CallEligibility.class).assess(OF_NOBODY.withCall("own"));
-            assertThat(decision.call().edition()).isEqualTo(amended);
+        with.run(context -> {
             assertThat(context.getBean(Catalogue.class).calls())
                     .hasSize(FederCalls.all().size() + 2);
+            CallEligibility eligibility = context.getBean(CallEligibility.class);
+            assertThat(edition(eligibility.assess(early))).isEqualTo("1");
+            assertThat(edition(eligibility.assess(early.withSubmission(Submission.sentOn(from)))))
+                    .isEqualTo("2");
+            // Without a day and without a clock, the newest applies, and the decision says so.
+            assertThat(edition(eligibility.assess(undated))).isEqualTo("2");
+            assertThat(eligibility.assess(undated).editionNotice()).isPresent();
+            // The application knows the day better than the dossier.
+            assertThat(edition(eligibility.assess(early, from))).isEqualTo("2");
+            assertThat(eligibility.rank(early))
+                    .filteredOn(decision -> decision.call().id().equals("own"))
+                    .extracting(CallsTest::edition)
+                    .containsExactly("1");
         });
+        with.withBean(Clock.class, () -> Clock.fixed(Instant.parse("2029-12-31T23:30:00Z"), ZoneId.of("UTC")))
+                .run(context -> {
+                    assertThat(edition(context.getBean(CallEligibility.class).assess(undated)))
+                            .isEqualTo("1");
+                    AcceptedDossier read = (AcceptedDossier) context.getBean(DossierReader.class)
+                            .read("{\"call\": \"own\", \"operation\": {\"costLines\": []}}");
+                    assertThat(read.call().edition().version()).isEqualTo("1");
+                });
+        // The day of the clock is that of its zone.
+        with.withBean(Clock.class, () -> Clock.fixed(Instant.parse("2029-12-31T23:30:00Z"), ZoneId.of("Europe/Paris")))
+                .run(context -> assertThat(
+                                edition(context.getBean(CallEligibility.class).assess(undated)))
+                        .isEqualTo("2"));
+    }
+
+    private static String edition(Decision decision) {
+        return decision.call().edition().version();
+    }
+
+    @Test
+    void two_editions_of_one_version_stop_the_start() throws IOException {
+        Edition from = new Edition("1", Optional.of(LocalDate.of(2025, 2, 1)), "a test");
+        Path first = OwnCall.write(folder, "a.json", OwnCall.of("own"));
+        OwnCall.write(folder, "b.json", OwnCall.of("own", from));
+
+        application
+                .withPropertyValues(locations("file:" + folder + "/*.json"))
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains(
+                                "The call own has the edition 1, but so has a call of file [" + first,
+                                "Give the amended edition another version."));
     }
 
     @Test

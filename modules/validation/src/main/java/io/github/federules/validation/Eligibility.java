@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import jakarta.validation.ConstraintDeclarationException;
@@ -62,12 +63,14 @@ final class Eligibility {
                             Map.of("value", dossier.call().get(), "allowed", id)));
             return false;
         }
-        Optional<Call> call = calls.catalogue().find(id);
-        if (call.isEmpty()) {
-            violations.add("call", calls.catalogue().unknown(id));
+        Call call;
+        try {
+            call = calls.catalogue().edition(id, dossier.submission());
+        } catch (InvalidFactException e) {
+            violations.add("call", e.fault());
             return false;
         }
-        return isMet(dossier, call.get(), violations);
+        return isMet(dossier, call, violations);
     }
 
     private boolean isMet(Dossier dossier, Call call, Violations violations) {
@@ -81,7 +84,7 @@ final class Eligibility {
             violations.add("seeks", Fault.of(FaultCode.NOT_OFFERED, values));
             return false;
         }
-        Decision decision = calls.under(call.id()).assess(dossier);
+        Decision decision = calls.under(call).assess(dossier);
         List<Finding> refused = decision.findings().stream()
                 .filter(finding -> isRefused(finding.outcome()))
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.federules.validation;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
@@ -13,7 +14,7 @@ final class KnownCalls {
 
     private final Catalogue catalogue;
     private final Optional<String> assumed;
-    private final Map<String, FederEligibility> prepared = new ConcurrentHashMap<>();
+    private final Map<Call, FederEligibility> prepared = new ConcurrentHashMap<>();
 
     KnownCalls(Catalogue catalogue, Optional<String> assumed) {
         this.catalogue = catalogue;
@@ -38,8 +39,8 @@ final class KnownCalls {
         return dossier.call().or(() -> assumed);
     }
 
-    /** Returns the prepared call of an id of the catalogue. */
-    FederEligibility under(String id) {
-        return prepared.computeIfAbsent(id, each -> FederEligibility.under(catalogue.get(each)));
+    /** Returns a call of the catalogue, prepared. */
+    FederEligibility under(Call call) {
+        return prepared.computeIfAbsent(call, FederEligibility::under);
     }
 }

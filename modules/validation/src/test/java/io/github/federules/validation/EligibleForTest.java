@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -43,6 +44,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,40 @@ class EligibleForTest {
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("dossier.submission.sent");
             assertThat(factory.getValidator().validate(new OfOwnCall(sound()))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_dossier_is_validated_under_the_edition_of_its_day_of_submission() {
+        // Only the first edition requires that the application is sent electronically.
+        LocalDate from = LocalDate.of(2030, 1, 1);
+        Call first = Call.builder("own-call", HAUTS_DE_FRANCE_AI_2025.title())
+                .submissionElectronic(
+                        HAUTS_DE_FRANCE_AI_2025.submission().electronic().orElseThrow())
+                .build();
+        Call second = Call.builder("own-call", HAUTS_DE_FRANCE_AI_2025.title())
+                .edition(new Edition("2", Optional.of(from), "a test"))
+                .build();
+        OfOwnCall onPaper =
+                new OfOwnCall(with(Submission.sentOn(from.minusDays(1)).withElectronic(false)));
+
+        assertThat(places(Catalogue.of(List.of(first, second)), onPaper))
+                .containsExactly("dossier.submission.electronic");
+        assertThat(places(
+                        Catalogue.of(List.of(first, second)),
+                        new OfOwnCall(with(Submission.sentOn(from).withElectronic(false)))))
+                .isEmpty();
+        assertThat(places(Catalogue.of(List.of(second)), onPaper)).containsExactly("dossier.call");
+    }
+
+    private static List<String> places(Catalogue catalogue, Object validated) {
+        try (ValidatorFactory factory = Validators.configuration()
+                .constraintValidatorFactory(EligibilityValidators.knowing(
+                        catalogue, Validators.configuration().getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory()) {
+            return factory.getValidator().validate(validated).stream()
+                    .map(violation -> violation.getPropertyPath().toString())
+                    .toList();
         }
     }
 
