@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.spreadsheet.BudgetReader;
@@ -39,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final CallFileOption callFiles;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Option(names = "--all-calls")
     private boolean allCalls;
 
@@ -66,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = callFiles.find();
+        Optional<Catalogue> calls = callFiles.find().map(asOf::of);
         if (calls.isEmpty()) {
             return 2;
         }
@@ -110,9 +113,9 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private Assessing assessing(List<Call> calls, Answers answers) {
+    private Assessing assessing(Catalogue calls, Answers answers) {
         try {
-            List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, calls);
+            List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, calls.calls());
             return new Assessing(calls, chosen, allCalls, answers);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

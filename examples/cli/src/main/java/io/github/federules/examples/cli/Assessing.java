@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
@@ -35,11 +36,11 @@ final class Assessing implements Answering {
     private final Answers answers;
 
     /**
-     * Creates an assessment under these calls, the first for dossiers that name none.
+     * Creates an assessment under these calls, the first for dossiers that name none, each in the edition of the dossier's day.
      *
      * <p>A dossier whose call does not leave a reading open is refused. Under all calls, a reading applies to those that do.
      */
-    Assessing(List<Call> calls, List<Reading> readings, boolean allCalls, Answers answers) {
+    Assessing(Catalogue calls, List<Reading> readings, boolean allCalls, Answers answers) {
         this.allCalls = allCalls;
         this.answers = answers;
         DossierReader dossiers = allCalls
@@ -52,7 +53,7 @@ final class Assessing implements Answering {
         }
         this.reader = dossiers;
         this.among = ranking;
-        calls.forEach(call -> rules.put(call, eligibility(call, readings)));
+        calls.calls().forEach(call -> rules.put(call, eligibility(call, readings)));
     }
 
     private static FederEligibility eligibility(Call call, List<Reading> readings) {

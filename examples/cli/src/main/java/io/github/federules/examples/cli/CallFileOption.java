@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class CallFileOption {
     }
 
     /** Returns the calls of a run, or empty once every error of the files is reported. */
-    Optional<List<Call>> find() {
+    Optional<Catalogue> find() {
         return new CallFiles(messages).find(files);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The calls of a run: those of files, then the built-in ones that no file replaces. */
+/** The calls of a run: those of files, then the built-in editions that no file replaces. */
 final class CallFiles {
 
     private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
@@ -26,7 +27,7 @@ final class CallFiles {
     }
 
     /** Returns the calls of a run, or empty once every error of the files is reported. */
-    Optional<List<Call>> find(List<String> files) {
+    Optional<Catalogue> find(List<String> files) {
         List<Call> calls = new ArrayList<>();
         boolean areAllRead = true;
         for (String file : files) {
@@ -34,23 +35,31 @@ final class CallFiles {
             areAllRead &= call.isPresent() && isNew(call.get(), file, calls);
             call.ifPresent(calls::add);
         }
+        if (!areAllRead) {
+            return Optional.empty();
+        }
         FederCalls.all().stream()
-                .filter(builtIn -> !isKnown(builtIn.id(), calls))
+                .filter(builtIn -> !isKnown(builtIn, calls))
                 .toList()
                 .forEach(calls::add);
-        return areAllRead ? Optional.of(calls) : Optional.empty();
+        return Optional.of(Catalogue.of(calls));
     }
 
     private boolean isNew(Call call, String file, List<Call> calls) {
-        boolean isKnown = isKnown(call.id(), calls);
+        boolean isKnown = isKnown(call, calls);
         if (isKnown) {
             messages.show("call.twice", Map.of("file", file, "id", call.id()));
         }
         return !isKnown;
     }
 
-    private static boolean isKnown(String id, List<Call> calls) {
-        return calls.stream().anyMatch(call -> call.id().equals(id));
+    // Two editions of one call have another version and another first day.
+    private static boolean isKnown(Call call, List<Call> calls) {
+        return calls.stream()
+                .filter(each -> each.id().equals(call.id()))
+                .map(Call::edition)
+                .anyMatch(each -> each.version().equals(call.edition().version())
+                        || each.from().equals(call.edition().from()));
     }
 
     private Optional<Call> find(String file) {

@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class CallsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = callFiles.find();
+        Optional<List<Call>> calls = callFiles.find().map(Catalogue::newest);
         if (calls.isEmpty()) {
             return 2;
         }

@@ -1,9 +1,10 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Reading;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +44,9 @@ final class ShowCallCommand implements Callable<Integer> {
     @Mixin
     private final CallFileOption callFiles;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Parameters(paramLabel = "ID", descriptionKey = "id")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
@@ -65,17 +68,21 @@ final class ShowCallCommand implements Callable<Integer> {
         if (rules && format != CallFormat.text) {
             throw usage(texts.of("error.rulesInAnotherFormat", Map.of("format", format.name())));
         }
-        Optional<List<Call>> calls = callFiles.find();
+        Optional<Catalogue> calls = callFiles.find().map(asOf::of);
         if (calls.isEmpty()) {
             return 2;
         }
-        Call shown = calls.get().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> usage(unknown(calls.get())));
-        results.write(answer(shown));
+        results.write(answer(shown(calls.get())));
         results.flush();
         return 0;
+    }
+
+    private Call shown(Catalogue calls) {
+        try {
+            return calls.edition(id, Submission.unknown());
+        } catch (InvalidFactException e) {
+            throw usage(e.fault().message(texts.locale()));
+        }
     }
 
     private AnswerBytes answer(Call call) {
@@ -108,12 +115,6 @@ final class ShowCallCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
-    }
-
-    private String unknown(List<Call> calls) {
-        String known = calls.stream().map(Call::id).collect(Collectors.joining(", "));
-        return Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", id, "allowed", known))
-                .message(texts.locale());
     }
 
     private ParameterException usage(String problem) {

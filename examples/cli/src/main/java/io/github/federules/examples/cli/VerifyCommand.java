@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = callFiles.find();
+        Optional<List<Call>> calls = callFiles.find().map(Catalogue::calls);
         return calls.isEmpty() ? 2 : records.answer(new Verifying(calls.get(), format, texts));
     }
 }
