@@ -8,11 +8,13 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A call gets a new edition after a record was saved under the first one. */
 @Tag("service")
@@ -20,6 +22,9 @@ class NewEditionTest {
 
     private static final String AGAIN = "Analyse refaite";
     private static final String NEW = "Selon l’édition 2 de l’appel";
+    private static final String APPLIED =
+            "L’édition 1 de l’appel a été appliquée. L’édition 2 s’applique aux demandes envoyées à partir du 1 janvier 2999.";
+    private static final String DIFFERS = "La liste montre le résultat au moment de l’envoi.";
     private static final String SAME = "Aucune différence";
 
     private final RunningService first = RunningService.service();
@@ -29,17 +34,22 @@ class NewEditionTest {
     private Path folder;
 
     /** A service on the database of the other, whose call has a second edition with another minimum. */
-    private RunningService later(String minimum) throws IOException {
-        String call = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025);
-        String amended = call.replace("\"version\":\"1\"", "\"version\":\"2\",\"from\":\"2025-02-01\"")
-                .replace("70000.00", minimum);
-        assertThat(amended).contains("\"version\":\"2\"", minimum);
+    private RunningService later(String from, String minimum) throws IOException {
+        String amended = amended(from, minimum);
         Path file = Files.writeString(folder.resolve("amended.json"), amended);
         return RunningService.startedIn(
                 folder.resolve("data"),
                 "--logging.level.root=WARN",
                 "--federules.calls.locations=file:" + file,
                 "--spring.datasource.url=" + first.bean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres"));
+    }
+
+    private static String amended(String from, String minimum) {
+        String call = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+        String amended = call.replace("\"version\":\"1\"", "\"version\":\"2\",\"from\":\"" + from + "\"")
+                .replace("70000.00", minimum);
+        assertThat(amended).contains("\"version\":\"2\"", from, minimum);
+        return amended;
     }
 
     private String saved() {
@@ -54,7 +64,7 @@ class NewEditionTest {
         assertThat(officer.get(record).body()).contains(AGAIN, SAME).doesNotContain(NEW);
 
         // The application has 77 200.00.
-        try (RunningService service = later("77200.01")) {
+        try (RunningService service = later("2025-02-01", "77200.01")) {
             String page = service.loggedIn(AccountRole.OFFICER).get(record).body();
 
             assertThat(page).contains("est intact", AGAIN, NEW);
@@ -68,16 +78,88 @@ class NewEditionTest {
     }
 
     @Test
-    void the_page_of_an_application_answers_under_the_new_edition_and_the_list_as_it_was_saved() throws IOException {
+    void an_edition_of_the_future_applies_to_no_page_no_record_and_no_program() throws IOException {
+        Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
+        String application = Answers.submitted(applicant, "Ville d'Attendre", "Titre");
+
+        // 77 200.00 is below the minimum of the edition of 2999.
+        try (RunningService service = later("2999-01-01", "77200.01")) {
+            Visitor later = service.loggedIn(AccountRole.OFFICER);
+            String page = "/officer/applications/" + application;
+
+            assertThat(later.get(page).body())
+                    .contains("46\u202f320,00", APPLIED)
+                    .doesNotContain("77\u202f200,01", DIFFERS);
+            assertThat(later.get("/officer?text=Attendre").body()).contains("46\u202f320,00");
+            String record = later.at(later.send(page, page + "/records", fields()));
+            assertThat(later.get(record).body()).contains("Avec l’édition 1 de l’appel", NEW);
+            assertThat(edition(service, "")).isEqualTo("1");
+            assertThat(edition(service, "\"sentOn\": \"2999-01-01\"")).isEqualTo("2");
+        }
+    }
+
+    /** Returns the edition under which a program gets an answer. */
+    private static String edition(RunningService service, String submission) {
+        String dossier =
+                "{\"call\": \"hdf-ai-2025\", \"operation\": {\"costLines\": []}, \"submission\": {" + submission + "}}";
+        String answer = new Program(service)
+                .post("/api/decisions", dossier.getBytes(StandardCharsets.UTF_8))
+                .body();
+        return new JsonMapper().readTree(answer).get("edition").stringValue();
+    }
+
+    @Test
+    void an_applicant_fills_in_and_sends_under_the_edition_in_force() throws IOException {
+        try (RunningService service = later("2999-01-01", "77200.01")) {
+            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+            String application = "/applications/" + Answers.submitted(applicant, "Ville d'Anticiper", "Titre");
+
+            assertThat(applicant.get(application).body())
+                    .contains("46\u202f320,00", APPLIED)
+                    .doesNotContain("77\u202f200,01", DIFFERS);
+        }
+    }
+
+    @Test
+    void the_designer_compares_with_the_edition_in_force_and_calls_no_other_so() throws IOException {
+        try (RunningService service = later("2999-01-01", "77200.01")) {
+            Visitor designer = service.loggedIn(AccountRole.DESIGNER);
+
+            assertThat(designer.get("/designer/calls/hdf-ai-2025").body())
+                    .contains("Comparaison avec l’édition 1, qui est en vigueur.");
+            String only = amended("2999-01-01", "77200.01").replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"later\"");
+            assertThat(designer.send("/designer/calls/hdf-ai-2025", "/designer/check", fields("json", only))
+                            .body())
+                    .contains("Aucun appel en vigueur n’a cet identifiant.");
+        }
+    }
+
+    @Test
+    void an_edition_that_becomes_known_after_its_first_day_applies_and_the_page_says_that_the_list_differs()
+            throws IOException {
         String application = Answers.submitted(first.loggedIn(AccountRole.APPLICANT), "Ville d'Abroger", "Titre");
 
-        try (RunningService service = later("77200.01")) {
+        // The applicant states 20 February, but the service received it after 1 March.
+        try (RunningService service = later("2025-03-01", "77200.01")) {
             Visitor later = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(later.get("/officer/applications/" + application).body())
-                    .contains("77\u202f200,01")
+                    .contains("77\u202f200,01", DIFFERS)
                     .doesNotContain("modifiée dans la base");
             assertThat(later.get("/officer?text=Abroger").body()).contains("46\u202f320,00");
+        }
+    }
+
+    @Test
+    void an_application_that_was_filed_elsewhere_keeps_the_edition_of_its_day_of_filing() throws IOException {
+        // It was filed on 20 February 2025, and is imported after 1 March.
+        try (RunningService service = later("2025-03-01", "77200.01")) {
+            Visitor later = service.loggedIn(AccountRole.OFFICER);
+            String page = later.at(FiledElsewhere.imported(later, FiledElsewhere.withNewNumber()));
+
+            assertThat(later.get(page).body())
+                    .contains("L’édition 1 de l’appel a été appliquée.")
+                    .doesNotContain("77\u202f200,01", DIFFERS);
         }
     }
 }

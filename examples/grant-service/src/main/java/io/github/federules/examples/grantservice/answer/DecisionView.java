@@ -6,6 +6,7 @@ import java.util.List;
  * A decision in the words and the language of a page.
  *
  * @param tracks the verdict on each track that the call offers, not null
+ * @param edition which edition of the call was applied, where there is a later one; else empty text, not null
  * @param costs the rows of the table of costs, not null
  * @param findings each rule with its clause, not null
  * @param setAside the cost lines that are not retained, in sentences, not null
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record DecisionView(
         List<TrackView> tracks,
+        String edition,
         List<CostView> costs,
         List<FindingView> findings,
         List<String> setAside,

@@ -1,5 +1,7 @@
 package io.github.federules.examples.grantservice.answer;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
@@ -16,6 +18,9 @@ import io.github.federules.examples.grantservice.answer.DecisionView.FindingView
 import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
 import io.github.federules.examples.grantservice.drawing.Drawings;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +36,12 @@ public class DecisionViews {
 
     private final MessageSource texts;
     private final Drawings drawings;
+    private final Catalogue catalogue;
 
-    DecisionViews(MessageSource texts, Drawings drawings) {
+    DecisionViews(MessageSource texts, Drawings drawings, Catalogue catalogue) {
         this.texts = texts;
         this.drawings = drawings;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -48,6 +55,7 @@ public class DecisionViews {
     public DecisionView of(Decision decision, Predicate<Finding> shown, Locale locale) {
         return new DecisionView(
                 tracks(decision, locale),
+                edition(decision.call(), locale),
                 costs(decision, locale),
                 decision.findings().stream()
                         .filter(shown)
@@ -103,6 +111,23 @@ public class DecisionViews {
             }
         });
         return tracks;
+    }
+
+    private String edition(Call applied, Locale locale) {
+        LocalDate from = applied.edition().from().orElse(LocalDate.MIN);
+        return catalogue
+                .find(applied.id())
+                .map(Call::edition)
+                .filter(newest -> newest.from().filter(from::isBefore).isPresent())
+                .map(newest -> text(
+                        "edition.applied",
+                        locale,
+                        applied.edition().version(),
+                        newest.version(),
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale)
+                                .format(newest.from().orElseThrow())))
+                .orElse("");
     }
 
     private String aid(TrackDecision on, Locale locale) {

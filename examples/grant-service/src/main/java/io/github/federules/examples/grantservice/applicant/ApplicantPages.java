@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationChanges;
 import io.github.federules.examples.grantservice.application.ApplicationContent;
@@ -66,7 +67,7 @@ class ApplicantPages {
         model.addAttribute("page", lists.own(account.id(), new PageTurn(after, before)));
         model.addAttribute(
                 "calls",
-                eligibility.catalogue().newest().stream()
+                eligibility.catalogue().editions(Submission.unknown()).stream()
                         .map(call -> new FormQuestion.AnswerChoice(
                                 call.id(), call.title().in(locale)))
                         .toList());
@@ -80,9 +81,8 @@ class ApplicantPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        String known = eligibility.catalogue().get(call).id();
         Decision decision =
-                assessor.assess(known, "", FormValues.none()).decision().orElseThrow();
+                assessor.assess(call, "", FormValues.none()).decision().orElseThrow();
         Optional<UUID> id = changes.start(account, ApplicationContent.of(decision));
         if (id.isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -95,9 +95,10 @@ class ApplicantPages {
     @GetMapping("/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         GrantApplication application = own(id, account);
-        // A draft whose call is not known any more can still be deleted.
-        boolean isKnown = eligibility.catalogue().find(application.call()).isPresent();
-        if (!application.isDraft() || !application.isIntact() || !isKnown) {
+        // A draft whose call is not in force can still be deleted.
+        boolean isInForce = eligibility.catalogue().editions(Submission.unknown()).stream()
+                .anyMatch(each -> each.id().equals(application.call()));
+        if (!application.isDraft() || !application.isIntact() || !isInForce) {
             return sent.fill(model, application, account, locale);
         }
         form.fill(model, application, FormJson.values(application.dossier(), locale), locale);

@@ -34,7 +34,10 @@ class SentPage {
         model.addAttribute("filed", application);
         model.addAttribute(
                 "call", decision.map(each -> each.call().title().in(locale)).orElse(application.call()));
-        decision.ifPresent(each -> model.addAttribute("answer", views.of(each, finding -> true, locale)));
+        decision.ifPresent(each -> {
+            model.addAttribute("differsFromList", !application.isListedAs(each));
+            model.addAttribute("answer", views.of(each, finding -> true, locale));
+        });
         return "application-sent";
     }
 }

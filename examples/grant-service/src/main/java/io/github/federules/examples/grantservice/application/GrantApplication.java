@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
+import io.github.federules.core.decision.Decision;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.util.Optional;
@@ -12,10 +13,17 @@ import java.util.UUID;
  * @param version the number of times that it was changed
  * @param dossier the dossier as JSON, not null
  * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
+ * @param isFiledElsewhere whether it was filed on another site and imported
  * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
  *     that never was, not null
  */
-public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
+public record GrantApplication(
+        ApplicationRow row,
+        int version,
+        String dossier,
+        String dossierSha256,
+        boolean isFiledElsewhere,
+        SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.
@@ -37,6 +45,16 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
             case CHANGED -> Optional.of(AuditAction.APPLICATION_FOUND_CHANGED);
             case UNKNOWN_FORMAT -> Optional.of(AuditAction.APPLICATION_NOT_CHECKED);
         };
+    }
+
+    /**
+     * Determines whether lists show a decision.
+     *
+     * @param decision the decision on this application, not null
+     * @return false if the decision was another when it was submitted
+     */
+    public boolean isListedAs(Decision decision) {
+        return row.listed().equals(ListedFacts.of(decision));
     }
 
     /**

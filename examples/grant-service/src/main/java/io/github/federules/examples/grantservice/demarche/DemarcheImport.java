@@ -30,10 +30,10 @@ public final class DemarcheImport {
     private final FormMapping mapping;
     private final DossierReader reader;
 
-    private DemarcheImport(FormMapping mapping) {
+    private DemarcheImport(FormMapping mapping, Catalogue catalogue) {
         this.mapping = mapping;
-        this.reader = DossierReader.of(List.of(mapping.call()), FrenchLegalForm.nomenclature())
-                .requiringCall();
+        this.reader =
+                DossierReader.of(catalogue, FrenchLegalForm.nomenclature()).requiringCall();
     }
 
     /**
@@ -45,7 +45,7 @@ public final class DemarcheImport {
      * @throws InvalidMappingException if the mapping has errors; the message names all of them
      */
     public static DemarcheImport of(byte[] mapping, Catalogue catalogue) {
-        return new DemarcheImport(MappingReader.read(mapping, catalogue));
+        return new DemarcheImport(MappingReader.read(mapping, catalogue), catalogue);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedDossier;
@@ -43,7 +44,7 @@ class CallTrial {
     public record TriedSample(String name, String now, String before, boolean isChanged) {}
 
     List<TriedSample> of(Call call, Locale locale) {
-        Optional<Call> inForce = eligibility.catalogue().find(call.id());
+        Optional<Call> inForce = inForce(call.id());
         List<TriedSample> tried = new ArrayList<>();
         samples.byName().forEach((name, json) -> {
             String now = answer(call, json, locale);
@@ -51,6 +52,13 @@ class CallTrial {
             tried.add(new TriedSample(name, now, before, inForce.isPresent() && !now.equals(before)));
         });
         return tried;
+    }
+
+    /** Returns the edition of a call that is in force today. */
+    Optional<Call> inForce(String id) {
+        return eligibility.catalogue().editions(Submission.unknown()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     private String answer(Call call, String json, Locale locale) {

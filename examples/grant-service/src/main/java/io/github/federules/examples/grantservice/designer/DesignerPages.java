@@ -111,7 +111,7 @@ class DesignerPages {
                         .toList());
         if (result instanceof AcceptedCall accepted) {
             Call call = accepted.call();
-            Optional<Call> inForce = eligibility.catalogue().find(call.id());
+            Optional<Call> inForce = trial.inForce(call.id());
             model.addAttribute("heading", call.title().in(locale));
             model.addAttribute("explanation", call.explain(locale));
             model.addAttribute(

@@ -72,6 +72,7 @@ class OfficerPages {
                                 each.sha256()))
                         .toList());
         dossiers.assess(application).ifPresent(decision -> {
+            model.addAttribute("differsFromList", !application.isListedAs(decision));
             model.addAttribute("answer", views.of(decision, finding -> true, locale));
             model.addAttribute("explanation", decision.explain(locale));
         });

@@ -62,13 +62,7 @@ public class RecordChecks {
      * @return the record of the decision made again, never null
      */
     public DecisionRecord again(DecisionRecord record) {
-        FederEligibility under = FederEligibility.under(record.call());
-        for (Reading reading : record.decision().readings()) {
-            if (record.call().openQuestions().contains(reading.question())) {
-                under = under.reading(reading);
-            }
-        }
-        return DecisionRecord.of(under.assess(record.dossier()));
+        return decided(record, record.call());
     }
 
     /**
@@ -79,7 +73,16 @@ public class RecordChecks {
      */
     public Optional<DecisionRecord> underNewestEdition(DecisionRecord record) {
         Optional<Call> newest = eligibility.catalogue().find(record.call().id());
-        return newest.filter(call -> !call.equals(record.call()))
-                .map(call -> DecisionRecord.of(eligibility.assess(record.dossier())));
+        return newest.filter(call -> !call.equals(record.call())).map(call -> decided(record, call));
+    }
+
+    private static DecisionRecord decided(DecisionRecord record, Call call) {
+        FederEligibility under = FederEligibility.under(call);
+        for (Reading reading : record.decision().readings()) {
+            if (call.openQuestions().contains(reading.question())) {
+                under = under.reading(reading);
+            }
+        }
+        return DecisionRecord.of(under.assess(record.dossier()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.web;
 
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.spring.CallEligibility;
 import java.util.Locale;
@@ -24,7 +25,7 @@ class HomePage {
         if (account == null) {
             model.addAttribute(
                     "calls",
-                    eligibility.catalogue().newest().stream()
+                    eligibility.catalogue().editions(Submission.unknown()).stream()
                             .map(call -> call.title().in(locale))
                             .toList());
             return "home";

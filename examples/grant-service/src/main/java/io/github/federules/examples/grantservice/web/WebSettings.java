@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +12,10 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebSettings {
 
+    // The day of a submission, which determines the edition of a call, is that of France.
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.of("Europe/Paris"));
     }
 
     @Bean

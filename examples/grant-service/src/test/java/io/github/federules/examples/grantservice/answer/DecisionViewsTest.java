@@ -13,6 +13,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.examples.grantservice.drawing.Drawings;
+import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DecisionViewsTest {
             .maximumPublicAid(CAP, euros("599.99"))
             .build();
 
-    private final DecisionViews views = new DecisionViews(texts(), new Drawings());
+    private final DecisionViews views = new DecisionViews(texts(), new Drawings(), FederCalls.catalogue());
 
     private static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
