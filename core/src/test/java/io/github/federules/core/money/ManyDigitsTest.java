@@ -52,7 +52,8 @@ class ManyDigitsTest {
                         "The share of a full-time equivalent (FTE) is 1.00000, but must have at most 9 decimals. Round it.");
         assertThatExceptionOfType(InvalidFactException.class)
                 .isThrownBy(() -> new Rate(one))
-                .withMessage("The rate is 1.00000, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
+                .withMessage(
+                        "The rate is 1.00000, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
     }
 
     @Test
