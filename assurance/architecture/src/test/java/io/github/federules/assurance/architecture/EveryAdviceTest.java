@@ -24,7 +24,7 @@ class EveryAdviceTest {
             // What is read as a whole.
             "NOT_JSON NOT_JSON.empty NOT_JSON.encoding NOT_CSV NOT_CSV.empty NOT_CSV.encoding NOT_XLSX NOT_XLSX.cell NOT_XLSX.empty"
                     + " NOT_XLSX.formula TOO_LARGE TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.parts TOO_LARGE.record TOO_LARGE.rows"
-                    + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_ACTIVITIES TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY"
+                    + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_ACTIVITIES TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY NOT_IN_FORCE"
                     // Fields and words, of which the first sentence lists those accepted.
                     + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
                     + " UNKNOWN_VALUE UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
@@ -39,7 +39,7 @@ class EveryAdviceTest {
                     + " NOT_STAFF NOT_STAFF.table DUPLICATE_LINE_ID KIND_CONTRADICTS_LEGAL_FORM SUBMISSION_CONTRADICTION NATURE_PAID_TWICE"
                     + " FLAT_RATES_OVERLAP FLAT_RATES_OVERLAP.overheads MAXIMUM_BELOW_MINIMUM MAXIMUM_BELOW_MINIMUM.duration CAP_BELOW_FLOOR"
                     + " MINIMUM_BELOW_FLOOR FLAT_RATE_ABOVE_CEILING FLAT_RATE_ABOVE_CEILING.together BEFORE_PROGRAMME AFTER_PROGRAMME"
-                    + " WINDOW_TOO_SHORT RATE_MISSING FLOOR_UNREACHABLE")
+                    + " WINDOW_TOO_SHORT RATE_MISSING FLOOR_UNREACHABLE FUNDING_NOT_OFFERED")
             .split(" ", -1));
 
     /** What a person writes, the error, and what each value in its advice is when it is read. */
