@@ -2,7 +2,6 @@ package io.github.federules.core.rule;
 
 import io.github.federules.core.internal.text.Printed;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A clause of a call. Findings cite it. Clauses are ordered by their names, then by their words.
@@ -31,17 +30,6 @@ public record Clause(String id, String quote) implements Comparable<Clause> {
         Objects.requireNonNull(other, "other");
         int byId = id.compareTo(other.id);
         return byId == 0 ? quote.compareTo(other.quote) : byId;
-    }
-
-    // What records have by themselves is put together at run time, which takes milliseconds of the first decision.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Clause clause && id.equals(clause.id) && quote.equals(clause.quote);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * id.hashCode() + quote.hashCode();
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.federules.core.internal.text;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A value in one line for logs, such as {@code CostLine[id=c1, nature=STAFF]}: of bounded length, whatever it holds, and
@@ -12,17 +12,14 @@ import java.util.stream.Stream;
  */
 public final class Printed {
 
-    /** The greatest length of a line. */
-    public static final int LONGEST = 300;
-
+    private static final int LONGEST = 300;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_VALUES = 3;
 
-    private final StringBuilder line;
-    private String separator = "";
+    private final StringJoiner line;
 
     private Printed(String name) {
-        line = new StringBuilder(name).append('[');
+        line = new StringJoiner(", ", name + "[", "]");
     }
 
     /** Creates a line for a type. */
@@ -34,8 +31,7 @@ public final class Printed {
     public Printed add(String name, Object value) {
         Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (content != null) {
-            line.append(separator).append(name).append('=').append(shown(content));
-            separator = ", ";
+            line.add(name + "=" + shown(content));
         }
         return this;
     }
@@ -43,23 +39,22 @@ public final class Printed {
     /** Returns the line. */
     @Override
     public String toString() {
-        String whole = line + "]";
+        String whole = line.toString();
         return whole.length() > LONGEST ? PlainText.of(whole, LONGEST - 2) + "]" : whole;
     }
 
     private static String shown(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return shown(map.entrySet().stream(), map.size());
+            return shown(map.entrySet());
         }
-        return value instanceof Collection<?> collection
-                ? shown(collection.stream(), collection.size())
-                : PlainText.of(value.toString(), LONGEST_VALUE);
-    }
-
-    private static String shown(Stream<?> values, int count) {
-        String first = values.limit(MOST_VALUES)
+        if (!(value instanceof Collection<?> values)) {
+            return PlainText.of(value.toString(), LONGEST_VALUE);
+        }
+        String first = values.stream()
+                .limit(MOST_VALUES)
                 .map(each -> PlainText.of(each.toString(), LONGEST_VALUE))
                 .collect(Collectors.joining(", "));
-        return "[" + first + (count > MOST_VALUES ? ", … " + (count - MOST_VALUES) + " more]" : "]");
+        int more = values.size() - MOST_VALUES;
+        return "[" + first + (more > 0 ? ", … " + more + " more]" : "]");
     }
 }
