@@ -4,10 +4,12 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,8 @@ final class CallText {
     private final Readings inForce;
     private final Locale locale;
     private final Phrasebook phrases;
-    private final StringBuilder text = new StringBuilder();
+    private final SectionedText text = new SectionedText();
+    private final List<String> lines = new ArrayList<>();
 
     CallText(Call call, Readings inForce, Locale locale) {
         this.call = call;
@@ -48,10 +51,10 @@ final class CallText {
         return text.toString();
     }
 
-    /** Returns the readings alone. */
-    String readingsAlone() {
+    /** Returns the lines on readings alone. */
+    List<String> readingsAlone() {
         readings();
-        return text.toString();
+        return lines;
     }
 
     private void addTerms() {
@@ -66,19 +69,20 @@ final class CallText {
 
     private void heading() {
         Edition edition = call.edition();
-        text.append(plain(call.title())).append(" (").append(plain(call.id())).append(")\n");
-        text.append(phrases.phrase("call.edition", Map.of("version", plain(edition.version()))));
-        edition.from()
-                .ifPresent(day -> text.append(phrases.phrase(
-                        "call.edition.from", Map.of("day", phrases.formats().date(day)))));
-        text.append(edition.source().isEmpty() ? "" : " — " + plain(edition.source()));
+        text.line(plain(call.title()) + " (" + plain(call.id()) + ")");
+        String from = edition.from()
+                .map(day -> phrases.phrase(
+                        "call.edition.from", Map.of("day", phrases.formats().date(day))))
+                .orElse("");
+        String source = edition.source().isEmpty() ? "" : " — " + plain(edition.source());
+        text.line(phrases.phrase("call.edition", Map.of("version", plain(edition.version()))) + from + source);
         String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
-        text.append(laws.isEmpty() ? "" : "\n" + phrases.phrase("call.laws", Map.of("laws", laws)));
+        if (!laws.isEmpty()) {
+            text.line(phrases.phrase("call.laws", Map.of("laws", laws)));
+        }
         String offers =
                 call.offers().stream().map(offer -> plain(offer.title())).collect(Collectors.joining(", "));
-        text.append('\n')
-                .append(phrases.phrase("call.offers", Map.of("tracks", offers)))
-                .append('\n');
+        text.line(phrases.phrase("call.offers", Map.of("tracks", offers)));
     }
 
     private void applicants() {
@@ -218,10 +222,7 @@ final class CallText {
             if (!terms.isEmpty() && !call.openQuestions().contains(question)) {
                 String numbers = terms.stream().distinct().map(this::number).collect(Collectors.joining());
                 Map<String, String> values = Map.of("inForce", meaning(inForce.answer(question)));
-                text.append("  ")
-                        .append(numbers)
-                        .append(phrases.phrase("term.settledReading", values))
-                        .append('\n');
+                lines.add(numbers + phrases.phrase("term.settledReading", values));
             }
         }
     }
@@ -272,13 +273,9 @@ final class CallText {
     }
 
     private void section(String name, Runnable terms) {
-        int before = text.length();
-        text.append('\n').append(phrases.phrase("call." + name)).append('\n');
-        int start = text.length();
         terms.run();
-        if (text.length() == start) {
-            text.setLength(before);
-        }
+        text.section(phrases.phrase("call." + name), lines);
+        lines.clear();
     }
 
     private void bound(String name, Bound bound) {
@@ -290,10 +287,8 @@ final class CallText {
     }
 
     private void line(String sentence, Clause clause) {
-        text.append("  ").append(number(clause)).append(sentence).append('\n');
-        text.append("    ")
-                .append(phrases.phrase("term.quote", Map.of("quote", plain(clause.quote()))))
-                .append('\n');
+        lines.add(number(clause) + sentence);
+        lines.add("  " + phrases.phrase("term.quote", Map.of("quote", plain(clause.quote()))));
     }
 
     private String number(Clause clause) {

@@ -2,7 +2,6 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,11 +90,6 @@ public final class Advice {
      */
     public String message(Locale locale) {
         return PlainText.of(text.apply(Objects.requireNonNull(locale, "locale")), LONGEST_TEXT);
-    }
-
-    /** Writes the advice as a sentence. */
-    void write(Locale locale, TextLines to) {
-        to.addPlain(text.apply(locale), LONGEST_TEXT);
     }
 
     @Override

@@ -5,14 +5,12 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,11 +94,6 @@ final class Answer {
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 
-    /** Returns the reason for the verdict on a track, if the findings alone do not show it. */
-    Optional<LocalizedText> reasonOn(Track track) {
-        return isOfferedFunding(track) ? reason() : Optional.empty();
-    }
-
     private Optional<LocalizedText> reason() {
         if (verdicts.funding() == Verdict.INCOMPLETE && !of.completions().isExact()) {
             return Optional.of(doubts());
@@ -132,9 +125,7 @@ final class Answer {
     }
 
     private static LocalizedText reason(String key, Map<String, String> values) {
-        return new LocalizedText(
-                Phrasebook.in(Locale.FRENCH).phrase(key, values),
-                Phrasebook.in(Locale.ENGLISH).phrase(key, values));
+        return LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values));
     }
 
     private boolean isAnyFailed() {
@@ -159,16 +150,6 @@ final class Answer {
             findings[rules.length + i] = ofLaws.get(i);
         }
         return List.of(findings);
-    }
-
-    /** Determines whether the finding at a place is of a rule of the call. The others are of the laws above it. */
-    boolean isOfCall(int place) {
-        return place < prepared.rules().length;
-    }
-
-    /** Writes the sentence of the finding of a rule of the call at a place. */
-    void writeSentence(int place, Outcome outcome, Phrasebook phrases, TextLines lines) {
-        prepared.rules()[place].write(of, outcome, phrases, lines);
     }
 
     private Outcome outcome(int place) {

@@ -3,7 +3,6 @@ package io.github.federules.core.decision;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What the amounts of {@link Costs} rest on.
@@ -42,21 +40,12 @@ public record BasisOfCosts(boolean withVat, boolean sure, List<IndirectCost> ind
         CostRemarks english = new CostRemarks(decision, Phrasebook.in(Locale.ENGLISH));
         List<IndirectCost> indirect = new ArrayList<>();
         for (int i = 0; i < decision.call().costs().flatRates().size(); i++) {
-            int place = i;
-            LocalizedText remark = new LocalizedText(
-                    text(to -> french.writeOnFlatRate(place, to)), text(to -> english.writeOnFlatRate(place, to)));
-            indirect.add(new IndirectCost(Euros.ofCents(french.amount(place)), remark));
+            LocalizedText remark = new LocalizedText(french.onFlatRate(i), english.onFlatRate(i));
+            indirect.add(new IndirectCost(Euros.ofCents(french.amount(i)), remark));
         }
-        Optional<LocalizedText> aid = french.isRateSet()
-                ? Optional.of(new LocalizedText(text(french::writeOnAid), text(english::writeOnAid)))
-                : Optional.empty();
+        Optional<LocalizedText> aid =
+                french.isRateSet() ? Optional.of(new LocalizedText(french.onAid(), english.onAid())) : Optional.empty();
         return new BasisOfCosts(french.isWithVat(), french.isSure(), indirect, aid);
-    }
-
-    private static String text(Consumer<TextLines> remark) {
-        TextLines text = TextLines.ofSentence();
-        remark.accept(text);
-        return text.text();
     }
 
     /**

@@ -12,11 +12,11 @@ import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.Placeholders;
-import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the amounts of costs rest on, in words: rate, base and clause. A maximum is named only where it limits the amount. */
@@ -42,16 +42,7 @@ final class CostRemarks {
     /** Returns the heading of amounts: whether VAT counts, and whether missing facts leave other amounts possible. */
     static String heading(boolean isWithVat, boolean isSure, Phrasebook phrases) {
         String heading = phrases.phrase(isWithVat ? "section.costs.vat" : "section.costs");
-        return isSure ? heading : phrases.phrase("section.costs.least", "costs", heading);
-    }
-
-    Screening screening() {
-        return screening;
-    }
-
-    /** Returns the plan of the least favourable completion. */
-    CostPlan plan() {
-        return completions.first();
+        return isSure ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
     }
 
     boolean isWithVat() {
@@ -68,19 +59,17 @@ final class CostRemarks {
         return share.applyTo(base(share.of()), rounding());
     }
 
-    /** Writes the remark on what a flat rate of the call adds, by its place in the call, from 0. */
-    void writeOnFlatRate(int place, TextLines to) {
+    /** Returns the remark on what a flat rate of the call adds, by its place in the call, from 0. */
+    String onFlatRate(int place) {
         FlatRate flatRate = decision.call().costs().flatRates().get(place);
         CostScheme.Share share = scheme.flatRate(place);
-        Placeholders values = values(share.millionths(), flatRate.clause());
-        if (flatRate.of() == FlatRateOf.STAFF) {
-            phrases.write("cost.indirect.STAFF.", decision.readings().flatRateBase(), values, to);
-        } else {
-            phrases.write("cost.indirect.", flatRate.of(), values, to);
-        }
-        if (share.isCapped(base(share.of()), rounding())) {
-            writeLimit("cost.indirect.cap", flatRate.cap().orElseThrow(), to);
-        }
+        String base = flatRate.of() == FlatRateOf.STAFF
+                ? "STAFF." + decision.readings().flatRateBase()
+                : flatRate.of().name();
+        String remark = phrases.phrase("cost.indirect." + base, values(share.millionths(), flatRate.clause()));
+        return share.isCapped(base(share.of()), rounding())
+                ? remark + limit("cost.indirect.cap", flatRate.cap().orElseThrow())
+                : remark;
     }
 
     /** Determines whether a rate is set. None is for some kinds of bodies and activities. */
@@ -90,17 +79,16 @@ final class CostRemarks {
                 .isPresent();
     }
 
-    /** Writes the remark on the aid that was computed by the rate that is set. */
-    void writeOnAid(TextLines to) {
+    /** Returns the remark on the aid that was computed by the rate that is set. */
+    String onAid() {
         AidIntensity aid = aid().orElseThrow();
         long rate = completions.leastRate();
-        phrases.write(
+        String remark = phrases.phrase(
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
-                values(rate, aid.rateClause()),
-                to);
-        if (Millionths.of(plan().total(), rate, rounding()) > scheme.maximumAid()) {
-            writeLimit("cost.computedAid.cap", aid.cap().orElseThrow(), to);
-        }
+                values(rate, aid.rateClause()));
+        return Millionths.of(completions.first().total(), rate, rounding()) > scheme.maximumAid()
+                ? remark + limit("cost.computedAid.cap", aid.cap().orElseThrow())
+                : remark;
     }
 
     private Optional<AidIntensity> aid() {
@@ -116,26 +104,20 @@ final class CostRemarks {
         return decision.readings().rounding().mode();
     }
 
-    private Placeholders values(long millionths, Clause clause) {
-        return (name, to) -> {
-            if (name.equals("rate")) {
-                phrases.formats().percent(millionths, to);
-            } else {
-                to.addPlain(clause.id());
-            }
-        };
+    private Map<String, String> values(long millionths, Clause clause) {
+        return Map.of(
+                "rate",
+                phrases.formats().percent(Rate.ofMillionths(millionths).share()),
+                "clause",
+                PlainText.line(clause.id()));
     }
 
-    private void writeLimit(String key, Bound cap, TextLines text) {
-        phrases.write(
-                key,
-                (name, to) -> {
-                    if (name.equals("cap")) {
-                        phrases.formats().euros(cap.cents(), to);
-                    } else {
-                        to.addPlain(cap.clause().id());
-                    }
-                },
-                text.add(", "));
+    private String limit(String key, Bound cap) {
+        return ", "
+                + phrases.phrase(
+                        key,
+                        Map.of(
+                                "cap", phrases.formats().euros(cap.cents()),
+                                "clause", PlainText.line(cap.clause().id())));
     }
 }

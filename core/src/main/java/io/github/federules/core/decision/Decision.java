@@ -78,11 +78,6 @@ public final class Decision {
         return answer;
     }
 
-    /** Returns the words of the call in a language. */
-    CallWords words(Locale locale) {
-        return assessment.prepared().words(locale);
-    }
-
     /** Returns the dossier as it was given, which need not name the call. */
     Dossier given() {
         return assessment.dossier();

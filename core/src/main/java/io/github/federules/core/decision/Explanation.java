@@ -1,22 +1,21 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.rule.Remedy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import javax.money.MonetaryAmount;
 
 /** A decision in words: the verdicts, then the reasons. */
 final class Explanation {
@@ -24,158 +23,121 @@ final class Explanation {
     private static final int MOST_FACTS_SHOWN = 50;
 
     private final Decision decision;
-    private final Answer answer;
+    private final Call call;
     private final Locale locale;
     private final Phrasebook phrases;
-    private final CallWords words;
-    private final TextLines text;
+    private final SectionedText text = new SectionedText();
 
     Explanation(Decision decision, Locale locale) {
         this.decision = decision;
-        this.answer = decision.answer();
+        this.call = decision.call();
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
-        this.words = decision.words(locale);
-        this.text = TextLines.ofPage();
     }
 
     String text() {
         heading();
-        verdicts();
+        call.offers().forEach(this::verdict);
         costs();
-        text.section(phrases.phrase("section.aidShares"));
-        aidShares();
-        text.section(phrases.phrase("section.findings"));
-        findings();
-        text.section(phrases.phrase("section.missing"));
-        facts(decision.missing(), fact -> fact.label(locale));
-        text.section(phrases.phrase("section.readings"));
-        new ReadingLines(decision, words, phrases, text).write();
-        text.section(phrases.phrase("section.notices"));
-        facts(decision.notices(), notice -> notice.label(locale));
-        text.section(phrases.phrase("section.advice"));
-        advice();
-        text.section(phrases.phrase("section.notJudged"));
-        notJudged();
-        text.paragraph();
+        section("aidShares", aidShares());
+        section("findings", findings());
+        section("missing", facts(decision.missing(), fact -> fact.label(locale)));
+        section("readings", new ReadingLines(decision, phrases).lines());
+        section("notices", facts(decision.notices(), notice -> notice.label(locale)));
+        section("advice", advice());
+        section("notJudged", notJudged());
+        text.line("");
         decision.editionNotice().ifPresent(notice -> text.line(notice.in(locale)));
-        text.line(phrases, "decided", (name, to) -> to.add(decided(name)));
-        return text.finish();
+        text.line(phrases.phrase(
+                "decided",
+                Map.of(
+                        "id", PlainText.of(call.id()),
+                        "edition", PlainText.of(call.edition().version()),
+                        "library", decision.libraryVersion())));
+        return text.toString();
     }
 
-    private String decided(String name) {
-        return switch (name) {
-            case "id" -> PlainText.of(decision.call().id());
-            case "edition" -> PlainText.of(decision.call().edition().version());
-            default -> decision.libraryVersion();
-        };
+    private void section(String name, List<String> lines) {
+        text.section(phrases.phrase("section." + name), lines);
     }
 
     private void heading() {
         Dossier dossier = decision.given();
-        text.begin();
-        dossier.id().ifPresent(id -> text.addPlain(id, PlainText.LONGEST).add(" — "));
-        text.add(words.titleOfCall()).end();
+        String id = dossier.id().map(given -> PlainText.of(given) + " — ").orElse("");
+        text.line(id + PlainText.of(call.title().in(locale)) + " (" + PlainText.of(call.id()) + ")");
         dossier.applicant().lead().name().ifPresent(name -> labelled("label.applicant", name));
         dossier.operation().title().ifPresent(title -> labelled("label.operation", title));
-        text.paragraph();
+        text.line("");
     }
 
     private void labelled(String key, String value) {
-        text.line(phrases, key, (name, to) -> to.addPlain(value, PlainText.LONGEST));
+        text.line(phrases.phrase(key, Map.of("value", PlainText.of(value))));
     }
 
-    private void verdicts() {
-        List<OfferedTrack> offers = decision.call().offers();
-        for (int i = 0; i < offers.size(); i++) {
-            Track track = offers.get(i).track();
-            String title = words.track(i);
-            text.line(phrases, "track", (name, to) -> {
-                if (name.equals("verdict")) {
-                    VerdictWords.write(answer, track, phrases, to);
-                } else {
-                    to.add(title);
-                }
-            });
-            answer.reasonOn(track)
-                    .ifPresent(reason ->
-                            text.begin().add("  ").add(reason.in(locale)).end());
-        }
+    private void verdict(OfferedTrack offer) {
+        TrackDecision track = decision.on(offer.track());
+        text.line(phrases.phrase(
+                "track",
+                Map.of(
+                        "track", PlainText.of(offer.title().in(locale)),
+                        "verdict", VerdictWords.of(track, phrases))));
+        track.reason().ifPresent(reason -> text.line("  " + reason.in(locale)));
     }
 
     // Costs concern funding alone.
     private void costs() {
-        if (answer.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
+        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
             CostTable table = new CostTable(decision, phrases);
-            text.section(table.heading());
-            table.write(text);
+            text.section(table.heading(), table.lines());
         }
     }
 
-    private void aidShares() {
-        List<AidShare> shares = decision.aidShares();
-        for (int i = 0; i < shares.size(); i++) {
-            AidShare share = shares.get(i);
-            String partner = BodyName.of(share.partner().name(), i, phrases);
-            text.line(phrases.phrase(
+    private List<String> aidShares() {
+        List<String> lines = new ArrayList<>();
+        for (AidShare share : decision.aidShares()) {
+            lines.add(phrases.phrase(
                     "aidShare",
-                    Map.of("partner", partner, "cost", euros(share.eligibleCost()), "aid", euros(share.aid()))));
+                    Map.of(
+                            "partner", BodyName.of(share.partner().name(), lines.size(), phrases),
+                            "cost", Euros.format(share.eligibleCost(), locale),
+                            "aid", Euros.format(share.aid(), locale))));
         }
+        return lines;
     }
 
     // A rule that was not asked does not concern the dossier.
-    private void findings() {
-        List<Finding> findings = decision.findings();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+    private List<String> findings() {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                text.begin().add(phrases.phrase("outcome.", finding.outcome())).add(" ");
-                // A finding of a law above the call is not ours to write.
-                if (answer.isOfCall(i)) {
-                    text.add(words.citation(i));
-                    answer.writeSentence(i, finding.outcome(), phrases, text);
-                } else {
-                    text.add(Citation.before(finding.clause(), decision.call(), locale))
-                            .addPlain(finding.message(locale));
-                }
-                text.end();
-                finding.remedy().ifPresent(this::remedy);
+                lines.add(phrases.phrase("outcome.", finding.outcome()) + " "
+                        + Citation.before(finding.clause(), call, locale) + finding.message(locale));
+                finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
             }
         }
+        return lines;
     }
 
-    private void remedy(Remedy remedy) {
-        text.begin().add("  ").addPlain(remedy.message(locale)).end();
-    }
-
-    private <T> void facts(List<T> facts, Function<T, String> label) {
-        for (int i = 0; i < facts.size() && i < MOST_FACTS_SHOWN; i++) {
-            line(label.apply(facts.get(i)));
-        }
+    private <T> List<String> facts(List<T> facts, Function<T, String> label) {
+        List<String> lines = new ArrayList<>(
+                facts.stream().limit(MOST_FACTS_SHOWN).map(label).toList());
         int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
-            text.line(phrases.counted("missing.more", more));
+            lines.add(phrases.counted("missing.more", more));
         }
+        return lines;
     }
 
-    private void advice() {
-        for (Advice advice : decision.advice()) {
-            advice.write(locale, text.begin());
-            text.add(" (").addPlain(advice.article().in(locale)).add(")").end();
-        }
+    private List<String> advice() {
+        return decision.advice().stream()
+                .map(advice -> advice.message(locale) + " (" + advice.article().in(locale) + ")")
+                .toList();
     }
 
-    private void notJudged() {
-        for (NotJudged condition : decision.notJudged()) {
-            text.line(words.notJudged(condition));
-        }
-    }
-
-    private void line(String line) {
-        text.begin().addPlain(line).end();
-    }
-
-    private String euros(MonetaryAmount amount) {
-        return phrases.formats().euros(Euros.cents(amount));
+    private List<String> notJudged() {
+        return decision.notJudged().stream()
+                .map(condition -> Citation.before(condition.clause(), call, locale)
+                        + condition.text().in(locale))
+                .toList();
     }
 }

@@ -20,7 +20,6 @@ import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
-import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
@@ -28,11 +27,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values that depend on a call alone, computed once for all dossiers.
@@ -58,8 +55,6 @@ final class PreparedCall {
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
     private final Map<CostNature, List<Clause>> ofFlatRates = new EnumMap<>(CostNature.class);
-    private volatile @Nullable CallWords french;
-    private volatile @Nullable CallWords english;
 
     PreparedCall(Call call) {
         this.call = call;
@@ -108,22 +103,6 @@ final class PreparedCall {
 
     Call call() {
         return call;
-    }
-
-    /** Returns the words of the call in French, or in English for all other locales. */
-    CallWords words(Locale locale) {
-        boolean isFrench = Phrasebook.in(locale).locale().equals(Locale.FRENCH);
-        CallWords known = isFrench ? french : english;
-        // Threads that ask at the same time may each make the words: the same ones.
-        if (known == null) {
-            known = new CallWords(call, rules, locale);
-            if (isFrench) {
-                french = known;
-            } else {
-                english = known;
-            }
-        }
-        return known;
     }
 
     /** Returns the rules in the order of the findings. */

@@ -5,50 +5,53 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.internal.text.PlainText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The lines of an explanation on the readings of a call: which one was chosen, and what differs under others. */
 final class ReadingLines {
 
     private final Decision decision;
     private final Answer answer;
-    private final CallWords words;
     private final Phrasebook phrases;
-    private final TextLines text;
+    private final List<String> lines = new ArrayList<>();
 
-    ReadingLines(Decision decision, CallWords words, Phrasebook phrases, TextLines text) {
+    ReadingLines(Decision decision, Phrasebook phrases) {
         this.decision = decision;
         this.answer = decision.answer();
-        this.words = words;
         this.phrases = phrases;
-        this.text = text;
     }
 
-    /** Writes the lines, none under a call that leaves no question open. */
-    void write() {
-        if (decision.call().openQuestions().isEmpty()) {
-            return;
+    /** Returns the lines, none under a call that leaves no question open. */
+    List<String> lines() {
+        if (!decision.call().openQuestions().isEmpty()) {
+            chosenReadings();
+            compared(decision.comparison());
         }
-        chosenReadings();
-        ReadingComparison comparison = decision.comparison();
+        return lines;
+    }
+
+    private void compared(ReadingComparison comparison) {
         if (comparison.isRobust()) {
-            text.line(phrases.phrase("readings.robust" + whatIsTheSame()));
+            lines.add(phrases.phrase("readings.robust" + whatIsTheSame()));
             return;
         }
         boolean isAidOpen = comparison.aidFrom() != comparison.aidTo() && comparison.isAidSure();
         if (isAidOpen) {
-            text.line(
-                    phrases,
+            lines.add(phrases.phrase(
                     "readings.open",
-                    (name, to) -> phrases.formats()
-                            .euros(name.equals("aidFrom") ? comparison.aidFrom() : comparison.aidTo(), to));
+                    Map.of(
+                            "aidFrom", phrases.formats().euros(comparison.aidFrom()),
+                            "aidTo", phrases.formats().euros(comparison.aidTo()))));
         }
         comparison.differing().forEach(this::difference);
         if (comparison.differing().isEmpty()) {
-            text.line(phrases.phrase("readings.together"));
+            lines.add(phrases.phrase("readings.together"));
         } else if (isAidOpen && !(isShown(comparison.aidFrom()) && isShown(comparison.aidTo()))) {
-            text.line(phrases.phrase("readings.together.aid"));
+            lines.add(phrases.phrase("readings.together.aid"));
         }
     }
 
@@ -61,12 +64,13 @@ final class ReadingLines {
     }
 
     private String whatIsTheSame() {
-        int verdicts = 0;
-        for (OfferedTrack offer : decision.call().offers()) {
-            verdicts += answer.verdictOn(offer.track()) == Verdict.NOT_SOUGHT ? 0 : 1;
-        }
-        boolean isAidSought = answer.hasAidOn(Track.FUNDING) && answer.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT;
+        boolean isAidSought = answer.hasAidOn(Track.FUNDING) && isSought(Track.FUNDING);
+        long verdicts = decision.call().tracks().stream().filter(this::isSought).count();
         return (isAidSought ? ".aid" : "") + (verdicts == 1 ? ".one" : "");
+    }
+
+    private boolean isSought(Track track) {
+        return answer.verdictOn(track) != Verdict.NOT_SOUGHT;
     }
 
     // A reading that the caller chose is named: the text must not pass for one under the call's own readings.
@@ -74,45 +78,36 @@ final class ReadingLines {
         for (Question question : decision.call().openQuestions()) {
             Reading reading = decision.readings().answer(question);
             if (reading != decision.call().readings().answer(question)) {
-                text.line(phrases, "readings.chosen", (name, to) -> reading(name, reading));
+                lines.add(phrases.phrase(
+                        "readings.chosen", Map.of("clause", clause(reading), "meaning", meaning(reading))));
             }
         }
     }
 
     private void difference(ReadingComparison.OtherAnswer other) {
-        text.line(phrases, "readings.difference", (name, to) -> {
-            if (name.equals("tracks")) {
-                tracks(other.answer());
-            } else {
-                reading(name, other.reading());
-            }
-        });
+        Reading reading = other.reading();
+        String tracks = decision.call().offers().stream()
+                .filter(offer -> isSought(offer.track()))
+                .map(offer -> track(offer, other.answer()))
+                .collect(Collectors.joining(phrases.phrase("list.and")));
+        lines.add(phrases.phrase(
+                "readings.difference",
+                Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks)));
     }
 
-    private void reading(String name, Reading reading) {
-        text.add(name.equals("clause") ? words.clauseOf(reading) : words.meaning(reading));
+    private String track(OfferedTrack offer, Answer other) {
+        return phrases.phrase(
+                "readings.difference.track",
+                Map.of(
+                        "track", PlainText.of(offer.title().in(phrases.locale())),
+                        "verdict", VerdictWords.of(other.on(offer.track()), phrases)));
     }
 
-    private void tracks(Answer other) {
-        String separator = "";
-        List<OfferedTrack> offers = decision.call().offers();
-        for (int i = 0; i < offers.size(); i++) {
-            Track track = offers.get(i).track();
-            String title = words.track(i);
-            if (answer.verdictOn(track) != Verdict.NOT_SOUGHT) {
-                text.add(separator);
-                phrases.write(
-                        "readings.difference.track",
-                        (name, to) -> {
-                            if (name.equals("verdict")) {
-                                VerdictWords.write(other, track, phrases, to);
-                            } else {
-                                to.add(title);
-                            }
-                        },
-                        text);
-                separator = phrases.phrase("list.and");
-            }
-        }
+    private String clause(Reading reading) {
+        return PlainText.of(decision.call().clauseOf(reading.question()).id());
+    }
+
+    private String meaning(Reading reading) {
+        return reading.label(phrases.locale());
     }
 }

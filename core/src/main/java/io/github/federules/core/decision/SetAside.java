@@ -3,12 +3,14 @@ package io.github.federules.core.decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -53,27 +55,13 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      * @return the text, never null
      */
     public String message(Locale locale) {
-        TextLines text = TextLines.ofSentence();
-        write(Phrasebook.in(Objects.requireNonNull(locale, "locale")), text);
-        return text.text();
-    }
-
-    /** Writes the reason in words, with the clauses. */
-    void write(Phrasebook phrases, TextLines text) {
+        Objects.requireNonNull(locale, "locale");
         // A call that pays no cost has no clause on costs.
         if (clauses.isEmpty()) {
-            text.add(reason.label(phrases.locale()));
-        } else {
-            phrases.write("setAside.", reason, (name, to) -> writeClauses(to), text);
+            return reason.label(locale);
         }
-    }
-
-    private void writeClauses(TextLines to) {
-        String separator = "";
-        for (Clause clause : clauses) {
-            to.add(separator).addPlain(clause.id());
-            separator = ", ";
-        }
+        String ids = clauses.stream().map(clause -> PlainText.line(clause.id())).collect(Collectors.joining(", "));
+        return Phrasebook.in(locale).phrase("setAside." + reason, Map.of("clause", ids));
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -142,9 +141,6 @@ final class StatedFacts {
         String key = "notice." + kind.path();
         notices.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(new Notice(
-                        path,
-                        new LocalizedText(
-                                Phrasebook.in(Locale.FRENCH).phrase(key, values),
-                                Phrasebook.in(Locale.ENGLISH).phrase(key, values))));
+                        path, LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values))));
     }
 }

@@ -5,7 +5,6 @@ import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SomeBodies;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +39,7 @@ final class RemedyText {
         for (Change change : remedy.options()) {
             options.add(of(change));
         }
-        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", "options", options.toString());
+        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", Map.of("options", options.toString()));
     }
 
     private String of(Change change) {
@@ -108,7 +107,7 @@ final class RemedyText {
         String day = phrases.formats().date(by.get());
         return until.map(hour ->
                         phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
-                .orElseGet(() -> phrases.phrase("change.by", "what", what, "by", day));
+                .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
     }
 
     private String of(Change.Reschedule reschedule) {
@@ -137,9 +136,7 @@ final class RemedyText {
                     phrases.formats().percent(raise.share().value()));
         }
         if (change instanceof Change.LeaveOutPartners leave) {
-            TextLines partners = TextLines.ofSentence();
-            SomeBodies.write(leave.partners(), (partner, to) -> to.add(shown(partner)), phrases, partners);
-            return Map.of("partners", partners.text());
+            return Map.of("partners", SomeBodies.of(leave.partners(), this::shown, phrases));
         }
         return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
     }

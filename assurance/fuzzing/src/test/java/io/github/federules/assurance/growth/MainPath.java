@@ -35,10 +35,10 @@ enum MainPath {
     REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(4_150, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(4_930, refused(), MainPath::everything),
-    EXPLANATION(7_000, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(8_120, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EXPLANATION(18_500, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(22_500, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(9_330, eligible(), decision -> writer().toJson(decision));
+    WRITING_JSON(10_500, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

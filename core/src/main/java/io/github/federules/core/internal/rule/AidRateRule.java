@@ -6,13 +6,14 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,17 +57,19 @@ final class AidRateRule extends CallRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        if (name.equals("rate")) {
-            to.add(percent(phrases, rate(of).find().orElseThrow()));
-        } else {
-            writeEnd(name, range, phrases, to);
-        }
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>(ends(range, phrases));
+        rate(of).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
+        return values;
     }
 
-    /** Writes the least or the greatest rate of a range. */
-    static void writeEnd(String name, AidRate.Within range, Phrasebook phrases, TextLines to) {
-        to.add(percent(phrases, name.equals("least") ? range.least() : range.most()));
+    /** Returns the least and the greatest rate of a range. */
+    static Map<String, String> ends(AidRate.Within range, Phrasebook phrases) {
+        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
+    }
+
+    private static String percent(Phrasebook phrases, Rate rate) {
+        return phrases.formats().percent(rate.share());
     }
 
     private static Fact<Rate> rate(Case of) {

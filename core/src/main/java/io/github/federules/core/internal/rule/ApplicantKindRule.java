@@ -7,20 +7,20 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SomeBodies;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +88,7 @@ final class ApplicantKindRule extends CallRule {
                 member.rank() == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
                 member.body().path(),
                 member.party().legalForm().isPresent() ? ".doubtful" : "",
-                member::write);
+                member::values);
     }
 
     @Override
@@ -117,8 +117,8 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        SomeBodies.write(decisive(of), (member, line) -> member.show(phrases, line), phrases, to);
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return Map.of("bodies", SomeBodies.of(decisive(of), member -> member.shown(phrases), phrases));
     }
 
     /**
@@ -169,18 +169,13 @@ final class ApplicantKindRule extends CallRule {
             return new Body(rank, party.name(), party.kind());
         }
 
-        void show(Phrasebook phrases, TextLines to) {
-            if (party.kind().isKnown()) {
-                show(isProbable() ? "body.probable" : "body.known", phrases, to);
-            } else if (party.legalForm().isPresent()) {
-                show("body.doubtful", phrases, to);
-            } else {
-                to.add(name(phrases));
+        String shown(Phrasebook phrases) {
+            if (isKnown()) {
+                return phrases.phrase(isProbable() ? "body.probable" : "body.known", values(phrases));
             }
-        }
-
-        private void show(String key, Phrasebook phrases, TextLines to) {
-            phrases.write(key, (name, line) -> write(name, phrases, line), to);
+            return party.legalForm().isPresent()
+                    ? phrases.phrase("body.doubtful", values(phrases))
+                    : BodyName.of(party.name(), rank, phrases);
         }
 
         private boolean isProbable() {
@@ -190,22 +185,15 @@ final class ApplicantKindRule extends CallRule {
                             .isPresent();
         }
 
-        void write(String name, Phrasebook phrases, TextLines to) {
-            switch (name) {
-                case "name" -> to.add(name(phrases));
-                case "kind" ->
-                    to.add(phrases.phrase("kind.", party.kind().find().orElseThrow()));
-                case "code" -> to.add(PlainText.of(form().code()));
-                default -> to.add(PlainText.of(form().label()));
-            }
-        }
-
-        private LegalForm form() {
-            return party.legalForm().orElseThrow();
-        }
-
-        private String name(Phrasebook phrases) {
-            return BodyName.of(party.name(), rank, phrases);
+        Map<String, String> values(Phrasebook phrases) {
+            Map<String, String> values = new HashMap<>();
+            values.put("name", BodyName.of(party.name(), rank, phrases));
+            party.kind().find().ifPresent(kind -> values.put("kind", phrases.phrase("kind.", kind)));
+            party.legalForm().ifPresent(form -> {
+                values.put("code", PlainText.of(form.code()));
+                values.put("label", PlainText.of(form.label()));
+            });
+            return values;
         }
     }
 }

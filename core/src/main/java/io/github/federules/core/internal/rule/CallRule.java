@@ -4,9 +4,6 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.Placeholders;
-import io.github.federules.core.internal.text.TextLines;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
@@ -16,6 +13,7 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,6 @@ public abstract class CallRule {
     private final Rule rule;
     private final Clause clause;
     private final boolean isForFunding;
-    private final String sentences;
 
     /**
      * Creates a rule.
@@ -38,7 +35,6 @@ public abstract class CallRule {
         this.rule = rule;
         this.clause = clause;
         this.isForFunding = isForFunding;
-        this.sentences = "finding." + rule.code() + ".";
     }
 
     /** Determines whether the rule concerns only funding. */
@@ -97,9 +93,9 @@ public abstract class CallRule {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, areAmountsOpen, isExceeded));
     }
 
-    /** Writes the value of a placeholder of the sentence. */
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        throw new IllegalStateException("The sentences of " + rule + " have no value for {" + name + "}.");
+    /** Returns the values that the sentences name, as far as they are known. */
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return Map.of();
     }
 
     /**
@@ -110,36 +106,20 @@ public abstract class CallRule {
         return "";
     }
 
-    /** Returns the family of the rule's sentences, one for each outcome. */
+    /** Returns how the keys of the rule's sentences begin. */
     String sentences() {
-        return sentences;
+        return "finding." + rule.code() + ".";
     }
 
-    /** Writes an amount of cents, or if missing facts leave a range, its least or greatest end. */
-    static void writeEuros(long least, long most, boolean isAtLeast, Phrasebook phrases, TextLines to) {
+    /** Returns an amount of cents, or if missing facts leave a range, its least or greatest end. */
+    static String euros(long least, long most, boolean isAtLeast, Phrasebook phrases) {
         String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
-        phrases.write(key, (name, line) -> phrases.formats().euros(isAtLeast ? least : most, line), to);
-    }
-
-    static String percent(Phrasebook phrases, Rate rate) {
-        return phrases.formats().percent(rate.share());
-    }
-
-    /** Writes the sentence of the finding with an outcome. */
-    public final void write(Case of, Outcome outcome, Phrasebook phrases, TextLines lines) {
-        Placeholders values = (name, to) -> writeValue(name, of, phrases, to);
-        String variant = variant(of, outcome);
-        if (variant.isEmpty()) {
-            phrases.write(sentences(), outcome, values, lines);
-        } else {
-            phrases.write(sentences() + outcome + variant, values, lines);
-        }
+        return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
     }
 
     private String message(Case of, Outcome outcome, Locale locale) {
-        TextLines text = TextLines.ofSentence();
-        write(of, outcome, Phrasebook.in(locale), text);
-        return text.text();
+        Phrasebook phrases = Phrasebook.in(locale);
+        return phrases.phrase(sentences() + outcome + variant(of, outcome), values(of, phrases));
     }
 
     /** The parts of a finding that are computed on first reading. */

@@ -13,6 +13,7 @@ import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,10 +92,7 @@ public final class CostFacts {
             missing.add(AskedFact.ACTIVITY);
         } else {
             AidRate.Within range = (AidRate.Within) rate;
-            missing.add(
-                    AskedFact.AID_RATE,
-                    AskedFact.AID_RATE.path(),
-                    (name, phrases, to) -> AidRateRule.writeEnd(name, range, phrases, to));
+            missing.add(AskedFact.AID_RATE, AskedFact.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
         }
     }
 
@@ -103,8 +101,8 @@ public final class CostFacts {
         StaffRegister staff = of.costs().staff();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.nature(i) == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
-                String id = lines.id(i);
-                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), (name, phrases, to) -> to.add(PlainText.of(id)));
+                Map<String, String> values = Map.of("line", PlainText.of(lines.id(i)));
+                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), phrases -> values);
             }
         }
     }

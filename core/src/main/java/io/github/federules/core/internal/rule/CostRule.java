@@ -7,7 +7,6 @@ import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
@@ -16,6 +15,7 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,25 +94,22 @@ abstract class CostRule extends CallRule implements CostCondition {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        switch (name) {
-            case "bound" -> phrases.formats().euros(cents, to);
-            case "basis" -> to.add(phrases.phrase("basis.", of.readings().minimumCostBasis()));
-            case "total" -> writeTotal(of, phrases, to);
-            default -> phrases.formats().euros(compared(of.completions().last()), to);
-        }
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return Map.of(
+                "bound", phrases.formats().euros(cents),
+                "basis", phrases.phrase("basis.", of.readings().minimumCostBasis()),
+                "total", total(of, phrases),
+                "totalUpTo", phrases.formats().euros(compared(of.completions().last())));
     }
 
     // A lower bound is met by the least total, and missed by the greatest.
-    private void writeTotal(Case of, Phrasebook phrases, TextLines to) {
+    private String total(Case of, Phrasebook phrases) {
         long least = compared(of.completions().first());
         long most = compared(of.completions().last());
         Outcome outcome = outcome(of);
-        if (outcome == Outcome.UNKNOWN) {
-            phrases.formats().euros(least, to);
-        } else {
-            writeEuros(least, most, (outcome == Outcome.PASSED) == isLowerBound(), phrases, to);
-        }
+        return outcome == Outcome.UNKNOWN
+                ? phrases.formats().euros(least)
+                : euros(least, most, (outcome == Outcome.PASSED) == isLowerBound(), phrases);
     }
 
     private AmountRange actual(Case of) {

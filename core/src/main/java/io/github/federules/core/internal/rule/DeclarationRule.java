@@ -4,10 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A statement on the operation must be declared. */
@@ -40,7 +41,7 @@ final class DeclarationRule extends CallRule {
     @Override
     public void addMissing(Case of, MissingFacts missing) {
         if (outcome(of) == Outcome.UNKNOWN) {
-            missing.add(AskedFact.DECLARATION, path(), (name, phrases, to) -> writeStatement(phrases, to));
+            missing.add(AskedFact.DECLARATION, path(), this::statement);
         }
     }
 
@@ -60,12 +61,12 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        writeStatement(phrases, to);
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return statement(phrases);
     }
 
-    private void writeStatement(Phrasebook phrases, TextLines to) {
-        to.addPlain(terms.statement().in(phrases.locale()));
+    private Map<String, String> statement(Phrasebook phrases) {
+        return Map.of("statement", PlainText.line(terms.statement().in(phrases.locale())));
     }
 
     private String path() {

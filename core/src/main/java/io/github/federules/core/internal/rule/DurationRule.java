@@ -4,12 +4,12 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The operation must take at least and at most a number of months. */
@@ -51,7 +51,7 @@ final class DurationRule extends PeriodRule {
     }
 
     @Override
-    void writeTerm(String name, Phrasebook phrases, TextLines to) {
-        to.add(phrases.months(terms.minMonths(), terms.maxMonths()));
+    Map<String, String> required(Phrasebook phrases) {
+        return Map.of("months", phrases.months(terms.minMonths(), terms.maxMonths()));
     }
 }

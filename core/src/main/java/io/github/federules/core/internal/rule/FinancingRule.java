@@ -7,7 +7,6 @@ import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
@@ -15,6 +14,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule that compares the financing plan with the cost plan. */
@@ -92,26 +92,26 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    final void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        FinancingPlan plan = financing(of).find().orElseThrow();
+    final Map<String, String> values(Case of, Phrasebook phrases) {
+        if (!(financing(of) instanceof Fact.Known<FinancingPlan> known)) {
+            return Map.of();
+        }
+        FinancingPlan plan = known.value();
         CostPlan first = of.completions().first();
         CostPlan last = of.completions().last();
-        switch (name) {
-            case "required" -> write(required(first), required(last), !isLimit(), of, phrases, to);
-            case "actual" -> write(actual(first, plan), actual(last, plan), isLimit(), of, phrases, to);
-            case "requiredUpTo" -> phrases.formats().euros(required(last), to);
-            default -> phrases.formats().euros(actual(last, plan), to);
-        }
+        return Map.of(
+                "required", euros(required(first), required(last), !isLimit(), of, phrases),
+                "actual", euros(actual(first, plan), actual(last, plan), isLimit(), of, phrases),
+                "requiredUpTo", phrases.formats().euros(required(last)),
+                "actualUpTo", phrases.formats().euros(actual(last, plan)));
     }
 
     // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.
-    private void write(long least, long most, boolean mayBeOpen, Case of, Phrasebook phrases, TextLines to) {
+    private String euros(long least, long most, boolean mayBeOpen, Case of, Phrasebook phrases) {
         Outcome outcome = outcome(of);
-        if (mayBeOpen && outcome != Outcome.UNKNOWN) {
-            writeEuros(least, most, outcome == Outcome.FAILED, phrases, to);
-        } else {
-            phrases.formats().euros(least, to);
-        }
+        return mayBeOpen && outcome != Outcome.UNKNOWN
+                ? euros(least, most, outcome == Outcome.FAILED, phrases)
+                : phrases.formats().euros(least);
     }
 
     static Fact<FinancingPlan> financing(Case of) {

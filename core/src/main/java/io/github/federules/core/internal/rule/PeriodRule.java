@@ -4,13 +4,14 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,18 +65,15 @@ abstract class PeriodRule extends CallRule {
     }
 
     @Override
-    final void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        switch (name) {
-            case "startsOn" -> to.add(phrases.formats().date(known(of).startsOn()));
-            case "endsOn" -> to.add(phrases.formats().date(known(of).endsOn()));
-            default -> writeTerm(name, phrases, to);
-        }
+    final Map<String, String> values(Case of, Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>(required(phrases));
+        period(of).find().ifPresent(period -> {
+            values.put("startsOn", phrases.formats().date(period.startsOn()));
+            values.put("endsOn", phrases.formats().date(period.endsOn()));
+        });
+        return values;
     }
 
-    private static Realisation known(Case of) {
-        return period(of).find().orElseThrow();
-    }
-
-    /** Writes a part of what the call requires of the period. */
-    abstract void writeTerm(String name, Phrasebook phrases, TextLines to);
+    /** Returns what the call requires of the period. */
+    abstract Map<String, String> required(Phrasebook phrases);
 }

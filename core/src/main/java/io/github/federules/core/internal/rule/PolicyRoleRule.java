@@ -6,13 +6,14 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The applicant must have a qualifying role in a public policy. */
 final class PolicyRoleRule extends CallRule {
@@ -66,24 +67,13 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        if (name.equals("accepted")) {
-            writeAccepted(phrases, to);
-        } else {
-            to.add(name(role(of).find().orElseThrow(), phrases));
-        }
-    }
-
-    private void writeAccepted(Phrasebook phrases, TextLines to) {
-        String separator = "";
-        for (PolicyRole role : terms.roles()) {
-            to.add(separator).add(name(role, phrases));
-            separator = ", ";
-        }
-    }
-
-    private static String name(PolicyRole role, Phrasebook phrases) {
-        return phrases.phrase("role.", role);
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        String accepted = terms.roles().stream()
+                .map(role -> phrases.phrase("role.", role))
+                .collect(Collectors.joining(", "));
+        return role(of).find()
+                .map(role -> Map.of("accepted", accepted, "role", phrases.phrase("role.", role)))
+                .orElse(Map.of("accepted", accepted));
     }
 
     private static Fact<PolicyRole> role(Case of) {

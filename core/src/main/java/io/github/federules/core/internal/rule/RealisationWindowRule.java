@@ -4,13 +4,13 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The operation must take place between two days. */
@@ -75,7 +75,9 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     @Override
-    void writeTerm(String name, Phrasebook phrases, TextLines to) {
-        to.add(phrases.formats().date(name.equals("from") ? window.from() : window.to()));
+    Map<String, String> required(Phrasebook phrases) {
+        return Map.of(
+                "from", phrases.formats().date(window.from()),
+                "to", phrases.formats().date(window.to()));
     }
 }

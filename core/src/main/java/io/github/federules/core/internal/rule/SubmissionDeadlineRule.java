@@ -6,14 +6,15 @@ import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,16 +94,17 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
+    Map<String, String> values(Case of, Phrasebook phrases) {
         Submission submission = submission(of);
-        switch (name) {
-            case "lastDay" -> to.add(phrases.formats().date(lastDay(of)));
-            case "sentOn" ->
-                to.add(phrases.formats().date(submission.sentOn().find().orElseThrow()));
-            case "sentAt" -> to.add(submission.sentAt().find().orElseThrow().toString());
-            case "until" -> to.add(decisiveTime(submission).orElseThrow().toString());
-            default -> super.writeValue(name, of, phrases, to);
-        }
+        Map<String, String> values = new HashMap<>(super.values(of, phrases));
+        values.put("lastDay", phrases.formats().date(lastDay(of)));
+        submission
+                .sentOn()
+                .find()
+                .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
+        submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
+        decisiveTime(submission).ifPresent(time -> values.put("until", time.toString()));
+        return values;
     }
 
     // If no other rule requires a submission, not sending one fails here.

@@ -5,7 +5,7 @@ import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.TextLines;
+import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
@@ -14,6 +14,7 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule on the submission of the application. */
@@ -36,12 +37,12 @@ abstract class SubmissionRule extends CallRule {
     }
 
     @Override
-    void writeValue(String name, Case of, Phrasebook phrases, TextLines to) {
-        writeDocument(phrases, to);
+    Map<String, String> values(Case of, Phrasebook phrases) {
+        return document(phrases);
     }
 
-    private void writeDocument(Phrasebook phrases, TextLines to) {
-        to.addPlain(terms.document().in(phrases.locale()));
+    private Map<String, String> document(Phrasebook phrases) {
+        return Map.of("document", PlainText.line(terms.document().in(phrases.locale())));
     }
 
     static Submission submission(Case of) {
@@ -104,7 +105,7 @@ abstract class SubmissionRule extends CallRule {
     }
 
     private void addMissing(AskedFact fact, String variant, MissingFacts missing) {
-        missing.add(fact, fact.path(), variant, (name, phrases, to) -> writeDocument(phrases, to));
+        missing.add(fact, fact.path(), variant, this::document);
     }
 
     // Only what the call looks at: a call without a deadline does not ask when.

@@ -1,5 +1,6 @@
 package io.github.federules.core.internal.text;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The name of a body as shown: its own, or its place in the consortium. */
@@ -17,6 +18,6 @@ public final class BodyName {
         return name.map(PlainText::of)
                 .orElseGet(() -> rank == 0
                         ? phrases.phrase("body.applicant")
-                        : phrases.phrase("body.partner", "rank", Integer.toString(rank)));
+                        : phrases.phrase("body.partner", Map.of("rank", Integer.toString(rank))));
     }
 }

@@ -23,22 +23,12 @@ final class EnglishFormats implements Formats {
 
     @Override
     public String euros(long cents) {
-        return Digits.euros(cents, "€", ',', '.', "");
-    }
-
-    @Override
-    public void euros(long cents, int width, TextLines to) {
-        to.addEuros(cents, width, "€", ',', '.', "");
+        return (cents < 0 ? "-€" : "€") + Formats.grouped(cents, ',');
     }
 
     @Override
     public String percent(BigDecimal share) {
         return share.movePointRight(2).toPlainString() + "%";
-    }
-
-    @Override
-    public void percent(long millionths, TextLines to) {
-        to.addPercent(millionths, '.', "%");
     }
 
     @Override

@@ -9,23 +9,22 @@ import java.time.LocalDate;
  */
 public interface Formats {
 
-    /** Writes an amount of cents as euros with two decimals. */
+    /** Returns an amount of cents as euros with two decimals. */
     String euros(long cents);
 
-    /** Writes an amount of cents as euros with two decimals, at the end of a line. */
-    default void euros(long cents, TextLines to) {
-        euros(cents, 0, to);
-    }
-
-    /** Writes an amount of cents as euros with two decimals, at the end of a line, at the right of a column. */
-    void euros(long cents, int width, TextLines to);
-
-    /** Writes a share of one, such as 0.15, as a percentage. */
+    /** Returns a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 
-    /** Writes a rate in millionths as a percentage, at the end of a line. */
-    void percent(long millionths, TextLines to);
-
-    /** Writes a day in full. */
+    /** Returns a day in full. */
     String date(LocalDate day);
+
+    /** Returns an amount of cents without its sign, with two decimals after a point and a sign between groups of three digits. */
+    static String grouped(long cents, char group) {
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(cents / 100)));
+        for (int end = digits.length() - 3; end > 0; end -= 3) {
+            digits.insert(end, group);
+        }
+        long rest = Math.abs(cents % 100);
+        return digits.append(rest < 10 ? ".0" : ".").append(rest).toString();
+    }
 }

@@ -23,22 +23,12 @@ final class FrenchFormats implements Formats {
 
     @Override
     public String euros(long cents) {
-        return Digits.euros(cents, "", '\u202f', ',', "\u00a0€");
-    }
-
-    @Override
-    public void euros(long cents, int width, TextLines to) {
-        to.addEuros(cents, width, "", '\u202f', ',', "\u00a0€");
+        return (cents < 0 ? "-" : "") + Formats.grouped(cents, '\u202f').replace('.', ',') + "\u00a0€";
     }
 
     @Override
     public String percent(BigDecimal share) {
         return share.movePointRight(2).toPlainString().replace('.', ',') + "\u00a0%";
-    }
-
-    @Override
-    public void percent(long millionths, TextLines to) {
-        to.addPercent(millionths, ',', "\u00a0%");
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one language, with named placeholders such as {@code {amount}}.
@@ -23,18 +23,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Phrasebook {
 
+    private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final Phrasebook FRENCH = load(Locale.FRENCH, new FrenchFormats());
     private static final Phrasebook ENGLISH = load(Locale.ENGLISH, new EnglishFormats());
 
     private final Locale locale;
-    // Of the plain kind, which finds a name faster than an immutable one. Nobody changes it.
-    private final Map<String, Phrase> phrases;
-    private final Map<String, PhraseFamily> families = new ConcurrentHashMap<>();
+    // Every second piece of a text is the name of a placeholder.
+    private final Map<String, String[]> phrases = new HashMap<>();
     private final Formats formats;
 
-    private Phrasebook(Locale locale, Map<String, Phrase> phrases, Formats formats) {
+    private Phrasebook(Locale locale, Properties phrases, Formats formats) {
         this.locale = locale;
-        this.phrases = phrases;
+        phrases.stringPropertyNames().forEach(key -> this.phrases.put(key, BRACE.split(phrases.getProperty(key), -1)));
         this.formats = formats;
     }
 
@@ -60,78 +60,43 @@ public final class Phrasebook {
 
     /** Returns a text without placeholders. */
     public String phrase(String key) {
-        return find(key).text(name -> null);
+        return phrase(key, Map.of());
     }
 
-    /** Returns the text of a value: the one whose key is the name of the family, such as {@code kind.}, and that of the value. */
-    public String phrase(String family, Enum<?> value) {
-        return find(family, value).text(name -> null);
-    }
-
-    /** Returns a text with its placeholder filled in. Braces in values have no meaning. */
-    public String phrase(String key, String name, String value) {
-        return find(key).text(each -> each.equals(name) ? value : null);
-    }
-
-    /** Returns a text with its two placeholders filled in. Braces in values have no meaning. */
-    public String phrase(String key, String name, String value, String secondName, String second) {
-        return find(key).text(each -> each.equals(name) ? value : each.equals(secondName) ? second : null);
+    /** Returns the text of a value: the one whose key is a prefix, such as {@code kind.}, and the name of the value. */
+    public String phrase(String prefix, Enum<?> value) {
+        return phrase(prefix + value.name());
     }
 
     /** Returns a text with its placeholders filled in. Braces in values have no meaning. */
     public String phrase(String key, Map<String, String> values) {
-        return find(key).text(values::get);
-    }
-
-    /** Returns a text, the value of each placeholder in its place. */
-    public String phrase(String key, Placeholders values) {
-        TextLines text = TextLines.ofSentence();
-        write(key, values, text);
-        return text.text();
-    }
-
-    /** Writes a text, the value of each placeholder in its place. */
-    public void write(String key, Placeholders values, TextLines lines) {
-        find(key).write(values, lines);
-    }
-
-    /** Writes the text of a value, with the value of each placeholder in its place. */
-    public void write(String family, Enum<?> value, Placeholders values, TextLines lines) {
-        find(family, value).write(values, lines);
-    }
-
-    private Phrase find(String family, Enum<?> value) {
-        PhraseFamily known = families.get(family);
-        Phrase phrase = known == null ? null : known.find(value);
-        return phrase != null ? phrase : add(family, value, find(family + value.name()));
-    }
-
-    private Phrase add(String family, Enum<?> value, Phrase phrase) {
-        families.computeIfAbsent(family, name -> new PhraseFamily(name, value.getDeclaringClass()))
-                .add(value, phrase);
-        return phrase;
-    }
-
-    private Phrase find(String key) {
-        Phrase phrase = phrases.get(key);
-        if (phrase == null) {
+        String[] pieces = phrases.get(key);
+        if (pieces == null) {
             throw new IllegalStateException("There is no text for " + key + ".");
         }
-        return phrase;
+        String[] text = pieces.clone();
+        for (int i = 1; i < text.length; i += 2) {
+            String value = values.get(pieces[i]);
+            if (value == null) {
+                throw new IllegalStateException("The text " + key + " has no value for {" + pieces[i] + "}.");
+            }
+            text[i] = value;
+        }
+        return text.length == 1 ? text[0] : String.join("", text);
     }
 
     /**
      * Returns the text for a number of things. Its singular is {@code key.one}, and its placeholder is {@code {count}}.
      */
     public String counted(String key, long count) {
-        return phrase(count == 1 ? key + ".one" : key, "count", Long.toString(count));
+        return phrase(count == 1 ? key + ".one" : key, Map.of("count", Long.toString(count)));
     }
 
     /** Returns a duration of at least and at most these months. A least of 0 means no minimum. */
     public String months(int least, int most) {
         String range = least == most ? "months.exact" : least > 0 ? "months" : "months.most";
         String key = most == 1 ? range + ".one" : range;
-        return phrase(key, "least", Integer.toString(least), "most", Integer.toString(most));
+        return phrase(key, Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
     }
 
     private static Phrasebook load(Locale locale, Formats formats) {
@@ -146,11 +111,6 @@ public final class Phrasebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Phrase> phrases = new HashMap<>();
-        // Interned like the names in the code: to find one, no character is compared.
-        properties
-                .stringPropertyNames()
-                .forEach(key -> phrases.put(key.intern(), Phrase.of(key, properties.getProperty(key))));
-        return new Phrasebook(locale, phrases, formats);
+        return new Phrasebook(locale, properties, formats);
     }
 }

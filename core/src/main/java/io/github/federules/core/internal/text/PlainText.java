@@ -6,20 +6,19 @@ package io.github.federules.core.internal.text;
  */
 public final class PlainText {
 
-    /** The greatest number of characters of a name from outside. */
-    public static final int LONGEST = 200;
-
-    private static final String INVISIBLE =
-            "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0";
-
-    // 0 for a plain character. To look one up is a tenth of asking for its type.
-    private static final byte[] HIDDEN = hiddenUpTo('\u20ff');
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LINE = 20_000;
 
     private PlainText() {}
 
     /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after 200 characters. */
     public static String of(String text) {
-        return of(text, LONGEST);
+        return of(text, LONGEST_NAME);
+    }
+
+    /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after 20,000 characters. */
+    public static String line(String text) {
+        return of(text, LONGEST_LINE);
     }
 
     /** Replaces control, direction and invisible characters by a visible mark, and cuts the text after a number of characters. */
@@ -28,81 +27,51 @@ public final class PlainText {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        text.codePoints().limit(longest).map(PlainText::visible).forEach(plain::appendCodePoint);
+        text.codePoints()
+                .limit(longest)
+                .map(each -> isVisible(each) ? each : '\ufffd')
+                .forEach(plain::appendCodePoint);
         return text.codePointCount(0, text.length()) > longest ? plain + "…" : plain.toString();
     }
 
-    // Nearly every text is plain: then nothing is copied.
+    // Nearly every text is plain: then nothing is copied. Half of a pair is no character.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character < HIDDEN.length ? HIDDEN[character] != 0 : visible(character) != character) {
+            if (!isVisible(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Determines whether all characters between two places are visible ones, none of them half of a pair. */
-    static boolean isPlain(char[] text, int from, int to) {
-        int i = from;
-        // Four at a time: most characters are in the table, and to branch on each takes longer than to look it up.
-        for (int last = to - 3; i < last; i += 4) {
-            char a = text[i];
-            char b = text[i + 1];
-            char c = text[i + 2];
-            char d = text[i + 3];
-            boolean areInTable = (a | b | c | d) < HIDDEN.length;
-            if (!areInTable || (HIDDEN[a] | HIDDEN[b] | HIDDEN[c] | HIDDEN[d]) != 0) {
-                if (!(isPlain(a) && isPlain(b) && isPlain(c) && isPlain(d))) {
-                    return false;
-                }
-            }
-        }
-        while (i < to) {
-            if (!isPlain(text[i++])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char character) {
-        return character < HIDDEN.length ? HIDDEN[character] == 0 : visible(character) == character;
-    }
-
-    private static byte[] hiddenUpTo(char last) {
-        byte[] hidden = new byte[last + 1];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = (byte) (isOfVisibleType(i) ? 0 : 1);
-        }
-        for (int i = 0; i < INVISIBLE.length(); i++) {
-            if (INVISIBLE.charAt(i) <= last) {
-                hidden[INVISIBLE.charAt(i)] = 1;
-            }
-        }
-        return hidden;
-    }
-
-    private static int visible(int codePoint) {
-        return isOfVisibleType(codePoint) && !isInvisible(codePoint) ? codePoint : '\ufffd';
-    }
-
-    private static boolean isOfVisibleType(int codePoint) {
+    private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> true;
+            default -> !isInvisible(codePoint);
         };
     }
 
     // Joiners, fillers and selectors of variants; the other characters that nobody sees are control characters.
     private static boolean isInvisible(int codePoint) {
-        return INVISIBLE.indexOf(codePoint) >= 0
-                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
+        return switch (codePoint) {
+            case 0x034F,
+                    0x115F,
+                    0x1160,
+                    0x17B4,
+                    0x17B5,
+                    0x180B,
+                    0x180C,
+                    0x180D,
+                    0x180E,
+                    0x180F,
+                    0x2800,
+                    0x3164,
+                    0xFFA0 -> true;
+            default -> (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
+        };
     }
 }

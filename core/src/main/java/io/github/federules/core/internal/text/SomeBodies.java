@@ -1,7 +1,8 @@
 package io.github.federules.core.internal.text;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The bodies that a sentence names: the first of them, and how many more there are. */
 public final class SomeBodies {
@@ -10,15 +11,11 @@ public final class SomeBodies {
 
     private SomeBodies() {}
 
-    /** Writes at most 50 of the bodies, and the number of the others. */
-    public static <T> void write(List<T> bodies, BiConsumer<T, TextLines> show, Phrasebook phrases, TextLines to) {
-        for (int i = 0; i < bodies.size() && i < MOST_NAMED; i++) {
-            to.add(i == 0 ? "" : phrases.phrase("list.and"));
-            show.accept(bodies.get(i), to);
-        }
+    /** Returns at most 50 of the bodies, and the number of the others. */
+    public static <T> String of(List<T> bodies, Function<T, String> shown, Phrasebook phrases) {
+        String named =
+                bodies.stream().limit(MOST_NAMED).map(shown).collect(Collectors.joining(phrases.phrase("list.and")));
         int more = bodies.size() - MOST_NAMED;
-        if (more > 0) {
-            to.add(phrases.counted("body.more", more));
-        }
+        return more > 0 ? named + phrases.counted("body.more", more) : named;
     }
 }

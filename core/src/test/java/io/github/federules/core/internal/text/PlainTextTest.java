@@ -2,6 +2,7 @@ package io.github.federules.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,18 @@ class PlainTextTest {
         assertThat(PlainText.of("x".repeat(200))).isEqualTo("x".repeat(200));
         assertThat(PlainText.of("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
         assertThat(PlainText.of("😀".repeat(201))).isEqualTo("😀".repeat(200) + "…");
+    }
+
+    @Test
+    void a_character_that_nobody_sees_is_replaced_wherever_it_is() {
+        for (String hidden : List.of("\u001b", "\u007f", "\u034f", "\u1160", "\u202e", "\ufe0f", "\ud83d")) {
+            for (int place = 0; place < 10; place++) {
+                for (String plain : List.of("é", "€", "\u20ff", "\u2100", "日")) {
+                    String before = plain.repeat(place);
+                    String after = plain.repeat(9 - place);
+                    assertThat(PlainText.of(before + hidden + after)).isEqualTo(before + "\ufffd" + after);
+                }
+            }
+        }
     }
 }
