@@ -57,7 +57,6 @@ public record Applicant(
      * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid is negative, too large, too
      *     precise or not in euros
      */
-    @CoherentApplicant
     public Applicant {
         NoNulls.in(members, "members");
         Objects.requireNonNull(deMinimisAid, "deMinimisAid");

@@ -60,7 +60,6 @@ public record CostLine(
      *     not in euros, an identifier, a person or a partner is blank, or a line that is not staff has a person or a
      *     share
      */
-    @CoherentCostLine
     public CostLine {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(person, "person");

@@ -2,7 +2,6 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -28,7 +27,7 @@ import java.util.Set;
 public record Dossier(
         @NotNull Optional<String> id,
         @NotNull Optional<String> call,
-        @NotNull Optional<@NotEmpty Set<@NotNull Track>> seeks,
+        @NotNull Optional<Set<@NotNull Track>> seeks,
         @NotNull Applicant applicant,
         @NotNull Operation operation,
         @NotNull Submission submission) {
@@ -46,7 +45,6 @@ public record Dossier(
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
      */
-    @CoherentDossier
     public Dossier {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(call, "call");

@@ -67,7 +67,6 @@ public record Operation(
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
      *     or all lines together are over €9,999,999,999,999.99
      */
-    @CoherentOperation
     public Operation {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(activity, "activity");

@@ -31,7 +31,6 @@ public record Party(
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
      *     legal form determines for sure
      */
-    @CoherentParty
     public Party {
         Objects.requireNonNull(legalForm, "legalForm");
         Objects.requireNonNull(name, "name");

@@ -26,7 +26,6 @@ public record Realisation(
      * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first, or a year is
      *     below 0 or above 9999
      */
-    @CoherentRealisation
     public Realisation {
         Objects.requireNonNull(startsOn, "startsOn");
         Objects.requireNonNull(endsOn, "endsOn");

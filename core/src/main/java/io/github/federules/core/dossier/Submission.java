@@ -37,7 +37,6 @@ public record Submission(
      * @param sentAt the time of that day at which it was sent, not null
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
-    @CoherentSubmission
     public Submission {
         Objects.requireNonNull(sent, "sent");
         Objects.requireNonNull(sentOn, "sentOn");

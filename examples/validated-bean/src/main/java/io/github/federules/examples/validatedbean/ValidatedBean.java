@@ -9,21 +9,20 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
-/** Validates a form, and a record before it is made, and prints the violations. */
+/** Validates a form, and values before their record is made, and prints the violations. */
 public final class ValidatedBean {
 
     private ValidatedBean() {}
@@ -32,15 +31,14 @@ public final class ValidatedBean {
      * Prints the output that docs/how-to/validate-a-form.md shows.
      *
      * @param arguments not used
-     * @throws ReflectiveOperationException never: the record has a canonical constructor
      */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         run(out);
         out.flush();
     }
 
-    static void run(PrintWriter out) throws ReflectiveOperationException {
+    static void run(PrintWriter out) {
         try (ValidatorFactory factory = inLanguage(Locale.FRENCH)) {
             Validator validator = factory.getValidator();
             out.println("Champ par champ :");
@@ -51,8 +49,12 @@ public final class ValidatedBean {
             print(violations(validator, form("0.50", "22000.00")), out);
         }
         try (ValidatorFactory factory = inLanguage(Locale.ENGLISH)) {
+            Validator validator = factory.getValidator();
             out.println("Before construction:");
-            print(violationsBeforeConstruction(factory.getValidator()), out);
+            print(violations(validator, "own", Money.of(-1, "EUR")), out);
+            print(violations(validator, "otherPublic", Money.of(10, "USD")), out);
+            print(violations(validator, "otherPrivate", Money.of(new BigDecimal("0.001"), "EUR")), out);
+            print(violations(validator, "inKind", null), out);
         }
     }
 
@@ -79,15 +81,9 @@ public final class ValidatedBean {
                 .buildValidatorFactory();
     }
 
-    private static Set<ConstraintViolation<FinancingPlan>> violationsBeforeConstruction(Validator validator)
-            throws ReflectiveOperationException {
-        Constructor<FinancingPlan> canonical =
-                FinancingPlan.class.getDeclaredConstructor(Arrays.stream(FinancingPlan.class.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
-        Object[] parameters = {Money.of(-1, "EUR"), Money.of(10, "USD"), Money.of(new BigDecimal("0.001"), "EUR"), null
-        };
-        return validator.forExecutables().validateConstructorParameters(canonical, parameters);
+    private static Set<ConstraintViolation<FinancingPlan>> violations(
+            Validator validator, String component, @Nullable MonetaryAmount value) {
+        return validator.validateValue(FinancingPlan.class, component, value);
     }
 
     private static <T> void print(Set<ConstraintViolation<T>> violations, PrintWriter out) {

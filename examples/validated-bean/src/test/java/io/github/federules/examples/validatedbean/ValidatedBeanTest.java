@@ -14,7 +14,7 @@ class ValidatedBeanTest {
     private static final Path OUTPUT = Path.of("src/test/resources/validated-bean.txt");
 
     @Test
-    void the_output_is_the_one_that_was_read_and_found_right() throws Exception {
+    void the_output_is_the_one_that_was_read_and_found_right() throws IOException {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         ValidatedBean.run(out);
