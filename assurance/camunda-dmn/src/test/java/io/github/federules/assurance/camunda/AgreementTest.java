@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("evidence")
+@Tag("camunda-dmn")
 class AgreementTest {
 
     private static final int BOUNDARY_PER_MODEL = 2;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A limit of the engine that docs/how-to/dmn.md lists: a code with a new line directly after a backslash. */
 @Tag("evidence")
+@Tag("camunda-dmn")
 class BackslashTest {
 
     private static final LocalizedText NO_TEXT = new LocalizedText("", "");

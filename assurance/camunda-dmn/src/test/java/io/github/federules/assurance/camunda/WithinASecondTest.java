@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The engine compares fractions of a second, unlike the other two. */
 @Tag("evidence")
+@Tag("camunda-dmn")
 class WithinASecondTest {
 
     @Test

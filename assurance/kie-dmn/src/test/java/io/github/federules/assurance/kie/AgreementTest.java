@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("evidence")
+@Tag("kie-dmn")
 class AgreementTest {
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Would the comparison notice? Each model here is wrong in one number, one comparison, one rounding or one row. */
 @Tag("evidence")
+@Tag("kie-dmn")
 class ChangedModelTest {
 
     private static final ExportedCall MODEL =

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("evidence")
+@Tag("kie-dmn")
 class FirstCallTest {
 
     private static final ExportedCall MODEL =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** All readings of a call beside each other, as a firm deploys them that asks how firm a decision is. */
 @Tag("evidence")
+@Tag("kie-dmn")
 class OneRuntimeTest {
 
     private static final List<ExportedCall> READINGS = ExportedCall.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);

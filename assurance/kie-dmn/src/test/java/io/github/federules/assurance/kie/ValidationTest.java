@@ -21,6 +21,7 @@ import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidatorFactory;
 
 @Tag("evidence")
+@Tag("kie-dmn")
 class ValidationTest {
 
     private static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A limit of the engine that docs/how-to/dmn.md lists: it compares times by whole seconds. */
 @Tag("evidence")
+@Tag("kie-dmn")
 class WithinASecondTest {
 
     private static Stream<ExportedCall> modelsWithAnHour() {
