@@ -21,7 +21,7 @@ class LabelsTest {
 
     @Test
     void every_value_has_a_label_of_its_own_in_both_languages() {
-        assertAreLabels(List.of(CostNature.values()), CostNature::label);
+        assertAreLabels(CostNature.standard(), CostNature::label);
         assertAreLabels(List.of(BeneficiaryKind.values()), BeneficiaryKind::label);
         assertAreLabels(List.of(PolicyRole.values()), PolicyRole::label);
         assertAreLabels(List.of(Verdict.values()), Verdict::label);

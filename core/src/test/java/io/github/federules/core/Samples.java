@@ -124,6 +124,7 @@ final class Samples {
             Map.entry(Fact.Unknown.class, new Fact.Unknown<>()),
             Map.entry(LegalForm.class, new FormOfNobody()),
             Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
+            Map.entry(CostNature.class, CostNature.STUDIES),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Law.class, new LawThatAllowsAll("none")),

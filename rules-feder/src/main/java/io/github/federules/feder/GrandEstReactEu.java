@@ -28,7 +28,7 @@ final class GrandEstReactEu {
                         new LocalizedText("REACT-EU, entreprises, Grand Est", "REACT-EU, companies, Grand Est"))
                 .edition(Edition.first("beeurope.grandest.fr/?p=545"))
                 .openTo(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
-                .pays(G3, CostNature.values())
+                .pays(G3, CostNature.standard())
                 .aid(G2, Rate.percent("100"))
                 .leavesOpen(Question.ROUNDING, G2)
                 .notJudged(

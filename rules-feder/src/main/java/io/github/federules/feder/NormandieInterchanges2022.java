@@ -42,7 +42,7 @@ final class NormandieInterchanges2022 {
                         BeneficiaryKind.SYNDICAT_MIXTE,
                         BeneficiaryKind.PUBLIC_ESTABLISHMENT,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT)
-                .pays(N3, CostNature.values())
+                .pays(N3, CostNature.standard())
                 .deadline(N2, LocalDate.of(2022, 10, 31), PARIS)
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(

@@ -36,7 +36,7 @@ final class PaysDeLaLoireResearch2023 {
                                 "Appel à projets R&D FEDER 2023, Pays de la Loire",
                                 "Call for research and development, ERDF 2023, Pays de la Loire"))
                 .edition(Edition.first("Région Pays de la Loire, page «\u00a0AAP R&D FEDER 2023\u00a0»"))
-                .pays(P4, CostNature.values())
+                .pays(P4, CostNature.standard())
                 .aid(P1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
                 .leavesOpen(Question.ROUNDING, P1)
                 .deadline(P3, LocalDate.of(2023, 12, 22), PARIS)

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** C9, C10 and C11: what is paid at real cost, and what never is. */
 class EligibleCostsTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"DIGITAL_EQUIPMENT", "INFRASTRUCTURE"})
+    @ValueSource(strings = {"DIGITAL_EQUIPMENT", "INFRASTRUCTURE"})
     void equipment_and_infrastructure_are_investment(CostNature nature) {
         Decision decision = assess(costing(cost(nature, "80000.00")));
 
@@ -38,8 +38,8 @@ class EligibleCostsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {
+    @ValueSource(
+            strings = {
                 "SOFTWARE_PURCHASE",
                 "SOFTWARE_SUBSCRIPTION",
                 "MAINTENANCE",
@@ -59,7 +59,7 @@ class EligibleCostsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LODGING", "CATERING", "TRAVEL"})
+    @ValueSource(strings = {"LODGING", "CATERING", "TRAVEL"})
     void lodging_catering_and_travel_are_never_paid_at_real_cost(CostNature nature) {
         Decision decision = assess(costing(other("80000.00"), cost(nature, "1500.00")));
 

@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.collection.SortedSets;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +24,7 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
     public Beneficiaries {
         NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
-        kinds = FrozenEnumSets.copyOf(kinds, BeneficiaryKind.class);
+        kinds = SortedSets.copyOf(kinds);
     }
 
     /**

@@ -242,7 +242,7 @@ public final class Call {
      */
     public List<NotJudged> notJudged(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        Set<CostNature> natures = EnumSet.noneOf(CostNature.class);
+        Set<CostNature> natures = new HashSet<>();
         if (offers(Track.FUNDING) && dossier.seeks(Track.FUNDING)) {
             dossier.operation().costLines().forEach(line -> natures.add(line.nature()));
         }

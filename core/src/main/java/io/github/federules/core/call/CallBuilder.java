@@ -18,6 +18,8 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,9 +212,21 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
+        return pays(clause, Arrays.asList(Objects.requireNonNull(natures, "natures")));
+    }
+
+    /**
+     * Adds natures whose cost the call pays at real cost.
+     *
+     * @param clause the clause, not null
+     * @param natures the natures, such as {@link CostNature#standard()}, not null
+     * @return this builder, never null
+     */
+    public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
         NoNulls.in(natures, "natures");
+        Objects.requireNonNull(clause, "clause");
         for (CostNature nature : natures) {
-            eligible.put(nature, Objects.requireNonNull(clause, "clause"));
+            eligible.put(nature, clause);
         }
         return this;
     }

@@ -137,7 +137,7 @@ final class CallFaults {
     }
 
     private void judgeNatures() {
-        Set<CostNature> covered = EnumSet.noneOf(CostNature.class);
+        Set<CostNature> covered = new HashSet<>();
         boolean areOverheadsPaid = false;
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
@@ -150,10 +150,10 @@ final class CallFaults {
             }
             for (CostNature nature : rates.get(i).covers()) {
                 if (!covered.add(nature)) {
-                    add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.name()));
+                    add(path, FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.code()));
                 }
                 if (call.costs().eligible().containsKey(nature)) {
-                    add(path, FaultCode.NATURE_PAID_TWICE, Map.of("nature", nature.name()));
+                    add(path, FaultCode.NATURE_PAID_TWICE, Map.of("nature", nature.code()));
                 }
             }
         }

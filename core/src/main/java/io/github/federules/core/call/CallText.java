@@ -119,7 +119,7 @@ final class CallText {
                         Map.Entry::getValue,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        byClause.forEach((clause, natures) -> term("eligible", Map.of("natures", words("nature.", natures)), clause));
+        byClause.forEach((clause, natures) -> term("eligible", Map.of("natures", labels(natures)), clause));
         call.costs()
                 .staffMinimum()
                 .ifPresent(each -> term("staffMinimum", Map.of("share", percent(each)), each.clause()));
@@ -135,7 +135,7 @@ final class CallText {
         Map<String, String> values = Map.of(
                 "rate", shown(each.rate()),
                 "base", phrases.phrase("flatRateOf.", each.of()),
-                "natures", words("nature.", each.covers()));
+                "natures", labels(each.covers()));
         term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
         each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
         if (each.calculated()) {
@@ -294,6 +294,10 @@ final class CallText {
     private String number(Clause clause) {
         LocalizedText title = call.title();
         return ClauseNumber.before(clause.id(), clause.quote(), title.french(), title.english());
+    }
+
+    private String labels(Collection<CostNature> natures) {
+        return natures.stream().sorted().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
     }
 
     private <E extends Enum<E>> String words(String prefix, Collection<E> words) {

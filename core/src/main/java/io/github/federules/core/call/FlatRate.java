@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.collection.SortedSets;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -41,7 +41,7 @@ public record FlatRate(
         NoNulls.in(covers, "covers");
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(of, "of");
-        covers = FrozenEnumSets.copyOf(covers, CostNature.class);
+        covers = SortedSets.copyOf(covers);
         Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(clause, "clause");
     }

@@ -2,8 +2,8 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.collection.SortedSets;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -34,8 +34,8 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
         NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(text, "text");
-        natures = FrozenEnumSets.copyOf(natures, CostNature.class);
-        kinds = FrozenEnumSets.copyOf(kinds, BeneficiaryKind.class);
+        natures = SortedSets.copyOf(natures);
+        kinds = SortedSets.copyOf(kinds);
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.internal.collection.FrozenEnumSets;
 import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.collection.SortedSets;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +26,7 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
     public PolicyRoles {
         NoNulls.in(roles, "roles");
         Objects.requireNonNull(clause, "clause");
-        roles = FrozenEnumSets.copyOf(roles, PolicyRole.class);
+        roles = SortedSets.copyOf(roles);
     }
 
     /**

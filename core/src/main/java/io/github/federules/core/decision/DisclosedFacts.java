@@ -135,7 +135,7 @@ final class DisclosedFacts {
                 "disclosure.fact.line",
                 Map.of(
                         "line", PlainText.of(line.id().orElse("")),
-                        "nature", phrases.phrase("nature.", line.nature()),
+                        "nature", line.nature().label(phrases.locale()),
                         "amount", euros(line.amount()))));
         line.label().ifPresent(label -> text.append(part("label", PlainText.of(label))));
         line.person().ifPresent(person -> text.append(part("person", PlainText.of(person))));

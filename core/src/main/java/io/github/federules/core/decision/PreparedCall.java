@@ -23,8 +23,8 @@ import io.github.federules.core.internal.rule.CallRules;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class PreparedCall {
     private final Reading[] openReadings;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
-    private final Map<CostNature, List<Clause>> ofFlatRates = new EnumMap<>(CostNature.class);
+    private final Map<CostNature, List<Clause>> ofFlatRates = new HashMap<>();
 
     PreparedCall(Call call) {
         this.call = call;

@@ -73,7 +73,7 @@ public record CostLine(
         requireText(person, "person");
         requireText(partner, "partner");
         if (nature != CostNature.STAFF && (person.isPresent() || share.isKnown())) {
-            throw Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name())).asException();
+            throw Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.code())).asException();
         }
         amount = Euros.checked(amount);
         vat = Euros.checked(vat);

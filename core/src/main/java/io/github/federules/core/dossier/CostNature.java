@@ -1,45 +1,130 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.text.Phrasebook;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** The nature of a cost. */
-public enum CostNature {
+/**
+ * The nature of a cost: a code and the {@link CostFamily} that it belongs to.
+ *
+ * <p>{@link #standard()} has the fifteen natures that every call knows. For example, {@code CostNature.STUDIES} has the code
+ * {@code "STUDIES"} and the family {@link CostFamily#OPERATING}.
+ */
+public final class CostNature implements Comparable<CostNature> {
+
     /** Direct staff costs. */
-    STAFF(CostFamily.STAFF),
-    /** Digital equipment. */
-    DIGITAL_EQUIPMENT(CostFamily.INVESTMENT),
-    /** Infrastructure. */
-    INFRASTRUCTURE(CostFamily.INVESTMENT),
-    /** Software that is bought. */
-    SOFTWARE_PURCHASE(CostFamily.OPERATING),
-    /** Software that is subscribed to. */
-    SOFTWARE_SUBSCRIPTION(CostFamily.OPERATING),
-    /** Maintenance. */
-    MAINTENANCE(CostFamily.OPERATING),
-    /** Hosting of data (<i>hébergement de données</i>), as opposed to {@link #LODGING}. */
-    DATA_HOSTING(CostFamily.OPERATING),
-    /** Studies. */
-    STUDIES(CostFamily.OPERATING),
-    /** Services bought from others (<i>prestations</i>). */
-    SERVICES(CostFamily.OPERATING),
-    /** Training. */
-    TRAINING(CostFamily.OPERATING),
-    /** Communication. */
-    COMMUNICATION(CostFamily.OPERATING),
-    /** Lodging of people (<i>hébergement</i>), as opposed to {@link #DATA_HOSTING}. */
-    LODGING(CostFamily.INDIRECT),
-    /** Catering. */
-    CATERING(CostFamily.INDIRECT),
-    /** Travel. */
-    TRAVEL(CostFamily.INDIRECT),
-    /** Anything else. */
-    OTHER(CostFamily.OTHER);
+    public static final CostNature STAFF = new CostNature(0, "STAFF", CostFamily.STAFF);
 
+    /** Digital equipment. */
+    public static final CostNature DIGITAL_EQUIPMENT = new CostNature(1, "DIGITAL_EQUIPMENT", CostFamily.INVESTMENT);
+
+    /** Infrastructure. */
+    public static final CostNature INFRASTRUCTURE = new CostNature(2, "INFRASTRUCTURE", CostFamily.INVESTMENT);
+
+    /** Software that is bought. */
+    public static final CostNature SOFTWARE_PURCHASE = new CostNature(3, "SOFTWARE_PURCHASE", CostFamily.OPERATING);
+
+    /** Software that is subscribed to. */
+    public static final CostNature SOFTWARE_SUBSCRIPTION =
+            new CostNature(4, "SOFTWARE_SUBSCRIPTION", CostFamily.OPERATING);
+
+    /** Maintenance. */
+    public static final CostNature MAINTENANCE = new CostNature(5, "MAINTENANCE", CostFamily.OPERATING);
+
+    /** Hosting of data (<i>hébergement de données</i>), as opposed to {@link #LODGING}. */
+    public static final CostNature DATA_HOSTING = new CostNature(6, "DATA_HOSTING", CostFamily.OPERATING);
+
+    /** Studies. */
+    public static final CostNature STUDIES = new CostNature(7, "STUDIES", CostFamily.OPERATING);
+
+    /** Services bought from others (<i>prestations</i>). */
+    public static final CostNature SERVICES = new CostNature(8, "SERVICES", CostFamily.OPERATING);
+
+    /** Training. */
+    public static final CostNature TRAINING = new CostNature(9, "TRAINING", CostFamily.OPERATING);
+
+    /** Communication. */
+    public static final CostNature COMMUNICATION = new CostNature(10, "COMMUNICATION", CostFamily.OPERATING);
+
+    /** Lodging of people (<i>hébergement</i>), as opposed to {@link #DATA_HOSTING}. */
+    public static final CostNature LODGING = new CostNature(11, "LODGING", CostFamily.INDIRECT);
+
+    /** Catering. */
+    public static final CostNature CATERING = new CostNature(12, "CATERING", CostFamily.INDIRECT);
+
+    /** Travel. */
+    public static final CostNature TRAVEL = new CostNature(13, "TRAVEL", CostFamily.INDIRECT);
+
+    /** Anything else. */
+    public static final CostNature OTHER = new CostNature(14, "OTHER", CostFamily.OTHER);
+
+    private static final List<CostNature> STANDARD = List.of(
+            STAFF,
+            DIGITAL_EQUIPMENT,
+            INFRASTRUCTURE,
+            SOFTWARE_PURCHASE,
+            SOFTWARE_SUBSCRIPTION,
+            MAINTENANCE,
+            DATA_HOSTING,
+            STUDIES,
+            SERVICES,
+            TRAINING,
+            COMMUNICATION,
+            LODGING,
+            CATERING,
+            TRAVEL,
+            OTHER);
+
+    private final int rank;
+    private final String code;
     private final CostFamily family;
 
-    CostNature(CostFamily family) {
+    private CostNature(int rank, String code, CostFamily family) {
+        this.rank = rank;
+        this.code = code;
         this.family = family;
+    }
+
+    /**
+     * Returns the standard natures, in their order.
+     *
+     * @return the fifteen natures, never null
+     */
+    public static List<CostNature> standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads the code of a standard nature.
+     *
+     * @param code the code, such as {@code "STUDIES"}, not null
+     * @return the nature, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no standard nature has the code
+     */
+    public static CostNature parse(String code) {
+        Objects.requireNonNull(code, "code");
+        for (CostNature nature : STANDARD) {
+            if (nature.code.equals(code)) {
+                return nature;
+            }
+        }
+        String allowed = STANDARD.stream().map(CostNature::code).collect(Collectors.joining(", "));
+        throw Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                .asException();
+    }
+
+    /**
+     * Returns the code of the nature.
+     *
+     * @return the code, in upper case, never null
+     */
+    public String code() {
+        return code;
     }
 
     /**
@@ -58,6 +143,27 @@ public enum CostNature {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("nature.", this);
+        return Phrasebook.in(locale).phrase("nature." + code);
+    }
+
+    /**
+     * Compares two natures by their place among the standard ones.
+     *
+     * @param other the other nature, not null
+     * @return a negative number, zero or a positive number if this nature comes before, is, or comes after the other
+     */
+    @Override
+    public int compareTo(CostNature other) {
+        return Integer.compare(rank, Objects.requireNonNull(other, "other").rank);
+    }
+
+    /**
+     * Returns the code of the nature.
+     *
+     * @return the code, never null
+     */
+    @Override
+    public String toString() {
+        return code;
     }
 }

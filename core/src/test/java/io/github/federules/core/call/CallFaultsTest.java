@@ -126,7 +126,7 @@ class CallFaultsTest {
     @Test
     void faults_come_in_the_order_of_the_natures() {
         CallBuilder call = studies()
-                .pays(L1, CostNature.values())
+                .pays(L1, CostNature.standard())
                 .flatRate(direct("7", CostNature.TRAVEL, CostNature.LODGING, CostNature.CATERING, CostNature.TRAINING));
         assertThat(located(call))
                 .extracting(fault -> fault.message(Locale.ENGLISH).split(" ", -1)[2])

@@ -121,7 +121,7 @@ class DecisionDetailsTest {
     void each_text_of_others_in_an_explanation_has_two_hundred_characters_at_most() {
         Call call = Call.builder(LONG, new LocalizedText(LONG, LONG))
                 .edition(new Edition(LONG, Optional.empty(), ""))
-                .pays(L1, CostNature.values())
+                .pays(L1, CostNature.standard())
                 .offersFunding()
                 .offers(COACHING, new LocalizedText(LONG, LONG))
                 .build();

@@ -56,11 +56,11 @@ final class Mended {
     }
 
     static Predicate<CostNature> reducedBy(Change.Kind kind) {
-        return nature -> switch (nature) {
-            case STAFF -> kind == Change.Kind.REDUCE_STAFF_COST;
-            case SERVICES -> kind == Change.Kind.REDUCE_SERVICES;
-            default -> kind == Change.Kind.REDUCE_OTHER_COST;
-        };
+        return nature -> nature.equals(CostNature.STAFF)
+                ? kind == Change.Kind.REDUCE_STAFF_COST
+                : nature.equals(CostNature.SERVICES)
+                        ? kind == Change.Kind.REDUCE_SERVICES
+                        : kind == Change.Kind.REDUCE_OTHER_COST;
     }
 
     /** The identifiers of the lines of some natures that are retained. */

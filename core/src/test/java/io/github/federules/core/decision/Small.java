@@ -41,7 +41,7 @@ final class Small {
 
     /** A call that pays every nature, and has no rule at all. */
     static CallBuilder call() {
-        return Call.builder("small", new LocalizedText("Un appel", "A call")).pays(L1, CostNature.values());
+        return Call.builder("small", new LocalizedText("Un appel", "A call")).pays(L1, CostNature.standard());
     }
 
     /** A call that pays every nature at half of the cost. */

@@ -87,7 +87,7 @@ final class DossierInputs {
     private static Map<String, @Nullable Object> of(CostLine line) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", line.id().orElse(null));
-        fields.put("nature", line.nature().name());
+        fields.put("nature", line.nature().code());
         fields.put("person", line.person().orElse(null));
         fields.put("fte", line.share().find().map(FteShare::value).orElse(null));
         fields.put("amount", number(line.amount()));

@@ -15,12 +15,12 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether each cost line is retained, and if not, why. */
 final class ScreeningChapter {
@@ -180,14 +180,13 @@ final class ScreeningChapter {
     }
 
     private void writeScreening() {
-        Set<CostNature> others = EnumSet.allOf(CostNature.class);
+        Set<CostNature> others = new TreeSet<>(CostNature.standard());
         List<Row> rows = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         Map<Clause, Set<CostNature>> covered = new LinkedHashMap<>();
         for (FlatRate rate : terms.flatRates()) {
             if (!rate.covers().isEmpty()) {
-                covered.computeIfAbsent(rate.clause(), first -> EnumSet.noneOf(CostNature.class))
-                        .addAll(rate.covers());
+                covered.computeIfAbsent(rate.clause(), first -> new TreeSet<>()).addAll(rate.covers());
             }
             clauses.add(rate.clause());
             others.removeAll(rate.covers());
@@ -198,8 +197,7 @@ final class ScreeningChapter {
         Map<Clause, Set<CostNature>> paid = new LinkedHashMap<>();
         terms.eligible().forEach((nature, clause) -> {
             if (nature != CostNature.STAFF || minimum.isEmpty()) {
-                paid.computeIfAbsent(clause, first -> EnumSet.noneOf(CostNature.class))
-                        .add(nature);
+                paid.computeIfAbsent(clause, first -> new TreeSet<>()).add(nature);
             }
         });
         minimum.ifPresent(staff -> {
@@ -231,9 +229,12 @@ final class ScreeningChapter {
     }
 
     private Row row(String treatment, Set<CostNature> natures, String share) {
-        String cell =
-                natures.size() == CostNature.values().length ? Feel.ANY : Feel.anyOf(ApplicantChapter.names(natures));
+        String cell = natures.size() == CostNature.standard().size() ? Feel.ANY : Feel.anyOf(codes(natures));
         return minimum.isPresent() ? Row.of(Feel.text(treatment), cell, share) : Row.of(Feel.text(treatment), cell);
+    }
+
+    private static List<String> codes(Set<CostNature> natures) {
+        return natures.stream().sorted().map(CostNature::code).toList();
     }
 
     private void writeLines() {

@@ -65,7 +65,9 @@ record Type(String name, String base, boolean isList, List<String> values, Map<S
                 listOf(TRACKS, "tTrack"),
                 oneOf(KIND, names(BeneficiaryKind.values())),
                 oneOf(ROLE, names(PolicyRole.values())),
-                oneOf(NATURE, names(CostNature.values())),
+                oneOf(
+                        NATURE,
+                        CostNature.standard().stream().map(CostNature::code).toList()),
                 of("tMember", "name", TEXT, "kind", KIND),
                 listOf("tMembers", "tMember"),
                 of(

@@ -114,7 +114,7 @@ final class VariedCalls {
     private static Call withoutRate() {
         return Call.builder("without-rate", TEXT)
                 .offersFunding()
-                .pays(K, CostNature.values())
+                .pays(K, CostNature.standard())
                 .lasting(K, 0, 36)
                 .minimumOwnContribution(K, Rate.percent("50"))
                 .maximumPublicAid(L, euros("200000.00"))

@@ -65,8 +65,8 @@ final class CallFields {
         shape.renamed("note", "submission");
         clause = terms.clause(notJudgedShape);
         text = notJudgedShape.required("text", TermsReader::localized);
-        natures = notJudgedShape.optional("natures", TermsReader.someOf(CostNature.class));
-        kinds = notJudgedShape.optional("kinds", TermsReader.someOf(BeneficiaryKind.class));
+        natures = notJudgedShape.optional("natures", TermsReader.someOf(Words.NATURES));
+        kinds = notJudgedShape.optional("kinds", TermsReader.someOf(Words.of(BeneficiaryKind.class)));
     }
 
     /** Reads the call that starts here; null if there is none, or one with errors. */

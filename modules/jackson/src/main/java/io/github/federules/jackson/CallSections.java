@@ -113,7 +113,7 @@ final class CallSections {
             terms.clause(condition.clause());
             terms.localized("text", condition.text());
             if (!condition.natures().isEmpty()) {
-                terms.words("natures", condition.natures());
+                terms.natures("natures", condition.natures());
             }
             if (!condition.kinds().isEmpty()) {
                 terms.words("kinds", condition.kinds());

@@ -16,7 +16,7 @@ final class CostLineFields {
 
     private static final ObjectShape SHAPE = new ObjectShape();
     private static final ObjectField<String> ID = SHAPE.optional("id", JsonInput::nameNotBlank);
-    private static final ObjectField<CostNature> NATURE = SHAPE.required("nature", Words.of(CostNature.class));
+    private static final ObjectField<CostNature> NATURE = SHAPE.required("nature", Words.NATURES);
     private static final ObjectField<String> LABEL = SHAPE.optional("label", JsonInput::text);
     private static final ObjectField<String> PERSON = SHAPE.optional("person", JsonInput::nameNotBlank);
     private static final ObjectField<FteShare> FTE = SHAPE.optional("fte", JsonInput::share);
@@ -43,7 +43,7 @@ final class CostLineFields {
     private static void requireStaff(
             ObjectField<?> field, CostNature nature, ObjectValues values, JsonPlace place, FoundFaults faults) {
         if (values.isGiven(field)) {
-            faults.add(place.field(field.name()), Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.name())));
+            faults.add(place.field(field.name()), Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.code())));
         }
     }
 

@@ -11,7 +11,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -57,13 +57,13 @@ final class CostTermsReader {
         vat = shape.optional("vat", terms::clauseAlone);
         minimum = shape.optional("minimum", this::minimum);
         maximum = shape.optional("maximum", this::maximum);
-        natures = eligibleShape.required("natures", Words.of(CostNature.class).list());
+        natures = eligibleShape.required("natures", Words.NATURES.list());
         eligibleClause = terms.clause(eligibleShape);
         share = staffShape.required("share", JsonInput::share);
         staffClause = terms.clause(staffShape);
         rate = flatRateShape.required("rate", JsonInput::rate);
         of = flatRateShape.required("of", Words.of(FlatRateOf.class));
-        covers = flatRateShape.required("covers", Words.of(CostNature.class).list());
+        covers = flatRateShape.required("covers", Words.NATURES.list());
         cap = flatRateShape.optional("cap", terms::bound);
         calculated = flatRateShape.optional("calculated", JsonInput::yesOrNo);
         flatRateClause = terms.clause(flatRateShape);
@@ -89,7 +89,7 @@ final class CostTermsReader {
     }
 
     private @Nullable List<CallSection> eligible(JsonInput input, JsonPlace place) {
-        Set<CostNature> met = EnumSet.noneOf(CostNature.class);
+        Set<CostNature> met = new HashSet<>();
         List<CallSection> sections = new ArrayList<>();
         boolean isList = input.list(place, (elements, element) -> {
             CallSection section = natures(elements, element, met);
@@ -104,7 +104,7 @@ final class CostTermsReader {
         return eligibleShape.read(input, place, values -> {
             for (CostNature nature : values.get(natures)) {
                 if (!met.add(nature)) {
-                    input.faults().repeated(place.field(natures.name()), nature.name());
+                    input.faults().repeated(place.field(natures.name()), nature.code());
                 }
             }
             return call ->

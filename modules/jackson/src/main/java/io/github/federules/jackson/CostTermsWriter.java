@@ -55,7 +55,7 @@ final class CostTermsWriter {
 
     private void write(List<CostNature> natures, Clause clause) {
         terms.element(() -> {
-            terms.list("natures", () -> natures.forEach(nature -> json.writeString(nature.name())));
+            terms.list("natures", () -> natures.forEach(nature -> json.writeString(nature.code())));
             terms.clause(clause);
         });
     }
@@ -71,7 +71,7 @@ final class CostTermsWriter {
         terms.element(() -> {
             terms.rate("rate", rate.rate());
             json.writeStringProperty("of", rate.of().name());
-            terms.words("covers", rate.covers());
+            terms.natures("covers", rate.covers());
             terms.bound("cap", rate.cap());
             if (rate.calculated()) {
                 json.writeBooleanProperty("calculated", true);

@@ -127,7 +127,7 @@ public final class DossierWriter {
     private static void write(CostLine line, JsonGenerator json) {
         json.writeStartObject();
         line.id().ifPresent(id -> JsonText.writeText(json, "id", id));
-        json.writeStringProperty("nature", line.nature().name());
+        json.writeStringProperty("nature", line.nature().code());
         line.label().ifPresent(label -> JsonText.writeText(json, "label", label));
         line.person().ifPresent(person -> JsonText.writeText(json, "person", person));
         line.share().find().ifPresent(share -> json.writeStringProperty("fte", share.toString()));

@@ -71,8 +71,8 @@ final class TermsReader {
     }
 
     /** Returns a reader of a list of words that has at least one. */
-    static <E extends Enum<E>> ValueReader<Set<E>> someOf(Class<E> type) {
-        ValueReader<Set<E>> list = Words.of(type).list();
+    static <E> ValueReader<Set<E>> someOf(Words<E> among) {
+        ValueReader<Set<E>> list = among.list();
         return (input, place) -> {
             Set<E> words = list.read(input, place);
             if (words != null && words.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Bound;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -70,5 +71,10 @@ final class TermsWriter {
     /** Writes words in the order in which they are declared, so that equal calls are equal texts. */
     <E extends Enum<E>> void words(String field, Collection<E> words) {
         list(field, () -> words.stream().sorted().forEach(word -> json.writeString(word.name())));
+    }
+
+    /** Writes the codes of natures of cost in their order. */
+    void natures(String field, Collection<CostNature> natures) {
+        list(field, () -> natures.stream().sorted().forEach(nature -> json.writeString(nature.code())));
     }
 }

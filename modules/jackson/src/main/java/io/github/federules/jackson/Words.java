@@ -1,10 +1,13 @@
 package io.github.federules.jackson;
 
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,29 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the words
  */
-final class Words<E extends Enum<E>> implements ValueReader<E> {
+final class Words<E> implements ValueReader<E> {
 
-    private final E[] words;
+    static final Words<CostNature> NATURES = new Words<>(CostNature.standard(), CostNature::code);
+
+    private final List<E> words;
     private final String[] names;
 
-    private Words(Class<E> words) {
-        this.words = words.getEnumConstants();
-        names = new String[this.words.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = this.words[i].name();
-        }
+    private Words(List<E> words, Function<E, String> name) {
+        this.words = words;
+        names = words.stream().map(name).toArray(String[]::new);
     }
 
     /** Returns a reader of the words of an enumeration. */
     static <E extends Enum<E>> Words<E> of(Class<E> words) {
-        return new Words<>(words);
+        return new Words<>(List.of(words.getEnumConstants()), Enum::name);
     }
 
     @Override
     public @Nullable E read(JsonInput input, JsonPlace place) {
         int index = input.textAmong(names);
         if (index >= 0) {
-            return words[index];
+            return words.get(index);
         }
         String text = input.word(place);
         if (text != null) {
@@ -52,7 +54,7 @@ final class Words<E extends Enum<E>> implements ValueReader<E> {
             boolean isList = input.list(place, (elements, element) -> {
                 E word = read(elements, element);
                 if (word != null && !words.add(word)) {
-                    elements.faults().repeated(element, word.name());
+                    elements.faults().repeated(element, names[this.words.indexOf(word)]);
                 }
                 areAllRead[0] &= word != null;
             });

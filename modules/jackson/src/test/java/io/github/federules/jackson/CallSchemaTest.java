@@ -107,7 +107,8 @@ class CallSchemaTest {
         assertThat(texts(schema.at("/properties/applicants/properties/beneficiaries/properties/kinds/items/enum")))
                 .containsExactlyElementsOf(names(BeneficiaryKind.values()));
         assertThat(texts(schema.at("/properties/costs/properties/eligible/items/properties/natures/items/enum")))
-                .containsExactlyElementsOf(names(CostNature.values()));
+                .containsExactlyElementsOf(
+                        CostNature.standard().stream().map(CostNature::code).toList());
         assertThat(texts(schema.at("/properties/readings/properties/inForce/items/enum")))
                 .containsExactlyElementsOf(Arrays.stream(Question.values())
                         .flatMap(question -> question.readings().stream())

@@ -9,7 +9,6 @@ import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -173,9 +172,7 @@ final class RowReader {
     }
 
     private String natures() {
-        return Arrays.stream(CostNature.values())
-                .map(each -> each.label(locale))
-                .collect(Collectors.joining(", "));
+        return CostNature.standard().stream().map(each -> each.label(locale)).collect(Collectors.joining(", "));
     }
 
     private static Optional<CostNature> findNature(String cell) {
@@ -185,8 +182,8 @@ final class RowReader {
 
     private static Map<String, CostNature> byName() {
         Map<String, CostNature> natures = new HashMap<>();
-        for (CostNature nature : CostNature.values()) {
-            natures.put(nature.name(), nature);
+        for (CostNature nature : CostNature.standard()) {
+            natures.put(nature.code(), nature);
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 natures.put(BudgetColumn.plain(nature.label(language)), nature);
             }

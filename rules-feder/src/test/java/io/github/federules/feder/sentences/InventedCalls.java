@@ -58,7 +58,7 @@ final class InventedCalls {
     /** VAT that is not recovered counts for the minimum. */
     static Call withVat() {
         return of("with-vat", "La TVA est éligible", "VAT is eligible")
-                .pays(k(1), CostNature.values())
+                .pays(k(1), CostNature.standard())
                 .staffFrom(k(2), fte("0.20"))
                 .paysVat(k(3))
                 .minimumCost(k(4), euros("12000.00"))
@@ -99,7 +99,7 @@ final class InventedCalls {
     /** Partners share the aid, and the rate depends on who applies. */
     static Call shared() {
         return of("shared", "Une aide partagée", "Shared aid")
-                .pays(k(1), CostNature.values())
+                .pays(k(1), CostNature.standard())
                 .aid(
                         k(2),
                         new AidRate.ByKind(Map.of(

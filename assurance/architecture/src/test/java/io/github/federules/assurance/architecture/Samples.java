@@ -135,6 +135,7 @@ final class Samples {
             entry(DmnExport.class, DmnExport.of(CALL)),
             entry(Budget.class, new Budget(List.of(), List.of())),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),
+            entry(CostNature.class, CostNature.STUDIES),
             entry(BudgetRow.class, new BudgetRow(2, CostNature.STUDIES, Map.of())),
             entry(BudgetTable.class, emptyTable()),
             entry(Calls.class, Calls.any()),

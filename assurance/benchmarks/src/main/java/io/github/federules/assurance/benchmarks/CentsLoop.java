@@ -1,7 +1,6 @@
 package io.github.federules.assurance.benchmarks;
 
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
 /** A bare loop with cents in a long: sums, flat rate, rate and cap, and no rule. */
 final class CentsLoop implements Rival {
 
-    private record CentsLine(CostNature nature, long cents, int billionths) {}
+    private record CentsLine(LineKind kind, long cents, int billionths) {}
 
     private static final int MINIMUM_SHARE = 200_000_000;
     private static final long CAP = 25_000_000;
@@ -25,7 +24,7 @@ final class CentsLoop implements Rival {
 
     private static CentsLine line(CostLine line) {
         return new CentsLine(
-                line.nature(),
+                LineKind.of(line.nature()),
                 Euros.cents(line.amount()),
                 line.share()
                         .find()
@@ -48,9 +47,9 @@ final class CentsLoop implements Rival {
         long staff = 0;
         long others = 0;
         for (CentsLine line : lines) {
-            switch (line.nature()) {
+            switch (line.kind()) {
                 case STAFF -> staff += line.billionths() >= MINIMUM_SHARE ? line.cents() : 0;
-                case TRAVEL, CATERING, LODGING, OTHER -> {}
+                case NOT_PAID -> {}
                 default -> others += line.cents();
             }
         }

@@ -2,7 +2,6 @@ package io.github.federules.assurance.benchmarks;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
@@ -23,7 +22,7 @@ import org.jeasy.rules.core.RuleBuilder;
 /** Easy Rules: the rules of the first call by hand, in BigDecimal. It answers yes or no for each rule, and nothing more. */
 final class EasyRules implements Rival {
 
-    private record DecimalLine(CostNature nature, BigDecimal amount, BigDecimal share) {}
+    private record DecimalLine(LineKind kind, BigDecimal amount, BigDecimal share) {}
 
     private record StatedDossier(
             BeneficiaryKind kind,
@@ -89,7 +88,7 @@ final class EasyRules implements Rival {
 
     private static DecimalLine line(CostLine line) {
         return new DecimalLine(
-                line.nature(),
+                LineKind.of(line.nature()),
                 line.amount().getNumber().numberValueExact(BigDecimal.class),
                 line.share().find().map(share -> share.value()).orElse(BigDecimal.ZERO));
     }
@@ -98,13 +97,13 @@ final class EasyRules implements Rival {
         BigDecimal staff = BigDecimal.ZERO;
         BigDecimal others = BigDecimal.ZERO;
         for (DecimalLine line : lines) {
-            switch (line.nature()) {
+            switch (line.kind()) {
                 case STAFF -> {
                     if (line.share().compareTo(MINIMUM_SHARE) >= 0) {
                         staff = staff.add(line.amount());
                     }
                 }
-                case TRAVEL, CATERING, LODGING, OTHER -> {}
+                case NOT_PAID -> {}
                 default -> others = others.add(line.amount());
             }
         }

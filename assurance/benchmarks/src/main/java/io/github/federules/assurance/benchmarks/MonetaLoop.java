@@ -1,7 +1,6 @@
 package io.github.federules.assurance.benchmarks;
 
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +12,7 @@ import org.javamoney.moneta.Money;
 /** A bare loop with Moneta's Money: sums, flat rate, rate and cap, and no rule. */
 final class MonetaLoop implements Rival {
 
-    private record MoneyLine(CostNature nature, Money amount, BigDecimal share) {}
+    private record MoneyLine(LineKind kind, Money amount, BigDecimal share) {}
 
     private static final CurrencyUnit EURO = Monetary.getCurrency("EUR");
     private static final BigDecimal MINIMUM_SHARE = new BigDecimal("0.20");
@@ -32,7 +31,7 @@ final class MonetaLoop implements Rival {
 
     private static MoneyLine line(CostLine line) {
         return new MoneyLine(
-                line.nature(),
+                LineKind.of(line.nature()),
                 Money.of(line.amount().getNumber().numberValueExact(BigDecimal.class), EURO),
                 line.share().find().map(share -> share.value()).orElse(BigDecimal.ZERO));
     }
@@ -58,13 +57,13 @@ final class MonetaLoop implements Rival {
         Money staff = Money.zero(EURO);
         Money others = Money.zero(EURO);
         for (MoneyLine line : lines) {
-            switch (line.nature()) {
+            switch (line.kind()) {
                 case STAFF -> {
                     if (line.share().compareTo(MINIMUM_SHARE) >= 0) {
                         staff = staff.add(line.amount());
                     }
                 }
-                case TRAVEL, CATERING, LODGING, OTHER -> {}
+                case NOT_PAID -> {}
                 default -> others = others.add(line.amount());
             }
         }

@@ -173,7 +173,7 @@ public final class BoundaryDossiers {
     }
 
     private void addNaturesAndShares() {
-        for (CostNature nature : CostNature.values()) {
+        for (CostNature nature : CostNature.standard()) {
             CostLine line = CostLine.of(nature, Euros.euros("123.45")).withVat(Euros.euros("24.69"));
             addOperation(operation ->
                     operation.with(nature == CostNature.STAFF ? line.withShare(FteShare.fte("0.5")) : line));

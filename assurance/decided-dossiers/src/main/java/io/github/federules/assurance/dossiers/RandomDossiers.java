@@ -170,7 +170,7 @@ public final class RandomDossiers {
     }
 
     private CostLine line(Applicant applicant, long cents) {
-        CostNature nature = mostly(call.costs().eligible().keySet(), List.of(CostNature.values()));
+        CostNature nature = mostly(call.costs().eligible().keySet(), CostNature.standard());
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
         if (nature == CostNature.STAFF || random.nextInt(4) == 0) {
             line = CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withShare(share());

@@ -146,7 +146,7 @@ final class GeneratedDossiers {
     private CostLine line(List<String> partners) {
         CostLine line = oneIn(2)
                 ? CostLine.staff(any(NAMES), Euros.ofCents(cents()))
-                : CostLine.of(any(CostNature.values()), any(NAMES), Euros.ofCents(cents()));
+                : CostLine.of(any(CostNature.standard()), any(NAMES), Euros.ofCents(cents()));
         if (oneIn(4)) {
             line = line.withVat(Euros.ofCents(Euros.cents(line.amount()) / 5));
         }

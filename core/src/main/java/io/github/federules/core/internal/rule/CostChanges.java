@@ -112,10 +112,13 @@ final class CostChanges {
             if (fates.at(i) == Fate.RETAINED) {
                 // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
                 long cents = lines.cents(i);
-                switch (lines.nature(i)) {
-                    case STAFF -> ofStaff += cents;
-                    case SERVICES -> ofServices += cents;
-                    default -> ofOthers += cents;
+                CostNature nature = lines.nature(i);
+                if (nature.equals(CostNature.STAFF)) {
+                    ofStaff += cents;
+                } else if (nature.equals(CostNature.SERVICES)) {
+                    ofServices += cents;
+                } else {
+                    ofOthers += cents;
                 }
             }
         }

@@ -112,7 +112,7 @@ class PhrasesTest {
                         codes("decision.", Verdict.values()),
                         codes("decision.aid.", new Verdict[] {Verdict.ELIGIBLE, Verdict.INCOMPLETE}),
                         codes("kind.", BeneficiaryKind.values()),
-                        codes("nature.", CostNature.values()),
+                        CostNature.standard().stream().map(nature -> "nature." + nature.code()),
                         codes("role.", PolicyRole.values()),
                         codes("basis.", MinimumCostBasis.values()),
                         Arrays.stream(Question.values())

@@ -78,7 +78,7 @@ final class BudgetAnswering implements Answering {
                 ? Fault.of(
                         FaultCode.NOT_STAFF,
                         "table",
-                        Map.of("nature", CostNature.valueOf(nature).label(locale)))
+                        Map.of("nature", CostNature.parse(nature).label(locale)))
                 : fault;
     }
 

@@ -90,7 +90,7 @@ final class BudgetedDossier {
         out.writeArrayPropertyStart("costLines");
         for (BudgetRow line : budget.rows()) {
             out.writeStartObject();
-            out.writeStringProperty("nature", line.nature().name());
+            out.writeStringProperty("nature", line.nature().code());
             for (Map.Entry<BudgetColumn, String> each : line.fields().entrySet()) {
                 write(each.getKey(), each.getValue());
             }

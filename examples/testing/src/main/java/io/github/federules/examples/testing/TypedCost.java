@@ -19,14 +19,14 @@ public record TypedCost(String nature, String person, String share, String amoun
 
     static TypedCost showing(CostLine line) {
         return new TypedCost(
-                line.nature().name(),
+                line.nature().code(),
                 line.person().orElse(""),
                 line.share().find().map(FteShare::toString).orElse(""),
                 Euros.format(line.amount(), Locale.FRENCH));
     }
 
     CostLine line() {
-        CostLine line = CostLine.of(CostNature.valueOf(nature), Euros.parseLenient(amount));
+        CostLine line = CostLine.of(CostNature.parse(nature), Euros.parseLenient(amount));
         CostLine named = person.isBlank() ? line : line.withPerson(person);
         return share.isBlank() ? named : named.withShare(FteShare.fte(Decimals.parseLenient(share)));
     }

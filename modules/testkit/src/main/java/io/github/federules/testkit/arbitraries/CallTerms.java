@@ -11,7 +11,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -83,23 +83,23 @@ final class CallTerms {
 
     // Every nature is paid at real cost, by one of two flat rates, or not at all.
     private static Arbitrary<CallTerm> natures() {
-        CostNature[] all = CostNature.values();
+        List<CostNature> all = CostNature.standard();
         Arbitrary<List<Integer>> ways = Arbitraries.frequency(
                         Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(2, 3))
                 .list()
-                .ofSize(all.length);
+                .ofSize(all.size());
         return Combinators.combine(
                         ways,
-                        Arbitraries.of(CostNature.class),
+                        Arbitraries.of(CostNature.standard()),
                         Terms.orEmpty(Terms.flatRates()),
                         Terms.orEmpty(Terms.flatRates()),
                         Terms.clauses())
                 .as((each, always, one, other, clause) -> call -> {
                     call.pays(clause, always);
-                    Set<CostNature> byOne = EnumSet.noneOf(CostNature.class);
-                    Set<CostNature> byOther = EnumSet.noneOf(CostNature.class);
-                    for (int i = 0; i < all.length; i++) {
-                        CostNature nature = all[i];
+                    Set<CostNature> byOne = new HashSet<>();
+                    Set<CostNature> byOther = new HashSet<>();
+                    for (int i = 0; i < all.size(); i++) {
+                        CostNature nature = all.get(i);
                         int way = nature == always ? 0 : each.get(i);
                         switch (way) {
                             case 0 -> call.pays(clause, nature);

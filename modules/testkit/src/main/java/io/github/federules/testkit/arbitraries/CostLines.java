@@ -10,7 +10,6 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -63,7 +62,7 @@ final class CostLines {
                 .sorted()
                 .toList();
         Arbitrary<CostNature> natures = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(EnumSet.complementOf(EnumSet.of(CostNature.STAFF)))),
+                Tuple.of(6, Arbitraries.of(CostNature.standard()).filter(nature -> nature != CostNature.STAFF)),
                 Tuple.of(
                         byFlatRate.isEmpty() ? 0 : 2,
                         Arbitraries.of(byFlatRate.isEmpty() ? List.of(CostNature.OTHER) : byFlatRate)),

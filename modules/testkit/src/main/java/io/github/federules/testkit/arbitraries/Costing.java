@@ -313,7 +313,7 @@ final class Costing {
 
     private static List<CostNature> payable(Call call) {
         List<CostNature> natures = new ArrayList<>();
-        for (CostNature nature : CostNature.values()) {
+        for (CostNature nature : CostNature.standard()) {
             if (nature != CostNature.STAFF
                     && call.costs().eligible().containsKey(nature)
                     && call.costs().findFlatRate(nature).isEmpty()) {

@@ -189,7 +189,7 @@ public final class Facts {
     public static Arbitrary<CostLine> costLines() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.of(CostNature.class)),
+                                Tuple.of(3, Arbitraries.of(CostNature.standard())),
                                 Tuple.of(1, Arbitraries.just(CostNature.STAFF))),
                         words().optional(),
                         texts().optional(),

@@ -114,7 +114,7 @@ final class ReadingTwists {
     }
 
     private List<CostLine> notListed(long cents) {
-        for (CostNature nature : CostNature.values()) {
+        for (CostNature nature : CostNature.standard()) {
             boolean isPresented = call.costs().findFlatRate(nature).isEmpty()
                     && !call.costs().eligible().containsKey(nature);
             if (isPresented && nature.family() != CostFamily.STAFF) {

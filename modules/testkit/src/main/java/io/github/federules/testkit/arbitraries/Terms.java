@@ -85,7 +85,7 @@ final class Terms {
         return Combinators.combine(
                         Facts.rates(),
                         Arbitraries.of(FlatRateOf.class),
-                        Arbitraries.of(CostNature.class).set().ofMaxSize(3),
+                        Arbitraries.of(CostNature.standard()).set().ofMaxSize(3),
                         orEmpty(bounds()),
                         Arbitraries.of(false, true),
                         clauses())
@@ -178,7 +178,7 @@ final class Terms {
         return Combinators.combine(
                         clauses(),
                         localizedTexts(),
-                        Arbitraries.of(CostNature.class).set().ofMaxSize(2),
+                        Arbitraries.of(CostNature.standard()).set().ofMaxSize(2),
                         Arbitraries.of(BeneficiaryKind.class).set().ofMaxSize(2))
                 .as(NotJudged::new);
     }

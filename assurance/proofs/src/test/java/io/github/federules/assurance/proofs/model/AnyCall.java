@@ -11,10 +11,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Euros;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A call of which nothing is known but that it is valid: every number, and whether there is one at all, is an unknown.
@@ -36,9 +36,9 @@ public final class AnyCall {
     private final Parameters parameters;
 
     private AnyCall(int flatRates) {
-        Map<CostNature, Term> covered = new EnumMap<>(CostNature.class);
-        Map<CostNature, Term> eligible = new EnumMap<>(CostNature.class);
-        for (CostNature nature : CostNature.values()) {
+        Map<CostNature, Term> covered = new TreeMap<>();
+        Map<CostNature, Term> eligible = new TreeMap<>();
+        for (CostNature nature : CostNature.standard()) {
             covered.put(nature, flatRates == 0 ? Terms.FALSE : truth("covers-" + name(nature)));
             eligible.put(nature, truth("pays-" + name(nature)));
         }
@@ -77,7 +77,7 @@ public final class AnyCall {
                         between("deadline-hour", ZERO, NANOSECONDS_OF_DAY)));
         // Floor and cap stand with the rate alone.
         axioms.add(cap.exists().or(floor.exists()).implies(parameters.hasRate()));
-        for (CostNature nature : CostNature.values()) {
+        for (CostNature nature : CostNature.standard()) {
             axioms.add(parameters
                     .isCovered(nature)
                     .and(parameters.eligible().get(nature))

@@ -50,12 +50,12 @@ public final class Facts {
 
     /** The name of the lines of a nature other than staff, in cents. */
     public static String of(CostNature nature) {
-        return nature.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return nature.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** All natures but staff. */
     public static List<CostNature> otherNatures() {
-        return Arrays.stream(CostNature.values())
+        return CostNature.standard().stream()
                 .filter(nature -> nature != CostNature.STAFF)
                 .toList();
     }

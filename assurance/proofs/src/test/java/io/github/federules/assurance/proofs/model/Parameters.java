@@ -18,6 +18,7 @@ import io.github.federules.core.dossier.FteShare;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -108,8 +109,8 @@ public record Parameters(
     }
 
     private static Map<CostNature, Term> natures(Predicate<CostNature> holds) {
-        Map<CostNature, Term> natures = new EnumMap<>(CostNature.class);
-        for (CostNature nature : CostNature.values()) {
+        Map<CostNature, Term> natures = new TreeMap<>();
+        for (CostNature nature : CostNature.standard()) {
             natures.put(nature, Terms.truth(holds.test(nature)));
         }
         return natures;

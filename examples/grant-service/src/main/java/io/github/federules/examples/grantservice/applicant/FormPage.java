@@ -57,8 +57,8 @@ class FormPage {
                         .toList());
         model.addAttribute(
                 "natures",
-                Arrays.stream(CostNature.values())
-                        .map(nature -> new AnswerChoice(nature.name(), nature.label(locale)))
+                CostNature.standard().stream()
+                        .map(nature -> new AnswerChoice(nature.code(), nature.label(locale)))
                         .toList());
         model.addAttribute("lastLine", values.rows(FormValues.LINES) + BLANK_ROWS - 1);
         model.addAttribute("lastPartner", values.rows(FormValues.PARTNERS));

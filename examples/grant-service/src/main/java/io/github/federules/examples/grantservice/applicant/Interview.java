@@ -80,7 +80,7 @@ final class Interview {
                 .findFirst()
                 .orElse(CostNature.STAFF);
         long cents = call.costs().minimum().map(minimum -> minimum.leastCents()).orElse(ASSUMED_CENTS);
-        return values.with(FormValues.LINES + "[0].nature", nature.name())
+        return values.with(FormValues.LINES + "[0].nature", nature.code())
                 .with(FormValues.LINES + "[0].amount", Euros.format(Euros.ofCents(cents), Locale.FRENCH));
     }
 

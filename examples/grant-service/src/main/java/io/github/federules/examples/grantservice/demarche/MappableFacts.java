@@ -79,7 +79,8 @@ final class MappableFacts {
     static List<String> words(String fact, Optional<Call> call) {
         String name = fact.substring(fact.lastIndexOf('.') + 1);
         return switch (name) {
-            case "nature" -> names(CostNature.values());
+            case "nature" ->
+                CostNature.standard().stream().map(CostNature::code).toList();
             case "kind" -> names(BeneficiaryKind.values());
             case "policyRole" -> names(PolicyRole.values());
             default ->

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FrozenEnumSetsTest {
+class SortedSetsTest {
 
     @Test
-    void a_copy_has_the_order_of_the_enum_and_no_change_to_the_original() {
+    void a_copy_has_the_natural_order_and_no_change_to_the_original() {
         Set<Outcome> original = new LinkedHashSet<>(List.of(Outcome.UNKNOWN, Outcome.PASSED, Outcome.FAILED));
 
-        Set<Outcome> copy = FrozenEnumSets.copyOf(original, Outcome.class);
+        Set<Outcome> copy = SortedSets.copyOf(original);
         original.clear();
 
         assertThat(List.copyOf(copy)).hasSize(3).isSorted();
@@ -23,12 +23,12 @@ class FrozenEnumSetsTest {
 
     @Test
     void a_copy_of_an_empty_set_is_empty() {
-        assertThat(FrozenEnumSets.copyOf(Set.of(), Outcome.class)).isEmpty();
+        assertThat(SortedSets.copyOf(Set.<Outcome>of())).isEmpty();
     }
 
     @Test
     void nothing_can_be_changed() {
-        Set<Outcome> copy = FrozenEnumSets.copyOf(Set.of(Outcome.PASSED), Outcome.class);
+        Set<Outcome> copy = SortedSets.copyOf(Set.of(Outcome.PASSED));
         assertThatThrownBy(() -> copy.add(Outcome.FAILED)).isInstanceOf(UnsupportedOperationException.class);
     }
 }
