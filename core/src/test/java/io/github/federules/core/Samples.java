@@ -7,6 +7,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.LawThatAllowsAll;
@@ -35,6 +36,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
@@ -125,6 +127,8 @@ final class Samples {
             Map.entry(LegalForm.class, new FormOfNobody()),
             Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
             Map.entry(CostNature.class, CostNature.STUDIES),
+            Map.entry(CostBase.class, CostBase.DIRECT),
+            Map.entry(CostLines.class, CostLines.of(List.of())),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Law.class, new LawThatAllowsAll("none")),

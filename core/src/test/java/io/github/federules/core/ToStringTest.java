@@ -11,12 +11,12 @@ import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.FundingTerms;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
@@ -183,7 +183,7 @@ class ToStringTest {
         Optional<Bound> cap = Optional.of(bound);
         Rate half = Rate.percent("50");
         LocalDate day = LocalDate.of(2026, 1, 2);
-        FlatRate flatRate = new FlatRate(half, FlatRateOf.STAFF, Set.of(CostNature.TRAVEL), cap, true, A);
+        FlatRate flatRate = new FlatRate(half, CostBase.STAFF, Set.of(CostNature.TRAVEL), cap, true, A);
 
         assertThat(A).hasToString("Clause[id=A, quote=b]");
         assertThat(new Edition("2", Optional.of(day), "url"))

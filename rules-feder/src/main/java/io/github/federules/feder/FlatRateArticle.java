@@ -2,7 +2,7 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.dossier.CostNature;
 import java.util.Set;
 
@@ -32,10 +32,10 @@ enum FlatRateArticle {
 
     /** Returns the article that allows the most for a flat rate of a call. */
     static FlatRateArticle of(FlatRate flatRate, Call call) {
-        if (flatRate.of() == FlatRateOf.STAFF) {
+        if (flatRate.of() == CostBase.STAFF) {
             return paysAllThatRemains(call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
         }
-        if (flatRate.of() == FlatRateOf.DIRECT_WITHOUT_STAFF
+        if (flatRate.of() == CostBase.DIRECT_WITHOUT_STAFF
                 && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
             return STAFF_OF_OTHER;
         }

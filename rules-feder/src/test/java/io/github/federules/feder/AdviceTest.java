@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
@@ -44,11 +44,11 @@ class AdviceTest {
     @Test
     void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
-        assertThat(topics(small(FlatRateOf.STAFF))).containsExactly("SMALL_OPERATION");
-        assertThat(topics(small(FlatRateOf.DIRECT))).isEmpty();
+        assertThat(topics(small(CostBase.STAFF))).containsExactly("SMALL_OPERATION");
+        assertThat(topics(small(CostBase.DIRECT))).isEmpty();
     }
 
-    private static Decision small(FlatRateOf base) {
+    private static Decision small(CostBase base) {
         Clause clause = new Clause("L1", "the words of the call");
         Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(clause, CostNature.STAFF, CostNature.STUDIES)
@@ -464,27 +464,27 @@ class AdviceTest {
         Operation services = Operation.untitled().cost(CostNature.SERVICES, "a", euros("1000.00"));
         Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
         Operation studies = studies("1000.00");
-        assertThat(isBeside(FlatRateOf.DIRECT, services)).isFalse();
-        assertThat(isBeside(FlatRateOf.STAFF, staff)).isFalse();
-        assertThat(isBeside(FlatRateOf.STAFF, services)).isTrue();
-        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_SERVICES, services)).isTrue();
-        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_SERVICES, studies)).isFalse();
-        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, staff)).isTrue();
-        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, studies)).isFalse();
+        assertThat(isBeside(CostBase.DIRECT, services)).isFalse();
+        assertThat(isBeside(CostBase.STAFF, staff)).isFalse();
+        assertThat(isBeside(CostBase.STAFF, services)).isTrue();
+        assertThat(isBeside(CostBase.DIRECT_WITHOUT_SERVICES, services)).isTrue();
+        assertThat(isBeside(CostBase.DIRECT_WITHOUT_SERVICES, studies)).isFalse();
+        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, staff)).isTrue();
+        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, studies)).isFalse();
     }
 
     @Test
     void only_costs_that_are_or_may_be_retained_need_another_basis() {
         Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
-        assertThat(isBeside(FlatRateOf.STAFF, staff.cost(CostNature.STUDIES, "nothing", euros("0.00"))))
+        assertThat(isBeside(CostBase.STAFF, staff.cost(CostNature.STUDIES, "nothing", euros("0.00"))))
                 .isFalse();
-        assertThat(isBeside(FlatRateOf.STAFF, staff.cost(CostNature.CATERING, "not eligible", euros("1.00"))))
+        assertThat(isBeside(CostBase.STAFF, staff.cost(CostNature.CATERING, "not eligible", euros("1.00"))))
                 .isFalse();
         Operation inDoubt = Operation.untitled().with(CostLine.staff("a", euros("1000.00")));
-        assertThat(isBeside(FlatRateOf.DIRECT_WITHOUT_STAFF, inDoubt)).isTrue();
+        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, inDoubt)).isTrue();
     }
 
-    private static boolean isBeside(FlatRateOf base, Operation operation) {
+    private static boolean isBeside(CostBase base, Operation operation) {
         Call call = Call.builder("small", TITLE)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
                 .staffFrom(CLAUSE, fte("0.20"))

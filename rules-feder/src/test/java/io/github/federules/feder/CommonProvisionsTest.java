@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.CostNature;
@@ -47,7 +47,7 @@ class CommonProvisionsTest {
         "DIRECT_WITHOUT_STAFF,TRAVEL,7"
     })
     void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
-            FlatRateOf of, CostNature covers, String ceiling) {
+            CostBase of, CostNature covers, String ceiling) {
         assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
         assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
                 .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
@@ -80,11 +80,11 @@ class CommonProvisionsTest {
     void twenty_percent_of_the_other_direct_costs_may_pay_staff_and_no_more() {
         // Article 55(1).
         assertThat(call().pays(L1, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))
+                        .flatRate(flatRate(CostBase.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
+                        .flatRate(flatRate(CostBase.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
                 .containsExactly(
                         "The flat rate is 20.0001%, but must be at most 20% ((EU) 2021/1060, art. 55(1)). Lower it.");
     }
@@ -93,11 +93,11 @@ class CommonProvisionsTest {
     void forty_percent_of_staff_may_pay_all_that_remains_and_no_more() {
         // Article 56(1): nothing but staff is paid at real cost.
         assertThat(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))
+                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "40.0001", CostNature.TRAVEL))))
+                        .flatRate(flatRate(CostBase.STAFF, "40.0001", CostNature.TRAVEL))))
                 .containsExactly(
                         "The flat rate is 40.0001%, but must be at most 40% ((EU) 2021/1060, art. 56(1)). Lower it.");
     }
@@ -105,12 +105,12 @@ class CommonProvisionsTest {
     @Test
     void forty_percent_of_staff_is_too_much_where_anything_else_is_paid() {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))))
+                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL))))
                 .containsExactly(
                         "The flat rate is 40%, but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower it.");
         assertThat(faults(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "40", CostNature.TRAVEL))
-                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.STUDIES))))
+                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL))
+                        .flatRate(flatRate(CostBase.STAFF, "5", CostNature.STUDIES))))
                 .extracting(LocatedFault::path)
                 .containsExactly("costs.flatRates[0].rate", "costs.flatRates[1].rate");
     }
@@ -119,29 +119,29 @@ class CommonProvisionsTest {
     void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
         // Article 54(c); the same 25% without a method is over article 54(a).
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.DIRECT, "25", CostNature.TRAVEL)
+                        .flatRate(flatRate(CostBase.DIRECT, "25", CostNature.TRAVEL)
                                 .withCalculated())
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.DIRECT, "25.0001", CostNature.TRAVEL)
+                        .flatRate(flatRate(CostBase.DIRECT, "25.0001", CostNature.TRAVEL)
                                 .withCalculated())))
                 .containsExactly(
                         "The flat rate is 25.0001%, but must be at most 25% ((EU) 2021/1060, art. 54(c)). Lower it.");
-        assertThat(faults(paying(FlatRateOf.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
+        assertThat(faults(paying(CostBase.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
     }
 
     @Test
     void two_flat_rates_of_one_article_are_at_most_its_ceiling_together() {
         // 10% + 5% = 15%, which article 54(b) allows; 10% + 5.0001% = 15.0001%.
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
-                        .flatRate(flatRate(FlatRateOf.STAFF, "5", CostNature.CATERING))
+                        .flatRate(flatRate(CostBase.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(CostBase.STAFF, "5", CostNature.CATERING))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(FlatRateOf.STAFF, "10", CostNature.TRAVEL))
-                        .flatRate(flatRate(FlatRateOf.STAFF, "5.0001", CostNature.CATERING))))
+                        .flatRate(flatRate(CostBase.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(CostBase.STAFF, "5.0001", CostNature.CATERING))))
                 .containsExactly("This flat rate and the earlier ones under the same article are together 15.0001%,"
                         + " but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower one of them.");
     }
@@ -151,7 +151,7 @@ class CommonProvisionsTest {
         // Article 55(1) allows 20% of the direct costs other than staff; of all of them it is 7% under article 54(a).
         Clause clause = new Clause("L1", "the words of the call");
         FlatRate ofAll = new FlatRate(
-                Rate.percent("10"), FlatRateOf.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), false, clause);
+                Rate.percent("10"), CostBase.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), false, clause);
         assertThatThrownBy(() -> Call.builder("small", new LocalizedText("Un appel", "A call"))
                         .pays(clause, CostNature.STUDIES)
                         .flatRate(ofAll)
@@ -190,8 +190,8 @@ class CommonProvisionsTest {
     @Test
     void a_call_that_is_built_under_the_law_lists_every_error_at_once() {
         CallBuilder call = call().pays(L1, CostNature.STAFF, CostNature.TRAVEL)
-                .flatRate(flatRate(FlatRateOf.DIRECT, "8", CostNature.TRAVEL))
-                .flatRate(flatRate(FlatRateOf.STAFF, "16", CostNature.CATERING))
+                .flatRate(flatRate(CostBase.DIRECT, "8", CostNature.TRAVEL))
+                .flatRate(flatRate(CostBase.STAFF, "16", CostNature.CATERING))
                 .realised(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
                 .deadline(L1, LocalDate.of(2020, 6, 30), PARIS)
                 .under(CommonProvisions.of2021());
@@ -224,11 +224,11 @@ class CommonProvisionsTest {
         return Call.builder("law", new LocalizedText("Un appel", "A call"));
     }
 
-    private static CallBuilder paying(FlatRateOf of, CostNature covers, String percentage) {
+    private static CallBuilder paying(CostBase of, CostNature covers, String percentage) {
         return call().pays(L1, CostNature.STAFF, CostNature.STUDIES).flatRate(flatRate(of, percentage, covers));
     }
 
-    private static FlatRate flatRate(FlatRateOf of, String percentage, CostNature... covers) {
+    private static FlatRate flatRate(CostBase of, String percentage, CostNature... covers) {
         return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), false, L1);
     }
 

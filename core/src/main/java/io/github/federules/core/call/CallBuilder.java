@@ -259,7 +259,7 @@ public final class CallBuilder {
     public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
         Objects.requireNonNull(share, "share");
         NoNulls.in(covers, "covers");
-        return flatRate(new FlatRate(share, FlatRateOf.STAFF, Set.of(covers), Optional.empty(), false, clause));
+        return flatRate(new FlatRate(share, CostBase.STAFF, Set.of(covers), Optional.empty(), false, clause));
     }
 
     /**

@@ -243,7 +243,7 @@ final class CallFaults {
     }
 
     private boolean isPresentedStaffPaidFor() {
-        return call.costs().flatRates().stream().anyMatch(rate -> rate.of() == FlatRateOf.STAFF)
+        return call.costs().flatRates().stream().anyMatch(rate -> rate.of() == CostBase.STAFF)
                 && (call.readings().flatRateBase() == FlatRateBase.PRESENTED
                         || call.openQuestions().contains(Question.FLAT_RATE_BASE));
     }

@@ -134,7 +134,7 @@ final class CallText {
     private void flatRate(FlatRate each) {
         Map<String, String> values = Map.of(
                 "rate", shown(each.rate()),
-                "base", phrases.phrase("flatRateOf.", each.of()),
+                "base", each.of().label(locale),
                 "natures", labels(each.covers()));
         term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
         each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
@@ -253,7 +253,7 @@ final class CallText {
     // Otherwise all staff that is presented is retained.
     private boolean isOnDoubtfulStaff(FlatRate rate) {
         CostTerms costs = call.costs();
-        return rate.of() == FlatRateOf.STAFF
+        return rate.of() == CostBase.STAFF
                 && (costs.staffMinimum().isPresent() || !costs.eligible().containsKey(CostNature.STAFF));
     }
 

@@ -25,7 +25,7 @@ import java.util.Set;
  * @param clause the clause that sets it, not null
  */
 public record FlatRate(
-        Rate rate, FlatRateOf of, Set<CostNature> covers, Optional<Bound> cap, boolean calculated, Clause clause) {
+        Rate rate, CostBase of, Set<CostNature> covers, Optional<Bound> cap, boolean calculated, Clause clause) {
 
     /**
      * Checks that nothing is null and copies the natures.

@@ -1,15 +1,12 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.cost.CostBasis;
-import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.FlatRateShare;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Apportionment;
 import io.github.federules.core.money.Euros;
@@ -24,18 +21,17 @@ final class AidSharing {
     private AidSharing() {}
 
     /** Returns the shares. Requires that every completion retains the same costs and has the same aid. */
-    static List<AidShare> of(Call call, Dossier dossier, CostBasis costs, Answer answer) {
+    static List<AidShare> of(Dossier dossier, CostBasis costs, Answer answer) {
         Readings readings = answer.of().readings();
         List<Party> partners = partners(dossier.applicant());
         List<Screening> screenings =
                 costs.screeningOfEach(readings.staffShareScope(), places(partners, costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
-        boolean isOnPresentedStaff = readings.flatRateBase() == FlatRateBase.PRESENTED;
-        for (FlatRate flatRate : call.costs().flatRates()) {
+        for (FlatRateShare flatRate : costs.calculation().flatRates()) {
             long[] bases = screenings.stream()
-                    .mapToLong(each -> CostPlan.base(flatRate.of(), each, each.staff(), isOnPresentedStaff))
+                    .mapToLong(each -> flatRate.base(each, readings))
                     .toArray();
-            long whole = flatRate.applyTo(sum(bases), readings.rounding().mode());
+            long whole = flatRate.amount(sum(bases), readings.rounding().mode());
             add(borne, Apportionment.of(whole, bases));
         }
         long[] aids = Apportionment.of(answer.aid(), borne);

@@ -2,18 +2,19 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
-import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.rule.CostFacts;
@@ -42,7 +43,7 @@ final class Assessment {
     Assessment(PreparedCall prepared, Dossier dossier) {
         this.prepared = prepared;
         this.dossier = dossier;
-        costs = new CostBasis(prepared.call(), prepared.scheme(), dossier);
+        costs = new CostBasis(prepared.call(), prepared.calculation(), dossier);
         conditions = prepared.conditions(dossier.operation().financing());
         sought = TracksSought.of(prepared, dossier);
         ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
@@ -87,13 +88,15 @@ final class Assessment {
     Costs costs(Answer answer) {
         Screening screening = screening(answer);
         CostPlan plan = answer.of().completions().first();
+        CostScheme scheme = costs.scheme();
         return new Costs(
                 costs.euros(screening.presented()),
                 costs.euros(screening.presented() - screening.retained()),
-                costs.euros(screening.presentedDirect()),
-                costs.euros(screening.staff()),
-                costs.euros(screening.investment()),
-                costs.euros(screening.operating()),
+                costs.euros(screening.presented(scheme.direct())),
+                costs.euros(screening.retained(scheme.groupsOf(CostFamily.STAFF))),
+                costs.euros(screening.retained(scheme.groupsOf(CostFamily.INVESTMENT))),
+                costs.euros(screening.retained(
+                        scheme.groupsOf(CostFamily.OPERATING, CostFamily.INDIRECT, CostFamily.OTHER))),
                 costs.euros(screening.retained()),
                 costs.euros(plan.indirect()),
                 costs.euros(plan.total()),
@@ -102,14 +105,14 @@ final class Assessment {
 
     /** Returns the eligible investment in the least favourable completion. */
     MonetaryAmount retainedInvestment(Answer answer) {
-        return costs.euros(screening(answer).investment());
+        return costs.euros(screening(answer).retained(costs.scheme().groupsOf(CostFamily.INVESTMENT)));
     }
 
     /** Returns the cost lines that are not retained, in their order. */
     List<SetAside> setAside(Answer answer) {
         LineFates fates = costs.fates(answer.of().readings().staffShareScope());
         boolean isWithVat = screening(answer).withVat();
-        Ledger<CostLine, CostNature> lines = costs.lines();
+        CostLines lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Fate fate = fates.at(i);
@@ -160,7 +163,7 @@ final class Assessment {
         return isShared
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.of().readings().staffShareScope())
-                ? AidSharing.of(prepared.call(), dossier, costs, answer)
+                ? AidSharing.of(dossier, costs, answer)
                 : List.of();
     }
 }

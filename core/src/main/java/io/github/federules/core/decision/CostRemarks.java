@@ -2,12 +2,11 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.internal.cost.Calculation;
 import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.cost.CostPlan;
-import io.github.federules.core.internal.cost.CostScheme;
+import io.github.federules.core.internal.cost.FlatRateShare;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.internal.rule.Case;
@@ -26,7 +25,7 @@ final class CostRemarks {
 
     private final Decision decision;
     private final Phrasebook phrases;
-    private final CostScheme scheme;
+    private final Calculation calculation;
     private final Completions completions;
     private final Screening screening;
 
@@ -34,7 +33,7 @@ final class CostRemarks {
         this.decision = decision;
         this.phrases = phrases;
         Case of = decision.answer().of();
-        this.scheme = of.costs().scheme();
+        this.calculation = of.costs().calculation();
         this.completions = of.completions();
         this.screening = of.costs().screening(of.readings().staffShareScope());
     }
@@ -55,19 +54,19 @@ final class CostRemarks {
 
     /** Returns the cents that a flat rate of the call adds, by its place in the call, from 0. */
     long amount(int place) {
-        CostScheme.Share share = scheme.flatRate(place);
-        return share.applyTo(base(share.of()), rounding());
+        FlatRateShare share = calculation.flatRates().get(place);
+        return share.amount(share.base(screening, decision.readings()), rounding());
     }
 
     /** Returns the remark on what a flat rate of the call adds, by its place in the call, from 0. */
     String onFlatRate(int place) {
         FlatRate flatRate = decision.call().costs().flatRates().get(place);
-        CostScheme.Share share = scheme.flatRate(place);
-        String base = flatRate.of() == FlatRateOf.STAFF
+        FlatRateShare share = calculation.flatRates().get(place);
+        String base = flatRate.of().equals(CostBase.STAFF)
                 ? "STAFF." + decision.readings().flatRateBase()
-                : flatRate.of().name();
+                : flatRate.of().code();
         String remark = phrases.phrase("cost.indirect." + base, values(share.millionths(), flatRate.clause()));
-        return share.isCapped(base(share.of()), rounding())
+        return share.isCapped(share.base(screening, decision.readings()), rounding())
                 ? remark + limit("cost.indirect.cap", flatRate.cap().orElseThrow())
                 : remark;
     }
@@ -86,18 +85,13 @@ final class CostRemarks {
         String remark = phrases.phrase(
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
                 values(rate, aid.rateClause()));
-        return Millionths.of(completions.first().total(), rate, rounding()) > scheme.maximumAid()
+        return Millionths.of(completions.first().total(), rate, rounding()) > calculation.maximumAid()
                 ? remark + limit("cost.computedAid.cap", aid.cap().orElseThrow())
                 : remark;
     }
 
     private Optional<AidIntensity> aid() {
         return decision.call().funding().aid();
-    }
-
-    private long base(FlatRateOf of) {
-        boolean isOnPresentedStaff = decision.readings().flatRateBase() == FlatRateBase.PRESENTED;
-        return CostPlan.base(of, screening, screening.staff(), isOnPresentedStaff);
     }
 
     private RoundingMode rounding() {

@@ -13,9 +13,9 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.Calculation;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostConditions;
-import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
@@ -40,7 +40,7 @@ final class PreparedCall {
 
     private final Call call;
     private final CallRule[] rules;
-    private final CostScheme scheme;
+    private final Calculation calculation;
     private final List<CostCondition> bounds;
     private final List<FinancingCondition> financing;
     private final List<Track> tracks;
@@ -60,7 +60,7 @@ final class PreparedCall {
         this.call = call;
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
-        scheme = new CostScheme(call);
+        calculation = new Calculation(call);
         List<CostCondition> onCosts = new ArrayList<>();
         List<FinancingCondition> onFinancing = new ArrayList<>();
         for (CallRule rule : all) {
@@ -110,8 +110,8 @@ final class PreparedCall {
         return rules;
     }
 
-    CostScheme scheme() {
-        return scheme;
+    Calculation calculation() {
+        return calculation;
     }
 
     /** Returns the conditions on costs and financing together. */

@@ -1,13 +1,8 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.ledger.Entry;
-import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
@@ -74,7 +69,7 @@ public record Operation(
         Objects.requireNonNull(financing, "financing");
         Objects.requireNonNull(aidRate, "aidRate");
         declarations = FrozenMap.copyOf(NoNulls.in(declarations, "declarations"));
-        costLines = ledger(Objects.requireNonNull(costLines, "costLines"));
+        costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }
 
     /**
@@ -158,7 +153,8 @@ public record Operation(
     // In one piece: each copy of a line checks its amounts again.
     private Operation with(CostNature nature, String label, Fact<FteShare> share, MonetaryAmount amount) {
         Objects.requireNonNull(label, "label");
-        return with(CostLine.of(Optional.of(next(costLines)), nature, Optional.of(label), share, amount));
+        return with(
+                CostLine.of(Optional.of(CostLines.of(costLines).nextId()), nature, Optional.of(label), share, amount));
     }
 
     /**
@@ -170,7 +166,7 @@ public record Operation(
      *     together are over €9,999,999,999,999.99
      */
     public Operation with(CostLine line) {
-        Ledger<CostLine, CostNature> longer = append(Ledger.of(costLines), Objects.requireNonNull(line, "line"));
+        CostLines longer = CostLines.of(costLines).with(line);
         return new Operation(title, declarations, longer, activity, realisation, financing, aidRate);
     }
 
@@ -239,45 +235,6 @@ public record Operation(
      */
     public Fact<Boolean> declared(Declaration declaration) {
         return Fact.ofNullable(declarations.get(Objects.requireNonNull(declaration, "declaration")));
-    }
-
-    private static Ledger<CostLine, CostNature> ledger(List<CostLine> lines) {
-        if (lines instanceof Ledger<?, ?>) {
-            return Ledger.of(lines);
-        }
-        Ledger<CostLine, CostNature> ledger = Ledger.withRoomFor(lines.size());
-        for (CostLine line : NoNulls.in(lines, "costLines")) {
-            ledger = append(ledger, line);
-        }
-        return ledger;
-    }
-
-    /** Returns the identifier of the line that follows, if it is not given. */
-    private static String next(List<CostLine> lines) {
-        return Integer.toString(lines.size() + 1);
-    }
-
-    private static Ledger<CostLine, CostNature> append(Ledger<CostLine, CostNature> ledger, CostLine line) {
-        String id = line.id().isPresent() ? line.id().get() : next(ledger);
-        CostLine identified = line.id().isPresent() ? line : line.withId(id);
-        Entry<CostLine, CostNature> entry = new Entry<>(
-                identified,
-                id,
-                line.nature(),
-                Euros.cents(line.amount()),
-                Euros.cents(line.vat()),
-                line.share() instanceof Fact.Known<FteShare> share
-                        ? share.value().billionths()
-                        : 0,
-                line.person().orElse(null));
-        Optional<Ledger<CostLine, CostNature>> longer = ledger.append(entry);
-        if (longer.isEmpty()) {
-            throw Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", id)).asException();
-        }
-        if (longer.get().total() > MAX_TOTAL_CENTS) {
-            throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
-        }
-        return longer.get();
     }
 
     /**

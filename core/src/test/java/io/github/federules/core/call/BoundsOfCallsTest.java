@@ -99,7 +99,7 @@ class BoundsOfCallsTest {
     @Test
     void flat_rates_of_other_costs_than_staff_are_of_what_is_retained_however_the_call_is_read() {
         // Half of 1,000.00 + 15% of it = 575.00
-        FlatRate ofDirect = new FlatRate(Rate.percent("15"), FlatRateOf.DIRECT, Set.of(), Optional.empty(), false, L1);
+        FlatRate ofDirect = new FlatRate(Rate.percent("15"), CostBase.DIRECT, Set.of(), Optional.empty(), false, L1);
         CallBuilder unreachable =
                 half().flatRate(ofDirect).minimumAid(L1, euros("575.01")).readAs(FlatRateBase.PRESENTED);
         MaximumCost maximum = new MaximumCost(bound("1000.00"), false);

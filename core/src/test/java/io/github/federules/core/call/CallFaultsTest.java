@@ -302,7 +302,7 @@ class CallFaultsTest {
     }
 
     private static FlatRate direct(String percent, CostNature... covers) {
-        return new FlatRate(Rate.percent(percent), FlatRateOf.DIRECT, Set.of(covers), Optional.empty(), false, L1);
+        return new FlatRate(Rate.percent(percent), CostBase.DIRECT, Set.of(covers), Optional.empty(), false, L1);
     }
 
     private static Bound bound(String amount) {

@@ -91,7 +91,7 @@ class TermsTest {
     void a_flat_rate_adds_its_share_up_to_its_maximum() {
         FlatRate rate = new FlatRate(
                 Rate.percent("15"),
-                FlatRateOf.STAFF,
+                CostBase.STAFF,
                 Set.of(CostNature.TRAVEL),
                 Optional.of(new Bound(euros("60.00"), L1)),
                 false,

@@ -48,7 +48,7 @@ public final class WholeCall {
                 .staffFrom(clause("C3"), fte("0.20"))
                 .flatRate(new FlatRate(
                         Rate.percent("7"),
-                        FlatRateOf.DIRECT,
+                        CostBase.DIRECT,
                         Set.of(CostNature.LODGING, CostNature.CATERING),
                         Optional.of(new Bound(euros("5000.00"), clause("C5"))),
                         true,

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -96,7 +96,7 @@ class DisclosedCostsTest {
 
     @Test
     void each_amount_is_reported_with_its_rate_its_base_and_the_maximum_that_limits_it() {
-        CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", FlatRateOf.STAFF, "10.00"));
+        CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", CostBase.STAFF, "10.00"));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15% of 100.00 is 15.00, above 10.00; half of 1,010.00 is 505.00, above 100.00.
@@ -118,8 +118,8 @@ class DisclosedCostsTest {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
-                .flatRate(flatRate("15", FlatRateOf.STAFF, "1000.00"))
-                .flatRate(flatRate("7", FlatRateOf.DIRECT, "1000.00", CostNature.CATERING));
+                .flatRate(flatRate("15", CostBase.STAFF, "1000.00"))
+                .flatRate(flatRate("7", CostBase.DIRECT, "1000.00", CostNature.CATERING));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15% of 100.00 and 7% of 1,000.00
@@ -133,7 +133,7 @@ class DisclosedCostsTest {
                 .containsExactly(euros("15.00"), euros("70.00"));
     }
 
-    private static FlatRate flatRate(String percent, FlatRateOf base, String cap, CostNature... covers) {
+    private static FlatRate flatRate(String percent, CostBase base, String cap, CostNature... covers) {
         return new FlatRate(
                 Rate.percent(percent), base, Set.of(covers), Optional.of(new Bound(euros(cap), CAP)), false, L1);
     }

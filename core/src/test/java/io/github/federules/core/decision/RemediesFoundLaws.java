@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Applicant;
@@ -310,7 +310,7 @@ class RemediesFoundLaws {
     void what_rounding_leaves_of_a_maximum_is_left_to_the_first_of_several_changes() {
         // 0.84 and 20% of it, rounded down, are 1.00, and 0.85 with 0.17 are 1.02: a cent of studies remains within
         // 1.01.
-        FlatRate fifth = new FlatRate(Rate.percent("20"), FlatRateOf.STAFF, Set.of(), Optional.empty(), false, L1);
+        FlatRate fifth = new FlatRate(Rate.percent("20"), CostBase.STAFF, Set.of(), Optional.empty(), false, L1);
         assertThat(remedies(
                         call(CostNature.STUDIES, CostNature.STAFF)
                                 .flatRate(fifth)
@@ -389,7 +389,7 @@ class RemediesFoundLaws {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         Arbitrary<Long> bounds = Arbitraries.longs().between(1, 40_000);
         Arbitrary<Integer> rules = Arbitraries.of(0, 1, 2);
-        Arbitrary<FlatRateOf> bases = Arbitraries.of(FlatRateOf.values());
+        Arbitrary<CostBase> bases = Arbitraries.of(CostBase.standard());
         return Combinators.combine(
                         eligible,
                         either,

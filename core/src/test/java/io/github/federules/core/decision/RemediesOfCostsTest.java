@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
@@ -36,7 +36,7 @@ class RemediesOfCostsTest {
 
     private static final CostLine LARGEST = CostLine.of(CostNature.SERVICES, euros("999999999999.99"));
     private static final FlatRate WITHOUT_SERVICES =
-            new FlatRate(Rate.percent("10"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1);
+            new FlatRate(Rate.percent("10"), CostBase.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1);
 
     @Test
     void a_further_person_mends_unless_it_may_bring_back_others() {

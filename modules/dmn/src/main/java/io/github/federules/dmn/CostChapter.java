@@ -6,7 +6,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.rule.Clause;
@@ -103,11 +103,12 @@ final class CostChapter {
         List<String> names = new ArrayList<>();
         for (FlatRate rate : call.costs().flatRates()) {
             List<String> base =
-                    switch (rate.of()) {
-                        case STAFF -> List.of(onPresentedStaff ? PRESENTED_STAFF : STAFF);
-                        case DIRECT -> List.of(DIRECT);
-                        case DIRECT_WITHOUT_SERVICES -> List.of(DIRECT, SERVICES);
-                        case DIRECT_WITHOUT_STAFF -> List.of(DIRECT, STAFF);
+                    switch (rate.of().code()) {
+                        case "STAFF" -> List.of(onPresentedStaff ? PRESENTED_STAFF : STAFF);
+                        case "DIRECT" -> List.of(DIRECT);
+                        case "DIRECT_WITHOUT_SERVICES" -> List.of(DIRECT, SERVICES);
+                        case "DIRECT_WITHOUT_STAFF" -> List.of(DIRECT, STAFF);
+                        default -> throw new IllegalStateException("There is no base " + rate.of() + " here. Add it.");
                     };
             names.add(writeFlatRate("flatRate" + (names.size() + 1), "The amount of a flat rate", rate, base));
         }
@@ -121,11 +122,12 @@ final class CostChapter {
         List<String> names = new ArrayList<>();
         for (FlatRate rate : call.costs().flatRates()) {
             List<String> base =
-                    switch (rate.of()) {
-                        case STAFF -> List.of(PRESENTED_STAFF);
-                        case DIRECT -> List.of(COMPARED_DIRECT);
-                        case DIRECT_WITHOUT_SERVICES -> List.of(COMPARED_DIRECT, PRESENTED_SERVICES);
-                        case DIRECT_WITHOUT_STAFF -> List.of(COMPARED_DIRECT, PRESENTED_STAFF);
+                    switch (rate.of().code()) {
+                        case "STAFF" -> List.of(PRESENTED_STAFF);
+                        case "DIRECT" -> List.of(COMPARED_DIRECT);
+                        case "DIRECT_WITHOUT_SERVICES" -> List.of(COMPARED_DIRECT, PRESENTED_SERVICES);
+                        case "DIRECT_WITHOUT_STAFF" -> List.of(COMPARED_DIRECT, PRESENTED_STAFF);
+                        default -> throw new IllegalStateException("There is no base " + rate.of() + " here. Add it.");
                     };
             names.add(writeFlatRate(
                     "presentedFlatRate" + (names.size() + 1),
@@ -156,12 +158,13 @@ final class CostChapter {
         return name;
     }
 
-    private static String of(FlatRateOf base) {
-        return switch (base) {
-            case STAFF -> "direct staff costs";
-            case DIRECT -> "all direct costs";
-            case DIRECT_WITHOUT_SERVICES -> "all direct costs, excluding services";
-            case DIRECT_WITHOUT_STAFF -> "all direct costs, excluding staff";
+    private static String of(CostBase base) {
+        return switch (base.code()) {
+            case "STAFF" -> "direct staff costs";
+            case "DIRECT" -> "all direct costs";
+            case "DIRECT_WITHOUT_SERVICES" -> "all direct costs, excluding services";
+            case "DIRECT_WITHOUT_STAFF" -> "all direct costs, excluding staff";
+            default -> throw new IllegalStateException("There is no base " + base + " here. Add it.");
         };
     }
 

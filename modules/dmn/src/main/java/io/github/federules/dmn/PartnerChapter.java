@@ -7,7 +7,7 @@ import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Step;
@@ -128,15 +128,16 @@ final class PartnerChapter {
     }
 
     private boolean isOnPresentedStaff(FlatRate rate) {
-        return rate.of() == FlatRateOf.STAFF && draft.readings().flatRateBase() == FlatRateBase.PRESENTED;
+        return rate.of() == CostBase.STAFF && draft.readings().flatRateBase() == FlatRateBase.PRESENTED;
     }
 
     private static String base(FlatRate rate) {
-        return switch (rate.of()) {
-            case STAFF -> " and item.nature = \"STAFF\"";
-            case DIRECT -> "";
-            case DIRECT_WITHOUT_SERVICES -> " and item.nature != \"SERVICES\"";
-            case DIRECT_WITHOUT_STAFF -> " and item.nature != \"STAFF\"";
+        return switch (rate.of().code()) {
+            case "STAFF" -> " and item.nature = \"STAFF\"";
+            case "DIRECT" -> "";
+            case "DIRECT_WITHOUT_SERVICES" -> " and item.nature != \"SERVICES\"";
+            case "DIRECT_WITHOUT_STAFF" -> " and item.nature != \"STAFF\"";
+            default -> throw new IllegalStateException("There is no base " + rate.of() + " here. Add it.");
         };
     }
 

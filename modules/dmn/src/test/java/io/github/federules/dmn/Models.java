@@ -9,7 +9,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
@@ -59,7 +59,7 @@ final class Models {
                 .staffFrom(CLAUSE, fte("0.20"))
                 .flatRate(new FlatRate(
                         Rate.percent("15"),
-                        FlatRateOf.STAFF,
+                        CostBase.STAFF,
                         Set.of(CostNature.TRAVEL),
                         Optional.of(new Bound(euros("9000.00"), CLAUSE)),
                         false,

@@ -17,7 +17,7 @@ import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FundingTerms;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
@@ -198,7 +198,7 @@ class NothingIsLeftOutTest {
                 .containsExactlyInAnyOrder(
                         AidRate.Fixed.class, AidRate.ByKind.class, AidRate.ByActivity.class, AidRate.Within.class);
         assertThat(Question.values()).hasSize(5);
-        assertThat(FlatRateOf.values()).hasSize(4);
+        assertThat(CostBase.standard()).hasSize(4);
     }
 
     private static String components(Class<? extends Record> type) {
@@ -280,7 +280,7 @@ class NothingIsLeftOutTest {
 
     @Test
     void each_base_of_a_flat_rate_is_another_model() {
-        Stream<String> models = Arrays.stream(FlatRateOf.values())
+        Stream<String> models = CostBase.standard().stream()
                 .map(of -> new FlatRate(Rate.percent("5"), of, Set.of(CostNature.LODGING), Optional.empty(), false, K))
                 .map(rate -> DmnExport.of(Models.everything().flatRate(rate).build()))
                 .map(NothingIsLeftOutTest::undescribed);

@@ -9,7 +9,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -54,14 +54,14 @@ final class VariedCalls {
                 .staffFrom(K, fte("0.3333"))
                 .flatRate(new FlatRate(
                         Rate.percent("7"),
-                        FlatRateOf.STAFF,
+                        CostBase.STAFF,
                         Set.of(CostNature.TRAVEL),
                         Optional.of(bound("9000.01")),
                         false,
                         L))
-                .flatRate(flatRate("3.3333", FlatRateOf.DIRECT, K, CostNature.LODGING))
-                .flatRate(flatRate("12.5", FlatRateOf.DIRECT_WITHOUT_SERVICES, K, CostNature.CATERING))
-                .flatRate(flatRate("0.0001", FlatRateOf.DIRECT_WITHOUT_STAFF, K))
+                .flatRate(flatRate("3.3333", CostBase.DIRECT, K, CostNature.LODGING))
+                .flatRate(flatRate("12.5", CostBase.DIRECT_WITHOUT_SERVICES, K, CostNature.CATERING))
+                .flatRate(flatRate("0.0001", CostBase.DIRECT_WITHOUT_STAFF, K))
                 .minimumCost(new MinimumCost(bound("50000.00"), true, true))
                 .maximumCost(new MaximumCost(bound("900000.00"), false))
                 .aid(K, byKind(BeneficiaryKind.values()))
@@ -83,7 +83,7 @@ final class VariedCalls {
                 .offersFunding()
                 .pays(K, CostNature.STUDIES)
                 .staffFrom(K, fte("0.5"))
-                .flatRate(flatRate("20", FlatRateOf.DIRECT, K, CostNature.STAFF))
+                .flatRate(flatRate("20", CostBase.DIRECT, K, CostNature.STAFF))
                 .minimumCost(new MinimumCost(bound("50000.00"), false, false))
                 .aid(K, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .minimumPublicCofinancing(L, Rate.percent("33.3333"))
@@ -142,7 +142,7 @@ final class VariedCalls {
                 .build();
     }
 
-    private static FlatRate flatRate(String percentage, FlatRateOf base, Clause clause, CostNature... natures) {
+    private static FlatRate flatRate(String percentage, CostBase base, Clause clause, CostNature... natures) {
         return new FlatRate(Rate.percent(percentage), base, Set.of(natures), Optional.empty(), false, clause);
     }
 

@@ -2,7 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.StaffMinimum;
@@ -35,7 +35,7 @@ final class CostTermsReader {
     private final ObjectField<Clause> staffClause;
     private final ObjectShape flatRateShape = new ObjectShape();
     private final ObjectField<Rate> rate;
-    private final ObjectField<FlatRateOf> of;
+    private final ObjectField<CostBase> of;
     private final ObjectField<Set<CostNature>> covers;
     private final ObjectField<Bound> cap;
     private final ObjectField<Boolean> calculated;
@@ -62,7 +62,7 @@ final class CostTermsReader {
         share = staffShape.required("share", JsonInput::share);
         staffClause = terms.clause(staffShape);
         rate = flatRateShape.required("rate", JsonInput::rate);
-        of = flatRateShape.required("of", Words.of(FlatRateOf.class));
+        of = flatRateShape.required("of", Words.BASES);
         covers = flatRateShape.required("covers", Words.NATURES.list());
         cap = flatRateShape.optional("cap", terms::bound);
         calculated = flatRateShape.optional("calculated", JsonInput::yesOrNo);

@@ -70,7 +70,7 @@ final class CostTermsWriter {
     private void write(FlatRate rate) {
         terms.element(() -> {
             terms.rate("rate", rate.rate());
-            json.writeStringProperty("of", rate.of().name());
+            json.writeStringProperty("of", rate.of().code());
             terms.natures("covers", rate.covers());
             terms.bound("cap", rate.cap());
             if (rate.calculated()) {

@@ -11,7 +11,7 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.NotJudged;
@@ -66,7 +66,7 @@ class EveryFieldTest {
                 .staffFrom(L1, fte("0.2"))
                 .flatRate(new FlatRate(
                         Rate.percent("15"),
-                        FlatRateOf.STAFF,
+                        CostBase.STAFF,
                         Set.of(CostNature.TRAVEL),
                         Optional.of(bound("5000")),
                         true,

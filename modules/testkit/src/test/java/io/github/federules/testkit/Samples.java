@@ -8,7 +8,7 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -73,7 +73,7 @@ public final class Samples {
                 .paysVat(L1)
                 .flatRate(new FlatRate(
                         Rate.percent("7"),
-                        FlatRateOf.DIRECT,
+                        CostBase.DIRECT,
                         Set.of(CostNature.CATERING),
                         Optional.of(new Bound(euros("5000.00"), L1)),
                         false,

@@ -9,7 +9,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -41,13 +41,13 @@ final class InventedCalls {
                 .pays(k(1), CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
                 .flatRate(new FlatRate(
                         Rate.percent("15"),
-                        FlatRateOf.STAFF,
+                        CostBase.STAFF,
                         Set.of(CostNature.TRAVEL),
                         Optional.of(new Bound(euros("5000.00"), k(3))),
                         false,
                         k(2)))
                 .flatRate(new FlatRate(
-                        Rate.percent("7"), FlatRateOf.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, k(4)))
+                        Rate.percent("7"), CostBase.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, k(4)))
                 .aid(k(5), Rate.percent("50"))
                 .minimumAid(k(6), euros("10000.00"))
                 .maximumAid(k(7), euros("40000.00"))

@@ -11,7 +11,7 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -67,10 +67,10 @@ final class InventedCalls {
                 .pays(B, CostNature.SERVICES, CostNature.INFRASTRUCTURE, CostNature.OTHER)
                 .staffFrom(A, fte("0.3333"))
                 .flatRate(new FlatRate(
-                        Rate.percent("15"), FlatRateOf.STAFF, Set.of(CostNature.TRAVEL), bound("9000.01"), false, A))
+                        Rate.percent("15"), CostBase.STAFF, Set.of(CostNature.TRAVEL), bound("9000.01"), false, A))
                 .flatRate(new FlatRate(
                         Rate.percent("6.7891"),
-                        FlatRateOf.DIRECT_WITHOUT_SERVICES,
+                        CostBase.DIRECT_WITHOUT_SERVICES,
                         Set.of(CostNature.LODGING, CostNature.CATERING),
                         Optional.empty(),
                         false,
@@ -99,10 +99,10 @@ final class InventedCalls {
         return Call.builder("invented-flat-rates", TEXT)
                 .offersFunding()
                 .pays(A, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.SOFTWARE_PURCHASE)
-                .flatRate(flatRate("7", FlatRateOf.DIRECT, CostNature.TRAVEL))
-                .flatRate(flatRate("3.3333", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.LODGING))
-                .flatRate(flatRate("12.5", FlatRateOf.DIRECT_WITHOUT_SERVICES, CostNature.CATERING))
-                .flatRate(flatRate("0.0001", FlatRateOf.STAFF, CostNature.COMMUNICATION))
+                .flatRate(flatRate("7", CostBase.DIRECT, CostNature.TRAVEL))
+                .flatRate(flatRate("3.3333", CostBase.DIRECT_WITHOUT_STAFF, CostNature.LODGING))
+                .flatRate(flatRate("12.5", CostBase.DIRECT_WITHOUT_SERVICES, CostNature.CATERING))
+                .flatRate(flatRate("0.0001", CostBase.STAFF, CostNature.COMMUNICATION))
                 .minimumCost(new MinimumCost(new Bound(euros("50000.00"), A), false, false))
                 .maximumCost(A, euros("5000000.00"))
                 .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
@@ -132,7 +132,7 @@ final class InventedCalls {
                 .policyRun(A, PolicyRole.values())
                 .pays(A, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT)
                 .staffFrom(A, fte("0.5"))
-                .flatRate(flatRate("20", FlatRateOf.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
+                .flatRate(flatRate("20", CostBase.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .aid(A, new AidRate.ByKind(rates))
                 .maximumAid(A, euros("99999.99"))
                 .minimumPublicCofinancing(A, Rate.percent("100"))
@@ -169,7 +169,7 @@ final class InventedCalls {
                 .build();
     }
 
-    private static FlatRate flatRate(String percentage, FlatRateOf base, CostNature nature) {
+    private static FlatRate flatRate(String percentage, CostBase base, CostNature nature) {
         return new FlatRate(Rate.percent(percentage), base, Set.of(nature), Optional.empty(), false, A);
     }
 

@@ -20,7 +20,7 @@ public final class Completions {
      */
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = SubsetSearch.MOST_DOUBTS;
 
-    private final CostScheme scheme;
+    private final Calculation calculation;
     private final Readings readings;
     private final Screening[] screenings;
     private final PossibleRates rates;
@@ -34,12 +34,12 @@ public final class Completions {
 
     /** Spans the completions over one screening, or two: without VAT and with it. */
     public Completions(
-            CostScheme scheme,
+            Calculation calculation,
             Readings readings,
             Screening[] screenings,
             PossibleRates rates,
             CostConditions conditions) {
-        this.scheme = scheme;
+        this.calculation = calculation;
         this.readings = readings;
         this.screenings = screenings;
         this.rates = rates;
@@ -92,12 +92,11 @@ public final class Completions {
     }
 
     private CostPlan first(Screening screening) {
-        return CostPlan.of(scheme, screening, screening.staff(), readings, rates.millionths(0));
+        return calculation.plan(screening, 0, readings, rates.millionths(0));
     }
 
     private CostPlan last(Screening screening) {
-        long staff = screening.staff() + screening.doubtful();
-        return CostPlan.of(scheme, screening, staff, readings, rates.millionths(rates.size() - 1));
+        return calculation.plan(screening, screening.doubtful(), readings, rates.millionths(rates.size() - 1));
     }
 
     /** Returns the conditions. */
@@ -151,7 +150,7 @@ public final class Completions {
     }
 
     private CostSpace space() {
-        return new CostSpace(scheme, readings, screenings, rates);
+        return new CostSpace(calculation, readings, screenings, rates);
     }
 
     private CompletionAnswer answer() {

@@ -1,13 +1,13 @@
 package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
-import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.AmountRange;
 import java.util.Arrays;
 import java.util.List;
@@ -21,27 +21,26 @@ public final class CostBasis {
     private static final boolean[] WITH_VAT = {true};
     private static final boolean[] EITHER_VAT = {false, true};
 
-    private final CostScheme scheme;
-    private final Ledger<CostLine, CostNature> lines;
+    private final Calculation calculation;
+    private final CostLines lines;
     private final StaffRegister staff;
     private final PossibleRates rates;
     private final boolean[] vatStatuses;
-    private @Nullable EuroAmounts amounts;
     private volatile Screening @Nullable [] perPerson;
     private volatile Screening @Nullable [] together;
 
     /** Determines the persons, the possible rates and the possible VAT statuses. */
-    public CostBasis(Call call, CostScheme scheme, Dossier dossier) {
-        this.scheme = scheme;
-        this.lines = Ledger.of(dossier.operation().costLines());
+    public CostBasis(Call call, Calculation calculation, Dossier dossier) {
+        this.calculation = calculation;
+        this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
-        this.rates = scheme.rates().isPresent() ? scheme.rates().get() : PossibleRates.of(call, dossier);
+        this.rates = PossibleRates.of(call, dossier);
         this.vatStatuses = vatStatuses(dossier.applicant().recoversVat());
     }
 
     // If no line has VAT, it does not matter whether VAT counts.
     private boolean[] vatStatuses(Fact<Boolean> recovers) {
-        if (!scheme.paysVat() || !lines.hasVat()) {
+        if (!calculation.scheme().paysVat() || !lines.hasVat()) {
             return WITHOUT_VAT;
         }
         if (recovers instanceof Fact.Known<Boolean> known) {
@@ -52,7 +51,7 @@ public final class CostBasis {
 
     /** Returns the completions under one reading. */
     public Completions completions(Readings readings, CostConditions conditions) {
-        return new Completions(scheme, readings, screenings(readings.staffShareScope()), rates, conditions);
+        return new Completions(calculation, readings, screenings(readings.staffShareScope()), rates, conditions);
     }
 
     /** Returns the screening of the least favourable completion. */
@@ -67,22 +66,24 @@ public final class CostBasis {
      * @param count the number of bearers
      */
     public List<Screening> screeningOfEach(StaffShareScope scope, int[] bearers, int count) {
-        return Screening.ofEach(scheme, lines, staff, scope, vatStatuses[0], bearers, count);
+        return screen(scope, vatStatuses[0]).ofEach(bearers, count);
     }
 
     /** Determines whether every completion retains the same costs, of the same staff. */
     public boolean isSameRetained(StaffShareScope scope) {
         Screening least = screening(scope);
-        return Arrays.stream(screenings(scope)).allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least));
+        int[] staffGroups = calculation.scheme().groupsOf(CostBase.STAFF);
+        return Arrays.stream(screenings(scope))
+                .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }
 
     /** Returns what becomes of each line. */
     public LineFates fates(StaffShareScope scope) {
-        return new LineFates(scheme, lines, staff, scope);
+        return new LineFates(calculation.scheme(), lines, staff, scope);
     }
 
     /** Returns the lines. */
-    public Ledger<CostLine, CostNature> lines() {
+    public CostLines lines() {
         return lines;
     }
 
@@ -91,19 +92,19 @@ public final class CostBasis {
         return staff;
     }
 
+    /** Returns the calculation under the call. */
+    public Calculation calculation() {
+        return calculation;
+    }
+
     /** Returns how the call treats costs. */
     public CostScheme scheme() {
-        return scheme;
+        return calculation.scheme();
     }
 
     /** Returns an amount in euros. */
     public MonetaryAmount euros(long cents) {
-        EuroAmounts known = amounts;
-        if (known == null) {
-            known = new EuroAmounts();
-            amounts = known;
-        }
-        return known.of(cents);
+        return Euros.ofCents(cents);
     }
 
     /** Returns the range from one amount in cents to another one that is not less. */
@@ -129,8 +130,12 @@ public final class CostBasis {
     private Screening[] screened(StaffShareScope scope) {
         Screening[] each = new Screening[vatStatuses.length];
         for (int i = 0; i < each.length; i++) {
-            each[i] = Screening.of(scheme, lines, staff, scope, vatStatuses[i]);
+            each[i] = screen(scope, vatStatuses[i]).ofAll();
         }
         return each;
+    }
+
+    private LineScreen screen(StaffShareScope scope, boolean withVat) {
+        return new LineScreen(calculation.scheme(), new Pricing(lines, withVat), fates(scope));
     }
 }

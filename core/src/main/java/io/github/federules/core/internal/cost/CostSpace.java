@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class CostSpace {
 
-    private final CostScheme scheme;
+    private final Calculation calculation;
     private final Readings readings;
     private final RoundingMode rounding;
     private final Screening[] screenings;
@@ -23,8 +23,8 @@ final class CostSpace {
     private final long[][] doubts;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
-    CostSpace(CostScheme scheme, Readings readings, Screening[] screenings, PossibleRates rates) {
-        this.scheme = scheme;
+    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates) {
+        this.calculation = calculation;
         this.readings = readings;
         this.rounding = readings.rounding().mode();
         this.screenings = screenings;
@@ -63,19 +63,18 @@ final class CostSpace {
     }
 
     CostPlan plan(int screening, long doubtful, int rate) {
-        Screening screened = screenings[screening];
-        return CostPlan.of(scheme, screened, screened.staff() + doubtful, readings, rates.millionths(rate));
+        return calculation.plan(screenings[screening], doubtful, readings, rates.millionths(rate));
     }
 
     CostPlan withRate(CostPlan plan, int rate) {
-        return plan.at(rates.millionths(rate), scheme, rounding);
+        return calculation.withRate(plan, readings, rates.millionths(rate));
     }
 
     /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
     boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
         // Once the lesser one has the maximum, both have.
         long belowMaximum =
-                first(to - from, index -> withRate(less, from + (int) index).aid() >= scheme.maximumAid());
+                first(to - from, index -> withRate(less, from + (int) index).aid() >= calculation.maximumAid());
         return less.total() == more.total()
                 || belowMaximum == 0
                 || rates.giveSameShares(less.total(), more.total(), from, (int) belowMaximum, rounding);

@@ -1,89 +1,49 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.StaffShareScope;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Ledger;
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * The presented and the retained costs of the cost lines, in cents.
- *
- * @param withVat whether VAT counts
- * @param presented all lines
- * @param presentedStaff all staff lines that are not covered by a flat rate
- * @param presentedServices all lines of services that are not covered by a flat rate
- * @param presentedDirect all lines that are not covered by a flat rate
- * @param staff the staff that is certainly retained
- * @param investment the investment that is retained
- * @param operating the operating costs that are retained, services included
- * @param services the services that are retained
- * @param doubts the costs in doubt
- */
-public record Screening(
-        boolean withVat,
-        long presented,
-        long presentedStaff,
-        long presentedServices,
-        long presentedDirect,
-        long staff,
-        long investment,
-        long operating,
-        long services,
-        Doubts doubts) {
+/** The presented and the retained costs of the cost lines in cents, by group of lines, and the costs in doubt. */
+public final class Screening {
 
-    /** Screens all lines. */
-    public static Screening of(
-            CostScheme scheme,
-            Ledger<?, CostNature> lines,
-            StaffRegister staff,
-            StaffShareScope scope,
-            boolean withVat) {
-        StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
-        Sums sums = new Sums();
-        for (int i = 0; i < lines.size(); i++) {
-            CostNature nature = lines.nature(i);
-            long cents = withVat ? lines.cents(i) + lines.vat(i) : lines.cents(i);
-            CostScheme.Treatment treatment = scheme.treatment(nature);
-            boolean isRetained = treatment != CostScheme.Treatment.STAFF || judge.addDoubt(i, cents);
-            sums.add(nature, treatment, cents, isRetained);
-        }
-        return sums.screening(withVat, judge.doubts());
+    private final boolean withVat;
+    private final long[] presented;
+    private final long[] retained;
+    private final Doubts doubts;
+
+    Screening(boolean withVat, long[] presented, long[] retained, Doubts doubts) {
+        this.withVat = withVat;
+        this.presented = presented;
+        this.retained = retained;
+        this.doubts = doubts;
     }
 
-    /**
-     * Screens the lines of each bearer by themselves, in one pass, without costs in doubt.
-     *
-     * @param bearers the place of the bearer of each line, from 0
-     * @param count the number of bearers
-     */
-    static List<Screening> ofEach(
-            CostScheme scheme,
-            Ledger<?, CostNature> lines,
-            StaffRegister staff,
-            StaffShareScope scope,
-            boolean withVat,
-            int[] bearers,
-            int count) {
-        StaffJudge judge = new StaffJudge(scheme.minimumShare(), staff, scope);
-        Sums[] sums = new Sums[count];
-        Arrays.setAll(sums, i -> new Sums());
-        for (int i = 0; i < lines.size(); i++) {
-            CostNature nature = lines.nature(i);
-            long cents = withVat ? lines.cents(i) + lines.vat(i) : lines.cents(i);
-            CostScheme.Treatment treatment = scheme.treatment(nature);
-            boolean isRetained =
-                    treatment != CostScheme.Treatment.STAFF || judge.fate(staff.person(i)) == Fate.RETAINED;
-            sums[bearers[i]].add(nature, treatment, cents, isRetained);
-        }
-        return Arrays.stream(sums)
-                .map(each -> each.screening(withVat, Doubts.NONE))
-                .toList();
+    /** Determines whether VAT counts. */
+    public boolean withVat() {
+        return withVat;
     }
 
-    /** Returns the direct costs that are certainly retained. */
+    /** Returns the costs of all lines. */
+    public long presented() {
+        return sum(presented);
+    }
+
+    /** Returns the costs of all lines of some groups. */
+    public long presented(int[] groups) {
+        return sum(presented, groups);
+    }
+
+    /** Returns the costs that are certainly retained. */
     public long retained() {
-        return staff + investment + operating;
+        return sum(retained);
+    }
+
+    /** Returns the costs of some groups that are certainly retained. */
+    public long retained(int[] groups) {
+        return sum(retained, groups);
+    }
+
+    Doubts doubts() {
+        return doubts;
     }
 
     /** Returns the sum of the costs in doubt. */
@@ -91,97 +51,53 @@ public record Screening(
         return doubts.total();
     }
 
-    /** Determines whether another screening retains the same costs, of the same staff. */
-    boolean retainsSameAs(Screening other) {
-        return presentedStaff == other.presentedStaff
-                && staff == other.staff
-                && investment == other.investment
-                && operating == other.operating
-                && services == other.services;
+    /** Determines whether another screening retains the same costs, and presents the same in some groups. */
+    boolean retainsSameAs(Screening other, int[] presentedGroups) {
+        return Arrays.equals(retained, other.retained)
+                && presented(presentedGroups) == other.presented(presentedGroups);
     }
 
-    /** Returns the same screening with this much more of the presented staff certainly retained. */
-    public Screening retainingStaff(long cents) {
-        return with(0, staff + cents, operating, services, 0, 0);
+    /** Returns the same screening with so much more of what is presented in a group certainly retained. */
+    public Screening retaining(int group, long cents) {
+        return cents == 0 ? this : new Screening(withVat, presented, with(retained, group, cents), doubts);
     }
 
-    /** Returns the same screening with more staff, presented and retained; less if negative. */
-    public Screening withStaff(long cents) {
-        return with(cents, staff + cents, operating, services, cents, 0);
+    /** Returns the same screening with more costs of a group, presented and retained. */
+    public Screening with(int group, long cents) {
+        return new Screening(withVat, with(presented, group, cents), with(retained, group, cents), doubts);
     }
 
-    /**
-     * Returns the same screening with more operating costs other than services, presented and retained; less if
-     * negative.
-     */
-    public Screening withOther(long cents) {
-        return with(cents, staff, operating + cents, services, 0, 0);
-    }
-
-    /** Returns the same screening with more services, presented and retained. */
-    public Screening withServices(long cents) {
-        return with(cents, staff, operating + cents, services + cents, 0, cents);
-    }
-
-    private Screening with(
-            long more, long newStaff, long newOperating, long newServices, long moreStaff, long moreServices) {
-        return new Screening(
-                withVat,
-                presented + more,
-                presentedStaff + moreStaff,
-                presentedServices + moreServices,
-                presentedDirect + more,
-                newStaff,
-                investment,
-                newOperating,
-                newServices,
-                doubts);
-    }
-
-    /** The sums of the lines that are screened. */
-    private static final class Sums {
-
-        private long presented;
-        private long presentedStaff;
-        private long presentedServices;
-        private long presentedDirect;
-        private long staff;
-        private long investment;
-        private long operating;
-        private long services;
-
-        void add(CostNature nature, CostScheme.Treatment treatment, long cents, boolean isRetained) {
-            presented += cents;
-            if (treatment == CostScheme.Treatment.FLAT_RATE_ONLY) {
-                return;
-            }
-            presentedDirect += cents;
-            presentedStaff += nature == CostNature.STAFF ? cents : 0;
-            presentedServices += nature == CostNature.SERVICES ? cents : 0;
-            switch (treatment) {
-                case STAFF -> staff += isRetained ? cents : 0;
-                case INVESTMENT -> investment += cents;
-                case OPERATING -> operating += cents;
-                case SERVICES -> {
-                    operating += cents;
-                    services += cents;
-                }
-                default -> {}
-            }
+    /** Returns the same screening with less of what some groups present and retain: all of the first before the next. */
+    public Screening without(int[] groups, long cents) {
+        Screening less = this;
+        long left = cents;
+        for (int group : groups) {
+            long taken = Math.min(left, retained[group]);
+            less = less.with(group, -taken);
+            left -= taken;
         }
+        return less;
+    }
 
-        Screening screening(boolean withVat, Doubts doubts) {
-            return new Screening(
-                    withVat,
-                    presented,
-                    presentedStaff,
-                    presentedServices,
-                    presentedDirect,
-                    staff,
-                    investment,
-                    operating,
-                    services,
-                    doubts);
+    private static long[] with(long[] cents, int group, long more) {
+        long[] changed = cents.clone();
+        changed[group] += more;
+        return changed;
+    }
+
+    private static long sum(long[] cents) {
+        long sum = 0;
+        for (long each : cents) {
+            sum += each;
         }
+        return sum;
+    }
+
+    private static long sum(long[] cents, int[] groups) {
+        long sum = 0;
+        for (int group : groups) {
+            sum += cents[group];
+        }
+        return sum;
     }
 }

@@ -1,8 +1,11 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLines;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The persons of an operation, numbered in the order of the lines, with the highest share that any line of each states.
@@ -28,18 +31,19 @@ public final class StaffRegister {
     }
 
     /** Returns the register of the staff lines. */
-    public static StaffRegister of(Ledger<?, CostNature> lines) {
+    public static StaffRegister of(CostLines lines) {
         int[] personOfLine = new int[lines.size()];
         int[] shares = new int[Math.min(lines.size(), 8)];
-        PersonNames names = new PersonNames();
+        Map<String, Integer> names = new HashMap<>();
         int persons = 0;
         for (int i = 0; i < personOfLine.length; i++) {
-            if (lines.nature(i) != CostNature.STAFF) {
+            if (lines.nature(i).family() != CostFamily.STAFF) {
                 personOfLine[i] = NOBODY;
                 continue;
             }
-            String name = lines.person(i);
-            int person = name == null ? persons : names.numberOf(name, persons);
+            Optional<String> name = lines.get(i).person();
+            int next = persons;
+            int person = name.isPresent() ? names.computeIfAbsent(name.get(), any -> next) : next;
             if (person == persons) {
                 shares = persons == shares.length ? Arrays.copyOf(shares, 2 * persons) : shares;
                 persons++;

@@ -2,16 +2,16 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostFamily;
-import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.internal.cost.CostPlan;
+import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
-import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
 import java.math.BigDecimal;
@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +36,8 @@ final class CostChanges {
 
     private final Case of;
     private final CostRule rule;
-    private final Ledger<CostLine, CostNature> lines;
+    private final CostScheme scheme;
+    private final CostLines lines;
     private final StaffRegister staff;
     private final int minimumShare;
     private final boolean isPerPerson;
@@ -47,36 +48,43 @@ final class CostChanges {
         this.rule = rule;
         this.lines = of.costs().lines();
         this.staff = of.costs().staff();
-        this.minimumShare = of.costs().scheme().minimumShare();
+        this.scheme = of.costs().scheme();
+        this.minimumShare = scheme.minimumShare();
         this.isPerPerson = of.readings().staffShareScope() == StaffShareScope.PER_PERSON;
     }
 
     /** Returns the least cost other than staff to add, if some amount is enough. */
     List<Change> addedOther() {
-        Set<CostNature> eligible = of.call().costs().eligible().keySet();
-        boolean isOtherEligible = eligible.stream()
-                .anyMatch(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF);
-        if (isOtherEligible) {
-            return change(Change.Kind.ADD_OTHER_COST, room(), cents -> screening -> screening.withOther(cents));
-        }
-        return eligible.contains(CostNature.SERVICES)
-                ? change(Change.Kind.ADD_OTHER_COST, room(), cents -> screening -> screening.withServices(cents))
-                : List.of();
+        // Services are taken last: they may be outside the base of a flat rate.
+        return of.call().costs().eligible().keySet().stream()
+                .filter(nature -> !isStaff(nature))
+                .min(Comparator.comparing(CostChanges::isService))
+                .map(nature -> added(Change.Kind.ADD_OTHER_COST, scheme.group(nature)))
+                .orElse(List.of());
+    }
+
+    private List<Change> added(Change.Kind kind, int group) {
+        return change(kind, room(), cents -> screening -> screening.with(group, cents));
     }
 
     /** Returns the least cost of a further person to add, if some amount is enough. */
     List<Change> addedStaff(boolean isComparedAsPresented) {
         return isStaffEligible() && isFurtherPersonAlone(isComparedAsPresented)
-                ? change(Change.Kind.ADD_STAFF_COST, room(), cents -> screening -> screening.withStaff(cents))
+                ? added(Change.Kind.ADD_STAFF_COST, scheme.staff())
                 : List.of();
     }
 
     // If all shares are added up, one more person may bring back staff that was set aside: no amount is the least.
     private boolean isFurtherPersonAlone(boolean isComparedAsPresented) {
-        return isPerPerson
-                || isComparedAsPresented
-                || isReachedTogether()
-                || of.screening().presentedStaff() == 0;
+        return isPerPerson || isComparedAsPresented || isReachedTogether() || presentedStaff(of.screening()) == 0;
+    }
+
+    private Screening retainingAllStaff(Screening screening) {
+        return screening.retaining(scheme.staff(), presentedStaff(screening));
+    }
+
+    private long presentedStaff(Screening screening) {
+        return screening.presented(scheme.groupsOf(CostChanges::isStaff));
     }
 
     /**
@@ -87,11 +95,11 @@ final class CostChanges {
         if (isPerPerson || isReachedTogether() || !isStaffEligible()) {
             return List.of();
         }
-        UnaryOperator<Screening> all = screening -> screening.retainingStaff(screening.presentedStaff());
+        UnaryOperator<Screening> all = this::retainingAllStaff;
         List<Change> added = change(
                 Change.Kind.ADD_STAFF_COST,
                 room(),
-                cents -> screening -> all.apply(screening).withStaff(cents));
+                cents -> screening -> all.apply(screening).with(scheme.staff(), cents));
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
@@ -104,31 +112,32 @@ final class CostChanges {
      */
     List<Change> reduced() {
         // Services may be outside the base of a flat rate: taking them away may reduce the total by less.
-        long ofOthers = 0;
-        long ofServices = 0;
-        long ofStaff = 0;
-        LineFates fates = of.costs().fates(of.readings().staffShareScope());
-        for (int i = 0; i < lines.size(); i++) {
-            if (fates.at(i) == Fate.RETAINED) {
-                // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
-                long cents = lines.cents(i);
-                CostNature nature = lines.nature(i);
-                if (nature.equals(CostNature.STAFF)) {
-                    ofStaff += cents;
-                } else if (nature.equals(CostNature.SERVICES)) {
-                    ofServices += cents;
-                } else {
-                    ofOthers += cents;
-                }
-            }
-        }
-        Cut other = new Cut(Change.Kind.REDUCE_OTHER_COST, ofOthers, cents -> each -> each.withOther(-cents));
-        Cut services = new Cut(Change.Kind.REDUCE_SERVICES, ofServices, cents -> each -> each.withServices(-cents));
-        Cut personnel = new Cut(Change.Kind.REDUCE_STAFF_COST, ofStaff, cents -> each -> each.withStaff(-cents));
+        Cut other = cut(Change.Kind.REDUCE_OTHER_COST, nature -> !isStaff(nature) && !isService(nature));
+        Cut services = cut(Change.Kind.REDUCE_SERVICES, CostChanges::isService);
+        Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostChanges::isStaff);
         List<Change> alone = Stream.of(other, services, personnel)
                 .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
                 .toList();
         return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
+    }
+
+    // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
+    private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
+        LineFates fates = of.costs().fates(of.readings().staffShareScope());
+        long most = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            most += natures.test(lines.nature(i)) && fates.at(i) == Fate.RETAINED ? lines.cents(i) : 0;
+        }
+        int[] groups = scheme.groupsOf(natures);
+        return new Cut(kind, most, cents -> each -> each.without(groups, cents));
+    }
+
+    private static boolean isStaff(CostNature nature) {
+        return nature.family() == CostFamily.STAFF;
+    }
+
+    private static boolean isService(CostNature nature) {
+        return nature.equals(CostNature.SERVICES);
     }
 
     // Two are tried before three.
@@ -187,7 +196,7 @@ final class CostChanges {
     private List<Change> raisedAlone() {
         List<PersonCost> persons = personsBelowMinimum();
         long all = persons.stream().mapToLong(this::cost).sum();
-        Optional<Long> enough = least(all, cents -> screening -> screening.retainingStaff(cents));
+        Optional<Long> enough = least(all, cents -> screening -> screening.retaining(scheme.staff(), cents));
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -214,7 +223,7 @@ final class CostChanges {
     }
 
     private List<Change> raisedTogether() {
-        if (!isEnough(screening -> screening.retainingStaff(screening.presentedStaff()))) {
+        if (!isEnough(this::retainingAllStaff)) {
             return List.of();
         }
         return personsBelowMinimum().stream()
@@ -318,10 +327,10 @@ final class CostChanges {
             this.share = share;
         }
 
-        void add(Ledger<?, CostNature> ledger, int line) {
-            lines.add(ledger.id(line));
-            net += ledger.cents(line);
-            vat += ledger.vat(line);
+        void add(CostLines all, int line) {
+            lines.add(all.get(line).id().orElseThrow());
+            net += all.cents(line);
+            vat += all.vat(line);
         }
     }
 }

@@ -3,11 +3,10 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
-import io.github.federules.core.internal.ledger.Ledger;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
@@ -74,10 +73,10 @@ public final class CostFacts {
 
     /** Returns the places of the shares of some cost lines. */
     static List<String> places(Case of, Set<String> ids) {
-        Ledger<?, CostNature> lines = of.costs().lines();
+        CostLines lines = of.costs().lines();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
-            if (ids.contains(lines.id(i))) {
+            if (ids.contains(lines.get(i).id().orElseThrow())) {
                 places.add(FactKind.SHARE.path(i));
             }
         }
@@ -97,11 +96,11 @@ public final class CostFacts {
     }
 
     private static void addShares(Case of, MissingFacts missing) {
-        Ledger<?, CostNature> lines = of.costs().lines();
+        CostLines lines = of.costs().lines();
         StaffRegister staff = of.costs().staff();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.nature(i) == CostNature.STAFF && staff.share(staff.person(i)) == 0) {
-                Map<String, String> values = Map.of("line", PlainText.of(lines.id(i)));
+            if (staff.person(i) >= 0 && staff.share(staff.person(i)) == 0) {
+                Map<String, String> values = Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
                 missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), phrases -> values);
             }
         }

@@ -135,7 +135,7 @@ class CompletionsTest {
 
         Completions completions() {
             return new Completions(
-                    new CostScheme(call),
+                    new Calculation(call),
                     Readings.PRUDENT,
                     screenings,
                     PossibleRates.of(call, dossier),
@@ -143,7 +143,7 @@ class CompletionsTest {
         }
 
         CostSpace space() {
-            return new CostSpace(new CostScheme(call), Readings.PRUDENT, screenings, PossibleRates.of(call, dossier));
+            return new CostSpace(new Calculation(call), Readings.PRUDENT, screenings, PossibleRates.of(call, dossier));
         }
     }
 
@@ -246,13 +246,13 @@ class CompletionsTest {
     void all_readings_share_the_sums_of_the_persons_in_doubt() {
         Operation operation = Operation.untitled().with(CostLine.staff("Agent", euros("1.00")));
         CostBasis costs = new CostBasis(
-                STAFF_FROM_A_FIFTH, new CostScheme(STAFF_FROM_A_FIFTH), Dossier.of(Applicant.unknown(), operation));
+                STAFF_FROM_A_FIFTH, new Calculation(STAFF_FROM_A_FIFTH), Dossier.of(Applicant.unknown(), operation));
         Screening screening = costs.screening(StaffShareScope.PER_PERSON);
 
         assertThat(screening.doubts().total()).isEqualTo(100);
         assertThat(costs.screening(StaffShareScope.PER_PERSON).doubts().sums())
                 .isSameAs(screening.doubts().sums());
-        assertThat(screening.withOther(1).doubts()).isSameAs(screening.doubts());
+        assertThat(screening.with(0, 1).doubts()).isSameAs(screening.doubts());
     }
 
     @Test
@@ -260,7 +260,8 @@ class CompletionsTest {
         long[] doubts = new long[13];
         Arrays.fill(doubts, 100);
         doubts[5] = 0;
-        Screening screening = new Screening(false, 1_200, 1_200, 0, 1_200, 0, 0, 0, 0, new Doubts(doubts));
+        Screening screening =
+                Screened.nothing().with(CostNature.STAFF, 1_200, 0).screening(false, doubts);
         Completions completions = new Drawn(
                         call(rates(33)), DOSSIER, new Screening[] {screening}, Bounds.cost(150, 160), Fact.unknown())
                 .completions();
@@ -459,10 +460,10 @@ class CompletionsTest {
         for (int i = 0; i < costs.length; i++) {
             long[] doubts = new long[persons];
             Arrays.fill(doubts, costs[i]);
-            long allStaff = staff + persons * costs[i];
-            long other = i * vat;
-            screenings[i] = new Screening(
-                    i > 0, allStaff + other, allStaff, 0, allStaff + other, staff, other, 0, 0, new Doubts(doubts));
+            screenings[i] = Screened.nothing()
+                    .with(CostNature.STAFF, staff + persons * costs[i], staff)
+                    .with(CostNature.DIGITAL_EQUIPMENT, i * vat)
+                    .screening(i > 0, doubts);
         }
         return screenings;
     }
@@ -551,19 +552,13 @@ class CompletionsTest {
             for (int person = 0; person < persons; person++) {
                 withVat[person] += i == 0 || random.nextBoolean() ? 0 : random.nextInt(4);
             }
-            long allStaff = staff + Arrays.stream(withVat).sum();
-            long direct = allStaff + investment + vat + operating + beside;
-            screenings[i] = new Screening(
-                    i > 0,
-                    direct,
-                    allStaff,
-                    services,
-                    direct,
-                    staff,
-                    investment + vat,
-                    operating,
-                    services,
-                    new Doubts(withVat));
+            screenings[i] = Screened.nothing()
+                    .with(CostNature.STAFF, staff + Arrays.stream(withVat).sum(), staff)
+                    .with(CostNature.DIGITAL_EQUIPMENT, investment + vat)
+                    .with(CostNature.STUDIES, operating - services)
+                    .with(CostNature.SERVICES, services)
+                    .with(CostNature.OTHER, beside, 0)
+                    .screening(i > 0, withVat);
         }
         return screenings;
     }

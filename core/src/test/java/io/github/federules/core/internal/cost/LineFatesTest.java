@@ -1,16 +1,19 @@
 package io.github.federules.core.internal.cost;
 
 import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Entry;
-import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class LineFatesTest {
 
     @Test
     void a_line_is_judged_by_its_nature_and_staff_by_its_share() {
-        Ledger<String, CostNature> lines = Ledger.withRoomFor(6);
+        CostLines lines = CostLines.of(List.of());
         lines = with(lines, CostNature.STUDIES, 0);
         lines = with(lines, CostNature.INFRASTRUCTURE, 0);
         lines = with(lines, CostNature.TRAVEL, 0);
@@ -56,19 +59,19 @@ class LineFatesTest {
     }
 
     private static List<Fate> together(int one, int other) {
-        Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
+        CostLines lines = CostLines.of(List.of());
         lines = with(lines, CostNature.STAFF, one);
         lines = with(lines, CostNature.STAFF, other);
         return fates(lines, StaffShareScope.OPERATION);
     }
 
-    private static List<Fate> fates(Ledger<String, CostNature> lines, StaffShareScope scope) {
+    private static List<Fate> fates(CostLines lines, StaffShareScope scope) {
         LineFates fates = new LineFates(SCHEME, lines, StaffRegister.of(lines), scope);
         return IntStream.range(0, lines.size()).mapToObj(fates::at).toList();
     }
 
-    private static Ledger<String, CostNature> with(Ledger<String, CostNature> lines, CostNature nature, int share) {
-        String id = Integer.toString(lines.size());
-        return lines.append(new Entry<>(id, id, nature, 100, 0, share, null)).orElseThrow();
+    private static CostLines with(CostLines lines, CostNature nature, int share) {
+        CostLine line = CostLine.of(nature, euros("1.00"));
+        return lines.with(share == 0 ? line : line.withShare(new FteShare(BigDecimal.valueOf(share, 9))));
     }
 }

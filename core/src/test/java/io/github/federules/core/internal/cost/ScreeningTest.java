@@ -1,13 +1,16 @@
 package io.github.federules.core.internal.cost;
 
 import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Entry;
-import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
@@ -15,107 +18,115 @@ import org.junit.jupiter.api.Test;
 
 class ScreeningTest {
 
-    private static final Clause L1 = new Clause("L1", "words");
+    private static final Clause L1 = new Clause("L1", "sont éligibles");
+    private static final CostScheme SCHEME =
+            new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
+                    .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
+                    .staffFrom(L1, fte("0.20"))
+                    .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+                    .build());
+    private static final int STUDIES = SCHEME.group(CostNature.STUDIES);
+    private static final int[] STAFF = SCHEME.groupsOf(CostFamily.STAFF);
 
-    private static final Screening BEFORE =
-            new Screening(true, 1_000, 200, 300, 900, 150, 400, 350, 250, new Doubts(new long[] {20, 0, 5}));
+    private static final Screening BEFORE = Screened.nothing()
+            .with(CostNature.STAFF, 200, 150)
+            .with(CostNature.INFRASTRUCTURE, 400)
+            .with(CostNature.STUDIES, 350)
+            .screening(true, 20, 0, 5);
 
     @Test
     void retained_costs_and_costs_in_doubt_are_added_up() {
+        assertThat(BEFORE.presented()).isEqualTo(200 + 400 + 350);
         assertThat(BEFORE.retained()).isEqualTo(150 + 400 + 350);
-        assertThat(BEFORE.doubtful()).isEqualTo(25);
+        assertThat(BEFORE.doubtful()).isEqualTo(20 + 5);
     }
 
     @Test
     void staff_that_is_presented_already_is_retained_and_presented_once() {
-        assertSame(
-                BEFORE.retainingStaff(7),
-                new Screening(true, 1_000, 200, 300, 900, 157, 400, 350, 250, BEFORE.doubts()));
+        Screening more = BEFORE.retaining(SCHEME.staff(), 7);
+        assertThat(more.presented()).isEqualTo(BEFORE.presented());
+        assertThat(more.retained(STAFF)).isEqualTo(157);
+        assertThat(more.retained()).isEqualTo(BEFORE.retained() + 7);
+        assertThat(more.doubtful()).isEqualTo(25);
     }
 
     @Test
-    void more_staff_is_presented_and_retained() {
-        assertSame(BEFORE.withStaff(7), new Screening(true, 1_007, 207, 300, 907, 157, 400, 350, 250, BEFORE.doubts()));
-        assertSame(BEFORE.withStaff(-7), new Screening(true, 993, 193, 300, 893, 143, 400, 350, 250, BEFORE.doubts()));
+    void more_costs_are_presented_and_retained() {
+        Screening more = BEFORE.with(STUDIES, 7);
+        assertThat(more.presented()).isEqualTo(BEFORE.presented() + 7);
+        assertThat(more.retained()).isEqualTo(BEFORE.retained() + 7);
+        assertThat(more.retained(new int[] {STUDIES})).isEqualTo(357);
+        assertThat(more.withVat()).isTrue();
     }
 
+    /** 360 = all of the 350 of studies, and 10 of the 400 of infrastructure. */
     @Test
-    void more_of_other_costs_is_presented_and_retained_and_no_service() {
-        assertSame(BEFORE.withOther(7), new Screening(true, 1_007, 200, 300, 907, 150, 400, 357, 250, BEFORE.doubts()));
-    }
-
-    @Test
-    void more_services_are_presented_and_retained_among_the_operating_costs() {
-        assertSame(
-                BEFORE.withServices(7), new Screening(true, 1_007, 200, 307, 907, 150, 400, 357, 257, BEFORE.doubts()));
+    void costs_are_taken_from_the_first_group_before_the_next() {
+        int infrastructure = SCHEME.group(CostNature.INFRASTRUCTURE);
+        Screening less = BEFORE.without(new int[] {STUDIES, infrastructure}, 360);
+        assertThat(less.retained(new int[] {STUDIES})).isZero();
+        assertThat(less.retained(new int[] {infrastructure})).isEqualTo(390);
+        assertThat(less.presented()).isEqualTo(BEFORE.presented() - 360);
     }
 
     /** Two bodies bear a line of studies and a line of staff each; the second body's staff states no share. */
     @Test
     void the_lines_of_each_bearer_are_screened_by_themselves_with_vat_if_it_counts() {
-        Ledger<String, CostNature> lines = Ledger.withRoomFor(4);
-        lines = with(lines, CostNature.STUDIES, 100, 20, 0);
-        lines = with(lines, CostNature.STAFF, 1_000, 0, 500_000_000);
-        lines = with(lines, CostNature.STUDIES, 30, 6, 0);
-        lines = with(lines, CostNature.STAFF, 4_000, 0, 0);
-        CostScheme scheme = scheme();
+        CostLines lines = CostLines.of(List.of(
+                CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")),
+                CostLine.staff("A", euros("10.00")).withShare(fte("0.5")),
+                CostLine.of(CostNature.STUDIES, euros("0.30")).withVat(euros("0.06")),
+                CostLine.staff("B", euros("40.00"))));
         int[] bearers = {0, 0, 1, 1};
-        StaffRegister staff = StaffRegister.of(lines);
 
-        List<Screening> withVat = Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, true, bearers, 2);
+        List<Screening> withVat = screen(lines, true).ofEach(bearers, 2);
         assertThat(withVat).extracting(Screening::presented).containsExactly(1_120L, 4_036L);
-        assertThat(withVat).extracting(Screening::operating).containsExactly(120L, 36L);
-        assertThat(withVat).extracting(Screening::staff).containsExactly(1_000L, 0L);
-        List<Screening> without = Screening.ofEach(scheme, lines, staff, StaffShareScope.PER_PERSON, false, bearers, 2);
-        assertThat(without).extracting(Screening::operating).containsExactly(100L, 30L);
+        assertThat(withVat)
+                .extracting(each -> each.retained(new int[] {STUDIES}))
+                .containsExactly(120L, 36L);
+        assertThat(withVat).extracting(each -> each.retained(STAFF)).containsExactly(1_000L, 0L);
+        assertThat(screen(lines, false).ofEach(bearers, 2))
+                .extracting(each -> each.retained(new int[] {STUDIES}))
+                .containsExactly(100L, 30L);
     }
 
     @Test
     void infrastructure_is_an_investment_and_studies_are_an_operating_cost() {
-        Ledger<String, CostNature> lines = Ledger.withRoomFor(2);
-        lines = with(lines, CostNature.INFRASTRUCTURE, 100, 0, 0);
-        lines = with(lines, CostNature.STUDIES, 10, 0, 0);
+        CostLines lines = CostLines.of(List.of(
+                CostLine.of(CostNature.INFRASTRUCTURE, euros("1.00")), CostLine.of(CostNature.STUDIES, euros("0.10"))));
 
-        Screening all = Screening.ofEach(
-                        scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON, false, new int[2], 1)
-                .get(0);
-        assertThat(all.investment()).isEqualTo(100);
-        assertThat(all.operating()).isEqualTo(10);
-    }
-
-    private static CostScheme scheme() {
-        return new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
-                .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
-                .staffFrom(L1, fte("0.20"))
-                .build());
+        Screening all = screen(lines, false).ofAll();
+        assertThat(all.retained(SCHEME.groupsOf(CostFamily.INVESTMENT))).isEqualTo(100);
+        assertThat(all.retained(SCHEME.groupsOf(CostFamily.OPERATING))).isEqualTo(10);
     }
 
     @Test
-    void two_screenings_retain_the_same_if_each_part_and_the_staff_presented_are_the_same() {
-        Doubts none = Doubts.NONE;
-        Screening one = new Screening(false, 1_000, 200, 300, 900, 150, 400, 350, 250, none);
-        assertThat(one.retainsSameAs(new Screening(true, 1, 200, 3, 9, 150, 400, 350, 250, none)))
-                .isTrue();
-        assertThat(one.retainsSameAs(new Screening(false, 1_000, 201, 300, 900, 150, 400, 350, 250, none)))
-                .isFalse();
-        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 151, 400, 350, 250, none)))
-                .isFalse();
-        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 401, 350, 250, none)))
-                .isFalse();
-        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 400, 351, 250, none)))
-                .isFalse();
-        assertThat(one.retainsSameAs(new Screening(false, 1_000, 200, 300, 900, 150, 400, 350, 251, none)))
+    void a_line_that_only_a_flat_rate_pays_is_presented_and_in_no_base() {
+        CostLines lines = CostLines.of(List.of(CostLine.of(CostNature.TRAVEL, euros("1.00"))));
+
+        Screening all = screen(lines, false).ofAll();
+        assertThat(all.presented()).isEqualTo(100);
+        assertThat(all.presented(SCHEME.direct())).isZero();
+        assertThat(all.retained()).isZero();
+    }
+
+    @Test
+    void two_screenings_retain_the_same_if_each_group_and_the_staff_presented_are_the_same() {
+        assertThat(BEFORE.retainsSameAs(BEFORE.retaining(STUDIES, 0), STAFF)).isTrue();
+        Screening morePresented = Screened.nothing()
+                .with(CostNature.STAFF, 200, 150)
+                .with(CostNature.INFRASTRUCTURE, 400)
+                .with(CostNature.STUDIES, 351, 350)
+                .screening(false);
+        assertThat(BEFORE.retainsSameAs(morePresented, STAFF)).isTrue();
+        assertThat(BEFORE.retainsSameAs(morePresented, new int[] {STUDIES})).isFalse();
+        assertThat(BEFORE.retainsSameAs(BEFORE.retaining(STUDIES, 1), STAFF)).isFalse();
+        assertThat(BEFORE.retainsSameAs(BEFORE.retaining(SCHEME.staff(), 1), STAFF))
                 .isFalse();
     }
 
-    private static Ledger<String, CostNature> with(
-            Ledger<String, CostNature> lines, CostNature nature, long cents, long vat, int share) {
-        String id = Integer.toString(lines.size());
-        return lines.append(new Entry<>(id, id, nature, cents, vat, share, null))
-                .orElseThrow();
-    }
-
-    private static void assertSame(Screening changed, Screening expected) {
-        assertThat(changed).isEqualTo(expected);
+    private static LineScreen screen(CostLines lines, boolean withVat) {
+        LineFates fates = new LineFates(SCHEME, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+        return new LineScreen(SCHEME, new Pricing(lines, withVat), fates);
     }
 }

@@ -1,16 +1,20 @@
 package io.github.federules.core.internal.cost;
 
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.ledger.Entry;
-import io.github.federules.core.internal.ledger.Ledger;
+import io.github.federules.core.dossier.FteShare;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StaffRegisterTest {
 
-    private Ledger<String, CostNature> lines = Ledger.withRoomFor(4);
+    private CostLines lines = CostLines.of(List.of());
 
     @Test
     void a_person_on_several_lines_is_one_and_has_the_highest_share() {
@@ -76,7 +80,8 @@ class StaffRegisterTest {
     }
 
     private void add(CostNature nature, @Nullable String person, int share) {
-        String id = Integer.toString(lines.size() + 1);
-        lines = lines.append(new Entry<>(id, id, nature, 100, 0, share, person)).orElseThrow();
+        CostLine line = CostLine.of(nature, euros("1.00"));
+        CostLine named = person == null ? line : line.withPerson(person);
+        lines = lines.with(share == 0 ? named : named.withShare(new FteShare(BigDecimal.valueOf(share, 9))));
     }
 }

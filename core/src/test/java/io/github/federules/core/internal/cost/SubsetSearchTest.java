@@ -51,7 +51,7 @@ class SubsetSearchTest {
         for (int i = 0; i < SubsetSearch.MOST_DOUBTS; i++) {
             operation = operation.with(CostLine.staff("Person " + i, euros("1000.00")));
         }
-        CostBasis costs = new CostBasis(call, new CostScheme(call), Dossier.of(Applicant.unknown(), operation));
+        CostBasis costs = new CostBasis(call, new Calculation(call), Dossier.of(Applicant.unknown(), operation));
 
         Completions completions =
                 costs.completions(Readings.PRUDENT, new CostConditions(List.of(lower), List.of(upper), Fact.unknown()));

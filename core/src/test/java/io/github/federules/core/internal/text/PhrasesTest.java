@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.SetAsideReason;
@@ -384,7 +384,9 @@ class PhrasesTest {
                                         + " retainedStaff retainedInvestment retainedOperating indirect indirect.part indirect.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
                         codes("cost.indirect.STAFF.", FlatRateBase.values()),
-                        codes("cost.indirect.", FlatRateOf.values()).filter(key -> !key.endsWith(".STAFF")))
+                        CostBase.standard().stream()
+                                .map(base -> "cost.indirect." + base)
+                                .filter(key -> !key.endsWith(".STAFF")))
                 .flatMap(keys -> keys);
     }
 
@@ -402,7 +404,7 @@ class PhrasesTest {
                                         + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"),
-                        codes("flatRateOf.", FlatRateOf.values()))
+                        CostBase.standard().stream().map(base -> "flatRateOf." + base))
                 .flatMap(keys -> keys);
     }
 

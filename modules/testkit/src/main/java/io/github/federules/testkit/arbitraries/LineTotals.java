@@ -6,7 +6,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
@@ -59,7 +59,7 @@ record LineTotals(long compared, long comparedIndirect, long total, long aid, Se
         Set<FlatRate> capped = new HashSet<>();
         for (FlatRate flatRate : terms.flatRates()) {
             boolean ofPresented =
-                    flatRate.of() == FlatRateOf.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
+                    flatRate.of() == CostBase.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
             long base = (ofPresented ? presented : retained).base(flatRate.of());
             indirect += flatRate.applyTo(base, rounding);
             flatRate.cap()
@@ -94,12 +94,13 @@ record LineTotals(long compared, long comparedIndirect, long total, long aid, Se
             services += nature == CostNature.SERVICES ? cents : 0;
         }
 
-        long base(FlatRateOf of) {
-            return switch (of) {
-                case STAFF -> staff;
-                case DIRECT -> all;
-                case DIRECT_WITHOUT_SERVICES -> all - services;
-                case DIRECT_WITHOUT_STAFF -> all - staff;
+        long base(CostBase of) {
+            return switch (of.code()) {
+                case "STAFF" -> staff;
+                case "DIRECT" -> all;
+                case "DIRECT_WITHOUT_SERVICES" -> all - services;
+                case "DIRECT_WITHOUT_STAFF" -> all - staff;
+                default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
             };
         }
     }

@@ -1,7 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
@@ -59,14 +59,14 @@ final class ReadingTwists {
     private boolean canMatter(Question question) {
         boolean staffMayBeSetAside = call.costs().eligible().containsKey(CostNature.STAFF)
                 && call.costs().staffMinimum().isPresent();
-        boolean hasFlatRateOfStaff = call.costs().flatRates().stream().anyMatch(rate -> rate.of() == FlatRateOf.STAFF);
+        boolean hasCostBaseStaff = call.costs().flatRates().stream().anyMatch(rate -> rate.of() == CostBase.STAFF);
         boolean hasBounds =
                 call.costs().minimum().isPresent() || call.costs().maximum().isPresent();
         return switch (question) {
             case MINIMUM_COST_BASIS ->
                 hasBounds && (staffMayBeSetAside || !notListed(1).isEmpty());
             case STAFF_SHARE_SCOPE -> staffMayBeSetAside;
-            case FLAT_RATE_BASE -> hasFlatRateOfStaff;
+            case FLAT_RATE_BASE -> hasCostBaseStaff;
             case DEADLINE -> true;
             case ROUNDING ->
                 costing.rates().stream()

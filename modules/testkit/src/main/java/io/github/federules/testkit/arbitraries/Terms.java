@@ -7,7 +7,7 @@ import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
@@ -84,7 +84,7 @@ final class Terms {
     static Arbitrary<FlatRate> flatRates() {
         return Combinators.combine(
                         Facts.rates(),
-                        Arbitraries.of(FlatRateOf.class),
+                        Arbitraries.of(CostBase.standard()),
                         Arbitraries.of(CostNature.standard()).set().ofMaxSize(3),
                         orEmpty(bounds()),
                         Arbitraries.of(false, true),

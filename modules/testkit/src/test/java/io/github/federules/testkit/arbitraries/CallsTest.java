@@ -5,7 +5,7 @@ import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Track;
@@ -39,8 +39,8 @@ class CallsTest {
         isThereOrNot("maximum", call.costs().maximum().isPresent());
         isThereOrNot("flat rate", !call.costs().flatRates().isEmpty());
         isThereOrNot("second flat rate", call.costs().flatRates().size() == 2);
-        for (FlatRateOf of : FlatRateOf.values()) {
-            isThereOrNot(of.name(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
+        for (CostBase of : CostBase.standard()) {
+            isThereOrNot(of.code(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
         }
         isThereOrNot("fixed rate", rate.filter(AidRate.Fixed.class::isInstance).isPresent());
         isThereOrNot(

@@ -5,7 +5,6 @@ import static io.github.federules.feder.internal.law.Wording.english;
 import static io.github.federules.feder.internal.law.Wording.french;
 
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAsideReason;
@@ -68,20 +67,11 @@ final class SmallOperation implements LegalPoint {
 
     private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
         for (FlatRate rate : flatRates) {
-            if (isBasedOn(rate.of(), nature)) {
+            if (rate.of().contains(nature)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isBasedOn(FlatRateOf base, CostNature nature) {
-        return switch (base) {
-            case STAFF -> nature == CostNature.STAFF;
-            case DIRECT -> true;
-            case DIRECT_WITHOUT_SERVICES -> nature != CostNature.SERVICES;
-            case DIRECT_WITHOUT_STAFF -> nature != CostNature.STAFF;
-        };
     }
 
     private String inFrench(AmountRange total) {

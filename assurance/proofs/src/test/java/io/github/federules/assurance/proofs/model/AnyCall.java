@@ -6,7 +6,7 @@ import static io.github.federules.assurance.proofs.term.Terms.number;
 import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Euros;
 import java.math.BigInteger;
@@ -111,9 +111,9 @@ public final class AnyCall {
     }
 
     private FlatRateParameters flatRate(String name) {
-        Map<FlatRateOf, Term> isOf = new EnumMap<>(FlatRateOf.class);
-        for (FlatRateOf of : FlatRateOf.values()) {
-            if (of != FlatRateOf.STAFF) {
+        Map<CostBase, Term> isOf = new LinkedHashMap<>();
+        for (CostBase of : CostBase.standard()) {
+            if (of != CostBase.STAFF) {
                 isOf.put(of, truth(name + "-is-of-" + name(of)));
             }
         }
@@ -150,7 +150,7 @@ public final class AnyCall {
         return Terms.name(name);
     }
 
-    private static String name(Enum<?> each) {
-        return each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private static String name(Object each) {
+        return each.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,7 +9,7 @@ import static io.github.federules.assurance.proofs.term.Terms.sum;
 import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
@@ -258,24 +258,26 @@ public final class CallModel {
         return rate.of(cents, reading(Facts.HALF_UP));
     }
 
-    private Term retainedBase(FlatRateOf of) {
+    private Term retainedBase(CostBase of) {
         Term staff = name(RETAINED_STAFF);
         Term other = name(RETAINED_INVESTMENT).plus(name(RETAINED_OPERATING));
-        return switch (of) {
-            case STAFF -> reading(Facts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
-            case DIRECT -> staff.plus(other);
-            case DIRECT_WITHOUT_SERVICES -> staff.plus(other).minus(name(RETAINED_SERVICES));
-            case DIRECT_WITHOUT_STAFF -> other;
+        return switch (of.code()) {
+            case "STAFF" -> reading(Facts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
+            case "DIRECT" -> staff.plus(other);
+            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(other).minus(name(RETAINED_SERVICES));
+            case "DIRECT_WITHOUT_STAFF" -> other;
+            default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };
     }
 
-    private static Term presentedBase(FlatRateOf of) {
+    private static Term presentedBase(CostBase of) {
         Term direct = name(PRESENTED_DIRECT);
-        return switch (of) {
-            case STAFF -> name(PRESENTED_STAFF);
-            case DIRECT -> direct;
-            case DIRECT_WITHOUT_SERVICES -> direct.minus(name(PRESENTED_SERVICES));
-            case DIRECT_WITHOUT_STAFF -> direct.minus(name(PRESENTED_STAFF));
+        return switch (of.code()) {
+            case "STAFF" -> name(PRESENTED_STAFF);
+            case "DIRECT" -> direct;
+            case "DIRECT_WITHOUT_SERVICES" -> direct.minus(name(PRESENTED_SERVICES));
+            case "DIRECT_WITHOUT_STAFF" -> direct.minus(name(PRESENTED_STAFF));
+            default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };
     }
 

@@ -8,14 +8,14 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.OwnContribution;
 import io.github.federules.core.call.PublicCofinancing;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,8 +117,8 @@ public record Parameters(
     }
 
     private static FlatRateParameters flatRate(FlatRate flatRate) {
-        Map<FlatRateOf, Term> isOf = new EnumMap<>(FlatRateOf.class);
-        for (FlatRateOf of : Set.of(FlatRateOf.values())) {
+        Map<CostBase, Term> isOf = new HashMap<>();
+        for (CostBase of : CostBase.standard()) {
             isOf.put(of, Terms.truth(flatRate.of() == of));
         }
         return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.rate()), isOf, limit(flatRate.cap()));

@@ -12,7 +12,7 @@ import io.github.federules.assurance.proofs.model.Parameters;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Theorem;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,23 +159,25 @@ final class CostPromises {
                 .toList());
     }
 
-    private Term base(Instance dossier, FlatRateOf of) {
+    private Term base(Instance dossier, CostBase of) {
         Term staff = staff(dossier);
-        return switch (of) {
-            case STAFF -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
-            case DIRECT -> staff.plus(paid(dossier, nature -> true));
-            case DIRECT_WITHOUT_SERVICES -> staff.plus(paid(dossier, nature -> nature != CostNature.SERVICES));
-            case DIRECT_WITHOUT_STAFF -> paid(dossier, nature -> true);
+        return switch (of.code()) {
+            case "STAFF" -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
+            case "DIRECT" -> staff.plus(paid(dossier, nature -> true));
+            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(paid(dossier, nature -> nature != CostNature.SERVICES));
+            case "DIRECT_WITHOUT_STAFF" -> paid(dossier, nature -> true);
+            default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };
     }
 
-    private Term presentedBase(Instance dossier, FlatRateOf of) {
+    private Term presentedBase(Instance dossier, CostBase of) {
         Term staff = presentedStaff(dossier);
-        return switch (of) {
-            case STAFF -> staff;
-            case DIRECT -> staff.plus(presented(dossier, nature -> true));
-            case DIRECT_WITHOUT_SERVICES -> staff.plus(presented(dossier, nature -> nature != CostNature.SERVICES));
-            case DIRECT_WITHOUT_STAFF -> presented(dossier, nature -> true);
+        return switch (of.code()) {
+            case "STAFF" -> staff;
+            case "DIRECT" -> staff.plus(presented(dossier, nature -> true));
+            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(presented(dossier, nature -> nature != CostNature.SERVICES));
+            case "DIRECT_WITHOUT_STAFF" -> presented(dossier, nature -> true);
+            default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };
     }
 

@@ -6,7 +6,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -65,7 +65,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
         BigDecimal onPresented = BigDecimal.ZERO;
         for (FlatRate flatRate : call.costs().flatRates()) {
             boolean isOnPresentedStaff =
-                    flatRate.of() == FlatRateOf.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
+                    flatRate.of() == CostBase.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
             Sums base = isOnPresentedStaff ? presented : retained;
             onRetained = onRetained.add(applied(flatRate, base, rounding));
             onPresented = onPresented.add(applied(flatRate, presented, rounding));
@@ -175,12 +175,13 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
             }
         }
 
-        BigDecimal base(FlatRateOf of) {
-            return switch (of) {
-                case STAFF -> staff;
-                case DIRECT -> all;
-                case DIRECT_WITHOUT_SERVICES -> all.subtract(services);
-                case DIRECT_WITHOUT_STAFF -> all.subtract(staff);
+        BigDecimal base(CostBase of) {
+            return switch (of.code()) {
+                case "STAFF" -> staff;
+                case "DIRECT" -> all;
+                case "DIRECT_WITHOUT_SERVICES" -> all.subtract(services);
+                case "DIRECT_WITHOUT_STAFF" -> all.subtract(staff);
+                default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
             };
         }
     }

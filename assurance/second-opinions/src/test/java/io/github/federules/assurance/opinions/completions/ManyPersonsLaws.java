@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
@@ -226,7 +226,7 @@ class ManyPersonsLaws {
         Rate share = Rate.ofMillionths(10_000L * (10 + random.nextInt(91)));
         terms.add(call -> call.aid(CLAUSE, share));
         if (random.nextBoolean()) {
-            FlatRateOf of = List.of(FlatRateOf.values()).get(random.nextInt(4));
+            CostBase of = CostBase.standard().get(random.nextInt(4));
             Rate flat = Rate.ofMillionths(10_000L * random.nextInt(41));
             terms.add(call ->
                     call.flatRate(new FlatRate(flat, of, Set.of(CostNature.TRAVEL), Optional.empty(), false, CLAUSE)));

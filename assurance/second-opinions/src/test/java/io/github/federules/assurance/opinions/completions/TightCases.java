@@ -5,7 +5,7 @@ import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateOf;
+import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.MaximumCost;
 import io.github.federules.core.call.MinimumCost;
@@ -152,7 +152,7 @@ final class TightCases {
         for (int i = pick(0, 1, 1, 2, 3); i > 0; i--) {
             FlatRate flatRate = new FlatRate(
                     rate(),
-                    pick(FlatRateOf.values()),
+                    pick(CostBase.standard()),
                     covered.get(i - 1),
                     is(25) ? Optional.of(new Bound(amount(), CLAUSE)) : Optional.empty(),
                     false,

@@ -1,0 +1,70 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Readings;
+import java.util.List;
+
+/**
+ * The way from cost lines to the aid under a call, as one ordered list of steps: price and screen the lines, add the flat
+ * rates, apply the rate, reduce the aid. The limits that refuse are compared with the result.
+ */
+public final class Calculation {
+
+    private final CostScheme scheme;
+    private final List<FlatRateShare> flatRates;
+    private final List<CalculationStep> ofCosts;
+    private final List<CalculationStep> ofAid;
+    private final long maximumAid;
+
+    /** Prepares the calculation under a call. */
+    public Calculation(Call call) {
+        scheme = new CostScheme(call);
+        flatRates = call.costs().flatRates().stream()
+                .map(rate -> new FlatRateShare(rate, scheme))
+                .toList();
+        maximumAid = call.funding()
+                .aid()
+                .flatMap(AidIntensity::cap)
+                .map(Bound::cents)
+                .orElse(Long.MAX_VALUE);
+        ofCosts = List.of(new FlatRateStep(flatRates, scheme));
+        ofAid = List.of(new AidStep(), new AidCapStep(maximumAid));
+    }
+
+    /** Returns what the call does with each nature of cost. */
+    public CostScheme scheme() {
+        return scheme;
+    }
+
+    /** Returns the flat rates, in the order of the call. */
+    public List<FlatRateShare> flatRates() {
+        return flatRates;
+    }
+
+    /** Returns the maximum aid in cents, or more than any aid if there is none. */
+    public long maximumAid() {
+        return maximumAid;
+    }
+
+    /** Takes all steps after the screening, with so much of the staff in doubt retained, at a rate in millionths. */
+    CostPlan plan(Screening lines, long doubtful, Readings readings, long rate) {
+        Screening retained = lines.retaining(scheme.staff(), doubtful);
+        return withRate(after(ofCosts, CostPlan.of(retained), readings, rate), readings, rate);
+    }
+
+    /** Takes the steps of the aid again at another rate. */
+    CostPlan withRate(CostPlan plan, Readings readings, long rate) {
+        return after(ofAid, plan, readings, rate);
+    }
+
+    private static CostPlan after(List<CalculationStep> steps, CostPlan start, Readings readings, long rate) {
+        CostPlan plan = start;
+        // By place: every reading of every dossier comes here.
+        for (int i = 0; i < steps.size(); i++) {
+            plan = steps.get(i).after(plan, readings, rate);
+        }
+        return plan;
+    }
+}

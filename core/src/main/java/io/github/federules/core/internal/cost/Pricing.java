@@ -1,0 +1,17 @@
+package io.github.federules.core.internal.cost;
+
+import io.github.federules.core.dossier.CostLines;
+
+/**
+ * The price of each cost line: its amount, with VAT where VAT counts.
+ *
+ * @param lines the lines
+ * @param withVat whether VAT counts
+ */
+record Pricing(CostLines lines, boolean withVat) {
+
+    /** Returns the price of a line in cents. */
+    long cents(int line) {
+        return withVat ? lines.cents(line) + lines.vat(line) : lines.cents(line);
+    }
+}

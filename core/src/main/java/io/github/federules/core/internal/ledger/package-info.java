@@ -1,2 +1,0 @@
-/** Cost lines with their numbers, in a list that grows in constant time. */
-package io.github.federules.core.internal.ledger;
