@@ -3,17 +3,24 @@ package io.github.federules.core;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.AidRateVisitor;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.CostTerms;
+import io.github.federules.core.call.EligibleVat;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.LawThatAllowsAll;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Term;
+import io.github.federules.core.call.TermVisitor;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
@@ -65,6 +72,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -127,7 +135,13 @@ final class Samples {
             Map.entry(LegalForm.class, new FormOfNobody()),
             Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
             Map.entry(CostNature.class, CostNature.STUDIES),
-            Map.entry(CostBase.class, CostBase.DIRECT),
+            Map.entry(Base.class, Base.DIRECT),
+            Map.entry(Limit.class, Limit.minimumCost(new Clause("A", "b"), euros("1.00"))),
+            Map.entry(FlatRate.class, FlatRate.of(new Clause("A", "b"), Rate.percent("15"), Base.STAFF, List.of())),
+            Map.entry(TermVisitor.class, visitor(TermVisitor.class)),
+            Map.entry(AidRateVisitor.class, visitor(AidRateVisitor.class)),
+            Map.entry(CostTerms.class, CALL.costs()),
+            Map.entry(Term.class, new EligibleVat(new Clause("A", "b"))),
             Map.entry(CostLines.class, CostLines.of(List.of())),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
@@ -163,11 +177,7 @@ final class Samples {
                             call.edition(),
                             call.title(),
                             call.offers(),
-                            call.applicants(),
-                            call.operations(),
-                            call.costs(),
-                            call.funding(),
-                            call.submission(),
+                            call.terms(),
                             call.openQuestions(),
                             call.readings(),
                             call.notJudged())
@@ -260,6 +270,10 @@ final class Samples {
                 .findFirst()
                 .or(() -> Optional.ofNullable(RECORDS.get(type.getName())))
                 .orElseThrow(() -> new IllegalStateException("There is no sample of " + type + "."));
+    }
+
+    private static Object visitor(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> "");
     }
 
     /** Returns a component of a record. */

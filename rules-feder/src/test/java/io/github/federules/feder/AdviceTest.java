@@ -4,9 +4,9 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
@@ -27,7 +27,6 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +43,15 @@ class AdviceTest {
     @Test
     void what_a_flat_rate_is_taken_of_may_be_at_real_cost_beside_it() {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
-        assertThat(topics(small(CostBase.STAFF))).containsExactly("SMALL_OPERATION");
-        assertThat(topics(small(CostBase.DIRECT))).isEmpty();
+        assertThat(topics(small(Base.STAFF))).containsExactly("SMALL_OPERATION");
+        assertThat(topics(small(Base.DIRECT))).isEmpty();
     }
 
-    private static Decision small(CostBase base) {
+    private static Decision small(Base base) {
         Clause clause = new Clause("L1", "the words of the call");
         Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(clause, CostNature.STAFF, CostNature.STUDIES)
-                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), false, clause))
+                .flatRate(FlatRate.of(clause, Rate.percent("7"), base))
                 .aid(clause, Rate.percent("50"))
                 .under(CommonProvisions.of2021())
                 .build();
@@ -464,31 +463,31 @@ class AdviceTest {
         Operation services = Operation.untitled().cost(CostNature.SERVICES, "a", euros("1000.00"));
         Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
         Operation studies = studies("1000.00");
-        assertThat(isBeside(CostBase.DIRECT, services)).isFalse();
-        assertThat(isBeside(CostBase.STAFF, staff)).isFalse();
-        assertThat(isBeside(CostBase.STAFF, services)).isTrue();
-        assertThat(isBeside(CostBase.DIRECT_WITHOUT_SERVICES, services)).isTrue();
-        assertThat(isBeside(CostBase.DIRECT_WITHOUT_SERVICES, studies)).isFalse();
-        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, staff)).isTrue();
-        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, studies)).isFalse();
+        assertThat(isBeside(Base.DIRECT, services)).isFalse();
+        assertThat(isBeside(Base.STAFF, staff)).isFalse();
+        assertThat(isBeside(Base.STAFF, services)).isTrue();
+        assertThat(isBeside(Base.DIRECT_WITHOUT_SERVICES, services)).isTrue();
+        assertThat(isBeside(Base.DIRECT_WITHOUT_SERVICES, studies)).isFalse();
+        assertThat(isBeside(Base.DIRECT_WITHOUT_STAFF, staff)).isTrue();
+        assertThat(isBeside(Base.DIRECT_WITHOUT_STAFF, studies)).isFalse();
     }
 
     @Test
     void only_costs_that_are_or_may_be_retained_need_another_basis() {
         Operation staff = Operation.untitled().staff("a", euros("1000.00"), fte("1"));
-        assertThat(isBeside(CostBase.STAFF, staff.cost(CostNature.STUDIES, "nothing", euros("0.00"))))
+        assertThat(isBeside(Base.STAFF, staff.cost(CostNature.STUDIES, "nothing", euros("0.00"))))
                 .isFalse();
-        assertThat(isBeside(CostBase.STAFF, staff.cost(CostNature.CATERING, "not eligible", euros("1.00"))))
+        assertThat(isBeside(Base.STAFF, staff.cost(CostNature.CATERING, "not eligible", euros("1.00"))))
                 .isFalse();
         Operation inDoubt = Operation.untitled().with(CostLine.staff("a", euros("1000.00")));
-        assertThat(isBeside(CostBase.DIRECT_WITHOUT_STAFF, inDoubt)).isTrue();
+        assertThat(isBeside(Base.DIRECT_WITHOUT_STAFF, inDoubt)).isTrue();
     }
 
-    private static boolean isBeside(CostBase base, Operation operation) {
+    private static boolean isBeside(Base base, Operation operation) {
         Call call = Call.builder("small", TITLE)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
                 .staffFrom(CLAUSE, fte("0.20"))
-                .flatRate(new FlatRate(Rate.percent("7"), base, Set.of(), Optional.empty(), false, CLAUSE))
+                .flatRate(FlatRate.of(CLAUSE, Rate.percent("7"), base))
                 .aid(CLAUSE, Rate.percent("50"))
                 .under(CommonProvisions.of2021())
                 .build();

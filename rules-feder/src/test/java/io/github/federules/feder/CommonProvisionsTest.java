@@ -6,10 +6,10 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.CostNature;
@@ -23,8 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +45,7 @@ class CommonProvisionsTest {
         "DIRECT_WITHOUT_STAFF,TRAVEL,7"
     })
     void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
-            CostBase of, CostNature covers, String ceiling) {
+            Base of, CostNature covers, String ceiling) {
         assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
         assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
                 .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
@@ -80,11 +78,11 @@ class CommonProvisionsTest {
     void twenty_percent_of_the_other_direct_costs_may_pay_staff_and_no_more() {
         // Article 55(1).
         assertThat(call().pays(L1, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))
+                        .flatRate(flatRate(Base.DIRECT_WITHOUT_STAFF, "20", CostNature.STAFF))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
+                        .flatRate(flatRate(Base.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
                 .containsExactly(
                         "The flat rate is 20.0001%, but must be at most 20% ((EU) 2021/1060, art. 55(1)). Lower it.");
     }
@@ -93,11 +91,11 @@ class CommonProvisionsTest {
     void forty_percent_of_staff_may_pay_all_that_remains_and_no_more() {
         // Article 56(1): nothing but staff is paid at real cost.
         assertThat(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))
+                        .flatRate(flatRate(Base.STAFF, "40", CostNature.TRAVEL, CostNature.STUDIES))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
-        assertThat(messages(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(CostBase.STAFF, "40.0001", CostNature.TRAVEL))))
+        assertThat(messages(
+                        call().pays(L1, CostNature.STAFF).flatRate(flatRate(Base.STAFF, "40.0001", CostNature.TRAVEL))))
                 .containsExactly(
                         "The flat rate is 40.0001%, but must be at most 40% ((EU) 2021/1060, art. 56(1)). Lower it.");
     }
@@ -105,12 +103,12 @@ class CommonProvisionsTest {
     @Test
     void forty_percent_of_staff_is_too_much_where_anything_else_is_paid() {
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL))))
+                        .flatRate(flatRate(Base.STAFF, "40", CostNature.TRAVEL))))
                 .containsExactly(
                         "The flat rate is 40%, but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower it.");
         assertThat(faults(call().pays(L1, CostNature.STAFF)
-                        .flatRate(flatRate(CostBase.STAFF, "40", CostNature.TRAVEL))
-                        .flatRate(flatRate(CostBase.STAFF, "5", CostNature.STUDIES))))
+                        .flatRate(flatRate(Base.STAFF, "40", CostNature.TRAVEL))
+                        .flatRate(flatRate(Base.STAFF, "5", CostNature.STUDIES))))
                 .extracting(LocatedFault::path)
                 .containsExactly("costs.flatRates[0].rate", "costs.flatRates[1].rate");
     }
@@ -119,29 +117,28 @@ class CommonProvisionsTest {
     void a_calculated_rate_may_be_twenty_five_percent_of_direct_costs_and_no_more() {
         // Article 54(c); the same 25% without a method is over article 54(a).
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.DIRECT, "25", CostNature.TRAVEL)
-                                .withCalculated())
+                        .flatRate(flatRate(Base.DIRECT, "25", CostNature.TRAVEL).withCalculated())
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.DIRECT, "25.0001", CostNature.TRAVEL)
+                        .flatRate(flatRate(Base.DIRECT, "25.0001", CostNature.TRAVEL)
                                 .withCalculated())))
                 .containsExactly(
                         "The flat rate is 25.0001%, but must be at most 25% ((EU) 2021/1060, art. 54(c)). Lower it.");
-        assertThat(faults(paying(CostBase.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
+        assertThat(faults(paying(Base.DIRECT, CostNature.TRAVEL, "25"))).hasSize(1);
     }
 
     @Test
     void two_flat_rates_of_one_article_are_at_most_its_ceiling_together() {
         // 10% + 5% = 15%, which article 54(b) allows; 10% + 5.0001% = 15.0001%.
         assertThat(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.STAFF, "10", CostNature.TRAVEL))
-                        .flatRate(flatRate(CostBase.STAFF, "5", CostNature.CATERING))
+                        .flatRate(flatRate(Base.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(Base.STAFF, "5", CostNature.CATERING))
                         .build())
                 .isLawfulUnder(CommonProvisions.of2021());
         assertThat(messages(call().pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                        .flatRate(flatRate(CostBase.STAFF, "10", CostNature.TRAVEL))
-                        .flatRate(flatRate(CostBase.STAFF, "5.0001", CostNature.CATERING))))
+                        .flatRate(flatRate(Base.STAFF, "10", CostNature.TRAVEL))
+                        .flatRate(flatRate(Base.STAFF, "5.0001", CostNature.CATERING))))
                 .containsExactly("This flat rate and the earlier ones under the same article are together 15.0001%,"
                         + " but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower one of them.");
     }
@@ -150,8 +147,7 @@ class CommonProvisionsTest {
     void staff_is_paid_by_a_share_of_the_other_costs_and_not_of_all() {
         // Article 55(1) allows 20% of the direct costs other than staff; of all of them it is 7% under article 54(a).
         Clause clause = new Clause("L1", "the words of the call");
-        FlatRate ofAll = new FlatRate(
-                Rate.percent("10"), CostBase.DIRECT, Set.of(CostNature.STAFF), Optional.empty(), false, clause);
+        FlatRate ofAll = FlatRate.of(clause, Rate.percent("10"), Base.DIRECT, CostNature.STAFF);
         assertThatThrownBy(() -> Call.builder("small", new LocalizedText("Un appel", "A call"))
                         .pays(clause, CostNature.STUDIES)
                         .flatRate(ofAll)
@@ -190,8 +186,8 @@ class CommonProvisionsTest {
     @Test
     void a_call_that_is_built_under_the_law_lists_every_error_at_once() {
         CallBuilder call = call().pays(L1, CostNature.STAFF, CostNature.TRAVEL)
-                .flatRate(flatRate(CostBase.DIRECT, "8", CostNature.TRAVEL))
-                .flatRate(flatRate(CostBase.STAFF, "16", CostNature.CATERING))
+                .flatRate(flatRate(Base.DIRECT, "8", CostNature.TRAVEL))
+                .flatRate(flatRate(Base.STAFF, "16", CostNature.CATERING))
                 .realised(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
                 .deadline(L1, LocalDate.of(2020, 6, 30), PARIS)
                 .under(CommonProvisions.of2021());
@@ -224,12 +220,12 @@ class CommonProvisionsTest {
         return Call.builder("law", new LocalizedText("Un appel", "A call"));
     }
 
-    private static CallBuilder paying(CostBase of, CostNature covers, String percentage) {
+    private static CallBuilder paying(Base of, CostNature covers, String percentage) {
         return call().pays(L1, CostNature.STAFF, CostNature.STUDIES).flatRate(flatRate(of, percentage, covers));
     }
 
-    private static FlatRate flatRate(CostBase of, String percentage, CostNature... covers) {
-        return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), false, L1);
+    private static FlatRate flatRate(Base of, String percentage, CostNature... covers) {
+        return FlatRate.of(L1, Rate.percent(percentage), of, covers);
     }
 
     private static List<LocatedFault> faults(CallBuilder call) {

@@ -69,15 +69,9 @@ class HautsDeFranceAi2025Test {
                         "courte note explicative",
                         "à envoyer par voie électronique",
                         "avant le 28 février 2025");
-        assertThat(CALL.funding().aid().orElseThrow().rateClause().quote())
+        assertThat(CALL.funding().aid().orElseThrow().clause().quote())
                 .isEqualTo("subvention à hauteur de 60% du coût de l'opération");
-        assertThat(CALL.funding()
-                        .aid()
-                        .orElseThrow()
-                        .cap()
-                        .orElseThrow()
-                        .clause()
-                        .quote())
+        assertThat(CALL.funding().maximumAid().orElseThrow().clause().quote())
                 .isEqualTo("dans la limite de 250 000 € d'aide européenne");
         assertThat(CALL.costs().staffMinimum().orElseThrow().clause().quote())
                 .isEqualTo("Ressources humaines (minimum 20% d'équivalent temps plein valorisé sur l'opération)");

@@ -27,6 +27,15 @@ public sealed interface AidRate {
     Collection<Rate> rates();
 
     /**
+     * Calls the method of a visitor for this kind of rate.
+     *
+     * @param visitor the visitor, not null
+     * @param <R> what the visitor returns
+     * @return what the visitor returns
+     */
+    <R> R accept(AidRateVisitor<R> visitor);
+
+    /**
      * The same rate for all operations.
      *
      * @param rate the rate, not null
@@ -40,6 +49,11 @@ public sealed interface AidRate {
          */
         public Fixed {
             Objects.requireNonNull(rate, "rate");
+        }
+
+        @Override
+        public <R> R accept(AidRateVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").fixed(this);
         }
 
         @Override
@@ -75,6 +89,11 @@ public sealed interface AidRate {
         }
 
         @Override
+        public <R> R accept(AidRateVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").within(this);
+        }
+
+        @Override
         public Collection<Rate> rates() {
             return List.of(least, most);
         }
@@ -106,6 +125,11 @@ public sealed interface AidRate {
         public ByKind {
             NoNulls.in(byKind, "byKind");
             byKind = FrozenMap.copyOf(byKind);
+        }
+
+        @Override
+        public <R> R accept(AidRateVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").byKind(this);
         }
 
         @Override
@@ -145,6 +169,11 @@ public sealed interface AidRate {
             NoNulls.in(byActivity, "byActivity");
             Objects.requireNonNull(clause, "clause");
             byActivity = FrozenMap.copyOf(byActivity);
+        }
+
+        @Override
+        public <R> R accept(AidRateVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").byActivity(this);
         }
 
         @Override

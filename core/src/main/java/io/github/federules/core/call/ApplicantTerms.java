@@ -1,26 +1,35 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.internal.text.Printed;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The conditions of a call on applicants.
- *
- * @param beneficiaries the kinds of body that may benefit, or empty for all, not null
- * @param policyRoles the roles in a public policy that qualify, or empty for no condition, not null
- */
-public record ApplicantTerms(Optional<Beneficiaries> beneficiaries, Optional<PolicyRoles> policyRoles) {
+/** The conditions of a call on applicants. For example, {@code call.applicants().beneficiaries()}. */
+public final class ApplicantTerms {
+
+    private final Optional<Beneficiaries> beneficiaries;
+    private final Optional<PolicyRoles> policyRoles;
+
+    ApplicantTerms(Terms terms) {
+        beneficiaries = terms.find(Beneficiaries.class);
+        policyRoles = terms.find(PolicyRoles.class);
+    }
 
     /**
-     * Checks that nothing is null.
+     * Returns the kinds of body that may benefit.
      *
-     * @param beneficiaries the kinds of body that may benefit, or empty for all, not null
-     * @param policyRoles the roles in a public policy that qualify, or empty for no condition, not null
+     * @return the kinds, or empty for all, never null
      */
-    public ApplicantTerms {
-        Objects.requireNonNull(beneficiaries, "beneficiaries");
-        Objects.requireNonNull(policyRoles, "policyRoles");
+    public Optional<Beneficiaries> beneficiaries() {
+        return beneficiaries;
+    }
+
+    /**
+     * Returns the roles in a public policy that qualify.
+     *
+     * @return the roles, or empty for no condition, never null
+     */
+    public Optional<PolicyRoles> policyRoles() {
+        return policyRoles;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param kinds the kinds of body, not null
  * @param clause the clause that sets the condition, not null
  */
-public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
+public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) implements Term {
 
     /**
      * Checks that nothing is null and copies the kinds.
@@ -25,6 +25,16 @@ public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) {
         NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
         kinds = SortedSets.copyOf(kinds);
+    }
+
+    @Override
+    public String path() {
+        return "applicants.beneficiaries";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").beneficiaries(this);
     }
 
     /**

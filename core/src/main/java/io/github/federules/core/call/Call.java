@@ -40,6 +40,7 @@ public final class Call {
     private final Edition edition;
     private final LocalizedText title;
     private final List<OfferedTrack> offers;
+    private final List<Term> terms;
     private final ApplicantTerms applicants;
     private final OperationTerms operations;
     private final CostTerms costs;
@@ -52,20 +53,22 @@ public final class Call {
     private final Set<Declaration> required;
     private final Set<Track> offered;
 
-    Call(CallBuilder terms) {
-        id = terms.id();
-        edition = terms.edition();
-        title = terms.title();
-        offers = terms.offers();
-        applicants = terms.applicants();
-        operations = terms.operations();
-        costs = terms.costs();
-        funding = terms.funding();
-        submission = terms.submission();
-        openQuestions = FrozenMap.copyOf(terms.openQuestions());
-        readings = terms.readings();
-        notJudged = List.copyOf(terms.notJudged());
-        laws = List.copyOf(terms.laws());
+    Call(CallBuilder stated) {
+        id = stated.id();
+        edition = stated.edition();
+        title = stated.title();
+        offers = stated.offers();
+        Terms ordered = new Terms(stated.terms());
+        this.terms = ordered.all();
+        applicants = new ApplicantTerms(ordered);
+        operations = new OperationTerms(ordered);
+        costs = new CostTerms(ordered);
+        funding = new FundingTerms(ordered);
+        submission = new SubmissionTerms(stated.document(), stated.recipient(), ordered);
+        openQuestions = FrozenMap.copyOf(stated.openQuestions());
+        readings = stated.readings();
+        notJudged = List.copyOf(stated.notJudged());
+        laws = List.copyOf(stated.laws());
         required = new HashSet<>();
         for (RequiredDeclaration each : operations.declarations()) {
             required.add(each.declaration());
@@ -156,6 +159,15 @@ public final class Call {
      */
     public boolean offers(Track track) {
         return offered.contains(Objects.requireNonNull(track, "track"));
+    }
+
+    /**
+     * Returns all terms of the call, in the order of the call format.
+     *
+     * @return the terms, never null
+     */
+    public List<Term> terms() {
+        return terms;
     }
 
     /**
@@ -353,17 +365,17 @@ public final class Call {
         return new ProcessingText(this, locale).text();
     }
 
-    private List<Object> terms() {
+    // In which order a call names natures does not matter.
+    private List<Object> state() {
         return List.of(
                 id,
                 edition,
                 title,
                 offers,
-                applicants,
-                operations,
-                costs,
-                funding,
-                submission,
+                costs.eligible(),
+                terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
+                submission.document(),
+                submission.recipient(),
                 openQuestions,
                 readings,
                 notJudged,
@@ -372,7 +384,7 @@ public final class Call {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Call call && terms().equals(call.terms()));
+        return this == other || (other instanceof Call call && state().equals(call.state()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
@@ -22,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +40,7 @@ public final class CallBuilder {
     private final String id;
     private final LocalizedText title;
     private final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
-    private final List<RequiredDeclaration> declarations = new ArrayList<>();
-    private final Map<CostNature, Clause> eligible = new LinkedHashMap<>();
-    private final List<FlatRate> flatRates = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
     private final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
     private final List<NotJudged> notJudged = new ArrayList<>();
@@ -51,25 +49,6 @@ public final class CallBuilder {
     private Readings readings = Readings.PRUDENT;
     private LocalizedText document = SubmissionTerms.APPLICATION;
     private @Nullable LocalizedText recipient;
-    private @Nullable Beneficiaries beneficiaries;
-    private @Nullable PolicyRoles policyRoles;
-    private @Nullable DurationTerms duration;
-    private @Nullable RealisationWindow window;
-    private @Nullable StaffMinimum staffMinimum;
-    private @Nullable Clause vat;
-    private @Nullable MinimumCost minimum;
-    private @Nullable MaximumCost maximum;
-    private @Nullable AidRate rate;
-    private @Nullable Clause rateClause;
-    private @Nullable Bound cap;
-    private @Nullable Bound floor;
-    private @Nullable Clause sharedOut;
-    private @Nullable OwnContribution ownContribution;
-    private @Nullable PublicCofinancing publicCofinancing;
-    private @Nullable Bound publicAidCap;
-    private @Nullable Clause submissionRequired;
-    private @Nullable Clause submissionElectronic;
-    private @Nullable Deadline deadline;
 
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
@@ -134,8 +113,7 @@ public final class CallBuilder {
      */
     public CallBuilder openTo(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
-        beneficiaries = new Beneficiaries(Set.of(kinds), clause);
-        return this;
+        return with(new Beneficiaries(Set.of(kinds), clause));
     }
 
     /**
@@ -147,8 +125,7 @@ public final class CallBuilder {
      */
     public CallBuilder policyRun(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
-        policyRoles = new PolicyRoles(Set.of(roles), clause);
-        return this;
+        return with(new PolicyRoles(Set.of(roles), clause));
     }
 
     /**
@@ -172,8 +149,7 @@ public final class CallBuilder {
      */
     public CallBuilder declared(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
-        declarations.add(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
-        return this;
+        return with(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
     }
 
     /**
@@ -186,8 +162,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the least is negative or over the greatest
      */
     public CallBuilder lasting(Clause clause, int minMonths, int maxMonths) {
-        duration = new DurationTerms(minMonths, maxMonths, clause);
-        return this;
+        return with(new DurationTerms(minMonths, maxMonths, clause));
     }
 
     /**
@@ -200,8 +175,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public CallBuilder realised(Clause clause, LocalDate from, LocalDate to) {
-        window = new RealisationWindow(from, to, clause);
-        return this;
+        return with(new RealisationWindow(from, to, clause));
     }
 
     /**
@@ -224,11 +198,7 @@ public final class CallBuilder {
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
         NoNulls.in(natures, "natures");
-        Objects.requireNonNull(clause, "clause");
-        for (CostNature nature : natures) {
-            eligible.put(nature, clause);
-        }
-        return this;
+        return with(new EligibleCosts(new LinkedHashSet<>(natures), clause));
     }
 
     /**
@@ -241,8 +211,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder staffFrom(Clause clause, FteShare share) {
-        staffMinimum = new StaffMinimum(share, clause);
-        return this;
+        return with(new StaffMinimum(share, clause));
     }
 
     /**
@@ -258,8 +227,7 @@ public final class CallBuilder {
      */
     public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
         Objects.requireNonNull(share, "share");
-        NoNulls.in(covers, "covers");
-        return flatRate(new FlatRate(share, CostBase.STAFF, Set.of(covers), Optional.empty(), false, clause));
+        return flatRate(FlatRate.of(clause, share, Base.STAFF, covers));
     }
 
     /**
@@ -269,8 +237,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder flatRate(FlatRate flatRate) {
-        flatRates.add(Objects.requireNonNull(flatRate, "flatRate"));
-        return this;
+        return with(Objects.requireNonNull(flatRate, "flatRate"));
     }
 
     /**
@@ -280,8 +247,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder paysVat(Clause clause) {
-        vat = Objects.requireNonNull(clause, "clause");
-        return this;
+        return with(new EligibleVat(clause));
     }
 
     /**
@@ -296,18 +262,7 @@ public final class CallBuilder {
      *     not in euros
      */
     public CallBuilder minimumCost(Clause clause, MonetaryAmount amount) {
-        return minimumCost(new MinimumCost(new Bound(amount, clause), false, true));
-    }
-
-    /**
-     * Sets the minimum total cost of an operation. Default: no minimum.
-     *
-     * @param minimum the minimum, not null
-     * @return this builder, never null
-     */
-    public CallBuilder minimumCost(MinimumCost minimum) {
-        this.minimum = Objects.requireNonNull(minimum, "minimum");
-        return this;
+        return with(Limit.minimumCost(clause, amount));
     }
 
     /**
@@ -322,18 +277,7 @@ public final class CallBuilder {
      *     not in euros
      */
     public CallBuilder maximumCost(Clause clause, MonetaryAmount amount) {
-        return maximumCost(new MaximumCost(new Bound(amount, clause), true));
-    }
-
-    /**
-     * Sets the maximum total cost of an operation. Default: no maximum.
-     *
-     * @param maximum the maximum, not null
-     * @return this builder, never null
-     */
-    public CallBuilder maximumCost(MaximumCost maximum) {
-        this.maximum = Objects.requireNonNull(maximum, "maximum");
-        return this;
+        return with(Limit.maximumCost(clause, amount));
     }
 
     /**
@@ -358,9 +302,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        this.rate = Objects.requireNonNull(rate, "rate");
-        rateClause = Objects.requireNonNull(clause, "clause");
-        return this;
+        return with(new AidIntensity(rate, clause));
     }
 
     /**
@@ -373,8 +315,7 @@ public final class CallBuilder {
      *     euros
      */
     public CallBuilder maximumAid(Clause clause, MonetaryAmount amount) {
-        cap = new Bound(amount, clause);
-        return this;
+        return with(Limit.maximumAid(clause, amount));
     }
 
     /**
@@ -387,8 +328,7 @@ public final class CallBuilder {
      *     euros
      */
     public CallBuilder minimumAid(Clause clause, MonetaryAmount amount) {
-        floor = new Bound(amount, clause);
-        return this;
+        return with(Limit.minimumAid(clause, amount));
     }
 
     /**
@@ -399,8 +339,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder sharedByPartners(Clause clause) {
-        sharedOut = Objects.requireNonNull(clause, "clause");
-        return this;
+        return with(new SharedAid(clause));
     }
 
     /**
@@ -412,9 +351,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder minimumOwnContribution(Clause clause, Rate share) {
-        Objects.requireNonNull(share, "share");
-        ownContribution = new OwnContribution(share, clause);
-        return this;
+        return with(Limit.ownContribution(clause, share));
     }
 
     /**
@@ -425,8 +362,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder minimumPublicCofinancing(Clause clause, Rate share) {
-        publicCofinancing = new PublicCofinancing(Objects.requireNonNull(share, "share"), clause);
-        return this;
+        return with(Limit.publicCofinancing(clause, share));
     }
 
     /**
@@ -439,8 +375,33 @@ public final class CallBuilder {
      *     not in euros
      */
     public CallBuilder maximumPublicAid(Clause clause, MonetaryAmount amount) {
-        publicAidCap = new Bound(amount, clause);
+        return with(Limit.maximumPublicAid(clause, amount));
+    }
+
+    /**
+     * Adds a term. A term that a call has once, such as the minimum cost, may be set once.
+     *
+     * <p>For example, {@code with(Limit.minimumCost(clause, euros("70000.00")).exceeded())}.
+     *
+     * @param term the term, not null
+     * @return this builder, never null
+     */
+    public CallBuilder with(Term term) {
+        terms.add(Objects.requireNonNull(term, "term"));
         return this;
+    }
+
+    /**
+     * Sets a term instead of the one at its place, if there is one.
+     *
+     * <p>For example, {@code replacing(Limit.maximumAid(clause, euros("200000.00")))} makes a variant with another maximum.
+     *
+     * @param term the term, not null
+     * @return this builder, never null
+     */
+    public CallBuilder replacing(Term term) {
+        terms.removeIf(each -> each.path().equals(term.path()));
+        return with(term);
     }
 
     /**
@@ -473,8 +434,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionRequired(Clause clause) {
-        submissionRequired = Objects.requireNonNull(clause, "clause");
-        return this;
+        return with(new SubmissionRequirement(false, clause));
     }
 
     /**
@@ -484,8 +444,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionElectronic(Clause clause) {
-        submissionElectronic = Objects.requireNonNull(clause, "clause");
-        return this;
+        return with(new SubmissionRequirement(true, clause));
     }
 
     /**
@@ -508,8 +467,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder deadline(Deadline deadline) {
-        this.deadline = Objects.requireNonNull(deadline, "deadline");
-        return this;
+        return with(Objects.requireNonNull(deadline, "deadline"));
     }
 
     /**
@@ -602,39 +560,16 @@ public final class CallBuilder {
         return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
     }
 
-    ApplicantTerms applicants() {
-        return new ApplicantTerms(Optional.ofNullable(beneficiaries), Optional.ofNullable(policyRoles));
+    List<Term> terms() {
+        return terms;
     }
 
-    OperationTerms operations() {
-        return new OperationTerms(declarations, Optional.ofNullable(duration), Optional.ofNullable(window));
+    LocalizedText document() {
+        return document;
     }
 
-    CostTerms costs() {
-        return new CostTerms(
-                eligible,
-                Optional.ofNullable(staffMinimum),
-                flatRates,
-                Optional.ofNullable(vat),
-                Optional.ofNullable(minimum),
-                Optional.ofNullable(maximum));
-    }
-
-    FundingTerms funding() {
-        return new FundingTerms(
-                aid(),
-                Optional.ofNullable(ownContribution),
-                Optional.ofNullable(publicCofinancing),
-                Optional.ofNullable(publicAidCap));
-    }
-
-    SubmissionTerms submission() {
-        return new SubmissionTerms(
-                document,
-                Optional.ofNullable(recipient),
-                Optional.ofNullable(submissionRequired),
-                Optional.ofNullable(submissionElectronic),
-                Optional.ofNullable(deadline));
+    Optional<LocalizedText> recipient() {
+        return Optional.ofNullable(recipient);
     }
 
     Map<Question, Clause> openQuestions() {
@@ -651,22 +586,6 @@ public final class CallBuilder {
 
     List<Law> laws() {
         return laws;
-    }
-
-    private Optional<AidIntensity> aid() {
-        if (rate == null || rateClause == null) {
-            if (cap != null || floor != null || sharedOut != null) {
-                Fault missing = Fault.of(FaultCode.MISSING, Map.of("field", "rate"));
-                throw new InvalidCallException(id, List.of(new LocatedFault("funding.aid.rate", missing)));
-            }
-            return Optional.empty();
-        }
-        return Optional.of(new AidIntensity(
-                rate,
-                rateClause,
-                Optional.ofNullable(cap),
-                Optional.ofNullable(floor),
-                Optional.ofNullable(sharedOut)));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,6 @@ final class CallFaults {
 
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
-    private static final CostTerms NO_COSTS =
-            new CostTerms(Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-    private static final FundingTerms NO_FUNDING =
-            new FundingTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     private final Call call;
     private final List<LocatedFault> faults = new ArrayList<>();
 
@@ -45,6 +39,7 @@ final class CallFaults {
 
     static List<LocatedFault> of(Call call) {
         CallFaults search = new CallFaults(call);
+        search.judgeTwice();
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeDeclarations();
@@ -60,16 +55,40 @@ final class CallFaults {
         return search.faults;
     }
 
+    private void judgeTwice() {
+        Set<String> paths = new HashSet<>();
+        for (Term term : call.terms()) {
+            if (!term.isRepeatable() && !paths.add(term.path())) {
+                faults.add(new LocatedFault(
+                        term.path(), Fault.of(FaultCode.DUPLICATE_VALUE, "term", Map.of("value", term.path()))));
+            }
+        }
+        Set<CostNature> natures = new HashSet<>();
+        for (Term term : call.terms()) {
+            if (term instanceof EligibleCosts costs) {
+                for (CostNature nature : costs.natures()) {
+                    if (!natures.add(nature)) {
+                        add(term.path(), FaultCode.DUPLICATE_VALUE, Map.of("value", nature.code()));
+                    }
+                }
+            }
+        }
+    }
+
     // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
     // vanish.
     private void judgeTracks() {
         if (call.offers(Track.FUNDING)) {
             return;
         }
-        addNotOffered("costs", !call.costs().equals(NO_COSTS));
-        addNotOffered("funding", !call.funding().equals(NO_FUNDING));
+        addNotOffered("costs", hasTermsIn("costs"));
+        addNotOffered("funding", hasTermsIn("funding"));
         addNotOffered("operations.duration", call.operations().duration().isPresent());
         addNotOffered("operations.window", call.operations().window().isPresent());
+    }
+
+    private boolean hasTermsIn(String section) {
+        return call.terms().stream().anyMatch(term -> term.path().startsWith(section + "."));
     }
 
     private void addNotOffered(String path, boolean isSet) {
@@ -160,57 +179,55 @@ final class CallFaults {
     }
 
     private void judgeTotals() {
-        Optional<MinimumCost> minimum = call.costs().minimum();
-        Optional<MaximumCost> maximum = call.costs().maximum();
+        Optional<Limit> minimum = call.costs().minimum();
+        Optional<Limit> maximum = call.costs().maximum();
         if (minimum.isPresent()
                 && maximum.isPresent()
-                && minimum.get().leastCents() > mostCompared(minimum.get(), maximum.get())) {
-            add(
-                    "costs.maximum",
-                    FaultCode.MAXIMUM_BELOW_MINIMUM,
-                    values(minimum.get().bound(), maximum.get().bound()));
+                && minimum.get().cents(0) > mostCompared(minimum.get(), maximum.get())) {
+            add("costs.maximum", FaultCode.MAXIMUM_BELOW_MINIMUM, values(minimum.get(), maximum.get()));
         }
     }
 
     // The most of what the minimum is compared with. A total is no less than the direct costs in it.
-    private long mostCompared(MinimumCost minimum, MaximumCost maximum) {
-        return minimum.withFlatRates() ? mostTotal(maximum) : maximum.bound().cents();
+    private long mostCompared(Limit minimum, Limit maximum) {
+        return minimum.withFlatRates() ? mostTotal(maximum) : maximum.cents();
     }
 
     private void judgeAid() {
-        if (call.funding().aid().isEmpty()) {
+        FundingTerms terms = call.funding();
+        if (terms.aid().isEmpty()) {
+            if (terms.maximumAid().isPresent()
+                    || terms.minimumAid().isPresent()
+                    || terms.sharedAid().isPresent()) {
+                add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
+            }
             return;
         }
-        AidIntensity aid = call.funding().aid().get();
-        if (aid.floor().isPresent()) {
-            judgeFloor(aid, aid.floor().get());
+        AidIntensity aid = terms.aid().get();
+        if (terms.minimumAid().isPresent()) {
+            judgeFloor(aid, terms.minimumAid().get());
         }
         if (aid.rate().rates().isEmpty()) {
             add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
         }
     }
 
-    private void judgeFloor(AidIntensity aid, Bound floor) {
-        if (aid.cap().isPresent() && aid.cap().get().cents() < floor.cents()) {
-            add(
-                    "funding.aid.cap",
-                    FaultCode.CAP_BELOW_FLOOR,
-                    values(floor, aid.cap().get()));
+    private void judgeFloor(AidIntensity aid, Limit floor) {
+        Optional<Limit> cap = call.funding().maximumAid();
+        if (cap.isPresent() && cap.get().cents() < floor.cents()) {
+            add("funding.aid.cap", FaultCode.CAP_BELOW_FLOOR, values(floor, cap.get()));
         }
         Collection<Rate> rates = possibleRates(aid.rate());
         if (rates.isEmpty()) {
             return;
         }
-        Optional<MinimumCost> minimum = call.costs().minimum();
+        Optional<Limit> minimum = call.costs().minimum();
         if (minimum.isPresent()
                 && isOnWholeCost(minimum.get())
-                && aidAt(rates, minimum.get().leastCents()) < floor.cents()) {
-            add(
-                    "costs.minimum",
-                    FaultCode.MINIMUM_BELOW_FLOOR,
-                    values(floor, minimum.get().bound()));
+                && aidAt(rates, minimum.get().cents(0)) < floor.cents()) {
+            add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.get()));
         }
-        Optional<MaximumCost> maximum = call.costs().maximum();
+        Optional<Limit> maximum = call.costs().maximum();
         long mostAid = Math.min(
                 aidAt(rates, maximum.isPresent() ? mostTotal(maximum.get()) : MORE_THAN_ANY_TOTAL), mostPublicAid());
         if (mostAid < floor.cents()) {
@@ -223,13 +240,13 @@ final class CallFaults {
 
     // The aid is public aid itself.
     private long mostPublicAid() {
-        return call.funding().publicAidCap().map(Bound::cents).orElse(Long.MAX_VALUE);
+        return call.funding().maximumPublicAid().map(Limit::cents).orElse(Long.MAX_VALUE);
     }
 
     // A maximum on direct costs alone leaves room for what the flat rates add. On staff that is presented and not
     // retained they add without bound.
-    private long mostTotal(MaximumCost maximum) {
-        long most = maximum.bound().cents();
+    private long mostTotal(Limit maximum) {
+        long most = maximum.cents();
         if (maximum.withFlatRates()) {
             return most;
         }
@@ -243,7 +260,7 @@ final class CallFaults {
     }
 
     private boolean isPresentedStaffPaidFor() {
-        return call.costs().flatRates().stream().anyMatch(rate -> rate.of() == CostBase.STAFF)
+        return call.costs().flatRates().stream().anyMatch(rate -> rate.of().equals(Base.STAFF))
                 && (call.readings().flatRateBase() == FlatRateBase.PRESENTED
                         || call.openQuestions().contains(Question.FLAT_RATE_BASE));
     }
@@ -296,7 +313,7 @@ final class CallFaults {
     }
 
     // Flat rates that the minimum excludes may bring the aid above the floor.
-    private boolean isOnWholeCost(MinimumCost minimum) {
+    private boolean isOnWholeCost(Limit minimum) {
         return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
     }
 
@@ -309,11 +326,11 @@ final class CallFaults {
         return most;
     }
 
-    private static Map<String, String> values(Bound lower, Bound upper) {
+    private static Map<String, String> values(Limit lower, Limit upper) {
         return Map.of("lower", shown(lower), "upper", shown(upper));
     }
 
-    private static String shown(Bound bound) {
+    private static String shown(Limit bound) {
         return shown(bound.cents());
     }
 

@@ -5,13 +5,9 @@ import io.github.federules.core.internal.text.ClauseNumber;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SectionedText;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +17,7 @@ import java.util.stream.Stream;
 /** A call in words: each term with its clause, and the clause's own words below it. */
 final class CallText {
 
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
 
     private final Call call;
     private final Readings inForce;
@@ -58,13 +54,21 @@ final class CallText {
     }
 
     private void addTerms() {
-        section("applicants", this::applicants);
-        section("operations", this::operations);
-        section("costs", this::costs);
-        section("totals", this::totals);
-        section("funding", this::funding);
-        section("submission", this::submission);
+        TermSentences sentences = new TermSentences(call.submission(), inForce.deadlineDay(), locale);
+        for (String name : List.of("applicants", "operations", "costs", "totals", "funding", "submission")) {
+            section(
+                    name,
+                    () -> call.terms().stream()
+                            .filter(term -> section(term).equals(name))
+                            .flatMap(term -> term.accept(sentences).stream())
+                            .forEach(sentence -> line(sentence.text(), sentence.clause())));
+        }
         section("settledReadings", this::settledReadings);
+    }
+
+    private static String section(Term term) {
+        boolean isTotal = term instanceof Limit limit && limit.form().isOnTotal();
+        return isTotal ? "totals" : term.path().substring(0, term.path().indexOf('.'));
     }
 
     private void heading() {
@@ -85,136 +89,6 @@ final class CallText {
         text.line(phrases.phrase("call.offers", Map.of("tracks", offers)));
     }
 
-    private void applicants() {
-        call.applicants()
-                .beneficiaries()
-                .ifPresent(each -> term("beneficiaries", Map.of("kinds", words("kind.", each.kinds())), each.clause()));
-        call.applicants()
-                .policyRoles()
-                .ifPresent(each -> term("policyRoles", Map.of("roles", words("role.", each.roles())), each.clause()));
-    }
-
-    private void operations() {
-        call.operations()
-                .declarations()
-                .forEach(each -> term("declaration", Map.of("statement", plain(each.statement())), each.clause()));
-        call.operations().duration().ifPresent(each -> term("duration", Map.of("months", months(each)), each.clause()));
-        call.operations()
-                .window()
-                .ifPresent(each -> term(
-                        "window",
-                        Map.of(
-                                "from", phrases.formats().date(each.from()),
-                                "to", phrases.formats().date(each.to())),
-                        each.clause()));
-    }
-
-    private String months(DurationTerms terms) {
-        return phrases.months(terms.minMonths(), terms.maxMonths());
-    }
-
-    private void costs() {
-        Map<Clause, List<CostNature>> byClause = call.costs().eligible().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        byClause.forEach((clause, natures) -> term("eligible", Map.of("natures", labels(natures)), clause));
-        call.costs()
-                .staffMinimum()
-                .ifPresent(each -> term("staffMinimum", Map.of("share", percent(each)), each.clause()));
-        call.costs().flatRates().forEach(this::flatRate);
-        call.costs().vat().ifPresent(clause -> term("vat", Map.of(), clause));
-    }
-
-    private String percent(StaffMinimum minimum) {
-        return phrases.formats().percent(minimum.share().value());
-    }
-
-    private void flatRate(FlatRate each) {
-        Map<String, String> values = Map.of(
-                "rate", shown(each.rate()),
-                "base", each.of().label(locale),
-                "natures", labels(each.covers()));
-        term(each.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, each.clause());
-        each.cap().ifPresent(cap -> bound("flatRate.cap", cap));
-        if (each.calculated()) {
-            term("flatRate.calculated", Map.of(), each.clause());
-        }
-    }
-
-    private void totals() {
-        call.costs()
-                .minimum()
-                .ifPresent(each -> bound(
-                        (each.exceeded() ? "minimum.exceeded" : "minimum") + flatRates(each.withFlatRates()),
-                        each.bound()));
-        call.costs().maximum().ifPresent(each -> bound("maximum" + flatRates(each.withFlatRates()), each.bound()));
-    }
-
-    private static String flatRates(boolean areCounted) {
-        return areCounted ? "" : ".withoutFlatRates";
-    }
-
-    private void funding() {
-        call.funding().aid().ifPresent(aid -> {
-            rate(aid);
-            aid.cap().ifPresent(cap -> bound("cap", cap));
-            aid.floor().ifPresent(floor -> bound("floor", floor));
-            aid.sharedOut().ifPresent(clause -> term("sharedOut", Map.of(), clause));
-        });
-        call.funding()
-                .ownContribution()
-                .ifPresent(each -> term("ownContribution", Map.of("rate", shown(each.rate())), each.clause()));
-        call.funding()
-                .publicCofinancing()
-                .ifPresent(each -> term("publicCofinancing", Map.of("rate", shown(each.rate())), each.clause()));
-        call.funding().publicAidCap().ifPresent(cap -> bound("publicAidCap", cap));
-    }
-
-    private void rate(AidIntensity aid) {
-        if (aid.rate() instanceof AidRate.Fixed fixed) {
-            term("aid", Map.of("rate", shown(fixed.rate())), aid.rateClause());
-        } else if (aid.rate() instanceof AidRate.Within range) {
-            term("aid.within", Map.of("least", shown(range.least()), "most", shown(range.most())), aid.rateClause());
-        } else if (aid.rate() instanceof AidRate.ByKind rates) {
-            rates.byKind().forEach((kind, rate) -> {
-                String whose = phrases.phrase("kind.", kind);
-                term("aid.each", Map.of("rate", shown(rate), "whose", whose), aid.rateClause());
-            });
-        } else if (aid.rate() instanceof AidRate.ByActivity rates) {
-            rates.byActivity().forEach((activity, rate) -> {
-                String whose = PlainText.of(activity.code());
-                term("aid.each", Map.of("rate", shown(rate), "whose", whose), aid.rateClause());
-            });
-            term("activity", Map.of(), rates.clause());
-        }
-    }
-
-    private void submission() {
-        SubmissionTerms terms = call.submission();
-        Map<String, String> document = Map.of(
-                "document", plain(terms.document()),
-                "recipient",
-                        terms.recipient()
-                                .map(this::plain)
-                                .map(text -> " " + text)
-                                .orElse(""));
-        terms.sent().ifPresent(clause -> term("submissionRequired", document, clause));
-        terms.electronic().ifPresent(clause -> term("submissionElectronic", document, clause));
-        terms.deadline().ifPresent(this::deadline);
-    }
-
-    private void deadline(Deadline deadline) {
-        String lastDay = phrases.formats().date(deadline.lastDay(inForce.deadlineDay()));
-        Map<String, String> values = Map.of(
-                "lastDay", lastDay,
-                "until", deadline.until().map(LocalTime::toString).orElse(""),
-                "zone", deadline.zone().getId(),
-                "document", plain(call.submission().document()));
-        term(deadline.until().isPresent() ? "deadline.until" : "deadline", values, deadline.clause());
-    }
-
     // Nobody who reads the terms alone would know them, and they change the aid.
     private void settledReadings() {
         for (Question question : Question.values()) {
@@ -233,8 +107,8 @@ final class CallText {
                 switch (question) {
                     case MINIMUM_COST_BASIS ->
                         Stream.concat(
-                                costs.minimum().map(each -> each.bound().clause()).stream(),
-                                costs.maximum().map(each -> each.bound().clause()).stream());
+                                costs.minimum().map(each -> each.clause()).stream(),
+                                costs.maximum().map(each -> each.clause()).stream());
                     case STAFF_SHARE_SCOPE -> costs.staffMinimum().map(StaffMinimum::clause).stream();
                     case FLAT_RATE_BASE ->
                         costs.flatRates().stream()
@@ -245,7 +119,7 @@ final class CallText {
                     case ROUNDING ->
                         Stream.concat(
                                 costs.flatRates().stream().map(FlatRate::clause),
-                                call.funding().aid().map(AidIntensity::rateClause).stream());
+                                call.funding().aid().map(AidIntensity::clause).stream());
                 };
         return clauses.toList();
     }
@@ -253,7 +127,7 @@ final class CallText {
     // Otherwise all staff that is presented is retained.
     private boolean isOnDoubtfulStaff(FlatRate rate) {
         CostTerms costs = call.costs();
-        return rate.of() == CostBase.STAFF
+        return rate.of().equals(Base.STAFF)
                 && (costs.staffMinimum().isPresent() || !costs.eligible().containsKey(CostNature.STAFF));
     }
 
@@ -278,10 +152,6 @@ final class CallText {
         lines.clear();
     }
 
-    private void bound(String name, Bound bound) {
-        term(name, Map.of("amount", phrases.formats().euros(bound.cents())), bound.clause());
-    }
-
     private void term(String name, Map<String, String> values, Clause clause) {
         line(phrases.phrase("term." + name, values), clause);
     }
@@ -294,21 +164,6 @@ final class CallText {
     private String number(Clause clause) {
         LocalizedText title = call.title();
         return ClauseNumber.before(clause.id(), clause.quote(), title.french(), title.english());
-    }
-
-    private String labels(Collection<CostNature> natures) {
-        return natures.stream().sorted().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
-    }
-
-    private <E extends Enum<E>> String words(String prefix, Collection<E> words) {
-        return words.stream()
-                .sorted()
-                .map(word -> phrases.phrase(prefix + word.name()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String shown(Rate rate) {
-        return phrases.formats().percent(rate.share());
     }
 
     private String plain(LocalizedText both) {

@@ -2,69 +2,100 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The eligible costs of a call, and the total cost that it requires.
- *
- * @param eligible the natures that are eligible at real cost, each with its clause, not null
- * @param staffMinimum the share of an FTE (full-time equivalent) from which staff costs are eligible, or empty, not
- *     null
- * @param flatRates the flat rates, not null
- * @param vat the clause that makes eligible the VAT that an applicant cannot recover, or empty for costs net of VAT,
- *     not null
- * @param minimum the minimum total cost, or empty, not null
- * @param maximum the maximum total cost, or empty, not null
- */
-public record CostTerms(
-        Map<CostNature, Clause> eligible,
-        Optional<StaffMinimum> staffMinimum,
-        List<FlatRate> flatRates,
-        Optional<Clause> vat,
-        Optional<MinimumCost> minimum,
-        Optional<MaximumCost> maximum) {
+/** The terms of a call on costs. For example, {@code call.costs().minimum()} is its minimum cost. */
+public final class CostTerms {
 
-    /**
-     * Checks that nothing is null and copies the map and the list.
-     *
-     * @param eligible the natures that are eligible at real cost, each with its clause, not null
-     * @param staffMinimum the share of an FTE from which staff costs are eligible, or empty, not null
-     * @param flatRates the flat rates, not null
-     * @param vat the clause that makes VAT eligible, or empty, not null
-     * @param minimum the minimum total cost, or empty, not null
-     * @param maximum the maximum total cost, or empty, not null
-     */
-    public CostTerms {
-        NoNulls.in(eligible, "eligible");
-        NoNulls.in(flatRates, "flatRates");
-        eligible = FrozenMap.copyOf(eligible);
-        Objects.requireNonNull(staffMinimum, "staffMinimum");
-        flatRates = List.copyOf(flatRates);
-        Objects.requireNonNull(vat, "vat");
-        Objects.requireNonNull(minimum, "minimum");
-        Objects.requireNonNull(maximum, "maximum");
+    private final Map<CostNature, Clause> eligible;
+    private final Optional<StaffMinimum> staffMinimum;
+    private final List<FlatRate> flatRates;
+    private final Optional<Clause> vat;
+    private final Optional<Limit> minimum;
+    private final Optional<Limit> maximum;
+
+    CostTerms(Terms terms) {
+        Map<CostNature, Clause> natures = new LinkedHashMap<>();
+        for (EligibleCosts each : terms.all(EligibleCosts.class)) {
+            each.natures().forEach(nature -> natures.put(nature, each.clause()));
+        }
+        eligible = FrozenMap.copyOf(natures);
+        staffMinimum = terms.find(StaffMinimum.class);
+        flatRates = terms.all(FlatRate.class);
+        vat = terms.find(EligibleVat.class).map(EligibleVat::clause);
+        minimum = terms.find(LimitForm.MINIMUM_COST);
+        maximum = terms.find(LimitForm.MAXIMUM_COST);
     }
 
     /**
-     * Returns the flat rate that covers costs of a nature.
+     * Returns the natures that are eligible at real cost, each with its clause.
+     *
+     * @return the natures, in the order of the call, never null
+     */
+    public Map<CostNature, Clause> eligible() {
+        return eligible;
+    }
+
+    /**
+     * Returns the share of an FTE (full-time equivalent) from which staff costs are eligible.
+     *
+     * @return the minimum, or empty if there is none, never null
+     */
+    public Optional<StaffMinimum> staffMinimum() {
+        return staffMinimum;
+    }
+
+    /**
+     * Returns the flat rates.
+     *
+     * @return the flat rates, in the order of the call, never null
+     */
+    public List<FlatRate> flatRates() {
+        return flatRates;
+    }
+
+    /**
+     * Returns the flat rate that pays for a nature.
      *
      * @param nature the nature, not null
-     * @return the flat rate, or empty if none covers them, never null
+     * @return the flat rate, or empty if none covers the nature, never null
      */
     public Optional<FlatRate> findFlatRate(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
-        for (FlatRate rate : flatRates) {
-            if (rate.covers().contains(nature)) {
-                return Optional.of(rate);
-            }
-        }
-        return Optional.empty();
+        return flatRates.stream().filter(rate -> rate.covers().contains(nature)).findFirst();
+    }
+
+    /**
+     * Returns the clause that makes eligible the VAT that an applicant cannot recover.
+     *
+     * @return the clause, or empty for costs net of VAT, never null
+     */
+    public Optional<Clause> vat() {
+        return vat;
+    }
+
+    /**
+     * Returns the minimum cost.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> minimum() {
+        return minimum;
+    }
+
+    /**
+     * Returns the maximum cost.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> maximum() {
+        return maximum;
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param zone the time zone of day and time, not null
  * @param clause the clause that sets the deadline, not null
  */
-public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Clause clause) {
+public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
@@ -33,6 +33,16 @@ public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Cl
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public String path() {
+        return "submission.deadline";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").deadline(this);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param maxMonths the greatest number of months
  * @param clause the clause that sets the condition, not null
  */
-public record DurationTerms(int minMonths, int maxMonths, Clause clause) {
+public record DurationTerms(int minMonths, int maxMonths, Clause clause) implements Term {
 
     // The periods of dossiers lie in the years 0 to 9999.
     private static final int MOST_MONTHS = 120_000;
@@ -34,6 +34,16 @@ public record DurationTerms(int minMonths, int maxMonths, Clause clause) {
             throw new IllegalArgumentException("The duration is from " + minMonths + " to " + maxMonths
                     + " months, but must be from 0 or more to no less than that.");
         }
+    }
+
+    @Override
+    public String path() {
+        return "operations.duration";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").duration(this);
     }
 
     /**

@@ -7,68 +7,187 @@ import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flat rate: costs that are paid as a share of other costs, and never at real cost.
  *
- * <p>A rate that was calculated by a fair, equitable and verifiable method may be higher than one taken from the law
- * (regulation (EU) 2021/1060, articles 53(3)(a) and 54(c)). The method itself is not judged.
- *
- * @param rate the share, not null
- * @param of the costs that it is a share of, not null
- * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
- * @param cap the maximum that it adds, in euros, or empty, not null
- * @param calculated whether the rate was calculated by such a method instead of taken from the law
- * @param clause the clause that sets it, not null
+ * <p>For example, {@code FlatRate.of(clause, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)} pays 15% of the direct staff
+ * costs for travel.
  */
-public record FlatRate(
-        Rate rate, CostBase of, Set<CostNature> covers, Optional<Bound> cap, boolean calculated, Clause clause) {
+public final class FlatRate implements Term {
+
+    private final Clause clause;
+    private final Rate rate;
+    private final Base of;
+    private final Set<CostNature> covers;
+    private final @Nullable Limit cap;
+    private final boolean calculated;
+
+    private FlatRate(
+            Clause clause, Rate rate, Base of, Set<CostNature> covers, @Nullable Limit cap, boolean calculated) {
+        this.clause = Objects.requireNonNull(clause, "clause");
+        this.rate = Objects.requireNonNull(rate, "rate");
+        this.of = Objects.requireNonNull(of, "of");
+        if (!Base.ofFlatRates().contains(of)) {
+            throw new IllegalArgumentException(
+                    "The base is " + of + ", but a flat rate must be a share of one of " + Base.ofFlatRates() + ".");
+        }
+        this.covers = covers;
+        this.cap = cap;
+        this.calculated = calculated;
+    }
 
     /**
-     * Checks that nothing is null and copies the natures.
+     * Returns a flat rate without a maximum.
      *
+     * @param clause the clause that sets it, not null
      * @param rate the share, not null
      * @param of the costs that it is a share of, not null
-     * @param covers the natures that it pays for, not null
-     * @param cap the maximum that it adds, or empty, not null
-     * @param calculated whether the rate was calculated by a method of the authority's own
-     * @param clause the clause that sets it, not null
+     * @param covers the natures that it pays for; none for overheads that no cost line states, not null
+     * @return the flat rate, never null
+     * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
-    public FlatRate {
-        NoNulls.in(covers, "covers");
-        Objects.requireNonNull(rate, "rate");
-        Objects.requireNonNull(of, "of");
-        covers = SortedSets.copyOf(covers);
-        Objects.requireNonNull(cap, "cap");
-        Objects.requireNonNull(clause, "clause");
+    public static FlatRate of(Clause clause, Rate rate, Base of, CostNature... covers) {
+        return of(clause, rate, of, Arrays.asList(Objects.requireNonNull(covers, "covers")));
+    }
+
+    /**
+     * Returns a flat rate without a maximum.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rate the share, not null
+     * @param of the costs that it is a share of, not null
+     * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
+     * @return the flat rate, never null
+     * @throws IllegalArgumentException if a flat rate cannot be a share of the base
+     */
+    public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
+        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), null, false);
+    }
+
+    /**
+     * Returns a copy with a maximum: a higher amount is cut to it.
+     *
+     * @param clause the clause that sets the maximum, not null
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public FlatRate withCap(Clause clause, MonetaryAmount amount) {
+        return new FlatRate(this.clause, rate, of, covers, Limit.ofFlatRate(clause, amount), calculated);
     }
 
     /**
      * Returns a copy with a rate that was calculated by a fair, equitable and verifiable method.
      *
+     * <p>Such a rate may be higher than one taken from the law (regulation (EU) 2021/1060, articles 53(3)(a) and 54(c)). The
+     * method itself is not judged.
+     *
      * @return the changed copy, never null
      */
     public FlatRate withCalculated() {
-        return new FlatRate(rate, of, covers, cap, true, clause);
+        return new FlatRate(clause, rate, of, covers, cap, true);
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public String path() {
+        return "costs.flatRates";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").flatRate(this);
     }
 
     /**
-     * Returns what the flat rate adds, at most its maximum.
+     * Returns the share.
      *
-     * <p>For example, 15% of €40,000.00 is €6,000.00.
+     * @return the rate, never null
+     */
+    public Rate rate() {
+        return rate;
+    }
+
+    /**
+     * Returns the costs that the rate is a share of.
      *
-     * @param baseCents the costs that it is a share of, in cents, not negative
-     * @param rounding the rounding to a whole cent, not null
-     * @return the amount in cents
-     * @throws IllegalArgumentException if the costs are negative
-     * @throws ArithmeticException if the result is not a whole cent and the mode is {@code UNNECESSARY}
+     * @return the base, never null
+     */
+    public Base of() {
+        return of;
+    }
+
+    /**
+     * Returns the natures that the rate pays for.
+     *
+     * @return the natures, in their order; empty for overheads that no cost line states, never null
+     */
+    public Set<CostNature> covers() {
+        return covers;
+    }
+
+    /**
+     * Returns the maximum that the rate adds.
+     *
+     * @return the limit, which reduces, or empty, never null
+     */
+    public Optional<Limit> cap() {
+        return Optional.ofNullable(cap);
+    }
+
+    /**
+     * Determines whether the rate was calculated by a method of the authority's own.
+     *
+     * @return whether it was; false for a rate taken from the law
+     */
+    public boolean calculated() {
+        return calculated;
+    }
+
+    /**
+     * Returns the amount that the flat rate adds.
+     *
+     * @param baseCents the amount that the rate is a share of, in cents, from 0
+     * @param rounding how to round to a whole cent, not null
+     * @return the amount in cents, at most the maximum
      */
     public long applyTo(long baseCents, RoundingMode rounding) {
         long cents = rate.applyTo(baseCents, rounding);
-        return cap.isPresent() ? Math.min(cap.get().cents(), cents) : cents;
+        return cap == null ? cents : Math.min(cap.cents(), cents);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FlatRate flatRate
+                && calculated == flatRate.calculated
+                && clause.equals(flatRate.clause)
+                && rate.equals(flatRate.rate)
+                && of.equals(flatRate.of)
+                && covers.equals(flatRate.covers)
+                && Objects.equals(cap, flatRate.cap);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(clause, rate, of, covers);
     }
 
     /**
@@ -82,7 +201,7 @@ public record FlatRate(
                 .add("rate", rate)
                 .add("of", of)
                 .add("covers", covers)
-                .add("cap", cap)
+                .add("cap", cap())
                 .add("calculated", calculated)
                 .add("clause", clause)
                 .toString();

@@ -1,36 +1,91 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.internal.text.Printed;
-import java.util.Objects;
+import io.github.federules.core.rule.Clause;
 import java.util.Optional;
 
-/**
- * The aid under a call, and its conditions on the financing of an operation.
- *
- * @param aid the rate, the maximum and the minimum of the aid, or empty for a call that sets no rate, not null
- * @param ownContribution the minimum own contribution of the applicant, or empty, not null
- * @param publicCofinancing what other public funders must bring, or empty, not null
- * @param publicAidCap the maximum of all public aid together, including the aid under this call, or empty, not null
- */
-public record FundingTerms(
-        Optional<AidIntensity> aid,
-        Optional<OwnContribution> ownContribution,
-        Optional<PublicCofinancing> publicCofinancing,
-        Optional<Bound> publicAidCap) {
+/** The terms of a call on the aid and on the financing beside it. For example, {@code call.funding().maximumAid()}. */
+public final class FundingTerms {
+
+    private final Optional<AidIntensity> aid;
+    private final Optional<Limit> maximumAid;
+    private final Optional<Limit> minimumAid;
+    private final Optional<Clause> sharedAid;
+    private final Optional<Limit> ownContribution;
+    private final Optional<Limit> publicCofinancing;
+    private final Optional<Limit> maximumPublicAid;
+
+    FundingTerms(Terms terms) {
+        aid = terms.find(AidIntensity.class);
+        maximumAid = terms.find(LimitForm.MAXIMUM_AID);
+        minimumAid = terms.find(LimitForm.MINIMUM_AID);
+        sharedAid = terms.find(SharedAid.class).map(SharedAid::clause);
+        ownContribution = terms.find(LimitForm.OWN_CONTRIBUTION);
+        publicCofinancing = terms.find(LimitForm.PUBLIC_COFINANCING);
+        maximumPublicAid = terms.find(LimitForm.MAXIMUM_PUBLIC_AID);
+    }
 
     /**
-     * Checks that nothing is null.
+     * Returns the co-financing rate.
      *
-     * @param aid the rate, the maximum and the minimum of the aid, or empty, not null
-     * @param ownContribution the minimum own contribution of the applicant, or empty, not null
-     * @param publicCofinancing what other public funders must bring, or empty, not null
-     * @param publicAidCap the maximum of all public aid together, or empty, not null
+     * @return the rate with its clause, or empty for a call that sets none, never null
      */
-    public FundingTerms {
-        Objects.requireNonNull(aid, "aid");
-        Objects.requireNonNull(ownContribution, "ownContribution");
-        Objects.requireNonNull(publicCofinancing, "publicCofinancing");
-        Objects.requireNonNull(publicAidCap, "publicAidCap");
+    public Optional<AidIntensity> aid() {
+        return aid;
+    }
+
+    /**
+     * Returns the maximum aid: a higher amount is cut to it.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> maximumAid() {
+        return maximumAid;
+    }
+
+    /**
+     * Returns the minimum aid: an operation that would get less is not funded.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> minimumAid() {
+        return minimumAid;
+    }
+
+    /**
+     * Returns the clause that makes the partners of an operation share its aid, and so its maximum.
+     *
+     * @return the clause, or empty if the aid is not shared, never null
+     */
+    public Optional<Clause> sharedAid() {
+        return sharedAid;
+    }
+
+    /**
+     * Returns the minimum own contribution.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> ownContribution() {
+        return ownContribution;
+    }
+
+    /**
+     * Returns the minimum public co-financing.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> publicCofinancing() {
+        return publicCofinancing;
+    }
+
+    /**
+     * Returns the maximum of all public aid together.
+     *
+     * @return the limit, or empty if there is none, never null
+     */
+    public Optional<Limit> maximumPublicAid() {
+        return maximumPublicAid;
     }
 
     /**
@@ -42,9 +97,12 @@ public record FundingTerms(
     public String toString() {
         return Printed.of("FundingTerms")
                 .add("aid", aid)
+                .add("maximumAid", maximumAid)
+                .add("minimumAid", minimumAid)
+                .add("sharedAid", sharedAid)
                 .add("ownContribution", ownContribution)
                 .add("publicCofinancing", publicCofinancing)
-                .add("publicAidCap", publicAidCap)
+                .add("maximumPublicAid", maximumPublicAid)
                 .toString();
     }
 }

@@ -1,33 +1,47 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The conditions of a call on operations, except on their costs.
- *
- * @param declarations the statements that must be declared, not null
- * @param duration the duration that is allowed, or empty, not null
- * @param window the days between which the operation must take place, or empty, not null
- */
-public record OperationTerms(
-        List<RequiredDeclaration> declarations, Optional<DurationTerms> duration, Optional<RealisationWindow> window) {
+/** The conditions of a call on operations, except on their costs. For example, {@code call.operations().duration()}. */
+public final class OperationTerms {
+
+    private final List<RequiredDeclaration> declarations;
+    private final Optional<DurationTerms> duration;
+    private final Optional<RealisationWindow> window;
+
+    OperationTerms(Terms terms) {
+        declarations = terms.all(RequiredDeclaration.class);
+        duration = terms.find(DurationTerms.class);
+        window = terms.find(RealisationWindow.class);
+    }
 
     /**
-     * Checks that nothing is null and copies the declarations.
+     * Returns the statements that must be declared.
      *
-     * @param declarations the statements that must be declared, not null
-     * @param duration the duration that is allowed, or empty, not null
-     * @param window the days between which the operation must take place, or empty, not null
+     * @return the declarations, in the order of the call, never null
      */
-    public OperationTerms {
-        NoNulls.in(declarations, "declarations");
-        declarations = List.copyOf(declarations);
-        Objects.requireNonNull(duration, "duration");
-        Objects.requireNonNull(window, "window");
+    public List<RequiredDeclaration> declarations() {
+        return declarations;
+    }
+
+    /**
+     * Returns the duration that is allowed.
+     *
+     * @return the duration, or empty for any, never null
+     */
+    public Optional<DurationTerms> duration() {
+        return duration;
+    }
+
+    /**
+     * Returns the days between which the operation must take place.
+     *
+     * @return the window, or empty for any, never null
+     */
+    public Optional<RealisationWindow> window() {
+        return window;
     }
 
     /**

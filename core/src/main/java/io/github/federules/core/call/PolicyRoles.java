@@ -13,7 +13,7 @@ import java.util.Set;
  * @param roles the roles that qualify, not null
  * @param clause the clause that sets the condition, not null
  */
-public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
+public record PolicyRoles(Set<PolicyRole> roles, Clause clause) implements Term {
 
     private static final int ALL_ROLES = PolicyRole.values().length;
 
@@ -27,6 +27,16 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) {
         NoNulls.in(roles, "roles");
         Objects.requireNonNull(clause, "clause");
         roles = SortedSets.copyOf(roles);
+    }
+
+    @Override
+    public String path() {
+        return "applicants.policyRoles";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").policyRoles(this);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param to the last day, not null
  * @param clause the clause that sets the condition, not null
  */
-public record RealisationWindow(LocalDate from, LocalDate to, Clause clause) {
+public record RealisationWindow(LocalDate from, LocalDate to, Clause clause) implements Term {
 
     // The periods of dossiers lie in the years 0 to 9999.
     static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
@@ -33,6 +33,16 @@ public record RealisationWindow(LocalDate from, LocalDate to, Clause clause) {
             throw new IllegalArgumentException(
                     "The window is from " + from + " to " + to + ", but must end no earlier than it starts.");
         }
+    }
+
+    @Override
+    public String path() {
+        return "operations.window";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").window(this);
     }
 
     /**

@@ -15,7 +15,8 @@ import java.util.Objects;
  *     promotes cycling”, not null
  * @param clause the clause that sets the condition, not null
  */
-public record RequiredDeclaration(Rule rule, Declaration declaration, LocalizedText statement, Clause clause) {
+public record RequiredDeclaration(Rule rule, Declaration declaration, LocalizedText statement, Clause clause)
+        implements Term {
 
     /**
      * Checks that nothing is null.
@@ -30,5 +31,20 @@ public record RequiredDeclaration(Rule rule, Declaration declaration, LocalizedT
         Objects.requireNonNull(declaration, "declaration");
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public String path() {
+        return "operations.declarations";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").declaration(this);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param share the least share; exactly this share is enough, not null
  * @param clause the clause that sets the condition, not null
  */
-public record StaffMinimum(FteShare share, Clause clause) {
+public record StaffMinimum(FteShare share, Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
@@ -21,5 +21,15 @@ public record StaffMinimum(FteShare share, Clause clause) {
     public StaffMinimum {
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public String path() {
+        return "costs.staffMinimum";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").staffMinimum(this);
     }
 }

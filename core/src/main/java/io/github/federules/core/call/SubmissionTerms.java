@@ -3,44 +3,78 @@ package io.github.federules.core.call;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The conditions of a call on the submission: the document, its recipient, its form and its deadline.
- *
- * @param document the document to submit with its article, such as «le formulaire de demande» and “the application
- *     form”, not null
- * @param recipient the recipient, such as «à l'autorité de gestion» and “to the managing authority”, or empty, not null
- * @param sent the clause that requires the submission, or empty, not null
- * @param electronic the clause that requires it to be electronic, or empty, not null
- * @param deadline the deadline, or empty, not null
- */
-public record SubmissionTerms(
-        LocalizedText document,
-        Optional<LocalizedText> recipient,
-        Optional<Clause> sent,
-        Optional<Clause> electronic,
-        Optional<Deadline> deadline) {
+/** The conditions of a call on the submission: the document, its recipient, its form and its deadline. */
+public final class SubmissionTerms {
 
     /** The document of a call that names none: «la demande d'aide», “the application”. */
     public static final LocalizedText APPLICATION = new LocalizedText("la demande d'aide", "the application");
 
+    private final LocalizedText document;
+    private final Optional<LocalizedText> recipient;
+    private final Optional<Clause> sent;
+    private final Optional<Clause> electronic;
+    private final Optional<Deadline> deadline;
+
+    SubmissionTerms(LocalizedText document, Optional<LocalizedText> recipient, Terms terms) {
+        this.document = document;
+        this.recipient = recipient;
+        sent = clause(terms, false);
+        electronic = clause(terms, true);
+        deadline = terms.find(Deadline.class);
+    }
+
+    private static Optional<Clause> clause(Terms terms, boolean isElectronic) {
+        return terms.all(SubmissionRequirement.class).stream()
+                .filter(each -> each.electronic() == isElectronic)
+                .map(SubmissionRequirement::clause)
+                .findFirst();
+    }
+
     /**
-     * Checks that nothing is null.
+     * Returns the document to submit with its article, such as «le formulaire de demande» and “the application form”.
      *
-     * @param document the document to submit, not null
-     * @param recipient the recipient, or empty, not null
-     * @param sent the clause that requires the submission, or empty, not null
-     * @param electronic the clause that requires it to be electronic, or empty, not null
-     * @param deadline the deadline, or empty, not null
+     * @return the document, never null
      */
-    public SubmissionTerms {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(recipient, "recipient");
-        Objects.requireNonNull(sent, "sent");
-        Objects.requireNonNull(electronic, "electronic");
-        Objects.requireNonNull(deadline, "deadline");
+    public LocalizedText document() {
+        return document;
+    }
+
+    /**
+     * Returns the recipient, such as «à l'autorité de gestion» and “to the managing authority”.
+     *
+     * @return the recipient, or empty if the call names none, never null
+     */
+    public Optional<LocalizedText> recipient() {
+        return recipient;
+    }
+
+    /**
+     * Returns the clause that requires the submission.
+     *
+     * @return the clause, or empty if none does, never null
+     */
+    public Optional<Clause> sent() {
+        return sent;
+    }
+
+    /**
+     * Returns the clause that requires it to be electronic.
+     *
+     * @return the clause, or empty if none does, never null
+     */
+    public Optional<Clause> electronic() {
+        return electronic;
+    }
+
+    /**
+     * Returns the deadline.
+     *
+     * @return the deadline, or empty if there is none, never null
+     */
+    public Optional<Deadline> deadline() {
+        return deadline;
     }
 
     /**

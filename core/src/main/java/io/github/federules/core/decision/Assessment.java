@@ -1,6 +1,5 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
@@ -158,9 +157,7 @@ final class Assessment {
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
     List<AidShare> aidShares(Answer answer) {
-        boolean isShared =
-                prepared.call().funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
-        return isShared
+        return prepared.call().funding().sharedAid().isPresent()
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.of().readings().staffShareScope())
                 ? AidSharing.of(dossier, costs, answer)

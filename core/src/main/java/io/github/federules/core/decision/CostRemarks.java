@@ -1,9 +1,9 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.internal.cost.Calculation;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.FlatRateShare;
@@ -62,7 +62,7 @@ final class CostRemarks {
     String onFlatRate(int place) {
         FlatRate flatRate = decision.call().costs().flatRates().get(place);
         FlatRateShare share = calculation.flatRates().get(place);
-        String base = flatRate.of().equals(CostBase.STAFF)
+        String base = flatRate.of().equals(Base.STAFF)
                 ? "STAFF." + decision.readings().flatRateBase()
                 : flatRate.of().code();
         String remark = phrases.phrase("cost.indirect." + base, values(share.millionths(), flatRate.clause()));
@@ -84,9 +84,12 @@ final class CostRemarks {
         long rate = completions.leastRate();
         String remark = phrases.phrase(
                 completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
-                values(rate, aid.rateClause()));
+                values(rate, aid.clause()));
         return Millionths.of(completions.first().total(), rate, rounding()) > calculation.maximumAid()
-                ? remark + limit("cost.computedAid.cap", aid.cap().orElseThrow())
+                ? remark
+                        + limit(
+                                "cost.computedAid.cap",
+                                decision.call().funding().maximumAid().orElseThrow())
                 : remark;
     }
 
@@ -106,7 +109,7 @@ final class CostRemarks {
                 PlainText.line(clause.id()));
     }
 
-    private String limit(String key, Bound cap) {
+    private String limit(String key, Limit cap) {
         return ", "
                 + phrases.phrase(
                         key,

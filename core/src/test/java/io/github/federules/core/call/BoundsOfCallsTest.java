@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a bound of a call just agrees with another, and where it just does not. */
@@ -56,16 +54,17 @@ class BoundsOfCallsTest {
     void flat_rates_that_the_maximum_does_not_count_may_bring_the_aid_above() {
         // Half of 1,000.00 and of what flat rates add
         CallBuilder open = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("500.01"));
-        assertThatThrownBy(() -> open.maximumCost(new MaximumCost(bound("1000.00"), true))
-                        .build())
+        assertThatThrownBy(
+                        () -> open.with(Limit.maximumCost(L1, euros("1000.00"))).build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.floor");
         assertThatNoException()
-                .isThrownBy(() -> open.maximumCost(new MaximumCost(bound("1000.00"), false))
+                .isThrownBy(() -> open.replacing(
+                                Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates())
                         .build());
         CallBuilder withoutFlatRates = half().minimumAid(L1, euros("500.01"));
         assertThatThrownBy(() -> withoutFlatRates
-                        .maximumCost(new MaximumCost(bound("1000.00"), false))
+                        .with(Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates())
                         .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.floor");
@@ -74,36 +73,35 @@ class BoundsOfCallsTest {
     @Test
     void flat_rates_bring_the_aid_no_further_than_what_they_give_of_the_maximum() {
         // Half of 1,000.00 + 15% of it = 575.00
-        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
+        Limit maximum = Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates();
         CallBuilder call = half().flatRate(L1, Rate.percent("15"));
         CallBuilder reachable = call.minimumAid(L1, euros("575.00"));
-        assertThatNoException().isThrownBy(() -> reachable.maximumCost(maximum).build());
-        CallBuilder unreachable = call.minimumAid(L1, euros("575.01"));
-        assertThatThrownBy(() -> unreachable.maximumCost(maximum).build()).hasMessageContaining("funding.aid.floor");
+        assertThatNoException().isThrownBy(() -> reachable.with(maximum).build());
+        CallBuilder unreachable = call.replacing(Limit.minimumAid(L1, euros("575.01")));
+        assertThatThrownBy(() -> unreachable.replacing(maximum).build()).hasMessageContaining("funding.aid.floor");
     }
 
     @Test
     void flat_rates_of_staff_that_is_presented_may_bring_the_aid_to_any_amount() {
         // However little of the staff is retained: half of 1,000.00 and of 15% of whatever is presented.
-        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
+        Limit maximum = Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates();
         CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("575.01"));
         CallBuilder open = call.leavesOpen(Question.FLAT_RATE_BASE, L1);
-        assertThatNoException().isThrownBy(() -> open.maximumCost(maximum).build());
+        assertThatNoException().isThrownBy(() -> open.with(maximum).build());
         CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
                 .minimumAid(L1, euros("575.01"))
                 .readAs(FlatRateBase.PRESENTED);
-        assertThatNoException()
-                .isThrownBy(() -> onPresented.maximumCost(maximum).build());
+        assertThatNoException().isThrownBy(() -> onPresented.with(maximum).build());
     }
 
     @Test
     void flat_rates_of_other_costs_than_staff_are_of_what_is_retained_however_the_call_is_read() {
         // Half of 1,000.00 + 15% of it = 575.00
-        FlatRate ofDirect = new FlatRate(Rate.percent("15"), CostBase.DIRECT, Set.of(), Optional.empty(), false, L1);
+        FlatRate ofDirect = FlatRate.of(L1, Rate.percent("15"), Base.DIRECT);
         CallBuilder unreachable =
                 half().flatRate(ofDirect).minimumAid(L1, euros("575.01")).readAs(FlatRateBase.PRESENTED);
-        MaximumCost maximum = new MaximumCost(bound("1000.00"), false);
-        assertThatThrownBy(() -> unreachable.maximumCost(maximum).build()).hasMessageContaining("funding.aid.floor");
+        Limit maximum = Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates();
+        assertThatThrownBy(() -> unreachable.with(maximum).build()).hasMessageContaining("funding.aid.floor");
     }
 
     @Test
@@ -113,7 +111,8 @@ class BoundsOfCallsTest {
                 .aid(L1, WholeCall.byKind())
                 .maximumCost(L1, euros("1000.00"));
         assertThat(faults(call.minimumAid(L1, euros("500.00")))).isEmpty();
-        assertThat(faults(call.minimumAid(L1, euros("500.01")))).containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
+        assertThat(faults(call.replacing(Limit.minimumAid(L1, euros("500.01")))))
+                .containsExactly("funding.aid.floor FLOOR_UNREACHABLE");
     }
 
     @Test
@@ -164,10 +163,6 @@ class BoundsOfCallsTest {
     void a_call_is_printed_by_its_id_and_edition_and_a_rule_by_its_code() {
         assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[id=whole-2026, edition=2]");
         assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
-    }
-
-    private static Bound bound(String amount) {
-        return new Bound(euros(amount), L1);
     }
 
     private static CallBuilder small() {

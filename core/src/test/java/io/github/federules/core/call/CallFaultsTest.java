@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +36,16 @@ class CallFaultsTest {
                 .flatRate(direct("15", CostNature.TRAVEL))
                 .aid(L1, Rate.percent("60"))
                 .minimumAid(L1, euros("45000.00"));
-        assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, false))))
+        assertThat(faults(
+                        call.replacing(Limit.minimumCost(L1, euros("70000.00")).withoutFlatRates())))
                 .isEmpty();
-        assertThat(faults(call.minimumCost(new MinimumCost(bound("70000.00"), false, true))))
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("70000.00")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
         // Without a flat rate there is nothing that the minimum leaves out.
         assertThat(faults(studies()
                         .aid(L1, Rate.percent("60"))
                         .minimumAid(L1, euros("45000.00"))
-                        .minimumCost(new MinimumCost(bound("70000.00"), false, false))))
+                        .with(Limit.minimumCost(L1, euros("70000.00")).withoutFlatRates())))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
     }
 
@@ -189,8 +189,9 @@ class CallFaultsTest {
     void a_minimum_that_gives_the_least_aid_exactly_is_no_fault() {
         // 60% of 75,000.00 = 45,000.00, and of two cents less 44,999.988
         CallBuilder call = studies().aid(L1, Rate.percent("60")).minimumAid(L1, euros("45000.00"));
-        assertThat(faults(call.minimumCost(L1, euros("75000.00")))).isEmpty();
-        assertThat(faults(call.minimumCost(L1, euros("74999.98"))))
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("75000.00")))))
+                .isEmpty();
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("74999.98")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
     }
 
@@ -204,29 +205,35 @@ class CallFaultsTest {
                 .minimumAid(L1, euros("10.00"))
                 .maximumCost(L1, euros("100.00"));
         // An association gets 10% of 100.00 = 10.00, and of 99.90 it gets 9.99. A state service would get 90.00.
-        assertThat(faults(call.minimumCost(L1, euros("100.00")))).isEmpty();
-        assertThat(faults(call.minimumCost(L1, euros("99.90")))).containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
-        assertThat(faults(call.minimumCost(L1, euros("99.90")).maximumCost(L1, euros("99.90"))))
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("100.00")))))
+                .isEmpty();
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("99.90")))))
+                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("99.90")))
+                        .replacing(Limit.maximumCost(L1, euros("99.90")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR", "funding.aid.floor FLOOR_UNREACHABLE");
         // Of nobody's rate, only that it is missing is reported.
-        assertThat(faults(call.openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)))
+        assertThat(faults(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1))))
                 .containsExactly("funding.aid.rate.byKind RATE_MISSING");
     }
 
     @Test
     void a_maximum_without_flat_rates_leaves_room_for_them_below_a_minimum_with_them() {
         // Direct costs of 100.00 with 5% of them are 105.00.
-        CallBuilder call = studies().flatRate(direct("5")).maximumCost(new MaximumCost(bound("100.00"), false));
-        assertThat(faults(call.minimumCost(L1, euros("105.00")))).isEmpty();
-        assertThat(faults(call.minimumCost(L1, euros("105.01"))))
+        CallBuilder call = studies()
+                .flatRate(direct("5"))
+                .with(Limit.maximumCost(L1, euros("100.00")).withoutFlatRates());
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("105.00")))))
+                .isEmpty();
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("105.01")))))
                 .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
         // Both without: the same costs are compared.
-        assertThat(faults(call.minimumCost(new MinimumCost(bound("100.00"), false, false))))
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("100.00")).withoutFlatRates())))
                 .isEmpty();
-        assertThat(faults(call.minimumCost(new MinimumCost(bound("100.01"), false, false))))
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("100.01")).withoutFlatRates())))
                 .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
         // A total is no less than its direct costs.
-        assertThat(faults(call.maximumCost(L1, euros("100.00"))))
+        assertThat(faults(call.replacing(Limit.maximumCost(L1, euros("100.00")))))
                 .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
     }
 
@@ -302,10 +309,6 @@ class CallFaultsTest {
     }
 
     private static FlatRate direct(String percent, CostNature... covers) {
-        return new FlatRate(Rate.percent(percent), CostBase.DIRECT, Set.of(covers), Optional.empty(), false, L1);
-    }
-
-    private static Bound bound(String amount) {
-        return new Bound(euros(amount), L1);
+        return FlatRate.of(L1, Rate.percent(percent), Base.DIRECT, covers);
     }
 }

@@ -111,10 +111,15 @@ class CallTest {
     void equal_calls_are_equal_whatever_money_library_made_their_amounts() {
         Call call = complete().build();
 
-        assertThat(complete().minimumCost(CLAUSE, FastMoney.of(100, "EUR")).build())
+        assertThat(complete()
+                        .replacing(Limit.minimumCost(CLAUSE, FastMoney.of(100, "EUR")))
+                        .build())
                 .isEqualTo(call)
                 .hasSameHashCodeAs(call);
-        assertThat(complete().minimumCost(CLAUSE, euros("100.01")).build()).isNotEqualTo(call);
+        assertThat(complete()
+                        .replacing(Limit.minimumCost(CLAUSE, euros("100.01")))
+                        .build())
+                .isNotEqualTo(call);
     }
 
     @Test

@@ -175,7 +175,7 @@ class CallTextTest {
                 .contains("Duration of the operation: at most 36 months.")
                 .contains("The last day to submit the application is 13 March 2025 (time zone Europe/Paris).");
         assertThat(small().maximumCost(L1, euros("20.00"))
-                        .minimumCost(exceeding("10.00"))
+                        .with(exceeding("10.00"))
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("The total cost, including flat rates, must exceed €10.00.")
@@ -341,7 +341,7 @@ class CallTextTest {
         return Call.builder("small", new LocalizedText("Un appel", "A call")).pays(L1, CostNature.STUDIES);
     }
 
-    private static MinimumCost exceeding(String amount) {
-        return new MinimumCost(new Bound(euros(amount), L1), true, true);
+    private static Limit exceeding(String amount) {
+        return Limit.minimumCost(L1, euros(amount)).exceeded();
     }
 }

@@ -89,26 +89,21 @@ class TermsTest {
 
     @Test
     void a_flat_rate_adds_its_share_up_to_its_maximum() {
-        FlatRate rate = new FlatRate(
-                Rate.percent("15"),
-                CostBase.STAFF,
-                Set.of(CostNature.TRAVEL),
-                Optional.of(new Bound(euros("60.00"), L1)),
-                false,
-                L1);
+        FlatRate rate = FlatRate.of(L1, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                .withCap(L1, euros("60.00"));
         // 15% of 399.99 = 59.9985, of 400.00 = 60.00, of 400.01 = 60.0015
         assertThat(rate.applyTo(399_99, RoundingMode.DOWN)).isEqualTo(59_99);
         assertThat(rate.applyTo(400_00, RoundingMode.DOWN)).isEqualTo(60_00);
         assertThat(rate.applyTo(400_01, RoundingMode.UP)).isEqualTo(60_00);
-        assertThat(rate.withCalculated())
-                .isEqualTo(new FlatRate(rate.rate(), rate.of(), rate.covers(), rate.cap(), true, L1));
+        assertThat(rate.withCalculated().calculated()).isTrue();
+        assertThat(rate.withCalculated().cap()).isEqualTo(rate.cap());
     }
 
     @Test
     void a_minimum_that_must_be_exceeded_is_reached_a_cent_later() {
-        Bound bound = new Bound(euros("70000.00"), L1);
-        assertThat(new MinimumCost(bound, false, true).leastCents()).isEqualTo(7_000_000);
-        assertThat(new MinimumCost(bound, true, true).leastCents()).isEqualTo(7_000_001);
+        Limit minimum = Limit.minimumCost(L1, euros("70000.00"));
+        assertThat(minimum.cents(0)).isEqualTo(7_000_000);
+        assertThat(minimum.exceeded().cents(0)).isEqualTo(7_000_001);
     }
 
     @Test

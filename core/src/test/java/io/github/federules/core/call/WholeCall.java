@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A call that has every term that a call can have; it exists nowhere. */
 public final class WholeCall {
@@ -46,16 +45,15 @@ public final class WholeCall {
                 .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
                 .pays(clause("C2"), CostNature.DIGITAL_EQUIPMENT)
                 .staffFrom(clause("C3"), fte("0.20"))
-                .flatRate(new FlatRate(
-                        Rate.percent("7"),
-                        CostBase.DIRECT,
-                        Set.of(CostNature.LODGING, CostNature.CATERING),
-                        Optional.of(new Bound(euros("5000.00"), clause("C5"))),
-                        true,
-                        clause("C4")))
+                .flatRate(FlatRate.of(
+                                clause("C4"), Rate.percent("7"), Base.DIRECT, CostNature.LODGING, CostNature.CATERING)
+                        .withCap(clause("C5"), euros("5000.00"))
+                        .withCalculated())
                 .flatRate(clause("C6"), Rate.percent("15"))
                 .paysVat(clause("C7"))
-                .minimumCost(new MinimumCost(new Bound(euros("10000.00"), clause("T1")), true, false))
+                .with(Limit.minimumCost(clause("T1"), euros("10000.00"))
+                        .exceeded()
+                        .withoutFlatRates())
                 .maximumCost(clause("T2"), euros("900000.00"))
                 .aid(clause("F1"), rate)
                 .maximumAid(clause("F2"), euros("300000.00"))

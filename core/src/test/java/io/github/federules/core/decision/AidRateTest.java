@@ -11,9 +11,12 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -29,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +80,7 @@ class AidRateTest {
                         .costs()
                         .computedAid())
                 .contains(euros("400.00"));
-        assertThat(applying(leastLast.aid(L1, most), Applicant.unknown())
+        assertThat(applying(leastLast.replacing(new AidIntensity(most, L1)), Applicant.unknown())
                         .costs()
                         .computedAid())
                 .contains(euros("400.00"));
@@ -85,11 +89,12 @@ class AidRateTest {
     @Test
     void whoever_may_benefit_must_have_a_rate() {
         CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
-        CallBuilder oneMore = byKind().openTo(
-                        L1,
+        CallBuilder oneMore = byKind().replacing(new Beneficiaries(
+                Set.of(
                         BeneficiaryKind.ASSOCIATION,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                        BeneficiaryKind.SYNDICAT_MIXTE);
+                        BeneficiaryKind.SYNDICAT_MIXTE),
+                L1));
         // Ten kinds, of which two have a rate.
         assertThat(faults(anybody)).hasSize(8).containsOnly("funding.aid.rate.byKind RATE_MISSING");
         assertThat(faults(oneMore)).containsExactly("funding.aid.rate.byKind RATE_MISSING");
@@ -104,7 +109,7 @@ class AidRateTest {
         CallBuilder capped = call().aid(L1, new AidRate.ByKind(rates)).maximumAid(L1, euros("400.00"));
         assertThat(applying(capped, Applicant.unknown()).missing()).isEmpty();
         // A cent more, and 80% of 1,000.00 is not the same any more.
-        assertThat(applying(capped.maximumAid(L1, euros("400.01")), Applicant.unknown())
+        assertThat(applying(capped.replacing(Limit.maximumAid(L1, euros("400.01"))), Applicant.unknown())
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("applicant.kind");

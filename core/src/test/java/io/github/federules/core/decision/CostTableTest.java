@@ -10,10 +10,9 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.dossier.Activity;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The table of costs in an explanation: what each amount comes from. */
@@ -42,8 +40,8 @@ class CostTableTest {
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
                 .staffFrom(L1, fte("0.20"))
-                .flatRate(rate("15", CostBase.STAFF, Optional.empty()))
-                .flatRate(rate("7", CostBase.DIRECT, Optional.empty(), CostNature.CATERING));
+                .flatRate(rate("15", Base.STAFF, Optional.empty()))
+                .flatRate(rate("7", Base.DIRECT, Optional.empty(), CostNature.CATERING));
 
         assertThat(table(call, OPERATION))
                 .containsSequence(
@@ -63,10 +61,10 @@ class CostTableTest {
     void a_maximum_is_named_where_it_limits_an_amount_and_nowhere_else() {
         // 15% of 100.00 are 15.00.
         CallBuilder staffed = half().staffFrom(L1, fte("0.20"));
-        assertThat(table(staffed.flatRate(rate("15", CostBase.STAFF, Optional.of("15.00"))), OPERATION))
+        assertThat(table(staffed.flatRate(rate("15", Base.STAFF, Optional.of("15.00"))), OPERATION))
                 .contains("+ Indirect costs €15.00 flat rate of 15% of the retained direct staff costs (L1)");
         assertThat(table(
-                        half().staffFrom(L1, fte("0.20")).flatRate(rate("15", CostBase.STAFF, Optional.of("14.99"))),
+                        half().staffFrom(L1, fte("0.20")).flatRate(rate("15", Base.STAFF, Optional.of("14.99"))),
                         OPERATION))
                 .contains("+ Indirect costs €14.99 flat rate of 15% of the retained direct staff costs (L1),"
                         + " limited to €14.99 (L1)");
@@ -104,9 +102,9 @@ class CostTableTest {
                         "Computed aid €200.00 20% of the total eligible cost, the lowest rate that is possible (L1)");
     }
 
-    private static FlatRate rate(String percent, CostBase of, Optional<String> cap, CostNature... covers) {
-        return new FlatRate(
-                Rate.percent(percent), of, Set.of(covers), cap.map(most -> new Bound(euros(most), L1)), false, L1);
+    private static FlatRate rate(String percent, Base of, Optional<String> cap, CostNature... covers) {
+        FlatRate rate = FlatRate.of(L1, Rate.percent(percent), of, covers);
+        return cap.map(most -> rate.withCap(L1, euros(most))).orElse(rate);
     }
 
     /** The rows from the costs presented to the aid, with one space between the columns. */

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
@@ -208,8 +209,8 @@ class DecisionDetailsTest {
 
     @Test
     void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
-        CallBuilder call = half().aid(
-                        L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
+        CallBuilder call = Small.call()
+                .aid(L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
                 .lasting(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         Decision decision =
@@ -239,7 +240,7 @@ class DecisionDetailsTest {
             assertThat(funding.verdict()).isEqualTo(Verdict.INELIGIBLE);
             assertThat(funding.reason()).isEmpty();
         });
-        assertThat(decide(call.openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY), tooOpen)
+        assertThat(decide(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1)), tooOpen)
                         .funding()
                         .reason())
                 .isPresent();

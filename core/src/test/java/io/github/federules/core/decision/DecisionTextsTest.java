@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -87,7 +87,7 @@ class DecisionTextsTest {
 
     @Test
     void what_a_flat_rate_was_taken_of_is_reported() {
-        FlatRate ofAll = new FlatRate(Rate.percent("7"), CostBase.DIRECT, Set.of(), Optional.empty(), false, L1);
+        FlatRate ofAll = FlatRate.of(L1, Rate.percent("7"), Base.DIRECT);
         assertThat(reported(decide(half().flatRate(ofAll), studies("10.00"))))
                 .contains("flat rate of 7% of the retained direct costs (L1)");
         assertThat(reported(decide(half().flatRate(L1, Rate.percent("7")), studies("10.00"))))

@@ -10,10 +10,9 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
@@ -26,8 +25,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The costs in a disclosure: true beside every verdict, and each amount with what it rests on. */
@@ -96,7 +93,7 @@ class DisclosedCostsTest {
 
     @Test
     void each_amount_is_reported_with_its_rate_its_base_and_the_maximum_that_limits_it() {
-        CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", CostBase.STAFF, "10.00"));
+        CallBuilder call = half().maximumAid(CAP, euros("100.00")).flatRate(flatRate("15", Base.STAFF, "10.00"));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15% of 100.00 is 15.00, above 10.00; half of 1,010.00 is 505.00, above 100.00.
@@ -118,8 +115,8 @@ class DisclosedCostsTest {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
-                .flatRate(flatRate("15", CostBase.STAFF, "1000.00"))
-                .flatRate(flatRate("7", CostBase.DIRECT, "1000.00", CostNature.CATERING));
+                .flatRate(flatRate("15", Base.STAFF, "1000.00"))
+                .flatRate(flatRate("7", Base.DIRECT, "1000.00", CostNature.CATERING));
         Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
 
         // 15% of 100.00 and 7% of 1,000.00
@@ -133,9 +130,8 @@ class DisclosedCostsTest {
                 .containsExactly(euros("15.00"), euros("70.00"));
     }
 
-    private static FlatRate flatRate(String percent, CostBase base, String cap, CostNature... covers) {
-        return new FlatRate(
-                Rate.percent(percent), base, Set.of(covers), Optional.of(new Bound(euros(cap), CAP)), false, L1);
+    private static FlatRate flatRate(String percent, Base base, String cap, CostNature... covers) {
+        return FlatRate.of(L1, Rate.percent(percent), base, covers).withCap(CAP, euros(cap));
     }
 
     private static List<String> reported(CallBuilder call, Dossier dossier, Locale locale) {

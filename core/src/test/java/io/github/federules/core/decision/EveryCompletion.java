@@ -201,10 +201,11 @@ final class EveryCompletion {
         forEach(dossier.withOperation(financed), List.copyOf(facts.values()), new ArrayList<>(), each -> {
             Costs costs = assessor.assess(each).costs();
             call.funding().ownContribution().ifPresent(terms -> {
-                long required = terms.rate().applyTo(Euros.cents(costs.retainedTotal()), RoundingMode.UP);
+                long required =
+                        terms.share().orElseThrow().applyTo(Euros.cents(costs.retainedTotal()), RoundingMode.UP);
                 owns.addAll(List.of(required, Math.max(0, required - 1)));
             });
-            call.funding().publicAidCap().ifPresent(cap -> {
+            call.funding().maximumPublicAid().ifPresent(cap -> {
                 long room = cap.cents() - Euros.cents(costs.computedAid().orElseThrow());
                 publicAids.addAll(List.of(Math.max(0, room), Math.max(0, room + 1)));
             });

@@ -15,10 +15,9 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -203,7 +202,7 @@ class EverySentenceTest {
         CallBuilder call = half().staffFrom(L1, fte("0.20"));
         CallBuilder bounded = call.minimumCost(L1, euros("20.00")).minimumAid(L1, euros("9.00"));
         CallBuilder exceeding = half().staffFrom(L1, fte("0.20"))
-                .minimumCost(new MinimumCost(new Bound(euros("20.00"), L1), true, true))
+                .with(Limit.minimumCost(L1, euros("20.00")).exceeded())
                 .maximumCost(L1, euros("30.00"));
         Operation low = studies("10.00");
         Operation open = low.with(inDoubt("Agent", "25.00"));

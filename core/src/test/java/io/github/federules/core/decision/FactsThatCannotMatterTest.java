@@ -4,7 +4,9 @@ import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -12,6 +14,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A verdict is settled if every way of filling in the gaps gives it, so a gap that cannot matter blocks nothing. */
@@ -23,7 +26,7 @@ class FactsThatCannotMatterTest {
     @Test
     void an_unknown_kind_blocks_nothing_where_the_call_is_open_to_all() {
         Call openToAll = WaterCall.builder()
-                .openTo(WaterCall.KINDS, BeneficiaryKind.values())
+                .replacing(new Beneficiaries(Set.of(BeneficiaryKind.values()), WaterCall.KINDS))
                 .build();
         Applicant unknown = Applicant.of(Party.unknown()).running(PolicyRole.NONE);
 
@@ -33,7 +36,7 @@ class FactsThatCannotMatterTest {
     @Test
     void an_unknown_role_blocks_nothing_where_the_call_takes_every_role() {
         Call takesEveryRole = WaterCall.builder()
-                .policyRun(WaterCall.ROLES, PolicyRole.values())
+                .replacing(new PolicyRoles(Set.of(PolicyRole.values()), WaterCall.ROLES))
                 .build();
         Applicant unknown = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
 

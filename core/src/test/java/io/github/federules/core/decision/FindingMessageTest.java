@@ -15,6 +15,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Applicant;
@@ -117,7 +118,8 @@ class FindingMessageTest {
         assertThat(message(decide(call, operation), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
                 .isEqualTo("The retained total cost lies between €69,999.99 and €70,000.01, depending on missing facts."
                         + " The minimum is €70,000.00.");
-        CallBuilder presented = call.minimumCost(L1, euros("70000.02")).leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+        CallBuilder presented =
+                call.replacing(Limit.minimumCost(L1, euros("70000.02"))).leavesOpen(Question.MINIMUM_COST_BASIS, L1);
         Decision decision = Assessor.of(presented.build())
                 .reading(MinimumCostBasis.PRESENTED)
                 .assess(dossier(operation));

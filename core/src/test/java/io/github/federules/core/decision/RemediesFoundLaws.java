@@ -7,9 +7,9 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -310,7 +309,7 @@ class RemediesFoundLaws {
     void what_rounding_leaves_of_a_maximum_is_left_to_the_first_of_several_changes() {
         // 0.84 and 20% of it, rounded down, are 1.00, and 0.85 with 0.17 are 1.02: a cent of studies remains within
         // 1.01.
-        FlatRate fifth = new FlatRate(Rate.percent("20"), CostBase.STAFF, Set.of(), Optional.empty(), false, L1);
+        FlatRate fifth = FlatRate.of(L1, Rate.percent("20"), Base.STAFF);
         assertThat(remedies(
                         call(CostNature.STUDIES, CostNature.STAFF)
                                 .flatRate(fifth)
@@ -389,7 +388,7 @@ class RemediesFoundLaws {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         Arbitrary<Long> bounds = Arbitraries.longs().between(1, 40_000);
         Arbitrary<Integer> rules = Arbitraries.of(0, 1, 2);
-        Arbitrary<CostBase> bases = Arbitraries.of(CostBase.standard());
+        Arbitrary<Base> bases = Arbitraries.of(Base.ofFlatRates());
         return Combinators.combine(
                         eligible,
                         either,
@@ -408,7 +407,7 @@ class RemediesFoundLaws {
                             .readAs(isBaseRetained ? FlatRateBase.RETAINED : FlatRateBase.PRESENTED);
                     Rate rate = Rate.percent(Integer.toString(percent));
                     if (percent > 0) {
-                        call = call.flatRate(new FlatRate(rate, of, Set.of(), Optional.empty(), false, L1));
+                        call = call.flatRate(FlatRate.of(L1, rate, of));
                     }
                     return switch (rule) {
                         case 0 -> call.minimumCost(L1, Euros.ofCents(bound));

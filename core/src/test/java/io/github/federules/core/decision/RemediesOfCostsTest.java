@@ -11,11 +11,12 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
@@ -27,16 +28,13 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which changes of the costs mend a rule, by how much, and which would not. */
 class RemediesOfCostsTest {
 
     private static final CostLine LARGEST = CostLine.of(CostNature.SERVICES, euros("999999999999.99"));
-    private static final FlatRate WITHOUT_SERVICES =
-            new FlatRate(Rate.percent("10"), CostBase.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1);
+    private static final FlatRate WITHOUT_SERVICES = FlatRate.of(L1, Rate.percent("10"), Base.DIRECT_WITHOUT_SERVICES);
 
     @Test
     void a_further_person_mends_unless_it_may_bring_back_others() {
@@ -156,7 +154,8 @@ class RemediesOfCostsTest {
                         decide(millionth.minimumAid(L1, euros("1000000.00")), Operation.untitled()), Rule.MINIMUM_AID))
                 .isEmpty();
         assertThat(remedies(
-                        decide(millionth.minimumAid(L1, euros("999999.99")), Operation.untitled()), Rule.MINIMUM_AID))
+                        decide(millionth.replacing(Limit.minimumAid(L1, euros("999999.99"))), Operation.untitled()),
+                        Rule.MINIMUM_AID))
                 .containsExactly(other("999999990000.00"), staff("999999990000.00"));
     }
 
@@ -241,7 +240,8 @@ class RemediesOfCostsTest {
                 paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
         // Together 0.09, and not 0.05 twice and 0.04
         assertThat(mended(addedUp.minimumCost(L1, euros("0.09")), retained)).containsExactly(staff("0.04"));
-        assertThat(mended(addedUp.minimumCost(L1, euros("0.14")), retained)).isEmpty();
+        assertThat(mended(addedUp.replacing(Limit.minimumCost(L1, euros("0.14"))), retained))
+                .isEmpty();
         assertThat(mended(paying(CostNature.STAFF).minimumCost(L1, euros("0.14")), below))
                 .isEmpty();
         // Person by person, a further one does nothing for somebody whose share is missing.

@@ -15,10 +15,9 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -69,7 +68,7 @@ class RemediesTest {
 
     @Test
     void a_cent_mends_a_minimum_that_must_be_exceeded() {
-        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        CallBuilder call = half().with(Limit.minimumCost(L1, euros("5000.00")).exceeded());
         Change cent = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("0.01"));
         Decision decision = decide(call, studies("5000.00"));
         assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).contains(cent);

@@ -7,10 +7,9 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.CostLine;
@@ -20,7 +19,6 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,8 @@ class SeveralFlatRatesTest {
         "DIRECT_WITHOUT_STAFF,STAFF,1600.01,FAILED"
     })
     void what_a_base_leaves_out_is_left_out_as_presented_too(
-            CostBase of, CostNature leftOut, String minimum, Outcome outcome) {
-        CallBuilder call = half().flatRate(new FlatRate(Rate.percent("10"), of, Set.of(), Optional.empty(), false, L1))
+            Base of, CostNature leftOut, String minimum, Outcome outcome) {
+        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), of))
                 .minimumCost(L1, euros(minimum))
                 .readAs(MinimumCostBasis.PRESENTED);
         Operation operation = Operation.untitled()
@@ -58,8 +56,7 @@ class SeveralFlatRatesTest {
     @Test
     void studies_are_no_services() {
         // Ten percent of 1,000.00, rounded down: of a cent less it would be 99.99.
-        CallBuilder call = half().flatRate(new FlatRate(
-                Rate.percent("10"), CostBase.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, L1));
+        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.DIRECT_WITHOUT_SERVICES));
         assertThat(Small.decide(call, Small.studies("1000.00")).costs().indirect())
                 .isEqualTo(euros("100.00"));
     }
@@ -73,16 +70,16 @@ class SeveralFlatRatesTest {
         // without the 60,000.00 of staff
         "DIRECT_WITHOUT_STAFF,4000.00"
     })
-    void ten_percent_is_taken_of_each_base(CostBase of, String indirect) {
+    void ten_percent_is_taken_of_each_base(Base of, String indirect) {
         assertThat(indirect(call().flatRate(rate("10", of)), OPERATION)).isEqualTo(euros(indirect));
     }
 
     @Test
     void several_flat_rates_add_up_each_of_its_own_base() {
         // 15% of 60,000.00 + 5% of 60,000.00 + 7% of 100,000.00 = 9,000.00 + 3,000.00 + 7,000.00
-        CallBuilder call = call().flatRate(rate("15", CostBase.STAFF))
-                .flatRate(rate("5", CostBase.STAFF, CostNature.TRAVEL))
-                .flatRate(rate("7", CostBase.DIRECT, CostNature.CATERING));
+        CallBuilder call = call().flatRate(rate("15", Base.STAFF))
+                .flatRate(rate("5", Base.STAFF, CostNature.TRAVEL))
+                .flatRate(rate("7", Base.DIRECT, CostNature.CATERING));
         assertThat(indirect(call, OPERATION)).isEqualTo(euros("19000.00"));
     }
 
@@ -96,8 +93,7 @@ class SeveralFlatRatesTest {
     @Test
     void each_flat_rate_is_rounded_by_itself() {
         // 15% of 0.10 = 0.015 and 5% of 0.10 = 0.005: 0.01 + 0.00, though 20% of 0.10 are 0.02
-        CallBuilder call =
-                call().flatRate(rate("15", CostBase.STAFF)).flatRate(rate("5", CostBase.STAFF, CostNature.TRAVEL));
+        CallBuilder call = call().flatRate(rate("15", Base.STAFF)).flatRate(rate("5", Base.STAFF, CostNature.TRAVEL));
         assertThat(indirect(call, Operation.untitled().staff("Équipe", euros("0.10"), fte("1"))))
                 .isEqualTo(euros("0.01"));
     }
@@ -106,7 +102,7 @@ class SeveralFlatRatesTest {
     void seven_percent_of_120_000_make_128_400() {
         // The guide of Centre-Val de Loire: 120,000.00 direct at 7%
         Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("120000.00"));
-        assertThat(decide(call().flatRate(rate("7", CostBase.DIRECT)), operation)
+        assertThat(decide(call().flatRate(rate("7", Base.DIRECT)), operation)
                         .costs()
                         .retainedTotal())
                 .isEqualTo(euros("128400.00"));
@@ -115,8 +111,7 @@ class SeveralFlatRatesTest {
     @Test
     void staff_may_be_paid_by_a_flat_rate_and_its_real_cost_is_set_aside() {
         // Regulation (EU) 2021/1060, article 55(1): 20% of the other direct costs, 40,000.00
-        CallBuilder call =
-                without(CostNature.STAFF).flatRate(rate("20", CostBase.DIRECT_WITHOUT_STAFF, CostNature.STAFF));
+        CallBuilder call = without(CostNature.STAFF).flatRate(rate("20", Base.DIRECT_WITHOUT_STAFF, CostNature.STAFF));
         assertThat(indirect(call, OPERATION)).isEqualTo(euros("8000.00"));
         assertThat(decide(call, OPERATION).setAside()).hasSize(1);
     }
@@ -126,7 +121,7 @@ class SeveralFlatRatesTest {
     void what_only_a_flat_rate_pays_is_no_base_as_presented(String minimum, Outcome outcome) {
         // 40,000.00 presented beside staff, + 20% of it = 48,000.00
         CallBuilder call = without(CostNature.STAFF)
-                .flatRate(rate("20", CostBase.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
+                .flatRate(rate("20", Base.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .minimumCost(L1, euros(minimum))
                 .readAs(MinimumCostBasis.PRESENTED);
         assertThat(Small.outcome(decide(call, OPERATION), Rule.MINIMUM_TOTAL_COST))
@@ -138,7 +133,7 @@ class SeveralFlatRatesTest {
     void services_that_only_a_flat_rate_pays_are_not_left_out_twice(String minimum, Outcome outcome) {
         // 90,000.00 presented beside services, + 10% of it = 99,000.00
         CallBuilder call = without(CostNature.SERVICES)
-                .flatRate(rate("10", CostBase.DIRECT_WITHOUT_SERVICES, CostNature.SERVICES))
+                .flatRate(rate("10", Base.DIRECT_WITHOUT_SERVICES, CostNature.SERVICES))
                 .minimumCost(L1, euros(minimum))
                 .readAs(MinimumCostBasis.PRESENTED);
         assertThat(Small.outcome(decide(call, OPERATION), Rule.MINIMUM_TOTAL_COST))
@@ -162,18 +157,12 @@ class SeveralFlatRatesTest {
         return call;
     }
 
-    private static FlatRate rate(String percentage, CostBase of, CostNature... covers) {
-        return new FlatRate(Rate.percent(percentage), of, Set.of(covers), Optional.empty(), false, L1);
+    private static FlatRate rate(String percentage, Base of, CostNature... covers) {
+        return FlatRate.of(L1, Rate.percent(percentage), of, covers);
     }
 
     private static FlatRate capped(String percentage, String cap, CostNature... covers) {
-        return new FlatRate(
-                Rate.percent(percentage),
-                CostBase.STAFF,
-                Set.of(covers),
-                Optional.of(new Bound(euros(cap), L1)),
-                false,
-                L1);
+        return FlatRate.of(L1, Rate.percent(percentage), Base.STAFF, covers).withCap(L1, euros(cap));
     }
 
     private static MonetaryAmount indirect(CallBuilder call, Operation operation) {

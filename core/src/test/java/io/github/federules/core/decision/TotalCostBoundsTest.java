@@ -15,9 +15,8 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
@@ -75,14 +74,14 @@ class TotalCostBoundsTest {
     @ParameterizedTest
     @CsvSource({"false,4999.99,FAILED", "false,5000.00,PASSED", "true,5000.00,FAILED", "true,5000.01,PASSED"})
     void a_minimum_is_reached_or_exceeded(boolean exceeded, String cost, Outcome expected) {
-        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), exceeded, true));
+        CallBuilder call = half().with(exceeded ? minimum("5000.00").exceeded() : minimum("5000.00"));
         assertThat(outcome(decide(call, studies(cost)), Rule.MINIMUM_TOTAL_COST))
                 .isEqualTo(expected);
     }
 
     @Test
     void a_minimum_that_must_be_exceeded_is_reported_so() {
-        CallBuilder call = half().minimumCost(new MinimumCost(new Bound(euros("5000.00"), L1), true, true));
+        CallBuilder call = half().with(Limit.minimumCost(L1, euros("5000.00")).exceeded());
         Decision decision = decide(call, studies("5000.00"));
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
                 .isEqualTo("The retained total cost of €5,000.00 does not exceed €5,000.00,"
@@ -96,7 +95,7 @@ class TotalCostBoundsTest {
     void a_minimum_counts_the_flat_rate_or_not(boolean withFlatRates, Outcome expected) {
         // 1,000.00 + 15% = 1,150.00; the direct costs alone are 1,000.00
         CallBuilder call = half().flatRate(L1, Rate.percent("15"))
-                .minimumCost(new MinimumCost(new Bound(euros("1150.00"), L1), false, withFlatRates));
+                .with(withFlatRates ? minimum("1150.00") : minimum("1150.00").withoutFlatRates());
         Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
         assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
     }
@@ -105,7 +104,7 @@ class TotalCostBoundsTest {
     @CsvSource({"1000.00,PASSED", "1000.01,FAILED"})
     void the_direct_costs_alone_reach_a_minimum_without_flat_rates(String minimum, Outcome expected) {
         CallBuilder call = half().flatRate(L1, Rate.percent("15"))
-                .minimumCost(new MinimumCost(new Bound(euros(minimum), L1), false, false));
+                .with(Limit.minimumCost(L1, euros(minimum)).withoutFlatRates());
         Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
         assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
     }
@@ -318,5 +317,9 @@ class TotalCostBoundsTest {
             operation = operation.with(Small.inDoubt("Agent", "1000.00"));
         }
         return operation;
+    }
+
+    private static Limit minimum(String amount) {
+        return Limit.minimumCost(L1, euros(amount));
     }
 }

@@ -5,6 +5,8 @@ import static io.github.federules.dmn.CostChapter.TO_CENT;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.AidRateVisitor;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The co-financing rate and the aid. */
 final class AidChapter {
@@ -30,49 +33,54 @@ final class AidChapter {
     }
 
     private static void write(Draft draft, AidIntensity aid) {
-        draft.add(rate(aid.rate(), aid.rateClause()));
-        List<Clause> clauses = new ArrayList<>(List.of(aid.rateClause()));
-        aid.cap().ifPresent(cap -> clauses.add(cap.clause()));
+        draft.add(rate(aid.rate(), aid.clause()));
+        List<Clause> clauses = new ArrayList<>(List.of(aid.clause()));
+        Optional<Limit> maximum = draft.call().funding().maximumAid();
+        maximum.ifPresent(cap -> clauses.add(cap.clause()));
         String share = "toCent(totalEligibleCost * aidRate)";
         draft.add(Node.Computation.of(
                         COMPUTED_AID,
                         Type.NUMBER,
                         "The aid to an eligible operation with these costs",
-                        Logic.feel(aid.cap()
-                                .map(cap -> "min(" + share + ", " + Feel.euros(cap.cents()) + ")")
+                        Logic.feel(maximum.map(cap -> "min(" + share + ", " + Feel.euros(cap.cents()) + ")")
                                 .orElse(share)))
                 .needing(TOTAL, RATE, TO_CENT)
                 .citing(clauses.stream().distinct().toList()));
     }
 
     private static Node rate(AidRate rate, Clause clause) {
-        String label = "The co-financing rate, as a share of one";
-        if (rate instanceof AidRate.Fixed fixed) {
-            return Node.Computation.of(
-                            RATE,
-                            Type.NUMBER,
-                            label,
-                            Logic.feel(Feel.number(fixed.rate().share())))
-                    .citing(clause);
+        return rate.accept(new RateNode(clause));
+    }
+
+    private record RateNode(Clause clause) implements AidRateVisitor<Node> {
+
+        @Override
+        public Node fixed(AidRate.Fixed rate) {
+            return node(Logic.feel(Feel.number(rate.rate().share())));
         }
-        if (rate instanceof AidRate.ByKind byKind) {
+
+        @Override
+        public Node within(AidRate.Within rate) {
+            return node(Logic.feel("operation.aidRate"), InputChapter.OPERATION);
+        }
+
+        @Override
+        public Node byKind(AidRate.ByKind rate) {
             Column kind = new Column("The applicant's kind", "applicant.kind", Type.KIND);
-            return Node.Computation.of(RATE, Type.NUMBER, label, byKind(kind, byKind.byKind(), clause))
-                    .needing(InputChapter.APPLICANT)
-                    .citing(clause);
+            return node(AidChapter.byKind(kind, rate.byKind(), clause), InputChapter.APPLICANT);
         }
-        if (rate instanceof AidRate.ByActivity byActivity) {
+
+        @Override
+        public Node byActivity(AidRate.ByActivity rate) {
             Column activity = new Column("The activity", "operation.activity", Type.TEXT);
-            return Node.Computation.of(RATE, Type.NUMBER, label, byActivity(activity, byActivity.byActivity(), clause))
-                    .needing(InputChapter.OPERATION)
+            return node(AidChapter.byActivity(activity, rate.byActivity(), clause), InputChapter.OPERATION);
+        }
+
+        private Node node(Logic logic, String... needs) {
+            return Node.Computation.of(RATE, Type.NUMBER, "The co-financing rate, as a share of one", logic)
+                    .needing(needs)
                     .citing(clause);
         }
-        if (rate instanceof AidRate.Within) {
-            return Node.Computation.of(RATE, Type.NUMBER, label, Logic.feel("operation.aidRate"))
-                    .needing(InputChapter.OPERATION)
-                    .citing(clause);
-        }
-        throw new IllegalStateException("The rate is " + rate + ", but the export has no table for this kind of rate.");
     }
 
     // A kind for which the call sets no rate has none.

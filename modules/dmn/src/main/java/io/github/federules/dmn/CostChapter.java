@@ -2,11 +2,11 @@ package io.github.federules.dmn;
 
 import static io.github.federules.dmn.ScreeningChapter.LINES;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.rule.Clause;
@@ -158,7 +158,7 @@ final class CostChapter {
         return name;
     }
 
-    private static String of(CostBase base) {
+    private static String of(Base base) {
         return switch (base.code()) {
             case "STAFF" -> "direct staff costs";
             case "DIRECT" -> "all direct costs";

@@ -3,16 +3,15 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.AidChapter.COMPUTED_AID;
 import static io.github.federules.dmn.InputChapter.FINANCING;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
-import io.github.federules.core.call.OwnContribution;
-import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.call.Term;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.Logic.Column;
 import java.util.List;
+import java.util.Locale;
 
 /** The rules on the total cost, the aid and the financing. */
 final class CostRuleChapter {
@@ -27,43 +26,81 @@ final class CostRuleChapter {
 
     static void write(Draft draft) {
         CostRuleChapter chapter = new CostRuleChapter(draft);
-        Call call = draft.call();
-        call.costs().minimum().ifPresent(chapter::writeMinimum);
-        call.costs().maximum().ifPresent(chapter::writeMaximum);
-        call.funding().aid().flatMap(AidIntensity::floor).ifPresent(chapter::writeFloor);
-        call.funding().ownContribution().ifPresent(chapter::writeOwnContribution);
-        call.funding().publicCofinancing().ifPresent(chapter::writePublicCofinancing);
-        call.funding().publicAidCap().ifPresent(chapter::writePublicAid);
-        if (call.funding().publicCofinancing().isPresent()
-                || call.funding().publicAidCap().isPresent()) {
+        boolean isOtherPublicNeeded = false;
+        for (Term term : draft.call().terms()) {
+            if (term instanceof Limit limit && limit.rule().isPresent()) {
+                chapter.write(limit, limit.rule().get());
+                isOtherPublicNeeded |=
+                        limit.on().equals(Base.OTHER_PUBLIC) || limit.on().equals(Base.PUBLIC_AID);
+            }
+        }
+        if (isOtherPublicNeeded) {
             chapter.addFinancingFault("otherPublic");
         }
     }
 
-    private void writeMinimum(MinimumCost minimum) {
-        String amount = Feel.euros(minimum.bound().cents());
-        List<String> compared = compared(minimum.withFlatRates());
-        draft.addFundingRule(
-                Rule.MINIMUM_TOTAL_COST,
-                "minimumTotalCostRule",
-                minimum.bound().clause(),
-                new Column("The total cost", String.join(" + ", compared), Type.NUMBER),
-                (minimum.exceeded() ? "> " : ">= ") + amount,
-                (minimum.exceeded() ? "<= " : "< ") + amount,
-                compared.toArray(String[]::new));
+    private void write(Limit limit, Rule rule) {
+        switch (limit.on().code()) {
+            case "TOTAL", "DIRECT" -> writeCost(limit, rule);
+            case "AID" -> writeAmount(limit, rule, new Column("The aid", COMPUTED_AID, Type.NUMBER), COMPUTED_AID);
+            case "OWN" -> {
+                writeShare(limit, rule, "Own funds", "financing.own");
+                addFinancingFault("own");
+            }
+            case "OTHER_PUBLIC" -> writeShare(limit, rule, "Other public aid", "financing.otherPublic");
+            case "PUBLIC_AID" -> writePublicAid(limit, rule);
+            default ->
+                throw new IllegalArgumentException("The limit at " + limit.path() + " is on " + limit.on()
+                        + ", which a DMN model cannot express. Decide with this library.");
+        }
     }
 
-    private void writeMaximum(MaximumCost maximum) {
-        String amount = Feel.euros(maximum.bound().cents());
-        List<String> compared = compared(maximum.withFlatRates());
+    private void writeCost(Limit limit, Rule rule) {
+        List<String> compared = compared(limit.withFlatRates());
+        Column column = new Column("The total cost", String.join(" + ", compared), Type.NUMBER);
+        writeAmount(limit, rule, column, compared.toArray(String[]::new));
+    }
+
+    private void writeAmount(Limit limit, Rule rule, Column column, String... needs) {
+        String amount = Feel.euros(limit.cents());
+        String passes = limit.isExceeded() ? "> " : limit.isLower() ? ">= " : "<= ";
+        String fails = limit.isExceeded() ? "<= " : limit.isLower() ? "< " : "> ";
+        draft.addFundingRule(rule, name(rule), limit.clause(), column, passes + amount, fails + amount, needs);
+    }
+
+    // Not rounded: an amount of whole cents reaches the exact share if and only if it reaches the cent above it.
+    private void writeShare(Limit limit, Rule rule, String label, String field) {
+        Rate share = limit.share().orElseThrow();
         draft.addFundingRule(
-                Rule.MAXIMUM_TOTAL_COST,
-                "maximumTotalCostRule",
-                maximum.bound().clause(),
-                new Column("The total cost", String.join(" + ", compared), Type.NUMBER),
-                "<= " + amount,
-                "> " + amount,
-                compared.toArray(String[]::new));
+                rule,
+                name(rule),
+                limit.clause(),
+                new Column(
+                        label + " reach" + (label.endsWith("s") ? " " : "es ") + share + " of the total eligible cost",
+                        field + " >= totalEligibleCost * " + Feel.number(share.share()),
+                        Type.BOOLEAN),
+                "true",
+                "false",
+                FINANCING,
+                CostChapter.TOTAL);
+    }
+
+    private void writePublicAid(Limit limit, Rule rule) {
+        boolean hasAid = call.funding().aid().isPresent();
+        Column column = new Column(
+                "All public aid",
+                hasAid ? "computedAid + financing.otherPublic" : "financing.otherPublic",
+                Type.NUMBER);
+        writeAmount(limit, rule, column, hasAid ? new String[] {COMPUTED_AID, FINANCING} : new String[] {FINANCING});
+    }
+
+    /** Returns the name of the node of a rule: {@code minimumAidRule} for {@code MINIMUM_AID}. */
+    private static String name(Rule rule) {
+        StringBuilder name = new StringBuilder();
+        for (String word : rule.code().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.append("Rule").toString();
     }
 
     private List<String> compared(boolean withFlatRates) {
@@ -71,66 +108,6 @@ final class CostRuleChapter {
         String direct = asPresented ? CostChapter.COMPARED_DIRECT : CostChapter.DIRECT;
         String flatRates = asPresented ? CostChapter.COMPARED_FLAT_RATES : CostChapter.FLAT_RATES;
         return withFlatRates ? List.of(direct, flatRates) : List.of(direct);
-    }
-
-    private void writeFloor(Bound floor) {
-        String amount = Feel.euros(floor.cents());
-        draft.addFundingRule(
-                Rule.MINIMUM_AID,
-                "minimumAidRule",
-                floor.clause(),
-                new Column("The aid", COMPUTED_AID, Type.NUMBER),
-                ">= " + amount,
-                "< " + amount,
-                COMPUTED_AID);
-    }
-
-    // Not rounded: own funds are whole cents, so they reach the exact share if and only if they reach the cent above
-    // it.
-    private void writeOwnContribution(OwnContribution terms) {
-        draft.addFundingRule(
-                Rule.OWN_CONTRIBUTION,
-                "ownContributionRule",
-                terms.clause(),
-                new Column(
-                        "Own funds reach " + terms.rate() + " of the total eligible cost",
-                        "financing.own >= totalEligibleCost * "
-                                + Feel.number(terms.rate().share()),
-                        Type.BOOLEAN),
-                "true",
-                "false",
-                FINANCING,
-                CostChapter.TOTAL);
-        addFinancingFault("own");
-    }
-
-    // Not rounded either: other public aid is whole cents too.
-    private void writePublicCofinancing(PublicCofinancing terms) {
-        draft.addFundingRule(
-                Rule.PUBLIC_COFINANCING,
-                "publicCofinancingRule",
-                terms.clause(),
-                new Column(
-                        "Other public aid reaches " + terms.rate() + " of the total eligible cost",
-                        "financing.otherPublic >= totalEligibleCost * "
-                                + Feel.number(terms.rate().share()),
-                        Type.BOOLEAN),
-                "true",
-                "false",
-                FINANCING,
-                CostChapter.TOTAL);
-    }
-
-    private void writePublicAid(Bound cap) {
-        String amount = Feel.euros(cap.cents());
-        boolean hasAid = call.funding().aid().isPresent();
-        Column column = new Column(
-                "All public aid",
-                hasAid ? "computedAid + financing.otherPublic" : "financing.otherPublic",
-                Type.NUMBER);
-        String[] needs = hasAid ? new String[] {COMPUTED_AID, FINANCING} : new String[] {FINANCING};
-        draft.addFundingRule(
-                Rule.PUBLIC_AID, "publicAidRule", cap.clause(), column, "<= " + amount, "> " + amount, needs);
     }
 
     private void addFinancingFault(String field) {

@@ -57,6 +57,7 @@ final class Draft {
      * @throws IllegalArgumentException if the call has a rule or a value that a model cannot express
      */
     static Draft of(Call call, Readings readings, Locale locale) {
+        ExportedTerms.require(call);
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
         ApplicantChapter.write(draft);

@@ -60,7 +60,7 @@ final class OperationChapter {
                 .ifPresent(rates -> writeActivity(draft, rates));
         call.funding().aid().ifPresent(aid -> {
             if (aid.rate() instanceof AidRate.Within range) {
-                writeRate(draft, range, aid.rateClause());
+                writeRate(draft, range, aid.clause());
             }
         });
         call.operations().duration().ifPresent(terms -> writeDuration(draft, terms));

@@ -3,11 +3,10 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.InputChapter.APPLICANT;
 import static io.github.federules.dmn.InputChapter.COST_LINES;
 
-import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.dmn.Logic.Step;
@@ -43,7 +42,7 @@ final class PartnerChapter {
     }
 
     private static Optional<Clause> clause(Call call) {
-        return call.funding().aid().flatMap(AidIntensity::sharedOut);
+        return call.funding().sharedAid();
     }
 
     /**
@@ -128,7 +127,7 @@ final class PartnerChapter {
     }
 
     private boolean isOnPresentedStaff(FlatRate rate) {
-        return rate.of() == CostBase.STAFF && draft.readings().flatRateBase() == FlatRateBase.PRESENTED;
+        return rate.of() == Base.STAFF && draft.readings().flatRateBase() == FlatRateBase.PRESENTED;
     }
 
     private static String base(FlatRate rate) {

@@ -8,6 +8,7 @@ import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.SubmissionRequirement;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -232,7 +233,7 @@ class ModelTest {
     @Test
     void a_carriage_return_in_the_call_s_words_is_one_when_it_is_read() throws Exception {
         Call call = Models.everything()
-                .submissionRequired(new Clause("K2", "une\rclause\r\nlongue"))
+                .replacing(new SubmissionRequirement(false, new Clause("K2", "une\rclause\r\nlongue")))
                 .build();
 
         assertThat(Models.elements(Models.parsed(DmnExport.of(call).model(Locale.FRENCH)), "knowledgeSource"))

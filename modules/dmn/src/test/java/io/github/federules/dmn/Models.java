@@ -4,13 +4,12 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,15 +55,10 @@ final class Models {
                 .realised(CLAUSE, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
                 .staffFrom(CLAUSE, fte("0.20"))
-                .flatRate(new FlatRate(
-                        Rate.percent("15"),
-                        CostBase.STAFF,
-                        Set.of(CostNature.TRAVEL),
-                        Optional.of(new Bound(euros("9000.00"), CLAUSE)),
-                        false,
-                        CLAUSE))
+                .flatRate(FlatRate.of(CLAUSE, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                        .withCap(CLAUSE, euros("9000.00")))
                 .paysVat(CLAUSE)
-                .minimumCost(new MinimumCost(new Bound(euros("70000.00"), CLAUSE), false, true))
+                .with(Limit.minimumCost(CLAUSE, euros("70000.00")))
                 .maximumCost(CLAUSE, euros("900000.00"))
                 .aid(CLAUSE, byActivity())
                 .maximumAid(CLAUSE, euros("250000.00"))

@@ -4,14 +4,12 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -27,8 +25,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Calls that have each term in another form than {@link Models#everything} has, or do not have it. */
 final class VariedCalls {
@@ -52,18 +48,12 @@ final class VariedCalls {
                 .pays(K, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
                 .pays(L, CostNature.TRAINING)
                 .staffFrom(K, fte("0.3333"))
-                .flatRate(new FlatRate(
-                        Rate.percent("7"),
-                        CostBase.STAFF,
-                        Set.of(CostNature.TRAVEL),
-                        Optional.of(bound("9000.01")),
-                        false,
-                        L))
-                .flatRate(flatRate("3.3333", CostBase.DIRECT, K, CostNature.LODGING))
-                .flatRate(flatRate("12.5", CostBase.DIRECT_WITHOUT_SERVICES, K, CostNature.CATERING))
-                .flatRate(flatRate("0.0001", CostBase.DIRECT_WITHOUT_STAFF, K))
-                .minimumCost(new MinimumCost(bound("50000.00"), true, true))
-                .maximumCost(new MaximumCost(bound("900000.00"), false))
+                .flatRate(flatRate("7", Base.STAFF, L, CostNature.TRAVEL).withCap(K, euros("9000.01")))
+                .flatRate(flatRate("3.3333", Base.DIRECT, K, CostNature.LODGING))
+                .flatRate(flatRate("12.5", Base.DIRECT_WITHOUT_SERVICES, K, CostNature.CATERING))
+                .flatRate(flatRate("0.0001", Base.DIRECT_WITHOUT_STAFF, K))
+                .with(Limit.minimumCost(K, euros("50000.00")).exceeded())
+                .with(Limit.maximumCost(K, euros("900000.00")).withoutFlatRates())
                 .aid(K, byKind(BeneficiaryKind.values()))
                 .maximumAid(L, euros("99999.99"))
                 .sharedByPartners(K)
@@ -83,8 +73,8 @@ final class VariedCalls {
                 .offersFunding()
                 .pays(K, CostNature.STUDIES)
                 .staffFrom(K, fte("0.5"))
-                .flatRate(flatRate("20", CostBase.DIRECT, K, CostNature.STAFF))
-                .minimumCost(new MinimumCost(bound("50000.00"), false, false))
+                .flatRate(flatRate("20", Base.DIRECT, K, CostNature.STAFF))
+                .with(Limit.minimumCost(K, euros("50000.00")).withoutFlatRates())
                 .aid(K, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .minimumPublicCofinancing(L, Rate.percent("33.3333"))
                 .realised(K, LocalDate.of(2024, 1, 31), LocalDate.of(2026, 2, 28))
@@ -142,11 +132,7 @@ final class VariedCalls {
                 .build();
     }
 
-    private static FlatRate flatRate(String percentage, CostBase base, Clause clause, CostNature... natures) {
-        return new FlatRate(Rate.percent(percentage), base, Set.of(natures), Optional.empty(), false, clause);
-    }
-
-    private static Bound bound(String amount) {
-        return new Bound(euros(amount), K);
+    private static FlatRate flatRate(String percentage, Base base, Clause clause, CostNature... natures) {
+        return FlatRate.of(clause, Rate.percent(percentage), base, natures);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
@@ -25,8 +23,8 @@ final class CostTermsReader {
     private final ObjectField<StaffMinimum> staffMinimum;
     private final ObjectField<List<FlatRate>> flatRates;
     private final ObjectField<Clause> vat;
-    private final ObjectField<MinimumCost> minimum;
-    private final ObjectField<MaximumCost> maximum;
+    private final ObjectField<Limit> minimum;
+    private final ObjectField<Limit> maximum;
     private final ObjectShape eligibleShape = new ObjectShape();
     private final ObjectField<Set<CostNature>> natures;
     private final ObjectField<Clause> eligibleClause;
@@ -35,9 +33,9 @@ final class CostTermsReader {
     private final ObjectField<Clause> staffClause;
     private final ObjectShape flatRateShape = new ObjectShape();
     private final ObjectField<Rate> rate;
-    private final ObjectField<CostBase> of;
+    private final ObjectField<Base> of;
     private final ObjectField<Set<CostNature>> covers;
-    private final ObjectField<Bound> cap;
+    private final ObjectField<ClausedAmount> cap;
     private final ObjectField<Boolean> calculated;
     private final ObjectField<Clause> flatRateClause;
     private final ObjectShape minimumShape = new ObjectShape();
@@ -83,8 +81,8 @@ final class CostTermsReader {
             values.find(staffMinimum).ifPresent(each -> call.staffFrom(each.clause(), each.share()));
             values.or(flatRates, List.of()).forEach(call::flatRate);
             values.find(vat).ifPresent(call::paysVat);
-            values.find(minimum).ifPresent(call::minimumCost);
-            values.find(maximum).ifPresent(call::maximumCost);
+            values.find(minimum).ifPresent(call::with);
+            values.find(maximum).ifPresent(call::with);
         });
     }
 
@@ -117,33 +115,28 @@ final class CostTermsReader {
     }
 
     private @Nullable FlatRate flatRate(JsonInput input, JsonPlace place) {
-        return flatRateShape.read(
-                input,
-                place,
-                values -> new FlatRate(
-                        values.get(rate),
-                        values.get(of),
-                        values.get(covers),
-                        values.find(cap),
-                        values.or(calculated, false),
-                        values.get(flatRateClause)));
+        return flatRateShape.read(input, place, values -> {
+            FlatRate whole =
+                    FlatRate.of(values.get(flatRateClause), values.get(rate), values.get(of), values.get(covers));
+            FlatRate flatRate = values.find(cap)
+                    .map(each -> whole.withCap(each.clause(), each.amount()))
+                    .orElse(whole);
+            return values.or(calculated, false) ? flatRate.withCalculated() : flatRate;
+        });
     }
 
-    private @Nullable MinimumCost minimum(JsonInput input, JsonPlace place) {
-        return minimumShape.read(
-                input,
-                place,
-                values -> new MinimumCost(
-                        new Bound(values.get(least), values.get(minimumClause)),
-                        values.or(exceeded, false),
-                        values.or(leastWithFlatRates, true)));
+    private @Nullable Limit minimum(JsonInput input, JsonPlace place) {
+        return minimumShape.read(input, place, values -> {
+            Limit whole = Limit.minimumCost(values.get(minimumClause), values.get(least));
+            Limit minimum = values.or(exceeded, false) ? whole.exceeded() : whole;
+            return values.or(leastWithFlatRates, true) ? minimum : minimum.withoutFlatRates();
+        });
     }
 
-    private @Nullable MaximumCost maximum(JsonInput input, JsonPlace place) {
-        return maximumShape.read(
-                input,
-                place,
-                values -> new MaximumCost(
-                        new Bound(values.get(most), values.get(maximumClause)), values.or(mostWithFlatRates, true)));
+    private @Nullable Limit maximum(JsonInput input, JsonPlace place) {
+        return maximumShape.read(input, place, values -> {
+            Limit maximum = Limit.maximumCost(values.get(maximumClause), values.get(most));
+            return values.or(mostWithFlatRates, true) ? maximum : maximum.withoutFlatRates();
+        });
     }
 }

@@ -2,8 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.rule.Clause;
@@ -31,8 +30,8 @@ final class CostTermsWriter {
                 terms.list("flatRates", () -> costs.flatRates().forEach(this::write));
             }
             terms.clauseAlone("vat", costs.vat());
-            costs.minimum().ifPresent(this::write);
-            costs.maximum().ifPresent(this::write);
+            costs.minimum().ifPresent(this::minimum);
+            costs.maximum().ifPresent(this::maximum);
         });
     }
 
@@ -80,20 +79,20 @@ final class CostTermsWriter {
         });
     }
 
-    private void write(MinimumCost minimum) {
+    private void minimum(Limit minimum) {
         terms.object("minimum", () -> {
-            MoneyJson.write(json, "amount", minimum.bound().amount());
-            json.writeBooleanProperty("exceeded", minimum.exceeded());
+            MoneyJson.write(json, "amount", minimum.amount().orElseThrow());
+            json.writeBooleanProperty("exceeded", minimum.isExceeded());
             json.writeBooleanProperty("withFlatRates", minimum.withFlatRates());
-            terms.clause(minimum.bound().clause());
+            terms.clause(minimum.clause());
         });
     }
 
-    private void write(MaximumCost maximum) {
+    private void maximum(Limit maximum) {
         terms.object("maximum", () -> {
-            MoneyJson.write(json, "amount", maximum.bound().amount());
+            MoneyJson.write(json, "amount", maximum.amount().orElseThrow());
             json.writeBooleanProperty("withFlatRates", maximum.withFlatRates());
-            terms.clause(maximum.bound().clause());
+            terms.clause(maximum.clause());
         });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,12 @@ final class FundingTermsReader {
     private final ObjectField<CallSection> aid;
     private final ObjectField<CallSection> ownContribution;
     private final ObjectField<CallSection> publicCofinancing;
-    private final ObjectField<Bound> publicAidCap;
+    private final ObjectField<ClausedAmount> publicAidCap;
     private final ObjectShape aidShape = new ObjectShape();
     private final ObjectField<AidRate> rate;
     private final ObjectField<Clause> rateClause;
-    private final ObjectField<Bound> cap;
-    private final ObjectField<Bound> floor;
+    private final ObjectField<ClausedAmount> cap;
+    private final ObjectField<ClausedAmount> floor;
     private final ObjectField<Clause> sharedOut;
     private final ObjectShape ownShape = new ObjectShape();
     private final ObjectField<Rate> ownRate;

@@ -3,8 +3,7 @@ package io.github.federules.jackson;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.FundingTerms;
-import io.github.federules.core.call.OwnContribution;
-import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.call.Limit;
 
 /** Writes how a call funds. */
 final class FundingTermsWriter {
@@ -17,34 +16,27 @@ final class FundingTermsWriter {
 
     void write(FundingTerms funding) {
         terms.object("funding", () -> {
-            funding.aid().ifPresent(this::write);
-            funding.ownContribution().ifPresent(this::write);
-            funding.publicCofinancing().ifPresent(this::write);
-            terms.bound("publicAidCap", funding.publicAidCap());
+            funding.aid().ifPresent(aid -> write(aid, funding));
+            funding.ownContribution().ifPresent(limit -> share("ownContribution", limit));
+            funding.publicCofinancing().ifPresent(limit -> share("publicCofinancing", limit));
+            terms.bound("publicAidCap", funding.maximumPublicAid());
         });
     }
 
-    private void write(AidIntensity aid) {
+    private void write(AidIntensity aid, FundingTerms funding) {
         terms.object("aid", () -> {
             write(aid.rate());
-            terms.clause(aid.rateClause());
-            terms.bound("cap", aid.cap());
-            terms.bound("floor", aid.floor());
-            terms.clauseAlone("sharedOut", aid.sharedOut());
+            terms.clause(aid.clause());
+            terms.bound("cap", funding.maximumAid());
+            terms.bound("floor", funding.minimumAid());
+            terms.clauseAlone("sharedOut", funding.sharedAid());
         });
     }
 
-    private void write(OwnContribution share) {
-        terms.object("ownContribution", () -> {
-            terms.rate("rate", share.rate());
-            terms.clause(share.clause());
-        });
-    }
-
-    private void write(PublicCofinancing cofinancing) {
-        terms.object("publicCofinancing", () -> {
-            terms.rate("rate", cofinancing.rate());
-            terms.clause(cofinancing.clause());
+    private void share(String field, Limit limit) {
+        terms.object(field, () -> {
+            terms.rate("rate", limit.share().orElseThrow());
+            terms.clause(limit.clause());
         });
     }
 

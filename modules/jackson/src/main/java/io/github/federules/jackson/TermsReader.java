@@ -1,6 +1,5 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
@@ -48,8 +47,8 @@ final class TermsReader {
     }
 
     @Nullable
-    Bound bound(JsonInput input, JsonPlace place) {
-        return boundShape.read(input, place, values -> new Bound(values.get(amount), values.get(boundClause)));
+    ClausedAmount bound(JsonInput input, JsonPlace place) {
+        return boundShape.read(input, place, values -> new ClausedAmount(values.get(amount), values.get(boundClause)));
     }
 
     static @Nullable LocalizedText localized(JsonInput input, JsonPlace place) {

@@ -1,6 +1,6 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
@@ -50,9 +50,9 @@ final class TermsWriter {
         clause.ifPresent(each -> object(field, () -> clause(each)));
     }
 
-    void bound(String field, Optional<Bound> bound) {
+    void bound(String field, Optional<Limit> bound) {
         bound.ifPresent(each -> object(field, () -> {
-            MoneyJson.write(json, "amount", each.amount());
+            MoneyJson.write(json, "amount", each.amount().orElseThrow());
             clause(each.clause());
         }));
     }

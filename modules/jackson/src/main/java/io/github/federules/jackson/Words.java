@@ -1,6 +1,6 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Words<E> implements ValueReader<E> {
 
     static final Words<CostNature> NATURES = new Words<>(CostNature.standard(), CostNature::code);
-    static final Words<CostBase> BASES = new Words<>(CostBase.standard(), CostBase::code);
+    static final Words<Base> BASES = new Words<>(Base.ofFlatRates(), Base::code);
 
     private final List<E> words;
     private final String[] names;

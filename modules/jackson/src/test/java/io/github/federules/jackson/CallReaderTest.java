@@ -4,13 +4,11 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Readings;
@@ -36,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every fault of a call is reported, each where it stands. */
 class CallReaderTest {
+
+    private static final Clause L1 = new Clause("L1", "words");
 
     private static final CallReader READER = CallReader.of(List.of());
     private static final String HEAD =
@@ -111,13 +111,14 @@ class CallReaderTest {
         String bounds = "'costs': {'minimum': {'amount': {'amount': '1', 'currency': 'EUR'}, %1$s 'clause': 'L1'},"
                 + " 'maximum': {'amount': {'amount': '2', 'currency': 'EUR'}, %2$s 'clause': 'L1'}}";
         CostTerms silent = accepted(String.format(Locale.ROOT, bounds, "", "")).costs();
-        assertThat(silent.minimum()).contains(new MinimumCost(bound(1), false, true));
-        assertThat(silent.maximum()).contains(new MaximumCost(bound(2), true));
+        assertThat(silent.minimum()).contains(Limit.minimumCost(L1, euros(1)));
+        assertThat(silent.maximum()).contains(Limit.maximumCost(L1, euros(2)));
         CostTerms said = accepted(String.format(
                         Locale.ROOT, bounds, "'exceeded': true, 'withFlatRates': false,", "'withFlatRates': false,"))
                 .costs();
-        assertThat(said.minimum()).contains(new MinimumCost(bound(1), true, false));
-        assertThat(said.maximum()).contains(new MaximumCost(bound(2), false));
+        assertThat(said.minimum())
+                .contains(Limit.minimumCost(L1, euros(1)).exceeded().withoutFlatRates());
+        assertThat(said.maximum()).contains(Limit.maximumCost(L1, euros(2)).withoutFlatRates());
     }
 
     @Test
@@ -137,10 +138,6 @@ class CallReaderTest {
                         offers -> assertThat(offers).endsWith("Did you mean tracks?"),
                         note -> assertThat(note).endsWith("Did you mean submission?"),
                         share -> assertThat(share).endsWith("Did you mean ownContribution?"));
-    }
-
-    private static Bound bound(long euros) {
-        return new Bound(euros(euros), new Clause("L1", "words"));
     }
 
     private static boolean isCalculated(String said) {

@@ -5,15 +5,13 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
@@ -34,7 +32,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every field of a call that is read has its place in the call, with its value. */
@@ -64,16 +61,12 @@ class EveryFieldTest {
                 .realised(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
                 .pays(L1, CostNature.STAFF)
                 .staffFrom(L1, fte("0.2"))
-                .flatRate(new FlatRate(
-                        Rate.percent("15"),
-                        CostBase.STAFF,
-                        Set.of(CostNature.TRAVEL),
-                        Optional.of(bound("5000")),
-                        true,
-                        L1))
+                .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                        .withCap(L1, euros("5000"))
+                        .withCalculated())
                 .paysVat(L1)
-                .minimumCost(new MinimumCost(bound("10000"), true, false))
-                .maximumCost(new MaximumCost(bound("200000.50"), false))
+                .with(Limit.minimumCost(L1, euros("10000")).exceeded().withoutFlatRates())
+                .with(Limit.maximumCost(L1, euros("200000.50")).withoutFlatRates())
                 .aid(
                         L1,
                         new AidRate.ByActivity(
@@ -97,9 +90,5 @@ class EveryFieldTest {
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(NotJudged.of(L1, TEXT).onCosts(CostNature.SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
                 .build();
-    }
-
-    private static Bound bound(String amount) {
-        return new Bound(euros(amount), L1);
     }
 }

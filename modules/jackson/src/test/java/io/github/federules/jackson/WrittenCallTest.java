@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -144,7 +144,7 @@ class WrittenCallTest {
 
         assertThat(List.copyOf(read.costs().eligible().keySet()))
                 .containsExactly(CostNature.TRAINING, CostNature.STAFF, CostNature.STUDIES);
-        assertThat(read.funding().publicAidCap()).contains(new Bound(euros("1.10"), b));
+        assertThat(read.funding().maximumPublicAid()).contains(Limit.maximumPublicAid(b, euros("1.10")));
     }
 
     static void decides_alike(String json) {

@@ -4,11 +4,10 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -24,7 +23,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Invented calls: one with every question open, one with most other terms, one with a range of rates, and a bare one. */
 public final class Samples {
@@ -71,13 +69,8 @@ public final class Samples {
                 .pays(L1, CostNature.STUDIES, CostNature.STAFF)
                 .staffFrom(L1, fte("0.1"))
                 .paysVat(L1)
-                .flatRate(new FlatRate(
-                        Rate.percent("7"),
-                        CostBase.DIRECT,
-                        Set.of(CostNature.CATERING),
-                        Optional.of(new Bound(euros("5000.00"), L1)),
-                        false,
-                        L1))
+                .flatRate(FlatRate.of(L1, Rate.percent("7"), Base.DIRECT, CostNature.CATERING)
+                        .withCap(L1, euros("5000.00")))
                 .minimumCost(L1, euros("10000.00"))
                 .maximumCost(L1, euros("400000.00"))
                 .aid(

@@ -4,12 +4,11 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -22,7 +21,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Calls that no authority has published, each with terms that the catalogue lacks. */
 final class InventedCalls {
@@ -39,15 +37,9 @@ final class InventedCalls {
     static Call cappedFlatRates() {
         return of("capped-flat-rates", "Des taux forfaitaires plafonnés", "Capped flat rates")
                 .pays(k(1), CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
-                .flatRate(new FlatRate(
-                        Rate.percent("15"),
-                        CostBase.STAFF,
-                        Set.of(CostNature.TRAVEL),
-                        Optional.of(new Bound(euros("5000.00"), k(3))),
-                        false,
-                        k(2)))
-                .flatRate(new FlatRate(
-                        Rate.percent("7"), CostBase.DIRECT_WITHOUT_SERVICES, Set.of(), Optional.empty(), false, k(4)))
+                .flatRate(FlatRate.of(k(2), Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                        .withCap(k(3), euros("5000.00")))
+                .flatRate(FlatRate.of(k(4), Rate.percent("7"), Base.DIRECT_WITHOUT_SERVICES))
                 .aid(k(5), Rate.percent("50"))
                 .minimumAid(k(6), euros("10000.00"))
                 .maximumAid(k(7), euros("40000.00"))

@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Facts;
@@ -41,11 +44,7 @@ class ArbitrariesTest {
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void calls_are_drawn(@ForAll("calls") Call call) {
-        visit(call.applicants());
-        visit(call.operations());
-        visit(call.costs());
-        visit(call.funding());
-        visit(call.submission());
+        visit(call.terms());
         visit(call.offers());
         visit(call.notJudged());
         visit(call.edition());
@@ -53,7 +52,7 @@ class ArbitrariesTest {
     }
 
     @AfterContainer
-    static void every_record_of_a_dossier_and_of_a_call_was_among_them() {
+    static void every_record_and_term_of_a_dossier_and_of_a_call_was_among_them() {
         assertThat(DRAWN).containsAll(records("dossier")).containsAll(records("call"));
     }
 
@@ -70,7 +69,8 @@ class ArbitrariesTest {
     private static Set<String> records(String name) {
         Set<String> records = CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(CORE + "." + name))
-                .filter(type -> type.isRecord() && ExportsTest.isExported(type))
+                .filter(type -> type.isRecord() || (type.isAssignableTo(Term.class) && !type.isInterface()))
+                .filter(ExportsTest::isExported)
                 // A law supplies it; no call holds it.
                 .filter(type -> !type.isEquivalentTo(LawCondition.class))
                 .map(JavaClass::getName)
@@ -87,6 +87,8 @@ class ArbitrariesTest {
         } else if (value instanceof Map<?, ?> map) {
             visit(map.keySet());
             visit(map.values());
+        } else if (value instanceof Limit || value instanceof FlatRate) {
+            DRAWN.add(value.getClass().getName());
         } else if (value instanceof Record && value.getClass().getName().startsWith(CORE)) {
             DRAWN.add(value.getClass().getName());
             for (RecordComponent component : value.getClass().getRecordComponents()) {

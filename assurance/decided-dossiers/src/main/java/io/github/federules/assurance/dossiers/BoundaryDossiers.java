@@ -306,8 +306,7 @@ public final class BoundaryDossiers {
                 .forEach(finding -> sides.add(finding.rule().code()));
         Optional<Long> aid = decision.costs().computedAid().map(Euros::cents);
         call.funding()
-                .aid()
-                .flatMap(AidIntensity::cap)
+                .maximumAid()
                 .filter(cap -> aid.equals(Optional.of(cap.cents())))
                 .ifPresent(cap -> sides.add("cap"));
         call.costs()

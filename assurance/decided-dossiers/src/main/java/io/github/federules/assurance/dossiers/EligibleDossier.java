@@ -24,7 +24,6 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -70,7 +69,7 @@ final class EligibleDossier {
         long total = Euros.cents(assessor.assess(dossier).costs().retainedTotal());
         long otherPublic = call.funding()
                 .publicCofinancing()
-                .map(terms -> 4 * terms.rate().applyTo(total, RoundingMode.UP))
+                .map(share -> 4 * share.cents(total))
                 .orElse(0L);
         FinancingPlan plan =
                 FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(otherPublic));

@@ -4,16 +4,14 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Activity;
@@ -32,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Calls that nobody published: together they have every term that a call can have. */
 final class InventedCalls {
@@ -66,18 +63,17 @@ final class InventedCalls {
                 .pays(A, CostNature.STAFF, CostNature.STUDIES)
                 .pays(B, CostNature.SERVICES, CostNature.INFRASTRUCTURE, CostNature.OTHER)
                 .staffFrom(A, fte("0.3333"))
-                .flatRate(new FlatRate(
-                        Rate.percent("15"), CostBase.STAFF, Set.of(CostNature.TRAVEL), bound("9000.01"), false, A))
-                .flatRate(new FlatRate(
+                .flatRate(FlatRate.of(A, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                        .withCap(A, euros("9000.01")))
+                .flatRate(FlatRate.of(
+                        B,
                         Rate.percent("6.7891"),
-                        CostBase.DIRECT_WITHOUT_SERVICES,
-                        Set.of(CostNature.LODGING, CostNature.CATERING),
-                        Optional.empty(),
-                        false,
-                        B))
+                        Base.DIRECT_WITHOUT_SERVICES,
+                        CostNature.LODGING,
+                        CostNature.CATERING))
                 .paysVat(A)
-                .minimumCost(new MinimumCost(new Bound(euros("70000.01"), A), true, true))
-                .maximumCost(new MaximumCost(new Bound(euros("900000.00"), A), false))
+                .with(Limit.minimumCost(A, euros("70000.01")).exceeded())
+                .with(Limit.maximumCost(A, euros("900000.00")).withoutFlatRates())
                 .aid(A, new AidRate.ByActivity(rates, B))
                 .maximumAid(A, euros("250000.03"))
                 .minimumAid(A, euros("30000.07"))
@@ -99,11 +95,11 @@ final class InventedCalls {
         return Call.builder("invented-flat-rates", TEXT)
                 .offersFunding()
                 .pays(A, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.SOFTWARE_PURCHASE)
-                .flatRate(flatRate("7", CostBase.DIRECT, CostNature.TRAVEL))
-                .flatRate(flatRate("3.3333", CostBase.DIRECT_WITHOUT_STAFF, CostNature.LODGING))
-                .flatRate(flatRate("12.5", CostBase.DIRECT_WITHOUT_SERVICES, CostNature.CATERING))
-                .flatRate(flatRate("0.0001", CostBase.STAFF, CostNature.COMMUNICATION))
-                .minimumCost(new MinimumCost(new Bound(euros("50000.00"), A), false, false))
+                .flatRate(flatRate("7", Base.DIRECT, CostNature.TRAVEL))
+                .flatRate(flatRate("3.3333", Base.DIRECT_WITHOUT_STAFF, CostNature.LODGING))
+                .flatRate(flatRate("12.5", Base.DIRECT_WITHOUT_SERVICES, CostNature.CATERING))
+                .flatRate(flatRate("0.0001", Base.STAFF, CostNature.COMMUNICATION))
+                .with(Limit.minimumCost(A, euros("50000.00")).withoutFlatRates())
                 .maximumCost(A, euros("5000000.00"))
                 .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .sharedByPartners(B)
@@ -132,7 +128,7 @@ final class InventedCalls {
                 .policyRun(A, PolicyRole.values())
                 .pays(A, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT)
                 .staffFrom(A, fte("0.5"))
-                .flatRate(flatRate("20", CostBase.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
+                .flatRate(flatRate("20", Base.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
                 .aid(A, new AidRate.ByKind(rates))
                 .maximumAid(A, euros("99999.99"))
                 .minimumPublicCofinancing(A, Rate.percent("100"))
@@ -169,12 +165,8 @@ final class InventedCalls {
                 .build();
     }
 
-    private static FlatRate flatRate(String percentage, CostBase base, CostNature nature) {
-        return new FlatRate(Rate.percent(percentage), base, Set.of(nature), Optional.empty(), false, A);
-    }
-
-    private static Optional<Bound> bound(String amount) {
-        return Optional.of(new Bound(euros(amount), A));
+    private static FlatRate flatRate(String percentage, Base base, CostNature nature) {
+        return FlatRate.of(A, Rate.percent(percentage), base, nature);
     }
 
     private static Deadline deadline(Optional<LocalTime> until) {

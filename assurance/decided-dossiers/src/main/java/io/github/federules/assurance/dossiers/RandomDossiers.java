@@ -3,16 +3,15 @@ package io.github.federules.assurance.dossiers;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Beneficiaries;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.dossier.Activity;
@@ -32,7 +31,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -260,16 +258,12 @@ public final class RandomDossiers {
         long total = Euros.cents(costs.retainedTotal());
         long own = call.funding()
                 .ownContribution()
-                .map(share -> share.rate().applyTo(total, RoundingMode.UP))
+                .map(share -> share.cents(total))
                 .orElse(random.nextLong(total + 1));
         long aid = costs.computedAid().map(Euros::cents).orElse(0L);
         List<Long> otherPublic = Stream.concat(
-                        call.funding().publicAidCap().map(cap -> cap.cents() - aid).stream(),
-                        call
-                                .funding()
-                                .publicCofinancing()
-                                .map(share -> share.rate().applyTo(total, RoundingMode.UP))
-                                .stream())
+                        call.funding().maximumPublicAid().map(cap -> cap.cents() - aid).stream(),
+                        call.funding().publicCofinancing().map(share -> share.cents(total)).stream())
                 .toList();
         return FinancingPlan.own(near(own))
                 .withOtherPublic(near(otherPublic.isEmpty() ? random.nextLong(total + 1) : any(otherPublic)));
@@ -281,15 +275,13 @@ public final class RandomDossiers {
     }
 
     private List<Long> thresholds() {
-        Stream<Bound> bounds = Stream.of(
-                        call.costs().minimum().map(MinimumCost::bound),
-                        call.costs().maximum().map(MaximumCost::bound),
-                        call.funding().aid().flatMap(AidIntensity::cap),
-                        call.funding().aid().flatMap(AidIntensity::floor),
-                        call.funding().publicAidCap())
-                .flatMap(Optional::stream);
-        List<Long> thresholds = new ArrayList<>(bounds.map(Bound::cents).toList());
-        call.costs().flatRates().forEach(rate -> rate.cap().map(Bound::cents).ifPresent(thresholds::add));
+        List<Long> thresholds = new ArrayList<>();
+        for (Term term : call.terms()) {
+            if (term instanceof Limit limit && limit.share().isEmpty()) {
+                thresholds.add(limit.cents());
+            }
+        }
+        call.costs().flatRates().forEach(rate -> rate.cap().map(Limit::cents).ifPresent(thresholds::add));
         return thresholds.isEmpty() ? List.of(10_000_000L) : thresholds;
     }
 

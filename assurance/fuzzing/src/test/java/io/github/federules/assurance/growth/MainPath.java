@@ -29,16 +29,16 @@ import java.util.function.Consumer;
  * was counted, and at most a tenth more.
  */
 enum MainPath {
-    ASSESSMENT(520, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(3_120, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(2_700, eligible(), Decision::robustness),
-    REMEDIES(1_180, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(4_150, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(4_930, refused(), MainPath::everything),
+    ASSESSMENT(670, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(4_090, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(3_550, eligible(), Decision::robustness),
+    REMEDIES(1_840, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(5_390, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(6_680, refused(), MainPath::everything),
     EXPLANATION(18_500, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(22_500, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(4_920, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(10_500, eligible(), decision -> writer().toJson(decision));
+    WRITING_JSON(11_500, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

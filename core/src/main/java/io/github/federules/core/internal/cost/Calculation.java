@@ -1,8 +1,7 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Readings;
 import java.util.List;
 
@@ -24,11 +23,7 @@ public final class Calculation {
         flatRates = call.costs().flatRates().stream()
                 .map(rate -> new FlatRateShare(rate, scheme))
                 .toList();
-        maximumAid = call.funding()
-                .aid()
-                .flatMap(AidIntensity::cap)
-                .map(Bound::cents)
-                .orElse(Long.MAX_VALUE);
+        maximumAid = call.funding().maximumAid().map(Limit::cents).orElse(Long.MAX_VALUE);
         ofCosts = List.of(new FlatRateStep(flatRates, scheme));
         ofAid = List.of(new AidStep(), new AidCapStep(maximumAid));
     }

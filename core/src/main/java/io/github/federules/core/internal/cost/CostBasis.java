@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLines;
@@ -72,7 +72,7 @@ public final class CostBasis {
     /** Determines whether every completion retains the same costs, of the same staff. */
     public boolean isSameRetained(StaffShareScope scope) {
         Screening least = screening(scope);
-        int[] staffGroups = calculation.scheme().groupsOf(CostBase.STAFF);
+        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF);
         return Arrays.stream(screenings(scope))
                 .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }

@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ public final class CostScheme {
         return groupsOf((CostNature nature) -> true);
     }
 
-    int[] groupsOf(CostBase base) {
+    int[] groupsOf(Base base) {
         return groupsOf(base::contains);
     }
 

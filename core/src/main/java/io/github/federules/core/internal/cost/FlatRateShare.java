@@ -1,6 +1,6 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.Readings;
@@ -19,7 +19,7 @@ public final class FlatRateShare {
         millionths = rate.rate().millionths();
         cap = rate.cap().isPresent() ? rate.cap().get().cents() : Long.MAX_VALUE;
         base = scheme.groupsOf(rate.of());
-        isOfStaff = rate.of().equals(CostBase.STAFF);
+        isOfStaff = rate.of().equals(Base.STAFF);
     }
 
     /** Returns the rate in millionths. */

@@ -2,6 +2,7 @@ package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.AidRateVisitor;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -34,33 +35,39 @@ public final class PossibleRates {
         this.size = size;
     }
 
-    /** Returns the one rate that a call sets for all dossiers, or nothing if it depends on the dossier. */
-    static Optional<PossibleRates> sameForAll(Call call) {
-        Optional<AidIntensity> aid = call.funding().aid();
-        if (aid.isEmpty()) {
-            return Optional.of(NONE);
-        }
-        return aid.get().rate() instanceof AidRate.Fixed fixed ? Optional.of(single(fixed.rate())) : Optional.empty();
-    }
-
     /** Returns the rates that are possible for a dossier. */
     public static PossibleRates of(Call call, Dossier dossier) {
-        return sameForAll(call).orElseGet(() -> ofDossier(call, dossier));
+        Optional<AidIntensity> aid = call.funding().aid();
+        return aid.isPresent() ? aid.get().rate().accept(new OfDossier(call, dossier)) : NONE;
     }
 
-    private static PossibleRates ofDossier(Call call, Dossier dossier) {
-        AidRate rate = call.funding().aid().orElseThrow().rate();
-        if (rate instanceof AidRate.Within within) {
+    private record OfDossier(Call call, Dossier dossier) implements AidRateVisitor<PossibleRates> {
+
+        @Override
+        public PossibleRates fixed(AidRate.Fixed rate) {
+            return single(rate.rate());
+        }
+
+        @Override
+        public PossibleRates within(AidRate.Within rate) {
             return dossier.operation().aidRate() instanceof Fact.Known<Rate> set
                     ? single(set.value())
-                    : new PossibleRates(new long[] {within.least().millionths()}, (int)
-                            (within.most().millionths() - within.least().millionths() + 1));
+                    : new PossibleRates(new long[] {rate.least().millionths()}, (int)
+                            (rate.most().millionths() - rate.least().millionths() + 1));
         }
-        if (rate instanceof AidRate.ByKind byKind) {
-            return among(byKind.byKind(), dossier.applicant().lead().kind(), beneficiaries(call));
+
+        @Override
+        public PossibleRates byKind(AidRate.ByKind rate) {
+            return among(rate.byKind(), dossier.applicant().lead().kind(), beneficiaries(call));
         }
-        Map<?, Rate> byActivity = ((AidRate.ByActivity) rate).byActivity();
-        return among(byActivity, dossier.operation().activity(), byActivity.keySet());
+
+        @Override
+        public PossibleRates byActivity(AidRate.ByActivity rate) {
+            return among(
+                    rate.byActivity(),
+                    dossier.operation().activity(),
+                    rate.byActivity().keySet());
+        }
     }
 
     /** Returns how many rates are possible. */

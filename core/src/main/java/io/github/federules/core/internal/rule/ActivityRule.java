@@ -1,14 +1,11 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The activity must be one that the call sets a co-financing rate for. */
@@ -16,16 +13,9 @@ final class ActivityRule extends CallRule {
 
     private final AidRate.ByActivity rates;
 
-    private ActivityRule(AidRate.ByActivity rates) {
+    ActivityRule(AidRate.ByActivity rates) {
         super(Rule.ACTIVITY, rates.clause(), true);
         this.rates = rates;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<AidIntensity> aid = call.funding().aid();
-        if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByActivity rates) {
-            rules.add(new ActivityRule(rates));
-        }
     }
 
     @Override

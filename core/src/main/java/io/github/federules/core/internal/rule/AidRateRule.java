@@ -1,8 +1,6 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -14,7 +12,6 @@ import io.github.federules.core.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
@@ -22,16 +19,9 @@ final class AidRateRule extends CallRule {
 
     private final AidRate.Within range;
 
-    private AidRateRule(AidRate.Within range, Clause clause) {
+    AidRateRule(AidRate.Within range, Clause clause) {
         super(Rule.AID_RATE, clause, true);
         this.range = range;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<AidIntensity> aid = call.funding().aid();
-        if (aid.isPresent() && aid.get().rate() instanceof AidRate.Within range) {
-            rules.add(new AidRateRule(range, aid.get().rateClause()));
-        }
     }
 
     // The authority sets the rate, and only within the range: until then there is nothing to judge.

@@ -1,7 +1,6 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Beneficiaries;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The applicant and each partner must be of a kind that may benefit. */
@@ -29,16 +27,9 @@ final class ApplicantKindRule extends CallRule {
 
     private final Beneficiaries terms;
 
-    private ApplicantKindRule(Beneficiaries terms) {
+    ApplicantKindRule(Beneficiaries terms) {
         super(Rule.APPLICANT_KIND, terms.clause(), false);
         this.terms = terms;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<Beneficiaries> terms = call.applicants().beneficiaries();
-        if (terms.isPresent()) {
-            rules.add(new ApplicantKindRule(terms.get()));
-        }
     }
 
     @Override

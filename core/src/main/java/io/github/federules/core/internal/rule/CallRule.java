@@ -37,6 +37,11 @@ public abstract class CallRule {
         this.isForFunding = isForFunding;
     }
 
+    /** Returns the code of the rule. */
+    final Rule rule() {
+        return rule;
+    }
+
     /** Determines whether the rule concerns only funding. */
     public final boolean isForFunding() {
         return isForFunding;

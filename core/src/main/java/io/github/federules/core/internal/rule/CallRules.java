@@ -1,42 +1,159 @@
 package io.github.federules.core.internal.rule;
 
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.AidRateVisitor;
+import io.github.federules.core.call.Base;
+import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.EligibleCosts;
+import io.github.federules.core.call.EligibleVat;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.SharedAid;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.SubmissionRequirement;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.call.TermVisitor;
 import io.github.federules.core.dossier.FactKind;
-import java.util.ArrayList;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * The rules of a call, in the order of its findings.
- *
- * <p>Each rule adds itself by a plain condition: to link sixteen lambdas takes milliseconds of the first decision.
- */
-public final class CallRules {
+/** The rules of a call: what each kind of term requires of a dossier. */
+public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
-    private CallRules() {}
+    private static final Set<Base> FINANCING = Set.of(Base.OWN, Base.OTHER_PUBLIC, Base.PUBLIC_AID);
 
-    /** Returns the rules that a call has. */
+    private final SubmissionTerms submission;
+
+    private CallRules(SubmissionTerms submission) {
+        this.submission = submission;
+    }
+
+    /** Returns the rules of a call in the order of the findings. */
     public static List<CallRule> of(Call call) {
-        List<CallRule> rules = new ArrayList<>();
-        ApplicantKindRule.add(call, rules);
-        PolicyRoleRule.add(call, rules);
-        DeclarationRule.add(call, rules);
-        MinimumTotalCostRule.add(call, rules);
-        MaximumTotalCostRule.add(call, rules);
-        MinimumAidRule.add(call, rules);
-        OwnContributionRule.add(call, rules);
-        PublicCofinancingRule.add(call, rules);
-        PublicAidRule.add(call, rules);
-        ActivityRule.add(call, rules);
-        AidRateRule.add(call, rules);
-        DurationRule.add(call, rules);
-        RealisationWindowRule.add(call, rules);
-        SubmissionSentRule.add(call, rules);
-        SubmissionElectronicRule.add(call, rules);
-        SubmissionDeadlineRule.add(call, rules);
-        return List.copyOf(rules);
+        CallRules kinds = new CallRules(call.submission());
+        return call.terms().stream()
+                .flatMap(term -> term.accept(kinds).stream())
+                .sorted(Comparator.comparingInt(CallRules::place))
+                .toList();
+    }
+
+    // The declarations of a call come after what its applicants must be.
+    private static int place(CallRule rule) {
+        int place = Rule.builtIn().indexOf(rule.rule());
+        return place < 0 ? Rule.builtIn().indexOf(Rule.POLICY_ROLE) : place;
+    }
+
+    @Override
+    public Optional<CallRule> beneficiaries(Beneficiaries term) {
+        return Optional.of(new ApplicantKindRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> policyRoles(PolicyRoles term) {
+        return Optional.of(new PolicyRoleRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> declaration(RequiredDeclaration term) {
+        return Optional.of(new DeclarationRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> duration(DurationTerms term) {
+        return term.takesAll() ? Optional.empty() : Optional.of(new DurationRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> window(RealisationWindow term) {
+        return term.takesAll() ? Optional.empty() : Optional.of(new RealisationWindowRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> eligible(EligibleCosts term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> staffMinimum(StaffMinimum term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> flatRate(FlatRate term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> vat(EligibleVat term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> limit(Limit term) {
+        if (term.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOnPlan = FINANCING.contains(term.on());
+        return Optional.of(isOnPlan ? new FinancingLimitRule(term) : new CostLimitRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> aid(AidIntensity term) {
+        return term.rate().accept(new RateRule(term.clause()));
+    }
+
+    @Override
+    public Optional<CallRule> sharedAid(SharedAid term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> submission(SubmissionRequirement term) {
+        return Optional.of(
+                term.electronic()
+                        ? new SubmissionElectronicRule(term.clause(), submission)
+                        : new SubmissionSentRule(term.clause(), submission));
+    }
+
+    @Override
+    public Optional<CallRule> deadline(Deadline term) {
+        return Optional.of(new SubmissionDeadlineRule(term, submission));
+    }
+
+    private record RateRule(Clause clause) implements AidRateVisitor<Optional<CallRule>> {
+
+        @Override
+        public Optional<CallRule> fixed(AidRate.Fixed rate) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CallRule> within(AidRate.Within rate) {
+            return Optional.of(new AidRateRule(rate, clause));
+        }
+
+        @Override
+        public Optional<CallRule> byKind(AidRate.ByKind rate) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CallRule> byActivity(AidRate.ByActivity rate) {
+            return Optional.of(new ActivityRule(rate));
+        }
     }
 
     /**

@@ -35,7 +35,7 @@ final class CostChanges {
     private static final int SHARE_DECIMALS = 9;
 
     private final Case of;
-    private final CostRule rule;
+    private final CostLimitRule rule;
     private final CostScheme scheme;
     private final CostLines lines;
     private final StaffRegister staff;
@@ -43,7 +43,7 @@ final class CostChanges {
     private final boolean isPerPerson;
     private boolean isOpen;
 
-    CostChanges(Case of, CostRule rule) {
+    CostChanges(Case of, CostLimitRule rule) {
         this.of = of;
         this.rule = rule;
         this.lines = of.costs().lines();
@@ -288,7 +288,8 @@ final class CostChanges {
     }
 
     private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
-        Optional<Long> least = new LeastChange(rule, cents -> plan(change.apply(cents))).find(most);
+        long gap = Math.abs(rule.bound() - rule.compared(plan(change.apply(0))));
+        Optional<Long> least = LeastChange.find(gap, most, cents -> isEnough(change.apply(cents)));
         // What is a cent too little in the least favourable completion may be enough in another.
         isOpen |= least.isPresent() && rule.isMetBy(planAtBest(change.apply(least.get() - 1)));
         return least;

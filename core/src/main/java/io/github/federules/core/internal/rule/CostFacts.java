@@ -55,7 +55,7 @@ public final class CostFacts {
         if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByKind) {
             kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
         }
-        if (aid.isPresent() && aid.get().sharedOut().isPresent()) {
+        if (call.funding().sharedAid().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
         return kinds;
@@ -100,7 +100,8 @@ public final class CostFacts {
         StaffRegister staff = of.costs().staff();
         for (int i = 0; i < lines.size(); i++) {
             if (staff.person(i) >= 0 && staff.share(staff.person(i)) == 0) {
-                Map<String, String> values = Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
+                Map<String, String> values =
+                        Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
                 missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), phrases -> values);
             }
         }

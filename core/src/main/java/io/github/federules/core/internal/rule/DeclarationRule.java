@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -16,15 +15,9 @@ final class DeclarationRule extends CallRule {
 
     private final RequiredDeclaration terms;
 
-    private DeclarationRule(RequiredDeclaration terms) {
+    DeclarationRule(RequiredDeclaration terms) {
         super(terms.rule(), terms.clause(), false);
         this.terms = terms;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        for (RequiredDeclaration terms : call.operations().declarations()) {
-            rules.add(new DeclarationRule(terms));
-        }
     }
 
     @Override

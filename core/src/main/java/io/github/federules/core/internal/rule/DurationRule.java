@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DurationTerms;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -8,7 +7,6 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,16 +15,9 @@ final class DurationRule extends PeriodRule {
 
     private final DurationTerms terms;
 
-    private DurationRule(DurationTerms terms) {
+    DurationRule(DurationTerms terms) {
         super(Rule.DURATION, terms.clause());
         this.terms = terms;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<DurationTerms> terms = call.operations().duration();
-        if (terms.isPresent() && !terms.get().takesAll()) {
-            rules.add(new DurationRule(terms.get()));
-        }
     }
 
     @Override

@@ -1,82 +1,41 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.internal.cost.CostPlan;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 
-/**
- * A search for the least change that meets a bound on costs, in cents.
- *
- * <p>Aid and totals never fall with more cost, so that bisection would find it. But the amounts compared grow almost evenly: a
- * straight line between two changes meets the bound near the least one. Every other trial still halves what is left, so that
- * no call takes more than about twice the trials of a bisection.
- */
+/** A search for the least change that meets a bound on costs, in cents. Aid and totals never fall with more cost. */
 final class LeastChange {
 
-    // Two numbers of at most 31 bits have a product without overflow.
-    private static final int MOST_BITS = 31;
+    private LeastChange() {}
 
-    private final CostRule rule;
-    private final LongFunction<CostPlan> plans;
-    private long tooLittle;
-    private long atTooLittle;
-    private long enough;
-    private long atEnough;
-
-    /** Takes the plan after a change of some cents. */
-    LeastChange(CostRule rule, LongFunction<CostPlan> plans) {
-        this.rule = rule;
-        this.plans = plans;
-    }
-
-    /** Returns the least change, or nothing if the greatest one that is possible is not enough. No change is too little. */
-    Optional<Long> find(long most) {
-        CostPlan greatest = plans.apply(most);
-        if (!rule.isMetBy(greatest)) {
+    /**
+     * Returns the least change that is enough, or nothing if the greatest one that is possible is not.
+     *
+     * @param gap what is missing: the least change is mostly near it, and the greatest may be a million times too large
+     * @param most the greatest change that is possible
+     * @param isEnough whether a change is enough; no change is too little
+     */
+    static Optional<Long> find(long gap, long most, LongPredicate isEnough) {
+        if (!isEnough.test(most)) {
             return Optional.empty();
         }
-        enough = most;
-        atEnough = rule.compared(greatest);
-        atTooLittle = rule.compared(plans.apply(0));
-        // What is missing, then twice as much: the greatest change may be a million times too large.
-        for (long step = missing(); step > 0 && step < enough - tooLittle; step *= 2) {
-            if (tryChange(tooLittle + step)) {
-                break;
+        long tooLittle = 0;
+        long enough = most;
+        for (long step = Math.max(1, gap); step < enough; step *= 2) {
+            if (isEnough.test(step)) {
+                enough = step;
+            } else {
+                tooLittle = step;
             }
         }
-        for (boolean isHalf = false; enough - tooLittle > 1; isHalf = !isHalf) {
-            tryChange(isHalf ? half() : onLine());
+        while (enough - tooLittle > 1) {
+            long half = tooLittle + (enough - tooLittle) / 2;
+            if (isEnough.test(half)) {
+                enough = half;
+            } else {
+                tooLittle = half;
+            }
         }
         return Optional.of(enough);
-    }
-
-    private boolean tryChange(long cents) {
-        CostPlan plan = plans.apply(cents);
-        boolean isEnough = rule.isMetBy(plan);
-        if (isEnough) {
-            enough = cents;
-            atEnough = rule.compared(plan);
-        } else {
-            tooLittle = cents;
-            atTooLittle = rule.compared(plan);
-        }
-        return isEnough;
-    }
-
-    private long missing() {
-        return Math.abs(rule.bound() - atTooLittle);
-    }
-
-    private long half() {
-        return tooLittle + (enough - tooLittle) / 2;
-    }
-
-    private long onLine() {
-        long width = enough - tooLittle;
-        long rise = Math.abs(atEnough - atTooLittle);
-        if (rise == 0 || (width | missing()) >>> MOST_BITS != 0) {
-            return half();
-        }
-        return tooLittle + Math.max(1, Math.min(width - 1, missing() * width / rise));
     }
 }

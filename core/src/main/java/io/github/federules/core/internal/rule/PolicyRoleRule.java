@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
@@ -11,7 +10,6 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,16 +18,9 @@ final class PolicyRoleRule extends CallRule {
 
     private final PolicyRoles terms;
 
-    private PolicyRoleRule(PolicyRoles terms) {
+    PolicyRoleRule(PolicyRoles terms) {
         super(Rule.POLICY_ROLE, terms.clause(), false);
         this.terms = terms;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<PolicyRoles> terms = call.applicants().policyRoles();
-        if (terms.isPresent()) {
-            rules.add(new PolicyRoleRule(terms.get()));
-        }
     }
 
     @Override

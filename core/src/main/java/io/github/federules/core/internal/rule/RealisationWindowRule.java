@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
@@ -9,7 +8,6 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,16 +16,9 @@ final class RealisationWindowRule extends PeriodRule {
 
     private final RealisationWindow window;
 
-    private RealisationWindowRule(RealisationWindow window) {
+    RealisationWindowRule(RealisationWindow window) {
         super(Rule.REALISATION_WINDOW, window.clause());
         this.window = window;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        Optional<RealisationWindow> window = call.operations().window();
-        if (window.isPresent() && !window.get().takesAll()) {
-            rules.add(new RealisationWindowRule(window.get()));
-        }
     }
 
     @Override

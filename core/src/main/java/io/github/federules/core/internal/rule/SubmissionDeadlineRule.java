@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
@@ -23,16 +22,9 @@ final class SubmissionDeadlineRule extends SubmissionRule {
 
     private final Deadline deadline;
 
-    private SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
+    SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
         super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms);
         this.deadline = deadline;
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        SubmissionTerms terms = call.submission();
-        if (terms.deadline().isPresent()) {
-            rules.add(new SubmissionDeadlineRule(terms.deadline().get(), terms));
-        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
@@ -14,15 +13,8 @@ import java.util.Set;
 /** The application must be submitted electronically. */
 final class SubmissionElectronicRule extends SubmissionRule {
 
-    private SubmissionElectronicRule(Clause clause, SubmissionTerms terms) {
+    SubmissionElectronicRule(Clause clause, SubmissionTerms terms) {
         super(Rule.SUBMISSION_ELECTRONIC, clause, terms);
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        SubmissionTerms terms = call.submission();
-        if (terms.electronic().isPresent()) {
-            rules.add(new SubmissionElectronicRule(terms.electronic().get(), terms));
-        }
     }
 
     @Override

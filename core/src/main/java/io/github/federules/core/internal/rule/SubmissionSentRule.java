@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.Change;
@@ -13,15 +12,8 @@ import java.util.Set;
 /** The application must be submitted. */
 final class SubmissionSentRule extends SubmissionRule {
 
-    private SubmissionSentRule(Clause clause, SubmissionTerms terms) {
+    SubmissionSentRule(Clause clause, SubmissionTerms terms) {
         super(Rule.SUBMISSION_SENT, clause, terms);
-    }
-
-    static void add(Call call, List<CallRule> rules) {
-        SubmissionTerms terms = call.submission();
-        if (terms.sent().isPresent()) {
-            rules.add(new SubmissionSentRule(terms.sent().get(), terms));
-        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Question;
@@ -384,7 +384,7 @@ class PhrasesTest {
                                         + " retainedStaff retainedInvestment retainedOperating indirect indirect.part indirect.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
                         codes("cost.indirect.STAFF.", FlatRateBase.values()),
-                        CostBase.standard().stream()
+                        Base.ofFlatRates().stream()
                                 .map(base -> "cost.indirect." + base)
                                 .filter(key -> !key.endsWith(".STAFF")))
                 .flatMap(keys -> keys);
@@ -404,7 +404,7 @@ class PhrasesTest {
                                         + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"),
-                        CostBase.standard().stream().map(base -> "flatRateOf." + base))
+                        Base.ofFlatRates().stream().map(base -> "flatRateOf." + base))
                 .flatMap(keys -> keys);
     }
 
@@ -449,7 +449,7 @@ class PhrasesTest {
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
-                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration"
+                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration DUPLICATE_VALUE.term"
                                 + " RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }

@@ -1,5 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 
 /** One term of a call. */
@@ -13,6 +14,12 @@ interface CallTerm {
             addTo(call);
             other.addTo(call);
         };
+    }
+
+    /** The call with this term. */
+    default Call of(CallBuilder call) {
+        addTo(call);
+        return call.build();
     }
 
     static CallTerm none() {

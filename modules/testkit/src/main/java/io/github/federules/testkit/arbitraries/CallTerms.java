@@ -1,140 +1,236 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Base;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** The terms of a call, except amounts: each term, or none. */
+/**
+ * The terms of a call: each term, or none.
+ *
+ * <p>Shares and rates are often round. Terms shrink towards none, the first word and the first day.
+ */
 final class CallTerms {
+
+    // A window that starts in this time leaves years for what comes after it.
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+
+    private static final int WAYS = 4;
+
+    /** How a value becomes a term. */
+    private interface Adding<T> {
+        CallBuilder to(CallBuilder call, Clause clause, T value);
+    }
 
     private CallTerms() {}
 
-    static Arbitrary<CallTerm> applicants() {
-        Arbitrary<CallTerm> kinds = Terms.beneficiaries()
-                .map(each -> call -> call.openTo(each.clause(), each.kinds().toArray(BeneficiaryKind[]::new)));
-        Arbitrary<CallTerm> roles = Terms.policyRoles()
-                .map(each -> call -> call.policyRun(each.clause(), each.roles().toArray(PolicyRole[]::new)));
-        return all(List.of(orNone(kinds), orNone(roles)));
+    static Arbitrary<CallTerm> any() {
+        return all(List.of(
+                applicants(),
+                declarations(),
+                tracks(all(List.of(periods(), costs(), CallAmounts.any()))),
+                submission(),
+                readings()));
+    }
+
+    /** Clauses; those of the same id have the same words. */
+    static Arbitrary<Clause> clauses() {
+        return Arbitraries.of("L1", "L2", "l1", "article 3, § 2", "null", "clause", "")
+                .map(id -> new Clause(id, "words of \"" + id + "\"\n\u2028 – 60 %"));
+    }
+
+    /** Texts in French and English, which have nothing to do with each other. */
+    static Arbitrary<LocalizedText> localizedTexts() {
+        return Combinators.combine(Facts.texts(), Facts.texts()).as(LocalizedText::new);
     }
 
     /** The tracks; with funding, also the terms that concern it alone. */
-    static Arbitrary<CallTerm> tracks() {
-        return Combinators.combine(Terms.offers(), all(List.of(periods(), costs(), CallAmounts.any())))
-                .as((offers, ofFunding) -> call -> {
-                    offers.forEach(call::offers);
-                    if (offers.contains(OfferedTrack.funding())) {
-                        ofFunding.addTo(call);
+    private static Arbitrary<CallTerm> tracks(Arbitrary<CallTerm> ofFunding) {
+        Arbitrary<List<OfferedTrack>> others = Combinators.combine(Facts.words().map(Track::of), localizedTexts())
+                .as(OfferedTrack::new)
+                .list()
+                .ofMaxSize(2)
+                .uniqueElements(OfferedTrack::track);
+        return Combinators.combine(Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)), others, ofFunding)
+                .as((funding, each, terms) -> call -> {
+                    each.forEach(call::offers);
+                    if (funding || each.isEmpty()) {
+                        call.offersFunding();
+                        terms.addTo(call);
                     }
                 });
     }
 
-    static Arbitrary<CallTerm> declarations() {
+    private static Arbitrary<CallTerm> applicants() {
+        return all(List.of(
+                orNone(term(
+                        some(BeneficiaryKind.class),
+                        (call, clause, kinds) -> call.openTo(clause, kinds.toArray(BeneficiaryKind[]::new)))),
+                orNone(term(
+                        some(PolicyRole.class),
+                        (call, clause, roles) -> call.policyRun(clause, roles.toArray(PolicyRole[]::new))))));
+    }
+
+    private static Arbitrary<CallTerm> declarations() {
         Arbitrary<CallTerm> declared = Combinators.combine(
-                        Terms.clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), Terms.localizedTexts())
+                        clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), localizedTexts())
                 .as((clause, codes, text) ->
                         call -> codes.forEach(code -> call.declared(clause, code, Declaration.of("D" + code), text)));
         return orNone(declared);
     }
 
     private static Arbitrary<CallTerm> costs() {
-        Arbitrary<CallTerm> minimum =
-                Terms.staffMinimums().map(each -> call -> call.staffFrom(each.clause(), each.share()));
-        Arbitrary<CallTerm> vat = Terms.clauses().map(clause -> call -> call.paysVat(clause));
-        Arbitrary<CallTerm> own =
-                Terms.ownContributions().map(each -> call -> call.minimumOwnContribution(each.clause(), each.rate()));
-        return all(List.of(natures(), orNone(minimum), seldom(vat), seldom(own)));
+        Arbitrary<FteShare> shares = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(5, 10, 20, 50).map(percent -> Facts.share(percent, 2))),
+                Tuple.of(1, Facts.shares()));
+        return all(List.of(
+                natures(),
+                orNone(term(shares, CallBuilder::staffFrom)),
+                seldom(clauses().map(clause -> call -> call.paysVat(clause))),
+                seldom(term(Facts.rates(), CallBuilder::minimumOwnContribution))));
     }
 
-    static Arbitrary<CallTerm> submission() {
-        Arbitrary<CallTerm> deadlines = Terms.deadlines().map(each -> call -> call.deadline(each));
+    private static Arbitrary<CallTerm> submission() {
+        Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "Indian/Reunion", "Z", "UTC+01:00", "+02:00")
+                .map(ZoneId::of);
+        Arbitrary<CallTerm> deadlines = Combinators.combine(Facts.days(), orEmpty(Facts.times()), zones, clauses())
+                .as(Deadline::new)
+                .map(deadline -> call -> call.deadline(deadline));
         return all(List.of(
-                seldom(Terms.localizedTexts().map(document -> call -> call.document(document))),
-                seldom(Terms.localizedTexts().map(recipient -> call -> call.recipient(recipient))),
-                orNone(Terms.clauses().map(clause -> call -> call.submissionRequired(clause))),
-                orNone(Terms.clauses().map(clause -> call -> call.submissionElectronic(clause))),
+                seldom(localizedTexts().map(document -> call -> call.document(document))),
+                seldom(localizedTexts().map(recipient -> call -> call.recipient(recipient))),
+                orNone(clauses().map(clause -> call -> call.submissionRequired(clause))),
+                orNone(clauses().map(clause -> call -> call.submissionElectronic(clause))),
                 orNone(deadlines)));
     }
 
-    static Arbitrary<CallTerm> readings() {
+    private static Arbitrary<CallTerm> readings() {
         List<Reading> readings = Arrays.stream(Question.values())
                 .flatMap(question -> question.readings().stream())
                 .toList();
-        Arbitrary<CallTerm> open = Combinators.combine(Terms.some(Question.class), Terms.clauses())
-                .as((questions, clause) -> call -> questions.forEach(question -> call.leavesOpen(question, clause)));
-        Arbitrary<CallTerm> read = Arbitraries.of(readings).map(reading -> call -> call.readAs(reading));
-        Arbitrary<CallTerm> notJudged = Terms.notJudged().map(each -> call -> call.notJudged(each));
-        return all(List.of(orNone(open), seldom(read), seldom(notJudged)));
+        Arbitrary<CallTerm> notJudged = Combinators.combine(
+                        clauses(),
+                        localizedTexts(),
+                        Arbitraries.of(Facts.NATURES).set().ofMaxSize(2),
+                        Arbitraries.of(BeneficiaryKind.class).set().ofMaxSize(2))
+                .as(NotJudged::new)
+                .map(condition -> call -> call.notJudged(condition));
+        return all(List.of(
+                orNone(term(some(Question.class), (call, clause, questions) -> {
+                    questions.forEach(question -> call.leavesOpen(question, clause));
+                    return call;
+                })),
+                seldom(Arbitraries.of(readings).map(reading -> call -> call.readAs(reading))),
+                seldom(notJudged)));
     }
 
     // Every nature is paid at real cost, by one of two flat rates, or not at all.
     private static Arbitrary<CallTerm> natures() {
-        List<CostNature> all = CostNature.standard();
         Arbitrary<List<Integer>> ways = Arbitraries.frequency(
                         Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(2, 3))
                 .list()
-                .ofSize(all.size());
+                .ofSize(Facts.NATURES.size());
         return Combinators.combine(
-                        ways,
-                        Arbitraries.of(CostNature.standard()),
-                        Terms.orEmpty(Terms.flatRates()),
-                        Terms.orEmpty(Terms.flatRates()),
-                        Terms.clauses())
+                        ways, Arbitraries.of(Facts.NATURES), orEmpty(flatRates()), orEmpty(flatRates()), clauses())
                 .as((each, always, one, other, clause) -> call -> {
                     call.pays(clause, always);
-                    Set<CostNature> byOne = new HashSet<>();
-                    Set<CostNature> byOther = new HashSet<>();
-                    for (int i = 0; i < all.size(); i++) {
-                        CostNature nature = all.get(i);
-                        int way = nature == always ? 0 : each.get(i);
-                        switch (way) {
-                            case 0 -> call.pays(clause, nature);
-                            case 1 -> byOne.add(nature);
-                            case 2 -> byOther.add(nature);
-                            default -> {}
-                        }
+                    List<LinkedHashSet<CostNature>> byWay = Stream.generate(LinkedHashSet<CostNature>::new)
+                            .limit(WAYS)
+                            .toList();
+                    for (CostNature nature : Facts.NATURES) {
+                        byWay.get(nature == always ? 0 : each.get(Facts.NATURES.indexOf(nature)))
+                                .add(nature);
                     }
-                    one.ifPresent(rate -> call.flatRate(covering(rate, byOne)));
+                    call.pays(clause, byWay.get(0).toArray(CostNature[]::new));
+                    one.ifPresent(rate -> call.flatRate(rate.apply(byWay.get(1))));
                     // Only one flat rate may pay what no nature names.
-                    other.filter(rate -> one.isEmpty() || !byOne.isEmpty() || !byOther.isEmpty())
-                            .ifPresent(rate -> call.flatRate(covering(rate, byOther)));
+                    other.filter(rate -> one.isEmpty()
+                                    || !byWay.get(1).isEmpty()
+                                    || !byWay.get(2).isEmpty())
+                            .ifPresent(rate -> call.flatRate(rate.apply(byWay.get(2))));
                 });
     }
 
-    private static FlatRate covering(FlatRate rate, Set<CostNature> natures) {
-        return new FlatRate(rate.rate(), rate.of(), natures, rate.cap(), rate.calculated(), rate.clause());
+    /** Flat rates by the natures that they cover. */
+    private static Arbitrary<Function<Set<CostNature>, FlatRate>> flatRates() {
+        Arbitrary<UnaryOperator<FlatRate>> caps = Combinators.combine(clauses(), Facts.amounts())
+                .as((clause, amount) -> rate -> rate.withCap(clause, amount));
+        return Combinators.combine(
+                        Facts.rates(),
+                        Arbitraries.of(Base.ofFlatRates()),
+                        orEmpty(caps),
+                        Arbitraries.of(false, true),
+                        clauses())
+                .as((rate, of, cap, calculated, clause) -> natures -> {
+                    FlatRate whole = FlatRate.of(clause, rate, of, natures);
+                    FlatRate capped = cap.map(each -> each.apply(whole)).orElse(whole);
+                    return calculated ? capped.withCalculated() : capped;
+                });
     }
 
-    // Some period as long as is asked must lie in the window.
+    // Some period as long as is asked must lie in the window; some durations have no end.
     private static Arbitrary<CallTerm> periods() {
-        return Combinators.combine(Terms.orEmpty(Terms.durations()), Terms.orEmpty(Terms.windows()))
-                .as((duration, window) -> call -> {
-                    window.ifPresent(each -> call.realised(each.clause(), each.from(), each.to()));
-                    duration.ifPresent(each -> {
-                        int least = Math.min(
-                                each.minMonths(), window.map(CallTerms::longest).orElse(Integer.MAX_VALUE));
-                        call.lasting(each.clause(), least, least + each.maxMonths() - each.minMonths());
-                    });
+        Arbitrary<Integer> months = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(1, 48)),
+                Tuple.of(1, Arbitraries.just(Integer.MAX_VALUE - 48)));
+        Arbitrary<Realisation> windows = Combinators.combine(
+                        Arbitraries.integers().between(0, 1_500),
+                        Arbitraries.integers().between(0, 3_000))
+                .as((start, days) -> Realisation.from(FIRST_DAY.plusDays(start), FIRST_DAY.plusDays(start + days)));
+        return Combinators.combine(
+                        orEmpty(Arbitraries.integers().between(0, 48)), months, orEmpty(windows), clauses(), clauses())
+                .as((least, more, window, one, other) -> call -> {
+                    window.ifPresent(each -> call.realised(one, each.startsOn(), each.endsOn()));
+                    least.map(each -> Math.min(
+                                    each, window.map(CallTerms::longest).orElse(each)))
+                            .ifPresent(each -> call.lasting(other, each, each + more));
                 });
     }
 
-    private static int longest(RealisationWindow window) {
+    private static int longest(Realisation window) {
         return Math.toIntExact(
-                ChronoUnit.MONTHS.between(window.from(), window.to().plusDays(1)));
+                ChronoUnit.MONTHS.between(window.startsOn(), window.endsOn().plusDays(1)));
+    }
+
+    private static <T> Arbitrary<CallTerm> term(Arbitrary<T> values, Adding<T> adding) {
+        return Combinators.combine(clauses(), values).as((clause, value) -> call -> adding.to(call, clause, value));
+    }
+
+    private static <T> Arbitrary<Optional<T>> orEmpty(Arbitrary<T> values) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Optional.<T>empty())), Tuple.of(3, values.map(Optional::of)));
+    }
+
+    private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> words) {
+        return Arbitraries.of(words).set().ofMinSize(1);
     }
 
     private static Arbitrary<CallTerm> all(List<Arbitrary<CallTerm>> terms) {

@@ -1,11 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.rule.LocalizedText;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,24 +24,13 @@ public final class Calls {
      * @return the calls, never null
      */
     public static Arbitrary<Call> any() {
-        Arbitrary<Optional<Edition>> editions = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(Optional.<Edition>empty())),
-                Tuple.of(1, Terms.editions().map(Optional::of)));
-        Arbitrary<List<CallTerm>> terms = Combinators.combine(List.of(
-                        CallTerms.applicants(),
-                        CallTerms.declarations(),
-                        CallTerms.tracks(),
-                        CallTerms.submission(),
-                        CallTerms.readings()))
-                .as(each -> each);
-        return Combinators.combine(Facts.words(), Terms.localizedTexts(), editions, terms)
-                .as(Calls::call);
-    }
-
-    private static Call call(String id, LocalizedText title, Optional<Edition> edition, List<CallTerm> terms) {
-        CallBuilder call = Call.builder(id, title);
-        edition.ifPresent(call::edition);
-        terms.forEach(term -> term.addTo(call));
-        return call.build();
+        Arbitrary<Edition> editions = Combinators.combine(
+                        Facts.texts(), Facts.days().optional(), Facts.texts())
+                .as(Edition::new);
+        Arbitrary<CallTerm> edition = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(CallTerm.none())),
+                Tuple.of(1, editions.map(each -> call -> call.edition(each))));
+        return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), edition, CallTerms.any())
+                .as((id, title, number, terms) -> number.and(terms).of(Call.builder(id, title)));
     }
 }

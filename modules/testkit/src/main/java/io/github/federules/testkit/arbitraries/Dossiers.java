@@ -1,27 +1,31 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.TooManyFilterMissesException;
 import net.jqwik.api.Tuple;
 
 /**
@@ -32,41 +36,57 @@ import net.jqwik.api.Tuple;
  * minimum share of staff, submissions around the last day. They shrink towards few lines, no partner and small amounts. The
  * readings are those of the call; default: the prudent ones.
  *
- * <p>Two bounds may exclude each other only at the co-financing rate of a drawn dossier. Then the drawing throws an {@code
- * IllegalArgumentException} that names the call and the kind of dossier. This class is immutable and thread-safe.
+ * <p>No bound is computed here: the library is asked where each lies, by assessing dossiers that differ in one quantity. A call
+ * that has no dossier of a kind is refused at once. This class is immutable and thread-safe.
  */
 public final class Dossiers {
+
+    /** A dossier of which nothing is known. */
+    static final Dossier EMPTY = Dossier.of(Applicant.unknown(), Operation.titled("an operation"));
 
     private static final int MOST_LINES = 8;
     private static final int MOST_PARTNERS = 2;
     private static final int MOST_MISSES = 20;
+    private static final int MOST_MISSES_OF_ELIGIBLE = 500;
+    // A cost may be beside more bounds than all else.
+    private static final int WAYS_TO_COST = 5;
+    // Of up to six bounds, each is as likely as the others.
+    private static final int LAST_BOUND = 59;
+    // How the first dossier of a kind is drawn.
+    private static final int TRIES = 1_000;
+    private static final long SEED = 42;
 
     private final Call call;
     private final List<LegalForm> forms;
     private final int mostLines;
     private final int mostPartners;
+    private final Judge judge;
     private final Costing costing;
     private final Financings financings;
-    private final CostBounds bounds;
-    private final CostLines lines;
-    private final Applicants applicants;
-    private final OperationFacts operations;
-    private final Submissions submissions;
-    private final LawsAbove laws;
+    private final LineArbitraries lines;
+    private final List<Slot> slots;
 
     private Dossiers(Call call, List<LegalForm> forms, int mostLines, int mostPartners) {
         this.call = call;
         this.forms = forms;
         this.mostLines = mostLines;
         this.mostPartners = mostPartners;
-        costing = new Costing(call);
-        financings = new Financings(call, costing);
-        bounds = new CostBounds(call, costing, financings);
-        lines = new CostLines(call);
-        applicants = new Applicants(call, costing, forms, mostPartners);
-        operations = new OperationFacts(call, costing);
-        submissions = new Submissions(call);
-        laws = new LawsAbove(call);
+        judge = Judge.of(call);
+        costing = Costing.of(judge);
+        financings = new Financings(judge);
+        lines = new LineArbitraries(call);
+        slots = List.of(
+                        List.of(
+                                new Applicants(judge, forms, mostPartners).bodies(),
+                                Applicants.roles(judge, EMPTY),
+                                Operations.activity(judge, call, EMPTY),
+                                Operations.aidRate(judge, call, EMPTY),
+                                Submissions.slot(judge, call, EMPTY),
+                                Periods.slot(judge, call, EMPTY)),
+                        Operations.declarations(judge, call, EMPTY))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -122,11 +142,12 @@ public final class Dossiers {
      * @throws IllegalArgumentException if no dossier can be eligible because the bounds of the call exclude each other
      */
     public Arbitrary<Dossier> eligible() {
-        if (!isOpenToSomebody()) {
-            throw new IllegalArgumentException("The call is " + call.id() + ", but must be one that some dossier is"
-                    + " eligible under. Maybe its bounds exclude each other.");
-        }
-        return Combinators.combine(sound(), tracks(true)).as(Dossiers::seeking);
+        return existing(
+                Combinators.combine(sound(), tracks(true))
+                        .as((dossier, seeks) -> Optional.of(seeking(dossier, seeks))
+                                .filter(each -> judge.decide(each).isEligible())),
+                MOST_MISSES_OF_ELIGIBLE,
+                "one that some dossier is eligible under. Maybe its bounds exclude each other.");
     }
 
     /**
@@ -137,16 +158,16 @@ public final class Dossiers {
      * @throws IllegalArgumentException if no dossier can be ineligible because the call has no rule
      */
     public Arbitrary<Dossier> ineligible() {
-        List<Arbitrary<Alteration>> flaws = new ArrayList<>(applicants.flaws());
-        flaws.addAll(operations.flaws());
-        flaws.addAll(submissions(submissions.refused()));
-        if (offersFunding()) {
-            flaws.addAll(bounds.flaws());
-            flaws.addAll(financings.flaws());
-            flaws.addAll(operations.fundingFlaws());
-            flaws.addAll(laws.flaws());
-        }
-        return altered(flaws, "be ineligible. Maybe it has no rule");
+        List<Arbitrary<Alteration>> flaws = all(Slot::refused);
+        flaws.addAll(financings.slot().refused());
+        flaws.add(Place.any()
+                .map(place ->
+                        dossier -> costing.tooLittle(unfinanced(dossier), place).map(this::financed)));
+        flaws.add(Place.any()
+                .map(place ->
+                        dossier -> costing.tooMuch(unfinanced(dossier), place).map(this::financed)));
+        return altered(
+                flaws, dossier -> hasVerdict(dossier, Verdict.INELIGIBLE), "be ineligible. Maybe it has no rule");
     }
 
     /**
@@ -157,15 +178,16 @@ public final class Dossiers {
      * @throws IllegalArgumentException if no missing fact matters under the call
      */
     public Arbitrary<Dossier> incomplete() {
-        List<Arbitrary<Alteration>> gaps = new ArrayList<>(applicants.gaps());
-        gaps.addAll(operations.gaps());
-        gaps.addAll(submissions(submissions.open()));
-        if (offersFunding()) {
-            gaps.addAll(bounds.gaps());
-            gaps.addAll(financings.gaps());
-            gaps.addAll(operations.fundingGaps());
-        }
-        return altered(gaps, "be incomplete. Maybe no rule depends on a fact").map(laws::obeyed);
+        List<Arbitrary<Alteration>> gaps = all(Slot::open);
+        gaps.addAll(financings.slot().open());
+        gaps.add(Combinators.combine(aroundABound(), Place.any())
+                .as((cents, place) -> dossier -> withoutShare(dossier, cents, place)));
+        gaps.add(Combinators.combine(aroundABound(), Place.any())
+                .as((cents, place) -> dossier -> withoutVat(dossier, cents, place)));
+        return altered(
+                gaps,
+                dossier -> hasVerdict(dossier, Verdict.INCOMPLETE) && !hasVerdict(dossier, Verdict.INELIGIBLE),
+                "be incomplete. Maybe no rule depends on a fact");
     }
 
     /**
@@ -176,12 +198,19 @@ public final class Dossiers {
      * @throws IllegalArgumentException if the call sets no bound
      */
     public Arbitrary<Dossier> atBoundary() {
-        List<Arbitrary<Alteration>> ways = new ArrayList<>(bounds.besideTheBounds());
-        ways.addAll(financings.besideTheBounds());
-        ways.addAll(operations.besideTheBounds());
-        ways.addAll(submissions(submissions.besideTheDeadline()));
-        return altered(ways, "be at a boundary. Maybe it sets no amount, no share and no day")
-                .map(laws::obeyed);
+        List<Arbitrary<Alteration>> ways = all(Slot::beside);
+        ways.addAll(financings.slot().beside());
+        ways.add(Combinators.combine(aroundABound(), Steps.any(), Place.any())
+                .as((cents, step, place) ->
+                        dossier -> costing.sharesBeside(unfinanced(dossier), person(cents), step, place)
+                                .map(this::financed)));
+        Arbitrary<Integer> bounds = Arbitraries.integers().between(0, LAST_BOUND);
+        for (int i = 0; i < WAYS_TO_COST; i++) {
+            ways.add(Combinators.combine(bounds, Steps.any(), Place.any())
+                    .as((bound, step, place) -> dossier -> costing.beside(unfinanced(dossier), bound, step, place)
+                            .map(this::financed)));
+        }
+        return altered(ways, dossier -> true, "be at a boundary. Maybe it sets no amount, no share and no day");
     }
 
     /**
@@ -192,9 +221,9 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> readingDependent() {
         return altered(
-                        new ReadingTwists(call, costing, financings, submissions).all(),
-                        "depend on a reading. Maybe it leaves no question open")
-                .map(laws::obeyed);
+                new ReadingTwists(call, judge, costing, financings).all(),
+                dossier -> !judge.decide(dossier).robustness().robust(),
+                "depend on a reading. Maybe it leaves no question open");
     }
 
     /**
@@ -220,15 +249,72 @@ public final class Dossiers {
         return "Dossiers[call=" + call + "]";
     }
 
-    private Arbitrary<Dossier> altered(List<Arbitrary<Alteration>> ways, String whatMustBe) {
-        String refusal = "The call is " + call.id() + ", but must be one under which a dossier can " + whatMustBe + ".";
-        if (ways.isEmpty()) {
-            throw new IllegalArgumentException(refusal);
-        }
+    private Arbitrary<Dossier> altered(
+            List<Arbitrary<Alteration>> ways, Predicate<Dossier> isWanted, String whatMustBe) {
         Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossiers::seeking);
-        // What the terms of the call allow may still be impossible at the rate that a dossier gets.
-        return FittingArbitrary.in(Alteration.one(whole, ways), MOST_MISSES, Optional::isPresent, refusal)
-                .map(Optional::get);
+        return existing(
+                ways.isEmpty() ? Arbitraries.just(Optional.empty()) : Alteration.one(whole, ways, isWanted),
+                MOST_MISSES,
+                "one under which a dossier can " + whatMustBe + ".");
+    }
+
+    // Whether there is such a dossier at all shows when the first is drawn.
+    private Arbitrary<Dossier> existing(Arbitrary<Optional<Dossier>> dossiers, int mostMisses, String whatMustBe) {
+        try {
+            dossiers.filter(mostMisses, Optional::isPresent).generator(TRIES).next(new Random(SEED));
+        } catch (TooManyFilterMissesException e) {
+            throw new IllegalArgumentException("The call is " + call.id() + ", but must be " + whatMustBe, e);
+        }
+        return dossiers.filter(Optional::isPresent).map(Optional::get);
+    }
+
+    private List<Arbitrary<Alteration>> all(Function<Slot, List<Arbitrary<Alteration>>> ways) {
+        List<Arbitrary<Alteration>> all = new ArrayList<>();
+        slots.forEach(slot -> all.addAll(ways.apply(slot)));
+        return all;
+    }
+
+    private boolean hasVerdict(Dossier dossier, Verdict verdict) {
+        return judge.decide(dossier).tracks().values().stream().anyMatch(track -> track.verdict() == verdict);
+    }
+
+    private Dossier financed(Dossier dossier) {
+        return financings.sound(dossier, Financings.Surplus.NOTHING);
+    }
+
+    private Dossier unfinanced(Dossier dossier) {
+        return financings.areAsked() ? Financings.unknown(dossier) : dossier;
+    }
+
+    // Without the share of the first person the costs are not enough.
+    private Optional<Dossier> withoutShare(Dossier dossier, long cents, Place place) {
+        Dossier staffed = Costing.ledBy(unfinanced(dossier), person(cents).withShare(Facts.share(1, 0)));
+        return costing.hardlyMeeting(staffed, 1, place, cents)
+                .map(this::financed)
+                .map(stated -> replacingFirst(stated, person(cents)));
+    }
+
+    // Without the VAT on the first line the costs are not enough.
+    private Optional<Dossier> withoutVat(Dossier dossier, long cents, Place place) {
+        CostLine taxed = Costing.line(costing.nature(Place.FIRST, 0), 0).withVat(Euros.ofCents(cents));
+        Dossier paying = dossier.withApplicant(dossier.applicant().recoveringVat(false));
+        return costing.hardlyMeeting(Costing.ledBy(unfinanced(paying), taxed), 1, place, cents)
+                .map(this::financed)
+                .map(known -> known.withApplicant(Applicants.withRecoversVat(known.applicant(), Fact.unknown())));
+    }
+
+    private static Dossier replacingFirst(Dossier dossier, CostLine line) {
+        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        lines.set(0, line);
+        return Costing.with(dossier, lines);
+    }
+
+    private static CostLine person(long cents) {
+        return CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withPerson("P");
+    }
+
+    private static Arbitrary<Long> aroundABound() {
+        return Arbitraries.longs().between(1, 3_000_000);
     }
 
     private static void requireNotNegative(String what, int most) {
@@ -240,70 +326,69 @@ public final class Dossiers {
 
     private Arbitrary<Dossier> sound() {
         return Combinators.combine(
-                        applicants.sound(),
-                        operations.sound(),
+                        facts(Slot::accepted),
                         lines.any(false, mostLines),
                         lines.shares(),
                         Place.any(),
-                        Financings.surpluses(),
-                        submissions.sound(),
+                        Financings.Surplus.any(),
                         partners())
-                .as(this::sound);
+                .as((facts, some, share, place, surplus, partners) -> {
+                    Dossier complete = complete(facts, Facts.borne(some, facts.applicant(), partners), share);
+                    return financings.sound(costing.meeting(complete, 0, place).orElse(complete), surplus);
+                });
     }
 
-    private Dossier sound(
-            Applicant applicant,
-            Operation operation,
-            List<CostLine> some,
-            FteShare share,
-            Place place,
-            Financings.Surplus financing,
-            Submission submission,
-            List<Integer> partners) {
-        List<CostLine> borne = Facts.borne(some, applicant, partners);
-        Dossier complete = complete(applicant, operation, borne, share, submission);
-        return laws.obeyed(financings.sound(costing.meeting(complete, 0, place).orElse(complete), financing));
+    private Arbitrary<Dossier> facts(Function<Slot, Arbitrary<Alteration>> ways) {
+        return Combinators.combine(slots.stream().map(ways).toList())
+                .as(each -> each.stream()
+                        .reduce(Optional::of, Alteration::then)
+                        .of(EMPTY)
+                        .orElse(EMPTY));
     }
 
     private Arbitrary<Dossier> mixed(boolean gaps) {
-        Arbitrary<UnaryOperator<Dossier>> aims = TotalBesideBound.any(call, costing, bounds.reached());
-        Arbitrary<Dossier> costed = Combinators.combine(
-                        applicants.mixed(gaps),
-                        operations.mixed(gaps),
+        List<Costing> readings = call.everyReading().stream()
+                .map(each -> new Costing(judge.under(each), costing.natures()))
+                .toList();
+        Arbitrary<Alteration> aims = Combinators.combine(
+                        Arbitraries.of(readings),
+                        Arbitraries.integers().between(0, LAST_BOUND),
+                        Arbitraries.of(true, false),
+                        Steps.any())
+                .as((each, bound, surely, step) -> dossier -> each.oneMoreBeside(dossier, bound, surely, step));
+        Arbitrary<Alteration> aimed =
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Optional::of)), Tuple.of(3, aims));
+        Slot financing = financings.slot();
+        return Combinators.combine(
+                        facts(slot -> slot.mixed(gaps)),
                         lines.any(gaps, mostLines),
                         lines.shares(),
-                        aims,
-                        submissions.mixed(gaps),
+                        aimed,
+                        financing.mixed(gaps),
                         tracks(true),
                         partners())
-                .as((applicant, operation, some, share, aim, submission, seeks, partners) -> {
-                    List<CostLine> borne = Facts.borne(some, applicant, partners);
-                    Dossier dossier = gaps
-                            ? Costing.with(Dossier.of(applicant, operation).withSubmission(submission), borne)
-                            : complete(applicant, operation, borne, share, submission);
-                    return seeking(aim.apply(dossier), seeks);
+                .as((facts, some, share, aim, plan, seeks, partners) -> {
+                    List<CostLine> borne = Facts.borne(some, facts.applicant(), partners);
+                    Dossier dossier = gaps ? Costing.with(facts, borne) : complete(facts, borne, share);
+                    return seeking(aim.then(plan).of(dossier).orElse(dossier), seeks);
                 });
-        Arbitrary<Dossier> financed = financings.areAsked() ? financings.mixed(costed, gaps) : costed;
-        return Combinators.combine(financed, Arbitraries.frequency(Tuple.of(15, true), Tuple.of(1, false)))
-                .as((dossier, isLawful) -> isLawful ? laws.obeyed(dossier) : dossier);
     }
 
-    // The first line of each person states a share, so that lines after it can be dropped.
-    private static Dossier complete(
-            Applicant applicant, Operation operation, List<CostLine> some, FteShare share, Submission submission) {
+    // Each person states a share, on some line.
+    private static Dossier complete(Dossier facts, List<CostLine> some, FteShare share) {
         List<CostLine> known = new ArrayList<>();
-        Set<Persons.PaidPerson> persons = new HashSet<>();
-        for (CostLine line : Costing.numbered(some)) {
-            boolean isFirst = line.nature() == CostNature.STAFF && persons.add(Persons.PaidPerson.of(line));
+        Set<String> persons = new HashSet<>();
+        for (CostLine line : some) {
+            boolean isFirst = line.nature() == CostNature.STAFF
+                    && line.person().map(persons::add).orElse(true);
             known.add(isFirst && !line.share().isKnown() ? line.withShare(share) : line);
         }
-        return Costing.with(Dossier.of(applicant, operation).withSubmission(submission), known);
+        return Costing.with(facts, known);
     }
 
     // Who bears a line matters where the aid is shared out alone.
     private Arbitrary<List<Integer>> partners() {
-        boolean isSharedOut =
-                call.funding().aid().flatMap(AidIntensity::sharedOut).isPresent();
+        boolean isSharedOut = call.funding().sharedAid().isPresent();
         return isSharedOut
                 ? Arbitraries.integers().between(0, mostPartners).list().ofSize(mostLines)
                 : Arbitraries.just(List.of());
@@ -322,24 +407,5 @@ public final class Dossiers {
 
     private static Dossier seeking(Dossier dossier, Optional<Set<Track>> tracks) {
         return tracks.map(dossier::withSeeks).orElse(dossier);
-    }
-
-    private boolean offersFunding() {
-        return call.offers(Track.FUNDING);
-    }
-
-    private boolean isOpenToSomebody() {
-        return applicants.arePossible() && (!offersFunding() || (operations.arePossible() && areCostsPossible()));
-    }
-
-    private boolean areCostsPossible() {
-        return costing.rates().stream().anyMatch(costing::isFundable);
-    }
-
-    private static List<Arbitrary<Alteration>> submissions(List<Arbitrary<Submission>> submissions) {
-        return submissions.stream()
-                .map(each ->
-                        each.<Alteration>map(submission -> dossier -> Optional.of(dossier.withSubmission(submission))))
-                .toList();
     }
 }

@@ -47,6 +47,9 @@ import net.jqwik.api.Tuple;
  */
 public final class Facts {
 
+    /** Every nature of cost. */
+    static final List<CostNature> NATURES = CostNature.standard();
+
     private static final long DAYS_TO_THE_YEAR_10000 =
             ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
     private static final long DAYS_FROM_THE_YEAR_1 = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(1, 1, 1));
@@ -189,8 +192,7 @@ public final class Facts {
     public static Arbitrary<CostLine> costLines() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.of(CostNature.standard())),
-                                Tuple.of(1, Arbitraries.just(CostNature.STAFF))),
+                                Tuple.of(3, Arbitraries.of(NATURES)), Tuple.of(1, Arbitraries.just(CostNature.STAFF))),
                         words().optional(),
                         texts().optional(),
                         words().optional(),

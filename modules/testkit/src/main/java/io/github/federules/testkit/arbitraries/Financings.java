@@ -1,20 +1,15 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.Bound;
-import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FundingTerms;
-import io.github.federules.core.call.OwnContribution;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
-import io.github.federules.testkit.arbitraries.LineTotals.Basis;
-import java.util.ArrayList;
+import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +17,8 @@ import net.jqwik.api.Tuple;
 
 /** Who pays what the aid does not, under a call. */
 final class Financings {
+
+    private static final String PLACE = "operation.financing";
 
     /**
      * How much more is brought than must be.
@@ -32,204 +29,110 @@ final class Financings {
     record Surplus(long own, long otherPublic) {
 
         static final Surplus NOTHING = new Surplus(0, 0);
+
+        static Arbitrary<Surplus> any() {
+            Arbitrary<Long> cents = Arbitraries.frequencyOf(
+                    Tuple.of(1, Arbitraries.longs().between(0, 2)),
+                    Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
+            return Combinators.combine(cents, cents).as(Surplus::new);
+        }
     }
 
-    private final Call call;
-    private final FundingTerms terms;
-    private final Costing costing;
+    private final Judge judge;
+    private final boolean areAsked;
 
-    Financings(Call call, Costing costing) {
-        this.call = call;
-        this.terms = call.funding();
-        this.costing = costing;
+    Financings(Judge judge) {
+        this.judge = judge;
+        areAsked = judge.decide(Dossiers.EMPTY).findings().stream()
+                .anyMatch(finding -> finding.places().stream().anyMatch(place -> place.startsWith(PLACE)));
     }
 
-    static Arbitrary<Surplus> surpluses() {
-        Arbitrary<Long> cents = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.longs().between(0, 2)),
-                Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
-        return Combinators.combine(cents, cents).as(Surplus::new);
+    boolean areAsked() {
+        return areAsked;
     }
 
     /** A copy that is financed as the call asks; unknown where it asks nothing, and often nothing but 0.00. */
     Dossier sound(Dossier dossier, Surplus surplus) {
-        if (!areAsked()) {
+        if (!areAsked) {
             return dossier;
         }
-        LineTotals sums = costing.reckon(dossier);
-        return with(dossier, own(sums) + surplus.own(), otherPublic(sums, surplus));
+        Set<Rule> regardless = judge.failed(unknown(dossier));
+        long otherPublic = chosen(
+                new Axis(cents -> with(dossier, Euros.MAX_CENTS, cents), Euros.MAX_CENTS),
+                surplus.otherPublic(),
+                regardless);
+        Axis own = new Axis(cents -> with(dossier, cents, otherPublic), Euros.MAX_CENTS);
+        return own.at(chosen(own, 0, regardless) + surplus.own());
     }
 
-    /** Ways to finance a dossier otherwise than the call asks, none if it asks nothing. */
-    List<Arbitrary<Alteration>> flaws() {
-        List<Arbitrary<Alteration>> flaws = new ArrayList<>();
-        Arbitrary<Long> more = surpluses().map(Surplus::own);
-        if (asksForOwnFunds()) {
-            flaws.add(more.map(cents -> dossier -> requiring(this::own, dossier).map(costly -> {
-                LineTotals sums = costing.reckon(costly);
-                return with(costly, Math.max(0, own(sums) - 1 - cents), costing.otherPublic(sums));
-            })));
+    /** The financing: never more own funds than can be asked for, and other public money from too little to too much. */
+    Slot slot() {
+        if (!areAsked) {
+            return new Slot(Arbitraries.just(Optional::of), List.of(), List.of(), List.of());
         }
-        if (asksForOtherPublicAid()) {
-            flaws.add(more.map(cents ->
-                    dossier -> requiring(costing::otherPublic, dossier).map(costly -> {
-                        LineTotals sums = costing.reckon(costly);
-                        return with(costly, own(sums), Math.max(0, costing.otherPublic(sums) - 1 - cents));
-                    })));
-        }
-        terms.publicAidCap()
-                .filter(cap -> cap.cents() < Euros.MAX_CENTS)
-                .ifPresent(cap -> flaws.add(more.map(cents -> dossier -> {
-                    LineTotals sums = costing.reckon(dossier);
-                    long excess = Math.max(0, cap.cents() - sums.aid() + 1);
-                    return Optional.of(with(dossier, own(sums), excess + cents));
-                })));
-        return flaws;
+        Arbitrary<Alteration> accepted =
+                Surplus.any().map(surplus -> Alteration.always(dossier -> sound(dossier, surplus)));
+        List<Function<Dossier, Optional<Axis>>> quantities = List.of(
+                dossier -> plan(dossier)
+                        .map(plan -> less(cents -> with(dossier, cents, otherPublic(plan)), Euros.MAX_CENTS)),
+                dossier -> plan(dossier)
+                        .map(plan -> less(
+                                cents -> with(dossier, Euros.cents(plan.own()), cents),
+                                mostOtherPublic(dossier, plan))),
+                dossier -> plan(dossier).map(plan -> moreOtherPublic(dossier, plan, otherPublic(plan))));
+        return new Slot(
+                        accepted,
+                        List.of(),
+                        List.of(Arbitraries.just(Alteration.always(Financings::unknown))),
+                        List.of())
+                .along(judge, quantities);
     }
 
-    /** Ways to leave open whether a dossier is financed as the call asks. */
-    List<Arbitrary<Alteration>> gaps() {
-        List<Arbitrary<Alteration>> gaps = new ArrayList<>();
-        if (asksForOwnFunds()) {
-            gaps.add(Arbitraries.just(dossier -> requiring(this::own, dossier).map(Financings::unknown)));
-        } else if (asksForOtherPublicAid()) {
-            gaps.add(Arbitraries.just(
-                    dossier -> requiring(costing::otherPublic, dossier).map(Financings::unknown)));
-        } else if (terms.publicAidCap()
-                .filter(cap -> cap.cents() < Euros.MAX_CENTS)
-                .isPresent()) {
-            gaps.add(Arbitraries.just(dossier -> Optional.of(unknown(dossier))));
-        }
-        return gaps;
+    /** A copy with the greater funds of two plans. */
+    static Dossier greatest(Dossier dossier, Dossier other) {
+        return plan(dossier)
+                .flatMap(one -> plan(other)
+                        .map(two -> with(
+                                dossier,
+                                Math.max(Euros.cents(one.own()), Euros.cents(two.own())),
+                                Math.max(Euros.cents(one.otherPublic()), Euros.cents(two.otherPublic())))))
+                .orElse(dossier);
     }
 
-    /** Ways to finance a dossier just as the call asks, or a cent beside it. */
-    List<Arbitrary<Alteration>> besideTheBounds() {
-        List<Arbitrary<Alteration>> ways = new ArrayList<>();
-        if (asksForOwnFunds()) {
-            ways.add(Steps.any()
-                    .map(step -> dossier -> requiring(this::own, dossier).map(costly -> {
-                        LineTotals sums = costing.reckon(costly);
-                        return with(costly, own(sums) + step, costing.otherPublic(sums));
-                    })));
-        }
-        if (asksForOtherPublicAid()) {
-            ways.add(Steps.any()
-                    .map(step -> dossier -> requiring(costing::otherPublic, dossier)
-                            .flatMap(costly -> besideWhatIsRequired(costly, step))));
-        }
-        terms.publicAidCap().filter(cap -> cap.cents() > 0).ifPresent(cap -> ways.add(beside(cap)));
-        return ways;
+    private long chosen(Axis axis, long wanted, Set<Rule> regardless) {
+        return judge.accepted(axis, regardless)
+                .map(range -> Math.max(range.from(), Math.min(range.to(), wanted)))
+                .orElse(0L);
     }
 
-    /** Dossiers that are financed in any way. */
-    Arbitrary<Dossier> mixed(Arbitrary<Dossier> dossiers, boolean gaps) {
-        List<Arbitrary<Alteration>> others = new ArrayList<>(besideTheBounds());
-        others.addAll(flaws());
-        Arbitrary<Alteration> sound = surpluses().map(surplus -> dossier -> Optional.of(sound(dossier, surplus)));
-        Arbitrary<Alteration> ways = Arbitraries.frequencyOf(
-                Tuple.of(6, sound),
-                Tuple.of(others.isEmpty() ? 0 : 2, others.isEmpty() ? sound : Arbitraries.oneOf(others)),
-                Tuple.of(gaps ? 2 : 0, Arbitraries.just(dossier -> Optional.of(unknown(dossier)))));
-        return Combinators.combine(dossiers, ways)
-                .as((dossier, way) -> way.of(dossier).orElse(dossier));
+    private static Axis less(LongFunction<Dossier> financed, long from) {
+        return new Axis(less -> financed.apply(from - less), from);
     }
 
-    /** A copy with funds of its own and other public money that are just enough under both of two readings. */
-    Dossier enoughUnder(Dossier dossier, Basis one, Basis other) {
-        if (!areAsked()) {
-            return dossier;
-        }
-        List<CostLine> lines = dossier.operation().costLines();
-        // Where the costs are refused, other public money must not make those of the other reading be refused too.
-        long otherPublic = Stream.of(one, other)
-                .filter(basis -> costing.isMet(lines, basis))
-                .mapToLong(basis -> costing.otherPublic(LineTotals.of(call, lines, basis)))
-                .max()
-                .orElse(0);
-        return with(
-                dossier,
-                Math.max(own(LineTotals.of(call, lines, one)), own(LineTotals.of(call, lines, other))),
-                otherPublic);
+    private static Axis moreOtherPublic(Dossier dossier, FinancingPlan plan, long from) {
+        return new Axis(more -> with(dossier, Euros.cents(plan.own()), from + more), Euros.MAX_CENTS - from);
     }
 
-    boolean areAsked() {
-        return terms.ownContribution().isPresent()
-                || terms.publicCofinancing().isPresent()
-                || terms.publicAidCap().isPresent();
+    private long mostOtherPublic(Dossier dossier, FinancingPlan plan) {
+        long from = otherPublic(plan);
+        Axis more = moreOtherPublic(dossier, plan, from);
+        return from + judge.edge(more).orElse(more.most());
     }
 
-    private Optional<Dossier> besideWhatIsRequired(Dossier dossier, int step) {
-        LineTotals sums = costing.reckon(dossier);
-        long otherPublic = costing.otherPublic(sums) + step;
-        return otherPublic > mostOtherPublic(sums)
-                ? Optional.empty()
-                : Optional.of(with(dossier, own(sums), otherPublic));
+    private static long otherPublic(FinancingPlan plan) {
+        return Euros.cents(plan.otherPublic());
     }
 
-    private Arbitrary<Alteration> beside(Bound cap) {
-        return Steps.any().map(step -> dossier -> {
-            LineTotals sums = costing.reckon(dossier);
-            long otherPublic = cap.cents() - sums.aid() + step;
-            return otherPublic < costing.otherPublic(sums) || otherPublic > Euros.MAX_CENTS
-                    ? Optional.empty()
-                    : Optional.of(with(dossier, own(sums), otherPublic));
-        });
-    }
-
-    private boolean asksForOwnFunds() {
-        return terms.ownContribution()
-                        .filter(share -> share.rate().share().signum() > 0)
-                        .isPresent()
-                && !costing.natures().isEmpty();
-    }
-
-    private boolean asksForOtherPublicAid() {
-        return terms.publicCofinancing()
-                        .filter(share -> share.rate().share().signum() > 0)
-                        .isPresent()
-                && !costing.natures().isEmpty();
-    }
-
-    // Of nothing no share must be brought.
-    private Optional<Dossier> requiring(ToLongFunction<LineTotals> share, Dossier dossier) {
-        Basis basis = costing.basis(dossier);
-        return share.applyAsLong(costing.reckon(dossier)) > 0
-                ? Optional.of(dossier)
-                : costing.within(
-                        dossier,
-                        0,
-                        lines -> costing.isEnough(lines, basis)
-                                && share.applyAsLong(LineTotals.of(call, lines, basis)) > 0,
-                        lines -> costing.isNotTooMuch(lines, basis),
-                        Place.FIRST);
-    }
-
-    private long own(LineTotals sums) {
-        return terms.ownContribution().map(share -> ownFunds(share, sums)).orElse(0L);
-    }
-
-    private static long ownFunds(OwnContribution share, LineTotals sums) {
-        return Costing.ownFunds(share, sums.total());
-    }
-
-    private long otherPublic(LineTotals sums, Surplus surplus) {
-        return Math.max(costing.otherPublic(sums), Math.min(surplus.otherPublic(), mostOtherPublic(sums)));
-    }
-
-    private long mostOtherPublic(LineTotals sums) {
-        return terms.publicAidCap()
-                .map(cap -> Math.max(0, cap.cents() - sums.aid()))
-                .orElse(Euros.MAX_CENTS);
+    private static Optional<FinancingPlan> plan(Dossier dossier) {
+        return dossier.operation().financing().find();
     }
 
     private static Dossier with(Dossier dossier, long own, long otherPublic) {
-        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(Math.min(own, Euros.MAX_CENTS)))
-                .withOtherPublic(Euros.ofCents(Math.min(otherPublic, Euros.MAX_CENTS)));
+        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(own)).withOtherPublic(Euros.ofCents(otherPublic));
         return dossier.withOperation(dossier.operation().withFinancing(plan));
     }
 
-    private static Dossier unknown(Dossier dossier) {
+    static Dossier unknown(Dossier dossier) {
         return dossier.withOperation(OperationCopies.withFinancing(dossier.operation(), Fact.unknown()));
     }
 }

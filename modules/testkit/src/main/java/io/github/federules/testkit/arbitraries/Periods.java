@@ -2,160 +2,116 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.OperationTerms;
 import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Realisation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** When operations take place, under a call. */
 final class Periods {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
-    private static final long LONGEST_DAYS = 4_000;
+    private static final int SOME_YEARS = 11;
+    private static final long MANY_DAYS = 10_000;
+    private static final Alteration UNKNOWN =
+            Operations.changing(operation -> OperationCopies.withRealisation(operation, Fact.unknown()));
 
-    private final OperationTerms terms;
+    private Periods() {}
 
-    Periods(Call call) {
-        terms = call.operations();
+    /** The period of an operation, often unknown where neither the call nor a law asks for one. */
+    static Slot slot(Judge judge, Call call, Dossier dossier) {
+        List<Realisation> periods = shortest(call);
+        Alteration shortest = each -> periods.stream()
+                .map(Periods::at)
+                .filter(period -> judge.accepts(each, period))
+                .findFirst()
+                .orElse(at(periods.get(0)))
+                .of(each);
+        boolean isAsked = judge.asks(dossier, shortest, UNKNOWN);
+        Arbitrary<Alteration> accepted = isAsked
+                ? Combinators.combine(Steps.many(), Steps.many())
+                        .as((later, longer) -> shortest.then(growing(judge, Periods::later, later))
+                                .then(growing(judge, Periods::longer, longer)))
+                : Facts.maybe(Facts.realisations()).map(period -> accepted(judge, period));
+        return new Slot(accepted, List.of(), isAsked ? List.of(Arbitraries.just(UNKNOWN)) : List.of(), List.of())
+                .along(judge, List.of(Periods::earlier, Periods::later, Periods::longer, Periods::shorter));
     }
 
-    boolean areAsked() {
-        return terms.duration().filter(each -> !each.takesAll()).isPresent()
-                || terms.window().filter(each -> !each.takesAll()).isPresent();
+    // By as many days as are wanted, or by as many as are accepted.
+    private static Alteration growing(Judge judge, Function<Dossier, Optional<Axis>> quantity, int days) {
+        return dossier -> quantity.apply(dossier)
+                .map(axis ->
+                        axis.at(judge.edge(axis).filter(edge -> edge < days).orElse((long) days)));
     }
 
-    /** Whether some period is neither too short nor too long, and in the window. */
-    boolean arePossible() {
-        return shortest().isPresent();
+    private static Alteration accepted(Judge judge, Fact<Realisation> period) {
+        Alteration stated = Operations.changing(operation -> OperationCopies.withRealisation(operation, period));
+        return dossier -> (judge.accepts(dossier, stated) ? stated : UNKNOWN).of(dossier);
     }
 
-    /** The first and shortest period that is as the call asks, or empty if none is. */
-    Optional<Realisation> shortest() {
-        return find(0, 0);
+    // The shortest periods that the call itself allows, in one year after the other.
+    private static List<Realisation> shortest(Call call) {
+        LocalDate first =
+                call.operations().window().map(RealisationWindow::from).orElse(ANY_DAY);
+        int months = call.operations().duration().map(DurationTerms::minMonths).orElse(0);
+        return IntStream.range(0, SOME_YEARS)
+                .mapToObj(first::plusYears)
+                .map(start -> Realisation.from(
+                        start, latest(start, start.plusMonths(months).minusDays(1))))
+                .toList();
     }
 
-    /** Periods that are as the call asks, from the first day to some years later, short and long ones. */
-    Stream<Realisation> someAllowed() {
-        return IntStream.rangeClosed(0, 10)
-                .boxed()
-                .flatMap(years -> Stream.of(find(365 * years, Integer.MAX_VALUE), find(365 * years, 0)))
-                .flatMap(Optional::stream);
+    private static Optional<Axis> earlier(Dossier dossier) {
+        return axis(dossier, MANY_DAYS, (period, days) -> moved(period, -days, -days));
     }
 
-    /** Periods that are as the call asks; not known where it asks nothing. */
-    Arbitrary<Fact<Realisation>> sound() {
-        Arbitrary<Fact<Realisation>> periods = Combinators.combine(draws(), draws())
-                .as((start, length) -> Fact.ofNullable(find(start, length).orElse(null)));
-        return areAsked() ? periods : Facts.maybe(Facts.realisations());
+    private static Optional<Axis> later(Dossier dossier) {
+        return axis(dossier, MANY_DAYS, (period, days) -> moved(period, days, days));
     }
 
-    /** Periods that are not as the call asks, none if it asks nothing. */
-    List<Arbitrary<Realisation>> refused() {
-        List<Arbitrary<Realisation>> periods = new ArrayList<>();
-        terms.duration().ifPresent(duration -> {
-            if (duration.maxMonths() < LONGEST_DAYS) {
-                periods.add(draws().map(days -> lasting(duration.maxMonths(), 1L + days)));
-            }
-            if (duration.minMonths() > 0) {
-                periods.add(draws().map(days -> lasting(duration.minMonths(), -1L - days)));
-            }
-        });
-        terms.window().ifPresent(window -> {
-            periods.add(draws().map(days -> Realisation.from(window.from().minusDays(1L + days), window.to())));
-            periods.add(draws().map(
-                            days -> Realisation.from(window.from(), window.to().plusDays(1L + days))));
-        });
-        return periods;
+    private static Optional<Axis> longer(Dossier dossier) {
+        return axis(dossier, MANY_DAYS, (period, days) -> moved(period, 0, days));
     }
 
-    /** Periods whose length or ends are just at what the call allows, or a day beside it. */
-    List<Arbitrary<Realisation>> besideTheBounds() {
-        List<Arbitrary<Realisation>> periods = new ArrayList<>();
-        terms.duration().ifPresent(duration -> {
-            if (duration.maxMonths() < LONGEST_DAYS) {
-                periods.add(Steps.any().map(step -> lasting(duration.maxMonths(), step)));
-            }
-            if (duration.minMonths() > 0) {
-                periods.add(Steps.any().map(step -> lasting(duration.minMonths(), step)));
-            }
-        });
-        terms.window().ifPresent(window -> {
-            periods.add(Steps.any().map(step -> started(window, step)));
-            periods.add(Steps.any().map(step -> ended(window, step)));
-        });
-        return periods;
+    private static Optional<Axis> shorter(Dossier dossier) {
+        return axis(dossier, 0, (period, days) -> moved(period, 0, -days));
     }
 
-    private Realisation lasting(int months, long more) {
-        LocalDate start = shortest().map(Realisation::startsOn).orElse(ANY_DAY);
-        LocalDate end = start.plusMonths(months).plusDays(more - 1);
-        return Realisation.from(start, end.isBefore(start) ? start : end);
+    private static Optional<Axis> axis(Dossier dossier, long most, BiFunction<Realisation, Long, Realisation> moved) {
+        Realisation period = dossier.operation().realisation().find().orElse(Realisation.from(ANY_DAY, ANY_DAY));
+        long length = ChronoUnit.DAYS.between(period.startsOn(), period.endsOn());
+        return isFarFromTheEnds(period)
+                ? Optional.of(new Axis(
+                        days -> dossier.withOperation(dossier.operation().withRealisation(moved.apply(period, days))),
+                        most == 0 ? length : most))
+                : Optional.empty();
     }
 
-    private Realisation started(RealisationWindow window, int step) {
-        LocalDate start = window.from().plusDays(step);
-        LocalDate end = shortest().map(Realisation::endsOn).orElse(window.to());
-        return Realisation.from(start, end.isBefore(start) ? start : end);
+    private static Alteration at(Realisation period) {
+        return Operations.changing(operation -> operation.withRealisation(period));
     }
 
-    private Realisation ended(RealisationWindow window, int step) {
-        LocalDate end = window.to().plusDays(step);
-        LocalDate start = find(Integer.MAX_VALUE, 0).map(Realisation::startsOn).orElse(window.from());
-        return Realisation.from(end.isBefore(start) ? end : start, end);
+    private static Realisation moved(Realisation period, long start, long end) {
+        return Realisation.from(
+                period.startsOn().plusDays(start), period.endsOn().plusDays(end));
     }
 
-    /** The period that starts some days after the first possible one, and takes some days more than the shortest. */
-    private Optional<Realisation> find(int startDraw, int lengthDraw) {
-        LocalDate first = terms.window().map(RealisationWindow::from).orElse(ANY_DAY);
-        long days = Math.min(
-                startDraw,
-                terms.window()
-                        .map(window -> ChronoUnit.DAYS.between(window.from(), window.to()))
-                        .orElse(LONGEST_DAYS));
-        return from(first.plusDays(days), lengthDraw).or(() -> from(first, lengthDraw));
-    }
-
-    private Optional<Realisation> from(LocalDate start, int lengthDraw) {
-        LocalDate shortest = latest(
-                start,
-                terms.duration()
-                        .map(DurationTerms::minMonths)
-                        .map(start::plusMonths)
-                        .orElse(start)
-                        .minusDays(1));
-        LocalDate longest = terms.duration()
-                .map(DurationTerms::maxMonths)
-                .map(start::plusMonths)
-                .map(after -> after.minusDays(1))
-                .orElse(shortest.plusDays(LONGEST_DAYS));
-        LocalDate last = terms.window()
-                .map(RealisationWindow::to)
-                .filter(to -> to.isBefore(longest))
-                .orElse(longest);
-        return last.isBefore(shortest)
-                ? Optional.empty()
-                : Optional.of(Realisation.from(
-                        start, shortest.plusDays(Math.min(lengthDraw, ChronoUnit.DAYS.between(shortest, last)))));
+    // A period may be of any years from 0 to 9999.
+    private static boolean isFarFromTheEnds(Realisation period) {
+        return period.startsOn().getYear() > 100 && period.endsOn().getYear() < 9_900;
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static Arbitrary<Integer> draws() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(0, 1)),
-                Tuple.of(1, Arbitraries.integers().between(0, 2_000)));
     }
 }

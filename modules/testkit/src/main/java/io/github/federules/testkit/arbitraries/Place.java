@@ -33,9 +33,9 @@ record Place(int nature, boolean atCap, long cents) {
                 .as(Place::new);
     }
 
-    /** An amount from the least on, the cap of the aid being reached at another one, which is asked for where it matters. */
-    long from(long least, LongSupplier cap) {
-        long wanted = (atCap ? cap.getAsLong() : least) + cents;
-        return Math.max(least, Math.min(Euros.MAX_CENTS, wanted));
+    /** An amount of a range: from its first one on, or from where the aid reaches its maximum, which is sought where it matters. */
+    long from(Judge.Range range, LongSupplier cap) {
+        long wanted = (atCap ? cap.getAsLong() : range.from()) + cents;
+        return Math.max(range.from(), Math.min(range.to(), wanted));
     }
 }

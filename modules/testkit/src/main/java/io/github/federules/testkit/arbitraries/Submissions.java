@@ -2,7 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,145 +21,93 @@ import net.jqwik.api.Tuple;
 final class Submissions {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 10);
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private static final int SOME_DAYS = 10;
+    private static final long LAST_SECOND = 86_399;
 
-    private final SubmissionTerms terms;
-    private final LocalDate lastDay;
+    private Submissions() {}
 
-    Submissions(Call call) {
-        terms = call.submission();
-        lastDay = terms.deadline()
-                .map(deadline -> deadline.lastDay(call.readings().deadlineDay()))
-                .orElse(ANY_DAY);
+    /** The submission, which may be unknown where no rule asks for one. */
+    static Slot slot(Judge judge, Call call, Dossier dossier) {
+        Optional<LocalTime> hour = call.submission().deadline().flatMap(Deadline::until);
+        LocalDate last = lastDay(judge, call, dossier);
+        Alteration unknown = with(Submission.unknown());
+        boolean isAsked = judge.asks(dossier, with(inTime(last, hour, 1, 0)), unknown);
+        Arbitrary<Submission> sent = Combinators.combine(Steps.many(), Steps.many())
+                .as((days, seconds) -> inTime(last, hour, days, seconds));
+        Arbitrary<Alteration> accepted = sent.map(Submissions::with);
+        List<Function<Dossier, Optional<Axis>>> quantities = new ArrayList<>(List.of(each ->
+                Optional.of(new Axis(days -> at(each, hour, last.minusDays(SOME_DAYS - days)), 10_000))));
+        hour.ifPresent(until -> quantities.add(each -> Optional.of(new Axis(
+                second ->
+                        each.withSubmission(Submission.sentElectronically(last).at(LocalTime.ofSecondOfDay(second))),
+                LAST_SECOND))));
+        Alteration notSent = with(Submission.notSent());
+        List<Arbitrary<Alteration>> refused = Stream.of(
+                        notSent, with(inTime(last, hour, 1, 0).withElectronic(false)))
+                .filter(way -> !judge.accepts(dossier, way))
+                .<Arbitrary<Alteration>>map(Arbitraries::just)
+                .toList();
+        return new Slot(
+                        isAsked
+                                ? accepted
+                                : Arbitraries.frequencyOf(
+                                        Tuple.of(1, accepted), Tuple.of(1, Arbitraries.just(unknown))),
+                        refused,
+                        isAsked ? open(sent, last) : List.of(),
+                        onTheLastDay(call).map(Arbitraries::just).stream().toList())
+                .along(judge, quantities);
     }
 
-    /** Submissions that are all that the call asks. */
-    Arbitrary<Submission> sound() {
-        Arbitrary<Submission> sent = Combinators.combine(days(), seconds()).as(this::inTime);
-        return asksForNone() ? Arbitraries.oneOf(sent, Arbitraries.just(Submission.unknown())) : sent;
+    private static Alteration with(Submission submission) {
+        return Alteration.always(dossier -> dossier.withSubmission(submission));
     }
 
-    /** Submissions that are not all that the call asks, none if it asks nothing. */
-    List<Arbitrary<Submission>> refused() {
-        List<Arbitrary<Submission>> submissions = new ArrayList<>();
-        if (terms.sent().isPresent() || terms.deadline().isPresent()) {
-            submissions.add(Arbitraries.just(Submission.notSent()));
-        }
-        if (terms.electronic().isPresent()) {
-            submissions.add(sound().map(submission -> submission.withElectronic(false)));
-        }
-        terms.deadline().ifPresent(deadline -> {
-            submissions.add(days().map(late -> Submission.sentElectronically(lastDay.plusDays(1L + late))));
-            deadline.until()
-                    .filter(until -> until.isBefore(LAST_SECOND))
-                    .ifPresent(until ->
-                            submissions.add(seconds().map(late -> on(deadline).at(after(until, 1 + late)))));
-        });
-        return submissions;
+    /** A submission that is in time if and only if the day of the deadline still counts, or empty where no reading determines it. */
+    static Optional<Alteration> onTheLastDay(Call call) {
+        return call.submission()
+                .deadline()
+                .filter(deadline -> deadline.until().isEmpty())
+                .map(deadline -> with(Submission.sentElectronically(deadline.day())));
     }
 
-    /** Submissions of which so little is known that they may or may not be all that the call asks, none if it asks nothing. */
-    List<Arbitrary<Submission>> open() {
-        List<Arbitrary<Submission>> submissions = new ArrayList<>();
-        if (!asksForNone()) {
-            submissions.add(Arbitraries.just(Submission.unknown()));
-        }
-        if (terms.electronic().isPresent()) {
-            submissions.add(sound().map(submission ->
-                    new Submission(submission.sent(), submission.sentOn(), Fact.unknown(), submission.sentAt())));
-        }
-        terms.deadline().ifPresent(deadline -> {
-            submissions.add(sound().map(submission ->
-                    new Submission(submission.sent(), Fact.unknown(), submission.electronic(), submission.sentAt())));
-            deadline.until()
-                    .filter(until -> until.isBefore(LAST_SECOND))
-                    .ifPresent(until -> submissions.add(Arbitraries.just(on(deadline))));
-        });
-        return submissions;
+    // What no rule asks for leaves nothing open: such a way is passed over.
+    private static List<Arbitrary<Alteration>> open(Arbitrary<Submission> sent, LocalDate last) {
+        Submission onlySent = new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return List.of(
+                Arbitraries.of(Submission.unknown(), onlySent, onlySent.withElectronic(true))
+                        .map(Submissions::with),
+                sent.map(each -> with(new Submission(each.sent(), each.sentOn(), Fact.unknown(), each.sentAt()))),
+                sent.map(each -> with(new Submission(each.sent(), Fact.unknown(), each.electronic(), each.sentAt()))),
+                Arbitraries.just(with(Submission.sentElectronically(last))),
+                Arbitraries.of(
+                                Submission.sentOn(last),
+                                Submission.sentOn(last.plusDays(1)),
+                                Submission.sentOn(last.plusDays(2)),
+                                Submission.unknown().withElectronic(true),
+                                Submission.unknown().withElectronic(false))
+                        .map(Submissions::with));
     }
 
-    /** Submissions that are sent as late as is still in time, or a step before or after that. */
-    List<Arbitrary<Submission>> besideTheDeadline() {
-        List<Arbitrary<Submission>> submissions = new ArrayList<>();
-        terms.deadline().ifPresent(deadline -> {
-            submissions.add(Steps.any()
-                    .map(step -> step == 0 ? inTime(0, 0) : Submission.sentElectronically(lastDay.plusDays(step))));
-            deadline.until()
-                    .filter(until -> until.isBefore(LAST_SECOND))
-                    .ifPresent(until ->
-                            submissions.add(Steps.any().map(step -> on(deadline).at(until.plusSeconds(step)))));
-        });
-        return submissions;
+    // The last day on which an application is in time, at least at midnight.
+    private static LocalDate lastDay(Judge judge, Call call, Dossier dossier) {
+        LocalDate first =
+                call.submission().deadline().map(Deadline::day).orElse(ANY_DAY).minusDays(SOME_DAYS);
+        Axis days = new Axis(
+                day -> dossier.withSubmission(
+                        Submission.sentElectronically(first.plusDays(day)).at(LocalTime.MIDNIGHT)),
+                2 * SOME_DAYS);
+        return first.plusDays(judge.edge(days).orElse((long) SOME_DAYS));
     }
 
-    /** Submissions that are in time if and only if the day of the deadline still counts, or empty where no reading determines it. */
-    Optional<Submission> ifTheLastDayCounts() {
-        return terms.deadline().filter(deadline -> deadline.until().isEmpty()).map(Submissions::on);
-    }
-
-    /** Submissions of any sort. */
-    Arbitrary<Submission> mixed(boolean gaps) {
-        List<Arbitrary<Submission>> refused = refused();
-        List<Arbitrary<Submission>> open = open();
-        Optional<Submission> last = ifTheLastDayCounts();
-        return Arbitraries.frequencyOf(
-                Tuple.of(14, sound()),
-                Tuple.of(last.isPresent() ? 2 : 0, last.map(Arbitraries::just).orElseGet(this::sound)),
-                Tuple.of(refused.isEmpty() ? 0 : 1, refused.isEmpty() ? sound() : Arbitraries.oneOf(refused)),
-                Tuple.of(open.isEmpty() || !gaps ? 0 : 3, open.isEmpty() ? sound() : Arbitraries.oneOf(halfKnown())));
-    }
-
-    private List<Arbitrary<Submission>> halfKnown() {
-        List<Arbitrary<Submission>> submissions = new ArrayList<>(open());
-        Submission sent = new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
-        submissions.add(Arbitraries.of(
-                Submission.sentOn(lastDay),
-                Submission.sentOn(lastDay.plusDays(1)),
-                Submission.sentOn(lastDay.plusDays(2)),
-                sent,
-                sent.withElectronic(true),
-                Submission.unknown().withElectronic(true),
-                Submission.unknown().withElectronic(false)));
-        return submissions;
-    }
-
-    private boolean asksForNone() {
-        return terms.sent().isEmpty()
-                && terms.electronic().isEmpty()
-                && terms.deadline().isEmpty();
-    }
-
-    private Submission inTime(int daysBefore, int secondsBefore) {
-        LocalDate day = lastDay.minusDays(daysBefore);
+    private static Dossier at(Dossier dossier, Optional<LocalTime> hour, LocalDate day) {
         Submission submission = Submission.sentElectronically(day);
-        return terms.deadline()
-                .filter(deadline -> deadline.day().equals(day))
-                .flatMap(Deadline::until)
-                .map(until -> submission.at(before(until, secondsBefore)))
+        return dossier.withSubmission(hour.isPresent() ? submission.at(LocalTime.MIDNIGHT) : submission);
+    }
+
+    private static Submission inTime(LocalDate last, Optional<LocalTime> hour, int days, int seconds) {
+        Submission submission = Submission.sentElectronically(last.minusDays(days));
+        return hour.filter(until -> days == 0)
+                .map(until -> submission.at(until.minusSeconds(Math.min(seconds, until.toSecondOfDay()))))
                 .orElse(submission);
-    }
-
-    private static Submission on(Deadline deadline) {
-        return Submission.sentElectronically(deadline.day());
-    }
-
-    private static LocalTime before(LocalTime until, int seconds) {
-        return until.minusSeconds(Math.min(seconds, until.toSecondOfDay()));
-    }
-
-    private static LocalTime after(LocalTime until, int seconds) {
-        return until.plusSeconds(Math.min(seconds, LAST_SECOND.toSecondOfDay() - until.toSecondOfDay()));
-    }
-
-    private static Arbitrary<Integer> days() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(0, 2)),
-                Tuple.of(1, Arbitraries.integers().between(0, 400)));
-    }
-
-    private static Arbitrary<Integer> seconds() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(0, 1)),
-                Tuple.of(1, Arbitraries.integers().between(0, 86_400)));
     }
 }

@@ -47,9 +47,8 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the call does not offer it
      */
     public CallAssert offers(Track track) {
-        isNotNull();
         return holds(
-                actual.offers(track), track + " to be offered", "the tracks that it offers are " + actual.tracks());
+                call().offers(track), track + " to be offered", "the tracks that it offers are " + call().tracks());
     }
 
     /**
@@ -60,7 +59,6 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if they are covered by a flat rate, or not eligible
      */
     public CallAssert paysAtRealCost(CostNature nature) {
-        isNotNull();
         return holds(isAtRealCost(nature), nature + " to be eligible at real cost", treatment(nature));
     }
 
@@ -72,7 +70,6 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if no flat rate covers them
      */
     public CallAssert paysByFlatRate(CostNature nature) {
-        isNotNull();
         return holds(isByFlatRate(nature), nature + " to be covered by a flat rate", treatment(nature));
     }
 
@@ -84,7 +81,6 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if they are one or the other
      */
     public CallAssert doesNotPay(CostNature nature) {
-        isNotNull();
         return holds(!isAtRealCost(nature) && !isByFlatRate(nature), nature + " not to be eligible", treatment(nature));
     }
 
@@ -97,11 +93,10 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert leavesOpen(Question question) {
         Objects.requireNonNull(question, "question");
-        isNotNull();
         return holds(
-                actual.openQuestions().contains(question),
+                call().openQuestions().contains(question),
                 question + " to be open",
-                "the open questions are " + actual.openQuestions());
+                "the open questions are " + call().openQuestions());
     }
 
     /**
@@ -111,11 +106,10 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if it leaves one open
      */
     public CallAssert leavesNothingOpen() {
-        isNotNull();
         return holds(
-                actual.openQuestions().isEmpty(),
+                call().openQuestions().isEmpty(),
                 "no question to be open",
-                "the open questions are " + actual.openQuestions());
+                "the open questions are " + call().openQuestions());
     }
 
     /**
@@ -126,8 +120,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the call does not require it
      */
     public CallAssert requires(Declaration declaration) {
-        isNotNull();
-        return holds(actual.requires(declaration), declaration + " to be required", "it is not");
+        return holds(call().requires(declaration), declaration + " to be required", "it is not");
     }
 
     /**
@@ -139,8 +132,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert isLawfulUnder(Law law) {
         Objects.requireNonNull(law, "law");
-        isNotNull();
-        List<LocatedFault> faults = law.faultsOf(actual);
+        List<LocatedFault> faults = law.faultsOf(call());
         return holds(
                 faults.isEmpty(),
                 "the call to be lawful",
@@ -150,27 +142,32 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     }
 
     private boolean isAtRealCost(CostNature nature) {
-        return actual.costs().eligible().containsKey(nature) && !isByFlatRate(nature);
+        return call().costs().eligible().containsKey(nature) && !isByFlatRate(nature);
     }
 
     private boolean isByFlatRate(CostNature nature) {
-        return actual.costs().findFlatRate(nature).isPresent();
+        return call().costs().findFlatRate(nature).isPresent();
     }
 
     private String treatment(CostNature nature) {
-        return actual.costs()
+        return call().costs()
                 .findFlatRate(nature)
                 .map(rate -> "it is covered by a flat rate of " + rate.rate() + " of " + rate.of())
                 .orElse(
-                        actual.costs().eligible().containsKey(nature)
+                        call().costs().eligible().containsKey(nature)
                                 ? "it is eligible at real cost"
                                 : "it is not eligible");
     }
 
     private CallAssert holds(boolean condition, String expected, String is) {
         if (!condition) {
-            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + actual.explain(locale));
+            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + call().explain(locale));
         }
         return this;
+    }
+
+    private Call call() {
+        isNotNull();
+        return actual;
     }
 }

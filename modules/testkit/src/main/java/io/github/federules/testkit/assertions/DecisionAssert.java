@@ -61,8 +61,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the verdict on a track is another, or no track is sought
      */
     public DecisionAssert isEligible() {
-        isNotNull();
-        return holds(actual.isEligible(), "the decision to be eligible", verdicts());
+        return holds(decision().isEligible(), "the decision to be eligible", verdicts());
     }
 
     /**
@@ -72,7 +71,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if no track is ineligible
      */
     public DecisionAssert isIneligible() {
-        isNotNull();
         return holds(has(Verdict.INELIGIBLE), "the decision to be ineligible", verdicts());
     }
 
@@ -84,7 +82,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if a track is ineligible, or no track is incomplete
      */
     public DecisionAssert isIncomplete() {
-        isNotNull();
         return holds(has(Verdict.INCOMPLETE) && !has(Verdict.INELIGIBLE), "the decision to be incomplete", verdicts());
     }
 
@@ -101,8 +98,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasVerdict(Track track, Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        isNotNull();
-        return equal(actual.verdictOn(track), verdict, "the verdict on " + track);
+        return equal(decision().verdictOn(track), verdict, "the verdict on " + track);
     }
 
     /**
@@ -114,8 +110,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAid(String euros) {
-        Objects.requireNonNull(euros, "euros");
-        return hasAid(Euros.euros(euros));
+        return hasAid(amount(euros));
     }
 
     /**
@@ -128,8 +123,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasAid(MonetaryAmount aid) {
         Objects.requireNonNull(aid, "aid");
-        isNotNull();
-        return equal(actual.funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
+        return equal(decision().funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
     }
 
     /**
@@ -141,9 +135,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAidUpTo(String euros) {
-        Objects.requireNonNull(euros, "euros");
-        isNotNull();
-        return equal(actual.funding().aidUpTo(), Optional.of(Euros.euros(euros)), "the greatest possible aid");
+        return equal(decision().funding().aidUpTo(), Optional.of(amount(euros)), "the greatest possible aid");
     }
 
     /**
@@ -153,8 +145,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if there is an amount of aid, even 0.00
      */
     public DecisionAssert computesNoAid() {
-        isNotNull();
-        return equal(actual.funding().aid(), Optional.empty(), "the aid");
+        return equal(decision().funding().aid(), Optional.empty(), "the aid");
     }
 
     /**
@@ -168,12 +159,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasAidShare(String partner, String euros) {
         Objects.requireNonNull(partner, "partner");
-        Objects.requireNonNull(euros, "euros");
-        isNotNull();
-        List<String> parts = actual.aidShares().stream()
+        List<String> parts = decision().aidShares().stream()
                 .map(share -> share.partner().name().orElse("") + " " + shown(share.aid()))
                 .toList();
-        String part = partner + " " + shown(Euros.euros(euros));
+        String part = partner + " " + shown(amount(euros));
         return holds(parts.contains(part), part + " to be a part of the aid", "the parts are " + parts);
     }
 
@@ -186,9 +175,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasComputedAid(String euros) {
-        Objects.requireNonNull(euros, "euros");
-        isNotNull();
-        return equal(actual.costs().computedAid(), Optional.of(Euros.euros(euros)), "the computed aid");
+        return equal(decision().costs().computedAid(), Optional.of(amount(euros)), "the computed aid");
     }
 
     /**
@@ -200,9 +187,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasRetainedTotal(String euros) {
-        Objects.requireNonNull(euros, "euros");
-        isNotNull();
-        return equal(actual.costs().retainedTotal(), Euros.euros(euros), "the retained total");
+        return equal(decision().costs().retainedTotal(), amount(euros), "the retained total");
     }
 
     /**
@@ -214,9 +199,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasIndirectCosts(String euros) {
-        Objects.requireNonNull(euros, "euros");
-        isNotNull();
-        return equal(actual.costs().indirect(), Euros.euros(euros), "the indirect costs");
+        return equal(decision().costs().indirect(), amount(euros), "the indirect costs");
     }
 
     /**
@@ -230,7 +213,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     public DecisionAssert setsAside(String line, SetAsideReason reason) {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(reason, "reason");
-        isNotNull();
         String is = reasonFor(line)
                 .map(SetAsideReason::name)
                 .orElseGet(() -> lines().contains(line) ? "it is retained" : existingLines());
@@ -246,7 +228,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert retains(String line) {
         Objects.requireNonNull(line, "line");
-        isNotNull();
         Optional<SetAsideReason> reason = reasonFor(line);
         String is = reason.map(why -> "it is set aside as " + why).orElseGet(this::existingLines);
         return holds(lines().contains(line) && reason.isEmpty(), "line " + line + " to be retained", is);
@@ -260,9 +241,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another line is set aside, or one of these is not
      */
     public DecisionAssert setsAsideOnly(String... lines) {
-        isNotNull();
         List<String> expected = List.of(noNull(lines, "lines"));
-        List<String> aside = actual.setAside().stream().map(SetAside::lineId).toList();
+        List<String> aside =
+                decision().setAside().stream().map(SetAside::lineId).toList();
         return holds(
                 aside.equals(expected),
                 "only " + expected + " to be set aside",
@@ -279,7 +260,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert setsAsideOnly(SetAsideReason reason, String... lines) {
         Objects.requireNonNull(reason, "reason");
-        isNotNull();
         List<String> expected = Stream.of(noNull(lines, "lines"))
                 .map(line -> line + " (" + reason + ")")
                 .toList();
@@ -296,7 +276,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if a line is set aside
      */
     public DecisionAssert setsNothingAside() {
-        isNotNull();
         return holds(reasons().isEmpty(), "every line to be retained", "the lines set aside are " + reasons());
     }
 
@@ -369,8 +348,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert cites(Rule rule, String clause) {
         Objects.requireNonNull(clause, "clause");
-        isNotNull();
-        String is = actual.find(rule)
+        String is = decision()
+                .find(rule)
                 .map(finding -> "it cites " + finding.clause().id())
                 .orElseGet(this::otherRules);
         return holds(is.equals("it cites " + clause), rule + " to cite " + clause, is);
@@ -389,8 +368,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasFigures(Rule rule, Figures figures) {
         Objects.requireNonNull(figures, "figures");
-        isNotNull();
-        Optional<Finding> finding = actual.find(rule);
+        Optional<Finding> finding = decision().find(rule);
         return holds(
                 finding.map(Finding::figures).filter(figures::equals).isPresent(),
                 rule + " to have the figures " + figures,
@@ -428,8 +406,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasRemedy(Rule rule, Change change) {
         Objects.requireNonNull(change, "change");
-        isNotNull();
-        Optional<Finding> finding = actual.find(rule);
+        Optional<Finding> finding = decision().find(rule);
         List<Change> options =
                 finding.flatMap(Finding::remedy).map(Remedy::options).orElse(List.of());
         return holds(
@@ -447,10 +424,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if one of the facts is not missing
      */
     public DecisionAssert isMissing(String path, String... more) {
-        Objects.requireNonNull(path, "path");
-        isNotNull();
-        List<String> paths =
-                Stream.concat(Stream.of(path), Stream.of(noNull(more, "more"))).toList();
+        List<String> paths = all(path, "path", more).toList();
         return holds(missing().containsAll(paths), paths + " to be missing", "the missing facts are " + missing());
     }
 
@@ -463,10 +437,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another fact is missing, or one of these is not
      */
     public DecisionAssert isMissingOnly(String path, String... more) {
-        Objects.requireNonNull(path, "path");
-        isNotNull();
-        List<String> paths =
-                Stream.concat(Stream.of(path), Stream.of(noNull(more, "more"))).toList();
+        List<String> paths = all(path, "path", more).toList();
         return holds(missing().equals(paths), "only " + paths + " to be missing", "the missing facts are " + missing());
     }
 
@@ -477,7 +448,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if one can
      */
     public DecisionAssert isMissingNothing() {
-        isNotNull();
         return holds(missing().isEmpty(), "nothing to be missing", "the missing facts are " + missing());
     }
 
@@ -488,8 +458,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if they are not
      */
     public DecisionAssert holdsUnderEveryReading() {
-        isNotNull();
-        return holds(actual.robustness().robust(), "the decision to hold under every reading", span());
+        return holds(decision().robustness().robust(), "the decision to hold under every reading", span());
     }
 
     /**
@@ -499,8 +468,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if all are the same
      */
     public DecisionAssert dependsOnReadings() {
-        isNotNull();
-        return holds(!actual.robustness().robust(), "the decision to depend on readings", span());
+        return holds(!decision().robustness().robust(), "the decision to depend on readings", span());
     }
 
     /**
@@ -512,7 +480,6 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert dependsOn(Reading reading) {
         Objects.requireNonNull(reading, "reading");
-        isNotNull();
         return holds(
                 differing().contains(reading.code()),
                 "the decision to depend on " + reading.code(),
@@ -528,11 +495,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another reading changes something, or one of these does not
      */
     public DecisionAssert dependsOnlyOn(Reading reading, Reading... more) {
-        Objects.requireNonNull(reading, "reading");
-        isNotNull();
-        List<String> readings = Stream.concat(Stream.of(reading), Stream.of(noNull(more, "more")))
-                .map(Reading::code)
-                .toList();
+        List<String> readings = all(reading, "reading", more).map(Reading::code).toList();
         return holds(
                 differing().equals(readings),
                 "the decision to depend only on " + readings,
@@ -548,15 +511,22 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert advisesOn(String topic) {
         Objects.requireNonNull(topic, "topic");
-        isNotNull();
-        List<String> topics = actual.advice().stream().map(Advice::topic).toList();
+        List<String> topics = decision().advice().stream().map(Advice::topic).toList();
         return holds(topics.contains(topic), "advice on " + topic, "there is advice on " + topics);
     }
 
     private DecisionAssert hasOutcome(Rule rule, Outcome outcome, String expected) {
-        isNotNull();
-        String is = actual.find(rule).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
+        String is =
+                decision().find(rule).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
         return holds(is.equals(outcome.name()), rule + " " + expected + " (" + outcome + ")", is);
+    }
+
+    private static MonetaryAmount amount(String euros) {
+        return Euros.euros(Objects.requireNonNull(euros, "euros"));
+    }
+
+    private static <T> Stream<T> all(T first, String name, T[] more) {
+        return Stream.concat(Stream.of(Objects.requireNonNull(first, name)), Stream.of(noNull(more, "more")));
     }
 
     private static <T> T[] noNull(T[] values, String name) {
@@ -568,18 +538,18 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
 
     private String otherRules() {
         return "the call has only the rules "
-                + actual.findings().stream().map(Finding::rule).toList();
+                + decision().findings().stream().map(Finding::rule).toList();
     }
 
     private Optional<SetAsideReason> reasonFor(String line) {
-        return actual.setAside().stream()
+        return decision().setAside().stream()
                 .filter(each -> each.lineId().equals(line))
                 .map(SetAside::reason)
                 .findFirst();
     }
 
     private List<String> reasons() {
-        return actual.setAside().stream()
+        return decision().setAside().stream()
                 .map(each -> each.lineId() + " (" + each.reason() + ")")
                 .toList();
     }
@@ -589,34 +559,34 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     private List<String> lines() {
-        return actual.dossier().operation().costLines().stream()
+        return decision().dossier().operation().costLines().stream()
                 .flatMap(line -> line.id().stream())
                 .toList();
     }
 
     private List<String> missing() {
-        return actual.missing().stream().map(MissingFact::path).toList();
+        return decision().missing().stream().map(MissingFact::path).toList();
     }
 
     private boolean has(Verdict verdict) {
-        return actual.tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
+        return decision().tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
     }
 
     private String verdicts() {
         return "the verdicts are "
-                + actual.tracks().keySet().stream()
-                        .map(track -> track + " " + actual.verdictOn(track))
+                + decision().tracks().keySet().stream()
+                        .map(track -> track + " " + decision().verdictOn(track))
                         .toList();
     }
 
     private String span() {
-        return "the aid is from " + shown(actual.robustness().aidFrom()) + " to "
-                + shown(actual.robustness().aidTo()) + ", and these readings alone change something: "
+        return "the aid is from " + shown(decision().robustness().aidFrom()) + " to "
+                + shown(decision().robustness().aidTo()) + ", and these readings alone change something: "
                 + differing();
     }
 
     private List<String> differing() {
-        return actual.robustness().differing().stream()
+        return decision().robustness().differing().stream()
                 .map(Difference::reading)
                 .map(Reading::code)
                 .toList();
@@ -651,6 +621,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     private String explanation() {
-        return "\n\n" + actual.explain(locale);
+        return "\n\n" + decision().explain(locale);
+    }
+
+    private Decision decision() {
+        isNotNull();
+        return actual;
     }
 }

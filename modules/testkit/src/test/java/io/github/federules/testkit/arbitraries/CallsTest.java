@@ -2,11 +2,11 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Track;
 import java.util.Optional;
@@ -35,11 +35,11 @@ class CallsTest {
         isThereOrNot("VAT", call.costs().vat().isPresent());
         isThereOrNot("minimum", call.costs().minimum().isPresent());
         isThereOrNot(
-                "exceeded", call.costs().minimum().filter(MinimumCost::exceeded).isPresent());
+                "exceeded", call.costs().minimum().filter(Limit::isExceeded).isPresent());
         isThereOrNot("maximum", call.costs().maximum().isPresent());
         isThereOrNot("flat rate", !call.costs().flatRates().isEmpty());
         isThereOrNot("second flat rate", call.costs().flatRates().size() == 2);
-        for (CostBase of : CostBase.standard()) {
+        for (Base of : Base.ofFlatRates()) {
             isThereOrNot(of.code(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
         }
         isThereOrNot("fixed rate", rate.filter(AidRate.Fixed.class::isInstance).isPresent());
@@ -50,15 +50,13 @@ class CallsTest {
                 rate.filter(AidRate.ByActivity.class::isInstance).isPresent());
         isThereOrNot(
                 "range of rates", rate.filter(AidRate.Within.class::isInstance).isPresent());
-        isThereOrNot(
-                "shared out",
-                call.funding().aid().flatMap(AidIntensity::sharedOut).isPresent());
+        isThereOrNot("shared out", call.funding().sharedAid().isPresent());
         isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
-        isThereOrNot("cap", call.funding().aid().flatMap(AidIntensity::cap).isPresent());
-        isThereOrNot("floor", call.funding().aid().flatMap(AidIntensity::floor).isPresent());
+        isThereOrNot("cap", call.funding().maximumAid().isPresent());
+        isThereOrNot("floor", call.funding().minimumAid().isPresent());
         isThereOrNot("own contribution", call.funding().ownContribution().isPresent());
         isThereOrNot("public co-financing", call.funding().publicCofinancing().isPresent());
-        isThereOrNot("public aid", call.funding().publicAidCap().isPresent());
+        isThereOrNot("public aid", call.funding().maximumPublicAid().isPresent());
         isThereOrNot("submission", call.submission().sent().isPresent());
         isThereOrNot("electronic", call.submission().electronic().isPresent());
         isThereOrNot("deadline", call.submission().deadline().isPresent());

@@ -22,7 +22,9 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -31,6 +33,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -137,10 +140,11 @@ class ClassesOfDossiersTest {
         boolean isNarrow = call.applicants().beneficiaries().isPresent()
                 && call.funding()
                         .aid()
-                        .filter(aid -> aid.rate() instanceof AidRate.ByKind
-                                && aid.floor()
-                                        .filter(floor -> floor.cents() > 0)
-                                        .isPresent())
+                        .filter(aid -> aid.rate() instanceof AidRate.ByKind)
+                        .isPresent()
+                && call.funding()
+                        .minimumAid()
+                        .filter(floor -> floor.cents() > 0)
                         .isPresent();
         Statistics.label("narrow")
                 .collect(isNarrow)
@@ -186,6 +190,25 @@ class ClassesOfDossiersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The call is narrow, but must be one under which a dossier can depend on a reading."
                         + " Maybe it leaves no question open.");
+    }
+
+    @Example
+    void the_same_seed_draws_the_same_dossiers() {
+        List<Function<Dossiers, Arbitrary<Dossier>>> classes = List.of(
+                Dossiers::eligible,
+                Dossiers::ineligible,
+                Dossiers::incomplete,
+                Dossiers::atBoundary,
+                Dossiers::complete,
+                Dossiers::any);
+        for (Call call : List.of(Samples.open(), Samples.strict(), Samples.ranged())) {
+            for (Function<Dossiers, Arbitrary<Dossier>> each : classes) {
+                assertThat(drawn(each.apply(Dossiers.under(call)))).isEqualTo(drawn(each.apply(Dossiers.under(call))));
+            }
+        }
+        assertThat(drawn(Dossiers.under(Samples.open()).readingDependent()))
+                .isEqualTo(drawn(Dossiers.under(Samples.open()).readingDependent()));
+        assertThat(drawn(Calls.any())).isEqualTo(drawn(Calls.any()));
     }
 
     @Example
@@ -256,6 +279,12 @@ class ClassesOfDossiersTest {
     @Provide
     Arbitrary<Call> calls() {
         return Calls.any();
+    }
+
+    private static <T> List<T> drawn(Arbitrary<T> values) {
+        Random random = new Random(20_250_220);
+        RandomGenerator<T> generator = values.generator(1_000);
+        return Stream.generate(() -> generator.next(random).value()).limit(20).toList();
     }
 
     private static void everyRuleOccurs(String label) {

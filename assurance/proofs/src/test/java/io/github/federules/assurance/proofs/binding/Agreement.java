@@ -3,9 +3,10 @@ package io.github.federules.assurance.proofs.binding;
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.assurance.proofs.model.CallModel;
 import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.TrackDecision;
@@ -132,12 +133,11 @@ final class Agreement {
 
     private static Set<Rule> asked(Call call) {
         Set<Rule> asked = new HashSet<>();
-        call.costs().minimum().ifPresent(terms -> asked.add(Rule.MINIMUM_TOTAL_COST));
-        call.costs().maximum().ifPresent(terms -> asked.add(Rule.MAXIMUM_TOTAL_COST));
-        call.funding().aid().flatMap(AidIntensity::floor).ifPresent(terms -> asked.add(Rule.MINIMUM_AID));
-        call.funding().ownContribution().ifPresent(terms -> asked.add(Rule.OWN_CONTRIBUTION));
-        call.funding().publicCofinancing().ifPresent(terms -> asked.add(Rule.PUBLIC_COFINANCING));
-        call.funding().publicAidCap().ifPresent(terms -> asked.add(Rule.PUBLIC_AID));
+        for (Term term : call.terms()) {
+            if (term instanceof Limit limit) {
+                limit.rule().ifPresent(asked::add);
+            }
+        }
         call.submission().deadline().ifPresent(terms -> asked.add(Rule.SUBMISSION_DEADLINE));
         return asked;
     }

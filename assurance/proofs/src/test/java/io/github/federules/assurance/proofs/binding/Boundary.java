@@ -3,10 +3,9 @@ package io.github.federules.assurance.proofs.binding;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
@@ -113,12 +112,11 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                     "public co-financing", is(CallModel.PUBLIC_COFINANCING_MET).negate());
         });
         call.funding()
-                .publicAidCap()
+                .maximumPublicAid()
                 .ifPresent(cap -> crossed.put(
                         "cap on public aid", is(CallModel.PUBLIC_AID_MET).negate()));
-        Optional<AidIntensity> aid = call.funding().aid();
-        aid.flatMap(AidIntensity::floor).ifPresent(floor -> crossed.put("floor", is(CallModel.FLOOR_MET)));
-        aid.flatMap(AidIntensity::cap).ifPresent(cap -> crossed.put("cap", reaches(CallModel.COMPUTED_AID, cap)));
+        call.funding().minimumAid().ifPresent(floor -> crossed.put("floor", is(CallModel.FLOOR_MET)));
+        call.funding().maximumAid().ifPresent(cap -> crossed.put("cap", reaches(CallModel.COMPUTED_AID, cap)));
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             String flatRate = CallModel.flatRate(i + 1);
@@ -131,8 +129,8 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
         return values -> values.get(truth).signum() != 0;
     }
 
-    private static Predicate<Map<String, BigInteger>> reaches(String amount, Bound bound) {
-        return values -> values.get(amount).compareTo(BigInteger.valueOf(bound.cents())) >= 0;
+    private static Predicate<Map<String, BigInteger>> reaches(String amount, Limit limit) {
+        return values -> values.get(amount).compareTo(BigInteger.valueOf(limit.cents())) >= 0;
     }
 
     private static Map<String, LongFunction<Dossier>> dials(ModelledCall modelled) {
@@ -158,7 +156,7 @@ record Boundary(String threshold, String dial, LongFunction<Dossier> dossier, Na
                                 line(CostNature.STAFF, cents).withShare(half),
                                 line(beside, SOME_OTHER)))));
         if (modelled.call().funding().publicCofinancing().isPresent()
-                || modelled.call().funding().publicAidCap().isPresent()) {
+                || modelled.call().funding().maximumPublicAid().isPresent()) {
             dials.put(
                     "other public aid",
                     cents -> sound.of(

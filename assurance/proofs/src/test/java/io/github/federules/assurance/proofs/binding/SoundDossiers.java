@@ -54,7 +54,7 @@ final class SoundDossiers {
 
     // Leaves room for aid.
     private long mostOtherPublic() {
-        return call.funding().publicAidCap().map(cap -> cap.cents() / 2).orElse(Euros.MAX_CENTS);
+        return call.funding().maximumPublicAid().map(cap -> cap.cents() / 2).orElse(Euros.MAX_CENTS);
     }
 
     Dossier of(List<CostLine> lines, FinancingPlan financing) {

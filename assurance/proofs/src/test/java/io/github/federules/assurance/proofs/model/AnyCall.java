@@ -6,7 +6,7 @@ import static io.github.federules.assurance.proofs.term.Terms.number;
 import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Euros;
 import java.math.BigInteger;
@@ -46,11 +46,11 @@ public final class AnyCall {
         for (int number = 1; number <= flatRates; number++) {
             each.add(flatRate("flat-" + number));
         }
-        Limit staffMinimum = new Limit(truth("has-staff-minimum"), between("staff-minimum", number(1), BILLION));
+        LimitParameters staffMinimum = new LimitParameters(truth("has-staff-minimum"), between("staff-minimum", number(1), BILLION));
         TotalLimit minimum = total("minimum", MOST.plus(number(1)));
         TotalLimit maximum = total("maximum", MOST);
-        Limit cap = limit("cap");
-        Limit floor = limit("floor");
+        LimitParameters cap = limit("cap");
+        LimitParameters floor = limit("floor");
         axioms.add(cap.exists().and(floor.exists()).implies(floor.amount().isAtMost(cap.amount())));
         axioms.add(
                 minimum.exists().and(maximum.exists()).implies(minimum.amount().isAtMost(maximum.amount())));
@@ -111,17 +111,17 @@ public final class AnyCall {
     }
 
     private FlatRateParameters flatRate(String name) {
-        Map<CostBase, Term> isOf = new LinkedHashMap<>();
-        for (CostBase of : CostBase.standard()) {
-            if (of != CostBase.STAFF) {
+        Map<Base, Term> isOf = new LinkedHashMap<>();
+        for (Base of : Base.ofFlatRates()) {
+            if (of != Base.STAFF) {
                 isOf.put(of, truth(name + "-is-of-" + name(of)));
             }
         }
         return new FlatRateParameters(truth("has-" + name), fraction(name + "-rate"), isOf, limit(name + "-cap"));
     }
 
-    private Limit limit(String name) {
-        return new Limit(truth("has-" + name), between(name, ZERO, MOST));
+    private LimitParameters limit(String name) {
+        return new LimitParameters(truth("has-" + name), between(name, ZERO, MOST));
     }
 
     private TotalLimit total(String name, Term most) {

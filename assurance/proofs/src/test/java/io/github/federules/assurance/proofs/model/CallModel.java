@@ -9,7 +9,7 @@ import static io.github.federules.assurance.proofs.term.Terms.sum;
 import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
@@ -214,7 +214,7 @@ public final class CallModel {
         define(MINIMUM_MET, minimum.exists().implies(compared(minimum).isAtLeast(minimum.amount())));
         TotalLimit maximum = call.maximum();
         define(MAXIMUM_MET, maximum.exists().implies(compared(maximum).isAtMost(maximum.amount())));
-        Limit floor = call.floor();
+        LimitParameters floor = call.floor();
         define(FLOOR_MET, floor.exists().implies(name(COMPUTED_AID).isAtLeast(floor.amount())));
         define(
                 OWN_CONTRIBUTION_MET,
@@ -223,7 +223,7 @@ public final class CallModel {
                 PUBLIC_COFINANCING_MET,
                 call.hasPublicCofinancing()
                         .implies(name(Facts.OTHER_PUBLIC_AID).isAtLeast(name(OTHER_PUBLIC_AID_NEEDED))));
-        Limit publicAid = call.publicAidCap();
+        LimitParameters publicAid = call.maximumPublicAid();
         Term together = name(COMPUTED_AID).plus(name(Facts.OTHER_PUBLIC_AID));
         define(PUBLIC_AID_MET, publicAid.exists().implies(together.isAtMost(publicAid.amount())));
         define(IN_TIME, call.deadline().exists().implies(inTime(call.deadline())));
@@ -258,7 +258,7 @@ public final class CallModel {
         return rate.of(cents, reading(Facts.HALF_UP));
     }
 
-    private Term retainedBase(CostBase of) {
+    private Term retainedBase(Base of) {
         Term staff = name(RETAINED_STAFF);
         Term other = name(RETAINED_INVESTMENT).plus(name(RETAINED_OPERATING));
         return switch (of.code()) {
@@ -270,7 +270,7 @@ public final class CallModel {
         };
     }
 
-    private static Term presentedBase(CostBase of) {
+    private static Term presentedBase(Base of) {
         Term direct = name(PRESENTED_DIRECT);
         return switch (of.code()) {
             case "STAFF" -> name(PRESENTED_STAFF);

@@ -2,7 +2,7 @@ package io.github.federules.assurance.proofs.model;
 
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,13 +14,13 @@ import java.util.function.Function;
  * @param isOf for each base, whether it is of that
  * @param cap the most that it gives
  */
-public record FlatRateParameters(Term exists, Fraction rate, Map<CostBase, Term> isOf, Limit cap) {
+public record FlatRateParameters(Term exists, Fraction rate, Map<Base, Term> isOf, LimitParameters cap) {
 
     /** The base of this rate, where each base is known. */
-    public Term base(Function<CostBase, Term> bases) {
-        Term base = bases.apply(CostBase.STAFF);
-        for (CostBase of : CostBase.standard()) {
-            if (of != CostBase.STAFF) {
+    public Term base(Function<Base, Term> bases) {
+        Term base = bases.apply(Base.STAFF);
+        for (Base of : Base.ofFlatRates()) {
+            if (of != Base.STAFF) {
                 base = isOf.getOrDefault(of, Terms.FALSE).then(bases.apply(of), base);
             }
         }

@@ -11,10 +11,10 @@ import java.util.Map;
 final class NumbersOfCall {
 
     private static final FlatRateParameters NO_FLAT_RATE =
-            new FlatRateParameters(Terms.FALSE, Fraction.NONE, Map.of(), Limit.NONE);
+            new FlatRateParameters(Terms.FALSE, Fraction.NONE, Map.of(), LimitParameters.NONE);
 
     // Of no meaning, but a share must be over 0.
-    private static final Limit NO_STAFF_MINIMUM = new Limit(Terms.FALSE, Terms.number(1));
+    private static final LimitParameters NO_STAFF_MINIMUM = new LimitParameters(Terms.FALSE, Terms.number(1));
 
     private final Map<String, BigInteger> given;
     private final Map<String, BigInteger> numbers = new HashMap<>();
@@ -44,7 +44,7 @@ final class NumbersOfCall {
         numbers.put(any.ownContribution(), known.ownContribution());
         numbers.put(any.hasPublicCofinancing(), known.hasPublicCofinancing());
         numbers.put(any.publicCofinancing(), known.publicCofinancing());
-        numbers.put(any.publicAidCap(), known.publicAidCap());
+        numbers.put(any.maximumPublicAid(), known.maximumPublicAid());
         numbers.put(any.deadline().exists(), known.deadline().exists());
         numbers.put(any.deadline().day(), known.deadline().day());
         numbers.put(any.deadline().hasHour(), known.deadline().hasHour());
@@ -69,7 +69,7 @@ final class NumbersOfCall {
         put(any.withFlatRates(), known.withFlatRates());
     }
 
-    private void put(Limit any, Limit known) {
+    private void put(LimitParameters any, LimitParameters known) {
         put(any.exists(), known.exists());
         put(any.amount(), known.amount());
     }

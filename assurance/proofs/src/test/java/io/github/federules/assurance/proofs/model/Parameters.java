@@ -2,17 +2,12 @@ package io.github.federules.assurance.proofs.model;
 
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
-import io.github.federules.core.call.OwnContribution;
-import io.github.federules.core.call.PublicCofinancing;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import java.util.HashMap;
@@ -20,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,53 +34,52 @@ import java.util.function.Predicate;
  * @param ownContribution that share
  * @param hasPublicCofinancing whether other public funders must bring a share
  * @param publicCofinancing that share
- * @param publicAidCap the most that all public aid together may be
+ * @param maximumPublicAid the most that all public aid together may be
  * @param deadline the deadline of the submission
  */
 public record Parameters(
         Map<CostNature, Term> covered,
         Map<CostNature, Term> eligible,
-        Limit staffMinimum,
+        LimitParameters staffMinimum,
         List<FlatRateParameters> flatRates,
         TotalLimit minimum,
         TotalLimit maximum,
         Term hasRate,
         Fraction rate,
-        Limit cap,
-        Limit floor,
+        LimitParameters cap,
+        LimitParameters floor,
         Term hasOwnContribution,
         Fraction ownContribution,
         Term hasPublicCofinancing,
         Fraction publicCofinancing,
-        Limit publicAidCap,
+        LimitParameters maximumPublicAid,
         DeadlineParameters deadline) {
 
     private static final int SHARE_DECIMALS = 9;
 
     /** What a call lays down, with the rate that a dossier gets: one rate, or what is set within a range. */
     public static Parameters of(Call call, Optional<AidRate> rate) {
-        Optional<AidIntensity> aid = call.funding().aid();
-        Optional<OwnContribution> ownContribution = call.funding().ownContribution();
-        Optional<PublicCofinancing> publicCofinancing = call.funding().publicCofinancing();
+        Optional<Limit> ownContribution = call.funding().ownContribution();
+        Optional<Limit> publicCofinancing = call.funding().publicCofinancing();
         return new Parameters(
                 natures(nature -> call.costs().findFlatRate(nature).isPresent()),
                 natures(call.costs().eligible()::containsKey),
                 call.costs()
                         .staffMinimum()
-                        .map(minimum -> new Limit(Terms.TRUE, billionths(minimum.share())))
-                        .orElse(Limit.NONE),
+                        .map(minimum -> new LimitParameters(Terms.TRUE, billionths(minimum.share())))
+                        .orElse(LimitParameters.NONE),
                 call.costs().flatRates().stream().map(Parameters::flatRate).toList(),
-                call.costs().minimum().map(Parameters::minimum).orElse(TotalLimit.NONE),
-                call.costs().maximum().map(Parameters::maximum).orElse(TotalLimit.NONE),
-                Terms.truth(aid.isPresent()),
+                total(call.costs().minimum()),
+                total(call.costs().maximum()),
+                Terms.truth(call.funding().aid().isPresent()),
                 rate.map(Parameters::fraction).orElse(Fraction.NONE),
-                limit(aid.flatMap(AidIntensity::cap)),
-                limit(aid.flatMap(AidIntensity::floor)),
+                limit(call.funding().maximumAid()),
+                limit(call.funding().minimumAid()),
                 Terms.truth(ownContribution.isPresent()),
-                ownContribution.map(OwnContribution::rate).map(Fraction::of).orElse(Fraction.NONE),
+                share(ownContribution),
                 Terms.truth(publicCofinancing.isPresent()),
-                publicCofinancing.map(PublicCofinancing::rate).map(Fraction::of).orElse(Fraction.NONE),
-                limit(call.funding().publicAidCap()),
+                share(publicCofinancing),
+                limit(call.funding().maximumPublicAid()),
                 call.submission().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
     }
 
@@ -117,27 +110,29 @@ public record Parameters(
     }
 
     private static FlatRateParameters flatRate(FlatRate flatRate) {
-        Map<CostBase, Term> isOf = new HashMap<>();
-        for (CostBase of : CostBase.standard()) {
+        Map<Base, Term> isOf = new HashMap<>();
+        for (Base of : Base.ofFlatRates()) {
             isOf.put(of, Terms.truth(flatRate.of() == of));
         }
         return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.rate()), isOf, limit(flatRate.cap()));
     }
 
-    private static TotalLimit minimum(MinimumCost minimum) {
-        return new TotalLimit(
-                Terms.TRUE,
-                Terms.number(minimum.bound().cents()).plus(Terms.number(minimum.exceeded() ? 1 : 0)),
-                Terms.truth(minimum.withFlatRates()));
+    private static TotalLimit total(Optional<Limit> limit) {
+        return limit.map(each -> new TotalLimit(Terms.TRUE, cents(each), Terms.truth(each.withFlatRates())))
+                .orElse(TotalLimit.NONE);
     }
 
-    private static TotalLimit maximum(MaximumCost maximum) {
-        return new TotalLimit(Terms.TRUE, Terms.number(maximum.bound().cents()), Terms.truth(maximum.withFlatRates()));
+    private static LimitParameters limit(Optional<Limit> limit) {
+        return limit.map(each -> new LimitParameters(Terms.TRUE, cents(each))).orElse(LimitParameters.NONE);
     }
 
-    private static Limit limit(Optional<Bound> bound) {
-        return bound.map(each -> new Limit(Terms.TRUE, Terms.number(each.cents())))
-                .orElse(Limit.NONE);
+    // What must be exceeded starts a cent higher.
+    private static Term cents(Limit limit) {
+        return Terms.number(limit.cents()).plus(Terms.number(limit.isExceeded() ? 1 : 0));
+    }
+
+    private static Fraction share(Optional<Limit> limit) {
+        return limit.flatMap(Limit::share).map(Fraction::of).orElse(Fraction.NONE);
     }
 
     private static DeadlineParameters deadline(Deadline deadline) {

@@ -8,7 +8,7 @@ import io.github.federules.assurance.proofs.model.DeadlineParameters;
 import io.github.federules.assurance.proofs.model.Facts;
 import io.github.federules.assurance.proofs.model.Fraction;
 import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Limit;
+import io.github.federules.assurance.proofs.model.LimitParameters;
 import io.github.federules.assurance.proofs.model.Parameters;
 import io.github.federules.assurance.proofs.model.TotalLimit;
 import io.github.federules.assurance.proofs.term.Term;
@@ -119,8 +119,8 @@ final class AidPromises {
                 this::lacksOtherPublicAid);
         addRefusal(
                 "Where all public aid would exceed its cap, nobody is eligible and the aid is 0.",
-                call.publicAidCap().exists(),
-                dossier -> call.publicAidCap().amount().isLessThan(publicAid(dossier)));
+                call.maximumPublicAid().exists(),
+                dossier -> call.maximumPublicAid().amount().isLessThan(publicAid(dossier)));
         addRefusal(
                 "After the deadline, nobody is eligible and the aid is 0.",
                 call.deadline().exists(),
@@ -145,7 +145,7 @@ final class AidPromises {
                 call.floor().exists(),
                 call.hasOwnContribution(),
                 call.hasPublicCofinancing(),
-                call.publicAidCap().exists(),
+                call.maximumPublicAid().exists(),
                 call.deadline().exists());
         if (!Terms.any(exist).equals(Terms.FALSE)) {
             add(
@@ -205,7 +205,7 @@ final class AidPromises {
     }
 
     private Term reachesFloor(Instance dossier) {
-        Limit floor = call.floor();
+        LimitParameters floor = call.floor();
         return floor.exists().implies(dossier.get(CallModel.COMPUTED_AID).isAtLeast(floor.amount()));
     }
 
@@ -218,7 +218,7 @@ final class AidPromises {
     }
 
     private Term keepsPublicAid(Instance dossier) {
-        Limit cap = call.publicAidCap();
+        LimitParameters cap = call.maximumPublicAid();
         return cap.exists().implies(publicAid(dossier).isAtMost(cap.amount()));
     }
 

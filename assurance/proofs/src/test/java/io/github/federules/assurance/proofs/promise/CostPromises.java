@@ -7,12 +7,12 @@ import io.github.federules.assurance.proofs.model.CallModel;
 import io.github.federules.assurance.proofs.model.Facts;
 import io.github.federules.assurance.proofs.model.FlatRateParameters;
 import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Limit;
+import io.github.federules.assurance.proofs.model.LimitParameters;
 import io.github.federules.assurance.proofs.model.Parameters;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Theorem;
-import io.github.federules.core.call.CostBase;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ final class CostPromises {
                 .isLessThan(number(2).times(scaled.apply(dossier)).plus(denominator));
         Function<Instance, Term> lessThanOneShort =
                 dossier -> exact.apply(dossier).isLessThan(scaled.apply(dossier).plus(denominator));
-        Limit cap = flatRate.cap();
+        LimitParameters cap = flatRate.cap();
         add(
                 which + ": rounded down, it gives at most its rate of its base.",
                 dossier -> dossier.get(Facts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
@@ -159,7 +159,7 @@ final class CostPromises {
                 .toList());
     }
 
-    private Term base(Instance dossier, CostBase of) {
+    private Term base(Instance dossier, Base of) {
         Term staff = staff(dossier);
         return switch (of.code()) {
             case "STAFF" -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
@@ -170,7 +170,7 @@ final class CostPromises {
         };
     }
 
-    private Term presentedBase(Instance dossier, CostBase of) {
+    private Term presentedBase(Instance dossier, Base of) {
         Term staff = presentedStaff(dossier);
         return switch (of.code()) {
             case "STAFF" -> staff;

@@ -68,7 +68,7 @@ final class OrderPromises {
                 .or(
                         call.hasOwnContribution(),
                         call.hasPublicCofinancing(),
-                        call.publicAidCap().exists())
+                        call.maximumPublicAid().exists())
                 .not();
     }
 

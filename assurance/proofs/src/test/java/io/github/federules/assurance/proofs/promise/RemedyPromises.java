@@ -56,7 +56,7 @@ final class RemedyPromises {
                     "Other public aid that is missing, brought, suffices, and one cent less does not.",
                     promises::morePublicAid);
         }
-        if (!call.publicAidCap().exists().equals(Terms.FALSE)) {
+        if (!call.maximumPublicAid().exists().equals(Terms.FALSE)) {
             promises.add(
                     "Other public aid that is too much, left out, suffices, and one cent less does not.",
                     promises::lessPublicAid);
@@ -127,7 +127,7 @@ final class RemedyPromises {
                 List.of(now, enough, tooLittle),
                 Map.of(),
                 List.of(
-                        call.publicAidCap().exists(),
+                        call.maximumPublicAid().exists(),
                         now.get(CallModel.PUBLIC_AID_MET).not(),
                         tooMuch.isAtMost(other)),
                 ZERO.isLessThan(tooMuch)
@@ -145,7 +145,7 @@ final class RemedyPromises {
                 List.of(now, none),
                 Map.of(),
                 List.of(
-                        call.publicAidCap().exists(),
+                        call.maximumPublicAid().exists(),
                         now.get(CallModel.PUBLIC_AID_MET).not(),
                         now.get(Facts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
                 none.get(CallModel.PUBLIC_AID_MET).not());
@@ -154,13 +154,13 @@ final class RemedyPromises {
     private Term tooMuch(Instance now) {
         return now.get(CallModel.COMPUTED_AID)
                 .plus(now.get(Facts.OTHER_PUBLIC_AID))
-                .minus(call.publicAidCap().amount());
+                .minus(call.maximumPublicAid().amount());
     }
 
     private boolean aidAloneMayBeTooMuch() {
         Term never = call.cap()
                 .exists()
-                .and(call.cap().amount().isAtMost(call.publicAidCap().amount()));
+                .and(call.cap().amount().isAtMost(call.maximumPublicAid().amount()));
         return never.names().findAny().isPresent() || never.value(Map.of()).signum() == 0;
     }
 

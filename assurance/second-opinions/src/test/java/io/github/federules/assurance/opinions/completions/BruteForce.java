@@ -439,7 +439,7 @@ final class BruteForce {
         if (known.isKnown()
                 || (call.funding().ownContribution().isEmpty()
                         && call.funding().publicCofinancing().isEmpty()
-                        && call.funding().publicAidCap().isEmpty())) {
+                        && call.funding().maximumPublicAid().isEmpty())) {
             FinancingPlan plan = known.find().orElse(FinancingPlan.own(Euros.ZERO));
             return new Axis<>(List.of(), List.of(new Plan(ByHand.euros(plan.own()), ByHand.euros(plan.otherPublic()))));
         }

@@ -1,14 +1,11 @@
 package io.github.federules.assurance.opinions.completions;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.CostBase;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostLine;
@@ -17,6 +14,7 @@ import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
@@ -65,18 +63,15 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
         BigDecimal onPresented = BigDecimal.ZERO;
         for (FlatRate flatRate : call.costs().flatRates()) {
             boolean isOnPresentedStaff =
-                    flatRate.of() == CostBase.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
+                    flatRate.of() == Base.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
             Sums base = isOnPresentedStaff ? presented : retained;
             onRetained = onRetained.add(applied(flatRate, base, rounding));
             onPresented = onPresented.add(applied(flatRate, presented, rounding));
         }
         BigDecimal total = retained.all.add(onRetained);
         BigDecimal aid = total.multiply(rate).setScale(2, rounding);
-        Optional<BigDecimal> maximum = call.funding()
-                .aid()
-                .flatMap(AidIntensity::cap)
-                .map(Bound::amount)
-                .map(ByHand::euros);
+        Optional<BigDecimal> maximum =
+                call.funding().maximumAid().flatMap(Limit::amount).map(ByHand::euros);
         boolean arePresentedCompared = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
         return new ByHand(
                 arePresentedCompared ? presented.all : retained.all,
@@ -85,41 +80,39 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
                 maximum.map(aid::min).orElse(aid));
     }
 
-    /** Determines whether the costs meet minimum, maximum and minimum aid. */
+    /** Determines whether the costs and the aid meet the limits of the call on them. */
     boolean isWithinBounds(Call call) {
-        Optional<MinimumCost> minimum = call.costs().minimum();
-        if (minimum.isPresent()) {
-            int difference = compared(minimum.get().withFlatRates())
-                    .compareTo(euros(minimum.get().bound().amount()));
-            if (difference < 0 || (difference == 0 && minimum.get().exceeded())) {
-                return false;
-            }
-        }
-        Optional<MaximumCost> maximum = call.costs().maximum();
-        if (maximum.isPresent()
-                && compared(maximum.get().withFlatRates())
-                                .compareTo(euros(maximum.get().bound().amount()))
-                        > 0) {
-            return false;
-        }
-        Optional<Bound> floor = call.funding().aid().flatMap(AidIntensity::floor);
-        return floor.isEmpty() || aid.compareTo(euros(floor.get().amount())) >= 0;
+        return meets(call, Map.of(Base.TOTAL, compared(true), Base.DIRECT, compared(false), Base.AID, aid));
     }
 
     /** Determines whether a financing plan is enough and not too much. */
     boolean isFinancedBy(Call call, BigDecimal own, BigDecimal otherPublic) {
-        return ownRequired(call).compareTo(own) <= 0
-                && publicRequired(call).compareTo(otherPublic) <= 0
-                && mostPublic(call)
-                        .filter(most -> otherPublic.compareTo(most) > 0)
-                        .isEmpty();
+        return meets(
+                call, Map.of(Base.OWN, own, Base.OTHER_PUBLIC, otherPublic, Base.PUBLIC_AID, aid.add(otherPublic)));
+    }
+
+    private boolean meets(Call call, Map<Base, BigDecimal> amounts) {
+        return call.terms().stream()
+                .filter(Limit.class::isInstance)
+                .map(Limit.class::cast)
+                .filter(limit -> amounts.containsKey(limit.on()))
+                .allMatch(limit -> meets(limit, amounts.get(limit.on())));
+    }
+
+    private boolean meets(Limit limit, BigDecimal amount) {
+        BigDecimal bound = limit.amount()
+                .map(ByHand::euros)
+                .orElseGet(() -> shareOfTotal(limit.share().orElseThrow()));
+        int difference = amount.compareTo(bound);
+        return difference == 0 ? !limit.isExceeded() : limit.isLower() == difference > 0;
     }
 
     /** Returns the own contribution that the call requires, 0 if it requires none. */
     BigDecimal ownRequired(Call call) {
         return call.funding()
                 .ownContribution()
-                .map(terms -> shareOfTotal(terms.rate()))
+                .flatMap(Limit::share)
+                .map(this::shareOfTotal)
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -127,7 +120,8 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
     BigDecimal publicRequired(Call call) {
         return call.funding()
                 .publicCofinancing()
-                .map(terms -> shareOfTotal(terms.rate()))
+                .flatMap(Limit::share)
+                .map(this::shareOfTotal)
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -138,7 +132,10 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
 
     /** Returns the other public aid that the call leaves room for, negative if the aid alone is too much. */
     Optional<BigDecimal> mostPublic(Call call) {
-        return call.funding().publicAidCap().map(most -> euros(most.amount()).subtract(aid));
+        return call.funding()
+                .maximumPublicAid()
+                .flatMap(Limit::amount)
+                .map(most -> euros(most).subtract(aid));
     }
 
     BigDecimal compared(boolean withFlatRates) {
@@ -153,7 +150,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
         BigDecimal amount =
                 sums.base(flatRate.of()).multiply(flatRate.rate().share()).setScale(2, rounding);
         return flatRate.cap()
-                .map(Bound::amount)
+                .flatMap(Limit::amount)
                 .map(ByHand::euros)
                 .map(amount::min)
                 .orElse(amount);
@@ -175,7 +172,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
             }
         }
 
-        BigDecimal base(CostBase of) {
+        BigDecimal base(Base of) {
             return switch (of.code()) {
                 case "STAFF" -> staff;
                 case "DIRECT" -> all;

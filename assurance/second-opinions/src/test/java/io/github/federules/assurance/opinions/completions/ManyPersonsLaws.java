@@ -3,10 +3,10 @@ package io.github.federules.assurance.opinions.completions;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -71,7 +70,7 @@ class ManyPersonsLaws {
         boolean isOpen = !each.dossier().operation().financing().isKnown()
                 && (each.call().funding().ownContribution().isPresent()
                         || each.call().funding().publicCofinancing().isPresent()
-                        || each.call().funding().publicAidCap().isPresent());
+                        || each.call().funding().maximumPublicAid().isPresent());
         List<Outcome> met = outcomes.stream().filter(Outcome::isMet).toList();
         boolean areAllMet = met.size() == outcomes.size();
         boolean isEveryPlanAllowed = !isOpen || met.stream().allMatch(Outcome::isEveryPlanAllowed);
@@ -226,10 +225,9 @@ class ManyPersonsLaws {
         Rate share = Rate.ofMillionths(10_000L * (10 + random.nextInt(91)));
         terms.add(call -> call.aid(CLAUSE, share));
         if (random.nextBoolean()) {
-            CostBase of = CostBase.standard().get(random.nextInt(4));
+            Base of = Base.ofFlatRates().get(random.nextInt(4));
             Rate flat = Rate.ofMillionths(10_000L * random.nextInt(41));
-            terms.add(call ->
-                    call.flatRate(new FlatRate(flat, of, Set.of(CostNature.TRAVEL), Optional.empty(), false, CLAUSE)));
+            terms.add(call -> call.flatRate(FlatRate.of(CLAUSE, flat, of, CostNature.TRAVEL)));
         }
         for (Question question : List.of(Question.FLAT_RATE_BASE, Question.ROUNDING)) {
             if (random.nextInt(4) == 0) {

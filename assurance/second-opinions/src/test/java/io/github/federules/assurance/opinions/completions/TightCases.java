@@ -1,15 +1,14 @@
 package io.github.federules.assurance.opinions.completions;
 
 import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Bound;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.CostBase;
 import io.github.federules.core.call.InvalidCallException;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -150,14 +149,9 @@ final class TightCases {
         }
         List<Set<CostNature>> covered = List.of(Set.of(CostNature.TRAVEL), Set.of(CostNature.LODGING), Set.of());
         for (int i = pick(0, 1, 1, 2, 3); i > 0; i--) {
-            FlatRate flatRate = new FlatRate(
-                    rate(),
-                    pick(CostBase.standard()),
-                    covered.get(i - 1),
-                    is(25) ? Optional.of(new Bound(amount(), CLAUSE)) : Optional.empty(),
-                    false,
-                    CLAUSE);
-            terms.add(call -> call.flatRate(flatRate));
+            FlatRate flatRate = FlatRate.of(CLAUSE, rate(), pick(Base.ofFlatRates()), covered.get(i - 1));
+            FlatRate some = is(25) ? flatRate.withCap(CLAUSE, amount()) : flatRate;
+            terms.add(call -> call.flatRate(some));
         }
         for (Question question : Question.values()) {
             if (is(30)) {
@@ -211,12 +205,17 @@ final class TightCases {
         MonetaryAmount least = isInOrder ? one : other;
         MonetaryAmount most = isInOrder ? other : one;
         if (is(50)) {
-            MinimumCost minimum = new MinimumCost(new Bound(least, CLAUSE), is(15), isMinimumWhole);
-            bounds.add(call -> call.minimumCost(minimum));
+            Limit minimum = Limit.minimumCost(CLAUSE, least);
+            addTotal(bounds, is(15) ? minimum.exceeded() : minimum, isMinimumWhole);
         }
         if (is(50)) {
-            bounds.add(call -> call.maximumCost(new MaximumCost(new Bound(most, CLAUSE), isMaximumWhole)));
+            addTotal(bounds, Limit.maximumCost(CLAUSE, most), isMaximumWhole);
         }
+    }
+
+    private static void addTotal(List<Consumer<CallBuilder>> bounds, Limit limit, boolean withFlatRates) {
+        Term term = withFlatRates ? limit : limit.withoutFlatRates();
+        bounds.add(call -> call.with(term));
     }
 
     private void addAids(List<Consumer<CallBuilder>> bounds, List<ByHand> costs) {

@@ -128,7 +128,7 @@ public final class Population {
         }
         if (call.funding().ownContribution().isPresent()
                 || call.funding().publicCofinancing().isPresent()
-                || call.funding().publicAidCap().isPresent()) {
+                || call.funding().maximumPublicAid().isPresent()) {
             operation = operation.withFinancing(FinancingPlan.own(Euros.ofCents(total / 100 * draws.between(10, 60)))
                     .withOtherPublic(Euros.ofCents(total / 100 * draws.between(0, 30))));
         }

@@ -1,10 +1,8 @@
 package io.github.federules.examples.grantservice.drawing;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.MaximumCost;
-import io.github.federules.core.call.MinimumCost;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
@@ -42,20 +40,20 @@ record AidCurve(
     /** Returns the curve of a decision, or empty if its rate is unknown. */
     static Optional<AidCurve> of(Decision decision) {
         Call call = decision.call();
-        Optional<AidIntensity> aid = call.funding().aid();
-        return aid.flatMap(intensity -> rate(intensity.rate(), decision.dossier()))
+        return call.funding()
+                .aid()
+                .flatMap(intensity -> rate(intensity.rate(), decision.dossier()))
                 .flatMap(rate -> decision.costs()
                         .computedAid()
                         .map(computed -> new AidCurve(
                                 rate,
                                 decision.readings().rounding().mode(),
-                                cents(aid.flatMap(AidIntensity::cap).map(bound -> Euros.cents(bound.amount()))),
+                                cents(call.funding().maximumAid().map(Limit::cents)),
                                 minimum(decision),
                                 cents(call.costs()
                                         .maximum()
-                                        .filter(MaximumCost::withFlatRates)
-                                        .map(MaximumCost::bound)
-                                        .map(bound -> Euros.cents(bound.amount()))),
+                                        .filter(Limit::withFlatRates)
+                                        .map(Limit::cents)),
                                 Euros.cents(decision.costs().retainedTotal()),
                                 Euros.cents(computed))))
                 .filter(curve -> curve.rate().millionths() > 0);
@@ -91,7 +89,7 @@ record AidCurve(
                 .costs()
                 .minimum()
                 .filter(minimum -> isOfTotal && minimum.withFlatRates())
-                .map(MinimumCost::leastCents));
+                .map(minimum -> minimum.cents(0)));
     }
 
     private static OptionalLong cents(Optional<Long> cents) {

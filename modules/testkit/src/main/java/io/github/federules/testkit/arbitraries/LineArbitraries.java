@@ -1,9 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Bound;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.MinimumCost;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
@@ -19,13 +16,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Cost lines under a call: half of them staff, with shares around the minimum, and some that the call does not pay. */
-final class CostLines {
+final class LineArbitraries {
 
     private static final int DECIMALS = 6;
 
     private final Call call;
 
-    CostLines(Call call) {
+    LineArbitraries(Call call) {
         this.call = call;
     }
 
@@ -56,28 +53,20 @@ final class CostLines {
     }
 
     private Arbitrary<CostLine> other() {
-        List<CostNature> byFlatRate = call.costs().flatRates().stream()
-                .flatMap(rate -> rate.covers().stream())
+        List<CostNature> others = Facts.NATURES.stream()
                 .filter(nature -> nature != CostNature.STAFF)
-                .sorted()
                 .toList();
         Arbitrary<CostNature> natures = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(CostNature.standard()).filter(nature -> nature != CostNature.STAFF)),
-                Tuple.of(
-                        byFlatRate.isEmpty() ? 0 : 2,
-                        Arbitraries.of(byFlatRate.isEmpty() ? List.of(CostNature.OTHER) : byFlatRate)),
-                Tuple.of(2, Arbitraries.just(CostNature.OTHER)));
+                Tuple.of(4, Arbitraries.of(others)), Tuple.of(1, Arbitraries.just(CostNature.OTHER)));
         return Combinators.combine(natures, amounts(), vat())
                 .as((nature, amount, vat) -> CostLine.of(nature, amount).withVat(vat));
     }
 
-    private Arbitrary<MonetaryAmount> amounts() {
-        List<Long> bounds = bounds();
+    private static Arbitrary<MonetaryAmount> amounts() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, Arbitraries.longs().between(0, 3_000_000)),
                         Tuple.of(3, Arbitraries.longs().between(0, 20)),
                         Tuple.of(4, Arbitraries.longs().between(0, 60_000).map(euros -> euros * 100)),
-                        Tuple.of(bounds.isEmpty() ? 0 : 2, Arbitraries.of(bounds.isEmpty() ? List.of(0L) : bounds)),
                         Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)))
                 .map(Euros::ofCents);
     }
@@ -89,22 +78,9 @@ final class CostLines {
                         .map(Euros::ofCents);
     }
 
-    private List<Long> bounds() {
-        List<Long> bounds = new ArrayList<>();
-        call.costs().minimum().map(MinimumCost::leastCents).ifPresent(bounds::add);
-        call.costs().maximum().map(maximum -> maximum.bound().cents()).ifPresent(bounds::add);
-        call.funding().aid().flatMap(AidIntensity::cap).map(Bound::cents).ifPresent(bounds::add);
-        call.costs()
-                .minimum()
-                .map(MinimumCost::leastCents)
-                .filter(least -> least > 0)
-                .ifPresent(least -> bounds.add(least - 1));
-        return bounds;
-    }
-
     private List<FteShare> notable() {
         List<FteShare> shares = new ArrayList<>(List.of(
-                MissingShares.FULL,
+                Facts.share(1, 0),
                 Facts.share(5, 1),
                 Facts.share(1, DECIMALS),
                 Facts.share(5, 2),

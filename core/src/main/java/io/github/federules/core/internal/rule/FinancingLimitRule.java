@@ -1,51 +1,79 @@
 package io.github.federules.core.internal.rule;
 
+import io.github.federules.core.call.Base;
+import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
+import io.github.federules.core.internal.cost.FinancingRange;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
-import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A rule that compares the financing plan with the cost plan. */
-abstract class FinancingRule extends CallRule implements FinancingCondition {
+/** A limit on money of the financing plan that refuses. */
+final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
-    FinancingRule(Rule rule, Clause clause) {
-        super(rule, clause, true);
+    private final Limit limit;
+    private final boolean isOnOwn;
+    private final boolean isWithAid;
+
+    FinancingLimitRule(Limit limit) {
+        super(limit.rule().orElseThrow(), limit.clause(), true);
+        this.limit = limit;
+        this.isOnOwn = limit.on().equals(Base.OWN);
+        this.isWithAid = limit.on().equals(Base.PUBLIC_AID);
     }
 
     @Override
-    public final boolean isJudgedWithOthers() {
+    public boolean isJudgedWithOthers() {
         return true;
     }
 
     @Override
-    public final void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
+    public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
         financing.add(this);
     }
 
-    /** Returns the amount that the rule requires, or allows at most, in cents. */
-    abstract long required(CostPlan costs);
+    @Override
+    Set<FactKind> looksAt() {
+        return Set.of(isOnOwn ? FactKind.OWN_FUNDS : FactKind.OTHER_PUBLIC);
+    }
 
-    /** Determines whether the rule limits an amount that grows with the aid; else it requires one that grows with costs. */
-    abstract boolean isLimit();
+    @Override
+    public void narrow(CostPlan costs, FinancingRange range) {
+        if (isOnOwn) {
+            range.requireOwn(required(costs));
+        } else if (limit.isLower()) {
+            range.requirePublic(required(costs));
+        } else {
+            range.limitPublic(required(costs) - costs.aid());
+        }
+    }
+
+    /** Returns the amount that the limit requires, or allows at most, in cents. */
+    private long required(CostPlan costs) {
+        return limit.cents(costs.total());
+    }
 
     /** Returns the amount that is compared with it, in cents. */
-    abstract long actual(CostPlan costs, FinancingPlan plan);
+    private long actual(CostPlan costs, FinancingPlan plan) {
+        return (isWithAid ? costs.aid() : 0) + Euros.cents(isOnOwn ? plan.own() : plan.otherPublic());
+    }
 
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
     @Override
-    public final Outcome outcome(Case of) {
+    public Outcome outcome(Case of) {
         Completions plans = of.completions();
         if (plans.conditions().isEveryFinancingAllowed(plans.last(), this)) {
             return Outcome.PASSED;
@@ -65,15 +93,30 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
                 of.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
     }
 
-    /** Returns the changes of a financing plan that remedy a failure, whatever the cost plan up to the last one. */
-    abstract List<Change> changes(CostPlan last, FinancingPlan plan);
-
     // Without a financing plan, there is nothing to change.
     @Override
     Optional<Remedy> remedy(Case of) {
         CostPlan first = of.completions().first();
         CostPlan last = of.completions().last();
         return financing(of).find().flatMap(plan -> remedy(changes(last, plan), isOpen(first, last, plan), false));
+    }
+
+    // No plan can state more than the greatest amount. If the aid alone is over a maximum, no other public aid is
+    // enough.
+    private List<Change> changes(CostPlan last, FinancingPlan plan) {
+        long needed = required(last);
+        if (limit.isLower() ? needed > Euros.MAX_CENTS : last.aid() > needed) {
+            return List.of();
+        }
+        long gap = Math.abs(needed - actual(last, plan));
+        return List.of(new Change.OfAmount(change(), Euros.ofCents(gap)));
+    }
+
+    private Change.Kind change() {
+        if (isOnOwn) {
+            return Change.Kind.ADD_OWN_FUNDS;
+        }
+        return limit.isLower() ? Change.Kind.ADD_OTHER_PUBLIC_AID : Change.Kind.REDUCE_OTHER_PUBLIC_AID;
     }
 
     private boolean isOpen(CostPlan first, CostPlan last, FinancingPlan plan) {
@@ -87,12 +130,12 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
 
     // Without a financing plan there are no figures.
     @Override
-    final String variant(Case of, Outcome outcome) {
+    String variant(Case of, Outcome outcome) {
         return financing(of).isKnown() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
 
     @Override
-    final Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Case of, Phrasebook phrases) {
         if (!(financing(of) instanceof Fact.Known<FinancingPlan> known)) {
             return Map.of();
         }
@@ -100,8 +143,8 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
         CostPlan first = of.completions().first();
         CostPlan last = of.completions().last();
         return Map.of(
-                "required", euros(required(first), required(last), !isLimit(), of, phrases),
-                "actual", euros(actual(first, plan), actual(last, plan), isLimit(), of, phrases),
+                "required", euros(required(first), required(last), limit.isLower(), of, phrases),
+                "actual", euros(actual(first, plan), actual(last, plan), !limit.isLower(), of, phrases),
                 "requiredUpTo", phrases.formats().euros(required(last)),
                 "actualUpTo", phrases.formats().euros(actual(last, plan)));
     }
@@ -114,7 +157,7 @@ abstract class FinancingRule extends CallRule implements FinancingCondition {
                 : phrases.formats().euros(least);
     }
 
-    static Fact<FinancingPlan> financing(Case of) {
+    private static Fact<FinancingPlan> financing(Case of) {
         return of.dossier().operation().financing();
     }
 }

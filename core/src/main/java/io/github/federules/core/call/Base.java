@@ -13,35 +13,56 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A named sum of costs, such as what a {@link FlatRate} is a share of.
+ * A named sum of costs or of money, such as what a {@link FlatRate} is a share of or a {@link Limit} is on.
  *
- * <p>For example, {@code CostBase.DIRECT_WITHOUT_SERVICES.contains(CostNature.STUDIES)} is true.
+ * <p>For example, {@code Base.DIRECT_WITHOUT_SERVICES.contains(CostNature.STUDIES)} is true.
  */
-public final class CostBase {
+public final class Base {
 
     /** The direct staff costs. */
-    public static final CostBase STAFF = new CostBase("STAFF", CostBase::isStaff);
+    public static final Base STAFF = new Base("STAFF", Base::isStaff);
 
     /** The direct costs: all cost lines that are retained. */
-    public static final CostBase DIRECT = new CostBase("DIRECT", nature -> true);
+    public static final Base DIRECT = new Base("DIRECT", nature -> true);
 
     /** The direct costs without those of {@link CostNature#SERVICES}. */
-    public static final CostBase DIRECT_WITHOUT_SERVICES =
-            new CostBase("DIRECT_WITHOUT_SERVICES", nature -> !nature.equals(CostNature.SERVICES));
+    public static final Base DIRECT_WITHOUT_SERVICES =
+            new Base("DIRECT_WITHOUT_SERVICES", nature -> !nature.equals(CostNature.SERVICES));
 
     /** The direct costs without staff costs. */
-    public static final CostBase DIRECT_WITHOUT_STAFF =
-            new CostBase("DIRECT_WITHOUT_STAFF", nature -> !isStaff(nature));
+    public static final Base DIRECT_WITHOUT_STAFF = new Base("DIRECT_WITHOUT_STAFF", nature -> !isStaff(nature));
 
-    private static final List<CostBase> STANDARD =
+    /** The total eligible cost: the direct costs with what flat rates add. */
+    public static final Base TOTAL = new Base("TOTAL", nature -> true);
+
+    /** The aid under the call. */
+    public static final Base AID = ofMoney("AID");
+
+    /** The own funds of the applicant. */
+    public static final Base OWN = ofMoney("OWN");
+
+    /** The aid of other public funders. */
+    public static final Base OTHER_PUBLIC = ofMoney("OTHER_PUBLIC");
+
+    /** All public aid together: the aid under the call and that of other public funders. */
+    public static final Base PUBLIC_AID = ofMoney("PUBLIC_AID");
+
+    /** What a flat rate adds, for the maximum of that flat rate. */
+    public static final Base FLAT_RATE = ofMoney("FLAT_RATE");
+
+    private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
 
     private final String code;
     private final Predicate<CostNature> natures;
 
-    private CostBase(String code, Predicate<CostNature> natures) {
+    private Base(String code, Predicate<CostNature> natures) {
         this.code = code;
         this.natures = natures;
+    }
+
+    private static Base ofMoney(String code) {
+        return new Base(code, nature -> false);
     }
 
     private static boolean isStaff(CostNature nature) {
@@ -49,29 +70,29 @@ public final class CostBase {
     }
 
     /**
-     * Returns the bases that every call knows.
+     * Returns the bases that a flat rate may be a share of.
      *
      * @return the bases, in their order, never null
      */
-    public static List<CostBase> standard() {
-        return STANDARD;
+    public static List<Base> ofFlatRates() {
+        return OF_FLAT_RATES;
     }
 
     /**
-     * Reads the code of a base.
+     * Reads the code of a base that a flat rate may be a share of.
      *
      * @param code the code, such as {@code "DIRECT"}, not null
      * @return the base, never null
      * @throws io.github.federules.core.fault.InvalidFactException if no base has the code
      */
-    public static CostBase parse(String code) {
+    public static Base parse(String code) {
         Objects.requireNonNull(code, "code");
-        for (CostBase base : STANDARD) {
+        for (Base base : OF_FLAT_RATES) {
             if (base.code.equals(code)) {
                 return base;
             }
         }
-        String allowed = STANDARD.stream().map(CostBase::code).collect(Collectors.joining(", "));
+        String allowed = OF_FLAT_RATES.stream().map(Base::code).collect(Collectors.joining(", "));
         throw Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
                 .asException();
     }
@@ -86,17 +107,17 @@ public final class CostBase {
     }
 
     /**
-     * Determines whether costs of a nature are in the base.
+     * Determines whether cost lines of a nature are in the base.
      *
      * @param nature the nature, not null
-     * @return whether they are
+     * @return whether they are; false for a base of money
      */
     public boolean contains(CostNature nature) {
         return natures.test(Objects.requireNonNull(nature, "nature"));
     }
 
     /**
-     * Returns the label of the base for people.
+     * Returns the label of a base of flat rates for people.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null

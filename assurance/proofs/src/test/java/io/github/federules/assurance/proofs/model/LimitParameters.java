@@ -9,7 +9,7 @@ import io.github.federules.assurance.proofs.term.Terms;
  * @param exists whether it does
  * @param amount the amount, of no meaning if it does not
  */
-public record Limit(Term exists, Term amount) {
+public record LimitParameters(Term exists, Term amount) {
 
-    static final Limit NONE = new Limit(Terms.FALSE, Terms.ZERO);
+    static final LimitParameters NONE = new LimitParameters(Terms.FALSE, Terms.ZERO);
 }

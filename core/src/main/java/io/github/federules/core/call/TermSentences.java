@@ -1,0 +1,209 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sentences on each term of a call, with the clause that sets what each sentence says. */
+final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
+
+    private final SubmissionTerms submission;
+    private final DeadlineDay deadlineDay;
+    private final Locale locale;
+    private final Phrasebook phrases;
+
+    TermSentences(SubmissionTerms submission, DeadlineDay deadlineDay, Locale locale) {
+        this.submission = submission;
+        this.deadlineDay = deadlineDay;
+        this.locale = locale;
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    /**
+     * A sentence on a term.
+     *
+     * @param text the sentence
+     * @param clause the clause
+     */
+    record Sentence(String text, Clause clause) {}
+
+    @Override
+    public List<Sentence> beneficiaries(Beneficiaries term) {
+        return one("beneficiaries", Map.of("kinds", words("kind.", term.kinds())), term);
+    }
+
+    @Override
+    public List<Sentence> policyRoles(PolicyRoles term) {
+        return one("policyRoles", Map.of("roles", words("role.", term.roles())), term);
+    }
+
+    @Override
+    public List<Sentence> declaration(RequiredDeclaration term) {
+        return one("declaration", Map.of("statement", plain(term.statement())), term);
+    }
+
+    @Override
+    public List<Sentence> duration(DurationTerms term) {
+        return one("duration", Map.of("months", phrases.months(term.minMonths(), term.maxMonths())), term);
+    }
+
+    @Override
+    public List<Sentence> window(RealisationWindow term) {
+        Map<String, String> days = Map.of(
+                "from", phrases.formats().date(term.from()),
+                "to", phrases.formats().date(term.to()));
+        return one("window", days, term);
+    }
+
+    @Override
+    public List<Sentence> eligible(EligibleCosts term) {
+        return one("eligible", Map.of("natures", labels(term.natures())), term);
+    }
+
+    @Override
+    public List<Sentence> staffMinimum(StaffMinimum term) {
+        return one(
+                "staffMinimum",
+                Map.of("share", phrases.formats().percent(term.share().value())),
+                term);
+    }
+
+    @Override
+    public List<Sentence> flatRate(FlatRate term) {
+        Map<String, String> values = Map.of(
+                "rate", shown(term.rate()),
+                "base", term.of().label(locale),
+                "natures", labels(term.covers()));
+        List<Sentence> sentences =
+                new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
+        term.cap().ifPresent(cap -> sentences.addAll(limit(cap)));
+        if (term.calculated()) {
+            sentences.addAll(one("flatRate.calculated", Map.of(), term));
+        }
+        return sentences;
+    }
+
+    @Override
+    public List<Sentence> vat(EligibleVat term) {
+        return one("vat", Map.of(), term);
+    }
+
+    @Override
+    public List<Sentence> limit(Limit term) {
+        String name = term.form().sentence()
+                + (term.isExceeded() ? ".exceeded" : "")
+                + (term.withFlatRates() ? "" : ".withoutFlatRates");
+        return one(
+                name,
+                term.share()
+                        .map(share -> Map.of("rate", shown(share)))
+                        .orElseGet(() -> Map.of("amount", phrases.formats().euros(term.cents()))),
+                term);
+    }
+
+    @Override
+    public List<Sentence> aid(AidIntensity term) {
+        return term.rate().accept(new RateSentences(term));
+    }
+
+    @Override
+    public List<Sentence> sharedAid(SharedAid term) {
+        return one("sharedOut", Map.of(), term);
+    }
+
+    @Override
+    public List<Sentence> submission(SubmissionRequirement term) {
+        Map<String, String> document = Map.of(
+                "document", plain(submission.document()),
+                "recipient",
+                        submission
+                                .recipient()
+                                .map(this::plain)
+                                .map(text -> " " + text)
+                                .orElse(""));
+        return one(term.electronic() ? "submissionElectronic" : "submissionRequired", document, term);
+    }
+
+    @Override
+    public List<Sentence> deadline(Deadline term) {
+        Map<String, String> values = Map.of(
+                "lastDay", phrases.formats().date(term.lastDay(deadlineDay)),
+                "until", term.until().map(LocalTime::toString).orElse(""),
+                "zone", term.zone().getId(),
+                "document", plain(submission.document()));
+        return one(term.until().isPresent() ? "deadline.until" : "deadline", values, term);
+    }
+
+    private final class RateSentences implements AidRateVisitor<List<Sentence>> {
+
+        private final AidIntensity term;
+
+        RateSentences(AidIntensity term) {
+            this.term = term;
+        }
+
+        @Override
+        public List<Sentence> fixed(AidRate.Fixed rate) {
+            return one("aid", Map.of("rate", shown(rate.rate())), term);
+        }
+
+        @Override
+        public List<Sentence> within(AidRate.Within rate) {
+            return one("aid.within", Map.of("least", shown(rate.least()), "most", shown(rate.most())), term);
+        }
+
+        @Override
+        public List<Sentence> byKind(AidRate.ByKind rate) {
+            List<Sentence> sentences = new ArrayList<>();
+            rate.byKind().forEach((kind, share) -> sentences.addAll(each(kind.label(locale), share)));
+            return sentences;
+        }
+
+        @Override
+        public List<Sentence> byActivity(AidRate.ByActivity rate) {
+            List<Sentence> sentences = new ArrayList<>();
+            rate.byActivity()
+                    .forEach((activity, share) -> sentences.addAll(each(PlainText.of(activity.code()), share)));
+            sentences.add(new Sentence(phrases.phrase("term.activity"), rate.clause()));
+            return sentences;
+        }
+
+        private List<Sentence> each(String whose, Rate share) {
+            return one("aid.each", Map.of("rate", shown(share), "whose", whose), term);
+        }
+    }
+
+    private List<Sentence> one(String name, Map<String, String> values, Term term) {
+        return List.of(new Sentence(phrases.phrase("term." + name, values), term.clause()));
+    }
+
+    private String labels(Collection<CostNature> natures) {
+        return natures.stream().sorted().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
+    }
+
+    private String words(String prefix, Set<? extends Enum<?>> words) {
+        return words.stream()
+                .sorted()
+                .map(word -> phrases.phrase(prefix + word.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(Rate rate) {
+        return phrases.formats().percent(rate.share());
+    }
+
+    private String plain(LocalizedText both) {
+        return PlainText.of(both.in(locale), CallText.LONGEST);
+    }
+}

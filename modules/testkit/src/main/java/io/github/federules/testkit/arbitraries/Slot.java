@@ -1,0 +1,74 @@
+package io.github.federules.testkit.arbitraries;
+
+import io.github.federules.core.dossier.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * A fact of a dossier: how it may be stated under a call, or be missing.
+ *
+ * @param accepted ways to state it that no rule refuses; also not to, where no rule asks for it
+ * @param refused ways to state it that a rule refuses
+ * @param open ways to leave it unknown though a rule asks for it
+ * @param beside ways to change it from what is accepted to the last value that is, or a step from there
+ */
+record Slot(
+        Arbitrary<Alteration> accepted,
+        List<Arbitrary<Alteration>> refused,
+        List<Arbitrary<Alteration>> open,
+        List<Arbitrary<Alteration>> beside) {
+
+    /** Sorts ways to state a fact by what a call says to each; the fact may be left out where no rule asks for it. */
+    static Slot of(Judge judge, Dossier dossier, List<Alteration> ways, Alteration unstated) {
+        return of(judge, dossier, ways, unstated, judge.asks(dossier, ways.get(0), unstated));
+    }
+
+    static Slot of(Judge judge, Dossier dossier, List<Alteration> ways, Alteration unstated, boolean isAsked) {
+        List<Alteration> accepted = new ArrayList<>(
+                ways.stream().filter(way -> judge.accepts(dossier, way)).toList());
+        List<Alteration> refused = new ArrayList<>(ways);
+        refused.removeAll(accepted);
+        if (accepted.isEmpty()) {
+            accepted.addAll(ways);
+        }
+        if (!isAsked) {
+            accepted.add(0, unstated);
+        }
+        return new Slot(
+                Arbitraries.of(accepted),
+                refused.isEmpty() ? List.of() : List.of(Arbitraries.of(refused)),
+                isAsked ? List.of(Arbitraries.just(unstated)) : List.of(),
+                List.of());
+    }
+
+    /** A copy that is also refused beyond the bounds of quantities, and lies beside them. */
+    Slot along(Judge judge, List<Function<Dossier, Optional<Axis>>> quantities) {
+        List<Arbitrary<Alteration>> beyond = new ArrayList<>(refused);
+        List<Arbitrary<Alteration>> near = new ArrayList<>(beside);
+        for (Function<Dossier, Optional<Axis>> quantity : quantities) {
+            beyond.add(Steps.many().map(steps -> judge.beside(quantity, 1L + steps)));
+            near.add(Steps.any().map(step -> judge.beside(quantity, step)));
+        }
+        return new Slot(accepted, beyond, open, near);
+    }
+
+    /** Ways of all sorts, most of them accepted. */
+    Arbitrary<Alteration> mixed(boolean gaps) {
+        Arbitrary<Alteration> others = Arbitraries.frequencyOf(
+                Tuple.of(16, Arbitraries.just(Optional::of)),
+                Tuple.of(beside.isEmpty() ? 0 : 3, oneOf(beside)),
+                Tuple.of(refused.isEmpty() ? 0 : 1, oneOf(refused)),
+                Tuple.of(gaps && !open.isEmpty() ? 2 : 0, oneOf(open)));
+        return Combinators.combine(accepted, others).as(Alteration::then);
+    }
+
+    private static Arbitrary<Alteration> oneOf(List<Arbitrary<Alteration>> ways) {
+        return ways.isEmpty() ? Arbitraries.just(Optional::of) : Arbitraries.oneOf(ways);
+    }
+}
