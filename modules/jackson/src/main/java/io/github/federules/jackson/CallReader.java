@@ -5,6 +5,11 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.call.CallNames;
+import io.github.federules.jackson.call.CallShape;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonDocument;
+import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +37,16 @@ public final class CallReader {
     private static final Fault TOO_LARGE =
             Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", JsonDocument.SHOWN_MAX));
 
-    // A text that cannot be read is refused when it is read again.
-    private static final JsonDocument<QuotedClauses> CLAUSES =
-            new JsonDocument<>(TOO_LARGE, fault -> QuotedClauses.none(), QuotedClauses::gathered);
-
     private final List<Law> laws;
+
+    // A text that cannot be read is refused when it is read again.
+    private final JsonDocument<CallNames> names;
 
     private CallReader(List<Law> laws) {
         Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
         this.laws = List.copyOf(laws);
+        names = new JsonDocument<>(
+                TOO_LARGE, fault -> CallNames.none(), parser -> CallNames.gathered(parser, this.laws));
     }
 
     /**
@@ -75,7 +81,7 @@ public final class CallReader {
      */
     public CallResult read(byte[] utf8, int offset, int length) {
         Objects.requireNonNull(utf8, "utf8");
-        return citing(CLAUSES.read(utf8, offset, length)).read(utf8, offset, length);
+        return citing(names.read(utf8, offset, length)).read(utf8, offset, length);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class CallReader {
      */
     public CallResult read(String json) {
         Objects.requireNonNull(json, "json");
-        return citing(CLAUSES.read(json)).read(json);
+        return citing(names.read(json)).read(json);
     }
 
     /**
@@ -96,16 +102,16 @@ public final class CallReader {
      * @return the schema, a JSON text, never null
      */
     public static String schema() {
-        return SchemaFile.CALL.text();
+        return Definitions.text(CallShape.schema());
     }
 
-    private JsonDocument<CallResult> citing(QuotedClauses quoted) {
-        return new JsonDocument<>(TOO_LARGE, CallReader::refused, parser -> readValue(parser, quoted));
+    private static JsonDocument<CallResult> citing(CallNames names) {
+        return new JsonDocument<>(TOO_LARGE, CallReader::refused, parser -> readValue(parser, names));
     }
 
-    private CallResult readValue(JsonParser parser, QuotedClauses quoted) {
+    private static CallResult readValue(JsonParser parser, CallNames names) {
         FoundFaults faults = new FoundFaults();
-        Call call = new CallFields(new TermsReader(quoted), laws).read(new JsonInput(parser, faults), JsonPlace.ROOT);
+        Call call = CallShape.read(parser, names, faults);
         return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call);
     }
 

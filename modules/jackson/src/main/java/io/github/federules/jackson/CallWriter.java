@@ -1,8 +1,8 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.jackson.call.CallShape;
+import io.github.federules.jackson.json.JsonText;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,44 +37,6 @@ public final class CallWriter {
     public static void write(Call call, JsonGenerator json) {
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(json, "json");
-        CitedClauses cited = cited(call);
-        TermsWriter terms = new TermsWriter(json, cited);
-        json.writeStartObject();
-        JsonText.writeText(json, "id", call.id());
-        terms.object("edition", () -> write(call.edition(), json));
-        terms.localized("title", call.title());
-        terms.list("tracks", () -> call.offers().forEach(each -> write(each, terms, json)));
-        cited.write(json);
-        new CallSections(json, cited).write(call);
-        if (!call.laws().isEmpty()) {
-            terms.list("laws", () -> call.laws().forEach(law -> json.writeString(JsonText.wellFormed(law.id()))));
-        }
-        json.writeEndObject();
-    }
-
-    private static void write(OfferedTrack offer, TermsWriter terms, JsonGenerator json) {
-        terms.element(() -> {
-            JsonText.writeText(json, "track", offer.track().code());
-            if (!offer.equals(OfferedTrack.funding())) {
-                terms.localized("title", offer.title());
-            }
-        });
-    }
-
-    // Clauses stand before what cites them, and are known only once everything was written.
-    private static CitedClauses cited(Call call) {
-        CitedClauses cited = new CitedClauses();
-        JsonText.of(scratch -> {
-            scratch.writeStartObject();
-            new CallSections(scratch, cited).write(call);
-            scratch.writeEndObject();
-        });
-        return cited;
-    }
-
-    private static void write(Edition edition, JsonGenerator json) {
-        JsonText.writeText(json, "version", edition.version());
-        edition.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
-        JsonText.writeText(json, "source", edition.source());
+        CallShape.write(call, json);
     }
 }

@@ -10,9 +10,15 @@ import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.FaultCode;
-import java.util.Collections;
+import io.github.federules.jackson.json.BoundedText;
+import io.github.federules.jackson.json.JsonDocument;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.json.JsonText;
+import io.github.federules.jackson.record.Differences;
+import io.github.federules.jackson.record.RecordShape;
+import io.github.federules.jackson.record.StoredJson;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The record of a decision: one JSON document that holds the call itself, the dossier, the decision with its texts in both
@@ -40,16 +48,15 @@ import tools.jackson.core.JsonGenerator;
 public final class DecisionRecord {
 
     /** The version of the format of records. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = RecordShape.FORMAT;
 
-    private final StoredValue.StoredObject document;
+    private final ObjectNode document;
     private final Call call;
     private final Dossier dossier;
     private final RecordedDecision decision;
     private final String sha256;
 
-    DecisionRecord(
-            StoredValue.StoredObject document, Call call, Dossier dossier, RecordedDecision decision, String sha256) {
+    DecisionRecord(ObjectNode document, Call call, Dossier dossier, RecordedDecision decision, String sha256) {
         this.document = document;
         this.call = call;
         this.dossier = dossier;
@@ -71,7 +78,7 @@ public final class DecisionRecord {
         RecordReader reader = RecordReader.of(
                 decision.call().laws(), legalFormsOf(decision.dossier().applicant()));
         BoundedText text = new BoundedText(JsonDocument.MAX_RECORD_BYTES, JsonDocument.TOO_LARGE_RECORD);
-        RecordResult result = reader.read(JsonText.of(text, json -> write(decision, json)));
+        RecordResult result = reader.read(JsonText.of(text, json -> RecordShape.write(decision, json)));
         if (result instanceof RefusedRecord refused) {
             throw cannotBeRead(refused);
         }
@@ -89,25 +96,10 @@ public final class DecisionRecord {
                 + ". Read the dossier with a DossierReader, which refuses such facts.");
     }
 
-    private static void write(Decision decision, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeNumberProperty(RecordFields.FORMAT, FORMAT);
-        json.writeName(RecordFields.CALL);
-        CallWriter.write(decision.call(), json);
-        json.writeName(RecordFields.DOSSIER);
-        DossierWriter.write(decision.dossier(), json);
-        json.writeName(RecordFields.DECISION);
-        DecisionWriter.inBothLanguages().write(decision, json);
-        json.writeStringProperty(RecordFields.SHA_256, "");
-        json.writeEndObject();
-    }
-
     private DecisionRecord sealed() {
         String computed = computedSha256();
-        Map<String, StoredValue> fields = new LinkedHashMap<>(document.fields());
-        fields.put(RecordFields.SHA_256, new StoredValue.StoredText(computed));
-        return new DecisionRecord(
-                new StoredValue.StoredObject(Collections.unmodifiableMap(fields)), call, dossier, decision, computed);
+        ObjectNode sealed = document.deepCopy().put(RecordShape.SHA_256_FIELD, computed);
+        return new DecisionRecord(sealed, call, dossier, decision, computed);
     }
 
     // The reader must know the legal forms that the dossier itself holds, and no others.
@@ -182,7 +174,7 @@ public final class DecisionRecord {
      * @return 64 hexadecimal digits, never null
      */
     public String computedSha256() {
-        return CanonicalJson.sha256(document.without(RecordFields.SHA_256));
+        return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD));
     }
 
     /**
@@ -193,10 +185,8 @@ public final class DecisionRecord {
      * @return every difference, in the order of this record, never null
      */
     public List<RecordDifference> differencesFrom(DecisionRecord again) {
-        return ValueDifferences.between(
-                JsonPlace.ROOT.field(RecordFields.DECISION),
-                comparable(),
-                Objects.requireNonNull(again, "again").comparable());
+        return differences(
+                "decision", comparable(), Objects.requireNonNull(again, "again").comparable());
     }
 
     /**
@@ -210,13 +200,22 @@ public final class DecisionRecord {
         if (call.equals(Objects.requireNonNull(other, "other"))) {
             return List.of();
         }
-        StoredValue written = StoredValue.parse(CallWriter.toJson(other));
-        return ValueDifferences.between(
-                JsonPlace.ROOT.field(RecordFields.CALL), StoredValue.parse(CallWriter.toJson(call)), written);
+        JsonNode written = StoredJson.parse(CallWriter.toJson(other));
+        return differences("call", StoredJson.parse(CallWriter.toJson(call)), written);
     }
 
-    private StoredValue comparable() {
-        return ((StoredValue.StoredObject) document.get(RecordFields.DECISION)).without("library");
+    private static List<RecordDifference> differences(String part, JsonNode recorded, JsonNode other) {
+        List<RecordDifference> differences = new ArrayList<>();
+        Differences.between(
+                JsonPlace.ROOT.field(part),
+                recorded,
+                other,
+                (path, one, found) -> differences.add(new RecordDifference(path, one, found)));
+        return List.copyOf(differences);
+    }
+
+    private JsonNode comparable() {
+        return StoredJson.without((ObjectNode) document.get("decision"), "library");
     }
 
     /**
@@ -225,7 +224,7 @@ public final class DecisionRecord {
      * @return the JSON text, without a line end, never null
      */
     public String toJson() {
-        return JsonText.of(document::write);
+        return JsonText.of(this::write);
     }
 
     /**
@@ -235,7 +234,7 @@ public final class DecisionRecord {
      */
     public void write(JsonGenerator json) {
         Objects.requireNonNull(json, "json");
-        document.write(json);
+        StoredJson.write(document, json);
     }
 
     @Override

@@ -7,13 +7,16 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import java.util.LinkedHashSet;
+import io.github.federules.jackson.dossier.ApplicableCalls;
+import io.github.federules.jackson.dossier.DossierShape;
+import io.github.federules.jackson.dossier.DossierShape.Conditions;
+import io.github.federules.jackson.json.JsonDocument;
+import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -40,36 +43,27 @@ public final class DossierReader {
     public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
     /** The most partners that a dossier may have beside the applicant: 100,000. */
-    public static final int MAX_PARTNERS = 100_000;
+    public static final int MAX_PARTNERS = DossierShape.MAX_PARTNERS;
 
     private static final Fault TOO_LARGE = Fault.of(FaultCode.TOO_LARGE, Map.of("bound", JsonDocument.SHOWN_MAX));
 
     private final ApplicableCalls calls;
     private final LegalForms legalForms;
-    private final boolean amongAll;
-    private final boolean requiresCall;
-    private final List<Reading> mustBeOpen;
-    private final DossierFields fields;
+    private final Conditions conditions;
+    private final DossierShape shape;
     private final JsonDocument<DossierResult> document =
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(
-            ApplicableCalls calls,
-            LegalForms legalForms,
-            boolean amongAll,
-            boolean requiresCall,
-            List<Reading> mustBeOpen) {
+    private DossierReader(ApplicableCalls calls, LegalForms legalForms, Conditions conditions) {
         this.calls = calls;
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
-        this.amongAll = amongAll;
-        this.requiresCall = requiresCall;
-        this.mustBeOpen = mustBeOpen;
+        this.conditions = conditions;
         if (calls.all().isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must have at least one. Add the call that"
                             + " applies to dossiers that name none.");
         }
-        fields = new DossierFields(calls, legalForms, amongAll, requiresCall, mustBeOpen);
+        shape = new DossierShape(calls, legalForms, conditions);
     }
 
     /**
@@ -82,7 +76,7 @@ public final class DossierReader {
      */
     public static DossierReader of(Catalogue catalogue, LegalForms legalForms) {
         Objects.requireNonNull(catalogue, "catalogue");
-        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, false, false, List.of());
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, Conditions.NONE);
     }
 
     /**
@@ -94,7 +88,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, false, false, List.of());
+        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, Conditions.NONE);
     }
 
     /**
@@ -111,7 +105,7 @@ public final class DossierReader {
      */
     public static DossierReader amongAll(Catalogue catalogue, LegalForms legalForms) {
         Objects.requireNonNull(catalogue, "catalogue");
-        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, true, false, List.of());
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, Conditions.NONE.amongAllCalls());
     }
 
     /**
@@ -127,7 +121,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, true, false, List.of());
+        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, Conditions.NONE.amongAllCalls());
     }
 
     /**
@@ -139,7 +133,7 @@ public final class DossierReader {
      */
     public DossierReader assuming(String call) {
         Objects.requireNonNull(call, "call");
-        return new DossierReader(calls.assuming(call), legalForms, amongAll, requiresCall, mustBeOpen);
+        return new DossierReader(calls.assuming(call), legalForms, conditions);
     }
 
     /**
@@ -151,7 +145,7 @@ public final class DossierReader {
      * @return the changed copy, never null
      */
     public DossierReader requiringCall() {
-        return new DossierReader(calls, legalForms, amongAll, true, mustBeOpen);
+        return new DossierReader(calls, legalForms, conditions.withRequiredCall());
     }
 
     /**
@@ -166,9 +160,7 @@ public final class DossierReader {
      * @return the changed copy, never null
      */
     public DossierReader requiringOpen(Reading reading) {
-        Set<Reading> more = new LinkedHashSet<>(mustBeOpen);
-        more.add(Objects.requireNonNull(reading, "reading"));
-        return new DossierReader(calls, legalForms, amongAll, requiresCall, List.copyOf(more));
+        return new DossierReader(calls, legalForms, conditions.withOpen(Objects.requireNonNull(reading, "reading")));
     }
 
     /**
@@ -237,12 +229,12 @@ public final class DossierReader {
      * @return the schema, a JSON text, never null
      */
     public static String schema() {
-        return SchemaFile.DOSSIER.text();
+        return Definitions.text(DossierShape.schema());
     }
 
     /** Reads the value at the parser's current token, whatever it is. */
     DossierResult readValue(JsonParser parser) {
-        return fields.read(new JsonInput(parser, new FoundFaults()));
+        return shape.<DossierResult>read(parser, AcceptedDossier::new, RefusedDossier::new);
     }
 
     static RefusedDossier refused(Fault fault) {

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.jackson.json.JsonDocument;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;

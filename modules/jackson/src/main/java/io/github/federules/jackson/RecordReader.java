@@ -5,6 +5,13 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonDocument;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.record.RecordShape;
+import io.github.federules.jackson.record.StoredJson;
+import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +19,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads records of decisions from JSON and checks them as a whole: every error of a record is reported, not only the first.
@@ -111,7 +120,7 @@ public final class RecordReader {
      * @return the schema, a JSON text, never null
      */
     public static String schema() {
-        return SchemaFile.ofRecordWithParts();
+        return Definitions.text(RecordShape.schema());
     }
 
     @Override
@@ -121,35 +130,25 @@ public final class RecordReader {
 
     private RecordResult readValue(JsonParser parser) {
         FoundFaults faults = new FoundFaults();
-        JsonInput input = new JsonInput(parser, faults);
-        if (!input.isObject()) {
-            input.object(JsonPlace.ROOT, new StoredValue.GatheredFields());
+        ObjectNode document = StoredJson.readObject(new JsonInput(parser, faults, this), JsonPlace.ROOT);
+        if (document == null) {
             return new RefusedRecord(faults.all());
         }
-        StoredValue.StoredObject stored = (StoredValue.StoredObject) StoredValue.read(input, JsonPlace.ROOT);
-        if (stored.get(RecordFields.FORMAT) instanceof StoredValue.StoredNumber format
-                && format.number() != DecisionRecord.FORMAT) {
-            return refused(RecordFields.FORMAT, unknownFormat(format.number()));
+        JsonNode format = document.path(RecordShape.FORMAT_FIELD);
+        if (format.isIntegralNumber() && format.longValue() != RecordShape.FORMAT) {
+            return refused(RecordShape.FORMAT_FIELD, unknownFormat(format.longValue()));
         }
-        return readFields(new RecordFields(stored, laws, legalForms), faults);
-    }
-
-    // A value that was reported already is not reported again for what stands in its place.
-    private static RecordResult readFields(RecordFields fields, FoundFaults found) {
-        String ordered = JsonText.of(fields.inOrder()::write);
-        return JsonDocument.<RecordResult>ofRecord(RecordReader::refused, parser -> {
-                    FoundFaults more = new FoundFaults();
-                    DecisionRecord record = fields.read(parser, more);
-                    Set<String> places =
-                            found.all().stream().map(LocatedFault::path).collect(Collectors.toSet());
-                    found.addAll(more.all().stream()
-                            .filter(fault -> !places.contains(fault.path()))
-                            .toList());
-                    return record == null || !found.isEmpty()
-                            ? new RefusedRecord(found.all())
-                            : new AcceptedRecord(record);
-                })
-                .read(ordered);
+        FoundFaults more = new FoundFaults();
+        RecordShape.Parts parts = RecordShape.read(document, laws, legalForms, more);
+        // A value that was reported already is not reported again for what stands in its place.
+        Set<String> places = faults.all().stream().map(LocatedFault::path).collect(Collectors.toSet());
+        faults.addAll(more.all().stream()
+                .filter(fault -> !places.contains(fault.path()))
+                .toList());
+        return parts == null || !faults.isEmpty()
+                ? new RefusedRecord(faults.all())
+                : new AcceptedRecord(
+                        new DecisionRecord(document, parts.call(), parts.dossier(), parts.decision(), parts.sha256()));
     }
 
     private static Fault unknownFormat(long format) {

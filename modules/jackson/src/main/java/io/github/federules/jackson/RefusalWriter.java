@@ -1,6 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.json.JsonText;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.jackson.json.JsonText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -49,7 +49,6 @@ class ToShortStringTest {
         assertThat(CallReader.of(List.of())).hasToString("CallReader[laws=0]");
         assertThat(RecordReader.of(List.of(), FrenchLegalForm.nomenclature())).hasToString("RecordReader[laws=0]");
         assertThat(DecisionWriter.in(Locale.FRENCH)).hasToString("DecisionWriter[texts=fr]");
-        assertThat(DecisionWriter.inBothLanguages()).hasToString("DecisionWriter[texts=fr, en]");
         assertThat(RefusalWriter.in(Locale.ENGLISH)).hasToString("RefusalWriter[texts=en]");
         assertThat(FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025))
                 .hasToString("FederEligibility[call=Call[id=hdf-ai-2025, edition=1]]");

@@ -22,7 +22,6 @@ final class FederulesHints implements RuntimeHintsRegistrar {
             "io/github/federules/core/decision/library-version.txt",
             "io/github/federules/core/internal/text/phrases_*.properties",
             "io/github/federules/feder/french-legal-forms.tsv",
-            "io/github/federules/jackson/*.schema.json",
             "META-INF/services/jakarta.validation.valueextraction.ValueExtractor",
             "META-INF/services/javax.money.spi.*",
             "META-INF/services/org.javamoney.moneta.spi.*",

@@ -33,8 +33,7 @@ class NativeImageTest {
     private static final Set<String> LOADING = Set.of(
             "io.github.federules.core.decision.LibraryVersion",
             "io.github.federules.core.internal.text.Phrasebook",
-            "io.github.federules.feder.FrenchLegalForm",
-            "io.github.federules.jackson.SchemaFile");
+            "io.github.federules.feder.FrenchLegalForm");
 
     private static final Set<String> BY_NAME = Set.of(
             "getResource",
@@ -86,7 +85,7 @@ class NativeImageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core, federules-core", "rules-feder, federules-rules-feder", "modules/jackson, federules-jackson"})
+    @CsvSource({"core, federules-core", "rules-feder, federules-rules-feder"})
     void every_file_of_a_package_is_in_the_metadata_and_no_other(String folder, String artifact) throws IOException {
         Path resources = MODULES.resolve(folder).resolve(Path.of("src", "main", "resources"));
         List<String> files;

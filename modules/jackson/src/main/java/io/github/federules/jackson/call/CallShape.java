@@ -1,0 +1,312 @@
+package io.github.federules.jackson.call;
+
+import static io.github.federules.jackson.call.TermShapes.CLAUSE;
+import static io.github.federules.jackson.call.TermShapes.CLAUSE_ALONE;
+import static io.github.federules.jackson.shape.Primitives.DAY;
+import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.READING;
+import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.EligibleCosts;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.json.JsonText;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.Words;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A call as a whole. A section that is absent means that the call has no such rule. */
+public final class CallShape {
+
+    private static final Shape<Call, Call> SHAPE = call();
+
+    private CallShape() {}
+
+    /** Writes a call; nothing is written of one that cites two clauses by one id. */
+    public static void write(Call call, JsonGenerator json) {
+        KnownTerms.require(call);
+        CitedClauses cited = new CitedClauses();
+        // Clauses stand before what cites them, and are known only once everything was written.
+        JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, cited), call));
+        SHAPE.write(new JsonOutput(json, cited), call);
+    }
+
+    /** Reads the call that starts here and may name these; null if there is none, or one with errors. */
+    public static @Nullable Call read(JsonParser parser, CallNames names, FoundFaults faults) {
+        return SHAPE.read(new JsonInput(parser, faults, names), JsonPlace.ROOT);
+    }
+
+    /** Returns the JSON Schema of a call. */
+    public static ObjectNode schema() {
+        return Definitions.schema("call", """
+                {"title": "A call for applications",
+                 "description": "The call format, version 2. The reader also checks what a schema cannot express, such as that a cited clause is quoted and that the call does not contradict itself. The reader accepts null for an absent field; this schema does not."}""", SHAPE);
+    }
+
+    private static Shape<Call, Call> call() {
+        Section<Call> whole = new Section<>();
+        var id = whole.shape.required("id", REQUIRED_NAME, Call::id).described("the id that dossiers use");
+        whole.term("edition", edition(), call -> Optional.of(call.edition()), CallBuilder::edition)
+                .described("which edition of the call this is; the first where it is absent");
+        var title = whole.shape.required("title", LOCALIZED, Call::title);
+        whole.term("tracks", tracks(), call -> Optional.of(call.offers()), each(CallBuilder::offers))
+                .described("what the call offers, each track once; funding alone where it is absent");
+        // The quotes were gathered before; here they are checked.
+        whole.shape
+                .optional(CallNames.CLAUSES, quotes(), Optional::of)
+                .described("the call's own words by the id that citations use");
+        whole.section("applicants", applicants());
+        whole.section("operations", operations());
+        whole.section("costs", costs());
+        whole.section("funding", funding());
+        whole.section("submission", submission());
+        whole.section("readings", readings());
+        whole.term(
+                "notJudged",
+                TermShapes.notJudged().list(),
+                call -> Optional.of(call.notJudged()),
+                each(CallBuilder::notJudged));
+        whole.term("laws", laws(), call -> some(call.laws()), each(CallBuilder::under))
+                .described("the laws above the call, such as eu-2021-1060, which the call is checked against");
+        whole.shape.renamed("offers", "tracks");
+        whole.shape.renamed("note", "submission");
+        return whole.shape.made(values -> {
+            FoundFaults faults = values.input().faults();
+            if (!faults.isEmpty()) {
+                return null;
+            }
+            CallBuilder call = Call.builder(values.get(id), values.get(title));
+            whole.set(values, call);
+            try {
+                return call.build();
+            } catch (InvalidCallException e) {
+                faults.addAll(e.faults());
+                return null;
+            }
+        });
+    }
+
+    private static Section<Consumer<CallBuilder>> applicants() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                "beneficiaries",
+                TermShapes.beneficiaries(),
+                call -> call.applicants().beneficiaries(),
+                CallBuilder::with);
+        section.term(
+                "policyRoles",
+                TermShapes.policyRoles(),
+                call -> call.applicants().policyRoles(),
+                CallBuilder::with);
+        return section;
+    }
+
+    private static Section<Consumer<CallBuilder>> operations() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                "declarations",
+                TermShapes.declaration().list(),
+                call -> Optional.of(call.operations().declarations()),
+                each(CallBuilder::with));
+        section.term(
+                "duration", TermShapes.duration(), call -> call.operations().duration(), CallBuilder::with);
+        section.term("window", TermShapes.window(), call -> call.operations().window(), CallBuilder::with);
+        return section;
+    }
+
+    private static Section<Consumer<CallBuilder>> costs() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                "eligible",
+                TermShapes.eligible()
+                        .list()
+                        .distinctBy(
+                                "natures",
+                                each -> each.natures().stream()
+                                        .map(CostNature::code)
+                                        .toList()),
+                call -> Optional.of(eligible(call)),
+                each(CallBuilder::with));
+        section.term(
+                "staffMinimum", TermShapes.staffMinimum(), call -> call.costs().staffMinimum(), CallBuilder::with);
+        section.term(
+                "flatRates",
+                TermShapes.flatRate().list(),
+                call -> some(call.costs().flatRates()),
+                each(CallBuilder::with));
+        section.term("vat", CLAUSE_ALONE, call -> call.costs().vat(), CallBuilder::paysVat);
+        section.term("minimum", TermShapes.minimumCost(), call -> call.costs().minimum(), CallBuilder::with);
+        section.term("maximum", TermShapes.maximumCost(), call -> call.costs().maximum(), CallBuilder::with);
+        return section;
+    }
+
+    private static List<EligibleCosts> eligible(Call call) {
+        return call.terms().stream()
+                .filter(EligibleCosts.class::isInstance)
+                .map(EligibleCosts.class::cast)
+                .toList();
+    }
+
+    private static Section<Consumer<CallBuilder>> funding() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                "aid",
+                TermShapes.aid(),
+                call -> call.funding().aid().map(rate -> call.funding()),
+                (call, setting) -> setting.accept(call));
+        section.term(
+                "ownContribution",
+                TermShapes.ofShare(Limit::ownContribution),
+                call -> call.funding().ownContribution(),
+                CallBuilder::with);
+        section.term(
+                "publicCofinancing",
+                TermShapes.ofShare(Limit::publicCofinancing),
+                call -> call.funding().publicCofinancing(),
+                CallBuilder::with);
+        section.term(
+                "publicAidCap",
+                TermShapes.ofAmount(Limit::maximumPublicAid),
+                call -> call.funding().maximumPublicAid(),
+                CallBuilder::with);
+        section.shape.renamed("ownShare", "ownContribution");
+        return section;
+    }
+
+    private static Section<Consumer<CallBuilder>> submission() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                        "document",
+                        LOCALIZED,
+                        call -> Optional.of(call.submission().document())
+                                .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
+                        CallBuilder::document)
+                .described("what has to be submitted, with its article; the application where it is absent");
+        section.term("recipient", LOCALIZED, call -> call.submission().recipient(), CallBuilder::recipient)
+                .described("to whom it has to be submitted, such as “to the Region”");
+        section.term("sent", CLAUSE_ALONE, call -> call.submission().sent(), CallBuilder::submissionRequired);
+        section.term(
+                "electronic", CLAUSE_ALONE, call -> call.submission().electronic(), CallBuilder::submissionElectronic);
+        section.term(
+                "deadline", TermShapes.deadline(), call -> call.submission().deadline(), CallBuilder::deadline);
+        return section;
+    }
+
+    private static Section<Consumer<CallBuilder>> readings() {
+        Section<Consumer<CallBuilder>> section = new Section<>();
+        section.term(
+                "open",
+                Shape.ofWords(Words.of(Question.class), CLAUSE),
+                call -> Optional.of(openQuestions(call)),
+                (call, open) -> open.forEach(call::leavesOpen));
+        section.term(
+                "inForce",
+                READING.list()
+                        .distinctBy("", each -> List.of(each.question().name()))
+                        .with("{\"uniqueItems\": true}"),
+                call -> Optional.of(notPrudent(call.readings())),
+                each(CallBuilder::readAs));
+        return section;
+    }
+
+    private static Map<Question, Clause> openQuestions(Call call) {
+        Map<Question, Clause> open = new LinkedHashMap<>();
+        call.openQuestions().forEach(question -> open.put(question, call.clauseOf(question)));
+        return open;
+    }
+
+    private static List<Reading> notPrudent(Readings readings) {
+        return Arrays.stream(Question.values())
+                .map(readings::answer)
+                .filter(reading -> Readings.PRUDENT.answer(reading.question()) != reading)
+                .toList();
+    }
+
+    private static Shape<Edition, Edition> edition() {
+        Shape<Edition, Edition> shape = new Shape<>();
+        var version = shape.required("version", TEXT, Edition::version);
+        var from = shape.optional("from", DAY, Edition::from);
+        var source = shape.orElse("source", TEXT, "", Edition::source);
+        return shape.made(values -> new Edition(values.get(version), values.get(from), values.get(source)));
+    }
+
+    private static JsonType<Iterable<? extends OfferedTrack>, List<OfferedTrack>> tracks() {
+        Shape<OfferedTrack, OfferedTrack> shape = new Shape<>();
+        var track =
+                shape.required("track", REQUIRED_NAME, offer -> offer.track().code());
+        var title = shape.optional(
+                "title",
+                LOCALIZED,
+                offer -> Optional.of(offer.title()).filter(each -> !offer.equals(OfferedTrack.funding())));
+        shape.made(values -> {
+            boolean isFunding = values.get(track).equals(Track.FUNDING.code());
+            if (!isFunding && !values.isGiven(title)) {
+                values.input().faults().missing(values.place(title));
+            }
+            LocalizedText inPlace = isFunding ? OfferedTrack.funding().title() : new LocalizedText("", "");
+            return new OfferedTrack(
+                    Track.of(values.get(track)), values.get(title).orElse(inPlace));
+        });
+        return shape.with(
+                        "{\"if\": {\"properties\": {\"track\": {\"const\": \"FUNDING\"}}}, \"else\": {\"required\": [\"title\"]}}")
+                .list()
+                .distinctBy("track", offer -> List.of(offer.track().code()))
+                .notEmpty();
+    }
+
+    private static JsonType<Call, ?> quotes() {
+        Entries<String, String, String> quotes = Entries.ofAny(id -> id, TEXT);
+        return JsonType.of(
+                (out, call) -> quotes.write(out, out.context(CitedClauses.class).quotes()),
+                quotes::read,
+                quotes::schema);
+    }
+
+    private static JsonType<Iterable<? extends Law>, List<Law>> laws() {
+        return TEXT.<Law, Law>as(
+                        Law::id,
+                        (id, input, place) -> input.context(CallNames.class).law(id, input, place))
+                .list()
+                .distinctBy("", law -> List.of(law.id()))
+                .with("{\"uniqueItems\": true}");
+    }
+
+    private static <T> Optional<List<T>> some(List<T> list) {
+        return Optional.of(list).filter(each -> !each.isEmpty());
+    }
+
+    private static <T> BiConsumer<CallBuilder, List<T>> each(BiConsumer<CallBuilder, T> setting) {
+        return (call, terms) -> terms.forEach(term -> setting.accept(call, term));
+    }
+}

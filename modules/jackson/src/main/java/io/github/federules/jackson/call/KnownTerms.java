@@ -1,0 +1,121 @@
+package io.github.federules.jackson.call;
+
+import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Beneficiaries;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.DurationTerms;
+import io.github.federules.core.call.EligibleCosts;
+import io.github.federules.core.call.EligibleVat;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.call.SharedAid;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.call.SubmissionRequirement;
+import io.github.federules.core.call.Term;
+import io.github.federules.core.call.TermVisitor;
+import java.util.Set;
+
+/** Whether the call format can carry each kind of term. One that it cannot carry is refused by its place, and never left out. */
+final class KnownTerms implements TermVisitor<Boolean> {
+
+    private static final KnownTerms FORMAT = new KnownTerms();
+    private static final Set<String> LIMITS = Set.of(
+            "costs.minimum",
+            "costs.maximum",
+            "costs.flatRates.cap",
+            "funding.aid.cap",
+            "funding.aid.floor",
+            "funding.ownContribution",
+            "funding.publicCofinancing",
+            "funding.publicAidCap");
+
+    private KnownTerms() {}
+
+    /**
+     * Checks that the format can carry a call.
+     *
+     * @throws IllegalArgumentException if it cannot carry one of its terms
+     */
+    static void require(Call call) {
+        for (Term term : call.terms()) {
+            if (!term.accept(FORMAT)) {
+                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path()
+                        + ", which the call format cannot carry. Keep the call in Java, or leave the term out.");
+            }
+        }
+    }
+
+    @Override
+    public Boolean beneficiaries(Beneficiaries term) {
+        return true;
+    }
+
+    @Override
+    public Boolean policyRoles(PolicyRoles term) {
+        return true;
+    }
+
+    @Override
+    public Boolean declaration(RequiredDeclaration term) {
+        return true;
+    }
+
+    @Override
+    public Boolean duration(DurationTerms term) {
+        return true;
+    }
+
+    @Override
+    public Boolean window(RealisationWindow term) {
+        return true;
+    }
+
+    @Override
+    public Boolean eligible(EligibleCosts term) {
+        return true;
+    }
+
+    @Override
+    public Boolean staffMinimum(StaffMinimum term) {
+        return true;
+    }
+
+    @Override
+    public Boolean flatRate(FlatRate term) {
+        return true;
+    }
+
+    @Override
+    public Boolean vat(EligibleVat term) {
+        return true;
+    }
+
+    @Override
+    public Boolean limit(Limit term) {
+        return LIMITS.contains(term.path());
+    }
+
+    @Override
+    public Boolean aid(AidIntensity term) {
+        return true;
+    }
+
+    @Override
+    public Boolean sharedAid(SharedAid term) {
+        return true;
+    }
+
+    @Override
+    public Boolean submission(SubmissionRequirement term) {
+        return true;
+    }
+
+    @Override
+    public Boolean deadline(Deadline term) {
+        return true;
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.federules.jackson.decision;
+
+import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
+import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.READING;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
+
+import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Advice;
+import io.github.federules.core.decision.AidShare;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.Notice;
+import io.github.federules.core.decision.RecordedDecision;
+import io.github.federules.core.decision.RecordedLine;
+import io.github.federules.core.decision.RecordedShare;
+import io.github.federules.core.decision.Robustness;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A decision as a whole. What a record keeps of it is read; all else is checked. */
+public final class DecisionShape {
+
+    // What is written may be longer than what is read.
+    private static final JsonType<String, String> NAME =
+            Primitives.type(JsonInput::name, JsonOutput::text, "{\"type\": \"string\"}");
+
+    private static final Shape<Decision, RecordedDecision> SHAPE = decision();
+
+    private DecisionShape() {}
+
+    /** Writes a decision with its texts in one or both languages. */
+    public static void write(Decision decision, JsonGenerator json, Languages languages) {
+        SHAPE.write(new JsonOutput(json, languages), decision);
+    }
+
+    /** Reads what a record keeps of the decision that starts here, whose texts are in both languages. */
+    public static @Nullable RecordedDecision read(JsonInput input, JsonPlace place) {
+        return SHAPE.read(input, place);
+    }
+
+    /** Returns the JSON Schema of a decision, whose texts are in one language. */
+    public static ObjectNode schema() {
+        return Definitions.schema("decision", """
+                {"title": "A decision on a dossier",
+                 "description": "Version 2 of the dossier format. Texts for people are in one language; in a record they are in both."}""", SHAPE);
+    }
+
+    private static Shape<Decision, RecordedDecision> decision() {
+        Shape<Decision, RecordedDecision> shape = new Shape<>();
+        shape.optional("id", NAME, decision -> decision.dossier().id());
+        shape.required("call", TEXT, decision -> decision.call().id());
+        shape.required("edition", TEXT, decision -> decision.call().edition().version());
+        shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
+                .described("only if the edition is not known to have been in force on the day of submission");
+        var library = shape.required("library", NAME, Decision::libraryVersion).described("the version of the library");
+        var readings = shape.required("readings", readings(), decision -> decision)
+                .described("the answer to each question that the call leaves open");
+        var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);
+        var costs = shape.required("costs", CostsShape.COSTS, Decision::costs);
+        var costBasis = shape.required("costBasis", CostsShape.BASIS, Decision::costBasis)
+                .described("what the amounts in costs rest on");
+        var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
+        var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
+        var findings = shape.required("findings", FindingShape.TYPE.list(), Decision::findings);
+        var missing = shape.required(
+                "missing",
+                labelled(MissingFact::path, MissingFact::label, MissingFact::new)
+                        .list(),
+                Decision::missing);
+        var robust = shape.required("robustness", robustness(), Decision::robustness);
+        var notJudged = shape.required("notJudged", notJudged().list(), Decision::notJudged);
+        var notices = shape.required(
+                "notices", labelled(Notice::path, Notice::label, Notice::new).list(), Decision::notices);
+        var advice = shape.required("advice", advice().list(), Decision::advice);
+        return shape.made(values -> new RecordedDecision(
+                values.get(library),
+                values.get(readings),
+                values.get(tracks),
+                values.get(costs),
+                values.get(costBasis),
+                values.get(aidShares),
+                values.get(setAside),
+                values.get(findings),
+                values.get(missing),
+                values.get(robust),
+                values.get(notJudged),
+                values.get(notices),
+                values.get(advice)));
+    }
+
+    private static Shape<Decision, List<Reading>> readings() {
+        Shape<Decision, List<Reading>> shape = new Shape<>();
+        List<ShapeField<Decision, Optional<Reading>>> answers = Arrays.stream(Question.values())
+                .map(question -> shape.optional(
+                        question.name(),
+                        Words.of(question.readings(), Reading::name),
+                        decision -> Optional.of(decision.readings().answer(question))
+                                .filter(answer ->
+                                        decision.call().openQuestions().contains(question))))
+                .toList();
+        return shape.made(values ->
+                answers.stream().map(values::get).flatMap(Optional::stream).toList());
+    }
+
+    private static Shape<AidShare, RecordedShare> aidShare() {
+        Shape<AidShare, RecordedShare> shape = new Shape<>();
+        var partner = shape.optional("partner", TEXT, share -> share.partner().name());
+        var eligibleCost = shape.required("eligibleCost", SUM, AidShare::eligibleCost);
+        var aid = shape.required("aid", SUM, AidShare::aid);
+        return shape.made(values -> new RecordedShare(values.get(partner), values.get(eligibleCost), values.get(aid)));
+    }
+
+    private static Shape<SetAside, RecordedLine> setAside() {
+        Shape<SetAside, RecordedLine> shape = new Shape<>();
+        var line = shape.required("line", TEXT, SetAside::lineId);
+        var reason = shape.required("reason", Words.of(SetAsideReason.class), SetAside::reason);
+        shape.required(
+                "clause", TEXT, each -> each.clauses().stream().map(Clause::id).collect(Collectors.joining(", ")));
+        var amount = shape.required("amount", SUM, SetAside::amount);
+        var message = shape.required("message", Languages.TEXT, each -> each::message);
+        return shape.made(values ->
+                new RecordedLine(values.get(line), values.get(reason), values.get(amount), values.get(message)));
+    }
+
+    /** Describes a place of the dossier with its name for people. */
+    private static <T> Shape<T, T> labelled(
+            Function<T, String> path, Function<T, LocalizedText> label, BiFunction<String, LocalizedText, T> maker) {
+        Shape<T, T> shape = new Shape<>();
+        var at = shape.required("path", TEXT, path);
+        var name = shape.required("label", LOCALIZED_TEXT, label);
+        return shape.made(values -> maker.apply(values.get(at), values.get(name)));
+    }
+
+    private static Shape<Robustness, Boolean> robustness() {
+        Shape<Robustness, Boolean> shape = new Shape<>();
+        var robust = shape.required("robust", YES_OR_NO, Robustness::robust);
+        shape.nullable("aidFrom", SUM, Robustness::aidFrom).described(CostsShape.NULL_WITHOUT_RATE);
+        shape.nullable("aidTo", SUM, Robustness::aidTo).described(CostsShape.NULL_WITHOUT_RATE);
+        shape.required("differing", difference().list(), Robustness::differing);
+        return shape.made(values -> values.get(robust));
+    }
+
+    private static JsonType<Difference, ObjectValues> difference() {
+        Shape<Difference, ObjectValues> shape = new Shape<>();
+        // Readings that no call leaves open any more stay readable.
+        shape.required("reading", JsonType.of(READING::write, TEXT::read, READING::schema), Difference::reading);
+        shape.required("tracks", TracksShape.TYPE, Difference::tracks);
+        return shape.unmade();
+    }
+
+    private static Shape<NotJudged, LocalizedText> notJudged() {
+        Shape<NotJudged, LocalizedText> shape = new Shape<>();
+        shape.required("clause", TEXT, condition -> condition.clause().id());
+        var message = shape.required("message", LOCALIZED_TEXT, NotJudged::text);
+        return shape.made(values -> values.get(message));
+    }
+
+    private static Shape<Advice, Advice> advice() {
+        Shape<Advice, Advice> shape = new Shape<>();
+        var topic = shape.required("topic", TEXT, Advice::topic);
+        var article = shape.required("article", LOCALIZED_TEXT, Advice::article);
+        var message = shape.required("message", Languages.TEXT, each -> each::message);
+        return shape.made(values -> Advice.of(values.get(topic), values.get(article), values.get(message)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.federules.jackson.decision;
+
+import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.DAY;
+import static io.github.federules.jackson.shape.Primitives.SHARE;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.TIME;
+import static io.github.federules.jackson.shape.Shape.ifOfKind;
+import static io.github.federules.jackson.shape.Shape.ofKind;
+
+import io.github.federules.core.decision.RecordedFinding;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.Words;
+import java.util.List;
+
+/** What a rule found, and the smallest changes that turn a failed finding into a passed one. */
+final class FindingShape {
+
+    private static final JsonType<FteShare, FteShare> SHARE_AS_TEXT =
+            Primitives.type(JsonInput::share, SHARE::write, "{\"type\": \"string\"}");
+
+    static final JsonType<Finding, RecordedFinding> TYPE = finding();
+
+    private FindingShape() {}
+
+    private static JsonType<Finding, RecordedFinding> finding() {
+        Shape<Finding, RecordedFinding> shape = new Shape<>();
+        var rule = shape.required("rule", TEXT, finding -> finding.rule().code());
+        var outcome = shape.required("outcome", Words.of(Outcome.class), Finding::outcome);
+        var clause = shape.required("clause", TEXT, finding -> finding.clause().id());
+        // An article of a law has no quote.
+        var quote = shape.orElseAbsent(
+                "quote", TEXT, "", finding -> finding.clause().quote());
+        shape.required("figures", FiguresShape.TYPE, Finding::figures);
+        var message = shape.required("message", Languages.TEXT, finding -> finding::message);
+        var remedy = shape.optional("remedy", remedy(), Finding::remedy);
+        return shape.made(values -> new RecordedFinding(
+                        values.get(rule),
+                        values.get(outcome),
+                        new Clause(values.get(clause), values.get(quote)),
+                        values.get(message),
+                        values.get(remedy)))
+                .named("finding");
+    }
+
+    private static Shape<Remedy, LocalizedText> remedy() {
+        Shape<Remedy, LocalizedText> shape = new Shape<>();
+        var message = shape.required("message", Languages.TEXT, remedy -> remedy::message);
+        shape.required("options", change(true).list(), Remedy::options).keywords("{\"minItems\": 1}");
+        return shape.made(values -> values.get(message));
+    }
+
+    private static JsonType<Change, ObjectValues> change(boolean mayHaveParts) {
+        Shape<Change, ObjectValues> shape = new Shape<>();
+        shape.required("change", TEXT, Change::code);
+        shape.optional("amount", SUM, ofKind(Change.OfAmount.class, Change.OfAmount::amount));
+        shape.optional("lines", TEXT.list(), ofKind(Change.RaiseShare.class, Change.RaiseShare::lines));
+        shape.optional("share", SHARE_AS_TEXT, ofKind(Change.RaiseShare.class, Change.RaiseShare::share));
+        shape.optional("members", TEXT.list(), ofKind(Change.LeaveOutPartners.class, FindingShape::members));
+        shape.optional("startsOn", DAY, ifOfKind(Change.Reschedule.class, Change.Reschedule::startsOn));
+        shape.optional("endsOn", DAY, ifOfKind(Change.Reschedule.class, Change.Reschedule::endsOn));
+        shape.optional("by", DAY, ifOfKind(Change.Submit.class, Change.Submit::by));
+        shape.optional("until", TIME, ifOfKind(Change.Submit.class, Change.Submit::until));
+        if (mayHaveParts) {
+            shape.optional("changes", change(false).list(), ofKind(Change.Together.class, Change.Together::changes))
+                    .keywords("{\"minItems\": 2}");
+        }
+        return shape.unmade().named("change");
+    }
+
+    private static List<String> members(Change.LeaveOutPartners change) {
+        return change.partners().stream().map(Body::path).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.federules.jackson.dossier;
+
+import static io.github.federules.jackson.shape.Primitives.NAME;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A dossier as a whole, under calls that are known. */
+public final class DossierShape {
+
+    /** The most partners that a dossier may have beside the applicant. */
+    public static final int MAX_PARTNERS = ApplicantShape.MAX_PARTNERS;
+
+    // What is written may be under any call.
+    private static final DossierShape OF_ANY_CALL =
+            new DossierShape(ApplicableCalls.exactly(List.of()), code -> Optional.empty(), Conditions.NONE);
+
+    private final DossierNames known;
+    private final Conditions conditions;
+    private final OperationShape operations = new OperationShape();
+    private final Shape<Dossier, Dossier> shape = new Shape<>();
+    private final ShapeField<Dossier, Optional<String>> id;
+    private final ShapeField<Dossier, Optional<String>> callId;
+    private final ShapeField<Dossier, Optional<SoughtTracks>> seeks;
+    private final ShapeField<Dossier, Applicant> applicant;
+    private final ShapeField<Dossier, ObjectValues> operation;
+    private final ShapeField<Dossier, Submission> submission;
+
+    /** Describes dossiers under these calls, which may name these legal forms. */
+    public DossierShape(ApplicableCalls calls, LegalForms legalForms, Conditions conditions) {
+        this.known = new DossierNames(calls, legalForms);
+        this.conditions = conditions;
+        id = shape.optional("id", NAME, Dossier::id);
+        callId = shape.optional("call", conditions.requiresCall(), TEXT, Dossier::call)
+                .described("the id of a call");
+        seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks)
+                .described("tracks that the call offers; all of them where it is absent");
+        applicant = shape.orElse("applicant", ApplicantShape.SHAPE, Applicant.unknown(), Dossier::applicant);
+        operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
+        submission = shape.orElse("submission", SubmissionShape.SHAPE, Submission.unknown(), Dossier::submission);
+        shape.renamed("note", submission.name());
+    }
+
+    /** Writes a dossier. */
+    public static void write(Dossier dossier, JsonGenerator json) {
+        OF_ANY_CALL.shape.write(new JsonOutput(json, OF_ANY_CALL.known), dossier);
+    }
+
+    /** Returns the JSON Schema of a dossier. */
+    public static ObjectNode schema() {
+        return Definitions.schema("dossier", """
+                {"title": "A dossier: an application to a call",
+                 "description": "The dossier format, version 2. The reader also checks what a schema cannot express, such as that the call offers the tracks that are sought. The reader accepts null for an absent field; this schema does not."}""", OF_ANY_CALL.shape);
+    }
+
+    /** Reads the dossier that starts here, whatever it is, and returns it with its call, or its identifier with all errors. */
+    public <D extends @Nullable Object> D read(
+            JsonParser parser,
+            BiFunction<Dossier, Call, D> accepted,
+            BiFunction<Optional<String>, List<LocatedFault>, D> refused) {
+        FoundFaults faults = new FoundFaults();
+        ObjectValues values = shape.values(new JsonInput(parser, faults, known), JsonPlace.ROOT);
+        if (values == null) {
+            return refused.apply(Optional.empty(), faults.all());
+        }
+        Optional<List<Call>> under = findCalls(values);
+        Optional<Dossier> dossier = checked(values, under);
+        return dossier.isPresent() && under.isPresent()
+                ? accepted.apply(dossier.get(), under.get().get(0))
+                : refused.apply(values.get(id), faults.all());
+    }
+
+    // Reports what only the whole dossier shows.
+    private Optional<Dossier> checked(ObjectValues values, Optional<List<Call>> assessedUnder) {
+        FoundFaults faults = values.input().faults();
+        Optional<ObjectValues> ofOperation = values.find(operation);
+        if (isFundingSought(values, assessedUnder.orElse(known.calls().all()))) {
+            ofOperation.ifPresent(operations::requireCostLines);
+        }
+        assessedUnder.ifPresent(under -> {
+            checkReadings(values, under);
+            values.get(seeks).ifPresent(sought -> sought.check(under, faults));
+            ofOperation.ifPresent(each -> operations.check(each, under, known));
+        });
+        Applicant applies = values.get(applicant);
+        if (ofOperation.isPresent() && MemberNames.areKnown(applies, faults)) {
+            faults.addAll(applies.faultsOf(operations.costLines(ofOperation.get())));
+        }
+        return ofOperation
+                .filter(each -> assessedUnder.isPresent() && faults.isEmpty())
+                .map(each -> new Dossier(
+                        values.get(id),
+                        values.get(callId),
+                        values.get(seeks).map(SoughtTracks::tracks),
+                        applies,
+                        operations.operation(each),
+                        values.get(submission)));
+    }
+
+    private void checkReadings(ObjectValues values, List<Call> under) {
+        for (Reading reading : conditions.mustBeOpen()) {
+            if (under.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
+                String ids = under.stream().map(Call::id).collect(Collectors.joining(", "));
+                values.report(
+                        callId, Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));
+            }
+        }
+    }
+
+    private boolean isFundingSought(ObjectValues values, List<Call> under) {
+        if (values.isGiven(seeks)) {
+            return values.get(seeks).filter(SoughtTracks::areWithFunding).isPresent();
+        }
+        return under.stream().anyMatch(call -> call.offers(Track.FUNDING));
+    }
+
+    /** Returns the calls that the dossier is assessed under, at least one; empty if that is an error. */
+    private Optional<List<Call>> findCalls(ObjectValues values) {
+        Optional<String> wanted = values.get(callId);
+        if (wanted.isEmpty() && (values.isGiven(callId) || conditions.requiresCall())) {
+            return Optional.empty();
+        }
+        Submission sent = values.get(submission);
+        List<Call> each = conditions.amongAll() ? known.calls().each(sent) : List.of();
+        if (!each.isEmpty()) {
+            return Optional.of(each);
+        }
+        try {
+            return Optional.of(List.of(known.calls().named(wanted.filter(id -> !conditions.amongAll()), sent)));
+        } catch (InvalidFactException e) {
+            values.report(callId, e.fault());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What is required of dossiers beyond the format.
+     *
+     * @param amongAll whether a dossier is assessed under all calls that are known
+     * @param requiresCall whether it must name its call
+     * @param mustBeOpen the readings whose questions its call must leave open
+     */
+    public record Conditions(boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
+
+        /** Nothing beyond the format. */
+        public static final Conditions NONE = new Conditions(false, false, List.of());
+
+        public Conditions amongAllCalls() {
+            return new Conditions(true, requiresCall, mustBeOpen);
+        }
+
+        public Conditions withRequiredCall() {
+            return new Conditions(amongAll, true, mustBeOpen);
+        }
+
+        public Conditions withOpen(Reading reading) {
+            List<Reading> more = Stream.concat(mustBeOpen.stream(), Stream.of(reading))
+                    .distinct()
+                    .toList();
+            return new Conditions(amongAll, requiresCall, more);
+        }
+    }
+}

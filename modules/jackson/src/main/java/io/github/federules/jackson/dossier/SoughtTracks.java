@@ -1,0 +1,93 @@
+package io.github.federules.jackson.dossier;
+
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.JsonType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tracks that a dossier seeks, each with its place: which call has to offer them may be stated after them. */
+final class SoughtTracks {
+
+    static final JsonType<Set<Track>, SoughtTracks> TYPE = JsonType.of(
+            TEXT.<Track, Track>as(Track::code, (code, input, place) -> null).list()::write,
+            SoughtTracks::read,
+            TEXT.list().with("{\"minItems\": 1, \"uniqueItems\": true}")::schema);
+
+    private final Map<String, Track> known;
+    private final Map<String, JsonPlace> tracks = new LinkedHashMap<>();
+    private boolean isEmpty = true;
+
+    private SoughtTracks(Map<String, Track> known) {
+        this.known = known;
+    }
+
+    private void track(JsonInput input, JsonPlace place) {
+        isEmpty = false;
+        String track = input.name(place);
+        if (track == null) {
+            return;
+        }
+        if (tracks.containsKey(track)) {
+            input.faults().repeated(place, track);
+        } else if (known.containsKey(track) || tracks.size() < known.size() + FoundFaults.MOST) {
+            // Further tracks that no call offers would be errors beyond the most that are reported.
+            tracks.put(track, place);
+        }
+    }
+
+    boolean areWithFunding() {
+        return tracks.containsKey(Track.FUNDING.code());
+    }
+
+    /** Reports the tracks that none of these calls offers: all calls that are known, or one of them. */
+    void check(List<Call> calls, FoundFaults faults) {
+        String allowed = "";
+        for (Map.Entry<String, JsonPlace> each : tracks.entrySet()) {
+            String code = each.getKey();
+            if (!isOffered(code, calls)) {
+                allowed = allowed.isEmpty()
+                        ? String.join(", ", DossierNames.tracksOf(calls).keySet())
+                        : allowed;
+                faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
+            }
+        }
+    }
+
+    private boolean isOffered(String code, List<Call> calls) {
+        Track track = known.get(code);
+        return track != null && (calls.size() > 1 || calls.get(0).offers(track));
+    }
+
+    /** Returns the tracks, once they were checked without an error. */
+    Set<Track> tracks() {
+        Set<Track> sought = new LinkedHashSet<>();
+        for (String code : tracks.keySet()) {
+            sought.add(Objects.requireNonNull(known.get(code), "only tracks that are offered were left"));
+        }
+        return sought;
+    }
+
+    private static @Nullable SoughtTracks read(JsonInput input, JsonPlace place) {
+        SoughtTracks sought = new SoughtTracks(input.context(DossierNames.class).tracks());
+        if (!input.list(place, sought::track)) {
+            return null;
+        }
+        if (sought.isEmpty) {
+            input.faults().emptyList(place);
+        }
+        return sought;
+    }
+}

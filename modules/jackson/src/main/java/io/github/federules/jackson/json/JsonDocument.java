@@ -1,0 +1,144 @@
+package io.github.federules.jackson.json;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One JSON text from outside, which is not trusted: strict UTF-8, bounded in size and depth, and one value only.
+ *
+ * @param <R> the result of reading the text, or its refusal
+ */
+public final class JsonDocument<R> {
+
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    public static final String SHOWN_MAX = "16 MiB";
+
+    /** The most bytes of a record, which holds a dossier, its call and the decision with its texts. */
+    public static final int MAX_RECORD_BYTES = 4 * MAX_BYTES;
+
+    public static final Fault TOO_LARGE_RECORD = Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"));
+
+    private static final int MAX_DEPTH = 64;
+
+    // Jackson takes the characters of such a text into an array that it uses again and again.
+    private static final int SHORT = 1 << 15;
+
+    // Java decodes a text faster than a decoder does, but does not refuse what is not UTF-8.
+    private static final char IN_PLACE_OF_NO_UTF_8 = '\ufffd';
+
+    // What the document may hold bounds the rest; the reader checks lengths of its own, and reports them with a path.
+    // Names that were chosen to collide in Jackson's table of names end its use of the table, and are no error.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_RECORD_BYTES)
+                    .maxNameLength(MAX_RECORD_BYTES)
+                    .maxNumberLength(MAX_RECORD_BYTES)
+                    .build())
+            .build();
+
+    private final int maxBytes;
+    private final Fault tooLarge;
+    private final Function<Fault, R> refusal;
+    private final Function<JsonParser, R> value;
+
+    /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
+    public JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this(MAX_BYTES, tooLarge, refusal, value);
+    }
+
+    private JsonDocument(int maxBytes, Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this.maxBytes = maxBytes;
+        this.tooLarge = tooLarge;
+        this.refusal = refusal;
+        this.value = value;
+    }
+
+    /** Returns the document of a record, which may be larger. */
+    public static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, value);
+    }
+
+    public R read(byte[] utf8, int offset, int length) {
+        return read(utf8, offset, length, OptionalLong.empty());
+    }
+
+    /** Reads a text that is one line of a batch, if a line is given: a text that is not JSON is refused with that line. */
+    public R read(byte[] utf8, int offset, int length, OptionalLong line) {
+        if (length > maxBytes) {
+            return refusal.apply(tooLarge);
+        }
+        try {
+            return read(parser(utf8, offset, length), line);
+        } catch (CharacterCodingException e) {
+            return refusal.apply(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
+        }
+    }
+
+    // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
+    private static JsonParser parser(byte[] utf8, int offset, int length) throws CharacterCodingException {
+        if (length <= SHORT) {
+            String json = new String(utf8, offset, length, StandardCharsets.UTF_8);
+            if (json.indexOf(IN_PLACE_OF_NO_UTF_8) < 0) {
+                return JSON.createParser(ObjectReadContext.empty(), json);
+            }
+        }
+        CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
+        return JSON.createParser(ObjectReadContext.empty(), chars.array(), chars.arrayOffset(), chars.remaining());
+    }
+
+    public R read(String json) {
+        boolean isLarge = json.length() > maxBytes / 3;
+        if (isLarge && (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
+            return refusal.apply(tooLarge);
+        }
+        return read(JSON.createParser(ObjectReadContext.empty(), json), OptionalLong.empty());
+    }
+
+    private R read(JsonParser parser, OptionalLong line) {
+        try (parser) {
+            if (parser.nextToken() == null) {
+                return refusal.apply(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
+            }
+            R read = value.apply(parser);
+            return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation(), line));
+        } catch (StreamConstraintsException e) {
+            return refusal.apply(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
+        } catch (JacksonException e) {
+            return refusal.apply(notJson(e.getLocation(), line));
+        }
+    }
+
+    private static Fault notJson(TokenStreamLocation location, OptionalLong line) {
+        // Jackson takes a carriage return within a line of a batch for the end of a line.
+        return line.isPresent() ? notJson(line.getAsLong(), location.getCharOffset() + 1) : notJson(location);
+    }
+
+    /** Returns the error of a text that is not JSON from here on. */
+    public static Fault notJson(TokenStreamLocation location) {
+        return notJson(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Fault notJson(long line, long column) {
+        return Fault.of(
+                FaultCode.NOT_JSON,
+                Map.of("line", Long.toString(Math.max(1, line)), "column", Long.toString(Math.max(1, column))));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.federules.jackson.shape;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.json.JsonText;
+import io.github.federules.jackson.json.ObjectFields;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Objects whose keys are data themselves. A value is empty where it is null or could not be read.
+ *
+ * @param <K> what the keys are written from
+ * @param <W> what each value is written from
+ * @param <R> what each value is read as
+ */
+public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, Optional<R>>> {
+
+    private final Function<K, String> key;
+    private final JsonType<W, R> type;
+    private final Function<JsonInput, Optional<Set<String>>> known;
+
+    private Entries(Function<K, String> key, JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
+        this.key = key;
+        this.type = type;
+        this.known = known;
+    }
+
+    /** Returns the type of objects of any keys. */
+    public static <K, W, R> Entries<K, W, R> ofAny(Function<K, String> key, JsonType<W, R> type) {
+        return new Entries<>(key, type, input -> Optional.empty());
+    }
+
+    /** Returns the type of objects of keys that whoever reads them knows. */
+    public static <K, W, R> Entries<K, W, R> of(
+            Function<K, String> key, JsonType<W, R> type, Function<JsonInput, Set<String>> known) {
+        return new Entries<>(key, type, known.andThen(Optional::of));
+    }
+
+    @Override
+    public void write(JsonOutput out, Map<K, W> values) {
+        out.json().writeStartObject();
+        values.forEach((each, value) -> {
+            out.json().writeName(JsonText.wellFormed(key.apply(each)));
+            type.write(out, value);
+        });
+        out.json().writeEndObject();
+    }
+
+    @Override
+    public @Nullable Map<String, Optional<R>> read(JsonInput input, JsonPlace place) {
+        KeyedValues values = new KeyedValues(known.apply(input));
+        return input.object(place, values) ? values.byKey : null;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return Definitions.keywords("{\"type\": \"object\"}").set("additionalProperties", type.schema(definitions));
+    }
+
+    /** The values of one object as they come. */
+    private final class KeyedValues implements ObjectFields {
+
+        private final Optional<Set<String>> keys;
+        private final Map<String, Optional<R>> byKey = new LinkedHashMap<>();
+        private String current = "";
+
+        KeyedValues(Optional<Set<String>> keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public Met meet(String name, boolean isLikely) {
+            current = name;
+            if (byKey.putIfAbsent(name, Optional.empty()) != null) {
+                return Met.REPEATED;
+            }
+            return keys.isEmpty() || keys.get().contains(name) ? Met.KNOWN : Met.UNKNOWN;
+        }
+
+        @Override
+        public void read(JsonInput input, JsonPlace place) {
+            byKey.put(current, Optional.ofNullable(type.read(input, place)));
+        }
+
+        @Override
+        public Fault unknown(String name) {
+            return Shape.unknown(name, String.join(", ", keys.orElse(Set.of())));
+        }
+    }
+}

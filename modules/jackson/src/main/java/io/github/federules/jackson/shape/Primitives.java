@@ -1,0 +1,111 @@
+package io.github.federules.jackson.shape;
+
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** The types of single values. */
+public final class Primitives {
+
+    /** Any text. */
+    public static final JsonType<String, String> TEXT =
+            type(JsonInput::text, JsonOutput::text, "{\"type\": \"string\"}");
+
+    /** A text that names something, which may be of bounded length only. */
+    public static final JsonType<String, String> NAME = type(
+                    JsonInput::name, JsonOutput::text, "{\"type\": \"string\", \"maxLength\": 10000}")
+            .named("name");
+
+    /** A text that names something and is not blank, in a field that may be absent. */
+    public static final JsonType<String, String> NAME_NOT_BLANK = type(
+            JsonInput::nameNotBlank,
+            JsonOutput::text,
+            "{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}");
+
+    /** A text that names something and is not blank, in a field that must be there. */
+    public static final JsonType<String, String> REQUIRED_NAME = type(
+            JsonInput::requiredName,
+            JsonOutput::text,
+            "{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}");
+
+    /** Yes or no. */
+    public static final JsonType<Boolean, Boolean> YES_OR_NO =
+            type(JsonInput::yesOrNo, (out, value) -> out.json().writeBoolean(value), "{\"type\": \"boolean\"}");
+
+    /** A number without decimals, which is at least 0. */
+    public static final JsonType<Long, Long> WHOLE = type(
+            JsonInput::whole, (out, value) -> out.json().writeNumber(value), "{\"type\": \"integer\", \"minimum\": 0}");
+
+    /** A day of the years 0 to 9999. */
+    public static final JsonType<LocalDate, LocalDate> DAY = type(
+                    JsonInput::date,
+                    (out, day) -> out.json().writeString(day.toString()),
+                    "{\"type\": \"string\", \"pattern\": \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"}")
+            .named("day");
+
+    /** A time of day, to the minute or the second. */
+    public static final JsonType<LocalTime, LocalTime> TIME = type(
+                    JsonInput::time,
+                    (out, time) -> out.json().writeString(time.toString()),
+                    "{\"type\": \"string\", \"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$\"}")
+            .named("time");
+
+    /** A rate, from 0 to 1. */
+    public static final JsonType<Rate, Rate> RATE = type(
+                    JsonInput::rate,
+                    (out, rate) -> out.json().writeString(rate.share().toPlainString()),
+                    """
+            {"description": "a share of one with at most 6 decimals: 15 % is 0.15",
+             "anyOf": [
+               {"type": "number", "minimum": 0, "maximum": 1},
+               {"type": "string", "pattern": "^(0+(\\\\.[0-9]{1,6}0*)?|0*1(\\\\.0+)?)$"}]}""")
+            .named("rate");
+
+    /** A share of a full-time equivalent. */
+    public static final JsonType<FteShare, FteShare> SHARE = type(
+                    JsonInput::share, (out, share) -> out.json().writeString(share.toString()), """
+            {"description": "a share of a full-time equivalent, over 0 and at most 1, with at most 9 decimals",
+             "anyOf": [
+               {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
+               {"type": "string", "pattern": "^(?=.*[1-9])(0+\\\\.[0-9]{1,9}0*|0*1(\\\\.0+)?)$"}]}""")
+            .named("share");
+
+    /** A reading of a call, by its code. */
+    public static final JsonType<Reading, Reading> READING = reading();
+
+    /** A text in French and in English. */
+    public static final JsonType<LocalizedText, LocalizedText> LOCALIZED = localized();
+
+    private Primitives() {}
+
+    private static JsonType<Reading, Reading> reading() {
+        List<Reading> all = Arrays.stream(Question.values())
+                .flatMap(question -> question.readings().stream())
+                .toList();
+        JsonType<Reading, Reading> plain = TEXT.as(Reading::code, (code, input, place) -> Reading.parse(code));
+        return JsonType.of(plain::write, plain::read, Words.of(all, Reading::code)::schema);
+    }
+
+    private static JsonType<LocalizedText, LocalizedText> localized() {
+        Shape<LocalizedText, LocalizedText> shape = new Shape<>();
+        var french = shape.required("fr", TEXT, LocalizedText::french);
+        var english = shape.required("en", TEXT, LocalizedText::english);
+        return shape.made(values -> new LocalizedText(values.get(french), values.get(english)))
+                .with("{\"description\": \"a text in French and in English\"}")
+                .named("text");
+    }
+
+    /** Returns a type whose schema has these keywords. */
+    public static <V> JsonType<V, V> type(
+            JsonType.ValueReader<V> reading, JsonType.ValueWriter<V> writing, String keywords) {
+        return JsonType.of(writing, reading, definitions -> Definitions.keywords(keywords));
+    }
+}

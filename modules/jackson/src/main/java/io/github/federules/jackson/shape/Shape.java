@@ -1,0 +1,248 @@
+package io.github.federules.jackson.shape;
+
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One kind of object: its fields in the order in which they are written, and what is made of their values.
+ *
+ * <p>Each field is stated once, with its type and where its value comes from. A shape is put together once, and then writes
+ * and reads any number of objects. For example:
+ *
+ * <pre>{@code
+ * Shape<Realisation, Realisation> shape = new Shape<>();
+ * var startsOn = shape.required("startsOn", DAY, Realisation::startsOn);
+ * var endsOn = shape.required("endsOn", DAY, Realisation::endsOn);
+ * return shape.made(values -> Realisation.from(values.get(startsOn), values.get(endsOn)));
+ * }</pre>
+ *
+ * @param <W> what an object is written from
+ * @param <R> what is made of an object that was read
+ */
+public final class Shape<W, R> implements JsonType<W, R> {
+
+    private final List<ShapeField<W, ?>> fields = new ArrayList<>();
+    private final List<ShapeField<W, ?>> inWrittenOrder = new ArrayList<>();
+    private final Map<String, ShapeField<W, ?>> byName = new HashMap<>();
+    private final Map<String, String> renamed = new HashMap<>();
+    private Function<ObjectValues, @Nullable R> maker = values -> null;
+    private int required;
+
+    /** Adds a field that must be there. */
+    public <V, S> ShapeField<W, S> required(String name, JsonType<V, S> type, Function<W, ? extends V> written) {
+        return add(name, true, type, written::apply, read -> Objects.requireNonNull(read, name));
+    }
+
+    /** Adds a field that may be absent, and is left out without a value. */
+    public <V, S> ShapeField<W, Optional<S>> optional(
+            String name, JsonType<V, S> type, Function<W, ? extends Optional<? extends V>> written) {
+        return add(name, false, type, each -> written.apply(each).orElse(null), Optional::ofNullable);
+    }
+
+    /** Adds a field that may be absent, or may be required of what is read; it is left out without a value. */
+    public <V, S> ShapeField<W, Optional<S>> optional(
+            String name, boolean isRequired, JsonType<V, S> type, Function<W, Optional<V>> written) {
+        return add(name, isRequired, type, each -> written.apply(each).orElse(null), Optional::ofNullable);
+    }
+
+    /** Adds a field that may be absent, and is written as null without a value. */
+    public <V, S> ShapeField<W, Optional<S>> nullable(
+            String name, JsonType<V, S> type, Function<W, Optional<V>> written) {
+        return optional(name, type.orNull(), each -> Optional.of(written.apply(each)))
+                .alwaysWritten();
+    }
+
+    /** Adds a field of a fact, which is left out where it is unknown. */
+    public <V, S> ShapeField<W, Fact<S>> fact(String name, JsonType<V, S> type, Function<W, Fact<V>> written) {
+        return add(name, false, type, each -> written.apply(each).find().orElse(null), Fact::ofNullable);
+    }
+
+    /** Adds a field that stands for a value where it is absent, and is always written. */
+    public <V, S> ShapeField<W, S> orElse(
+            String name, JsonType<V, S> type, S absent, Function<W, ? extends V> written) {
+        return add(name, false, type, written::apply, read -> read == null ? absent : read);
+    }
+
+    /** Adds a field that stands for a value where it is absent, and is left out for that value. */
+    public <V, S> ShapeField<W, S> orElseAbsent(
+            String name, JsonType<V, S> type, S absent, Function<W, ? extends V> written) {
+        Function<W, @Nullable V> unlessAbsent = each -> {
+            V value = written.apply(each);
+            return value.equals(absent) ? null : value;
+        };
+        return add(name, false, type, unlessAbsent, read -> read == null ? absent : read);
+    }
+
+    // The value of a field was read by the type of the field itself.
+    @SuppressWarnings("unchecked")
+    private <V, S, C> ShapeField<W, C> add(
+            String name,
+            boolean isRequired,
+            JsonType<V, S> type,
+            Function<W, @Nullable V> written,
+            Function<@Nullable S, C> component) {
+        ShapeField<W, C> field =
+                new ShapeField<>(fields.size(), name, isRequired, type, written, read -> component.apply((S) read));
+        if (field.index() == ObjectValues.MOST_FIELDS) {
+            throw new IllegalStateException(
+                    "The object has more than " + ObjectValues.MOST_FIELDS + " fields, which are counted by bits.");
+        }
+        fields.add(field);
+        inWrittenOrder.add(field);
+        byName.put(name, field);
+        required |= isRequired ? field.bit() : 0;
+        return field;
+    }
+
+    /** Writes a field after all others that were added, which errors name in the order in which they were added. */
+    public void writeLast(ShapeField<W, ?> field) {
+        inWrittenOrder.remove(field);
+        inWrittenOrder.add(field);
+    }
+
+    /** Adds the name that a field had in version 1, for the error message alone. */
+    public void renamed(String before, String now) {
+        renamed.put(before, now);
+    }
+
+    /** States what is made of the values of an object in which everything is that must be there. */
+    public Shape<W, R> made(Function<ObjectValues, @Nullable R> value) {
+        maker = value;
+        return this;
+    }
+
+    @Override
+    public void write(JsonOutput out, W value) {
+        out.json().writeStartObject();
+        for (ShapeField<W, ?> field : inWrittenOrder) {
+            field.write(out, value);
+        }
+        out.json().writeEndObject();
+    }
+
+    @Override
+    public @Nullable R read(JsonInput input, JsonPlace place) {
+        ObjectValues values = values(input, place);
+        return values == null ? null : make(values);
+    }
+
+    /** Makes the value of an object; null if something is missing, or was reported. */
+    public @Nullable R make(ObjectValues values) {
+        if (!values.isComplete()) {
+            return null;
+        }
+        try {
+            return maker.apply(values);
+        } catch (InvalidFactException e) {
+            values.report(e.fault());
+            return null;
+        }
+    }
+
+    /** Reads the object that starts here and reports what is missing; null if there is no object. */
+    public @Nullable ObjectValues values(JsonInput input, JsonPlace place) {
+        ObjectValues values = new ObjectValues(this, fields, input, place);
+        if (!input.object(place, values)) {
+            return null;
+        }
+        if (!values.areGiven(required)) {
+            for (ShapeField<W, ?> field : fields) {
+                if (field.isRequired() && !values.isGiven(field)) {
+                    input.faults().missing(place.field(field.name()));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Returns this shape without what is made of an object: its values are read as they are. */
+    public JsonType<W, ObjectValues> unmade() {
+        return JsonType.of(this::write, this::values, this::schema);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return schema(inWrittenOrder, ShapeField::isAlwaysWritten, definitions);
+    }
+
+    /** Returns the schema of objects that have these fields and no others. */
+    public ObjectNode schemaOf(List<ShapeField<W, ?>> only, Definitions definitions) {
+        return schema(only, each -> true, definitions);
+    }
+
+    private static <W> ObjectNode schema(
+            List<ShapeField<W, ?>> fields, Predicate<ShapeField<W, ?>> isRequired, Definitions definitions) {
+        ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
+        ObjectNode properties = schema.putObject("properties");
+        fields.forEach(each -> properties.set(each.name(), each.schema(definitions)));
+        List<String> names =
+                fields.stream().filter(isRequired).map(ShapeField::name).toList();
+        if (!names.isEmpty()) {
+            schema.putArray("required")
+                    .addAll(names.stream().map(schema::stringNode).toList());
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    /** Returns the names of the fields, in the order in which they were added. */
+    public List<String> names() {
+        return fields.stream().map(ShapeField::name).toList();
+    }
+
+    @Nullable
+    ShapeField<W, ?> find(String name) {
+        return byName.get(name);
+    }
+
+    Fault unknown(String name) {
+        String now = renamed.get(name);
+        return now == null
+                ? unknown(name, String.join(", ", names()))
+                : Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", name, "now", now));
+    }
+
+    /** Returns the error of a field that an object does not have. */
+    public static Fault unknown(String name, String allowed) {
+        return Fault.of(FaultCode.UNKNOWN_FIELD, Map.of("field", name, "allowed", allowed));
+    }
+
+    /** Returns the type of a map whose keys are words, each of which may be absent. */
+    public static <E, V, S> Shape<Map<E, V>, Map<E, S>> ofWords(Words<E> words, JsonType<V, S> type) {
+        Shape<Map<E, V>, Map<E, S>> shape = new Shape<>();
+        Map<E, ShapeField<?, Optional<S>>> fields = new LinkedHashMap<>();
+        for (E word : words.words()) {
+            fields.put(word, shape.optional(words.name(word), type, map -> Optional.ofNullable(map.get(word))));
+        }
+        return shape.made(values -> {
+            Map<E, S> map = new LinkedHashMap<>();
+            fields.forEach((word, field) -> values.get(field).ifPresent(value -> map.put(word, value)));
+            return map;
+        });
+    }
+
+    /** Returns what only one kind of a thing has. */
+    public static <T, K extends T, V> Function<T, Optional<V>> ofKind(Class<K> kind, Function<K, V> value) {
+        return ifOfKind(kind, value.andThen(Optional::of));
+    }
+
+    /** Returns what only one kind of a thing may have. */
+    public static <T, K extends T, V> Function<T, Optional<V>> ifOfKind(Class<K> kind, Function<K, Optional<V>> value) {
+        return each -> kind.isInstance(each) ? value.apply(kind.cast(each)) : Optional.empty();
+    }
+}
