@@ -126,7 +126,7 @@ class ToStringTest {
     void the_message_of_a_refusal_is_one_line_without_names() {
         Call call = WholeCall.withEachRate().get(0);
         Call hostile = Call.builder("a\nb\u001b" + "x".repeat(5_000), new LocalizedText("a", "b"))
-                .openTo(new Clause("A\nB", "c"), BeneficiaryKind.LOCAL_AUTHORITY)
+                .beneficiaries(new Clause("A\nB", "c"), BeneficiaryKind.LOCAL_AUTHORITY)
                 .build();
         Operation operation = Operation.titled("Projet de Jeanne")
                 .withCostLines(List.of(CostLine.staff("Jeanne", euros("1.00")).withPerson("Jeanne Martin")));
@@ -171,19 +171,19 @@ class ToStringTest {
                 .withCap(A, euros("1.00"))
                 .withCalculated();
         Call call = Call.builder("c", text)
-                .openTo(A, BeneficiaryKind.ASSOCIATION)
-                .policyRun(A, PolicyRole.DIRECT)
-                .lasting(A, 1, 2)
-                .realised(A, day, day.plusYears(1))
+                .beneficiaries(A, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(A, PolicyRole.DIRECT)
+                .duration(A, 1, 2)
+                .window(A, day, day.plusYears(1))
                 .pays(A, CostNature.STAFF)
-                .staffFrom(A, FteShare.fte("0.20"))
+                .staffMinimum(A, FteShare.fte("0.20"))
                 .flatRate(flatRate)
                 .paysVat(A)
                 .with(Limit.minimumCost(A, euros("1.00")))
                 .with(Limit.maximumCost(A, euros("2.00")))
                 .aid(A, half)
                 .maximumAid(A, euros("1.00"))
-                .minimumOwnContribution(A, half)
+                .ownContribution(A, half)
                 .build();
 
         assertThat(A).hasToString("Clause[id=A, quote=b]");

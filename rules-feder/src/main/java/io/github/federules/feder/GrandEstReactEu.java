@@ -27,7 +27,7 @@ final class GrandEstReactEu {
                         "grand-est-react-eu",
                         new LocalizedText("REACT-EU, entreprises, Grand Est", "REACT-EU, companies, Grand Est"))
                 .edition(Edition.first("beeurope.grandest.fr/?p=545"))
-                .openTo(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .beneficiaries(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .pays(G3, CostNature.standard())
                 .aid(G2, Rate.percent("100"))
                 .leavesOpen(Question.ROUNDING, G2)

@@ -68,7 +68,7 @@ final class HautsDeFranceAi2025 {
                 .edition(Edition.first("Région Hauts-de-France, appel à manifestation d'intérêt"))
                 .offersFunding()
                 .offers(WORKSHOPS, new LocalizedText("Ateliers", "Workshops"))
-                .openTo(
+                .beneficiaries(
                         C1,
                         BeneficiaryKind.LOCAL_AUTHORITY,
                         BeneficiaryKind.LOCAL_AUTHORITY_GROUPING,
@@ -76,8 +76,8 @@ final class HautsDeFranceAi2025 {
                         BeneficiaryKind.SYNDICAT_MIXTE,
                         BeneficiaryKind.ASSOCIATION,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT)
-                .policyRun(C2, PolicyRole.DIRECT, PolicyRole.DELEGATED)
-                .declared(
+                .policyRoles(C2, PolicyRole.DIRECT, PolicyRole.DELEGATED)
+                .declaration(
                         C3,
                         "AI_PURPOSE",
                         EXPLORES_AI,
@@ -88,7 +88,7 @@ final class HautsDeFranceAi2025 {
                 .aid(C6, Rate.percent("60"))
                 .maximumAid(C7, euros("250000.00"))
                 .pays(C8, CostNature.STAFF)
-                .staffFrom(C8, fte("0.20"))
+                .staffMinimum(C8, fte("0.20"))
                 .pays(C9, CostNature.DIGITAL_EQUIPMENT, CostNature.INFRASTRUCTURE)
                 .pays(
                         C10,

@@ -30,7 +30,7 @@ final class InterregVFwvl {
                                 "Interreg V France-Wallonie-Vlaanderen, staff costs"))
                 .edition(Edition.first("interreg5.interreg-fwvl.eu"))
                 .pays(I3, CostNature.standard())
-                .staffFrom(I1, fte("0.15"))
+                .staffMinimum(I1, fte("0.15"))
                 .notJudged(
                         I1,
                         new LocalizedText(

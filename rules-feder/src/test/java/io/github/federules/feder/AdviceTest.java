@@ -486,7 +486,7 @@ class AdviceTest {
     private static boolean isBeside(Base base, Operation operation) {
         Call call = Call.builder("small", TITLE)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES)
-                .staffFrom(CLAUSE, fte("0.20"))
+                .staffMinimum(CLAUSE, fte("0.20"))
                 .flatRate(FlatRate.of(CLAUSE, Rate.percent("7"), base))
                 .aid(CLAUSE, Rate.percent("50"))
                 .under(CommonProvisions.of2021())

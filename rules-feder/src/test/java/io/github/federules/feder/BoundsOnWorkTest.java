@@ -141,7 +141,7 @@ class BoundsOnWorkTest {
     private static CallBuilder builder() {
         return Call.builder("persons", new LocalizedText("Un appel", "A call"))
                 .pays(CLAUSE, CostNature.STAFF)
-                .staffFrom(CLAUSE, fte("0.20"));
+                .staffMinimum(CLAUSE, fte("0.20"));
     }
 
     private static Decision decide(Call call, int persons) {

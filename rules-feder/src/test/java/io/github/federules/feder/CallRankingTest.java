@@ -43,11 +43,11 @@ class CallRankingTest {
     private static final Call NO_RATE = paying("a-no-rate").build();
     private static final Call INCOMPLETE = paying("b-incomplete")
             .aid(C, Rate.percent("90"))
-            .declared(C, "GREEN", Declaration.of("GREEN"), new LocalizedText("elle est verte", "it is green"))
+            .declaration(C, "GREEN", Declaration.of("GREEN"), new LocalizedText("elle est verte", "it is green"))
             .build();
     private static final Call CLOSED = paying("a-closed")
             .aid(C, Rate.percent("90"))
-            .openTo(C, BeneficiaryKind.ASSOCIATION)
+            .beneficiaries(C, BeneficiaryKind.ASSOCIATION)
             .build();
 
     // A commune with 10,000.05 euros of staff: half is 5,000.025, 30% is 3,000.015.
@@ -60,8 +60,7 @@ class CallRankingTest {
 
     @Test
     void without_aid_what_is_eligible_comes_before_what_may_be_and_what_is_refused_before_what_is_not_sought() {
-        Call open =
-                paying("a-open").minimumOwnContribution(C, Rate.percent("20")).build();
+        Call open = paying("a-open").ownContribution(C, Rate.percent("20")).build();
         Call eligible = paying("b-eligible").build();
         Call notOffered = of("a-workshops").offers(WORKSHOPS, TITLE).build();
         Call refusing = paying("b-refusing").minimumCost(C, euros("99999.00")).build();

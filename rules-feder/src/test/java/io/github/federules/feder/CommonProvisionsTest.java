@@ -55,7 +55,7 @@ class CommonProvisionsTest {
     @ParameterizedTest
     @CsvSource({"COMPLETED_BEFORE_SUBMISSION", "OUTSIDE_PROGRAMME_PERIOD"})
     void a_declaration_takes_no_code_of_a_finding_of_the_regulation(String code) {
-        CallBuilder call = call().declared(L1, code, Declaration.of("D"), new LocalizedText("x", "x"));
+        CallBuilder call = call().declaration(L1, code, Declaration.of("D"), new LocalizedText("x", "x"));
 
         assertThat(call.build().laws()).isEmpty();
         assertThatThrownBy(() -> call.under(CommonProvisions.of2021()).build())
@@ -160,10 +160,10 @@ class CommonProvisionsTest {
     void no_operation_takes_place_after_2029() {
         // Article 63(2): expenditure is paid by 31 December 2029.
         LocalDate last = LocalDate.of(2029, 12, 31);
-        assertThat(call().realised(L1, last, last).build()).isLawfulUnder(CommonProvisions.of2021());
-        assertThatFaults(faults(call().realised(L1, last, last.plusDays(1))))
+        assertThat(call().window(L1, last, last).build()).isLawfulUnder(CommonProvisions.of2021());
+        assertThatFaults(faults(call().window(L1, last, last.plusDays(1))))
                 .hasOnly("operations.window.to", FaultCode.AFTER_PROGRAMME);
-        assertThat(messages(call().realised(L1, last, last.plusDays(1))))
+        assertThat(messages(call().window(L1, last, last.plusDays(1))))
                 .containsExactly("The day is 2030-01-01, but must be no later than 2029-12-31, the last day on which"
                         + " expenditure can be paid ((EU) 2021/1060, art. 63(2)). Correct it.");
     }
@@ -173,9 +173,9 @@ class CommonProvisionsTest {
         // Article 63(2).
         LocalDate first = LocalDate.of(2021, 1, 1);
         LocalDate last = LocalDate.of(2029, 12, 31);
-        assertThat(call().realised(L1, first, last).deadline(L1, first, PARIS).build())
+        assertThat(call().window(L1, first, last).deadline(L1, first, PARIS).build())
                 .isLawfulUnder(CommonProvisions.of2021());
-        assertThat(messages(call().realised(L1, first.minusDays(1), last)))
+        assertThat(messages(call().window(L1, first.minusDays(1), last)))
                 .containsExactly(
                         "The day is 2020-12-31, but must be no earlier than 2021-01-01, when the programme starts"
                                 + " ((EU) 2021/1060, art. 63(2)). Correct it.");
@@ -188,7 +188,7 @@ class CommonProvisionsTest {
         CallBuilder call = call().pays(L1, CostNature.STAFF, CostNature.TRAVEL)
                 .flatRate(flatRate(Base.DIRECT, "8", CostNature.TRAVEL))
                 .flatRate(flatRate(Base.STAFF, "16", CostNature.CATERING))
-                .realised(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
+                .window(L1, LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31))
                 .deadline(L1, LocalDate.of(2020, 6, 30), PARIS)
                 .under(CommonProvisions.of2021());
         List<LocatedFault> faults = List.of();

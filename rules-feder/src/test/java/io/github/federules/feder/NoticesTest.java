@@ -93,7 +93,7 @@ class NoticesTest {
     void advice_is_on_funding_alone() {
         Call coaching = Call.builder("coaching", TITLE)
                 .offers(Track.of("COACHING"), TITLE)
-                .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
+                .beneficiaries(CLAUSE, BeneficiaryKind.ASSOCIATION)
                 .build();
 
         assertThat(paths(coaching)).contains("applicant.deMinimisAid", "operation.financing", "operation.costLines");

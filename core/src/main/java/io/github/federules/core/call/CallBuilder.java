@@ -111,7 +111,7 @@ public final class CallBuilder {
      * @param kinds the kinds, at least one, not null
      * @return this builder, never null
      */
-    public CallBuilder openTo(Clause clause, BeneficiaryKind... kinds) {
+    public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
         return with(new Beneficiaries(Set.of(kinds), clause));
     }
@@ -123,7 +123,7 @@ public final class CallBuilder {
      * @param roles the roles that qualify, at least one, not null
      * @return this builder, never null
      */
-    public CallBuilder policyRun(Clause clause, PolicyRole... roles) {
+    public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
         return with(new PolicyRoles(Set.of(roles), clause));
     }
@@ -147,7 +147,7 @@ public final class CallBuilder {
      * @param statement the statement in words, a whole sentence without a capital or a full stop, not null
      * @return this builder, never null
      */
-    public CallBuilder declared(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
+    public CallBuilder declaration(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
         return with(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
     }
@@ -161,7 +161,7 @@ public final class CallBuilder {
      * @return this builder, never null
      * @throws IllegalArgumentException if the least is negative or over the greatest
      */
-    public CallBuilder lasting(Clause clause, int minMonths, int maxMonths) {
+    public CallBuilder duration(Clause clause, int minMonths, int maxMonths) {
         return with(new DurationTerms(minMonths, maxMonths, clause));
     }
 
@@ -174,7 +174,7 @@ public final class CallBuilder {
      * @return this builder, never null
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public CallBuilder realised(Clause clause, LocalDate from, LocalDate to) {
+    public CallBuilder window(Clause clause, LocalDate from, LocalDate to) {
         return with(new RealisationWindow(from, to, clause));
     }
 
@@ -210,7 +210,7 @@ public final class CallBuilder {
      * @param share the least share; exactly this share is eligible, not null
      * @return this builder, never null
      */
-    public CallBuilder staffFrom(Clause clause, FteShare share) {
+    public CallBuilder staffMinimum(Clause clause, FteShare share) {
         return with(new StaffMinimum(share, clause));
     }
 
@@ -350,7 +350,7 @@ public final class CallBuilder {
      *     cent, and exactly this amount is enough, not null
      * @return this builder, never null
      */
-    public CallBuilder minimumOwnContribution(Clause clause, Rate share) {
+    public CallBuilder ownContribution(Clause clause, Rate share) {
         return with(Limit.ownContribution(clause, share));
     }
 
@@ -361,7 +361,7 @@ public final class CallBuilder {
      * @param share the share of the total eligible cost; the amount is rounded up to the cent, not null
      * @return this builder, never null
      */
-    public CallBuilder minimumPublicCofinancing(Clause clause, Rate share) {
+    public CallBuilder publicCofinancing(Clause clause, Rate share) {
         return with(Limit.publicCofinancing(clause, share));
     }
 

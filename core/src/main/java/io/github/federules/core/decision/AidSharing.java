@@ -22,7 +22,7 @@ final class AidSharing {
 
     /** Returns the shares. Requires that every completion retains the same costs and has the same aid. */
     static List<AidShare> of(Dossier dossier, CostBasis costs, Answer answer) {
-        Readings readings = answer.of().readings();
+        Readings readings = answer.situation().readings();
         List<Party> partners = partners(dossier.applicant());
         List<Screening> screenings =
                 costs.screeningOfEach(readings.staffShareScope(), places(partners, costs.lines()), partners.size());

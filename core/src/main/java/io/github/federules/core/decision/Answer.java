@@ -2,7 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.rule.CallRule;
-import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Finding;
@@ -19,21 +19,21 @@ import java.util.Set;
 final class Answer {
 
     private final PreparedCall prepared;
-    private final Case of;
+    private final Situation situation;
     private final FactOutcomes facts;
     private final List<Finding> ofLaws;
     private final Verdicts verdicts;
 
-    Answer(PreparedCall prepared, Case of, FactOutcomes facts, List<Finding> ofLaws) {
+    Answer(PreparedCall prepared, Situation situation, FactOutcomes facts, List<Finding> ofLaws) {
         this.prepared = prepared;
-        this.of = of;
+        this.situation = situation;
         this.facts = facts;
         this.ofLaws = ofLaws;
-        this.verdicts = Verdicts.of(facts, of.completions());
+        this.verdicts = Verdicts.of(facts, situation.completions());
     }
 
-    Case of() {
-        return of;
+    Situation situation() {
+        return situation;
     }
 
     FactOutcomes facts() {
@@ -48,7 +48,9 @@ final class Answer {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        return prepared.call().offers(track) && of.dossier().seeks(track) ? verdicts.others() : Verdict.NOT_SOUGHT;
+        return prepared.call().offers(track) && situation.dossier().seeks(track)
+                ? verdicts.others()
+                : Verdict.NOT_SOUGHT;
     }
 
     /** Determines whether the call sets a rate, without which there is no aid. */
@@ -90,12 +92,13 @@ final class Answer {
 
     private TrackDecision funding() {
         return prepared.hasRate()
-                ? TrackDecision.of(verdicts.funding(), of.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
+                ? TrackDecision.of(
+                        verdicts.funding(), situation.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 
     private Optional<LocalizedText> reason() {
-        if (verdicts.funding() == Verdict.INCOMPLETE && !of.completions().isExact()) {
+        if (verdicts.funding() == Verdict.INCOMPLETE && !situation.completions().isExact()) {
             return Optional.of(doubts());
         }
         return verdicts.funding() == Verdict.INELIGIBLE && !isAnyFailed()
@@ -104,7 +107,7 @@ final class Answer {
     }
 
     private LocalizedText doubts() {
-        int doubts = of.completions().doubts();
+        int doubts = situation.completions().doubts();
         return reason(
                 doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
                 Map.of(
@@ -117,7 +120,7 @@ final class Answer {
     private LocalizedText neverTogether() {
         Set<String> clauses = new LinkedHashSet<>();
         for (CallRule rule : prepared.rules()) {
-            if (rule.isJudgedWithOthers() && rule.outcome(of) == Outcome.UNKNOWN) {
+            if (rule.isJudgedWithOthers() && rule.outcome(situation) == Outcome.UNKNOWN) {
                 clauses.add(PlainText.of(rule.clause().id()));
             }
         }
@@ -144,7 +147,7 @@ final class Answer {
         Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
             boolean isAsked = isFundingSought || !rules[i].isForFunding();
-            findings[i] = rules[i].finding(of, isAsked ? outcome(i) : Outcome.NOT_ASKED);
+            findings[i] = rules[i].finding(situation, isAsked ? outcome(i) : Outcome.NOT_ASKED);
         }
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
@@ -154,6 +157,6 @@ final class Answer {
 
     private Outcome outcome(int place) {
         CallRule rule = prepared.rules()[place];
-        return rule.isJudgedWithOthers() ? rule.outcome(of) : facts.outcome(place);
+        return rule.isJudgedWithOthers() ? rule.outcome(situation) : facts.outcome(place);
     }
 }

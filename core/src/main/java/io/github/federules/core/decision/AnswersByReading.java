@@ -31,8 +31,8 @@ final class AnswersByReading {
     AnswersByReading(Assessment assessment, Answer inForce) {
         this.assessment = assessment;
         this.inForce = inForce;
-        Readings readings = inForce.of().readings();
-        completions[ofCosts(readings)] = inForce.of().completions();
+        Readings readings = inForce.situation().readings();
+        completions[ofCosts(readings)] = inForce.situation().completions();
         facts[readings.deadlineDay().ordinal()] = inForce.facts();
     }
 

@@ -15,9 +15,9 @@ import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.rule.CallRule;
-import io.github.federules.core.internal.rule.Case;
 import io.github.federules.core.internal.rule.CostFacts;
 import io.github.federules.core.internal.rule.MissingFacts;
+import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
@@ -57,17 +57,17 @@ final class Assessment {
     }
 
     Answer answer(Readings readings) {
-        Case of = of(readings, completions(readings));
-        return answer(of, new FactOutcomes(prepared, sought, of, ofLaws, null));
+        Situation situation = situation(readings, completions(readings));
+        return answer(situation, new FactOutcomes(prepared, sought, situation, ofLaws, null));
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */
     Answer answer(Readings readings, Completions completions, FactOutcomes facts) {
-        return answer(of(readings, completions), facts);
+        return answer(situation(readings, completions), facts);
     }
 
-    private Answer answer(Case of, FactOutcomes facts) {
-        return new Answer(prepared, of, facts, ofLaws);
+    private Answer answer(Situation situation, FactOutcomes facts) {
+        return new Answer(prepared, situation, facts, ofLaws);
     }
 
     Completions completions(Readings readings) {
@@ -76,17 +76,17 @@ final class Assessment {
 
     /** Returns the outcomes under another reading than one whose outcomes are known. */
     FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
-        return new FactOutcomes(prepared, sought, of(readings, completions), ofLaws, known);
+        return new FactOutcomes(prepared, sought, situation(readings, completions), ofLaws, known);
     }
 
-    private Case of(Readings readings, Completions completions) {
-        return new Case(prepared.call(), dossier, readings, costs, completions);
+    private Situation situation(Readings readings, Completions completions) {
+        return new Situation(prepared.call(), dossier, readings, costs, completions);
     }
 
     /** Returns the costs in the least favourable completion. */
     Costs costs(Answer answer) {
         Screening screening = screening(answer);
-        CostPlan plan = answer.of().completions().first();
+        CostPlan plan = answer.situation().completions().first();
         CostScheme scheme = costs.scheme();
         return new Costs(
                 costs.euros(screening.presented()),
@@ -109,7 +109,7 @@ final class Assessment {
 
     /** Returns the cost lines that are not retained, in their order. */
     List<SetAside> setAside(Answer answer) {
-        LineFates fates = costs.fates(answer.of().readings().staffShareScope());
+        LineFates fates = costs.fates(answer.situation().readings().staffShareScope());
         boolean isWithVat = screening(answer).withVat();
         CostLines lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
@@ -125,7 +125,7 @@ final class Assessment {
     }
 
     private Screening screening(Answer answer) {
-        return costs.screening(answer.of().readings().staffShareScope());
+        return costs.screening(answer.situation().readings().staffShareScope());
     }
 
     private static SetAsideReason reason(Fate fate) {
@@ -146,11 +146,11 @@ final class Assessment {
         MissingFacts missing = new MissingFacts();
         for (CallRule rule : prepared.rules()) {
             if (rule.isForFunding() ? isFundingOpen : isAnyOpen) {
-                rule.addMissing(answer.of(), missing);
+                rule.addMissing(answer.situation(), missing);
             }
         }
         if (isFundingOpen || funding == Verdict.ELIGIBLE) {
-            CostFacts.addMissing(answer.of(), missing);
+            CostFacts.addMissing(answer.situation(), missing);
         }
         return missing.list();
     }
@@ -159,7 +159,7 @@ final class Assessment {
     List<AidShare> aidShares(Answer answer) {
         return prepared.call().funding().sharedAid().isPresent()
                         && answer.isAidSure()
-                        && costs.isSameRetained(answer.of().readings().staffShareScope())
+                        && costs.isSameRetained(answer.situation().readings().staffShareScope())
                 ? AidSharing.of(dossier, costs, answer)
                 : List.of();
     }

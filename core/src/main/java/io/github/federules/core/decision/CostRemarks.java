@@ -9,7 +9,7 @@ import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.FlatRateShare;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Millionths;
-import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Rate;
@@ -32,10 +32,10 @@ final class CostRemarks {
     CostRemarks(Decision decision, Phrasebook phrases) {
         this.decision = decision;
         this.phrases = phrases;
-        Case of = decision.answer().of();
-        this.calculation = of.costs().calculation();
-        this.completions = of.completions();
-        this.screening = of.costs().screening(of.readings().staffShareScope());
+        Situation situation = decision.answer().situation();
+        this.calculation = situation.costs().calculation();
+        this.completions = situation.completions();
+        this.screening = situation.costs().screening(situation.readings().staffShareScope());
     }
 
     /** Returns the heading of amounts: whether VAT counts, and whether missing facts leave other amounts possible. */

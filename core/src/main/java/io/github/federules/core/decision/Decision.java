@@ -6,7 +6,7 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
@@ -110,7 +110,7 @@ public final class Decision {
      * @return the readings, never null
      */
     public Readings readings() {
-        return answer.of().readings();
+        return answer.situation().readings();
     }
 
     /**
@@ -232,9 +232,12 @@ public final class Decision {
      * @return the total in euros, with flat rates, never null
      */
     public AmountRange totalCost() {
-        Case of = answer.of();
-        return of.costs()
-                .euros(of.completions().first().total(), of.completions().last().total());
+        Situation situation = answer.situation();
+        return situation
+                .costs()
+                .euros(
+                        situation.completions().first().total(),
+                        situation.completions().last().total());
     }
 
     /**

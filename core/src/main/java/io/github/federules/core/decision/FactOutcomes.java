@@ -2,7 +2,7 @@ package io.github.federules.core.decision;
 
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.rule.CallRule;
-import io.github.federules.core.internal.rule.Case;
+import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import java.util.List;
@@ -21,7 +21,11 @@ final class FactOutcomes {
      * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
      */
     FactOutcomes(
-            PreparedCall prepared, TracksSought sought, Case of, List<Finding> ofLaws, @Nullable FactOutcomes known) {
+            PreparedCall prepared,
+            TracksSought sought,
+            Situation situation,
+            List<Finding> ofLaws,
+            @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;
@@ -31,7 +35,7 @@ final class FactOutcomes {
             if (rule.isJudgedWithOthers()) {
                 continue;
             }
-            Outcome outcome = known == null || rule.dependsOnReading() ? rule.outcome(of) : known.outcomes[i];
+            Outcome outcome = known == null || rule.dependsOnReading() ? rule.outcome(situation) : known.outcomes[i];
             outcomes[i] = outcome;
             if (rule.isForFunding()) {
                 forFunding = forFunding.and(Verdict.of(outcome));

@@ -31,11 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The values that depend on a call alone, computed once for all dossiers.
- *
- * <p>By plain loops: to link lambdas and to load the classes of streams takes milliseconds of the first decision.
- */
+/** The values that depend on a call alone, computed once for all dossiers. */
 final class PreparedCall {
 
     private final Call call;

@@ -57,7 +57,7 @@ record ReadingComparison(
     private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
-            Readings changed = inForce.of().readings().with(reading);
+            Readings changed = inForce.situation().readings().with(reading);
             if (!inForce.verdicts().areThoseOf(answers.facts(changed), answers.completions(changed))) {
                 differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }
@@ -74,7 +74,7 @@ record ReadingComparison(
         if (!inForce.hasRate()) {
             return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
         }
-        CostBasis costs = inForce.of().costs();
+        CostBasis costs = inForce.situation().costs();
         return new Robustness(
                 isRobust, Optional.of(costs.euros(aidFrom)), Optional.of(costs.euros(aidTo)), differences);
     }

@@ -107,7 +107,7 @@ class BoundsOfCallsTest {
     @Test
     void the_greatest_rate_determines_whether_the_least_aid_can_be_reached() {
         // Half of 1,000.00 for associations, though a quarter for local authorities
-        CallBuilder call = small().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+        CallBuilder call = small().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .aid(L1, WholeCall.byKind())
                 .maximumCost(L1, euros("1000.00"));
         assertThat(faults(call.minimumAid(L1, euros("500.00")))).isEmpty();

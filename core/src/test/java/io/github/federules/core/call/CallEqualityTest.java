@@ -49,7 +49,7 @@ class CallEqualityTest {
                 call -> call.offers(Track.of("LOAN"), TEXT),
                 call -> call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.values()), CLAUSE)),
                 call -> call.replacing(new PolicyRoles(Set.of(PolicyRole.values()), CLAUSE)),
-                call -> call.declared(CLAUSE, "OTHER", Declaration.of("OTHER"), TEXT),
+                call -> call.declaration(CLAUSE, "OTHER", Declaration.of("OTHER"), TEXT),
                 call -> call.replacing(new DurationTerms(12, 24, CLAUSE)),
                 call -> call.replacing(new RealisationWindow(DAY, DAY.plusYears(3), CLAUSE)),
                 call -> call.pays(CLAUSE, CostNature.TRAINING),

@@ -117,9 +117,9 @@ class CallFaultsTest {
 
     @Test
     void a_declaration_takes_no_code_of_another_rule() {
-        assertThat(faults(studies().declared(L1, "MINIMUM_TOTAL_COST", Declaration.of("A"), WORDS)))
+        assertThat(faults(studies().declaration(L1, "MINIMUM_TOTAL_COST", Declaration.of("A"), WORDS)))
                 .containsExactly("operations.declarations[0].rule DUPLICATE_VALUE");
-        assertThat(faults(studies().declared(L1, "A", Declaration.of("A"), WORDS)))
+        assertThat(faults(studies().declaration(L1, "A", Declaration.of("A"), WORDS)))
                 .isEmpty();
     }
 
@@ -135,50 +135,54 @@ class CallFaultsTest {
 
     @Test
     void a_call_that_states_who_may_apply_is_open_to_somebody() {
-        assertThat(faults(studies().openTo(L1, new BeneficiaryKind[0])))
+        assertThat(faults(studies().beneficiaries(L1, new BeneficiaryKind[0])))
                 .containsExactly("applicants.beneficiaries.kinds MISSING");
-        assertThat(faults(studies().policyRun(L1, new PolicyRole[0])))
+        assertThat(faults(studies().policyRoles(L1, new PolicyRole[0])))
                 .containsExactly("applicants.policyRoles.roles MISSING");
-        assertThat(faults(studies().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY).policyRun(L1, PolicyRole.NONE)))
+        assertThat(faults(studies()
+                        .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                        .policyRoles(L1, PolicyRole.NONE)))
                 .isEmpty();
     }
 
     @Test
     void the_shortest_operation_fits_into_the_window() {
         LocalDate from = LocalDate.of(2025, 1, 1);
-        assertThat(faults(studies().realised(L1, from, from))).isEmpty();
-        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, from, LocalDate.of(2025, 12, 31))))
+        assertThat(faults(studies().window(L1, from, from))).isEmpty();
+        assertThat(faults(studies().duration(L1, 12, 24).window(L1, from, LocalDate.of(2025, 12, 31))))
                 .isEmpty();
-        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, from, LocalDate.of(2025, 12, 30))))
+        assertThat(faults(studies().duration(L1, 12, 24).window(L1, from, LocalDate.of(2025, 12, 30))))
                 .containsExactly("operations.window WINDOW_TOO_SHORT");
-        assertThat(faults(studies().lasting(L1, 0, 0))).containsExactly("operations.duration MAXIMUM_BELOW_MINIMUM");
-        assertThat(faults(studies().lasting(L1, 0, 1))).isEmpty();
+        assertThat(faults(studies().duration(L1, 0, 0))).containsExactly("operations.duration MAXIMUM_BELOW_MINIMUM");
+        assertThat(faults(studies().duration(L1, 0, 1))).isEmpty();
     }
 
     @Test
     void an_operation_is_within_the_years_0_to_9999() {
         LocalDate yearTenThousand = LocalDate.of(10_000, 1, 1);
         // 10,000 years have 120,000 months.
-        assertThat(faults(studies().lasting(L1, 120_000, 120_000))).isEmpty();
-        assertThat(faults(studies().lasting(L1, 120_001, 120_001)))
+        assertThat(faults(studies().duration(L1, 120_000, 120_000))).isEmpty();
+        assertThat(faults(studies().duration(L1, 120_001, 120_001)))
                 .containsExactly("operations.duration WINDOW_TOO_SHORT");
-        assertThat(faults(studies().realised(L1, yearTenThousand, yearTenThousand)))
+        assertThat(faults(studies().window(L1, yearTenThousand, yearTenThousand)))
                 .containsExactly("operations.window WINDOW_TOO_SHORT");
         assertThat(faults(studies()
-                        .lasting(L1, 12, 24)
-                        .realised(L1, LocalDate.of(9999, 7, 1), yearTenThousand.plusYears(1))))
+                        .duration(L1, 12, 24)
+                        .window(L1, LocalDate.of(9999, 7, 1), yearTenThousand.plusYears(1))))
                 .containsExactly("operations.window WINDOW_TOO_SHORT");
-        assertThat(faults(studies().lasting(L1, 12, 24).realised(L1, LocalDate.of(-1, 1, 1), LocalDate.of(0, 6, 30))))
+        assertThat(faults(studies().duration(L1, 12, 24).window(L1, LocalDate.of(-1, 1, 1), LocalDate.of(0, 6, 30))))
                 .containsExactly("operations.window WINDOW_TOO_SHORT");
     }
 
     @Test
     void each_kind_that_may_benefit_has_a_rate() {
         AidRate rates = new AidRate.ByKind(Map.of(BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("50")));
-        assertThat(faults(studies().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY).aid(L1, rates)))
+        assertThat(faults(studies()
+                        .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                        .aid(L1, rates)))
                 .isEmpty();
         assertThat(faults(studies()
-                        .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+                        .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
                         .aid(L1, rates)))
                 .containsExactly("funding.aid.rate.byKind RATE_MISSING");
         assertThat(faults(studies().aid(L1, rates))).hasSize(BeneficiaryKind.values().length - 1);
@@ -200,7 +204,7 @@ class CallFaultsTest {
         AidRate rates = new AidRate.ByKind(Map.of(
                 BeneficiaryKind.ASSOCIATION, Rate.percent("10"), BeneficiaryKind.STATE_SERVICE, Rate.percent("90")));
         CallBuilder call = studies()
-                .openTo(L1, BeneficiaryKind.ASSOCIATION)
+                .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
                 .aid(L1, rates)
                 .minimumAid(L1, euros("10.00"))
                 .maximumCost(L1, euros("100.00"));
@@ -243,8 +247,8 @@ class CallFaultsTest {
         CallBuilder call = Call.builder("small", WORDS)
                 .pays(L1, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
-                .lasting(L1, 0, 12)
-                .realised(L1, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+                .duration(L1, 0, 12)
+                .window(L1, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
         assertThat(faults(call)).isEmpty();
         assertThat(faults(call.offers(Track.of("COACHING"), coached)))
                 .containsExactly(
@@ -263,9 +267,9 @@ class CallFaultsTest {
     void a_call_without_funding_may_have_any_other_term() {
         assertThat(faults(Call.builder("small", WORDS)
                         .offers(Track.of("COACHING"), WORDS)
-                        .openTo(L1, BeneficiaryKind.ASSOCIATION)
-                        .policyRun(L1, PolicyRole.NONE)
-                        .declared(L1, "A", Declaration.of("A"), WORDS)
+                        .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+                        .policyRoles(L1, PolicyRole.NONE)
+                        .declaration(L1, "A", Declaration.of("A"), WORDS)
                         .submissionRequired(L1)
                         .submissionElectronic(L1)
                         .notJudged(L1, WORDS)))

@@ -37,7 +37,7 @@ class CallTest {
     @Test
     void a_call_has_the_terms_that_were_stated() {
         Call call = complete()
-                .declared(CLAUSE, "WATER", DECLARATION, TEXT)
+                .declaration(CLAUSE, "WATER", DECLARATION, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
                 .leavesOpen(Question.ROUNDING, CLAUSE)
                 .readAs(CentRounding.HALF_UP)
@@ -169,8 +169,8 @@ class CallTest {
 
     @Test
     void a_null_among_several_is_refused() {
-        assertThatNullPointerException().isThrownBy(() -> complete().openTo(CLAUSE, (BeneficiaryKind) null));
-        assertThatNullPointerException().isThrownBy(() -> complete().policyRun(CLAUSE, (PolicyRole) null));
+        assertThatNullPointerException().isThrownBy(() -> complete().beneficiaries(CLAUSE, (BeneficiaryKind) null));
+        assertThatNullPointerException().isThrownBy(() -> complete().policyRoles(CLAUSE, (PolicyRole) null));
         assertThatNullPointerException().isThrownBy(() -> complete().pays(CLAUSE, (CostNature) null));
         assertThatNullPointerException()
                 .isThrownBy(() -> complete().flatRate(CLAUSE, Rate.percent("7"), (CostNature) null));
@@ -182,11 +182,11 @@ class CallTest {
 
     private static CallBuilder complete() {
         return Call.builder("some-call", TEXT)
-                .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
-                .policyRun(CLAUSE, PolicyRole.DIRECT)
+                .beneficiaries(CLAUSE, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(CLAUSE, PolicyRole.DIRECT)
                 .minimumCost(CLAUSE, euros("100.00"))
                 .deadline(CLAUSE, LocalDate.of(2026, 7, 1), ZoneOffset.UTC)
-                .staffFrom(CLAUSE, fte("0.1"))
+                .staffMinimum(CLAUSE, fte("0.1"))
                 .flatRate(CLAUSE, Rate.percent("7"), CostNature.TRAVEL)
                 .aid(CLAUSE, Rate.percent("50"))
                 .maximumAid(CLAUSE, euros("1000.00"));

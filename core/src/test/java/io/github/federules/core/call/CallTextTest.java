@@ -165,7 +165,7 @@ class CallTextTest {
     void each_form_of_a_term_is_explained_as_it_is() {
         String reported = small().minimumCost(L1, euros("10.00"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
-                .lasting(L1, 0, 36)
+                .duration(L1, 0, 36)
                 .deadline(L1, LocalDate.of(2025, 3, 14), ZoneId.of("Europe/Paris"))
                 .build()
                 .explain(Locale.ENGLISH);
@@ -332,7 +332,7 @@ class CallTextTest {
     private static CallBuilder staffFromAFifth() {
         return Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(new Clause("K1", "staff"), CostNature.STAFF)
-                .staffFrom(new Clause("K1", "staff"), fte("0.2"))
+                .staffMinimum(new Clause("K1", "staff"), fte("0.2"))
                 .flatRate(new Clause("K2", "15%"), Rate.percent("15"), CostNature.TRAVEL)
                 .aid(new Clause("K3", "50%"), Rate.percent("50"));
     }

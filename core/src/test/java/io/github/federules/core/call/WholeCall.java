@@ -33,18 +33,18 @@ public final class WholeCall {
                 .offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))
                 .document(new LocalizedText("le formulaire", "the form"))
                 .recipient(new LocalizedText("à l'agence", "to the agency"))
-                .openTo(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
-                .policyRun(clause("A2"), PolicyRole.DIRECT, PolicyRole.DELEGATED)
-                .declared(
+                .beneficiaries(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .policyRoles(clause("A2"), PolicyRole.DIRECT, PolicyRole.DELEGATED)
+                .declaration(
                         clause("O1"),
                         "WATER_PURPOSE",
                         Declaration.of("SAVES_WATER"),
                         new LocalizedText("l'eau est épargnée", "water is saved"))
-                .lasting(clause("O2"), 12, 36)
-                .realised(clause("O3"), LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))
+                .duration(clause("O2"), 12, 36)
+                .window(clause("O3"), LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))
                 .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
                 .pays(clause("C2"), CostNature.DIGITAL_EQUIPMENT)
-                .staffFrom(clause("C3"), fte("0.20"))
+                .staffMinimum(clause("C3"), fte("0.20"))
                 .flatRate(FlatRate.of(
                                 clause("C4"), Rate.percent("7"), Base.DIRECT, CostNature.LODGING, CostNature.CATERING)
                         .withCap(clause("C5"), euros("5000.00"))
@@ -59,8 +59,8 @@ public final class WholeCall {
                 .maximumAid(clause("F2"), euros("300000.00"))
                 .minimumAid(clause("F3"), euros("1000.00"))
                 .sharedByPartners(clause("F4"))
-                .minimumOwnContribution(clause("F5"), Rate.percent("20"))
-                .minimumPublicCofinancing(clause("F7"), Rate.percent("10"))
+                .ownContribution(clause("F5"), Rate.percent("20"))
+                .publicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
                 .submissionRequired(clause("N1"))
                 .submissionElectronic(clause("N2"))

@@ -64,7 +64,8 @@ class AidRateTest {
 
     @Test
     void the_aid_that_is_computed_for_an_unknown_kind_is_that_of_the_least_rate_whichever_kind_it_is_of() {
-        CallBuilder leastLast = call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+        CallBuilder leastLast =
+                call().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
         AidRate least = new AidRate.ByKind(Map.of(
                 BeneficiaryKind.ASSOCIATION,
                 Rate.percent("80"),
@@ -270,7 +271,7 @@ class AidRateTest {
     }
 
     private static CallBuilder byKind() {
-        return call().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+        return call().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .aid(L1, new AidRate.ByKind(RATES));
     }
 

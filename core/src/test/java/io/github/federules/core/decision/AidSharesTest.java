@@ -81,7 +81,7 @@ class AidSharesTest {
         // 1,000.00.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .aid(L1, Rate.percent("50"))
                 .sharedByPartners(L1);
@@ -164,7 +164,7 @@ class AidSharesTest {
     void nothing_is_shared_out_while_a_fact_is_missing_or_where_the_call_does_not_say_so() {
         Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
         assertThat(decide(half(), dossier(operation)).aidShares()).isEmpty();
-        CallBuilder open = shared().minimumOwnContribution(L1, Rate.percent("20"));
+        CallBuilder open = shared().ownContribution(L1, Rate.percent("20"));
         assertThat(decide(open, dossier(operation)).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decide(open, dossier(operation)).aidShares()).isEmpty();
         assertThat(decide(shared(), dossier(operation)).aidShares()).hasSize(3);
@@ -176,7 +176,7 @@ class AidSharesTest {
         // decides whether the laboratory bears half of the costs or nothing.
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .aid(L1, Rate.percent("50"))
                 .maximumAid(L1, euros("10000.00"))
                 .sharedByPartners(L1);

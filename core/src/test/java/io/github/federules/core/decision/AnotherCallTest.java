@@ -216,13 +216,13 @@ class AnotherCallTest {
 
     private static Call withoutStaff() {
         return Call.builder("no-staff", CALL.title())
-                .openTo(WaterCall.KINDS, BeneficiaryKind.ASSOCIATION)
-                .policyRun(WaterCall.ROLES, PolicyRole.NONE)
+                .beneficiaries(WaterCall.KINDS, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(WaterCall.ROLES, PolicyRole.NONE)
                 .minimumCost(WaterCall.MINIMUM, euros("10000.00"))
                 .aid(WaterCall.RATE, Rate.percent("44.44"))
                 .maximumAid(WaterCall.CAP, euros("30000.00"))
                 .pays(WaterCall.COSTS, CostNature.TRAINING)
-                .staffFrom(WaterCall.STAFF, fte("0.35"))
+                .staffMinimum(WaterCall.STAFF, fte("0.35"))
                 .flatRate(WaterCall.FLAT_RATE, Rate.percent("7"), CostNature.CATERING)
                 .submissionRequired(WaterCall.SENT)
                 .submissionElectronic(WaterCall.ELECTRONIC)

@@ -52,7 +52,7 @@ class CitationTest {
 
     private static Decision decide(Clause clause) {
         Call call = Call.builder("call", new LocalizedText("Appel", "Call"))
-                .openTo(clause, BeneficiaryKind.ASSOCIATION)
+                .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                 .under(new LawThatAllowsAll("law", Set.of(), List.of(CONDITION)))
                 .build();
         return Assessor.of(call).assess(ASSOCIATION);

@@ -93,7 +93,7 @@ class CompletionLaws {
         Call call() {
             CallBuilder call = Small.call().aid(L1, rate());
             if (one(2)) {
-                call.staffFrom(L1, fte("0.5"));
+                call.staffMinimum(L1, fte("0.5"));
             }
             if (one(3)) {
                 call.flatRate(L1, Rate.percent("15"));
@@ -114,13 +114,13 @@ class CompletionLaws {
                 call.maximumAid(L1, amount(2, 5));
             }
             if (one(2)) {
-                call.minimumOwnContribution(L1, Rate.percent("20"));
+                call.ownContribution(L1, Rate.percent("20"));
             }
             if (one(2)) {
                 call.maximumPublicAid(L1, amount(2, 6));
             }
             if (one(3)) {
-                call.openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
+                call.beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
             }
             if (one(3)) {
                 call.submissionRequired(L1);

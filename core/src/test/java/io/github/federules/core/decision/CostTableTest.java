@@ -39,7 +39,7 @@ class CostTableTest {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .flatRate(rate("15", Base.STAFF, Optional.empty()))
                 .flatRate(rate("7", Base.DIRECT, Optional.empty(), CostNature.CATERING));
 
@@ -60,11 +60,11 @@ class CostTableTest {
     @Test
     void a_maximum_is_named_where_it_limits_an_amount_and_nowhere_else() {
         // 15% of 100.00 are 15.00.
-        CallBuilder staffed = half().staffFrom(L1, fte("0.20"));
+        CallBuilder staffed = half().staffMinimum(L1, fte("0.20"));
         assertThat(table(staffed.flatRate(rate("15", Base.STAFF, Optional.of("15.00"))), OPERATION))
                 .contains("+ Indirect costs €15.00 flat rate of 15% of the retained direct staff costs (L1)");
         assertThat(table(
-                        half().staffFrom(L1, fte("0.20")).flatRate(rate("15", Base.STAFF, Optional.of("14.99"))),
+                        half().staffMinimum(L1, fte("0.20")).flatRate(rate("15", Base.STAFF, Optional.of("14.99"))),
                         OPERATION))
                 .contains("+ Indirect costs €14.99 flat rate of 15% of the retained direct staff costs (L1),"
                         + " limited to €14.99 (L1)");

@@ -196,7 +196,7 @@ class DecisionDetailsTest {
     @Test
     void what_requires_eligible_names_the_rules_that_are_open_or_not_met_and_says_so_if_there_is_none() {
         Assessor assessor = Assessor.of(half().minimumCost(L1, euros("10.01"))
-                .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
                 .submissionRequired(L1)
                 .build());
         assertThatThrownBy(() -> assessor.requireEligible(
@@ -211,7 +211,7 @@ class DecisionDetailsTest {
     void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
         CallBuilder call = Small.call()
                 .aid(L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
-                .lasting(L1, 1, 12);
+                .duration(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         Decision decision =
                 decide(call, studies("10.00").withActivity(Activity.of("TRADE")).withRealisation(month));
@@ -222,8 +222,8 @@ class DecisionDetailsTest {
 
     @Test
     void who_may_not_benefit_is_not_eligible_however_open_the_costs_are() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION)
-                .staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1.50"))
                 .maximumCost(L1, euros("1.60"));
         Operation open = studies("0.10").with(inDoubt("A", "1.45"));
@@ -263,9 +263,9 @@ class DecisionDetailsTest {
     void what_funding_alone_depends_on_is_not_missing_once_funding_is_not_eligible() {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
-                .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
                 .minimumCost(L1, euros("10.01"))
-                .lasting(L1, 1, 12);
+                .duration(L1, 1, 12);
         Decision decision = decide(call, Dossier.of(Applicant.unknown(), studies("10.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(decision.verdictOn(COACHING)).isEqualTo(Verdict.INCOMPLETE);
@@ -307,7 +307,7 @@ class DecisionDetailsTest {
     @Test
     void a_line_of_an_explanation_has_twenty_thousand_characters_at_most() {
         LocalizedText statement = new LocalizedText("s".repeat(30_000), "s".repeat(30_000));
-        CallBuilder call = half().declared(L1, "PURPOSE", Declaration.of("PURPOSE"), statement);
+        CallBuilder call = half().declaration(L1, "PURPOSE", Declaration.of("PURPOSE"), statement);
         int longest = decide(call, studies("10.00"))
                 .explain(Locale.ENGLISH)
                 .lines()

@@ -118,9 +118,9 @@ class DecisionTest {
             asked.incrementAndGet();
             return new Warning("A").adviceOn(decision);
         };
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("2000.00"))
-                .openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
                 .sharedByPartners(L1)
                 .leavesOpen(Question.ROUNDING, L1)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);

@@ -130,11 +130,11 @@ class DecisionTextsTest {
 
     @Test
     void fifty_missing_facts_are_reported_and_the_others_counted() {
-        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(50))))
+        assertThat(reported(decide(half().staffMinimum(L1, fte("0.20")), inDoubt(50))))
                 .doesNotContain("further fact");
-        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(51))))
+        assertThat(reported(decide(half().staffMinimum(L1, fte("0.20")), inDoubt(51))))
                 .contains("  1 further fact\n");
-        assertThat(reported(decide(half().staffFrom(L1, fte("0.20")), inDoubt(52))))
+        assertThat(reported(decide(half().staffMinimum(L1, fte("0.20")), inDoubt(52))))
                 .contains("  2 further facts\n");
     }
 
@@ -150,7 +150,7 @@ class DecisionTextsTest {
 
     @Test
     void an_aid_that_requires_several_readings_to_change_is_explained() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .deadline(L1, DAY, Small.PARIS)
                 .leavesOpen(Question.DEADLINE, L1)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
@@ -171,7 +171,7 @@ class DecisionTextsTest {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .aid(L1, Rate.percent("50"))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .maximumCost(L1, euros("1230.11"))
                 .leavesOpen(Question.ROUNDING, L1)
@@ -184,7 +184,7 @@ class DecisionTextsTest {
 
     @Test
     void a_range_of_aid_that_missing_facts_leave_open_is_not_explained_by_readings() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .deadline(L1, DAY, Small.PARIS)
                 .leavesOpen(Question.DEADLINE, L1)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
@@ -226,7 +226,7 @@ class DecisionTextsTest {
 
     @Test
     void a_reading_that_changes_a_verdict_without_any_aid_is_reported_with_the_verdict_alone() {
-        CallBuilder call = call().staffFrom(L1, fte("0.20"))
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("15.00"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
         Decision decision = decide(call, studies("10.00").staff("Agent", euros("5.00"), fte("0.10")));
@@ -240,9 +240,9 @@ class DecisionTextsTest {
     @Test
     void a_duration_is_reported_with_its_least_or_without() {
         Realisation day = Realisation.from(DAY, DAY);
-        assertThat(message(decide(half().lasting(L1, 12, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
+        assertThat(message(decide(half().duration(L1, 12, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
                 .contains("from 12 to 36 months");
-        assertThat(message(decide(half().lasting(L1, 0, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
+        assertThat(message(decide(half().duration(L1, 0, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
                 .contains("duration that the call requires: at most 36 months.");
     }
 
@@ -255,7 +255,7 @@ class DecisionTextsTest {
                 "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00."
             })
     void own_contribution_is_reported_with_what_was_compared(String own, String message) {
-        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("20"));
+        CallBuilder call = half().ownContribution(L1, Rate.percent("20"));
         Operation operation = studies("1000.00").withFinancing(FinancingPlan.own(euros(own)));
         assertThat(message(decide(call, operation), Rule.OWN_CONTRIBUTION)).isEqualTo(message);
     }
@@ -279,7 +279,7 @@ class DecisionTextsTest {
     void a_financing_that_is_unknown_or_not_asked_is_reported_without_figures() {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
-                .minimumOwnContribution(L1, Rate.percent("20"))
+                .ownContribution(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("800.00"));
         Decision unknown = decide(call, studies("1000.00"));
         assertThat(message(unknown, Rule.OWN_CONTRIBUTION))
@@ -307,7 +307,7 @@ class DecisionTextsTest {
 
     @Test
     void a_share_that_is_too_low_is_reported_with_its_lines() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("15.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("15.00"));
         Decision decision = decide(call, studies("10.00").staff("Agent", euros("5.00"), fte("0.10")));
         assertThat(remedy(decision, Rule.MINIMUM_TOTAL_COST))
                 .contains("the person on line 2 does not reach a share of 20% of a full-time equivalent (FTE)");
@@ -395,7 +395,7 @@ class DecisionTextsTest {
 
     @Test
     void verdicts_are_reported_with_the_aid_that_is_sure_and_the_greatest_that_is_possible() {
-        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).staffFrom(L1, fte("0.20"));
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).staffMinimum(L1, fte("0.20"));
         Operation operation = studies("10.00").with(Small.inDoubt("Agent", "20.00"));
         assertThat(decide(call, operation).explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .contains("""
@@ -437,7 +437,7 @@ class DecisionTextsTest {
                 .joinedBy(Party.of("Préfecture du Nord", BeneficiaryKind.STATE_SERVICE))
                 .joinedBy(Party.unknown().withKind(BeneficiaryKind.NATURAL_PERSON));
         Decision decision = decide(
-                half().openTo(L1, BeneficiaryKind.ASSOCIATION),
+                half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION),
                 dossier(studies("1.00")).withApplicant(applicant));
         assertThat(remedy(decision, Rule.APPLICANT_KIND))
                 .isEqualTo(
@@ -447,7 +447,7 @@ class DecisionTextsTest {
 
     @Test
     void a_period_that_does_not_fit_is_reported_with_the_days_that_would() {
-        CallBuilder call = half().realised(L1, DAY, DAY.plusDays(1));
+        CallBuilder call = half().window(L1, DAY, DAY.plusDays(1));
         Operation operation = studies("1.00").withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusDays(2)));
         assertThat(remedy(decide(call, operation), Rule.REALISATION_WINDOW))
                 .isEqualTo(
@@ -456,7 +456,7 @@ class DecisionTextsTest {
 
     @Test
     void too_many_persons_in_doubt_are_reported_with_their_number() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("500000.00"))
                 .maximumCost(L1, euros("500000.01"));
         Operation operation = Operation.untitled();
@@ -471,7 +471,7 @@ class DecisionTextsTest {
     @Test
     void shares_are_not_blamed_alone_where_the_rate_is_missing_too() {
         CallBuilder call = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("70000.00"))
                 .maximumCost(L1, euros("70000.01"));
         Operation operation = Operation.untitled();
@@ -504,11 +504,12 @@ class DecisionTextsTest {
 
     @Test
     void a_summary_names_the_rule_that_is_not_met_and_none_before_it() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY).minimumCost(L1, euros("10.01"));
+        CallBuilder call =
+                half().beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY).minimumCost(L1, euros("10.01"));
         Decision decision = decide(call, studies("10.00"));
         assertThat(decision.summary(Locale.ENGLISH))
                 .isEqualTo("A call (small): NOT ELIGIBLE — L1. " + message(decision, Rule.MINIMUM_TOTAL_COST));
-        assertThat(decide(half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY), studies("10.00"))
+        assertThat(decide(half().beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY), studies("10.00"))
                         .summary(Locale.ENGLISH))
                 .isEqualTo("A call (small): ELIGIBLE, computed aid of €5.00");
     }
@@ -517,7 +518,7 @@ class DecisionTextsTest {
     void a_summary_gives_a_thousand_characters_to_the_reason() {
         String statement = "x".repeat(2000);
         CallBuilder call =
-                half().declared(L1, "PURPOSE", Declaration.of("PURPOSE"), new LocalizedText(statement, statement));
+                half().declaration(L1, "PURPOSE", Declaration.of("PURPOSE"), new LocalizedText(statement, statement));
         Operation operation = new Operation(
                 Optional.empty(),
                 Map.of(Declaration.of("PURPOSE"), false),
@@ -537,7 +538,7 @@ class DecisionTextsTest {
         String bell = "bell\u0007";
         CallBuilder call = Call.builder(bell, new LocalizedText(bell, bell))
                 .pays(L1, CostNature.STUDIES)
-                .declared(new Clause(bell, bell), "BELL", Declaration.of("BELL"), new LocalizedText(bell, bell))
+                .declaration(new Clause(bell, bell), "BELL", Declaration.of("BELL"), new LocalizedText(bell, bell))
                 .notJudged(new Clause(bell, "…"), new LocalizedText(bell, bell))
                 .aid(new Clause(bell, bell), Rate.percent("50"));
         Decision decision = decide(call.edition(new Edition(bell, Optional.empty(), "")), studies("10.00"));
@@ -551,7 +552,7 @@ class DecisionTextsTest {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, new LocalizedText(bell, bell))
                 .minimumCost(L1, euros("10.00"))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, new Clause(bell, bell));
         // 9.00 are retained, 10.00 presented: the other reading differs, whichever is chosen.
         Operation operation =
@@ -594,7 +595,7 @@ class DecisionTextsTest {
                 .contains("bell\ufffd: total eligible cost")
                 .doesNotContain("\u0007");
         // 1,500.00, and with the person 2,000.00
-        Decision refused = decide(half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1600.00")), shared);
+        Decision refused = decide(half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1600.00")), shared);
         assertThat(Small.remedies(refused, Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.RaiseShare(List.of(bell), fte("0.20")));
         assertThat(reported(refused)).contains("bell\ufffd").doesNotContain("\u0007");
@@ -637,7 +638,7 @@ class DecisionTextsTest {
         }
         Applicant applicant = Applicant.of("Lead", BeneficiaryKind.ASSOCIATION).withMembers(members);
         Decision decision = decide(
-                half().openTo(L1, BeneficiaryKind.ASSOCIATION),
+                half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION),
                 dossier(studies("1.00")).withApplicant(applicant));
         return message(decision, Rule.APPLICANT_KIND);
     }

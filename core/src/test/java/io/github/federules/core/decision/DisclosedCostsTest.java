@@ -73,7 +73,7 @@ class DisclosedCostsTest {
     @Test
     void amounts_are_those_of_the_least_favourable_case_only_where_a_missing_fact_leaves_others_possible() {
         LocalizedText green = new LocalizedText("tout est vert", "all is green");
-        CallBuilder declared = half().declared(L1, "GREEN", Declaration.of("GREEN"), green);
+        CallBuilder declared = half().declaration(L1, "GREEN", Declaration.of("GREEN"), green);
         List<String> lines = reported(declared, dossier(studies("900.00")), Locale.FRENCH);
 
         // The declaration is missing, and no amount depends on it.
@@ -84,7 +84,7 @@ class DisclosedCostsTest {
                                 + " 450,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1)");
 
         // Half of 900.00 is at the maximum already: the missing share changes the costs and no result.
-        CallBuilder capped = half().maximumAid(CAP, euros("100.00")).staffFrom(L1, fte("0.20"));
+        CallBuilder capped = half().maximumAid(CAP, euros("100.00")).staffMinimum(L1, fte("0.20"));
         Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "50.00")));
         assertThat(decide(capped, inDoubt).missing()).isEmpty();
         assertThat(reported(capped, inDoubt, Locale.FRENCH))

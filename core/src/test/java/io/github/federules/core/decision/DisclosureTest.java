@@ -58,11 +58,11 @@ class DisclosureTest {
 
     @Test
     void each_known_fact_is_reported_with_its_source_in_the_order_of_the_dossier() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION)
-                .policyRun(L1, PolicyRole.DIRECT)
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(L1, PolicyRole.DIRECT)
                 .offersFunding()
                 .offers(COACHING, COACHED)
-                .declared(L1, "GREEN", Declaration.of("GREEN"), new LocalizedText("tout est vert", "all is green"));
+                .declaration(L1, "GREEN", Declaration.of("GREEN"), new LocalizedText("tout est vert", "all is green"));
         Form probable = new Form("9220", "Association déclarée", Optional.of(BeneficiaryKind.ASSOCIATION));
         Operation operation = Operation.titled("Jardin")
                 .declaring(Declaration.of("GREEN"))
@@ -144,7 +144,7 @@ class DisclosureTest {
         Operation operation = Operation.untitled().with(inDoubt("A", "5.00"));
         Dossier dossier = Dossier.of(Applicant.unknown(), operation).withSubmission(Submission.notSent());
 
-        assertThat(decide(half().staffFrom(L1, fte("0.20")), dossier)
+        assertThat(decide(half().staffMinimum(L1, fte("0.20")), dossier)
                         .disclosure(Locale.ENGLISH)
                         .data()
                         .lines())
@@ -188,7 +188,7 @@ class DisclosureTest {
     void a_text_of_the_call_has_two_thousand_characters_at_most() {
         String whole = "x".repeat(2_000);
         LocalizedText longer = new LocalizedText(whole + "y", whole + "y");
-        CallBuilder call = half().notJudged(L1, longer).declared(L1, "LONG", Declaration.of("LONG"), longer);
+        CallBuilder call = half().notJudged(L1, longer).declaration(L1, "LONG", Declaration.of("LONG"), longer);
         Disclosure disclosure =
                 decide(call, studies("10.00").declaring(Declaration.of("LONG"))).disclosure(Locale.ENGLISH);
 
@@ -257,7 +257,7 @@ class DisclosureTest {
 
     @Test
     void the_parameters_have_the_readings_that_no_caller_can_change() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
         Disclosure disclosure = decide(call, studies("10.00")).disclosure(Locale.ENGLISH);
 
         assertThat(disclosure.parameters().lines())
@@ -269,7 +269,7 @@ class DisclosureTest {
 
     @Test
     void each_operation_is_reported_with_its_amounts() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .minimumCost(L1, euros("1000.00"))
                 .leavesOpen(Question.ROUNDING, L1);
@@ -321,7 +321,7 @@ class DisclosureTest {
 
     @Test
     void while_facts_are_missing_the_amounts_are_those_of_the_least_favourable_case() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
         Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "200.00")));
 
         // Half of 900.00
@@ -458,7 +458,7 @@ class DisclosureTest {
                 .offers(COACHING, HOSTILE_TEXT)
                 .pays(clause, CostNature.STAFF)
                 .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(HOSTILE), Rate.percent("40")), clause))
-                .declared(clause, "HOSTILE", declaration, HOSTILE_TEXT)
+                .declaration(clause, "HOSTILE", declaration, HOSTILE_TEXT)
                 .leavesOpen(Question.ROUNDING, clause)
                 .notJudged(clause, HOSTILE_TEXT)
                 .build();

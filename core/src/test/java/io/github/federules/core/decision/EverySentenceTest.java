@@ -171,7 +171,7 @@ class EverySentenceTest {
     }
 
     private static List<Decision> bodies() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION).policyRun(L1, PolicyRole.DIRECT);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION).policyRoles(L1, PolicyRole.DIRECT);
         Applicant lead = Applicant.of("Lead", BeneficiaryKind.ASSOCIATION);
         Dossier dossier = dossier(studies("10.00"));
         return List.of(
@@ -182,16 +182,16 @@ class EverySentenceTest {
                 decide(call, dossier.withApplicant(lead.joinedBy(Party.of("State", BeneficiaryKind.STATE_SERVICE)))),
                 decide(call, dossier.withApplicant(lead.running(PolicyRole.DELEGATED))),
                 decide(
-                        half().policyRun(L1, PolicyRole.values()),
+                        half().policyRoles(L1, PolicyRole.values()),
                         dossier.withApplicant(Applicant.unknown().running(PolicyRole.NONE))),
                 decide(
                         call,
                         dossier.withApplicant(Applicant.of("Lead", IN_DOUBT).joinedBy(Party.of("Partner", IN_DOUBT)))),
-                decide(half().policyRun(L1, PolicyRole.values()), dossier));
+                decide(half().policyRoles(L1, PolicyRole.values()), dossier));
     }
 
     private static List<Decision> declared() {
-        CallBuilder call = half().declared(L1, "WATER_SAVED", WATER, new LocalizedText("l'eau dure", "water lasts"));
+        CallBuilder call = half().declaration(L1, "WATER_SAVED", WATER, new LocalizedText("l'eau dure", "water lasts"));
         return List.of(
                 decide(call, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER, false)),
@@ -199,9 +199,9 @@ class EverySentenceTest {
     }
 
     private static List<Decision> costs() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"));
         CallBuilder bounded = call.minimumCost(L1, euros("20.00")).minimumAid(L1, euros("9.00"));
-        CallBuilder exceeding = half().staffFrom(L1, fte("0.20"))
+        CallBuilder exceeding = half().staffMinimum(L1, fte("0.20"))
                 .with(Limit.minimumCost(L1, euros("20.00")).exceeded())
                 .maximumCost(L1, euros("30.00"));
         Operation low = studies("10.00");
@@ -233,7 +233,7 @@ class EverySentenceTest {
                 decide(
                         Small.call()
                                 .pays(L1, CostNature.STAFF)
-                                .staffFrom(L1, fte("0.20"))
+                                .staffMinimum(L1, fte("0.20"))
                                 .readAs(StaffShareScope.OPERATION)
                                 .minimumCost(L1, euros("20.00")),
                         Operation.untitled().staff("Agent", euros("5.00"), fte("0.10"))),
@@ -252,9 +252,9 @@ class EverySentenceTest {
     }
 
     private static List<Decision> financed() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
-                .minimumOwnContribution(L1, Rate.percent("20"))
-                .minimumPublicCofinancing(L1, Rate.percent("20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .ownContribution(L1, Rate.percent("20"))
+                .publicCofinancing(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("8.00"));
         Operation operation = studies("10.00");
         Operation open = operation.with(inDoubt("Agent", "5.00"));
@@ -271,14 +271,14 @@ class EverySentenceTest {
                 decide(call, open.withFinancing(rich)),
                 // Nothing has to be brought, and no plan can be too large.
                 decide(
-                        call().minimumOwnContribution(L1, Rate.percent("20"))
-                                .minimumPublicCofinancing(L1, Rate.percent("20"))
+                        call().ownContribution(L1, Rate.percent("20"))
+                                .publicCofinancing(L1, Rate.percent("20"))
                                 .maximumPublicAid(L1, euros(MOST)),
                         Operation.untitled()),
                 // No plan can be large enough, and the aid alone is too much.
                 decide(
-                        half().minimumOwnContribution(L1, Rate.percent("60"))
-                                .minimumPublicCofinancing(L1, Rate.percent("60"))
+                        half().ownContribution(L1, Rate.percent("60"))
+                                .publicCofinancing(L1, Rate.percent("60"))
                                 .maximumPublicAid(L1, euros("8.00")),
                         huge));
     }
@@ -293,7 +293,7 @@ class EverySentenceTest {
                                 Rate.percent("50"),
                                 BeneficiaryKind.LOCAL_AUTHORITY,
                                 Rate.percent("20"))))
-                .openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
+                .beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
         Operation operation = studies("10.00");
         return List.of(
                 decide(range, operation),
@@ -307,7 +307,7 @@ class EverySentenceTest {
     }
 
     private static List<Decision> periods() {
-        CallBuilder call = half().lasting(L1, 1, 2).realised(L1, DAY, DAY.plusMonths(2));
+        CallBuilder call = half().duration(L1, 1, 2).window(L1, DAY, DAY.plusMonths(2));
         Operation operation = studies("10.00");
         return List.of(
                 decide(call, operation),

@@ -75,7 +75,7 @@ class FinancingTest {
     @Test
     void own_funds_are_mended_for_the_most_that_missing_shares_may_make() {
         // 1,000.00, or 1,500.00 with the person in doubt: 200.00 or 300.00 are needed
-        CallBuilder call = ownContribution().staffFrom(L1, fte("0.20"));
+        CallBuilder call = ownContribution().staffMinimum(L1, fte("0.20"));
         Operation operation = studies("1000.00").with(Small.inDoubt("Agent", "500.00"));
         Decision failed = decide(call, operation.withFinancing(FinancingPlan.own(euros("199.99"))));
         assertThat(remedies(failed, Rule.OWN_CONTRIBUTION))
@@ -137,7 +137,7 @@ class FinancingTest {
     void own_funds_may_suffice_for_one_of_two_persons_in_doubt_alone() {
         // None: 20,000.00, too little. One: 30,000.00, of which 6,000.00 are a fifth. Both: 8,000.00 would be needed.
         Decision decision = decide(
-                ownContribution().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("30000.00")),
+                ownContribution().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("30000.00")),
                 twoInDoubt().withFinancing(FinancingPlan.own(euros("6000.00"))));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("15000.00"));
@@ -147,7 +147,7 @@ class FinancingTest {
     void public_aid_may_keep_its_cap_with_one_of_two_persons_in_doubt_alone() {
         // Half of 20,000.00, 30,000.00 or 40,000.00: only 15,000.00 is neither too little nor too much.
         Decision decision = decide(
-                half().staffFrom(L1, fte("0.20"))
+                half().staffMinimum(L1, fte("0.20"))
                         .minimumAid(L1, euros("15000.00"))
                         .maximumPublicAid(L1, euros("15000.00")),
                 twoInDoubt().withFinancing(FinancingPlan.own(euros("0.00"))));
@@ -223,7 +223,7 @@ class FinancingTest {
     }
 
     private static CallBuilder ownContribution() {
-        return half().minimumOwnContribution(L1, Rate.percent("20"));
+        return half().ownContribution(L1, Rate.percent("20"));
     }
 
     private static CallBuilder publicAid(String cap) {

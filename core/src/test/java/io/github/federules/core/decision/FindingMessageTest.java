@@ -112,7 +112,7 @@ class FindingMessageTest {
 
     @Test
     void a_total_is_named_with_its_basis() {
-        CallBuilder call = call().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("70000.00"));
+        CallBuilder call = call().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("70000.00"));
         Operation operation = studies("69999.99").with(Small.inDoubt("Agent", "0.02"));
 
         assertThat(message(decide(call, operation), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
@@ -130,7 +130,7 @@ class FindingMessageTest {
 
     @Test
     void bodies_are_named_with_their_kinds_where_they_are_known() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION);
         Applicant refused = Applicant.of("Préfecture\nX", BeneficiaryKind.STATE_SERVICE)
                 .joinedBy(Party.unknown().withKind(BeneficiaryKind.NATURAL_PERSON));
         Dossier dossier = dossier(studies("1.00"));
@@ -145,7 +145,7 @@ class FindingMessageTest {
 
     @Test
     void a_kind_that_is_declared_is_reported_without_the_legal_form() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION);
         Form probable =
                 new Form("9300", "Fondation", Optional.of(BeneficiaryKind.PRIVATE_ESTABLISHMENT), Certainty.PROBABLE);
         Party body = Party.of("Fondation X", probable);
@@ -162,7 +162,7 @@ class FindingMessageTest {
 
     @Test
     void the_words_of_a_legal_form_are_plain_text() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION);
         Form hostile = new Form("93\n00", "Fon\u202edation", Optional.empty(), Certainty.REVIEW);
         Applicant applicant = Applicant.of(Party.of("X", hostile));
 
@@ -175,8 +175,8 @@ class FindingMessageTest {
 
     @Test
     void an_amount_that_missing_facts_leave_open_is_reported_by_the_end_that_matters() {
-        CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
-        CallBuilder maximum = half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1000.00"));
+        CallBuilder minimum = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CallBuilder maximum = half().staffMinimum(L1, fte("0.20")).maximumCost(L1, euros("1000.00"));
         CostLine inDoubt = inDoubt("A", "50.00");
 
         assertThat(message(decide(minimum, studies("1000.00").with(inDoubt)), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
@@ -193,7 +193,7 @@ class FindingMessageTest {
     void a_statement_is_reported_in_the_words_of_the_call_with_the_answer() {
         Declaration water = Declaration.of("WATER");
         CallBuilder call =
-                half().declared(L1, "WATER", water, new LocalizedText("l'eau est épargnée", "water is saved"));
+                half().declaration(L1, "WATER", water, new LocalizedText("l'eau est épargnée", "water is saved"));
         Rule rule = Rule.of("WATER");
 
         assertThat(message(decide(call, studies("1.00").declaring(water, false)), rule, Locale.FRENCH))
@@ -204,7 +204,7 @@ class FindingMessageTest {
 
     @Test
     void a_role_is_reported_in_words() {
-        CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED);
+        CallBuilder call = half().policyRoles(L1, PolicyRole.DELEGATED);
         Applicant applicant = Applicant.unknown().running(PolicyRole.DELEGATED);
         Decision decision = decide(call, dossier(studies("1.00")).withApplicant(applicant));
 
@@ -217,7 +217,7 @@ class FindingMessageTest {
 
     @Test
     void no_role_is_reported_as_none_and_not_as_a_role() {
-        CallBuilder call = half().policyRun(L1, PolicyRole.DELEGATED, PolicyRole.DIRECT);
+        CallBuilder call = half().policyRoles(L1, PolicyRole.DELEGATED, PolicyRole.DIRECT);
         Dossier dossier = dossier(studies("1.00"));
         Decision without =
                 decide(call, dossier.withApplicant(Applicant.unknown().running(PolicyRole.NONE)));
@@ -227,7 +227,7 @@ class FindingMessageTest {
                         "Le porteur de projet n'a aucun rôle dans une politique publique, alors que l'appel en demande"
                                 + " un\u00a0: gestion directe, gestion déléguée.");
         Decision direct = decide(
-                half().policyRun(L1, PolicyRole.DELEGATED),
+                half().policyRoles(L1, PolicyRole.DELEGATED),
                 dossier.withApplicant(Applicant.unknown().running(PolicyRole.DIRECT)));
         assertThat(message(direct, Rule.POLICY_ROLE, Locale.ENGLISH))
                 .isEqualTo("The call does not accept the applicant's role in a public policy: direct management."

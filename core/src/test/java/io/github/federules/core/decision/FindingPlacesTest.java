@@ -42,7 +42,7 @@ class FindingPlacesTest {
 
     @Test
     void the_kinds_that_are_refused_else_the_unknown_ones_else_all() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY);
         Applicant alone = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
         Party refused = Party.of("Association", BeneficiaryKind.ASSOCIATION);
         assertThat(kinds(call, alone)).containsExactly("applicant.kind");
@@ -57,12 +57,12 @@ class FindingPlacesTest {
 
     @Test
     void the_one_fact_that_a_rule_looks_at() {
-        CallBuilder call = half().policyRun(L1, PolicyRole.DIRECT)
-                .declared(L1, "WATER", Declaration.of("SAVES_WATER"), new LocalizedText("a", "b"))
-                .minimumOwnContribution(L1, Rate.percent("20"))
+        CallBuilder call = half().policyRoles(L1, PolicyRole.DIRECT)
+                .declaration(L1, "WATER", Declaration.of("SAVES_WATER"), new LocalizedText("a", "b"))
+                .ownContribution(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("800.00"))
-                .lasting(L1, 12, 12)
-                .realised(L1, DAY, DAY.plusYears(2))
+                .duration(L1, 12, 12)
+                .window(L1, DAY, DAY.plusYears(2))
                 .submissionRequired(L1)
                 .submissionElectronic(L1);
         Decision unknown = Small.decide(call, Dossier.of(Applicant.unknown(), studies("1000.00")));
@@ -90,7 +90,7 @@ class FindingPlacesTest {
 
     @Test
     void the_cost_lines_as_a_whole_unless_shares_are_why() {
-        CallBuilder minimum = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        CallBuilder minimum = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
         assertThat(places(minimum, DOSSIER, Rule.MINIMUM_TOTAL_COST)).containsExactly("operation.costLines");
         // The share of 10% could be raised.
         Operation raisable = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
@@ -115,7 +115,7 @@ class FindingPlacesTest {
     @Test
     void financing_that_is_known_is_where_it_fails() {
         Dossier poor = Small.dossier(studies("1000.00").withFinancing(FinancingPlan.own(euros("199.99"))));
-        assertThat(places(half().minimumOwnContribution(L1, Rate.percent("20")), poor, Rule.OWN_CONTRIBUTION))
+        assertThat(places(half().ownContribution(L1, Rate.percent("20")), poor, Rule.OWN_CONTRIBUTION))
                 .containsExactly("operation.financing");
     }
 

@@ -109,7 +109,7 @@ class MissingTogetherTest {
     @Test
     void the_tax_is_missing_where_it_matters_with_one_of_two_persons_in_doubt() {
         // Nobody: 100.00 or 120.00. One: 600.00 is too little, 620.00 is enough. Both: the cap of 250.00 is reached.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("620.00"))
                 .maximumAid(L1, euros("250.00"));
         assertThat(decide(withTax(call), crowd(2, "500.00", studies("100.00", "20.00")))
@@ -122,7 +122,7 @@ class MissingTogetherTest {
     void the_tax_is_compared_for_the_same_persons_and_not_for_the_same_place_in_their_order() {
         // Without tax one person costs 500.00 and both 1,000.00; with it A costs 600.00. The minimum asks for both,
         // either way.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("800.00"))
                 .maximumAid(L1, euros("1.00"));
         Operation operation = Operation.untitled()
@@ -136,7 +136,7 @@ class MissingTogetherTest {
     void of_twelve_persons_in_doubt_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
         // The minimum of 650.50 lies between the choices, which are multiples of 100.00, whatever the tax of a cent;
         // the cap of 1.00 is always reached. So the tax never matters.
-        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = withTax(half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("650.50"))
                 .maximumAid(L1, euros("1.00")));
         CostLine studies = studies("100.00", "0.01");
@@ -154,7 +154,7 @@ class MissingTogetherTest {
     void of_thirteen_persons_in_doubt_a_rate_that_may_matter_is_missing() {
         // With nobody the minimum is out of reach; with all, each rate gives the cap of 1.00.
         CallBuilder call = range("20", "70")
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("650.50"))
                 .maximumAid(L1, euros("1.00"));
         assertThat(decide(call, crowd(13, "100.00", studies("100.00", "0.00"))).missing())
@@ -167,7 +167,7 @@ class MissingTogetherTest {
     void the_financing_is_missing_where_it_may_matter_between_the_extremes_of_thirteen_persons() {
         // With nobody 100.00 is too little, with all 1,400.00 too much; with six, 700.00, an own share of 10% is asked
         // for.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("650.50"))
                 .maximumCost(L1, euros("700.00"));
         Operation operation = crowd(13, "100.00", studies("100.00", "0.00"));
@@ -175,7 +175,7 @@ class MissingTogetherTest {
                 .extracting(MissingFact::path)
                 .hasSize(13)
                 .doesNotContain(FINANCING);
-        call.minimumOwnContribution(L1, Rate.percent("10"));
+        call.ownContribution(L1, Rate.percent("10"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)
                 .hasSize(14)
@@ -192,7 +192,7 @@ class MissingTogetherTest {
         // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
         // gives the cap of 1.00. So neither tax nor rate matters.
         CallBuilder call = range("20", "70")
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("250.50"))
                 .maximumAid(L1, euros("1.00"));
         CostLine studies = studies("100.00", "0.01");
@@ -210,7 +210,7 @@ class MissingTogetherTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void many_persons_of_different_salaries_within_a_range_cost_little_time_and_memory() {
         CallBuilder call = range("20", "70")
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumAid(L1, euros("1000.00"))
                 .maximumCost(L1, euros("100000.00"))
                 .maximumPublicAid(L1, euros("2000.00"));
@@ -226,7 +226,7 @@ class MissingTogetherTest {
     void a_kind_is_missing_where_its_rate_matters_with_one_of_two_persons_in_doubt() {
         // Nobody: 100.00 is too little. One: 40% of 600.00 is 240.00, 80% is over the cap. Both: 40% of 1,100.00, too.
         CallBuilder call = byKind("40")
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("600.00"))
                 .maximumAid(L1, euros("250.00"));
         Dossier dossier = dossier(crowd(2, "500.00", studies("100.00", "0.00"))).withApplicant(Applicant.unknown());
@@ -249,7 +249,7 @@ class MissingTogetherTest {
     @Test
     void a_share_is_missing_where_it_matters_at_a_rate_between_the_ends_of_a_range() {
         // At 0% nothing is given, at 100% the cap of 1,000.00; at 40%, 800.00 of 2,000.00 and 960.00 of 2,400.00.
-        CallBuilder call = range("0", "100").staffFrom(L1, fte("0.20")).maximumAid(L1, euros("1000.00"));
+        CallBuilder call = range("0", "100").staffMinimum(L1, fte("0.20")).maximumAid(L1, euros("1000.00"));
         assertThat(decide(call, crowd(1, "400.00", studies("2000.00", "0.00"))).missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.costLines[0].fte", RATE);
@@ -258,7 +258,7 @@ class MissingTogetherTest {
     @Test
     void of_thirteen_persons_in_doubt_who_cannot_matter_nothing_is_missing() {
         // The cap of 1.00 is reached without any of them.
-        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")).maximumAid(L1, euros("1.00")));
+        CallBuilder call = withTax(half().staffMinimum(L1, fte("0.20")).maximumAid(L1, euros("1.00")));
         assertThat(decide(call, crowd(13, "100.00", studies("1000.00", "200.00")))
                         .missing())
                 .isEmpty();
@@ -266,7 +266,7 @@ class MissingTogetherTest {
 
     @Test
     void a_rate_that_is_set_is_not_missing_whatever_else_is() {
-        CallBuilder call = range("20", "70").staffFrom(L1, fte("0.20"));
+        CallBuilder call = range("20", "70").staffMinimum(L1, fte("0.20"));
         Operation operation = crowd(13, "100.00", studies("1000.00", "200.00")).withAidRate(Rate.percent("50"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)
@@ -279,9 +279,9 @@ class MissingTogetherTest {
     void shares_are_missing_beside_an_unknown_financing_plan_that_they_make_too_small() {
         // The aid is the cap of 100.00 either way; a plan with own funds of 200.00 is enough for 1,000.00, and not for
         // 1,500.00, of which 300.00 are a fifth.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .maximumAid(L1, euros("100.00"))
-                .minimumOwnContribution(L1, Rate.percent("20"));
+                .ownContribution(L1, Rate.percent("20"));
         Operation operation = crowd(1, "500.00", studies("1000.00", "0.00"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)
@@ -298,7 +298,7 @@ class MissingTogetherTest {
 
     @Test
     void a_share_is_not_missing_where_the_tax_alone_matters() {
-        CallBuilder call = withTax(half().staffFrom(L1, fte("0.20")));
+        CallBuilder call = withTax(half().staffMinimum(L1, fte("0.20")));
         assertThat(decide(call, crowd(1, "0.00", studies("1000.00", "200.00"))).missing())
                 .extracting(MissingFact::path)
                 .containsExactly(TAX);
@@ -308,7 +308,7 @@ class MissingTogetherTest {
     void the_greatest_total_is_the_one_with_tax_where_direct_costs_are_the_same() {
         // 15% of the 1,000.00 of staff presented, whose share of 0.10 is too small, and 15% of 1,200.00 with the tax;
         // the studies are 1,000.00: 1,150.00 or 1,180.00.
-        CallBuilder call = withTax(call().staffFrom(L1, fte("0.20"))
+        CallBuilder call = withTax(call().staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .readAs(FlatRateBase.PRESENTED)
                 .minimumCost(L1, euros("1160.00")));

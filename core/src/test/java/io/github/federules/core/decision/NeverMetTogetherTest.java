@@ -73,8 +73,8 @@ class NeverMetTogetherTest {
     @Test
     void a_minimum_of_public_money_that_the_cap_on_it_leaves_no_room_for_is_named_with_the_cap() {
         // The aid is 500.00 and the tenth 100.00: a cent more than the cap. The own contribution is met by every plan.
-        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("0"))
-                .minimumPublicCofinancing(MINIMUM, Rate.percent("10"))
+        CallBuilder call = half().ownContribution(L1, Rate.percent("0"))
+                .publicCofinancing(MINIMUM, Rate.percent("10"))
                 .maximumPublicAid(MAXIMUM, euros("599.99"));
 
         assertThat(decide(call, studies("1000.00"))
@@ -87,7 +87,7 @@ class NeverMetTogetherTest {
 
     @Test
     void two_conditions_of_one_clause_name_it_once() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(MINIMUM, euros("100.00"))
                 .maximumCost(MINIMUM, euros("110.00"));
 
@@ -128,7 +128,7 @@ class NeverMetTogetherTest {
 
     @Test
     void the_clauses_are_named_without_what_controls_a_terminal() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(new Clause("M\u001b1", "100 € au moins"), euros("100.00"))
                 .maximumCost(MAXIMUM, euros("110.00"));
 
@@ -144,7 +144,7 @@ class NeverMetTogetherTest {
         assertThat(tooMuch.funding().reason()).isEmpty();
 
         // A tenth of 1,000.00 is not reached.
-        CallBuilder call = half().minimumPublicCofinancing(MINIMUM, Rate.percent("10"));
+        CallBuilder call = half().publicCofinancing(MINIMUM, Rate.percent("10"));
         Decision tooLittle = decide(call, studies("1000.00").withFinancing(FinancingPlan.own(euros("500.00"))));
         assertThat(tooLittle.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(tooLittle.funding().reason()).isEmpty();
@@ -159,7 +159,7 @@ class NeverMetTogetherTest {
     }
 
     private static CallBuilder between() {
-        return half().staffFrom(L1, fte("0.20"))
+        return half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(MINIMUM, euros("100.00"))
                 .maximumCost(MAXIMUM, euros("110.00"));
     }

@@ -96,14 +96,14 @@ class NoticesTest {
 
     @Test
     void what_a_term_of_the_call_looks_at_is_not_listed() {
-        assertThat(paths(funding().openTo(K, BeneficiaryKind.ASSOCIATION).build()))
+        assertThat(paths(funding().beneficiaries(K, BeneficiaryKind.ASSOCIATION).build()))
                 .doesNotContain("applicant.kind", "applicant.members")
                 .contains("applicant.policyRole");
-        assertThat(paths(funding().staffFrom(K, FteShare.fte("0.2")).build()))
+        assertThat(paths(funding().staffMinimum(K, FteShare.fte("0.2")).build()))
                 .doesNotContain("operation.costLines[0].person", "operation.costLines[0].fte");
         assertThat(paths(funding().paysVat(K).build()))
                 .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
-        assertThat(paths(funding().minimumOwnContribution(K, Rate.percent("20")).build()))
+        assertThat(paths(funding().ownContribution(K, Rate.percent("20")).build()))
                 .doesNotContain("operation.financing", "operation.financing.own");
         assertThat(paths(funding().sharedByPartners(K).build()))
                 .doesNotContain("operation.costLines[0].partner", "applicant.members");
@@ -117,13 +117,13 @@ class NoticesTest {
     @Test
     void each_rule_looks_at_its_facts() {
         LocalDate day = LocalDate.of(2031, 1, 31);
-        assertThat(paths(funding().policyRun(K, PolicyRole.DIRECT).build())).doesNotContain("applicant.policyRole");
+        assertThat(paths(funding().policyRoles(K, PolicyRole.DIRECT).build())).doesNotContain("applicant.policyRole");
         assertThat(paths(funding()
-                        .declared(K, "GREEN", Declaration.of("GREEN"), TITLE)
+                        .declaration(K, "GREEN", Declaration.of("GREEN"), TITLE)
                         .build()))
                 .doesNotContain("operation.declarations.GREEN");
-        assertThat(paths(funding().lasting(K, 1, 12).build())).doesNotContain("operation.realisation");
-        assertThat(paths(funding().realised(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
+        assertThat(paths(funding().duration(K, 1, 12).build())).doesNotContain("operation.realisation");
+        assertThat(paths(funding().window(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
         assertThat(paths(funding().submissionElectronic(K).build())).doesNotContain("submission.electronic");
         assertThat(paths(funding()
                         .deadline(new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, K))
@@ -165,9 +165,9 @@ class NoticesTest {
 
     @Test
     void each_amount_of_a_financing_plan_that_no_rule_looks_at_is_listed() {
-        CallBuilder own = funding().minimumOwnContribution(K, Rate.percent("20"));
+        CallBuilder own = funding().ownContribution(K, Rate.percent("20"));
         assertThat(ofFinancing(own)).containsExactly(".otherPublic", ".otherPrivate", ".inKind");
-        assertThat(ofFinancing(funding().minimumPublicCofinancing(K, Rate.percent("20"))))
+        assertThat(ofFinancing(funding().publicCofinancing(K, Rate.percent("20"))))
                 .containsExactly(".own", ".otherPrivate", ".inKind");
         assertThat(ofFinancing(funding().maximumPublicAid(K, euros("9.00"))))
                 .containsExactly(".own", ".otherPrivate", ".inKind");
@@ -190,7 +190,7 @@ class NoticesTest {
 
     @Test
     void an_amount_of_zero_in_a_financing_plan_is_none_that_is_stated() {
-        Call call = funding().minimumPublicCofinancing(K, Rate.percent("20")).build();
+        Call call = funding().publicCofinancing(K, Rate.percent("20")).build();
         FinancingPlan publicAlone = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2.00"));
 
         assertThat(ofFinancing(call, publicAlone)).isEmpty();
@@ -198,7 +198,7 @@ class NoticesTest {
         assertThat(ofFinancing(call, publicAlone.withOtherPrivate(euros("0.01"))))
                 .containsExactly(".otherPrivate");
         assertThat(ofFinancing(call, publicAlone.withInKind(euros("0.01")))).containsExactly(".inKind");
-        Call own = funding().minimumOwnContribution(K, Rate.percent("20")).build();
+        Call own = funding().ownContribution(K, Rate.percent("20")).build();
         assertThat(ofFinancing(own, publicAlone)).containsExactly(".otherPublic");
         assertThat(ofFinancing(own, publicAlone.withOtherPublic(euros("0.00")))).isEmpty();
     }
@@ -215,14 +215,13 @@ class NoticesTest {
         Law law = new LawThatAllowsAll("law", Set.of(FactKind.FINANCING), List.of());
 
         assertThat(ofFinancing(funding().under(law))).isEmpty();
-        assertThat(ofFinancing(
-                        funding().minimumOwnContribution(K, Rate.percent("20")).under(law)))
+        assertThat(ofFinancing(funding().ownContribution(K, Rate.percent("20")).under(law)))
                 .isEmpty();
     }
 
     @Test
     void an_amount_of_a_financing_plan_has_a_label_of_its_own() {
-        Call call = funding().minimumOwnContribution(K, Rate.percent("20")).build();
+        Call call = funding().ownContribution(K, Rate.percent("20")).build();
 
         assertThat(Assessor.of(call).assess(ALL).notices())
                 .filteredOn(notice -> notice.path().equals("operation.financing.inKind"))
@@ -265,7 +264,7 @@ class NoticesTest {
     void without_funding_on_offer_nothing_looks_at_the_costs() {
         Call coaching = Call.builder("k", TITLE)
                 .offers(Track.of("COACHING"), TITLE)
-                .openTo(K, BeneficiaryKind.ASSOCIATION)
+                .beneficiaries(K, BeneficiaryKind.ASSOCIATION)
                 .build();
 
         assertThat(paths(coaching))
@@ -280,11 +279,11 @@ class NoticesTest {
         CallBuilder call = funding()
                 .offersFunding()
                 .offers(coaching, TITLE)
-                .openTo(K, BeneficiaryKind.ASSOCIATION)
-                .staffFrom(K, FteShare.fte("0.2"))
+                .beneficiaries(K, BeneficiaryKind.ASSOCIATION)
+                .staffMinimum(K, FteShare.fte("0.2"))
                 .paysVat(K)
-                .minimumOwnContribution(K, Rate.percent("20"))
-                .lasting(K, 1, 12)
+                .ownContribution(K, Rate.percent("20"))
+                .duration(K, 1, 12)
                 .submissionRequired(K)
                 .under(law);
         Assessor assessor = Assessor.of(call.build());

@@ -109,7 +109,7 @@ class PublicCofinancingTest {
     void no_more_is_offered_than_a_plan_can_state() {
         Call whole = Call.builder("public", new LocalizedText("Un appel", "A call"))
                 .pays(P1, CostNature.STUDIES)
-                .minimumPublicCofinancing(P1, Rate.percent("100"))
+                .publicCofinancing(P1, Rate.percent("100"))
                 .build();
         Dossier most = costing("999999999999.99", plan("0.00"));
         assertThat(assess(whole, most)
@@ -157,6 +157,6 @@ class PublicCofinancingTest {
         return Call.builder("public", new LocalizedText("Un appel", "A call"))
                 .pays(P1, CostNature.STUDIES)
                 .aid(P1, Rate.percent("50"))
-                .minimumPublicCofinancing(P1, Rate.percent("10"));
+                .publicCofinancing(P1, Rate.percent("10"));
     }
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RealisationTest {
 
-    private static final CallBuilder LASTING = half().lasting(L1, 18, 36);
-    private static final CallBuilder WINDOW = half().realised(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final CallBuilder LASTING = half().duration(L1, 18, 36);
+    private static final CallBuilder WINDOW = half().window(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
 
     @ParameterizedTest
     @CsvSource({
@@ -132,12 +132,12 @@ class RealisationTest {
         Operation early = studies("10.00")
                 .withRealisation(Realisation.from(LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31)));
         assertThat(remedies(
-                        decide(half().realised(L1, last.minusDays(9), last.plusYears(99)), early),
+                        decide(half().window(L1, last.minusDays(9), last.plusYears(99)), early),
                         Rule.REALISATION_WINDOW))
                 .containsExactly(new Change.Reschedule(Optional.of(last.minusDays(9)), Optional.of(last)));
         LocalDate first = LocalDate.of(0, 1, 1);
         assertThat(remedies(
-                        decide(half().realised(L1, first.minusYears(99), first.plusDays(9)), early),
+                        decide(half().window(L1, first.minusYears(99), first.plusDays(9)), early),
                         Rule.REALISATION_WINDOW))
                 .containsExactly(new Change.Reschedule(Optional.of(first), Optional.of(first.plusDays(9))));
     }
@@ -163,9 +163,9 @@ class RealisationTest {
         LocalDate enough = LocalDate.of(2025, 6, 30);
         assertThatNoException()
                 .isThrownBy(() ->
-                        half().lasting(L1, 18, 36).realised(L1, from, enough).build());
-        assertThatThrownBy(() -> half().lasting(L1, 18, 36)
-                        .realised(L1, from, enough.minusDays(1))
+                        half().duration(L1, 18, 36).window(L1, from, enough).build());
+        assertThatThrownBy(() -> half().duration(L1, 18, 36)
+                        .window(L1, from, enough.minusDays(1))
                         .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("operations.window: The operation may take place from 2024-01-01 to 2025-06-29,"
@@ -184,13 +184,13 @@ class RealisationTest {
 
     @Test
     void a_call_that_allows_no_duration_at_all_cannot_be() {
-        assertThatThrownBy(() -> half().lasting(L1, 0, 0).build())
+        assertThatThrownBy(() -> half().duration(L1, 0, 0).build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("operations.duration: The longest duration, in months, is 0,");
         // Of one month at most, the first day has a last one that is no earlier.
         LocalDate day = LocalDate.of(2024, 1, 31);
         Decision decision =
-                decide(half().lasting(L1, 0, 1), studies("10.00").withRealisation(Realisation.from(day, day)));
+                decide(half().duration(L1, 0, 1), studies("10.00").withRealisation(Realisation.from(day, day)));
         assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.PASSED);
     }
 
@@ -199,10 +199,10 @@ class RealisationTest {
         // Ten thousand years, which periods cannot exceed; a month or a day less is a rule.
         LocalDate first = LocalDate.of(0, 1, 1);
         LocalDate last = LocalDate.of(9999, 12, 31);
-        Decision free = decide(half().lasting(L1, 0, 120_000).realised(L1, first, last), studies("10.00"));
+        Decision free = decide(half().duration(L1, 0, 120_000).window(L1, first, last), studies("10.00"));
         assertThat(free.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(free.missing()).isEmpty();
-        Decision bound = decide(half().lasting(L1, 0, 119_999).realised(L1, first.plusDays(1), last), studies("10.00"));
+        Decision bound = decide(half().duration(L1, 0, 119_999).window(L1, first.plusDays(1), last), studies("10.00"));
         assertThat(outcome(bound, Rule.DURATION)).isEqualTo(Outcome.UNKNOWN);
         assertThat(outcome(bound, Rule.REALISATION_WINDOW)).isEqualTo(Outcome.UNKNOWN);
         assertThat(bound.missing()).extracting(MissingFact::path).containsExactly("operation.realisation");
@@ -211,7 +211,7 @@ class RealisationTest {
     @Test
     void a_duration_is_not_asked_of_those_who_seek_no_funding() {
         Decision decision = decide(
-                half().offersFunding().offers(COACHING, COACHED).lasting(L1, 18, 36),
+                half().offersFunding().offers(COACHING, COACHED).duration(L1, 18, 36),
                 dossier(studies("10.00")).withSeeks(Set.of(COACHING)));
         assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.NOT_ASKED);
     }

@@ -202,8 +202,8 @@ class RemediesFoundLaws {
             @ForAll @IntRange(max = 12) int leastMonths,
             @ForAll @IntRange(max = 12) int moreMonths) {
         CallBuilder call = Small.half()
-                .lasting(L1, leastMonths, leastMonths + moreMonths + 1)
-                .realised(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L));
+                .duration(L1, leastMonths, leastMonths + moreMonths + 1)
+                .window(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L));
         LocalDate start = DAY.plusDays(from);
         Realisation period = Realisation.from(start, start.plusDays(days));
         Decision decision = Small.decide(call, Small.studies("10.00").withRealisation(period));
@@ -238,7 +238,7 @@ class RemediesFoundLaws {
     @Property(tries = 200)
     void partners_that_are_left_out_are_all_that_stand_in_the_way(
             @ForAll List<@From("parties") Party> partners, @ForAll("parties") Party lead) {
-        CallBuilder call = Small.half().openTo(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
+        CallBuilder call = Small.half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);
         Applicant applicant = Applicant.of(lead).withMembers(partners);
         Dossier dossier = dossier(Small.studies("10.00"));
         Decision decision = Small.decide(call, dossier.withApplicant(applicant));
@@ -329,7 +329,7 @@ class RemediesFoundLaws {
         CostLine c = CostLine.staff("C", Euros.ofCents(45_000)).withShare(fte("0.19"));
         Decision decision = new Drawn(
                         call(CostNature.STUDIES, CostNature.STAFF)
-                                .staffFrom(L1, MINIMUM)
+                                .staffMinimum(L1, MINIMUM)
                                 .minimumCost(L1, Euros.ofCents(150_000))
                                 .build(),
                         operation(line(CostNature.STUDIES, 100_000), a, b, c),
@@ -352,7 +352,7 @@ class RemediesFoundLaws {
         CostLine staff = CostLine.staff("A", Euros.ofCents(30_000)).withShare(fte("0.10"));
         assertThat(remedies(
                         call(CostNature.STAFF)
-                                .staffFrom(L1, MINIMUM)
+                                .staffMinimum(L1, MINIMUM)
                                 .readAs(StaffShareScope.OPERATION)
                                 .minimumCost(L1, Euros.ofCents(100_000)),
                         Rule.MINIMUM_TOTAL_COST,
@@ -400,7 +400,7 @@ class RemediesFoundLaws {
                         Arbitraries.integers().between(0, 40))
                 .as((natures, isTogether, isPresented, isBaseRetained, bound, rule, of, percent) -> {
                     CallBuilder call = call(natures.toArray(CostNature[]::new))
-                            .staffFrom(L1, MINIMUM)
+                            .staffMinimum(L1, MINIMUM)
                             .paysVat(L1)
                             .readAs(isTogether ? StaffShareScope.OPERATION : StaffShareScope.PER_PERSON)
                             .readAs(isPresented ? MinimumCostBasis.PRESENTED : MinimumCostBasis.RETAINED)

@@ -70,7 +70,7 @@ class RemediesOfCostsTest {
     @Test
     void what_is_presented_counts_for_no_aid() {
         // Half of 1,000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
-        CallBuilder floor = half().staffFrom(L1, fte("0.20"))
+        CallBuilder floor = half().staffMinimum(L1, fte("0.20"))
                 .minimumAid(L1, euros("750.00"))
                 .readAs(StaffShareScope.OPERATION)
                 .readAs(MinimumCostBasis.PRESENTED);
@@ -80,7 +80,8 @@ class RemediesOfCostsTest {
 
     @Test
     void no_share_is_raised_where_staff_is_not_paid() {
-        CallBuilder call = paying(CostNature.STUDIES).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
+        CallBuilder call =
+                paying(CostNature.STUDIES).staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1500.00"));
         Operation operation = studies("1000.00").staff("Agent", euros("600.00"), fte("0.10"));
         assertThat(mended(call, operation)).containsExactly(other("500.00"));
     }
@@ -200,7 +201,8 @@ class RemediesOfCostsTest {
 
     @Test
     void where_added_up_shares_are_too_small_a_further_person_brings_all_back_once_the_first_works_more() {
-        CallBuilder call = paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+        CallBuilder call =
+                paying(CostNature.STAFF).staffMinimum(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
         // 5% + 5%: the first works 15%, and the 300.00 + 200.00 count. 1,000.00 - 500.00 = 500.00
         Operation two = Operation.untitled()
                 .staff("Agent", euros("300.00"), fte("0.05"))
@@ -222,7 +224,7 @@ class RemediesOfCostsTest {
         CallBuilder millionth = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF)
                 .aid(L1, Rate.percent("0.0001"))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .readAs(StaffShareScope.OPERATION)
                 .minimumAid(L1, euros("1000000.01"));
         Operation operation = Operation.untitled().staff("Agent", euros("300.00"), fte("0.10"));
@@ -237,7 +239,7 @@ class RemediesOfCostsTest {
         Operation below = full.staff("Agent", euros("0.05"), fte("0.10"));
         Operation inDoubt = full.with(inDoubt("Agent", "0.05"));
         CallBuilder addedUp =
-                paying(CostNature.STAFF).staffFrom(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
+                paying(CostNature.STAFF).staffMinimum(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
         // Together 0.09, and not 0.05 twice and 0.04
         assertThat(mended(addedUp.minimumCost(L1, euros("0.09")), retained)).containsExactly(staff("0.04"));
         assertThat(mended(addedUp.replacing(Limit.minimumCost(L1, euros("0.14"))), retained))
@@ -245,12 +247,12 @@ class RemediesOfCostsTest {
         assertThat(mended(paying(CostNature.STAFF).minimumCost(L1, euros("0.14")), below))
                 .isEmpty();
         // Person by person, a further one does nothing for somebody whose share is missing.
-        CallBuilder each = paying(CostNature.STAFF).staffFrom(L1, fte("0.20"));
+        CallBuilder each = paying(CostNature.STAFF).staffMinimum(L1, fte("0.20"));
         assertThat(mended(each.minimumCost(L1, euros("0.09")), inDoubt)).isEmpty();
         // Nothing is paid.
         CallBuilder nothing = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
                 .aid(L1, Rate.percent("50"))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .readAs(StaffShareScope.OPERATION)
                 .minimumCost(L1, euros("0.04"));
         assertThat(mended(nothing, below)).isEmpty();
@@ -285,7 +287,7 @@ class RemediesOfCostsTest {
     }
 
     private static CallBuilder minimum(String amount) {
-        return half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros(amount));
+        return half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros(amount));
     }
 
     private static CallBuilder paying(CostNature... natures) {

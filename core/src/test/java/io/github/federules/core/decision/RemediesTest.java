@@ -60,7 +60,7 @@ class RemediesTest {
     @Test
     void a_gap_that_a_missing_fact_may_close_by_a_cent_is_open() {
         // 10.00 without the person, 10.01 with the person: 90.00 or 89.99 is missing.
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
         Remedy remedy = remedy(decide(call, studies("10.00").with(inDoubt("a", "0.01"))), Rule.MINIMUM_TOTAL_COST);
         assertThat(remedy.options()).contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("90.00")));
         assertThat(remedy.amountsOpen()).isTrue();
@@ -108,7 +108,7 @@ class RemediesTest {
 
     @Test
     void a_share_is_raised_to_the_minimum_where_the_person_then_suffices() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
         Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
         assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
                 .contains(new Change.RaiseShare(List.of("2"), fte("0.20")));
@@ -124,7 +124,7 @@ class RemediesTest {
 
     @Test
     void a_share_is_not_raised_where_the_person_does_not_suffice() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.01"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1000.01"));
         Operation operation = studies("400.00").staff("Agent", euros("600.00"), fte("0.10"));
         assertThat(remedies(decide(call, operation), Rule.MINIMUM_TOTAL_COST))
                 .noneMatch(Change.RaiseShare.class::isInstance);
@@ -133,7 +133,7 @@ class RemediesTest {
     @Test
     void added_up_shares_are_raised_by_what_lacks() {
         // 5% + 8% = 13%: 7% lack, so 12% instead of 5%, or 15% instead of 8%
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1000.00"))
                 .readAs(StaffShareScope.OPERATION);
         Operation operation = Operation.untitled()
@@ -194,10 +194,10 @@ class RemediesTest {
 
     @Test
     void a_remedy_is_open_if_the_gap_depends_on_missing_facts() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("50.00"))
-                .minimumOwnContribution(L1, Rate.percent("50"))
-                .minimumPublicCofinancing(L1, Rate.percent("50"))
+                .ownContribution(L1, Rate.percent("50"))
+                .publicCofinancing(L1, Rate.percent("50"))
                 .maximumPublicAid(L1, euros("9.00"));
         // The total is 10.00 or 15.00, and so half of it 5.00 or 7.50.
         Operation open = studies("10.00").with(Small.inDoubt("Agent", "5.00"));
@@ -217,7 +217,7 @@ class RemediesTest {
 
     @Test
     void exactly_the_bound_is_enough_for_a_financing_plan_and_for_a_maximum() {
-        CallBuilder call = half().minimumOwnContribution(L1, Rate.percent("50")).maximumCost(L1, euros("9.00"));
+        CallBuilder call = half().ownContribution(L1, Rate.percent("50")).maximumCost(L1, euros("9.00"));
         Decision decision = decide(call, studies("10.00").withFinancing(FinancingPlan.own(euros("1.00"))));
 
         assertThat(decision.findings())
@@ -280,7 +280,7 @@ class RemediesTest {
 
     @Test
     void a_remedy_without_amounts_is_sure_and_exceeds_nothing() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION);
         Dossier dossier = Dossier.of(
                 Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(Party.of("b", BeneficiaryKind.FOREIGN_BODY)),
                 studies("10.00"));
@@ -308,7 +308,7 @@ class RemediesTest {
     @Test
     void a_person_is_brought_back_with_the_value_added_tax_on_the_line() {
         // 900.00 + 100.00 of tax = 1,000.00, if the applicant cannot recover it; 900.00 net do not suffice.
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).paysVat(L1).minimumCost(L1, euros("1000.00"));
         Operation operation = Operation.untitled()
                 .with(CostLine.staff("Agent", euros("900.00"))
                         .withShare(fte("0.10"))
@@ -342,7 +342,7 @@ class RemediesTest {
 
     @Test
     void an_open_finding_is_mended_by_the_missing_fact_and_by_nothing_else() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
         Decision decision = decide(call, Operation.untitled().with(CostLine.staff("Agent", euros("100.00"))));
         assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(Outcome.UNKNOWN);
         assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).isEmpty();
@@ -350,7 +350,7 @@ class RemediesTest {
 
     @Test
     void partners_who_may_not_benefit_are_left_out_and_all_others_stay() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION);
         Applicant applicant = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.of("Préfecture", BeneficiaryKind.STATE_SERVICE))
                 .joinedBy(Party.of("Association", BeneficiaryKind.ASSOCIATION))
@@ -367,7 +367,7 @@ class RemediesTest {
 
     @Test
     void an_applicant_who_may_not_benefit_itself_has_no_way_out() {
-        CallBuilder call = half().openTo(L1, BeneficiaryKind.ASSOCIATION);
+        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION);
         assertThat(remedies(decide(call, studies("10.00")), Rule.APPLICANT_KIND))
                 .isEmpty();
     }

@@ -62,7 +62,7 @@ class RemedyLaws {
             @ForAll @LongRange(max = 200_000) long staff,
             @ForAll @LongRange(max = 200_000) long own,
             @ForAll @IntRange(max = 100) int share) {
-        CallBuilder call = call(15).minimumOwnContribution(L1, Rate.percent(Integer.toString(share)));
+        CallBuilder call = call(15).ownContribution(L1, Rate.percent(Integer.toString(share)));
         LongFunction<Operation> bringing =
                 cents -> operation(other, staff).withFinancing(FinancingPlan.own(Euros.ofCents(cents)));
         for (Change change : remedies(decide(call, bringing.apply(own)), Rule.OWN_CONTRIBUTION)) {
@@ -80,7 +80,7 @@ class RemedyLaws {
             @ForAll @LongRange(max = 200_000) long staff,
             @ForAll @LongRange(max = 500_000) long minimum,
             @ForAll @LongRange(min = 1, max = 250_000_000) long billionths) {
-        CallBuilder call = call(15).staffFrom(L1, MINIMUM_SHARE).minimumCost(L1, Euros.ofCents(minimum));
+        CallBuilder call = call(15).staffMinimum(L1, MINIMUM_SHARE).minimumCost(L1, Euros.ofCents(minimum));
         LongFunction<Operation> sharing = share -> operation(other, 0)
                 .with(CostLine.staff("Agent", Euros.ofCents(staff)).withShare(billionths(share)));
         List<Change> changes = remedies(decide(call, sharing.apply(billionths)), Rule.MINIMUM_TOTAL_COST);

@@ -96,8 +96,8 @@ class RobustnessTest {
     void a_financing_plan_that_is_too_small_under_one_reading_is_enough_under_another() {
         // A fifth of 1,000.00 is 200.00; with the 300.00 of two persons who reach 20% together, of 1,300.00 it is
         // 260.00.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
-                .minimumOwnContribution(L1, Rate.percent("20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .ownContribution(L1, Rate.percent("20"))
                 .readAs(StaffShareScope.OPERATION)
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
         Operation operation = studies("1000.00")
@@ -157,7 +157,7 @@ class RobustnessTest {
     @Test
     void a_reading_that_changes_the_verdict_and_no_amount_makes_a_difference() {
         // 1,000.00 are retained; with the person below the minimum share, 1,500.00 are presented.
-        CallBuilder call = call().staffFrom(L1, fte("0.20"))
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1500.00"))
                 .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
         Operation operation = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
@@ -171,7 +171,7 @@ class RobustnessTest {
     @Test
     void the_most_aid_of_all_readings_is_not_the_one_of_the_last() {
         // Each person alone is below 20%, both together reach it: 1,000.00 + 500.00 is over the maximum of 1,200.00.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .maximumCost(L1, euros("1200.00"))
                 .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
         Operation operation = studies("1000.00")

@@ -82,7 +82,7 @@ class RuleDetailsTest {
     void a_call_that_is_open_to_all_names_all_bodies_the_unknown_ones_too() {
         Dossier dossier = Dossier.of(
                 Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).joinedBy(Party.unknown()), studies("10.00"));
-        Finding finding = decide(call().openTo(L1, BeneficiaryKind.values()), dossier)
+        Finding finding = decide(call().beneficiaries(L1, BeneficiaryKind.values()), dossier)
                 .find(Rule.APPLICANT_KIND)
                 .orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);
@@ -91,7 +91,7 @@ class RuleDetailsTest {
 
     @Test
     void a_call_that_takes_every_role_is_passed_by_each_and_does_not_ask_for_it() {
-        CallBuilder call = call().policyRun(L1, PolicyRole.values());
+        CallBuilder call = call().policyRoles(L1, PolicyRole.values());
         Applicant commune = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY);
         assertThat(outcome(
                         decide(call, Dossier.of(commune.running(PolicyRole.NONE), studies("10.00"))), Rule.POLICY_ROLE))
@@ -107,21 +107,21 @@ class RuleDetailsTest {
     /** What is in doubt may turn out to be nothing where more is required, and all of it where less is. */
     @Test
     void a_remedy_suffices_however_the_costs_in_doubt_turn_out() {
-        CallBuilder staffed = half().staffFrom(L1, fte("0.20"));
+        CallBuilder staffed = half().staffMinimum(L1, fte("0.20"));
         Operation tooLittle = studies("100.00").with(inDoubt("A", "50.00"));
         assertThat(remedies(decide(staffed.minimumCost(L1, euros("1000.00")), tooLittle), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly(
                         amount(Change.Kind.ADD_OTHER_COST, "900.00"), amount(Change.Kind.ADD_STAFF_COST, "900.00"));
         Operation tooMuch = studies("150.00").with(inDoubt("A", "20.00"));
         assertThat(remedies(
-                        decide(half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("100.00")), tooMuch),
+                        decide(half().staffMinimum(L1, fte("0.20")).maximumCost(L1, euros("100.00")), tooMuch),
                         Rule.MAXIMUM_TOTAL_COST))
                 .containsExactly(amount(Change.Kind.REDUCE_OTHER_COST, "70.00"));
     }
 
     @Test
     void no_share_is_raised_of_a_person_who_reaches_the_minimum_or_who_would_not_suffice() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
         // 700.00 are retained; 300.00 lack. B costs too little; A is retained already.
         for (String share : List.of("0.20", "0.50")) {
             Operation operation = Operation.untitled()
@@ -142,7 +142,7 @@ class RuleDetailsTest {
         for (int person = 0; person < 12; person++) {
             operation = operation.staff("P" + person, euros("100.00"), fte("0.001"));
         }
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1000.00"))
                 .readAs(StaffShareScope.OPERATION);
         // 12 thousandths are stated: 0.188 lack.
@@ -168,7 +168,7 @@ class RuleDetailsTest {
     void an_identifier_is_plain_text_in_the_label_of_a_missing_share() {
         CostLine line = inDoubt("A", "50.00").withId("a\u202Eb");
         Decision decision =
-                decide(half().staffFrom(L1, fte("0.20")), studies("10.00").with(line));
+                decide(half().staffMinimum(L1, fte("0.20")), studies("10.00").with(line));
         assertThat(decision.missing())
                 .singleElement()
                 .extracting(fact -> fact.label().in(Locale.ENGLISH))
@@ -179,9 +179,9 @@ class RuleDetailsTest {
 
     @Test
     void a_cost_that_is_open_because_of_a_share_is_no_matter_of_the_financing_plan() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("100.00"))
-                .minimumOwnContribution(L1, Rate.percent("10"));
+                .ownContribution(L1, Rate.percent("10"));
         Decision decision = decide(call, studies("90.00").with(inDoubt("A", "50.00")));
         assertThat(decision.missing())
                 .extracting(MissingFact::path)
@@ -192,7 +192,7 @@ class RuleDetailsTest {
 
     @Test
     void a_cost_that_is_enough_is_found_at_the_lines_as_a_whole() {
-        CallBuilder call = half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("100.00"));
         Decision decision = decide(call, studies("100.00").staff("A", euros("50.00"), fte("0.10")));
         Finding finding = decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);

@@ -64,7 +64,7 @@ class TotalCostBoundsTest {
         // 100.00 + 15% of it; nothing is retained of a share of 10%.
         Decision decision = decide(
                 half().flatRate(L1, Rate.percent("15"))
-                        .staffFrom(L1, fte("0.20"))
+                        .staffMinimum(L1, fte("0.20"))
                         .minimumCost(L1, euros(minimum))
                         .readAs(MinimumCostBasis.PRESENTED),
                 Operation.untitled().staff("Équipe", euros("100.00"), fte("0.10")));
@@ -146,7 +146,7 @@ class TotalCostBoundsTest {
 
     @Test
     void a_bound_that_every_choice_exceeds_refuses_however_many_are_in_doubt() {
-        Decision decision = decide(half().staffFrom(L1, fte("0.20")).maximumCost(L1, euros("19999.99")), crowd());
+        Decision decision = decide(half().staffMinimum(L1, fte("0.20")).maximumCost(L1, euros("19999.99")), crowd());
         assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(decision.missing()).isEmpty();
@@ -209,7 +209,7 @@ class TotalCostBoundsTest {
         // As above; and no rate from 20 to 70% changes the total.
         CallBuilder call = Small.call()
                 .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-                .staffFrom(L1, fte("0.20"))
+                .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("20000.01"))
                 .maximumCost(L1, euros("20999.99"));
         Decision exact = decide(call, crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS));
@@ -238,7 +238,7 @@ class TotalCostBoundsTest {
     void shares_that_are_in_doubt_and_change_nothing_are_not_missing_however_many() {
         // The cap of 100.00 is reached, and the maximum is not, with none and with all of them: the submission alone is
         // open.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .maximumCost(L1, euros("99999.00"))
                 .maximumAid(L1, euros("100.00"))
                 .submissionRequired(L1);
@@ -250,7 +250,7 @@ class TotalCostBoundsTest {
     @Test
     void a_share_that_changes_the_verdict_alone_is_missing() {
         // The aid is 100.00 either way; only with the person the minimum of 1,500.00 is reached.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1500.00"))
                 .maximumAid(L1, euros("100.00"));
         Decision decision = decide(call, studies("1000.00").with(Small.inDoubt("Agent", "500.00")));
@@ -296,7 +296,9 @@ class TotalCostBoundsTest {
     }
 
     private static CallBuilder between(String minimum, String maximum) {
-        return half().staffFrom(L1, fte("0.20")).minimumCost(L1, euros(minimum)).maximumCost(L1, euros(maximum));
+        return half().staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros(minimum))
+                .maximumCost(L1, euros(maximum));
     }
 
     private static Operation inDoubt(String studies, String... staff) {

@@ -36,7 +36,7 @@ class ValueAddedTaxTest {
     @Test
     void a_share_is_raised_where_the_person_suffices_with_the_tax() {
         // 400.00 of studies + 500.00 of staff + 100.00 of tax on it = 1,000.00
-        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
+        CallBuilder call = half().paysVat(L1).staffMinimum(L1, fte("0.20")).minimumCost(L1, euros("1000.00"));
         CostLine agent = CostLine.staff("Agent", euros("500.00")).withVat(euros("100.00"));
         Operation operation = studies("400.00").with(agent.withShare(fte("0.10")));
         Change raise = new Change.RaiseShare(List.of("2"), fte("0.20"));
@@ -92,7 +92,7 @@ class ValueAddedTaxTest {
     void the_most_aid_is_the_one_of_the_best_choice_and_not_of_the_last() {
         // Net 1,000.00, with the person 1,500.00, at most 1,500.00; with tax 1,200.00, with the person 1,700.00: too
         // much.
-        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20")).maximumCost(L1, euros("1500.00"));
+        CallBuilder call = half().paysVat(L1).staffMinimum(L1, fte("0.20")).maximumCost(L1, euros("1500.00"));
         Decision decision = decide(call, TAXED.with(Small.inDoubt("Agent", "500.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("750.00"));
@@ -126,7 +126,7 @@ class ValueAddedTaxTest {
 
     @Test
     void who_recovers_the_tax_is_not_missing_where_no_line_bears_any_though_a_share_is() {
-        CallBuilder call = half().paysVat(L1).staffFrom(L1, fte("0.20"));
+        CallBuilder call = half().paysVat(L1).staffMinimum(L1, fte("0.20"));
         Operation operation = Operation.untitled().with(Small.inDoubt("Agent", "1000.00"));
         assertThat(decide(call, operation).missing())
                 .extracting(MissingFact::path)

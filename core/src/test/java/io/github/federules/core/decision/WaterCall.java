@@ -48,11 +48,11 @@ final class WaterCall {
 
     static CallBuilder builder() {
         return Call.builder("water-2026", new LocalizedText("Épargner l'eau", "Saving water"))
-                .openTo(KINDS, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.NATURAL_PERSON)
-                .policyRun(ROLES, PolicyRole.DELEGATED, PolicyRole.NONE)
-                .declared(
+                .beneficiaries(KINDS, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.NATURAL_PERSON)
+                .policyRoles(ROLES, PolicyRole.DELEGATED, PolicyRole.NONE)
+                .declaration(
                         WATER, "WATER_PURPOSE", SAVES_WATER, new LocalizedText("l'eau est épargnée", "water is saved"))
-                .declared(
+                .declaration(
                         PUBLISHED,
                         "PUBLICATION",
                         IS_PUBLISHED,
@@ -63,7 +63,7 @@ final class WaterCall {
                 .aid(RATE, Rate.percent("44.44"))
                 .maximumAid(CAP, euros("30000.00"))
                 .pays(COSTS, CostNature.STAFF, CostNature.TRAINING, CostNature.TRAVEL, CostNature.DIGITAL_EQUIPMENT)
-                .staffFrom(STAFF, fte("0.35"))
+                .staffMinimum(STAFF, fte("0.35"))
                 .flatRate(FLAT_RATE, Rate.percent("7"), CostNature.CATERING, CostNature.LODGING)
                 .submissionRequired(SENT)
                 .submissionElectronic(ELECTRONIC)

@@ -42,7 +42,7 @@ class WhatIsMissingTest {
     void the_result_stays_exact_for_any_number_of_persons_if_the_aid_is_at_its_maximum_without_them() {
         // Half of 100,000.00 is over the maximum of 10,000.00. All 41 persons of 5,000.00 are over the maximum cost of
         // 200,000.00, but every one of them by itself is not.
-        CallBuilder call = half().staffFrom(L1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .maximumAid(L1, euros("10000.00"))
                 .maximumCost(L1, euros("200000.00"));
         Operation operation = studies("100000.00");
@@ -61,7 +61,7 @@ class WhatIsMissingTest {
 
     @Test
     void a_kind_is_not_missing_where_all_may_benefit_or_nobody_asks() {
-        assertOnlyFinancingMissing(open().openTo(L1, BeneficiaryKind.values()), Applicant.of(UNKNOWN));
+        assertOnlyFinancingMissing(open().beneficiaries(L1, BeneficiaryKind.values()), Applicant.of(UNKNOWN));
         assertOnlyFinancingMissing(
                 open(), Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(UNKNOWN));
     }
@@ -69,7 +69,7 @@ class WhatIsMissingTest {
     @Test
     void a_role_is_not_missing_where_every_role_is_taken() {
         assertOnlyFinancingMissing(
-                open().policyRun(L1, PolicyRole.values()), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
+                open().policyRoles(L1, PolicyRole.values()), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
     }
 
     @Test
@@ -83,12 +83,12 @@ class WhatIsMissingTest {
 
     @Test
     void an_activity_or_a_period_that_is_known_is_not_missing() {
-        assertThat(decide(byActivity().minimumOwnContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
+        assertThat(decide(byActivity().ownContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.financing");
         Realisation year = Realisation.from(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-        assertThat(decide(open().lasting(L1, 12, 12), COSTS.withRealisation(year))
+        assertThat(decide(open().duration(L1, 12, 12), COSTS.withRealisation(year))
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.financing");
@@ -167,9 +167,9 @@ class WhatIsMissingTest {
     @Test
     void nothing_is_missing_of_what_is_refused_anyway() {
         assertRefusedWithNothingMissing(
-                refused().openTo(L1, BeneficiaryKind.ASSOCIATION).policyRun(L1, PolicyRole.DIRECT),
+                refused().beneficiaries(L1, BeneficiaryKind.ASSOCIATION).policyRoles(L1, PolicyRole.DIRECT),
                 Applicant.of("a", BeneficiaryKind.ASSOCIATION).joinedBy(UNKNOWN));
-        assertRefusedWithNothingMissing(refused().lasting(L1, 12, 12), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
+        assertRefusedWithNothingMissing(refused().duration(L1, 12, 12), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
         assertRefusedWithNothingMissing(
                 byActivity().minimumCost(L1, euros("1000.01")), Applicant.of("a", BeneficiaryKind.ASSOCIATION));
     }
@@ -189,7 +189,7 @@ class WhatIsMissingTest {
     }
 
     private static CallBuilder open() {
-        return half().minimumOwnContribution(L1, Rate.percent("20"));
+        return half().ownContribution(L1, Rate.percent("20"));
     }
 
     private static CallBuilder refused() {

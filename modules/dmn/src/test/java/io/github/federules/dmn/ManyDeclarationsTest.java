@@ -30,7 +30,7 @@ class ManyDeclarationsTest {
     private static Call requiring(int declarations) {
         CallBuilder call = Call.builder("many", TEXT);
         for (int i = 1; i <= declarations; i++) {
-            call.declared(CLAUSE, "R" + i, Declaration.of("D" + i), TEXT);
+            call.declaration(CLAUSE, "R" + i, Declaration.of("D" + i), TEXT);
         }
         return call.build();
     }

@@ -215,7 +215,7 @@ class ModelTest {
     @Test
     void words_of_a_call_that_mean_something_in_feel_or_xml_stay_words() throws Exception {
         Call call = Models.everything()
-                .declared(
+                .declaration(
                         Models.CLAUSE,
                         "A \"<&> \\ RULE",
                         Declaration.of("say \"yes\" \\ \n or true"),

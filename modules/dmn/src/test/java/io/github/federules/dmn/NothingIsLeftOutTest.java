@@ -65,7 +65,8 @@ class NothingIsLeftOutTest {
         changes.put(
                 "a role", call -> call.replacing(new PolicyRoles(Set.of(PolicyRole.DIRECT, PolicyRole.DELEGATED), K)));
         changes.put(
-                "a declaration", call -> call.declared(K, "MORE", Declaration.of("MORE"), new LocalizedText("", "")));
+                "a declaration",
+                call -> call.declaration(K, "MORE", Declaration.of("MORE"), new LocalizedText("", "")));
         changes.put("least months", call -> call.replacing(new DurationTerms(7, 24, K)));
         changes.put("most months", call -> call.replacing(new DurationTerms(6, 25, K)));
         changes.put(

@@ -24,7 +24,8 @@ class TracksTest {
     private static final LocalizedText TITLE = new LocalizedText("Conseil", "Coaching");
 
     private static CallBuilder call() {
-        return Call.builder("tracks", new LocalizedText("", "")).openTo(Models.CLAUSE, BeneficiaryKind.ASSOCIATION);
+        return Call.builder("tracks", new LocalizedText("", ""))
+                .beneficiaries(Models.CLAUSE, BeneficiaryKind.ASSOCIATION);
     }
 
     @Test

@@ -75,7 +75,7 @@ class DecisionDetailsJsonTest {
         for (int i = 0; i < 41; i++) {
             operation = operation.with(CostLine.staff("Agent " + i, euros("1000.00")));
         }
-        CallBuilder call = half().staffFrom(A1, fte("0.20"))
+        CallBuilder call = half().staffMinimum(A1, fte("0.20"))
                 .minimumCost(A1, euros("20000.01"))
                 .maximumCost(A1, euros("20999.99"));
         Dossier dossier = Dossier.of(COMMUNE, operation);

@@ -39,7 +39,7 @@ class DossierWriterTest {
     private static final Call CALL = Call.builder("small", TEXT)
             .offersFunding()
             .offers(Track.of("COACHING"), TEXT)
-            .declared(A1, "WATER", Declaration.of("SAVES_WATER"), TEXT)
+            .declaration(A1, "WATER", Declaration.of("SAVES_WATER"), TEXT)
             .pays(A1, CostNature.STAFF, CostNature.STUDIES)
             .aid(A1, new AidRate.ByActivity(Map.of(FISHING, Rate.percent("50")), A1))
             .build();

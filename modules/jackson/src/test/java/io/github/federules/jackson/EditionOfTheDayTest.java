@@ -37,7 +37,7 @@ class EditionOfTheDayTest {
         return Call.builder("green-2026", text)
                 .edition(edition)
                 .pays(new Clause("A1", "dépenses"), CostNature.STUDIES)
-                .declared(new Clause("A2", "déclaration"), "GREEN", Declaration.of(declaration), text)
+                .declaration(new Clause("A2", "déclaration"), "GREEN", Declaration.of(declaration), text)
                 .build();
     }
 

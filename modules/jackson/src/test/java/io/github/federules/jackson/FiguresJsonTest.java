@@ -35,12 +35,12 @@ class FiguresJsonTest {
     private static final Call CALL = Call.builder("figures", TEXT)
             .offersFunding()
             .offers(Track.of("COACHING"), TEXT)
-            .openTo(CLAUSE, BeneficiaryKind.ASSOCIATION)
+            .beneficiaries(CLAUSE, BeneficiaryKind.ASSOCIATION)
             .pays(CLAUSE, CostNature.SERVICES, CostNature.STAFF)
             .aid(CLAUSE, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-            .minimumOwnContribution(CLAUSE, Rate.percent("10"))
-            .lasting(CLAUSE, 6, 12)
-            .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
+            .ownContribution(CLAUSE, Rate.percent("10"))
+            .duration(CLAUSE, 6, 12)
+            .window(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
             .deadline(new Deadline(
                     LocalDate.of(2025, 6, 30), Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), CLAUSE))
             .build();

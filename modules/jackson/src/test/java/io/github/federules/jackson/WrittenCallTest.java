@@ -82,7 +82,7 @@ class WrittenCallTest {
                 new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, rate)),
                 new AidRate.ByActivity(Map.of(Activity.of("FISHING"), rate), clause))) {
             Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
-                    .openTo(clause, BeneficiaryKind.ASSOCIATION)
+                    .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                     .aid(clause, form)
                     .build();
             assertThat(readBack(call)).isEqualTo(call);

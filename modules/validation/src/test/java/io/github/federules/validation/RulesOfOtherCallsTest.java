@@ -49,10 +49,10 @@ class RulesOfOtherCallsTest {
     void each_of_them_is_refused_at_the_place_of_its_fact() {
         Call call = call().aid(CLAUSE, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("50")), CLAUSE))
                 .minimumCost(CLAUSE, euros("100.00"))
-                .minimumOwnContribution(CLAUSE, Rate.percent("20"))
+                .ownContribution(CLAUSE, Rate.percent("20"))
                 .maximumPublicAid(CLAUSE, euros("1000.00"))
-                .lasting(CLAUSE, 12, 24)
-                .realised(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
+                .duration(CLAUSE, 12, 24)
+                .window(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
                 .deadline(new Deadline(LAST_DAY, Optional.of(LocalTime.NOON), PARIS, CLAUSE))
                 .build();
         Operation operation = costing("50.00")
@@ -89,7 +89,7 @@ class RulesOfOtherCallsTest {
         // 50,000.00 without the person and 150,000.00 with: never from 70,000.00 to 80,000.00.
         Call call = call().aid(CLAUSE, Rate.percent("50"))
                 .pays(CLAUSE, CostNature.STAFF)
-                .staffFrom(CLAUSE, fte("0.20"))
+                .staffMinimum(CLAUSE, fte("0.20"))
                 .minimumCost(CLAUSE, euros("70000.00"))
                 .maximumCost(CLAUSE, euros("80000.00"))
                 .build();
@@ -118,8 +118,8 @@ class RulesOfOtherCallsTest {
 
     @Test
     void each_declaration_has_its_own_place() {
-        Call call = call().declared(CLAUSE, "WATER", Declaration.of("WATER"), new LocalizedText("a", "a"))
-                .declared(CLAUSE, "LIGHT", Declaration.of("LIGHT"), new LocalizedText("b", "b"))
+        Call call = call().declaration(CLAUSE, "WATER", Declaration.of("WATER"), new LocalizedText("a", "a"))
+                .declaration(CLAUSE, "LIGHT", Declaration.of("LIGHT"), new LocalizedText("b", "b"))
                 .build();
         Operation operation = costing("50.00").declaring(Declaration.of("WATER"));
 

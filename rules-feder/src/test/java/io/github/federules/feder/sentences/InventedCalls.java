@@ -51,7 +51,7 @@ final class InventedCalls {
     static Call withVat() {
         return of("with-vat", "La TVA est éligible", "VAT is eligible")
                 .pays(k(1), CostNature.standard())
-                .staffFrom(k(2), fte("0.20"))
+                .staffMinimum(k(2), fte("0.20"))
                 .paysVat(k(3))
                 .minimumCost(k(4), euros("12000.00"))
                 .aid(k(5), Rate.percent("40"))
@@ -76,15 +76,15 @@ final class InventedCalls {
     /** Exactly twelve months within a window, and terms on the financing plan. */
     static Call financed() {
         return of("financed", "Un plan de financement", "A financing plan")
-                .openTo(k(1), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PUBLIC_ESTABLISHMENT)
+                .beneficiaries(k(1), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PUBLIC_ESTABLISHMENT)
                 .pays(k(2), CostNature.STAFF, CostNature.STUDIES)
-                .staffFrom(k(3), fte("0.20"))
+                .staffMinimum(k(3), fte("0.20"))
                 .aid(k(4), Rate.percent("50"))
-                .minimumOwnContribution(k(5), Rate.percent("20"))
-                .minimumPublicCofinancing(k(6), Rate.percent("10"))
+                .ownContribution(k(5), Rate.percent("20"))
+                .publicCofinancing(k(6), Rate.percent("10"))
                 .maximumPublicAid(k(7), euros("30000.00"))
-                .lasting(k(8), 12, 12)
-                .realised(k(9), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
+                .duration(k(8), 12, 12)
+                .window(k(9), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
                 .build();
     }
 
@@ -99,7 +99,7 @@ final class InventedCalls {
                                 Rate.percent("60"),
                                 BeneficiaryKind.LOCAL_AUTHORITY,
                                 Rate.percent("33.33"))))
-                .openTo(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
+                .beneficiaries(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .sharedByPartners(k(4))
                 .build();
     }

@@ -30,7 +30,7 @@ class BackslashTest {
         Declaration declaration = Declaration.of(code);
         Call call = Call.builder("backslash", NO_TEXT)
                 .offers(Track.of("COACHING"), NO_TEXT)
-                .declared(new Clause("A", "clause"), "DECLARED", declaration, NO_TEXT)
+                .declaration(new Clause("A", "clause"), "DECLARED", declaration, NO_TEXT)
                 .build();
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().declaring(declaration));
 

@@ -24,24 +24,24 @@ final class ActivityRule extends CallRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        return Outcome.of(of.dossier().operation().activity().map(rates.byActivity()::containsKey));
+    public Outcome outcome(Situation situation) {
+        return Outcome.of(situation.dossier().operation().activity().map(rates.byActivity()::containsKey));
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (outcome(of) == Outcome.UNKNOWN) {
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (outcome(situation) == Outcome.UNKNOWN) {
             missing.add(AskedFact.ACTIVITY);
         }
     }
 
     @Override
-    Figures figures(Case of) {
+    Figures figures(Situation situation) {
         return Figures.NONE;
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.ACTIVITY.path());
     }
 }

@@ -31,25 +31,25 @@ final class AidRateRule extends CallRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        Fact<Rate> rate = rate(of);
+    public Outcome outcome(Situation situation) {
+        Fact<Rate> rate = rate(situation);
         return rate.isKnown() ? Outcome.of(rate.map(range::allows)) : Outcome.NOT_ASKED;
     }
 
     @Override
-    Figures figures(Case of) {
-        return new Figures.Rates(range.least(), range.most(), rate(of));
+    Figures figures(Situation situation) {
+        return new Figures.Rates(range.least(), range.most(), rate(situation));
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.AID_RATE.path());
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(ends(range, phrases));
-        rate(of).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
+        rate(situation).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
         return values;
     }
 
@@ -62,7 +62,7 @@ final class AidRateRule extends CallRule {
         return phrases.formats().percent(rate.share());
     }
 
-    private static Fact<Rate> rate(Case of) {
-        return of.dossier().operation().aidRate();
+    private static Fact<Rate> rate(Situation situation) {
+        return situation.dossier().operation().aidRate();
     }
 }

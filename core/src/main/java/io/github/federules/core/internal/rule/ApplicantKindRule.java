@@ -38,8 +38,8 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        Applicant applicant = of.dossier().applicant();
+    public Outcome outcome(Situation situation) {
+        Applicant applicant = situation.dossier().applicant();
         Outcome outcome = outcome(applicant.lead());
         for (Party member : applicant.members()) {
             Outcome ofMember = outcome(member);
@@ -56,11 +56,11 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
+    public void addMissing(Situation situation, MissingFacts missing) {
         if (terms.takesAll()) {
             return;
         }
-        List<Member> members = members(of.dossier().applicant());
+        List<Member> members = members(situation.dossier().applicant());
         for (Member member : members) {
             if (!member.party().kind().isKnown()) {
                 addMissing(member, missing);
@@ -69,8 +69,8 @@ final class ApplicantKindRule extends CallRule {
     }
 
     /** Adds the kind of the applicant, whatever the call is open to. */
-    static void addMissingLead(Case of, MissingFacts missing) {
-        addMissing(new Member(0, of.dossier().applicant().lead()), missing);
+    static void addMissingLead(Situation situation, MissingFacts missing) {
+        addMissing(new Member(0, situation.dossier().applicant().lead()), missing);
     }
 
     // A legal form that leaves doubt is named: the kind has to be declared.
@@ -83,21 +83,21 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    Figures figures(Case of) {
+    Figures figures(Situation situation) {
         List<Body> bodies = new ArrayList<>();
-        decisive(of).forEach(member -> bodies.add(member.body()));
+        decisive(situation).forEach(member -> bodies.add(member.body()));
         return new Figures.Bodies(bodies);
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
-        return decisive(of).stream().map(member -> member.body().path()).toList();
+    List<String> places(Situation situation, Outcome outcome) {
+        return decisive(situation).stream().map(member -> member.body().path()).toList();
     }
 
     // If the applicant itself is not known to qualify, leaving partners out is no remedy.
     @Override
-    List<Change> changes(Case of) {
-        List<Member> members = members(of.dossier().applicant());
+    List<Change> changes(Situation situation) {
+        List<Member> members = members(situation.dossier().applicant());
         if (!mayBenefit(members.get(0))) {
             return List.of();
         }
@@ -108,16 +108,16 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        return Map.of("bodies", SomeBodies.of(decisive(of), member -> member.shown(phrases), phrases));
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        return Map.of("bodies", SomeBodies.of(decisive(situation), member -> member.shown(phrases), phrases));
     }
 
     /**
      * Returns the bodies that determine the outcome: those that may not benefit, or else those of unknown kind, or else
      * all.
      */
-    private List<Member> decisive(Case of) {
-        List<Member> members = members(of.dossier().applicant());
+    private List<Member> decisive(Situation situation) {
+        List<Member> members = members(situation.dossier().applicant());
         List<Member> refused = new ArrayList<>();
         List<Member> unknown = new ArrayList<>();
         for (Member member : members) {

@@ -66,32 +66,32 @@ public abstract class CallRule {
     }
 
     /** Returns the outcome over all completions of the missing facts. */
-    public abstract Outcome outcome(Case of);
+    public abstract Outcome outcome(Situation situation);
 
     /** Adds the missing facts that only this rule looks at, if its outcome depends on them. */
-    public void addMissing(Case of, MissingFacts missing) {}
+    public void addMissing(Situation situation, MissingFacts missing) {}
 
     /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
-    public final Finding finding(Case of, Outcome outcome) {
-        return Finding.of(rule, outcome, clause, new RuleDetail(this, of, outcome));
+    public final Finding finding(Situation situation, Outcome outcome) {
+        return Finding.of(rule, outcome, clause, new RuleDetail(this, situation, outcome));
     }
 
     /** Returns the kinds of facts that the rule looks at, whatever the dossier states. */
     abstract Set<FactKind> looksAt();
 
-    abstract Figures figures(Case of);
+    abstract Figures figures(Situation situation);
 
     /** Returns the places of the facts that the outcome depends on. */
-    abstract List<String> places(Case of, Outcome outcome);
+    abstract List<String> places(Situation situation, Outcome outcome);
 
     /** Returns the changes that remedy a failure. */
-    List<Change> changes(Case of) {
+    List<Change> changes(Situation situation) {
         return List.of();
     }
 
     /** Returns the remedy of a failure, or nothing if no change is enough. */
-    Optional<Remedy> remedy(Case of) {
-        return remedy(changes(of), false, false);
+    Optional<Remedy> remedy(Situation situation) {
+        return remedy(changes(situation), false, false);
     }
 
     static Optional<Remedy> remedy(List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
@@ -99,7 +99,7 @@ public abstract class CallRule {
     }
 
     /** Returns the values that the sentences name, as far as they are known. */
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         return Map.of();
     }
 
@@ -107,7 +107,7 @@ public abstract class CallRule {
      * Returns the name that distinguishes the sentence from others of the same rule and outcome, empty for the usual
      * one.
      */
-    String variant(Case of, Outcome outcome) {
+    String variant(Situation situation, Outcome outcome) {
         return "";
     }
 
@@ -122,32 +122,32 @@ public abstract class CallRule {
         return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
     }
 
-    private String message(Case of, Outcome outcome, Locale locale) {
+    private String message(Situation situation, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentences() + outcome + variant(of, outcome), values(of, phrases));
+        return phrases.phrase(sentences() + outcome + variant(situation, outcome), values(situation, phrases));
     }
 
     /** The parts of a finding that are computed on first reading. */
-    private record RuleDetail(CallRule rule, Case of, Outcome outcome) implements Finding.Detail {
+    private record RuleDetail(CallRule rule, Situation situation, Outcome outcome) implements Finding.Detail {
 
         @Override
         public Figures figures() {
-            return rule.figures(of);
+            return rule.figures(situation);
         }
 
         @Override
         public Optional<Remedy> remedy() {
-            return rule.remedy(of);
+            return rule.remedy(situation);
         }
 
         @Override
         public List<String> places() {
-            return rule.places(of, outcome);
+            return rule.places(situation, outcome);
         }
 
         @Override
         public String message(Locale locale) {
-            return rule.message(of, outcome, locale);
+            return rule.message(situation, outcome, locale);
         }
     }
 }

@@ -34,7 +34,7 @@ final class CostChanges {
     private static final int MOST_PERSONS = 10;
     private static final int SHARE_DECIMALS = 9;
 
-    private final Case of;
+    private final Situation situation;
     private final CostLimitRule rule;
     private final CostScheme scheme;
     private final CostLines lines;
@@ -43,20 +43,20 @@ final class CostChanges {
     private final boolean isPerPerson;
     private boolean isOpen;
 
-    CostChanges(Case of, CostLimitRule rule) {
-        this.of = of;
+    CostChanges(Situation situation, CostLimitRule rule) {
+        this.situation = situation;
         this.rule = rule;
-        this.lines = of.costs().lines();
-        this.staff = of.costs().staff();
-        this.scheme = of.costs().scheme();
+        this.lines = situation.costs().lines();
+        this.staff = situation.costs().staff();
+        this.scheme = situation.costs().scheme();
         this.minimumShare = scheme.minimumShare();
-        this.isPerPerson = of.readings().staffShareScope() == StaffShareScope.PER_PERSON;
+        this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
     }
 
     /** Returns the least cost other than staff to add, if some amount is enough. */
     List<Change> addedOther() {
         // Services are taken last: they may be outside the base of a flat rate.
-        return of.call().costs().eligible().keySet().stream()
+        return situation.call().costs().eligible().keySet().stream()
                 .filter(nature -> !isStaff(nature))
                 .min(Comparator.comparing(CostChanges::isService))
                 .map(nature -> added(Change.Kind.ADD_OTHER_COST, scheme.group(nature)))
@@ -76,7 +76,10 @@ final class CostChanges {
 
     // If all shares are added up, one more person may bring back staff that was set aside: no amount is the least.
     private boolean isFurtherPersonAlone(boolean isComparedAsPresented) {
-        return isPerPerson || isComparedAsPresented || isReachedTogether() || presentedStaff(of.screening()) == 0;
+        return isPerPerson
+                || isComparedAsPresented
+                || isReachedTogether()
+                || presentedStaff(situation.screening()) == 0;
     }
 
     private Screening retainingAllStaff(Screening screening) {
@@ -123,7 +126,7 @@ final class CostChanges {
 
     // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
     private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
-        LineFates fates = of.costs().fates(of.readings().staffShareScope());
+        LineFates fates = situation.costs().fates(situation.readings().staffShareScope());
         long most = 0;
         for (int i = 0; i < lines.size(); i++) {
             most += natures.test(lines.nature(i)) && fates.at(i) == Fate.RETAINED ? lines.cents(i) : 0;
@@ -243,7 +246,7 @@ final class CostChanges {
 
     // Of the least favourable completion, in which a lower bound is met last.
     private long cost(PersonCost person) {
-        return of.screening().withVat() ? person.net + person.vat : person.net;
+        return situation.screening().withVat() ? person.net + person.vat : person.net;
     }
 
     private List<PersonCost> personsBelowMinimum() {
@@ -269,7 +272,7 @@ final class CostChanges {
     }
 
     private boolean isStaffEligible() {
-        return of.call().costs().eligible().containsKey(CostNature.STAFF);
+        return situation.call().costs().eligible().containsKey(CostNature.STAFF);
     }
 
     private long room() {
@@ -301,14 +304,14 @@ final class CostChanges {
 
     private CostPlan plan(UnaryOperator<Screening> change) {
         return rule.isLowerBound()
-                ? of.completions().firstAfter(change)
-                : of.completions().lastAfter(change);
+                ? situation.completions().firstAfter(change)
+                : situation.completions().lastAfter(change);
     }
 
     private CostPlan planAtBest(UnaryOperator<Screening> change) {
         return rule.isLowerBound()
-                ? of.completions().lastAfter(change)
-                : of.completions().firstAfter(change);
+                ? situation.completions().lastAfter(change)
+                : situation.completions().firstAfter(change);
     }
 
     /** A kind of cost that may be taken away, and how much of it there is. */

@@ -25,16 +25,16 @@ public final class CostFacts {
     private CostFacts() {}
 
     /** Adds the facts that can change which rules are met, or the aid. */
-    public static void addMissing(Case of, MissingFacts missing) {
-        Completions completions = of.completions();
+    public static void addMissing(Situation situation, MissingFacts missing) {
+        Completions completions = situation.completions();
         if (completions.doesRateMatter()) {
-            addRate(of, missing);
+            addRate(situation, missing);
         }
         if (completions.doesVatMatter()) {
             missing.add(AskedFact.RECOVERS_VAT);
         }
         if (completions.doSharesMatter()) {
-            addShares(of, missing);
+            addShares(situation, missing);
         }
         if (completions.doesFinancingMatter()) {
             missing.add(AskedFact.FINANCING);
@@ -62,9 +62,9 @@ public final class CostFacts {
     }
 
     /** Returns the places of these facts without the financing plan. */
-    static List<String> places(Case of) {
+    static List<String> places(Situation situation) {
         MissingFacts missing = new MissingFacts();
-        addMissing(of, missing);
+        addMissing(situation, missing);
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.equals(AskedFact.FINANCING.path()))
@@ -72,8 +72,8 @@ public final class CostFacts {
     }
 
     /** Returns the places of the shares of some cost lines. */
-    static List<String> places(Case of, Set<String> ids) {
-        CostLines lines = of.costs().lines();
+    static List<String> places(Situation situation, Set<String> ids) {
+        CostLines lines = situation.costs().lines();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
             if (ids.contains(lines.get(i).id().orElseThrow())) {
@@ -83,10 +83,10 @@ public final class CostFacts {
         return places;
     }
 
-    private static void addRate(Case of, MissingFacts missing) {
-        AidRate rate = of.call().funding().aid().map(AidIntensity::rate).orElseThrow();
+    private static void addRate(Situation situation, MissingFacts missing) {
+        AidRate rate = situation.call().funding().aid().map(AidIntensity::rate).orElseThrow();
         if (rate instanceof AidRate.ByKind) {
-            ApplicantKindRule.addMissingLead(of, missing);
+            ApplicantKindRule.addMissingLead(situation, missing);
         } else if (rate instanceof AidRate.ByActivity) {
             missing.add(AskedFact.ACTIVITY);
         } else {
@@ -95,9 +95,9 @@ public final class CostFacts {
         }
     }
 
-    private static void addShares(Case of, MissingFacts missing) {
-        CostLines lines = of.costs().lines();
-        StaffRegister staff = of.costs().staff();
+    private static void addShares(Situation situation, MissingFacts missing) {
+        CostLines lines = situation.costs().lines();
+        StaffRegister staff = situation.costs().staff();
         for (int i = 0; i < lines.size(); i++) {
             if (staff.person(i) >= 0 && staff.share(staff.person(i)) == 0) {
                 Map<String, String> values =

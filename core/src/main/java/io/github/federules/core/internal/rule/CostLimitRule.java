@@ -72,11 +72,11 @@ final class CostLimitRule extends CallRule implements CostCondition {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        boolean isFirstMet = isMetBy(of.completions().first());
-        boolean isLastMet = of.completions().isSingle()
+    public Outcome outcome(Situation situation) {
+        boolean isFirstMet = isMetBy(situation.completions().first());
+        boolean isLastMet = situation.completions().isSingle()
                 ? isFirstMet
-                : isMetBy(of.completions().last());
+                : isMetBy(situation.completions().last());
         if (isFirstMet && isLastMet) {
             return Outcome.PASSED;
         }
@@ -84,28 +84,29 @@ final class CostLimitRule extends CallRule implements CostCondition {
     }
 
     @Override
-    Figures figures(Case of) {
-        AmountRange actual = of.costs()
+    Figures figures(Situation situation) {
+        AmountRange actual = situation
+                .costs()
                 .euros(
-                        compared(of.completions().first()),
-                        compared(of.completions().last()));
+                        compared(situation.completions().first()),
+                        compared(situation.completions().last()));
         return new Figures.Amounts(AmountRange.of(limit.amount().orElseThrow()), actual);
     }
 
     // Without costs, what is compared is sure; the costs that are missing may not be.
     @Override
-    Optional<Remedy> remedy(Case of) {
-        CostChanges costs = new CostChanges(of, this);
-        List<Change> changes = changes(of, costs);
+    Optional<Remedy> remedy(Situation situation) {
+        CostChanges costs = new CostChanges(situation, this);
+        List<Change> changes = changes(situation, costs);
         return remedy(changes, costs.areOpen(), limit.isExceeded());
     }
 
     // Under the presented basis the total does not depend on shares.
-    private List<Change> changes(Case of, CostChanges costs) {
+    private List<Change> changes(Situation situation, CostChanges costs) {
         if (!limit.isLower()) {
             return costs.reduced();
         }
-        boolean isPresented = !isOnAid && of.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
+        boolean isPresented = !isOnAid && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
         List<Change> changes = new ArrayList<>(costs.addedOther());
         changes.addAll(costs.addedStaff(isPresented));
         if (!isPresented) {
@@ -116,17 +117,17 @@ final class CostLimitRule extends CallRule implements CostCondition {
 
     // At the shares if they are the reason, or else at the lines as a whole.
     @Override
-    List<String> places(Case of, Outcome outcome) {
-        List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(of) : raisable(of, outcome);
+    List<String> places(Situation situation, Outcome outcome) {
+        List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(situation) : raisable(situation, outcome);
         return places.isEmpty() ? List.of(FactKind.COST_LINES.path()) : places;
     }
 
-    private List<String> raisable(Case of, Outcome outcome) {
+    private List<String> raisable(Situation situation, Outcome outcome) {
         if (outcome != Outcome.FAILED) {
             return List.of();
         }
         Set<String> lines = new HashSet<>();
-        for (Change change : changes(of, new CostChanges(of, this))) {
+        for (Change change : changes(situation, new CostChanges(situation, this))) {
             List<Change> each = change instanceof Change.Together together ? together.changes() : List.of(change);
             for (Change part : each) {
                 if (part instanceof Change.RaiseShare raised) {
@@ -134,28 +135,29 @@ final class CostLimitRule extends CallRule implements CostCondition {
                 }
             }
         }
-        return CostFacts.places(of, lines);
+        return CostFacts.places(situation, lines);
     }
 
     @Override
-    String variant(Case of, Outcome outcome) {
+    String variant(Situation situation, Outcome outcome) {
         return limit.isExceeded() ? ".exceeded" : "";
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         return Map.of(
                 "bound", phrases.formats().euros(bound),
-                "basis", phrases.phrase("basis.", of.readings().minimumCostBasis()),
-                "total", total(of, phrases),
-                "totalUpTo", phrases.formats().euros(compared(of.completions().last())));
+                "basis", phrases.phrase("basis.", situation.readings().minimumCostBasis()),
+                "total", total(situation, phrases),
+                "totalUpTo",
+                        phrases.formats().euros(compared(situation.completions().last())));
     }
 
     // A lower bound is met by the least total, and missed by the greatest.
-    private String total(Case of, Phrasebook phrases) {
-        long least = compared(of.completions().first());
-        long most = compared(of.completions().last());
-        Outcome outcome = outcome(of);
+    private String total(Situation situation, Phrasebook phrases) {
+        long least = compared(situation.completions().first());
+        long most = compared(situation.completions().last());
+        Outcome outcome = outcome(situation);
         return outcome == Outcome.UNKNOWN
                 ? phrases.formats().euros(least)
                 : euros(least, most, (outcome == Outcome.PASSED) == limit.isLower(), phrases);

@@ -27,24 +27,24 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        return Outcome.of(of.dossier().operation().declared(terms.declaration()));
+    public Outcome outcome(Situation situation) {
+        return Outcome.of(situation.dossier().operation().declared(terms.declaration()));
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (outcome(of) == Outcome.UNKNOWN) {
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (outcome(situation) == Outcome.UNKNOWN) {
             missing.add(AskedFact.DECLARATION, path(), this::statement);
         }
     }
 
     @Override
-    Figures figures(Case of) {
+    Figures figures(Situation situation) {
         return new Figures.Statement(terms.statement());
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(path());
     }
 
@@ -54,7 +54,7 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         return statement(phrases);
     }
 

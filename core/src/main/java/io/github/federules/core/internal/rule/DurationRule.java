@@ -37,8 +37,8 @@ final class DurationRule extends PeriodRule {
     }
 
     @Override
-    Figures figures(Case of) {
-        return new Figures.Months(terms.minMonths(), terms.maxMonths(), period(of));
+    Figures figures(Situation situation) {
+        return new Figures.Months(terms.minMonths(), terms.maxMonths(), period(situation));
     }
 
     @Override

@@ -73,8 +73,8 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
     @Override
-    public Outcome outcome(Case of) {
-        Completions plans = of.completions();
+    public Outcome outcome(Situation situation) {
+        Completions plans = situation.completions();
         if (plans.conditions().isEveryFinancingAllowed(plans.last(), this)) {
             return Outcome.PASSED;
         }
@@ -82,23 +82,25 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    Figures figures(Case of) {
-        if (!(financing(of) instanceof Fact.Known<FinancingPlan> plan)) {
+    Figures figures(Situation situation) {
+        if (!(financing(situation) instanceof Fact.Known<FinancingPlan> plan)) {
             return Figures.NONE;
         }
-        CostPlan first = of.completions().first();
-        CostPlan last = of.completions().last();
+        CostPlan first = situation.completions().first();
+        CostPlan last = situation.completions().last();
         return new Figures.Amounts(
-                of.costs().euros(required(first), required(last)),
-                of.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
+                situation.costs().euros(required(first), required(last)),
+                situation.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
     }
 
     // Without a financing plan, there is nothing to change.
     @Override
-    Optional<Remedy> remedy(Case of) {
-        CostPlan first = of.completions().first();
-        CostPlan last = of.completions().last();
-        return financing(of).find().flatMap(plan -> remedy(changes(last, plan), isOpen(first, last, plan), false));
+    Optional<Remedy> remedy(Situation situation) {
+        CostPlan first = situation.completions().first();
+        CostPlan last = situation.completions().last();
+        return financing(situation)
+                .find()
+                .flatMap(plan -> remedy(changes(last, plan), isOpen(first, last, plan), false));
     }
 
     // No plan can state more than the greatest amount. If the aid alone is over a maximum, no other public aid is
@@ -124,40 +126,40 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.FINANCING.path());
     }
 
     // Without a financing plan there are no figures.
     @Override
-    String variant(Case of, Outcome outcome) {
-        return financing(of).isKnown() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
+    String variant(Situation situation, Outcome outcome) {
+        return financing(situation).isKnown() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        if (!(financing(of) instanceof Fact.Known<FinancingPlan> known)) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        if (!(financing(situation) instanceof Fact.Known<FinancingPlan> known)) {
             return Map.of();
         }
         FinancingPlan plan = known.value();
-        CostPlan first = of.completions().first();
-        CostPlan last = of.completions().last();
+        CostPlan first = situation.completions().first();
+        CostPlan last = situation.completions().last();
         return Map.of(
-                "required", euros(required(first), required(last), limit.isLower(), of, phrases),
-                "actual", euros(actual(first, plan), actual(last, plan), !limit.isLower(), of, phrases),
+                "required", euros(required(first), required(last), limit.isLower(), situation, phrases),
+                "actual", euros(actual(first, plan), actual(last, plan), !limit.isLower(), situation, phrases),
                 "requiredUpTo", phrases.formats().euros(required(last)),
                 "actualUpTo", phrases.formats().euros(actual(last, plan)));
     }
 
     // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.
-    private String euros(long least, long most, boolean mayBeOpen, Case of, Phrasebook phrases) {
-        Outcome outcome = outcome(of);
+    private String euros(long least, long most, boolean mayBeOpen, Situation situation, Phrasebook phrases) {
+        Outcome outcome = outcome(situation);
         return mayBeOpen && outcome != Outcome.UNKNOWN
                 ? euros(least, most, outcome == Outcome.FAILED, phrases)
                 : phrases.formats().euros(least);
     }
 
-    private static Fact<FinancingPlan> financing(Case of) {
-        return of.dossier().operation().financing();
+    private static Fact<FinancingPlan> financing(Situation situation) {
+        return situation.dossier().operation().financing();
     }
 }

@@ -39,35 +39,35 @@ abstract class PeriodRule extends CallRule {
     }
 
     @Override
-    public final Outcome outcome(Case of) {
-        return Outcome.of(period(of).map(this::isMetBy));
+    public final Outcome outcome(Situation situation) {
+        return Outcome.of(period(situation).map(this::isMetBy));
     }
 
     @Override
-    public final void addMissing(Case of, MissingFacts missing) {
-        if (!period(of).isKnown()) {
+    public final void addMissing(Situation situation, MissingFacts missing) {
+        if (!period(situation).isKnown()) {
             missing.add(AskedFact.REALISATION);
         }
     }
 
     @Override
-    final List<String> places(Case of, Outcome outcome) {
+    final List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.REALISATION.path());
     }
 
     @Override
-    final List<Change> changes(Case of) {
-        return period(of).find().flatMap(this::change).stream().toList();
+    final List<Change> changes(Situation situation) {
+        return period(situation).find().flatMap(this::change).stream().toList();
     }
 
-    static Fact<Realisation> period(Case of) {
-        return of.dossier().operation().realisation();
+    static Fact<Realisation> period(Situation situation) {
+        return situation.dossier().operation().realisation();
     }
 
     @Override
-    final Map<String, String> values(Case of, Phrasebook phrases) {
+    final Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(required(phrases));
-        period(of).find().ifPresent(period -> {
+        period(situation).find().ifPresent(period -> {
             values.put("startsOn", phrases.formats().date(period.startsOn()));
             values.put("endsOn", phrases.formats().date(period.endsOn()));
         });

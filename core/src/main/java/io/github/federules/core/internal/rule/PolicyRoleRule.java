@@ -29,45 +29,46 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        Fact<PolicyRole> role = role(of);
+    public Outcome outcome(Situation situation) {
+        Fact<PolicyRole> role = role(situation);
         return terms.takesAll() && !role.isKnown() ? Outcome.NOT_ASKED : Outcome.of(role.map(terms.roles()::contains));
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (outcome(of) == Outcome.UNKNOWN) {
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (outcome(situation) == Outcome.UNKNOWN) {
             missing.add(AskedFact.POLICY_ROLE);
         }
     }
 
     @Override
-    Figures figures(Case of) {
-        return role(of).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
+    Figures figures(Situation situation) {
+        return role(situation).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.POLICY_ROLE.path());
     }
 
     // Having none is no role that could be named.
     @Override
-    String variant(Case of, Outcome outcome) {
-        return role(of).is(PolicyRole.NONE) ? ".none" : "";
+    String variant(Situation situation, Outcome outcome) {
+        return role(situation).is(PolicyRole.NONE) ? ".none" : "";
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         String accepted = terms.roles().stream()
                 .map(role -> phrases.phrase("role.", role))
                 .collect(Collectors.joining(", "));
-        return role(of).find()
+        return role(situation)
+                .find()
                 .map(role -> Map.of("accepted", accepted, "role", phrases.phrase("role.", role)))
                 .orElse(Map.of("accepted", accepted));
     }
 
-    private static Fact<PolicyRole> role(Case of) {
-        return of.dossier().applicant().policyRole();
+    private static Fact<PolicyRole> role(Situation situation) {
+        return situation.dossier().applicant().policyRole();
     }
 }

@@ -61,8 +61,8 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     @Override
-    Figures figures(Case of) {
-        return new Figures.Window(window.from(), window.to(), period(of));
+    Figures figures(Situation situation) {
+        return new Figures.Window(window.from(), window.to(), period(situation));
     }
 
     @Override

@@ -40,56 +40,56 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        Submission submission = submission(of);
+    public Outcome outcome(Situation situation) {
+        Submission submission = submission(situation);
         if (submission.sent().is(false)) {
             return terms().sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
         }
-        return Outcome.of(isInTime(deadline, of));
+        return Outcome.of(isInTime(deadline, situation));
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (isOpen(of)) {
-            addSending(of, missing);
-            if (submission(of).sentOn().isKnown()) {
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (isOpen(situation)) {
+            addSending(situation, missing);
+            if (submission(situation).sentOn().isKnown()) {
                 addMissing(AskedFact.SENT_AT, missing);
             }
         }
     }
 
     @Override
-    Figures figures(Case of) {
-        Submission submission = submission(of);
-        return new Figures.TimeLimit(lastDay(of), deadline.until(), submission.sentOn(), submission.sentAt());
+    Figures figures(Situation situation) {
+        Submission submission = submission(situation);
+        return new Figures.TimeLimit(lastDay(situation), deadline.until(), submission.sentOn(), submission.sentAt());
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
-        if (decisiveTime(submission(of)).isPresent()) {
+    List<String> places(Situation situation, Outcome outcome) {
+        if (decisiveTime(submission(situation)).isPresent()) {
             return List.of(AskedFact.SENT_AT.path());
         }
-        return List.of(isFailedUnsent(of, outcome) ? AskedFact.SENT.path() : AskedFact.SENT_ON.path());
+        return List.of(isFailedUnsent(situation, outcome) ? AskedFact.SENT.path() : AskedFact.SENT_ON.path());
     }
 
     @Override
-    List<Change> changes(Case of) {
-        return submission(of).sent().is(false) ? submit(of, false) : List.of();
+    List<Change> changes(Situation situation) {
+        return submission(situation).sent().is(false) ? submit(situation, false) : List.of();
     }
 
     @Override
-    String variant(Case of, Outcome outcome) {
-        if (decisiveTime(submission(of)).isPresent()) {
+    String variant(Situation situation, Outcome outcome) {
+        if (decisiveTime(submission(situation)).isPresent()) {
             return ".hour";
         }
-        return isFailedUnsent(of, outcome) ? ".notSent" : "";
+        return isFailedUnsent(situation, outcome) ? ".notSent" : "";
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
-        Submission submission = submission(of);
-        Map<String, String> values = new HashMap<>(super.values(of, phrases));
-        values.put("lastDay", phrases.formats().date(lastDay(of)));
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        Submission submission = submission(situation);
+        Map<String, String> values = new HashMap<>(super.values(situation, phrases));
+        values.put("lastDay", phrases.formats().date(lastDay(situation)));
         submission
                 .sentOn()
                 .find()
@@ -100,15 +100,15 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     // If no other rule requires a submission, not sending one fails here.
-    private static boolean isFailedUnsent(Case of, Outcome outcome) {
-        return outcome == Outcome.FAILED && !submission(of).sentOn().isKnown();
+    private static boolean isFailedUnsent(Situation situation, Outcome outcome) {
+        return outcome == Outcome.FAILED && !submission(situation).sentOn().isKnown();
     }
 
     private Optional<LocalTime> decisiveTime(Submission submission) {
         return decisiveTime(deadline, submission);
     }
 
-    private LocalDate lastDay(Case of) {
-        return lastDay(deadline, of);
+    private LocalDate lastDay(Situation situation) {
+        return lastDay(deadline, situation);
     }
 }

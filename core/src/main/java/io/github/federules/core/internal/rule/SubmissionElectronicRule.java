@@ -24,8 +24,8 @@ final class SubmissionElectronicRule extends SubmissionRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        Submission submission = submission(of);
+    public Outcome outcome(Situation situation) {
+        Submission submission = submission(situation);
         if (submission.sent().is(false)) {
             return Outcome.NOT_ASKED;
         }
@@ -42,32 +42,33 @@ final class SubmissionElectronicRule extends SubmissionRule {
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (!isOpen(of)) {
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (!isOpen(situation)) {
             return;
         }
-        addSending(of, missing);
-        if (!submission(of).isUnknown() && !submission(of).electronic().isKnown()) {
+        addSending(situation, missing);
+        if (!submission(situation).isUnknown()
+                && !submission(situation).electronic().isKnown()) {
             addMissing(AskedFact.ELECTRONIC, missing);
         }
     }
 
     // A draft may state the way before anything is submitted.
     @Override
-    String variant(Case of, Outcome outcome) {
-        Submission submission = submission(of);
+    String variant(Situation situation, Outcome outcome) {
+        Submission submission = submission(situation);
         boolean isOnlyWayStated =
                 submission.electronic().isKnown() && !submission.sent().isKnown();
         return isOnlyWayStated && outcome != Outcome.FAILED ? ".way" : "";
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.ELECTRONIC.path());
     }
 
     @Override
-    List<Change> changes(Case of) {
-        return submit(of, true);
+    List<Change> changes(Situation situation) {
+        return submit(situation, true);
     }
 }

@@ -32,12 +32,12 @@ abstract class SubmissionRule extends CallRule {
     }
 
     @Override
-    Figures figures(Case of) {
+    Figures figures(Situation situation) {
         return Figures.NONE;
     }
 
     @Override
-    Map<String, String> values(Case of, Phrasebook phrases) {
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
         return document(phrases);
     }
 
@@ -45,34 +45,34 @@ abstract class SubmissionRule extends CallRule {
         return Map.of("document", PlainText.line(terms.document().in(phrases.locale())));
     }
 
-    static Submission submission(Case of) {
-        return of.dossier().submission();
+    static Submission submission(Situation situation) {
+        return situation.dossier().submission();
     }
 
     /**
      * Returns the change of submitting the application, in time if there is a deadline; none if the application was submitted after
      * it, when nothing can be in time any more.
      */
-    final List<Change> submit(Case of, boolean electronically) {
+    final List<Change> submit(Situation situation, boolean electronically) {
         Optional<Deadline> deadline = terms.deadline();
-        if (deadline.isPresent() && isInTime(deadline.get(), of).is(false)) {
+        if (deadline.isPresent() && isInTime(deadline.get(), situation).is(false)) {
             return List.of();
         }
         return List.of(new Change.Submit(
                 terms.document(),
                 electronically,
-                deadline.map(each -> lastDay(each, of)),
+                deadline.map(each -> lastDay(each, situation)),
                 deadline.flatMap(Deadline::until)));
     }
 
     /** Determines whether the application was submitted in time, as far as its day, and on the last day its time, is known. */
-    static Fact<Boolean> isInTime(Deadline deadline, Case of) {
-        Submission submission = submission(of);
+    static Fact<Boolean> isInTime(Deadline deadline, Situation situation) {
+        Submission submission = submission(situation);
         Optional<LocalTime> until = decisiveTime(deadline, submission);
         if (until.isPresent()) {
             return submission.sentAt().map(time -> !time.isAfter(until.get()));
         }
-        LocalDate lastDay = lastDay(deadline, of);
+        LocalDate lastDay = lastDay(deadline, situation);
         return submission.sentOn().map(sentOn -> !sentOn.isAfter(lastDay));
     }
 
@@ -81,16 +81,16 @@ abstract class SubmissionRule extends CallRule {
         return submission.sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
     }
 
-    static LocalDate lastDay(Deadline deadline, Case of) {
-        return deadline.lastDay(of.readings().deadlineDay());
+    static LocalDate lastDay(Deadline deadline, Situation situation) {
+        return deadline.lastDay(situation.readings().deadlineDay());
     }
 
     /**
      * Adds whether or when the application was submitted as a missing fact; the whole submission if nothing is known of
      * it.
      */
-    final void addSending(Case of, MissingFacts missing) {
-        Submission submission = submission(of);
+    final void addSending(Situation situation, MissingFacts missing) {
+        Submission submission = submission(situation);
         if (submission.isUnknown()) {
             addMissing(AskedFact.SUBMISSION, asked(), missing);
         } else if (!submission.sentOn().isKnown() && terms.deadline().isPresent()) {
@@ -116,7 +116,7 @@ abstract class SubmissionRule extends CallRule {
         return terms.electronic().isPresent() ? ".how" : ".sent";
     }
 
-    final boolean isOpen(Case of) {
-        return outcome(of) == Outcome.UNKNOWN;
+    final boolean isOpen(Situation situation) {
+        return outcome(situation) == Outcome.UNKNOWN;
     }
 }

@@ -23,24 +23,24 @@ final class SubmissionSentRule extends SubmissionRule {
     }
 
     @Override
-    public Outcome outcome(Case of) {
-        return Outcome.of(submission(of).sent());
+    public Outcome outcome(Situation situation) {
+        return Outcome.of(submission(situation).sent());
     }
 
     @Override
-    public void addMissing(Case of, MissingFacts missing) {
-        if (isOpen(of)) {
-            addSending(of, missing);
+    public void addMissing(Situation situation, MissingFacts missing) {
+        if (isOpen(situation)) {
+            addSending(situation, missing);
         }
     }
 
     @Override
-    List<String> places(Case of, Outcome outcome) {
+    List<String> places(Situation situation, Outcome outcome) {
         return List.of(AskedFact.SENT.path());
     }
 
     @Override
-    List<Change> changes(Case of) {
-        return submit(of, false);
+    List<Change> changes(Situation situation) {
+        return submit(situation, false);
     }
 }

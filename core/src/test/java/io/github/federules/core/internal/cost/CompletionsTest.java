@@ -239,7 +239,7 @@ class CompletionsTest {
     /** Each of twelve persons can be chosen or not, at any number of rates; a thirteenth without cost is no further choice. */
     private static final Call STAFF_FROM_A_FIFTH = Call.builder("fifth", new LocalizedText("Un appel", "A call"))
             .pays(L1, CostNature.STAFF)
-            .staffFrom(L1, FteShare.fte("0.20"))
+            .staffMinimum(L1, FteShare.fte("0.20"))
             .build();
 
     @Test

@@ -26,7 +26,7 @@ class LineFatesTest {
     private static final CostScheme SCHEME =
             new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
                     .pays(L1, CostNature.STUDIES, CostNature.STAFF)
-                    .staffFrom(L1, fte("0.20"))
+                    .staffMinimum(L1, fte("0.20"))
                     .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                     .build());
 

@@ -22,7 +22,7 @@ class ScreeningTest {
     private static final CostScheme SCHEME =
             new CostScheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
                     .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
-                    .staffFrom(L1, fte("0.20"))
+                    .staffMinimum(L1, fte("0.20"))
                     .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                     .build());
     private static final int STUDIES = SCHEME.group(CostNature.STUDIES);

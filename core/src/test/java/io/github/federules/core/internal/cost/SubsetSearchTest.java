@@ -44,7 +44,7 @@ class SubsetSearchTest {
         // 12 persons of unknown share are 4,096 choices, each at a million rates: 20 halves of a range.
         Call call = Call.builder("free", new LocalizedText("Un appel", "A call"))
                 .pays(L1, CostNature.STAFF)
-                .staffFrom(L1, FteShare.fte("0.2"))
+                .staffMinimum(L1, FteShare.fte("0.2"))
                 .aid(L1, new AidRate.Within(Rate.percent("0"), Rate.percent("100")))
                 .build();
         Operation operation = Operation.untitled();

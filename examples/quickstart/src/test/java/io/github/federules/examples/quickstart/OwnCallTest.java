@@ -35,8 +35,8 @@ class OwnCallTest {
 
     private static Call wetlands() {
         return Call.builder("wetlands-2026", new LocalizedText("Zones humides 2026", "Wetlands 2026"))
-                .openTo(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
-                .declared(
+                .beneficiaries(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+                .declaration(
                         A6,
                         "WETLAND",
                         RESTORES_WETLAND,

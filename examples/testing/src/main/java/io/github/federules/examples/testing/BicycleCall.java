@@ -20,7 +20,7 @@ public final class BicycleCall {
     /** The call. */
     public static final Call BICYCLES_2026 = Call.builder(
                     "bicycles-2026", new LocalizedText("Appel à projets vélo", "Call for bicycle projects"))
-            .openTo(
+            .beneficiaries(
                     new Clause("A1", "associations et communes"),
                     BeneficiaryKind.ASSOCIATION,
                     BeneficiaryKind.LOCAL_AUTHORITY)
@@ -30,7 +30,7 @@ public final class BicycleCall {
                     CostNature.STAFF,
                     CostNature.INFRASTRUCTURE,
                     CostNature.STUDIES)
-            .staffFrom(new Clause("A3", "personnel à 10 % au moins, travaux, études"), fte("0.10"))
+            .staffMinimum(new Clause("A3", "personnel à 10 % au moins, travaux, études"), fte("0.10"))
             .flatRate(new Clause("A4", "déplacements : 15 % du personnel"), Rate.percent("15"), CostNature.TRAVEL)
             .aid(new Clause("A5", "50 % du coût total éligible"), Rate.percent("50"))
             .maximumAid(new Clause("A6", "dans la limite de 80 000 €"), euros("80000.00"))

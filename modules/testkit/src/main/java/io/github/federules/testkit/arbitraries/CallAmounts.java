@@ -68,7 +68,7 @@ record CallAmounts(
                 call.sharedByPartners(clause);
             }
         });
-        cofinancing.ifPresent(each -> call.minimumPublicCofinancing(clause, each));
+        cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));
         long others =
                 cofinancing.map(each -> each.applyTo(mostCost, RoundingMode.UP)).orElse(0L);
         publicAid.ifPresent(

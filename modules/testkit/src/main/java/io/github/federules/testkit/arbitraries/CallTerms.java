@@ -93,17 +93,17 @@ final class CallTerms {
         return all(List.of(
                 orNone(term(
                         some(BeneficiaryKind.class),
-                        (call, clause, kinds) -> call.openTo(clause, kinds.toArray(BeneficiaryKind[]::new)))),
+                        (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
                 orNone(term(
                         some(PolicyRole.class),
-                        (call, clause, roles) -> call.policyRun(clause, roles.toArray(PolicyRole[]::new))))));
+                        (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new))))));
     }
 
     private static Arbitrary<CallTerm> declarations() {
         Arbitrary<CallTerm> declared = Combinators.combine(
                         clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), localizedTexts())
-                .as((clause, codes, text) ->
-                        call -> codes.forEach(code -> call.declared(clause, code, Declaration.of("D" + code), text)));
+                .as((clause, codes, text) -> call ->
+                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text)));
         return orNone(declared);
     }
 
@@ -113,9 +113,9 @@ final class CallTerms {
                 Tuple.of(1, Facts.shares()));
         return all(List.of(
                 natures(),
-                orNone(term(shares, CallBuilder::staffFrom)),
+                orNone(term(shares, CallBuilder::staffMinimum)),
                 seldom(clauses().map(clause -> call -> call.paysVat(clause))),
-                seldom(term(Facts.rates(), CallBuilder::minimumOwnContribution))));
+                seldom(term(Facts.rates(), CallBuilder::ownContribution))));
     }
 
     private static Arbitrary<CallTerm> submission() {
@@ -208,10 +208,10 @@ final class CallTerms {
         return Combinators.combine(
                         orEmpty(Arbitraries.integers().between(0, 48)), months, orEmpty(windows), clauses(), clauses())
                 .as((least, more, window, one, other) -> call -> {
-                    window.ifPresent(each -> call.realised(one, each.startsOn(), each.endsOn()));
+                    window.ifPresent(each -> call.window(one, each.startsOn(), each.endsOn()));
                     least.map(each -> Math.min(
                                     each, window.map(CallTerms::longest).orElse(each)))
-                            .ifPresent(each -> call.lasting(other, each, each + more));
+                            .ifPresent(each -> call.duration(other, each, each + more));
                 });
     }
 

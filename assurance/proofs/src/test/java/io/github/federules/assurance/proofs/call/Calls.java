@@ -59,8 +59,8 @@ public final class Calls {
                 .pays(clause, CostNature.STAFF, CostNature.STUDIES)
                 .flatRate(clause, Rate.percent("15"), CostNature.TRAVEL)
                 .aid(clause, Rate.percent("60"))
-                .minimumOwnContribution(clause, Rate.percent("20"))
-                .minimumPublicCofinancing(clause, Rate.percent("12.5001"))
+                .ownContribution(clause, Rate.percent("20"))
+                .publicCofinancing(clause, Rate.percent("12.5001"))
                 .maximumPublicAid(clause, Euros.euros("150000.00"))
                 .build();
     }

@@ -39,7 +39,7 @@ class AnyCallMutantsTest {
     // Where a call is known a counterexample is found sooner. One in which more never hurts, and one with all terms.
     private static final CallBuilder ORDINARY = Call.builder("any", new LocalizedText("Un appel", "A call"))
             .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT)
-            .staffFrom(CLAUSE, fte("0.20"))
+            .staffMinimum(CLAUSE, fte("0.20"))
             .flatRate(CLAUSE, Rate.percent("15.0001"), CostNature.TRAVEL)
             .minimumCost(CLAUSE, euros("70000.00"))
             .aid(CLAUSE, Rate.percent("60.0001"))
@@ -48,8 +48,8 @@ class AnyCallMutantsTest {
             .deadline(CLAUSE, LocalDate.of(2025, 2, 28), ZoneOffset.UTC);
     private static final Call MORE_NEVER_HURTS = ORDINARY.build();
     private static final Call ALL_TERMS = ORDINARY.maximumCost(CLAUSE, euros("500000.00"))
-            .minimumOwnContribution(CLAUSE, Rate.percent("10.0001"))
-            .minimumPublicCofinancing(CLAUSE, Rate.percent("5.0001"))
+            .ownContribution(CLAUSE, Rate.percent("10.0001"))
+            .publicCofinancing(CLAUSE, Rate.percent("5.0001"))
             .maximumPublicAid(CLAUSE, euros("200000.00"))
             .build();
 

@@ -221,7 +221,7 @@ class ManyPersonsLaws {
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().withCostLines(lines));
         List<Consumer<CallBuilder>> terms = new ArrayList<>();
         terms.add(
-                call -> call.pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES).staffFrom(CLAUSE, fte("0.20")));
+                call -> call.pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES).staffMinimum(CLAUSE, fte("0.20")));
         Rate share = Rate.ofMillionths(10_000L * (10 + random.nextInt(91)));
         terms.add(call -> call.aid(CLAUSE, share));
         if (random.nextBoolean()) {
@@ -264,10 +264,10 @@ class ManyPersonsLaws {
                 call -> call.maximumCost(CLAUSE, beside(random, upper, ByHand::total)),
                 call -> call.maximumPublicAid(
                         CLAUSE, beside(random, upper, each -> each.aid().add(each.shareOfTotal(cofinancing)))),
-                call -> call.minimumOwnContribution(CLAUSE, Rate.percent("20")),
+                call -> call.ownContribution(CLAUSE, Rate.percent("20")),
                 call -> call.maximumAid(CLAUSE, beside(random, upper, ByHand::aid)));
         if (cofinancing.millionths() > 0) {
-            bounds.add(call -> call.minimumPublicCofinancing(CLAUSE, cofinancing));
+            bounds.add(call -> call.publicCofinancing(CLAUSE, cofinancing));
         }
         for (Consumer<CallBuilder> bound : uppers) {
             if (random.nextInt(5) < 2) {

@@ -27,32 +27,32 @@ class PeriodsTest {
 
     @Test
     void a_period_that_some_dossiers_may_have_is_missing() {
-        assertVerdict(call().lasting(CLAUSE, 0, 24), Verdict.INCOMPLETE);
-        assertVerdict(call().lasting(CLAUSE, 1, Integer.MAX_VALUE), Verdict.INCOMPLETE);
-        assertVerdict(call().realised(CLAUSE, FIRST.plusDays(1), LAST), Verdict.INCOMPLETE);
-        assertVerdict(call().realised(CLAUSE, FIRST, LAST.minusDays(1)), Verdict.INCOMPLETE);
+        assertVerdict(call().duration(CLAUSE, 0, 24), Verdict.INCOMPLETE);
+        assertVerdict(call().duration(CLAUSE, 1, Integer.MAX_VALUE), Verdict.INCOMPLETE);
+        assertVerdict(call().window(CLAUSE, FIRST.plusDays(1), LAST), Verdict.INCOMPLETE);
+        assertVerdict(call().window(CLAUSE, FIRST, LAST.minusDays(1)), Verdict.INCOMPLETE);
         // The years 0 to 9999 are 120,000 months.
-        assertVerdict(call().lasting(CLAUSE, 120_000, 120_000), Verdict.INCOMPLETE);
-        assertVerdict(call().lasting(CLAUSE, 0, 119_999), Verdict.INCOMPLETE);
+        assertVerdict(call().duration(CLAUSE, 120_000, 120_000), Verdict.INCOMPLETE);
+        assertVerdict(call().duration(CLAUSE, 0, 119_999), Verdict.INCOMPLETE);
     }
 
     @Test
     void a_period_that_every_dossier_may_have_is_not_missing() {
-        assertVerdict(call().lasting(CLAUSE, 0, Integer.MAX_VALUE), Verdict.ELIGIBLE);
-        assertVerdict(call().lasting(CLAUSE, 0, 120_000), Verdict.ELIGIBLE);
-        assertVerdict(call().realised(CLAUSE, FIRST, LAST), Verdict.ELIGIBLE);
+        assertVerdict(call().duration(CLAUSE, 0, Integer.MAX_VALUE), Verdict.ELIGIBLE);
+        assertVerdict(call().duration(CLAUSE, 0, 120_000), Verdict.ELIGIBLE);
+        assertVerdict(call().window(CLAUSE, FIRST, LAST), Verdict.ELIGIBLE);
     }
 
     @Test
     void a_call_that_allows_no_period_of_a_dossier_cannot_be_built() {
-        assertThatFaultsOf(call().lasting(CLAUSE, 0, 0)::build)
+        assertThatFaultsOf(call().duration(CLAUSE, 0, 0)::build)
                 .hasOnly("operations.duration", FaultCode.MAXIMUM_BELOW_MINIMUM);
-        assertThatFaultsOf(call().lasting(CLAUSE, 120_001, 130_000)::build)
+        assertThatFaultsOf(call().duration(CLAUSE, 120_001, 130_000)::build)
                 .hasOnly("operations.duration", FaultCode.WINDOW_TOO_SHORT);
-        assertThatFaultsOf(call().realised(CLAUSE, LAST.plusDays(1), LAST.plusDays(9))::build)
+        assertThatFaultsOf(call().window(CLAUSE, LAST.plusDays(1), LAST.plusDays(9))::build)
                 .hasOnly("operations.window", FaultCode.WINDOW_TOO_SHORT);
-        assertThatFaultsOf(call().realised(CLAUSE, LAST.minusDays(9), LAST.plusMonths(2))
-                        .lasting(CLAUSE, 1, 2)::build)
+        assertThatFaultsOf(call().window(CLAUSE, LAST.minusDays(9), LAST.plusMonths(2))
+                        .duration(CLAUSE, 1, 2)::build)
                 .hasOnly("operations.window", FaultCode.WINDOW_TOO_SHORT);
     }
 

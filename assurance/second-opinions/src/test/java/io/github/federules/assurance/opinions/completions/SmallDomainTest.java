@@ -80,13 +80,13 @@ class SmallDomainTest {
         Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
                 .paysVat(CLAUSE)
-                .staffFrom(CLAUSE, fte("0.2"))
+                .staffMinimum(CLAUSE, fte("0.2"))
                 .flatRate(CLAUSE, Rate.percent("15"), CostNature.TRAVEL)
                 .minimumCost(CLAUSE, euros("100.00"))
                 .maximumCost(CLAUSE, euros("150.00"))
                 .aid(CLAUSE, new AidRate.Within(Rate.percent("50"), Rate.percent("50.0003")))
-                .minimumOwnContribution(CLAUSE, Rate.percent("20"))
-                .minimumPublicCofinancing(CLAUSE, Rate.percent("10"))
+                .ownContribution(CLAUSE, Rate.percent("20"))
+                .publicCofinancing(CLAUSE, Rate.percent("10"))
                 .maximumPublicAid(CLAUSE, euros("70.00"))
                 .build();
         Map<Verdict, Integer> verdicts = compareAll(

@@ -88,14 +88,14 @@ final class TightCases {
         }
         Rate cofinancing = is(40) ? rate() : Rate.percent("0");
         if (cofinancing.millionths() > 0) {
-            bounds.add(call -> call.minimumPublicCofinancing(CLAUSE, cofinancing));
+            bounds.add(call -> call.publicCofinancing(CLAUSE, cofinancing));
         }
         if (unbounded.funding().aid().isPresent()) {
             addPublicAid(bounds, costs, cofinancing);
         }
         if (is(40)) {
             Rate share = rate();
-            bounds.add(call -> call.minimumOwnContribution(CLAUSE, share));
+            bounds.add(call -> call.ownContribution(CLAUSE, share));
         }
         return financed(buildWhatFits(bounds), dossier);
     }
@@ -142,7 +142,7 @@ final class TightCases {
             terms.add(call -> call.pays(CLAUSE, CostNature.STAFF));
         }
         if (is(95)) {
-            terms.add(call -> call.staffFrom(CLAUSE, FteShare.fte("0.20")));
+            terms.add(call -> call.staffMinimum(CLAUSE, FteShare.fte("0.20")));
         }
         if (is(60)) {
             terms.add(call -> call.paysVat(CLAUSE));
@@ -180,13 +180,13 @@ final class TightCases {
         }
         // Kinds without a rate may not benefit.
         if ((way >= 3 && way < 5) || is(20)) {
-            terms.add(call -> call.openTo(CLAUSE, KINDS.toArray(BeneficiaryKind[]::new)));
+            terms.add(call -> call.beneficiaries(CLAUSE, KINDS.toArray(BeneficiaryKind[]::new)));
         }
     }
 
     private void otherTerms() {
         if (is(30)) {
-            terms.add(call -> call.declared(CLAUSE, "GREEN_PURPOSE", GREEN, new LocalizedText("verte", "green")));
+            terms.add(call -> call.declaration(CLAUSE, "GREEN_PURPOSE", GREEN, new LocalizedText("verte", "green")));
         }
         if (is(30)) {
             terms.add(call -> call.submissionRequired(CLAUSE));

@@ -27,7 +27,7 @@ class DossierDeciderTest {
     // Of studies of 1,000.00 and a person of 1,000.00, 1,000.00 or 2,000.00 are eligible.
     private static final Call CALL = Call.builder("between", new LocalizedText("Un appel", "A call"))
             .pays(CLAUSE, CostNature.STUDIES, CostNature.STAFF)
-            .staffFrom(CLAUSE, fte("0.20"))
+            .staffMinimum(CLAUSE, fte("0.20"))
             .minimumCost(CLAUSE, euros("1500.00"))
             .maximumCost(CLAUSE, euros("1800.00"))
             .aid(CLAUSE, Rate.percent("50"))

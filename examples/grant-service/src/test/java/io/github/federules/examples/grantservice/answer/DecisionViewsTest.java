@@ -28,7 +28,7 @@ class DecisionViewsTest {
     private static final Call NEVER_MET = Call.builder("never-met", new LocalizedText("Jamais", "Never"))
             .pays(SHARE, CostNature.STUDIES)
             .aid(SHARE, Rate.percent("50"))
-            .minimumPublicCofinancing(SHARE, Rate.percent("10"))
+            .publicCofinancing(SHARE, Rate.percent("10"))
             .maximumPublicAid(CAP, euros("599.99"))
             .build();
 

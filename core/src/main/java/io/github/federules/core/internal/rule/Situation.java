@@ -16,7 +16,7 @@ import io.github.federules.core.internal.cost.Screening;
  * @param costs its costs, prepared once for all readings
  * @param completions its cost plans over all completions of the missing facts
  */
-public record Case(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
+public record Situation(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
 
     /** Returns the screening of the least favourable completion. */
     Screening screening() {
