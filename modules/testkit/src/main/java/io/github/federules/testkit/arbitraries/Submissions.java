@@ -74,8 +74,8 @@ final class Submissions {
     private static List<Arbitrary<Alteration>> open(Arbitrary<Submission> sent, LocalDate last) {
         Submission onlySent = new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
         return List.of(
-                Arbitraries.of(Submission.unknown(), onlySent, onlySent.withElectronic(true))
-                        .map(Submissions::with),
+                Arbitraries.just(with(Submission.unknown())),
+                Arbitraries.of(onlySent, onlySent.withElectronic(true)).map(Submissions::with),
                 sent.map(each -> with(new Submission(each.sent(), each.sentOn(), Fact.unknown(), each.sentAt()))),
                 sent.map(each -> with(new Submission(each.sent(), Fact.unknown(), each.electronic(), each.sentAt()))),
                 Arbitraries.just(with(Submission.sentElectronically(last))),

@@ -60,8 +60,7 @@ class CompletionLaws {
         everyVerdictOccurs(assertIsWhatAllCompletionsGive(each));
     }
 
-    // Few dossiers lack a whole submission and nothing that settles them.
-    @Property(tries = 5_000)
+    @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void under_the_first_call_every_fact_is_missing_now_and_then(@ForAll("underFirstCall") Case each) {
         BruteForce.Answer answer = assertIsWhatAllCompletionsGive(each);
