@@ -46,7 +46,8 @@ public final class AnyCall {
         for (int number = 1; number <= flatRates; number++) {
             each.add(flatRate("flat-" + number));
         }
-        LimitParameters staffMinimum = new LimitParameters(truth("has-staff-minimum"), between("staff-minimum", number(1), BILLION));
+        LimitParameters staffMinimum =
+                new LimitParameters(truth("has-staff-minimum"), between("staff-minimum", number(1), BILLION));
         TotalLimit minimum = total("minimum", MOST.plus(number(1)));
         TotalLimit maximum = total("maximum", MOST);
         LimitParameters cap = limit("cap");

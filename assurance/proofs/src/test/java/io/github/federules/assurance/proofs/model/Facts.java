@@ -1,7 +1,6 @@
 package io.github.federules.assurance.proofs.model;
 
 import io.github.federules.core.dossier.CostNature;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -3,18 +3,18 @@ package io.github.federules.assurance.proofs.model;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.Base;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
