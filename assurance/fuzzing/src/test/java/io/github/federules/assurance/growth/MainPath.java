@@ -37,8 +37,8 @@ enum MainPath {
     EVERYTHING_OF_A_REFUSED_DOSSIER(6_680, refused(), MainPath::everything),
     EXPLANATION(18_500, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(22_500, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(4_920, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(11_500, eligible(), decision -> writer().toJson(decision));
+    READING_JSON(5_520, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(14_880, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

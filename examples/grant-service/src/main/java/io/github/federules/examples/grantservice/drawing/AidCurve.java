@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.drawing;
 
 import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.AidRateVisitor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.MinimumCostBasis;
@@ -60,26 +61,27 @@ record AidCurve(
     }
 
     private static Optional<Rate> rate(AidRate rate, Dossier dossier) {
-        if (rate instanceof AidRate.Fixed fixed) {
-            return Optional.of(fixed.rate());
-        }
-        if (rate instanceof AidRate.Within) {
-            return dossier.operation().aidRate().find();
-        }
-        if (rate instanceof AidRate.ByKind kinds) {
-            return dossier.applicant()
-                    .lead()
-                    .kind()
-                    .find()
-                    .flatMap(kind -> Optional.ofNullable(kinds.byKind().get(kind)));
-        }
-        return rate instanceof AidRate.ByActivity activities
-                ? dossier.operation()
-                        .activity()
-                        .find()
-                        .flatMap(activity ->
-                                Optional.ofNullable(activities.byActivity().get(activity)))
-                : Optional.empty();
+        return rate.accept(new AidRateVisitor<>() {
+            @Override
+            public Optional<Rate> fixed(AidRate.Fixed fixed) {
+                return Optional.of(fixed.rate());
+            }
+
+            @Override
+            public Optional<Rate> within(AidRate.Within range) {
+                return dossier.operation().aidRate().find();
+            }
+
+            @Override
+            public Optional<Rate> byKind(AidRate.ByKind kinds) {
+                return dossier.applicant().lead().kind().find().map(kinds.byKind()::get);
+            }
+
+            @Override
+            public Optional<Rate> byActivity(AidRate.ByActivity activities) {
+                return dossier.operation().activity().find().map(activities.byActivity()::get);
+            }
+        });
     }
 
     // What is compared with another sum than the total eligible cost has no place on its axis.
