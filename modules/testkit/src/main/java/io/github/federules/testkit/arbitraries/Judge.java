@@ -12,6 +12,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,12 +105,16 @@ record Judge(Assessor assessor) {
      */
     Optional<Range> accepted(Axis axis, Set<Rule> regardless) {
         Set<Rule> atLast = failed(axis.last());
-        Set<Rule> always = failed(axis.at(0));
-        always.retainAll(atLast);
-        if (!regardless.containsAll(always)) {
+        Set<Rule> askMore = failed(axis.at(0));
+        askMore.removeAll(regardless);
+        if (!Collections.disjoint(askMore, atLast)) {
             return Optional.empty();
         }
         long from = axis.first(dossier -> atLast.containsAll(failed(dossier)));
+        if (!regardless.containsAll(failed(axis.at(from)))) {
+            // Before the rules that fail at the end, they may be met one by one, but not together.
+            from = axis.first(dossier -> Collections.disjoint(askMore, failed(dossier)));
+        }
         if (!regardless.containsAll(failed(axis.at(from)))) {
             return Optional.empty();
         }
