@@ -29,23 +29,13 @@ public interface JsonType<W, R> {
 
     /** Returns the type of values that are written, read and described so. */
     static <W, R> JsonType<W, R> of(
-            ValueWriter<W> writing, ValueReader<R> reading, Function<Definitions, ObjectNode> schema) {
-        return new JsonType<>() {
-            @Override
-            public void write(JsonOutput out, W value) {
-                writing.write(out, value);
-            }
+            ValueWriter<W> writer, ValueReader<R> reader, Function<Definitions, ObjectNode> schema) {
+        return new PlainType<>(writer, reader, schema);
+    }
 
-            @Override
-            public @Nullable R read(JsonInput input, JsonPlace place) {
-                return reading.read(input, place);
-            }
-
-            @Override
-            public ObjectNode schema(Definitions definitions) {
-                return schema.apply(definitions);
-            }
-        };
+    /** Returns this type with another schema. */
+    default JsonType<W, R> describedAs(Function<Definitions, ObjectNode> schema) {
+        return of(this::write, this::read, schema);
     }
 
     /** Returns the type of lists of such values. */
@@ -77,12 +67,12 @@ public interface JsonType<W, R> {
 
     /** Returns this type with more keywords in its schema, a JSON object, which replace those of the same name. */
     default JsonType<W, R> with(String keywords) {
-        return of(this::write, this::read, definitions -> schema(definitions).setAll(Definitions.keywords(keywords)));
+        return describedAs(definitions -> schema(definitions).setAll(Definitions.keywords(keywords)));
     }
 
     /** Returns this type, whose schema is put among the definitions under a name and referred to. */
     default JsonType<W, R> named(String name) {
-        return of(this::write, this::read, definitions -> definitions.reference(name, () -> schema(definitions)));
+        return describedAs(definitions -> definitions.reference(name, () -> schema(definitions)));
     }
 
     /** Writes a value. */

@@ -16,7 +16,7 @@ import tools.jackson.core.SerializableString;
 /** The values of one object that was read, by the fields of its shape. */
 public final class ObjectValues implements ObjectFields {
 
-    /** The bits of those fields that were met, and of those that were given. */
+    /** The bits of those fields that were met, of those that were given, and of those that could be read. */
     static final int MOST_FIELDS = Integer.SIZE;
 
     private static final Set<String> NONE = Set.of();
@@ -29,6 +29,7 @@ public final class ObjectValues implements ObjectFields {
     private int likely;
     private int met;
     private int given;
+    private int read;
     private Set<String> unknown = NONE;
     private @Nullable ShapeField<?, ?> current;
 
@@ -69,7 +70,9 @@ public final class ObjectValues implements ObjectFields {
     public void read(JsonInput value, JsonPlace at) {
         ShapeField<?, ?> field = Objects.requireNonNull(current, "only known fields are read");
         given |= field.bit();
-        values[field.index()] = field.read(value, at);
+        Object found = field.read(value, at);
+        values[field.index()] = found;
+        read |= found == null ? 0 : field.bit();
     }
 
     @Override
@@ -87,14 +90,9 @@ public final class ObjectValues implements ObjectFields {
         return (given & bits) == bits;
     }
 
-    /** Returns whether every field that must be there has a value. */
-    boolean isComplete() {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && fields.get(i).isRequired()) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns whether all fields of these bits have a value. */
+    boolean areRead(int bits) {
+        return (read & bits) == bits;
     }
 
     /** Returns the value of a field. One that must be there is, in an object of which something is made. */

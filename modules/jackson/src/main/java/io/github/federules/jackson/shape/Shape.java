@@ -144,7 +144,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
 
     /** Makes the value of an object; null if something is missing, or was reported. */
     public @Nullable R make(ObjectValues values) {
-        if (!values.isComplete()) {
+        if (!values.areRead(required)) {
             return null;
         }
         try {
