@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
 /**
- * Decides about each kind of co-financing rate. Whatever reads, writes or explains rates is one: a new kind does not compile
- * until every one of them has decided about it.
+ * Decides about each kind of co-financing rate. What writes, explains or applies rates is one: a new kind does not compile until
+ * every one of them has decided about it.
  *
  * @param <R> what each method returns
  */

@@ -385,9 +385,14 @@ public final class CallBuilder {
      *
      * @param term the term, not null
      * @return this builder, never null
+     * @throws IllegalArgumentException if the term is the maximum of a flat rate, which {@link FlatRate#withCap} states
      */
     public CallBuilder with(Term term) {
-        terms.add(Objects.requireNonNull(term, "term"));
+        if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
+            throw new IllegalArgumentException("The term is " + term + " at " + term.path()
+                    + ", which is a part of another term. State it there, such as with FlatRate.withCap.");
+        }
+        terms.add(term);
         return this;
     }
 
@@ -398,8 +403,13 @@ public final class CallBuilder {
      *
      * @param term the term, not null
      * @return this builder, never null
+     * @throws IllegalArgumentException if a call may have several such terms, such as flat rates, or if {@link #with} refuses it
      */
     public CallBuilder replacing(Term term) {
+        if (Objects.requireNonNull(term, "term").isRepeatable()) {
+            throw new IllegalArgumentException("The term is at " + term.path()
+                    + ", where a call may have several, so none of them can be replaced. Add it with the method with.");
+        }
         terms.removeIf(each -> each.path().equals(term.path()));
         return with(term);
     }

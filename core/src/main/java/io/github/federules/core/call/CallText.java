@@ -8,9 +8,12 @@ import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,15 +58,34 @@ final class CallText {
 
     private void addTerms() {
         TermSentences sentences = new TermSentences(call.submission(), inForce.deadlineDay(), locale);
+        List<Term> terms = costsByClause();
         for (String name : List.of("applicants", "operations", "costs", "totals", "funding", "submission")) {
             section(
                     name,
-                    () -> call.terms().stream()
+                    () -> terms.stream()
                             .filter(term -> section(term).equals(name))
                             .flatMap(term -> term.accept(sentences).stream())
                             .forEach(sentence -> line(sentence.text(), sentence.clause())));
         }
         section("settledReadings", this::settledReadings);
+    }
+
+    /** Returns the terms with the natures of each clause in one. */
+    private List<Term> costsByClause() {
+        Map<Clause, Set<CostNature>> natures = new LinkedHashMap<>();
+        call.costs()
+                .eligible()
+                .forEach((nature, clause) -> natures.computeIfAbsent(clause, each -> new LinkedHashSet<>())
+                        .add(nature));
+        List<Term> terms = new ArrayList<>();
+        for (Term term : call.terms()) {
+            if (!(term instanceof EligibleCosts)) {
+                terms.add(term);
+            } else if (natures.containsKey(term.clause())) {
+                terms.add(new EligibleCosts(natures.remove(term.clause()), term.clause()));
+            }
+        }
+        return terms;
     }
 
     private static String section(Term term) {

@@ -39,6 +39,9 @@ final class Terms {
 
     Terms(List<Term> terms) {
         List<Term> sorted = new ArrayList<>(terms);
+        // What pays nothing says nothing.
+        sorted.removeIf(
+                term -> term instanceof EligibleCosts costs && costs.natures().isEmpty());
         sorted.sort(Comparator.comparingInt(Terms::place));
         all = List.copyOf(merged(sorted));
     }
@@ -62,12 +65,13 @@ final class Terms {
         return merged;
     }
 
+    /** Returns whether a call has a place for a term by itself, and not only within another. */
+    static boolean havePlaceFor(Term term) {
+        return PLACES.contains(term.path());
+    }
+
     private static int place(Term term) {
-        int place = PLACES.indexOf(term.path());
-        if (place < 0) {
-            throw new IllegalStateException("The term at " + term.path() + " has no place in a call. Add it.");
-        }
-        return place;
+        return PLACES.indexOf(term.path());
     }
 
     List<Term> all() {

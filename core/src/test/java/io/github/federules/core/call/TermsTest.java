@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,47 @@ class TermsTest {
                 NotJudged.of(L1, new LocalizedText("un texte", "a text")).onCosts(CostNature.STUDIES);
         assertThat(condition.natures()).containsExactly(CostNature.STUDIES).isUnmodifiable();
         assertThat(condition.kinds()).isUnmodifiable();
+    }
+
+    @Test
+    void the_maximum_of_a_flat_rate_is_no_term_by_itself() {
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"));
+        Limit cap = Limit.ofFlatRate(L1, euros("5.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> call.with(cap))
+                .withMessageContaining("costs.flatRates.cap")
+                .withMessageContaining("FlatRate.withCap");
+    }
+
+    @Test
+    void one_of_several_terms_is_not_replaced() {
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL);
+        FlatRate other = FlatRate.of(L1, Rate.percent("7"), Base.STAFF, CostNature.CATERING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> call.replacing(other))
+                .withMessageContaining("costs.flatRates");
+        assertThat(call.with(other).build().costs().flatRates()).hasSize(2);
+    }
+
+    @Test
+    void natures_are_stated_by_clause_and_what_pays_nothing_is_not_stated() {
+        Clause l2 = new Clause("L2", "other words");
+        Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES)
+                .pays(l2, CostNature.SERVICES)
+                .pays(L1, CostNature.TRAINING)
+                .pays(l2)
+                .build();
+        assertThat(call.explain(Locale.ENGLISH))
+                .contains("L1. Eligible at real cost: studies, training.", "L2. Eligible at real cost: services.")
+                .containsOnlyOnce("L1. ")
+                .containsOnlyOnce("L2. ");
+        assertThat(call.terms()).hasSize(3);
+        assertThat(Call.builder("small", new LocalizedText("Un appel", "A call"))
+                        .pays(L1)
+                        .build()
+                        .terms())
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.AidIntensity;
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
@@ -82,13 +83,11 @@ final class ExportedTerms implements TermVisitor<Class<?>> {
         if (term.rule().isPresent()) {
             return CostRuleChapter.class;
         }
-        return switch (term.on().code()) {
-            case "AID" -> AidChapter.class;
-            case "FLAT_RATE" -> CostChapter.class;
-            default ->
-                throw new IllegalArgumentException("The limit at " + term.path() + " reduces " + term.on()
-                        + ", which a DMN model cannot express. Decide with this library.");
-        };
+        if (term.on().equals(Base.AID)) {
+            return AidChapter.class;
+        }
+        throw new IllegalArgumentException("The limit at " + term.path() + " reduces " + term.on()
+                + ", which a DMN model cannot express. Decide with this library.");
     }
 
     @Override

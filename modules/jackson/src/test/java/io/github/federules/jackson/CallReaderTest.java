@@ -233,6 +233,30 @@ class CallReaderTest {
                 .isInstanceOf(AidRate.ByActivity.class);
     }
 
+    @Test
+    void rates_by_kind_keep_the_order_of_the_file() {
+        AidRate rate = accepted("'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION'], 'clause': 'L1'}},"
+                        + " 'funding': {'aid': {'rate': {'byKind': {'NATURAL_PERSON': '0.1', 'ASSOCIATION': '0.5'}},"
+                        + " 'clause': 'L1'}}")
+                .funding()
+                .aid()
+                .orElseThrow()
+                .rate();
+
+        assertThat(((AidRate.ByKind) rate).byKind().keySet())
+                .containsExactly(BeneficiaryKind.NATURAL_PERSON, BeneficiaryKind.ASSOCIATION);
+    }
+
+    @Test
+    void a_reading_that_is_a_number_is_to_have_the_form_of_its_field() {
+        RefusedCall refused = (RefusedCall) READER.read(text("'readings': {'inForce': [5]}"));
+
+        assertThat(refused.faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.message(Locale.ENGLISH)).contains("in the form that this field requires"));
+    }
+
     // Each row: a section, and the one fault that it has, with what its sentence must name.
     @ParameterizedTest
     @CsvSource(

@@ -6,8 +6,8 @@ import io.github.federules.core.call.Readings;
 import java.util.List;
 
 /**
- * The way from cost lines to the aid under a call, as one ordered list of steps: price and screen the lines, add the flat
- * rates, apply the rate, reduce the aid. The limits that refuse are compared with the result.
+ * The way from screened cost lines to the aid under a call, as one ordered list of steps: add the flat rates, apply the rate,
+ * reduce the aid. The limits that refuse are compared with the result.
  */
 public final class Calculation {
 

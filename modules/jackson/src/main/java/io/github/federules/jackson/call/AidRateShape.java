@@ -21,15 +21,23 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The co-financing rate of a call: one rate, or an object of the rates that it depends on. */
 final class AidRateShape {
+
+    private static final Set<String> KINDS = Arrays.stream(BeneficiaryKind.values())
+            .map(BeneficiaryKind::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     static final JsonType<AidRate, AidRate> TYPE = new AidRateShape().type();
 
@@ -39,9 +47,7 @@ final class AidRateShape {
     private final ShapeField<AidRate, Optional<Rate>> most =
             shape.optional("most", RATE, ofKind(AidRate.Within.class, AidRate.Within::most));
     private final ShapeField<AidRate, Optional<Map<BeneficiaryKind, Rate>>> byKind = shape.optional(
-                    "byKind",
-                    Shape.ofWords(Words.of(BeneficiaryKind.class), RATE),
-                    ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind))
+                    "byKind", byKind(), ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind))
             .keywords("{\"minProperties\": 1}");
     private final ShapeField<AidRate, Optional<Map<Activity, Rate>>> byActivity = shape.optional(
                     "byActivity",
@@ -51,6 +57,19 @@ final class AidRateShape {
                     + " \"minProperties\": 1}");
     private final ShapeField<AidRate, Optional<Clause>> clause =
             shape.optional("clause", TermShapes.CLAUSE, ofKind(AidRate.ByActivity.class, AidRate.ByActivity::clause));
+
+    // The rates are explained in the order in which they are written.
+    private static JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> byKind() {
+        JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> type = Entries.of(
+                        BeneficiaryKind::name, RATE, input -> KINDS)
+                .as(rates -> rates, (read, input, place) -> {
+                    Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
+                    read.forEach(
+                            (name, rate) -> rate.ifPresent(each -> rates.put(BeneficiaryKind.valueOf(name), each)));
+                    return rates;
+                });
+        return JsonType.of(type::write, type::read, Shape.ofWords(Words.of(BeneficiaryKind.class), RATE)::schema);
+    }
 
     private JsonType<AidRate, AidRate> type() {
         shape.made(this::made);

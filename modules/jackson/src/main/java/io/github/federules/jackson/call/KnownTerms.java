@@ -26,7 +26,6 @@ final class KnownTerms implements TermVisitor<Boolean> {
     private static final Set<String> LIMITS = Set.of(
             "costs.minimum",
             "costs.maximum",
-            "costs.flatRates.cap",
             "funding.aid.cap",
             "funding.aid.floor",
             "funding.ownContribution",

@@ -90,7 +90,8 @@ public final class Primitives {
         List<Reading> all = Arrays.stream(Question.values())
                 .flatMap(question -> question.readings().stream())
                 .toList();
-        JsonType<Reading, Reading> plain = TEXT.as(Reading::code, (code, input, place) -> Reading.parse(code));
+        JsonType<String, String> code = JsonType.of(TEXT::write, JsonInput::word, TEXT::schema);
+        JsonType<Reading, Reading> plain = code.as(Reading::code, (text, input, place) -> Reading.parse(text));
         return JsonType.of(plain::write, plain::read, Words.of(all, Reading::code)::schema);
     }
 
