@@ -53,7 +53,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
      *     0 and at most 1 or has more than nine decimals
      */
     public static FteShare fte(String text) {
-        return new FteShare(Decimals.parse(text));
+        return new FteShare(Decimals.parse(text, number -> faultsOf(number).isEmpty()));
     }
 
     /**

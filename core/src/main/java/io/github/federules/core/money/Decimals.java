@@ -4,6 +4,7 @@ import io.github.federules.core.internal.number.ManyDigits;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The decimal numbers of the dossier format: an optional minus sign, 1 to 30 digits, and optionally a point with 1 to
@@ -40,9 +41,26 @@ public final class Decimals {
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
      */
     public static BigDecimal parse(String text) {
+        return parse(text, number -> true);
+    }
+
+    /**
+     * Reads a number of a field that does not accept every number.
+     *
+     * <p>The number is not checked. If the text is not a number, the error names what was probably meant, unless the field refuses that
+     * too. For example, {@code parse("150%", share -> share.compareTo(BigDecimal.ONE) <= 0)} throws without a proposal.
+     *
+     * @param text the text, not null
+     * @param accepted whether the field accepts a number, not null
+     * @return the number, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
+     */
+    public static BigDecimal parse(String text, Predicate<BigDecimal> accepted) {
+        Objects.requireNonNull(accepted, "accepted");
         Optional<BigDecimal> number = find(text);
         if (number.isEmpty()) {
-            throw WrittenNumber.notInFormat(text, WrittenNumber::parseShare).asException();
+            throw WrittenNumber.notInFormat(text, WrittenNumber::parseShare, accepted)
+                    .asException();
         }
         return number.get();
     }

@@ -68,7 +68,10 @@ public final class Euros {
     public static MonetaryAmount euros(String text) {
         Optional<BigDecimal> number = Decimals.find(text);
         if (number.isEmpty()) {
-            throw WrittenNumber.notInFormat(text, each -> BigDecimal.valueOf(cents(parseLenient(each)), 2))
+            throw WrittenNumber.notInFormat(
+                            text,
+                            each -> BigDecimal.valueOf(cents(parseLenient(each)), 2),
+                            each -> each.signum() >= 0 && each.compareTo(MOST) <= 0)
                     .asException();
         }
         return euros(number.get());

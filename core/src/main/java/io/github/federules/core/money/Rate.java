@@ -51,7 +51,8 @@ public record Rate(BigDecimal share) {
     public static Rate percent(String percentage) {
         Objects.requireNonNull(percentage, "percentage");
         BigDecimal share = Decimals.find(percentage)
-                .orElseThrow(() -> WrittenNumber.notInFormat(percentage, WrittenNumber::parsePercentage)
+                .orElseThrow(() -> WrittenNumber.notInFormat(
+                                percentage, WrittenNumber::parsePercentage, each -> isRate(each.movePointLeft(2)))
                         .asException())
                 .movePointLeft(2);
         if (!isRate(share)) {

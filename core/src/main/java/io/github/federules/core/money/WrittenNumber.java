@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A number as people write it in French or in English: digits in groups of three or not, and a comma or a point before
@@ -63,20 +66,36 @@ final class WrittenNumber {
         return trim(text).endsWith("%");
     }
 
-    /** Returns the error of a text that is no number of the dossier format, with what the reader takes it for, if it does. */
-    static Fault notInFormat(String text, Function<String, BigDecimal> reader) {
+    /**
+     * Returns the error of a text that is no number of the dossier format. It names what the reader takes the text for, of which only
+     * what is accepted: nobody may be advised to write what is refused again.
+     */
+    static Fault notInFormat(String text, Function<String, BigDecimal> reader, Predicate<BigDecimal> accepted) {
         try {
-            String meant = reader.apply(text).toPlainString();
-            return Fault.of(FaultCode.NOT_A_NUMBER, "meant", Map.of("value", text, "meant", meant));
+            BigDecimal meant = reader.apply(text);
+            return meaning(text, accepted.test(meant) ? List.of(meant.toPlainString()) : List.of());
         } catch (InvalidFactException e) {
             Map<String, String> values = new HashMap<>(e.fault().values());
-            // Two meanings, of which none is that of a percentage.
-            if (!values.containsKey("whole") || isPercentage(text)) {
-                return Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text));
-            }
             values.computeIfPresent("decimal", (name, decimal) -> decimal.replace(',', '.'));
-            return new Fault(FaultCode.NOT_A_NUMBER, e.fault().wording(), values);
+            List<String> named = Stream.of("whole", "decimal")
+                    .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
+                    .toList();
+            // Two meanings, of which none is that of a percentage.
+            List<String> possible = isPercentage(text)
+                    ? List.of()
+                    : named.stream()
+                            .filter(each -> accepted.test(new BigDecimal(each)))
+                            .toList();
+            return possible.isEmpty() || possible.size() < named.size()
+                    ? meaning(text, possible)
+                    : new Fault(FaultCode.NOT_A_NUMBER, e.fault().wording(), values);
         }
+    }
+
+    private static Fault meaning(String text, List<String> meant) {
+        return meant.isEmpty()
+                ? Fault.of(FaultCode.NOT_A_NUMBER, Map.of("value", text))
+                : Fault.of(FaultCode.NOT_A_NUMBER, "meant", Map.of("value", text, "meant", meant.get(0)));
     }
 
     private static BigDecimal parse(String text, boolean isAmount) {

@@ -106,4 +106,15 @@ class DecimalsTest {
                 .hasSizeLessThan(300)
                 .startsWith("The value is 999");
     }
+
+    @Test
+    void a_number_that_its_field_refuses_is_not_proposed() {
+        assertThatThrownBy(() -> Decimals.parse("12,5", number -> number.scale() == 0))
+                .hasMessageEndingWith("Write digits alone, with a point before the decimals.");
+        assertThatThrownBy(() -> Decimals.parse("12 500", number -> number.scale() == 0))
+                .hasMessageEndingWith("Did you mean 12500?");
+        // Of two meanings, one is left.
+        assertThatThrownBy(() -> Decimals.parse("1,250", number -> number.scale() == 0))
+                .hasMessageEndingWith("Did you mean 1250?");
+    }
 }

@@ -273,18 +273,23 @@ final class TermShapes {
     }
 
     private static @Nullable Integer months(JsonInput input, JsonPlace place) {
-        BigDecimal number = input.decimal(place);
+        BigDecimal number = input.decimal(place, TermShapes::isMonths);
         if (number == null) {
             return null;
         }
-        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
-        if (!isWhole || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+        if (!isMonths(number)) {
             Map<String, String> values =
                     Map.of("value", number.toPlainString(), "bound", Integer.toString(Integer.MAX_VALUE));
             input.faults().add(place, Fault.of(FaultCode.NOT_A_NUMBER, "months", values));
             return null;
         }
         return number.intValueExact();
+    }
+
+    private static boolean isMonths(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
     private static @Nullable ZoneId zone(String name, JsonInput input, JsonPlace place) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -299,19 +300,22 @@ public final class JsonInput {
         return LocalTime.parse(text);
     }
 
-    /** Reads a decimal, which may be a text or a number; never through binary floating point. */
+    /**
+     * Reads a decimal, which may be a text or a number; never through binary floating point. The error of what is no number proposes
+     * none that its place does not accept.
+     */
     @Nullable
-    public BigDecimal decimal(JsonPlace place) {
-        return decimal(place, Decimals::parse);
+    public BigDecimal decimal(JsonPlace place, Predicate<BigDecimal> accepted) {
+        return read(place, text -> Decimals.parse(text, accepted));
     }
 
     /** Reads the number of euros of an amount. */
     @Nullable
     public BigDecimal euros(JsonPlace place) {
-        return decimal(place, Euros::euros);
+        return read(place, Euros::euros);
     }
 
-    private @Nullable BigDecimal decimal(JsonPlace place, Function<String, ?> strict) {
+    private @Nullable BigDecimal read(JsonPlace place, Function<String, ?> strict) {
         JsonToken token = parser.currentToken();
         boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         if (!isNumber && token != JsonToken.VALUE_STRING) {
@@ -383,7 +387,7 @@ public final class JsonInput {
 
     @Nullable
     public FteShare share(JsonPlace place) {
-        BigDecimal number = decimal(place);
+        BigDecimal number = read(place, FteShare::fte);
         if (number == null) {
             return null;
         }
@@ -394,7 +398,7 @@ public final class JsonInput {
 
     @Nullable
     public Rate rate(JsonPlace place) {
-        BigDecimal number = decimal(place);
+        BigDecimal number = decimal(place, JsonInput::isRate);
         if (number == null) {
             return null;
         }
@@ -403,6 +407,14 @@ public final class JsonInput {
         } catch (InvalidFactException e) {
             faults.add(place, e.fault());
             return null;
+        }
+    }
+
+    private static boolean isRate(BigDecimal number) {
+        try {
+            return new Rate(number).share().signum() >= 0;
+        } catch (InvalidFactException e) {
+            return false;
         }
     }
 
