@@ -40,7 +40,14 @@ public final class CallRanking {
     }
 
     static CallRanking of(List<Call> calls) {
-        return new CallRanking(assessors(Objects.requireNonNull(calls, "calls")), Optional.empty());
+        Objects.requireNonNull(calls, "calls").forEach(each -> Objects.requireNonNull(each, "calls"));
+        // Without a day, nothing would say which of two editions applies.
+        if (Catalogue.of(calls).newest().size() < calls.size()) {
+            throw new IllegalArgumentException("The list of calls has two editions of one call: "
+                    + calls.stream().map(Call::id).toList()
+                    + ". Give a Catalogue of them, in which the day of a dossier determines its edition.");
+        }
+        return new CallRanking(assessors(calls), Optional.empty());
     }
 
     static CallRanking of(Catalogue catalogue) {
@@ -49,9 +56,7 @@ public final class CallRanking {
     }
 
     private static List<Assessor> assessors(List<Call> calls) {
-        return calls.stream()
-                .map(call -> FederEligibility.advisedAssessor(Objects.requireNonNull(call, "calls")))
-                .toList();
+        return calls.stream().map(FederEligibility::advisedAssessor).toList();
     }
 
     /**

@@ -73,8 +73,9 @@ public final class FederEligibility {
     /**
      * Creates a ranking of exactly these calls, whatever the day of a dossier.
      *
-     * @param calls the calls, not null
+     * @param calls the calls, each in one edition, not null
      * @return the ranking, never null
+     * @throws IllegalArgumentException if two calls have one id: give a {@link Catalogue} of them
      */
     public static CallRanking among(List<Call> calls) {
         return CallRanking.of(calls);

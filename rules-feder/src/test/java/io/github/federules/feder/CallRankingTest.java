@@ -9,6 +9,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
@@ -23,10 +24,12 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,18 @@ class CallRankingTest {
                 .containsExactly("a-open", "b-refusing");
         assertThat(ids(FederEligibility.among(List.of(notOffered, refusing)).assess(seeking)))
                 .containsExactly("b-refusing", "a-workshops");
+    }
+
+    @Test
+    void a_list_with_two_editions_of_one_call_is_refused() {
+        Call amended = paying("half")
+                .edition(new Edition("2", Optional.of(LocalDate.of(2030, 1, 1)), "a test"))
+                .aid(C, Rate.percent("60"))
+                .build();
+        assertThatThrownBy(() -> FederEligibility.among(List.of(HALF, amended)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The list of calls has two editions of one call: [half, half]. Give a Catalogue of them,"
+                        + " in which the day of a dossier determines its edition.");
     }
 
     @Test
