@@ -111,7 +111,12 @@ class CatalogueTest {
     void two_editions_from_the_same_day_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalogue.of(List.of(FIRST, FIRST)))
-                .withMessageContaining("The catalogue has the call amended twice from the same day");
+                .withMessage(
+                        "The catalogue has the call amended twice from the same day, but an id must be that of one call."
+                                + " Give one of them another id; or, if it is an amended edition, another version and the day from"
+                                + " which it applies.");
+        // SECOND has both, and so the advice is obeyed.
+        assertThat(catalogue.calls()).containsExactly(SECOND, FIRST);
     }
 
     @Test

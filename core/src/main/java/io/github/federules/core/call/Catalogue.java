@@ -55,8 +55,8 @@ public final class Catalogue {
         for (Call call : calls) {
             if (!seen.add(List.of(call.id(), from(call)))) {
                 throw new IllegalArgumentException("The catalogue has the call " + call.id()
-                        + " twice from the same day, but an id must be that of one call. Give one of them another id,"
-                        + " or the day from which it applies if it is an amended edition.");
+                        + " twice from the same day, but an id must be that of one call. Give one of them another id;"
+                        + " or, if it is an amended edition, another version and the day from which it applies.");
             }
             if (!seen.add(List.of(call.id(), call.edition().version()))) {
                 throw new IllegalArgumentException(

@@ -94,8 +94,8 @@ final class CallLocations {
         if (ofSameDay != null) {
             addError(
                     place,
-                    "The call has the id " + call.id() + ", but so has a call of " + ofSameDay + ". Give it another id,"
-                            + " or the day from which it applies if it is an amended edition.");
+                    "The call has the id " + call.id() + ", but so has a call of " + ofSameDay + ". Give it another id;"
+                            + " or, if it is an amended edition, another version and the day from which it applies.");
         } else if (ofSameVersion != null) {
             addError(
                     place,
