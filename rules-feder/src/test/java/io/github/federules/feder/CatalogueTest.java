@@ -72,7 +72,8 @@ class CatalogueTest {
                 .isThrownBy(() -> ofSecond.edition("amended", early))
                 .withMessage(
                         "The call amended is in force from 2025-01-15, but the dossier is decided as of 2025-01-14."
-                                + " Correct the day, or add the edition that was in force on it.")
+                                + " Give the day of submission if it is another one, or add the edition that was in force on"
+                                + " that day.")
                 .satisfies(thrown -> assertThat(thrown.fault().code()).isEqualTo(FaultCode.NOT_IN_FORCE));
         assertThat(ofSecond.editions(early)).isEmpty();
         assertThatExceptionOfType(InvalidFactException.class)
