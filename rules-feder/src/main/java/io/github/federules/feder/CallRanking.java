@@ -100,7 +100,7 @@ public final class CallRanking {
      * under it.
      *
      * @param dossier the dossier, not null
-     * @return the decision for each call, the most favourable first, never null
+     * @return the decision for each call, the most favourable first; empty if no call is in force on the dossier's day, never null
      */
     public List<Decision> assess(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");

@@ -61,7 +61,8 @@ public final class FederEligibility {
     /**
      * Creates a ranking of several calls, which finds the most favourable call for a dossier.
      *
-     * <p>For example, {@code among(FederCalls.catalogue()).assess(dossier).get(0)} is the most favourable decision.
+     * <p>For example, {@code among(FederCalls.catalogue()).assess(dossier).stream().findFirst()} is the most favourable decision. It is
+     * empty if no call of the catalogue is in force on the dossier's day.
      *
      * @param catalogue the calls, of each of which the edition of the dossier's day applies, not null
      * @return the ranking, never null

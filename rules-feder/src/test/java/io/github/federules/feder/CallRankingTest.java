@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Edition;
@@ -86,6 +87,18 @@ class CallRankingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The list of calls has two editions of one call: [half, half]. Give a Catalogue of them,"
                         + " in which the day of a dossier determines its edition.");
+    }
+
+    @Test
+    void if_no_call_is_in_force_yet_the_ranking_is_empty() {
+        Call later = paying("later")
+                .edition(new Edition("1", Optional.of(LocalDate.of(2030, 1, 1)), "a test"))
+                .build();
+        Catalogue calls = Catalogue.of(List.of(later));
+        Dossier early = DOSSIER.withSubmission(Submission.sentOn(LocalDate.of(2029, 12, 31)));
+        assertThat(FederEligibility.among(calls).assess(early).stream().findFirst())
+                .isEmpty();
+        assertThat(ids(FederEligibility.among(calls).assess(DOSSIER))).containsExactly("later");
     }
 
     @Test

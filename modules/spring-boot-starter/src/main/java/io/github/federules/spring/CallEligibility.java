@@ -176,7 +176,8 @@ public final class CallEligibility {
      * Assesses a dossier under each call of the catalogue in force on its day, whichever it names. Listeners do not receive these decisions.
      *
      * @param dossier the dossier, not null
-     * @return the decision for each call, in the order of {@link CallRanking#assess}, never null
+     * @return the decision for each call, in the order of {@link CallRanking#assess}; empty if no call is in force on the dossier's day,
+     *     never null
      */
     public List<Decision> rank(Dossier dossier) {
         return ranking.assess(Objects.requireNonNull(dossier, "dossier"));
