@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationController {
 
     private static final DossierReader READER =
-            DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+            DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
 
     @PostMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> decide(@RequestBody String json, Locale locale) {

@@ -68,7 +68,9 @@ public final class FederCalls {
     }
 
     /**
-     * Returns all calls of the catalogue.
+     * Returns all calls of the catalogue. Each edition of an amended call is a call of its own, so that several may have one id.
+     *
+     * <p>To read or rank dossiers, use {@link #catalogue}: it finds the edition of the dossier's day.
      *
      * @return the calls, never null
      */
