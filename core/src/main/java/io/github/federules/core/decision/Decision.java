@@ -307,10 +307,11 @@ public final class Decision {
     }
 
     /**
-     * Returns a sentence about the edition of the call, where it is not known to have been in force on the day of submission. It has a
-     * first day, and the day of submission is not known or is earlier.
+     * Returns a sentence about an edition with a first day, if the day of submission is not known or is before that first day.
      *
-     * @return the sentence, or empty for an edition without a first day and for one that was in force on the day of submission, never
+     * <p>A decision does not know other editions. So there is no sentence if a later edition was in force on the day of submission.
+     *
+     * @return the sentence; empty for an edition without a first day, and for a day of submission on or after the first day, never
      *     null
      */
     public Optional<LocalizedText> editionNotice() {

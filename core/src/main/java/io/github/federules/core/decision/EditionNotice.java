@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sentence about an edition that is not known to have been in force on the day of submission. */
+/** The sentence about an edition with a first day, where the day of submission is not known or is before that first day. */
 final class EditionNotice {
 
     private EditionNotice() {}
