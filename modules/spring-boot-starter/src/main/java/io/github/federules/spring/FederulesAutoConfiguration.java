@@ -31,8 +31,11 @@ import org.springframework.core.io.support.ResourcePatternUtils;
  * Auto-configuration of the calls, of the beans that assess dossiers, and of JSON.
  *
  * <p>The beans are a {@link Catalogue}, {@link LegalForms}, an {@link AnswerLanguage}, a {@link DossierReader}, a
- * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application. If the application has a
- * {@link Clock}, a dossier without a day of submission is decided under the edition in force on the day of that clock.
+ * {@link FederulesModule} and a {@link CallEligibility}. Each gives way to a bean of the application.
+ *
+ * <p>If the application has exactly one {@link Clock}, or a primary one, a dossier without a day of submission is decided under the
+ * edition in force on the day of that clock. With several and none primary, the newest edition applies, as without a clock. A
+ * {@link Catalogue} of the application's own has no clock unless it calls {@link Catalogue#asOf}.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(FederulesProperties.class)

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -109,6 +110,27 @@ class CallsTest {
                 .run(context -> assertThat(
                                 edition(context.getBean(CallEligibility.class).assess(undated)))
                         .isEqualTo("2"));
+    }
+
+    @Test
+    void of_several_clocks_only_the_primary_one_gives_the_day() throws IOException {
+        OwnCall.write(folder, "a.json", OwnCall.of("own"));
+        OwnCall.write(
+                folder, "b.json", OwnCall.of("own", new Edition("2", Optional.of(LocalDate.of(2030, 1, 1)), "a test")));
+        Supplier<Clock> in2029 = () -> Clock.fixed(Instant.parse("2029-06-01T12:00:00Z"), ZoneId.of("UTC"));
+        ApplicationContextRunner with = application
+                .withPropertyValues(locations("file:" + folder + "/*.json"))
+                .withBean("audit", Clock.class, in2029);
+        Dossier undated = OF_NOBODY.withCall("own");
+
+        with.withBean("other", Clock.class, in2029)
+                .run(context -> assertThat(
+                                edition(context.getBean(CallEligibility.class).assess(undated)))
+                        .isEqualTo("2"));
+        with.withBean("other", Clock.class, in2029, bean -> bean.setPrimary(true))
+                .run(context -> assertThat(
+                                edition(context.getBean(CallEligibility.class).assess(undated)))
+                        .isEqualTo("1"));
     }
 
     private static String edition(Decision decision) {
