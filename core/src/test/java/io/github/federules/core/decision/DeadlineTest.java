@@ -37,11 +37,10 @@ class DeadlineTest {
         Decision decision = decide(
                 byHour().submissionRequired(L1), dossier(studies("10.00")).withSubmission(Submission.notSent()));
         assertThat(decision.explain(Locale.ENGLISH))
-                .contains("Gap: the condition would be met if the applicant submitted the application by 14 March 2025,"
-                        + " 23:59.");
+                .contains("Gap: the applicant has not submitted the application (last day: 14 March 2025, 23:59).");
         assertThat(decision.explain(Locale.FRENCH))
-                .contains("Écart constaté\u00a0: la condition serait satisfaite si le porteur de projet transmettait la"
-                        + " demande d'aide au plus tard le 14 mars 2025 à 23:59.");
+                .contains("Écart constaté\u00a0: le porteur de projet n'a pas transmis la demande d'aide (délai\u00a0:"
+                        + " 14 mars 2025 à 23:59).");
     }
 
     @Test

@@ -298,11 +298,11 @@ class DecisionTextsTest {
     }
 
     @Test
-    void an_application_without_a_deadline_is_to_be_submitted_by_no_day() {
+    void a_gap_of_an_application_without_a_deadline_names_no_last_day() {
         Decision decision =
                 decide(half().submissionRequired(L1), dossier(studies("1.00")).withSubmission(Submission.notSent()));
         assertThat(remedy(decision, Rule.SUBMISSION_SENT))
-                .isEqualTo("Gap: the condition would be met if the applicant submitted the application.");
+                .isEqualTo("Gap: the applicant has not submitted the application.");
     }
 
     @Test
