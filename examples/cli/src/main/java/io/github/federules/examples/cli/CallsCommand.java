@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.dossier.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,9 @@ final class CallsCommand implements Callable<Integer> {
     @Mixin
     private final CallFileOption callFiles;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     private final Results results;
     private final Texts texts;
 
@@ -27,7 +30,7 @@ final class CallsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<List<Call>> calls = callFiles.find().map(Catalogue::newest);
+        Optional<List<Call>> calls = callFiles.find().map(asOf::of).map(known -> known.editions(Submission.unknown()));
         if (calls.isEmpty()) {
             return 2;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,13 @@ class EditionsTest {
 
     private String edition(String version, String from) throws IOException {
         String call = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025)
-                .replace("\"version\":\"1\"", "\"version\":\"" + version + "\",\"from\":\"" + from + "\"");
+                .replace("\"version\":\"1\"", edited(version, from));
         assertThat(call).contains(from);
         return Files.writeString(folder.resolve(version + ".json"), call).toString();
+    }
+
+    private static String edited(String version, String from) {
+        return "\"version\":\"" + version + "\",\"from\":\"" + from + "\"";
     }
 
     private JsonNode decision(String dossier, String... options) {
@@ -123,6 +128,27 @@ class EditionsTest {
                 .contains("Edition 2, in force from 1 March 2025");
         assertThat(Run.of("calls", files[0], files[1], files[2], files[3]).lines())
                 .hasSize(FederCalls.all().size());
+    }
+
+    @Test
+    void the_list_has_the_titles_in_force_today_or_on_the_day_that_is_given() throws IOException {
+        String call = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+        String title = FederCalls.HAUTS_DE_FRANCE_AI_2025.title().in(Locale.ENGLISH);
+        String renamed = call.replace(title, "Renamed").replace("\"version\":\"1\"", edited("2", "2999-01-01"));
+        String later = call.replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"later\"")
+                .replace("\"version\":\"1\"", edited("1", "2999-01-01"));
+        String[] files = {
+            "--call-file=" + Files.writeString(folder.resolve("renamed.json"), renamed),
+            "--call-file=" + Files.writeString(folder.resolve("later.json"), later)
+        };
+
+        assertThat(Run.of("calls", "--lang=en", files[0], files[1]).lines())
+                .hasSize(FederCalls.all().size())
+                .contains("hdf-ai-2025\t" + title);
+        assertThat(Run.of("calls", "--lang=en", "--as-of=2999-01-01", files[0], files[1])
+                        .lines())
+                .hasSize(FederCalls.all().size() + 1)
+                .contains("hdf-ai-2025\tRenamed", "later\t" + title);
     }
 
     @Test
