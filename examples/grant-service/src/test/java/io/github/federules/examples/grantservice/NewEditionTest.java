@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A call gets a new edition after a record was saved under the first one. */
@@ -35,7 +37,10 @@ class NewEditionTest {
 
     /** A service on the database of the other, whose call has a second edition with another minimum. */
     private RunningService later(String from, String minimum) throws IOException {
-        String amended = amended(from, minimum);
+        return later(amended(from, minimum));
+    }
+
+    private RunningService later(String amended) throws IOException {
         Path file = Files.writeString(folder.resolve("amended.json"), amended);
         return RunningService.startedIn(
                 folder.resolve("data"),
@@ -131,6 +136,31 @@ class NewEditionTest {
             assertThat(designer.send("/designer/calls/hdf-ai-2025", "/designer/check", fields("json", only))
                             .body())
                     .contains("Aucun appel en vigueur n’a cet identifiant.");
+        }
+    }
+
+    @Test
+    void the_designer_lists_the_title_in_force() throws IOException {
+        String title = FederCalls.HAUTS_DE_FRANCE_AI_2025.title().in(Locale.FRENCH);
+        String renamed = amended("2999-01-01", "77200.01").replace(title, "Renommé");
+
+        try (RunningService service = later(renamed)) {
+            assertThat(service.loggedIn(AccountRole.DESIGNER).get("/designer").body())
+                    .contains(HtmlUtils.htmlEscape(title, "UTF-8"))
+                    .doesNotContain("Renommé");
+        }
+    }
+
+    @Test
+    void a_call_whose_first_edition_is_to_come_is_edited_but_no_application_is_sought_under_it() throws IOException {
+        String only = amended("2999-01-01", "77200.01").replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"later\"");
+
+        try (RunningService service = later(only)) {
+            assertThat(service.loggedIn(AccountRole.DESIGNER).get("/designer").body())
+                    .contains("<code>later</code>");
+            assertThat(service.loggedIn(AccountRole.OFFICER).get("/officer").body())
+                    .contains("<option value=\"hdf-ai-2025\">")
+                    .doesNotContain("<option value=\"later\">");
         }
     }
 

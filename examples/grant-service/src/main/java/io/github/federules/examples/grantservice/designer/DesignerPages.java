@@ -65,7 +65,12 @@ class DesignerPages {
 
     @GetMapping
     String list(Model model, Locale locale) {
-        model.addAttribute("calls", eligibility.catalogue().newest());
+        // A call whose first edition is to come is listed too: it can still be edited.
+        model.addAttribute(
+                "calls",
+                eligibility.catalogue().newest().stream()
+                        .map(newest -> trial.inForce(newest.id()).orElse(newest))
+                        .toList());
         return "designer";
     }
 

@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.officer;
 
 import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.ApplicationLists;
@@ -66,7 +67,7 @@ class OfficerLists {
                 page.rows().stream()
                         .map(each -> ListedApplication.of(each, texts, locale))
                         .toList());
-        model.addAttribute("calls", eligibility.catalogue().newest());
+        model.addAttribute("calls", eligibility.catalogue().editions(Submission.unknown()));
         model.addAttribute("verdicts", List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.INCOMPLETE));
         return "officer";
     }
