@@ -42,13 +42,13 @@ final class MappableFacts {
 
     private MappableFacts() {}
 
-    /** Returns the kind of a fact of a dossier under a call, if it may be mapped. */
-    static Optional<ValueKind> find(String path, Optional<Call> call) {
+    /** Returns the kind of a fact of a dossier under some edition of a call, if it may be mapped. */
+    static Optional<ValueKind> find(String path, List<Call> editions) {
         String declared = path.startsWith(DECLARATIONS) ? path.substring(DECLARATIONS.length()) : "";
         if (!declared.isBlank()) {
             Declaration declaration = Declaration.of(declared);
             // Under an unknown call, which is an error of its own, any declaration will do.
-            return call.isEmpty() || call.get().requires(declaration)
+            return editions.isEmpty() || editions.stream().anyMatch(each -> each.requires(declaration))
                     ? Optional.of(ValueKind.ANSWER)
                     : Optional.empty();
         }
@@ -75,8 +75,8 @@ final class MappableFacts {
         return String.join(", ", OF_DOSSIER.keySet()) + ", " + DECLARATIONS + "…";
     }
 
-    /** Returns the words of a fact that is one or some of them. */
-    static List<String> words(String fact, Optional<Call> call) {
+    /** Returns the words of a fact that is one or some of them, under some edition of a call. */
+    static List<String> words(String fact, List<Call> editions) {
         String name = fact.substring(fact.lastIndexOf('.') + 1);
         return switch (name) {
             case "nature" ->
@@ -84,8 +84,11 @@ final class MappableFacts {
             case "kind" -> names(BeneficiaryKind.values());
             case "policyRole" -> names(PolicyRole.values());
             default ->
-                call.map(known -> known.tracks().stream().map(Track::code).toList())
-                        .orElse(List.of());
+                editions.stream()
+                        .flatMap(each -> each.tracks().stream())
+                        .map(Track::code)
+                        .distinct()
+                        .toList();
         };
     }
 

@@ -20,7 +20,9 @@ final class MappingReader {
 
     private final Catalogue catalogue;
     private final List<ImportError> errors = new ArrayList<>();
-    private Optional<Call> call = Optional.empty();
+
+    // Each application is decided under the edition of its day, so a field may state a fact of any edition.
+    private List<Call> editions = List.of();
 
     private MappingReader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -51,8 +53,10 @@ final class MappingReader {
         }
         JsonNode name = root.path("call");
         if (name.isString()) {
-            call = catalogue.find(name.stringValue());
-            if (call.isEmpty()) {
+            editions = catalogue.calls().stream()
+                    .filter(each -> each.id().equals(name.stringValue()))
+                    .toList();
+            if (editions.isEmpty()) {
                 String known = String.join(
                         ", ", catalogue.newest().stream().map(Call::id).toList());
                 errors.add(new ImportError(place, ImportTexts.listing("mapping.call", name.stringValue(), known)));
@@ -61,10 +65,10 @@ final class MappingReader {
             add(place, "mapping.missing", "call", "\"call\": \"…\"");
         }
         List<MappedField> fields = fields(root.path("fields"), "fields", place, Optional.empty());
-        if (!errors.isEmpty() || call.isEmpty()) {
+        if (!errors.isEmpty() || editions.isEmpty()) {
             throw new InvalidMappingException(errors);
         }
-        return new FormMapping(form.intValue(), call.get(), fields);
+        return new FormMapping(form.intValue(), catalogue.get(name.stringValue()), fields);
     }
 
     private List<MappedField> fields(JsonNode list, String key, String place, Optional<String> ofRow) {
@@ -103,7 +107,7 @@ final class MappingReader {
         }
         String fact = json.path("fact").asString("");
         Optional<ValueKind> kind =
-                ofRow.isPresent() ? MappableFacts.findInRow(ofRow.get(), fact) : MappableFacts.find(fact, call);
+                ofRow.isPresent() ? MappableFacts.findInRow(ofRow.get(), fact) : MappableFacts.find(fact, editions);
         if (kind.isEmpty()) {
             String known = ofRow.map(MappableFacts::namesInRow).orElseGet(MappableFacts::names);
             errors.add(new ImportError(place, ImportTexts.listing("mapping.fact", fact, known)));
@@ -130,7 +134,7 @@ final class MappingReader {
             add(place, "mapping.values", fact);
             return words;
         }
-        List<String> known = MappableFacts.words(fact, call);
+        List<String> known = MappableFacts.words(fact, editions);
         values.forEachEntry((answer, word) -> {
             if (!known.contains(word.asString(""))) {
                 errors.add(new ImportError(

@@ -1,12 +1,21 @@
 package io.github.federules.examples.grantservice.demarche;
 
 import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.MAPPING;
-import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.mapped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.feder.FederCalls;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +69,32 @@ class MappingTest {
         assertThat(thrown.errors().get(0).text().in(Locale.FRENCH)).startsWith("L’appel hdf-ai-2026 est inconnu.");
     }
 
+    @Test
+    void a_declaration_or_a_track_of_any_edition_may_be_mapped() {
+        Call first = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+        Call later = Call.builder(first.id(), first.title())
+                .edition(new Edition(
+                        "2",
+                        Optional.of(LocalDate.of(2999, 1, 1)),
+                        first.edition().source()))
+                .pays(new Clause("S", ""), CostNature.STUDIES)
+                .declaration(new Clause("D", ""), "ADDED", Declaration.of("ADDED_LATER"), first.title())
+                .build();
+
+        // The mapping has the track WORKSHOPS and a declaration of the first edition.
+        assertThat(mapped(MAPPING, first, later)).isNotNull();
+        assertThat(mapped(MAPPING.replace("EXPLORES_AI", "ADDED_LATER"), first, later))
+                .isNotNull();
+        assertThat(catchThrowableOfType(
+                        InvalidMappingException.class,
+                        () -> mapped(MAPPING.replace("EXPLORES_AI", "ADDED_LATER"), first)))
+                .isNotNull();
+    }
+
+    private static DemarcheImport mapped(String mapping, Call... calls) {
+        return DemarcheImport.of(mapping.getBytes(StandardCharsets.UTF_8), Catalogue.of(List.of(calls)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "[1", "{\"a\": 1, \"a\": 1}", "{} x"})
     void a_mapping_that_is_no_json_is_one_error(String mapping) {
@@ -89,7 +124,8 @@ class MappingTest {
     }
 
     private static InvalidMappingException refused(String mapping) {
-        InvalidMappingException thrown = catchThrowableOfType(InvalidMappingException.class, () -> mapped(mapping));
+        InvalidMappingException thrown =
+                catchThrowableOfType(InvalidMappingException.class, () -> DemarcheSamples.mapped(mapping));
         assertThat(thrown).isNotNull();
         return thrown;
     }
