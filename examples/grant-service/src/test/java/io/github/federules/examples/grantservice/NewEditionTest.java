@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,10 @@ class NewEditionTest {
     private static final String APPLIED =
             "L’édition 1 de l’appel a été appliquée. L’édition 2 s’applique aux demandes envoyées à partir du 1 janvier 2999.";
     private static final String DIFFERS = "La liste montre le résultat au moment de l’envoi.";
+    private static final String EARLY = HtmlUtils.htmlEscape(
+            "La demande a été transmise le 20 février 2025, avant l'entrée en vigueur de l'édition 2 le 1er mars 2025.",
+            "UTF-8");
+    private static final String DAY_HERE = "Le service applique l’édition en vigueur le jour où il reçoit la demande.";
     private static final String SAME = "Aucune différence";
 
     private final RunningService first = RunningService.service();
@@ -126,6 +132,27 @@ class NewEditionTest {
     }
 
     @Test
+    void an_applicant_reads_which_day_applies_before_and_after_sending() throws IOException {
+        try (RunningService service = later("2025-03-01", "70000.01")) {
+            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+            String draft =
+                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+
+            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
+            answers.remove("submission.sentOn");
+            answers.put("action", "save");
+            applicant.send(draft, draft, answers);
+
+            assertThat(applicant.get(draft).body())
+                    .contains("L&#39;édition 2 a été appliquée, en vigueur à partir du 1er mars 2025", DAY_HERE);
+
+            String sent = "/applications/" + Answers.submitted(applicant, "Ville d'Avertir", "Titre");
+
+            assertThat(applicant.get(sent).body()).contains(EARLY + " " + DAY_HERE);
+        }
+    }
+
+    @Test
     void the_designer_compares_with_the_edition_in_force_and_calls_no_other_so() throws IOException {
         try (RunningService service = later("2999-01-01", "77200.01")) {
             Visitor designer = service.loggedIn(AccountRole.DESIGNER);
@@ -167,14 +194,16 @@ class NewEditionTest {
     @Test
     void an_edition_that_becomes_known_after_its_first_day_applies_and_the_page_says_that_the_list_differs()
             throws IOException {
-        String application = Answers.submitted(first.loggedIn(AccountRole.APPLICANT), "Ville d'Abroger", "Titre");
+        Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
+        String application = Answers.submitted(applicant, "Ville d'Abroger", "Titre");
+        assertThat(applicant.get("/applications/" + application).body()).doesNotContain(DAY_HERE);
 
         // The applicant states 20 February, but the service received it after 1 March.
         try (RunningService service = later("2025-03-01", "77200.01")) {
             Visitor later = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(later.get("/officer/applications/" + application).body())
-                    .contains("77\u202f200,01", DIFFERS)
+                    .contains("77\u202f200,01", DIFFERS, EARLY + " " + DAY_HERE)
                     .doesNotContain("modifiée dans la base");
             assertThat(later.get("/officer?text=Abroger").body()).contains("46\u202f320,00");
         }
@@ -189,7 +218,7 @@ class NewEditionTest {
 
             assertThat(later.get(page).body())
                     .contains("L’édition 1 de l’appel a été appliquée.")
-                    .doesNotContain("77\u202f200,01", DIFFERS);
+                    .doesNotContain("77\u202f200,01", DIFFERS, DAY_HERE);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param tracks the verdict on each track that the call offers, not null
  * @param edition which edition of the call was applied, where there is a later one; else empty text, not null
+ * @param editionNotice that the edition is not known to have been in force on the day of submission, and which day applies here; empty
+ *     text if it was in force, not null
  * @param costs the rows of the table of costs, not null
  * @param findings each rule with its clause, not null
  * @param setAside the cost lines that are not retained, in sentences, not null
@@ -22,6 +24,7 @@ import java.util.List;
 public record DecisionView(
         List<TrackView> tracks,
         String edition,
+        String editionNotice,
         List<CostView> costs,
         List<FindingView> findings,
         List<String> setAside,

@@ -56,6 +56,9 @@ public class DecisionViews {
         return new DecisionView(
                 tracks(decision, locale),
                 edition(decision.call(), locale),
+                decision.editionNotice()
+                        .map(notice -> notice.in(locale) + " " + text("edition.dayHere", locale))
+                        .orElse(""),
                 costs(decision, locale),
                 decision.findings().stream()
                         .filter(shown)

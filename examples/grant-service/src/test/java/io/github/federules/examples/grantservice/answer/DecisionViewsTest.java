@@ -4,18 +4,22 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.examples.grantservice.drawing.Drawings;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -30,6 +34,11 @@ class DecisionViewsTest {
             .aid(SHARE, Rate.percent("50"))
             .publicCofinancing(SHARE, Rate.percent("10"))
             .maximumPublicAid(CAP, euros("599.99"))
+            .build();
+
+    private static final Call AMENDED = Call.builder("amended", new LocalizedText("Modifié", "Amended"))
+            .edition(new Edition("2", Optional.of(LocalDate.of(2025, 3, 1)), ""))
+            .pays(SHARE, CostNature.STUDIES)
             .build();
 
     private final DecisionViews views = new DecisionViews(texts(), new Drawings(), FederCalls.catalogue());
@@ -69,5 +78,25 @@ class DecisionViewsTest {
             assertThat(track.verdict()).isEqualTo("INELIGIBLE");
             assertThat(track.reason()).isEmpty();
         });
+    }
+
+    @Test
+    void an_edition_that_may_be_later_than_the_day_of_submission_has_a_notice_with_the_day_that_applies() {
+        assertThat(notice(Submission.unknown(), Locale.ENGLISH))
+                .isEqualTo(
+                        "The day of submission is not known. Edition 2 was applied, in force from 1 March 2025: it does not"
+                                + " apply to an application submitted earlier. The service applies the edition in force on the day on"
+                                + " which it receives the application.");
+        assertThat(notice(Submission.sentOn(LocalDate.of(2025, 2, 28)), Locale.FRENCH))
+                .startsWith("La demande a été transmise le 28 février 2025, avant")
+                .endsWith(". Le service applique l’édition en vigueur le jour où il reçoit la demande.");
+        assertThat(notice(Submission.sentOn(LocalDate.of(2025, 3, 1)), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    private String notice(Submission submission, Locale locale) {
+        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(submission);
+        return views.of(FederEligibility.under(AMENDED).assess(dossier), any -> true, locale)
+                .editionNotice();
     }
 }
