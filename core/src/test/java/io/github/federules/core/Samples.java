@@ -87,6 +87,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -130,6 +131,7 @@ final class Samples {
             Map.entry(Set.class, Set.of()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Function.class, Function.identity()),
+            Map.entry(Predicate.class, (Predicate<Object>) each -> true),
             Map.entry(Fact.class, Fact.unknown()),
             Map.entry(Fact.Unknown.class, new Fact.Unknown<>()),
             Map.entry(LegalForm.class, new FormOfNobody()),
