@@ -5,6 +5,7 @@ import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +24,8 @@ public final class ShapeField<W, C> {
     private final BiConsumer<JsonOutput, W> writer;
     private final JsonType<?, ?> type;
     private final Function<@Nullable Object, C> component;
-    private String keywords = "{}";
+    // Made when a schema is: reading and writing do without a mapper, whose annotations an old Jackson may lack.
+    private Supplier<ObjectNode> keywords = () -> Definitions.keywords("{}");
     private boolean isAlwaysWritten;
 
     <V> ShapeField(
@@ -50,13 +52,13 @@ public final class ShapeField<W, C> {
 
     /** Adds what its value means to the schema. */
     public ShapeField<W, C> described(String description) {
-        return keywords(
-                Definitions.keywords("{}").put("description", description).toString());
+        keywords = () -> Definitions.keywords("{}").put("description", description);
+        return this;
     }
 
     /** Adds keywords to the schema of its value, a JSON object. */
     public ShapeField<W, C> keywords(String more) {
-        keywords = more;
+        keywords = () -> Definitions.keywords(more);
         return this;
     }
 
@@ -105,6 +107,6 @@ public final class ShapeField<W, C> {
     }
 
     ObjectNode schema(Definitions definitions) {
-        return type.schema(definitions).setAll(Definitions.keywords(keywords));
+        return type.schema(definitions).setAll(keywords.get());
     }
 }
