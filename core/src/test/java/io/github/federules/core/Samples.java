@@ -26,10 +26,10 @@ import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.BasisOfCosts;
+import io.github.federules.core.decision.CostItem;
+import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Difference;
-import io.github.federules.core.decision.IndirectCost;
 import io.github.federules.core.decision.Notice;
 import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.decision.RecordedShare;
@@ -154,6 +154,7 @@ final class Samples {
             Map.entry(Advisor.class, (Advisor) decision -> List.of()),
             Map.entry(Assessor.class, Assessor.of(CALL)),
             Map.entry(Decision.class, DECISION),
+            Map.entry(Costs.class, DECISION.costs()),
             Map.entry(Finding.class, DECISION.findings().get(0)),
             Map.entry(Finding.Detail.class, new DetailOfNothing()),
             Map.entry(Figures.class, Figures.NONE),
@@ -188,7 +189,6 @@ final class Samples {
             Stream.of(
                             decision.dossier(),
                             RecordedDecision.of(decision),
-                            decision.costs(),
                             decision.disclosure(Locale.ENGLISH))
                     .forEach(each -> collect(each, samples));
             decision.findings().forEach(finding -> {
@@ -199,9 +199,8 @@ final class Samples {
         });
         Stream.of(
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
-                        new BasisOfCosts(false, true, List.of(), Optional.empty()),
+                        CostItem.of(CostItem.PRESENTED, euros("1.00")),
                         new LawCondition(Rule.of("A"), "a", new LocalizedText("a", "b"), new LocalizedText("c", "d")),
-                        new IndirectCost(euros("1.00"), new LocalizedText("a", "b")),
                         new RecordedShare(Optional.of("a"), euros("1.00"), euros("1.00")),
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
                         new Change.RaiseShare(List.of("1"), FteShare.fte("0.20")),

@@ -1,7 +1,6 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
@@ -9,8 +8,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.internal.cost.CostConditions;
-import io.github.federules.core.internal.cost.CostPlan;
-import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.LineFates;
 import io.github.federules.core.internal.cost.Screening;
@@ -22,7 +19,6 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
@@ -81,30 +77,6 @@ final class Assessment {
 
     private Situation situation(Readings readings, Completions completions) {
         return new Situation(prepared.call(), dossier, readings, costs, completions);
-    }
-
-    /** Returns the costs in the least favourable completion. */
-    Costs costs(Answer answer) {
-        Screening screening = screening(answer);
-        CostPlan plan = answer.situation().completions().first();
-        CostScheme scheme = costs.scheme();
-        return new Costs(
-                costs.euros(screening.presented()),
-                costs.euros(screening.presented() - screening.retained()),
-                costs.euros(screening.presented(scheme.direct())),
-                costs.euros(screening.retained(scheme.groupsOf(CostFamily.STAFF))),
-                costs.euros(screening.retained(scheme.groupsOf(CostFamily.INVESTMENT))),
-                costs.euros(screening.retained(
-                        scheme.groupsOf(CostFamily.OPERATING, CostFamily.INDIRECT, CostFamily.OTHER))),
-                costs.euros(screening.retained()),
-                costs.euros(plan.indirect()),
-                costs.euros(plan.total()),
-                prepared.hasRate() ? Optional.of(costs.euros(plan.aid())) : Optional.empty());
-    }
-
-    /** Returns the eligible investment in the least favourable completion. */
-    MonetaryAmount retainedInvestment(Answer answer) {
-        return costs.euros(screening(answer).retained(costs.scheme().groupsOf(CostFamily.INVESTMENT)));
     }
 
     /** Returns the cost lines that are not retained, in their order. */

@@ -23,19 +23,24 @@ final class CostTable {
 
     private final Decision decision;
     private final Phrasebook phrases;
-    private final CostRemarks remarks;
+    private final Costs costs;
     private final List<CostRow> rows = new ArrayList<>();
 
     CostTable(Decision decision, Phrasebook phrases) {
         this.decision = decision;
         this.phrases = phrases;
-        this.remarks = new CostRemarks(decision, phrases);
-        fill(decision.costs());
+        this.costs = decision.costs();
+        costs.items().forEach(this::add);
     }
 
     /** Returns the heading: whether VAT counts, and whether missing facts leave other amounts possible. */
     String heading() {
-        return CostRemarks.heading(remarks.isWithVat(), remarks.isSure(), phrases);
+        return heading(costs, phrases);
+    }
+
+    static String heading(Costs costs, Phrasebook phrases) {
+        String heading = phrases.phrase(costs.withVat() ? "section.costs.vat" : "section.costs");
+        return costs.isSure() ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
     }
 
     List<String> lines() {
@@ -58,35 +63,31 @@ final class CostTable {
         return lines;
     }
 
-    private void fill(Costs costs) {
-        add("cost.presented", costs.presented());
-        add("cost.setAside", costs.setAside());
-        fillSetAside();
-        add("cost.retainedDirect", costs.retainedDirect());
-        add("cost.retainedStaff", costs.retainedStaff());
-        add("cost.retainedInvestment", costs.retainedInvestment());
-        add("cost.retainedOperating", costs.retainedOperating());
-        fillIndirect(costs.indirect());
-        add("cost.retainedTotal", costs.retainedTotal());
-        costs.computedAid().ifPresent(this::fillAid);
-    }
-
-    private void fillIndirect(MonetaryAmount whole) {
-        int count = decision.call().costs().flatRates().size();
-        if (count > 1) {
-            add("cost.indirect", whole);
+    private void add(CostItem item) {
+        int flatRates = costs.flatRates().size();
+        switch (item.code()) {
+            // It is in no line of the sum.
+            case CostItem.PRESENTED_DIRECT -> {}
+            case CostItem.SET_ASIDE -> {
+                add("cost.setAside", item);
+                fillSetAside();
+            }
+            // The only flat rate stands for all.
+            case CostItem.INDIRECT -> {
+                if (flatRates > 1) {
+                    add("cost.indirect", item);
+                }
+            }
+            case CostItem.FLAT_RATE -> add(flatRates == 1 ? "cost.indirect" : "cost.flatRate", item);
+            // Beside any other verdict the aid is only what it would be.
+            case CostItem.COMPUTED_AID ->
+                add(
+                        decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE
+                                ? "cost.computedAid"
+                                : "cost.computedAid.wouldBe",
+                        item);
+            default -> add("cost." + item.code(), item);
         }
-        String label = phrases.phrase(count == 1 ? "cost.indirect" : "cost.indirect.part");
-        for (int i = 0; i < count; i++) {
-            add(label, Euros.ofCents(remarks.amount(i)), remarks.onFlatRate(i));
-        }
-    }
-
-    // Beside any other verdict the aid is only what it would be.
-    private void fillAid(MonetaryAmount aid) {
-        boolean isEligible = decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE;
-        String label = phrases.phrase(isEligible ? "cost.computedAid" : "cost.computedAid.wouldBe");
-        add(label, aid, remarks.isRateSet() ? remarks.onAid() : "");
     }
 
     private void fillSetAside() {
@@ -114,8 +115,9 @@ final class CostTable {
                 aside.message(phrases.locale()));
     }
 
-    private void add(String key, MonetaryAmount amount) {
-        add(phrases.phrase(key), amount, "");
+    private void add(String key, CostItem item) {
+        String how = item.how().map(text -> text.in(phrases.locale())).orElse("");
+        add(phrases.phrase(key), item.amount(), how);
     }
 
     private void add(String label, MonetaryAmount amount, String remark) {

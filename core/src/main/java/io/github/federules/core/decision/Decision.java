@@ -6,9 +6,8 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.internal.text.Printed;
-import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
@@ -212,42 +211,17 @@ public final class Decision {
      */
     public Costs costs() {
         Costs known = costs;
-        return known != null ? known : once(() -> costs, () -> costs = assessment.costs(answer));
+        return known != null ? known : once(() -> costs, () -> costs = new CostItems(answer.situation()).costs());
     }
 
     /**
-     * Returns what the amounts of {@link #costs()} rest on, in words: the rates, their bases, clauses and maxima, and whether
-     * VAT counts.
-     *
-     * @return the basis, in French and English, never null
-     */
-    public BasisOfCosts costBasis() {
-        return BasisOfCosts.of(this);
-    }
-
-    /**
-     * Returns the total eligible cost over all completions of the missing facts. The least is the {@linkplain
+     * Returns the greatest total eligible cost over all completions of the missing facts. The least is the {@linkplain
      * Costs#retainedTotal retained total} of {@link #costs()}.
      *
      * @return the total in euros, with flat rates, never null
      */
-    public AmountRange totalCost() {
-        Situation situation = answer.situation();
-        return situation
-                .costs()
-                .euros(
-                        situation.completions().first().total(),
-                        situation.completions().last().total());
-    }
-
-    /**
-     * Returns the eligible investment in the least favourable completion of the missing facts: the {@linkplain
-     * Costs#retainedInvestment same} as in {@link #costs()}, without the other amounts.
-     *
-     * @return the investment in euros, with VAT if it counts, never null
-     */
-    public MonetaryAmount retainedInvestment() {
-        return assessment.retainedInvestment(answer);
+    public MonetaryAmount totalCostUpTo() {
+        return Euros.ofCents(answer.situation().completions().last().total());
     }
 
     /**

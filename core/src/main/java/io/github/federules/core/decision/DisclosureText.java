@@ -11,7 +11,6 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,16 +228,15 @@ final class DisclosureText {
 
     private void costs(List<String> lines) {
         Costs costs = decision.costs();
-        BasisOfCosts basis = decision.costBasis();
         lines.add(phrases.phrase("disclosure.operations.costs"));
-        lines.add(CostRemarks.heading(basis.withVat(), basis.sure(), phrases));
+        lines.add(CostTable.heading(costs, phrases));
         cost("presented", costs.presented(), "", lines);
         cost("setAside", costs.setAside(), "", lines);
         cost("retainedDirect", costs.retainedDirect(), "", lines);
         indirect(lines);
         cost("retainedTotal", costs.retainedTotal(), "", lines);
-        String remark = basis.aid().map(this::remark).orElse("");
-        costs.computedAid().ifPresent(aid -> cost("aid." + onFunding(), aid, remark, lines));
+        costs.find(CostItem.COMPUTED_AID)
+                .ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid), lines));
     }
 
     private boolean isFundingSought() {
@@ -251,16 +249,18 @@ final class DisclosureText {
     }
 
     private void indirect(List<String> lines) {
-        List<IndirectCost> parts = decision.costBasis().indirect();
-        String remark = parts.size() == 1 ? remark(parts.get(0).basis()) : "";
+        List<CostItem> parts = decision.costs().flatRates();
+        String remark = parts.size() == 1 ? remark(parts.get(0)) : "";
         cost("indirect", decision.costs().indirect(), remark, lines);
         if (parts.size() > 1) {
-            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each.basis()), lines));
+            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each), lines));
         }
     }
 
-    private String remark(LocalizedText basis) {
-        return phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(basis.in(locale))));
+    private String remark(CostItem item) {
+        return item.how()
+                .map(how -> phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how.in(locale)))))
+                .orElse("");
     }
 
     private void cost(String name, MonetaryAmount amount, String remark, List<String> lines) {

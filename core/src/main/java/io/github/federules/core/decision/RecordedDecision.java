@@ -24,7 +24,6 @@ import java.util.Objects;
  * @param readings the readings in force, for the questions that the call leaves open, not null
  * @param tracks the decision on each track that the call offers, not null
  * @param costs the costs in the least favourable completion, not null
- * @param costBasis what the amounts of the costs rest on, not null
  * @param aidShares the share of each partner in the aid, under a call that makes partners share it, not null
  * @param setAside the cost lines that are not retained at real cost, not null
  * @param findings the finding of every rule, not null
@@ -39,7 +38,6 @@ public record RecordedDecision(
         List<Reading> readings,
         Map<Track, TrackDecision> tracks,
         Costs costs,
-        BasisOfCosts costBasis,
         List<RecordedShare> aidShares,
         List<RecordedLine> setAside,
         List<RecordedFinding> findings,
@@ -56,7 +54,6 @@ public record RecordedDecision(
      * @param readings the readings in force, not null
      * @param tracks the decision on each track that the call offers, not null
      * @param costs the costs, not null
-     * @param costBasis what the amounts of the costs rest on, not null
      * @param aidShares the share of each partner in the aid, not null
      * @param setAside the cost lines that are not retained at real cost, not null
      * @param findings the finding of every rule, not null
@@ -71,7 +68,6 @@ public record RecordedDecision(
         readings = List.copyOf(NoNulls.in(readings, "readings"));
         tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         Objects.requireNonNull(costs, "costs");
-        Objects.requireNonNull(costBasis, "costBasis");
         aidShares = List.copyOf(NoNulls.in(aidShares, "aidShares"));
         setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
         findings = List.copyOf(NoNulls.in(findings, "findings"));
@@ -96,8 +92,7 @@ public record RecordedDecision(
                         .map(decision.readings()::answer)
                         .toList(),
                 decision.tracks(),
-                decision.costs(),
-                decision.costBasis(),
+                decision.costs().recorded(),
                 decision.aidShares().stream().map(RecordedShare::of).toList(),
                 decision.setAside().stream().map(RecordedLine::of).toList(),
                 decision.findings().stream().map(RecordedFinding::of).toList(),

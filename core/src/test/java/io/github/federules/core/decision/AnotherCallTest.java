@@ -55,18 +55,20 @@ class AnotherCallTest {
         // Presented: 10,000.00 + 3,333.34 + 500.00 + 1,000.00 + 2,000.00 = 16,833.34 without catering and lodging,
         // which are 375.00. Set aside: these, the studies and the person below 35%, 375.00 + 1,000.00 + 2,000.00.
         // Retained: training and travel are 3,833.34; 7% of 10,000.00 is 700.00; 44.44% of 14,533.34 is 6,458.616296.
-        assertThat(decision.costs())
-                .isEqualTo(new Costs(
-                        euros("17208.34"),
-                        euros("3375.00"),
-                        euros("16833.34"),
-                        euros("10000.00"),
-                        euros("0.00"),
-                        euros("3833.34"),
-                        euros("13833.34"),
-                        euros("700.00"),
-                        euros("14533.34"),
-                        Optional.of(euros("6458.61"))));
+        assertThat(decision.costs().items())
+                .extracting(CostItem::code, CostItem::amount)
+                .containsExactly(
+                        tuple("presented", euros("17208.34")),
+                        tuple("setAside", euros("3375.00")),
+                        tuple("presentedDirect", euros("16833.34")),
+                        tuple("retainedDirect", euros("13833.34")),
+                        tuple("retainedStaff", euros("10000.00")),
+                        tuple("retainedInvestment", euros("0.00")),
+                        tuple("retainedOperating", euros("3833.34")),
+                        tuple("indirect", euros("700.00")),
+                        tuple("flatRate", euros("700.00")),
+                        tuple("retainedTotal", euros("14533.34")),
+                        tuple("computedAid", euros("6458.61")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().aid()).contains(euros("6458.61"));
         assertThat(Assessor.of(CALL)

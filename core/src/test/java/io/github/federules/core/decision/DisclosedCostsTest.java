@@ -125,8 +125,8 @@ class DisclosedCostsTest {
                         "  Frais indirects\u00a0: 85,00\u00a0€",
                         "    dont 15,00\u00a0€\u00a0; taux forfaitaire de 15\u00a0% des frais de personnel retenus (L1)",
                         "    dont 70,00\u00a0€\u00a0; taux forfaitaire de 7\u00a0% des dépenses directes retenues (L1)");
-        assertThat(decide(call, staffed).costBasis().indirect())
-                .extracting(IndirectCost::amount)
+        assertThat(decide(call, staffed).costs().flatRates())
+                .extracting(CostItem::amount)
                 .containsExactly(euros("15.00"), euros("70.00"));
     }
 

@@ -43,6 +43,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -406,7 +407,6 @@ class DisclosureTest {
                 List.of(CentRounding.HALF_UP),
                 Map.of(),
                 made.costs(),
-                made.costBasis(),
                 made.aidShares(),
                 made.setAside(),
                 made.findings(),
@@ -485,14 +485,7 @@ class DisclosureTest {
                                 Verdict.INELIGIBLE, Optional.empty(), Optional.empty(), Optional.of(HOSTILE_TEXT)),
                         COACHING,
                         made.tracks().get(COACHING)),
-                made.costs(),
-                new BasisOfCosts(
-                        true,
-                        false,
-                        List.of(
-                                new IndirectCost(euros("1.00"), HOSTILE_TEXT),
-                                new IndirectCost(euros("2.00"), HOSTILE_TEXT)),
-                        Optional.of(HOSTILE_TEXT)),
+                hostile(made.costs()),
                 List.of(new RecordedShare(Optional.of(HOSTILE), euros("1.00"), euros("1.00"))),
                 List.of(new RecordedLine(HOSTILE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), HOSTILE_TEXT)),
                 List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT))),
@@ -517,5 +510,16 @@ class DisclosureTest {
         public Certainty certainty() {
             return findKind.isPresent() ? Certainty.PROBABLE : Certainty.REVIEW;
         }
+    }
+
+    private static Costs hostile(Costs costs) {
+        List<CostItem> items = new ArrayList<>(costs.items());
+        items.replaceAll(item -> item.code().equals(CostItem.COMPUTED_AID)
+                ? new CostItem(item.code(), item.amount(), item.clause(), Optional.of(HOSTILE_TEXT))
+                : item);
+        for (String euros : List.of("1.00", "2.00")) {
+            items.add(new CostItem(CostItem.FLAT_RATE, euros(euros), Optional.empty(), Optional.of(HOSTILE_TEXT)));
+        }
+        return Costs.of(true, false, items);
     }
 }

@@ -28,30 +28,12 @@ class PrintedResultsTest {
     void amounts_are_printed_by_their_names() {
         assertThat(new AidShare(Party.unknown(), euros("2.00"), euros("1.00")))
                 .hasToString("AidShare[eligibleCost=EUR 2, aid=EUR 1]");
-        Costs costs = new Costs(
-                euros("1.00"),
-                euros("2.00"),
-                euros("3.00"),
-                euros("4.00"),
-                euros("5.00"),
-                euros("6.00"),
-                euros("7.00"),
-                euros("8.00"),
-                euros("9.00"),
-                Optional.of(euros("10.00")));
-        assertThat(costs)
-                .hasToString("Costs[presented=EUR 1, setAside=EUR 2, presentedDirect=EUR 3, retainedStaff=EUR 4,"
-                        + " retainedInvestment=EUR 5, retainedOperating=EUR 6, retainedDirect=EUR 7, indirect=EUR 8,"
-                        + " retainedTotal=EUR 9, computedAid=EUR 10]");
-        assertThat(new IndirectCost(euros("1.00"), TEXT).toString())
-                .startsWith("IndirectCost[amount=EUR 1, basis=LocalizedText[");
+        CostItem aid = new CostItem(CostItem.COMPUTED_AID, euros("10.00"), Optional.of(L1), Optional.of(TEXT));
+        assertThat(aid.toString()).startsWith("CostItem[code=computedAid, amount=EUR 10, how=LocalizedText[");
+        assertThat(Costs.of(true, false, List.of(CostItem.of(CostItem.PRESENTED, euros("1.00")))))
+                .hasToString("Costs[items=[CostItem[code=presented, amount=EUR 1]]]");
         assertThat(new LawCondition(Rule.of("LONG"), "art. 1", TEXT, TEXT))
                 .hasToString("LawCondition[rule=LONG, clause=art. 1]");
-        assertThat(new BasisOfCosts(true, false, List.of(), Optional.empty()))
-                .hasToString("BasisOfCosts[withVat=true, sure=false, indirect=[]]");
-        assertThat(new BasisOfCosts(true, false, List.of(), Optional.of(new LocalizedText("60 %", "60%"))).toString())
-                .startsWith("BasisOfCosts[withVat=true, sure=false, indirect=[], aid=")
-                .contains("60%");
         assertThat(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(100, 200), Optional.of(TEXT))
                         .toString())
                 .startsWith("TrackDecision[verdict=INCOMPLETE, aid=EUR 1, aidUpTo=EUR 2, reason=");

@@ -380,12 +380,12 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "cost.",
-                                "presented setAside setAside.line setAside.more setAside.more.one retainedDirect"
-                                        + " retainedStaff retainedInvestment retainedOperating indirect indirect.part indirect.cap retainedTotal"
+                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect retainedDirect"
+                                        + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
-                        codes("cost.indirect.STAFF.", FlatRateBase.values()),
+                        codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()
-                                .map(base -> "cost.indirect." + base)
+                                .map(base -> "cost.flatRate." + base)
                                 .filter(key -> !key.endsWith(".STAFF")))
                 .flatMap(keys -> keys);
     }

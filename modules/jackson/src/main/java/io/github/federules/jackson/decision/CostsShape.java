@@ -1,13 +1,31 @@
 package io.github.federules.jackson.decision;
 
+import static io.github.federules.core.decision.CostItem.COMPUTED_AID;
+import static io.github.federules.core.decision.CostItem.INDIRECT;
+import static io.github.federules.core.decision.CostItem.PRESENTED;
+import static io.github.federules.core.decision.CostItem.PRESENTED_DIRECT;
+import static io.github.federules.core.decision.CostItem.RETAINED_DIRECT;
+import static io.github.federules.core.decision.CostItem.RETAINED_INVESTMENT;
+import static io.github.federules.core.decision.CostItem.RETAINED_OPERATING;
+import static io.github.federules.core.decision.CostItem.RETAINED_STAFF;
+import static io.github.federules.core.decision.CostItem.RETAINED_TOTAL;
+import static io.github.federules.core.decision.CostItem.SET_ASIDE;
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
-import io.github.federules.core.decision.BasisOfCosts;
+import io.github.federules.core.decision.CostItem;
 import io.github.federules.core.decision.Costs;
-import io.github.federules.core.decision.IndirectCost;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /** The sums of a decision, and what they rest on. */
 final class CostsShape {
@@ -15,50 +33,82 @@ final class CostsShape {
     /** What it means that an amount of aid is null. */
     static final String NULL_WITHOUT_RATE = "null under a call that sets no co-financing rate";
 
-    static final Shape<Costs, Costs> COSTS = costs();
-    static final Shape<BasisOfCosts, BasisOfCosts> BASIS = basis();
+    // In the order of a table. JSON states the parts of the retained costs before their sum.
+    private static final List<String> IN_TABLE = List.of(
+            PRESENTED,
+            SET_ASIDE,
+            PRESENTED_DIRECT,
+            RETAINED_DIRECT,
+            RETAINED_STAFF,
+            RETAINED_INVESTMENT,
+            RETAINED_OPERATING,
+            INDIRECT,
+            RETAINED_TOTAL);
+    private static final List<String> IN_JSON = List.of(
+            PRESENTED,
+            SET_ASIDE,
+            PRESENTED_DIRECT,
+            RETAINED_STAFF,
+            RETAINED_INVESTMENT,
+            RETAINED_OPERATING,
+            RETAINED_DIRECT,
+            INDIRECT,
+            RETAINED_TOTAL);
+
+    static final Shape<Costs, Map<String, MonetaryAmount>> AMOUNTS = amounts();
+    static final Shape<Costs, BasisOfCosts> BASIS = basis();
+
+    /** What a record states the amounts to rest on. */
+    record BasisOfCosts(boolean withVat, boolean sure, List<CostItem> flatRates, Optional<LocalizedText> aid) {}
 
     private CostsShape() {}
 
-    private static Shape<Costs, Costs> costs() {
-        Shape<Costs, Costs> shape = new Shape<>();
-        var presented = shape.required("presented", SUM, Costs::presented);
-        var setAside = shape.required("setAside", SUM, Costs::setAside);
-        var presentedDirect = shape.required("presentedDirect", SUM, Costs::presentedDirect);
-        var retainedStaff = shape.required("retainedStaff", SUM, Costs::retainedStaff);
-        var retainedInvestment = shape.required("retainedInvestment", SUM, Costs::retainedInvestment);
-        var retainedOperating = shape.required("retainedOperating", SUM, Costs::retainedOperating);
-        var retainedDirect = shape.required("retainedDirect", SUM, Costs::retainedDirect);
-        var indirect = shape.required("indirect", SUM, Costs::indirect);
-        var retainedTotal = shape.required("retainedTotal", SUM, Costs::retainedTotal);
-        var computedAid = shape.nullable("computedAid", SUM, Costs::computedAid).described(NULL_WITHOUT_RATE);
-        return shape.made(values -> new Costs(
-                values.get(presented),
-                values.get(setAside),
-                values.get(presentedDirect),
-                values.get(retainedStaff),
-                values.get(retainedInvestment),
-                values.get(retainedOperating),
-                values.get(retainedDirect),
-                values.get(indirect),
-                values.get(retainedTotal),
-                values.get(computedAid)));
+    /** Returns the costs that a record states in two fields. */
+    static Costs costs(Map<String, MonetaryAmount> amounts, BasisOfCosts basis) {
+        List<CostItem> items = new ArrayList<>();
+        for (String code : IN_TABLE) {
+            items.add(CostItem.of(code, Objects.requireNonNull(amounts.get(code))));
+            if (code.equals(INDIRECT)) {
+                items.addAll(basis.flatRates());
+            }
+        }
+        Optional.ofNullable(amounts.get(COMPUTED_AID))
+                .ifPresent(aid -> items.add(new CostItem(COMPUTED_AID, aid, Optional.empty(), basis.aid())));
+        return Costs.of(basis.withVat(), basis.sure(), items);
     }
 
-    private static Shape<BasisOfCosts, BasisOfCosts> basis() {
-        Shape<BasisOfCosts, BasisOfCosts> shape = new Shape<>();
-        var withVat = shape.required("withVat", YES_OR_NO, BasisOfCosts::withVat);
-        var sure = shape.required("sure", YES_OR_NO, BasisOfCosts::sure);
-        var indirect = shape.required("indirect", indirectCost().list(), BasisOfCosts::indirect);
-        var aid = shape.optional("aid", LOCALIZED_TEXT, BasisOfCosts::aid);
+    private static Shape<Costs, Map<String, MonetaryAmount>> amounts() {
+        Shape<Costs, Map<String, MonetaryAmount>> shape = new Shape<>();
+        List<ShapeField<Costs, MonetaryAmount>> sums = new ArrayList<>();
+        for (String code : IN_JSON) {
+            sums.add(shape.required(
+                    code, SUM, costs -> costs.find(code).orElseThrow().amount()));
+        }
+        var computedAid = shape.nullable(COMPUTED_AID, SUM, Costs::computedAid).described(NULL_WITHOUT_RATE);
+        return shape.made(values -> {
+            Map<String, MonetaryAmount> amounts = new HashMap<>();
+            sums.forEach(sum -> amounts.put(sum.name(), values.get(sum)));
+            values.get(computedAid).ifPresent(aid -> amounts.put(COMPUTED_AID, aid));
+            return amounts;
+        });
+    }
+
+    private static Shape<Costs, BasisOfCosts> basis() {
+        Shape<Costs, BasisOfCosts> shape = new Shape<>();
+        var withVat = shape.required("withVat", YES_OR_NO, Costs::withVat);
+        var sure = shape.required("sure", YES_OR_NO, Costs::isSure);
+        var indirect = shape.required("indirect", flatRate().list(), Costs::flatRates);
+        var aid = shape.optional(
+                "aid", LOCALIZED_TEXT, costs -> costs.find(COMPUTED_AID).flatMap(CostItem::how));
         return shape.made(values ->
                 new BasisOfCosts(values.get(withVat), values.get(sure), values.get(indirect), values.get(aid)));
     }
 
-    private static Shape<IndirectCost, IndirectCost> indirectCost() {
-        Shape<IndirectCost, IndirectCost> shape = new Shape<>();
-        var amount = shape.required("amount", SUM, IndirectCost::amount);
-        var basis = shape.required("basis", LOCALIZED_TEXT, IndirectCost::basis);
-        return shape.made(values -> new IndirectCost(values.get(amount), values.get(basis)));
+    private static Shape<CostItem, CostItem> flatRate() {
+        Shape<CostItem, CostItem> shape = new Shape<>();
+        var amount = shape.required("amount", SUM, CostItem::amount);
+        var basis = shape.required("basis", LOCALIZED_TEXT, item -> item.how().orElseThrow());
+        return shape.made(values ->
+                new CostItem(CostItem.FLAT_RATE, values.get(amount), Optional.empty(), Optional.of(values.get(basis))));
     }
 }

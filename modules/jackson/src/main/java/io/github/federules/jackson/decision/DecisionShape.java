@@ -82,8 +82,8 @@ public final class DecisionShape {
         var readings = shape.required("readings", readings(), decision -> decision)
                 .described("the answer to each question that the call leaves open");
         var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);
-        var costs = shape.required("costs", CostsShape.COSTS, Decision::costs);
-        var costBasis = shape.required("costBasis", CostsShape.BASIS, Decision::costBasis)
+        var costs = shape.required("costs", CostsShape.AMOUNTS, Decision::costs);
+        var costBasis = shape.required("costBasis", CostsShape.BASIS, Decision::costs)
                 .described("what the amounts in costs rest on");
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
@@ -102,8 +102,7 @@ public final class DecisionShape {
                 values.get(library),
                 values.get(readings),
                 values.get(tracks),
-                values.get(costs),
-                values.get(costBasis),
+                CostsShape.costs(values.get(costs), values.get(costBasis)),
                 values.get(aidShares),
                 values.get(setAside),
                 values.get(findings),

@@ -137,7 +137,7 @@ record Judge(Assessor assessor) {
         for (int i = 0; i < flatRates.size(); i++) {
             int place = i;
             if (flatRates.get(i).cap().isPresent()) {
-                marks.add(decision -> decision.costBasis().indirect().get(place).amount());
+                marks.add(decision -> decision.costs().flatRates().get(place).amount());
             }
         }
         return marks;

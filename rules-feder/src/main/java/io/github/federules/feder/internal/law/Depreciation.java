@@ -19,7 +19,7 @@ final class Depreciation implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        MonetaryAmount investment = decision.retainedInvestment();
+        MonetaryAmount investment = decision.costs().retainedInvestment();
         return investment.isZero()
                 ? Optional.empty()
                 : Optional.of(Advice.written(

@@ -30,7 +30,10 @@ final class FinancingGap implements LegalPoint {
                 .operation()
                 .financing()
                 .find()
-                .flatMap(plan -> gap(decision.totalCost(), PossibleAid.of(decision), plan))
+                .flatMap(plan -> gap(
+                        new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()),
+                        PossibleAid.of(decision),
+                        plan))
                 .map(gap -> Advice.written("FINANCING_GAP", PRACTICE, gap));
     }
 

@@ -37,7 +37,7 @@ final class LocalAuthorityShare implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        if (!isForAuthority(decision) || decision.retainedInvestment().isZero()) {
+        if (!isForAuthority(decision) || decision.costs().retainedInvestment().isZero()) {
             return Optional.empty();
         }
         return decision.dossier()

@@ -33,7 +33,7 @@ final class SmallOperation implements LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        AmountRange total = decision.totalCost();
+        AmountRange total = new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo());
         if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
