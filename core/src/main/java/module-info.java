@@ -23,9 +23,12 @@ module io.github.federules.core {
     exports io.github.federules.core.call;
     exports io.github.federules.core.constraint;
     exports io.github.federules.core.decision;
+    exports io.github.federules.core.disclosure;
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.record;
+    exports io.github.federules.core.result;
     exports io.github.federules.core.rule;
     exports io.github.federules.core.stability;
 

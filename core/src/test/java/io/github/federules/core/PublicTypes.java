@@ -2,12 +2,16 @@ package io.github.federules.core;
 
 import io.github.federules.core.call.Call;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The types of core that users see. */
@@ -17,14 +21,24 @@ final class PublicTypes {
 
     /** Returns all of them, but those of packages that are not exported. */
     static List<Class<?>> all() {
+        Set<String> exported = exported();
         try (Stream<Path> files = Files.walk(classes())) {
             return files.map(file -> classes().relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("-info"))
                     .map(name -> name.replace(".class", "").replace('/', '.').replace('\\', '.'))
-                    .filter(name -> !name.contains(".internal."))
                     .<Class<?>>map(PublicTypes::load)
-                    .filter(PublicTypes::isPublic)
+                    .filter(type -> isPublic(type) && exported.contains(type.getPackageName()))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> exported() {
+        try (InputStream descriptor = Files.newInputStream(classes().resolve("module-info.class"))) {
+            return ModuleDescriptor.read(descriptor).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,22 +22,9 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.call.Term;
 import io.github.federules.core.call.TermVisitor;
 import io.github.federules.core.call.WholeCall;
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
-import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.CostItem;
-import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Difference;
-import io.github.federules.core.decision.Notice;
-import io.github.federules.core.decision.RecordedDecision;
-import io.github.federules.core.decision.RecordedShare;
-import io.github.federules.core.decision.Robustness;
-import io.github.federules.core.decision.SetAside;
-import io.github.federules.core.decision.SetAsideReason;
-import io.github.federules.core.decision.TrackDecision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -61,6 +48,18 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.record.RecordedShare;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Robustness;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
@@ -186,10 +185,7 @@ final class Samples {
                             call.notJudged())
                     .forEach(each -> collect(each, samples));
             Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
-            Stream.of(
-                            decision.dossier(),
-                            RecordedDecision.of(decision),
-                            decision.disclosure(Locale.ENGLISH))
+            Stream.of(decision.dossier(), decision.recorded(), decision.disclosure(Locale.ENGLISH))
                     .forEach(each -> collect(each, samples));
             decision.findings().forEach(finding -> {
                 collect(finding.rule(), samples);

@@ -1,11 +1,11 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.internal.law.LegalPoint;
 import io.github.federules.feder.internal.law.LegalPoints;
 import java.util.ArrayList;

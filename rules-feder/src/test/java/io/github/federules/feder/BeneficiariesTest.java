@@ -8,13 +8,13 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.DisclosurePoint;
+import io.github.federules.core.disclosure.DisclosurePoint;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
-import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
 import java.util.stream.Stream;

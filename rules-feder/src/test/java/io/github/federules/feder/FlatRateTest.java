@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.decision.Costs;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.Costs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

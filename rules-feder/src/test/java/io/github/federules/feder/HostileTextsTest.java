@@ -7,7 +7,6 @@ import static io.github.federules.feder.SoundDossier.assess;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -16,6 +15,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.result.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -10,7 +10,6 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
@@ -18,6 +17,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.result.Verdict;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.result.SetAsideReason;
 import org.junit.jupiter.api.Test;
 
 /** Who is the same person: several lines of one name, lines that name nobody, and names that look like something else. */

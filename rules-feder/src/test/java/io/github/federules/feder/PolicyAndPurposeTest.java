@@ -8,13 +8,13 @@ import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,10 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Rule;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,10 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The table of figures that the call was worked out with, row by row. */

@@ -1,5 +1,8 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.assessing.AnswersByReading;
+import io.github.federules.core.assessing.Assessment;
+import io.github.federules.core.assessing.PreparedCall;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;

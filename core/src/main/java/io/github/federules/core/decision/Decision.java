@@ -1,18 +1,39 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.assessing.Answer;
+import io.github.federules.core.assessing.Assessment;
+import io.github.federules.core.assessing.CostItems;
+import io.github.federules.core.assessing.ReadingComparison;
+import io.github.federules.core.assessing.StatedFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.record.RecordedDecision;
+import io.github.federules.core.record.RecordedFinding;
+import io.github.federules.core.record.RecordedLine;
+import io.github.federules.core.record.RecordedShare;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Robustness;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.wording.EditionNotice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -372,7 +393,31 @@ public final class Decision {
      * @return the disclosure, never null
      */
     public Disclosure disclosure(Locale locale) {
-        return Disclosure.of(call(), dossier(), RecordedDecision.of(this), locale);
+        return Disclosure.of(call(), dossier(), recorded(), locale);
+    }
+
+    /**
+     * Returns this decision as data, as a record keeps it.
+     *
+     * @return the data, never null
+     */
+    public RecordedDecision recorded() {
+        return new RecordedDecision(
+                libraryVersion(),
+                Arrays.stream(Question.values())
+                        .filter(call().openQuestions()::contains)
+                        .map(readings()::answer)
+                        .toList(),
+                tracks(),
+                costs(),
+                aidShares().stream().map(RecordedShare::of).toList(),
+                setAside().stream().map(RecordedLine::of).toList(),
+                findings().stream().map(RecordedFinding::of).toList(),
+                missing(),
+                robustness().robust(),
+                notJudged().stream().map(NotJudged::text).toList(),
+                notices(),
+                advice());
     }
 
     /**

@@ -9,8 +9,15 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.wording.Citation;
+import io.github.federules.core.wording.CostTable;
+import io.github.federules.core.wording.ReadingLines;
+import io.github.federules.core.wording.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +49,7 @@ final class Explanation {
         section("aidShares", aidShares());
         section("findings", findings());
         section("missing", facts(decision.missing(), fact -> fact.label(locale)));
-        section("readings", new ReadingLines(decision, phrases).lines());
+        section("readings", new ReadingLines(decision.comparison(), phrases).lines());
         section("notices", facts(decision.notices(), notice -> notice.label(locale)));
         section("advice", advice());
         section("notJudged", notJudged());
@@ -86,8 +93,10 @@ final class Explanation {
 
     // Costs concern funding alone.
     private void costs() {
-        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
-            CostTable table = new CostTable(decision, phrases);
+        Verdict funding = decision.verdictOn(Track.FUNDING);
+        if (funding != Verdict.NOT_SOUGHT) {
+            CostTable table =
+                    new CostTable(decision.costs(), decision.setAside(), funding == Verdict.ELIGIBLE, phrases);
             text.section(table.heading(), table.lines());
         }
     }

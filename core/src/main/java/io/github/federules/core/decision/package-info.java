@@ -17,7 +17,7 @@
  * the same in every completion.
  *
  * <p>Some words of a call can be understood in two ways; each way is a reading.
- * {@link io.github.federules.core.decision.Robustness} shows whether the decision is the same under all readings. A
+ * {@link io.github.federules.core.result.Robustness} shows whether the decision is the same under all readings. A
  * decision supports a human decision; it does not replace it.
  */
 package io.github.federules.core.decision;

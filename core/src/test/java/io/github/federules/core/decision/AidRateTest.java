@@ -24,6 +24,7 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;

@@ -23,6 +23,8 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Locale;

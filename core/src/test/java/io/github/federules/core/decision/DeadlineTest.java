@@ -17,6 +17,7 @@ import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;

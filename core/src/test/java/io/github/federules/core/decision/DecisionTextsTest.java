@@ -38,6 +38,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;

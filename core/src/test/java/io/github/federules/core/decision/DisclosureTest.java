@@ -20,6 +20,8 @@ import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.disclosure.Disclosure;
+import io.github.federules.core.disclosure.DisclosurePoint;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -37,6 +39,17 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.record.RecordedDecision;
+import io.github.federules.core.record.RecordedFinding;
+import io.github.federules.core.record.RecordedLine;
+import io.github.federules.core.record.RecordedShare;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
@@ -401,7 +414,7 @@ class DisclosureTest {
     void a_record_may_answer_what_its_call_does_not_leave_open_and_leave_out_a_track() {
         Call call = half().build();
         Decision decision = Assessor.of(call).assess(dossier(studies("10.00")));
-        RecordedDecision made = RecordedDecision.of(decision);
+        RecordedDecision made = decision.recorded();
         RecordedDecision changed = new RecordedDecision(
                 made.libraryVersion(),
                 List.of(CentRounding.HALF_UP),
@@ -475,7 +488,7 @@ class DisclosureTest {
         Dossier dossier = Dossier.of(Applicant.of(party).joinedBy(party.withName(HOSTILE + "2")), operation)
                 .withId(HOSTILE)
                 .withSeeks(Set.of(Track.FUNDING, COACHING));
-        RecordedDecision made = RecordedDecision.of(Assessor.of(call).assess(dossier));
+        RecordedDecision made = Assessor.of(call).assess(dossier).recorded();
         RecordedDecision hostile = new RecordedDecision(
                 HOSTILE,
                 made.readings(),

@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.result.Verdict;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.Verdict;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

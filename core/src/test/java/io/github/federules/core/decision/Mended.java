@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.SetAside;
 import io.github.federules.core.rule.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;

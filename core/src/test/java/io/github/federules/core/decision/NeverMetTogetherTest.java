@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;

@@ -29,6 +29,8 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;

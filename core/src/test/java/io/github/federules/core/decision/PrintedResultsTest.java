@@ -10,6 +10,18 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.record.RecordedFinding;
+import io.github.federules.core.record.RecordedLine;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Robustness;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
@@ -59,7 +71,7 @@ class PrintedResultsTest {
                 .contains(", text=");
         Decision decision =
                 Small.decide(Small.half(), Small.studies("1.00").cost(CostNature.STAFF, "Jeanne", euros("1.00")));
-        assertThat(RecordedDecision.of(decision).toString())
+        assertThat(decision.recorded().toString())
                 .startsWith("RecordedDecision[library=" + LibraryVersion.current() + ", tracks=[FUNDING=");
     }
 }

@@ -18,6 +18,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;

@@ -24,6 +24,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;

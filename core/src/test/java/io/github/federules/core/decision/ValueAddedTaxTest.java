@@ -20,6 +20,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;

@@ -1,6 +1,6 @@
 package org.example.grants;
 
-import static io.github.federules.core.decision.SetAsideReason.INDIRECT_AT_REAL_COST;
+import static io.github.federules.core.result.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.dossier.CostNature.DATA_HOSTING;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.rule.Rule.MINIMUM_TOTAL_COST;

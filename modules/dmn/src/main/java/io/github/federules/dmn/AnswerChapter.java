@@ -1,6 +1,6 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.Draft.RuleNode;
 import io.github.federules.dmn.Logic.Column;

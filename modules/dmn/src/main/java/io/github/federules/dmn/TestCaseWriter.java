@@ -1,11 +1,11 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Law;
-import io.github.federules.core.decision.AidShare;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.SetAside;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;

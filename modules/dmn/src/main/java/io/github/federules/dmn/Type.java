@@ -1,10 +1,10 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.decision.SetAsideReason;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,14 +2,14 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Disclosure;
-import io.github.federules.core.decision.RecordedDecision;
+import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.jackson.json.BoundedText;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.json.JsonPlace;

@@ -3,7 +3,6 @@ package io.github.federules.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -41,7 +40,7 @@ class DecisionRecordTest {
         assertThat(read.isIntact()).isTrue();
         assertThat(read.call()).isEqualTo(decision.call());
         assertThat(read.dossier()).isEqualTo(decision.dossier());
-        assertThat(read.decision()).isEqualTo(RecordedDecision.of(decision));
+        assertThat(read.decision()).isEqualTo(decision.recorded());
         assertThat(read.differencesFrom(DecisionRecord.of(decision))).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
@@ -60,7 +59,7 @@ class GeneratedRecordTest {
         assertThat(read.isIntact()).isTrue();
         assertThat(read.call()).isEqualTo(decision.call());
         assertThat(read.dossier()).isEqualTo(decision.dossier());
-        assertThat(read.decision()).isEqualTo(RecordedDecision.of(decision));
+        assertThat(read.decision()).isEqualTo(decision.recorded());
         assertThat(read.differencesFrom(DecisionRecord.of(again(read)))).isEmpty();
         assertThat(read.disclosure(Locale.FRENCH)).contains(decision.disclosure(Locale.FRENCH));
     }

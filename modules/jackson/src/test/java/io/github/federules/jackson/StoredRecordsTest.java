@@ -10,7 +10,6 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.RecordedDecision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -21,6 +20,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -100,7 +100,7 @@ class StoredRecordsTest {
             eligibility = eligibility.reading(reading);
         }
 
-        RecordedDecision again = RecordedDecision.of(eligibility.assess(record.dossier()));
+        RecordedDecision again = eligibility.assess(record.dossier()).recorded();
 
         assertThat(again.tracks()).isEqualTo(record.decision().tracks());
         assertThat(again.costs()).isEqualTo(record.decision().costs());

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.SetAside;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.TrackDecision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.feder.FederEligibility;

@@ -6,7 +6,7 @@ import io.github.federules.assurance.dossiers.EngineComparison;
 import io.github.federules.assurance.dossiers.EvidenceFragment;
 import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.assurance.dossiers.Tally;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,6 +1,6 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.decision.AidShare;
-import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;

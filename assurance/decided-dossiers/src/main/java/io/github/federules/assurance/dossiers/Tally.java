@@ -1,7 +1,7 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
 import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.core.decision.Disclosure;
+import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;

@@ -1,11 +1,11 @@
 package io.github.federules.examples.testing;
 
-import static io.github.federules.core.decision.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.dossier.CostNature.INFRASTRUCTURE;
 import static io.github.federules.core.dossier.CostNature.OTHER;
 import static io.github.federules.core.dossier.CostNature.TRAVEL;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.result.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.rule.Rule.APPLICANT_KIND;
 import static io.github.federules.core.rule.Rule.MINIMUM_TOTAL_COST;
 import static io.github.federules.core.rule.Rule.SUBMISSION_DEADLINE;

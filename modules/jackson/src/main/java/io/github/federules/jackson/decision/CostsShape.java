@@ -1,21 +1,21 @@
 package io.github.federules.jackson.decision;
 
-import static io.github.federules.core.decision.CostItem.COMPUTED_AID;
-import static io.github.federules.core.decision.CostItem.INDIRECT;
-import static io.github.federules.core.decision.CostItem.PRESENTED;
-import static io.github.federules.core.decision.CostItem.PRESENTED_DIRECT;
-import static io.github.federules.core.decision.CostItem.RETAINED_DIRECT;
-import static io.github.federules.core.decision.CostItem.RETAINED_INVESTMENT;
-import static io.github.federules.core.decision.CostItem.RETAINED_OPERATING;
-import static io.github.federules.core.decision.CostItem.RETAINED_STAFF;
-import static io.github.federules.core.decision.CostItem.RETAINED_TOTAL;
-import static io.github.federules.core.decision.CostItem.SET_ASIDE;
+import static io.github.federules.core.result.CostItem.COMPUTED_AID;
+import static io.github.federules.core.result.CostItem.INDIRECT;
+import static io.github.federules.core.result.CostItem.PRESENTED;
+import static io.github.federules.core.result.CostItem.PRESENTED_DIRECT;
+import static io.github.federules.core.result.CostItem.RETAINED_DIRECT;
+import static io.github.federules.core.result.CostItem.RETAINED_INVESTMENT;
+import static io.github.federules.core.result.CostItem.RETAINED_OPERATING;
+import static io.github.federules.core.result.CostItem.RETAINED_STAFF;
+import static io.github.federules.core.result.CostItem.RETAINED_TOTAL;
+import static io.github.federules.core.result.CostItem.SET_ASIDE;
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
-import io.github.federules.core.decision.CostItem;
-import io.github.federules.core.decision.Costs;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;

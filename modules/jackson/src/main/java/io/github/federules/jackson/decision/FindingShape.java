@@ -8,8 +8,8 @@ import static io.github.federules.jackson.shape.Primitives.TIME;
 import static io.github.federules.jackson.shape.Shape.ifOfKind;
 import static io.github.federules.jackson.shape.Shape.ofKind;
 
-import io.github.federules.core.decision.RecordedFinding;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;

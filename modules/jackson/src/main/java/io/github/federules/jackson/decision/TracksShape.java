@@ -3,11 +3,11 @@ package io.github.federules.jackson.decision;
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 
-import io.github.federules.core.decision.TrackDecision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Entries;

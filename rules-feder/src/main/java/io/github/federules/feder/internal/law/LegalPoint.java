@@ -1,8 +1,8 @@
 package io.github.federules.feder.internal.law;
 
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.result.Advice;
 import java.util.Optional;
 import java.util.Set;
 

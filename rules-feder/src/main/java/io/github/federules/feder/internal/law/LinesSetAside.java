@@ -1,9 +1,9 @@
 package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
-import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
 import java.util.List;
 import java.util.Optional;
 

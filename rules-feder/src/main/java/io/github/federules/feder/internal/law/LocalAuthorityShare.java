@@ -4,12 +4,12 @@ import static io.github.federules.feder.internal.law.Wording.either;
 import static io.github.federules.feder.internal.law.Wording.english;
 import static io.github.federules.feder.internal.law.Wording.french;
 
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.math.RoundingMode;

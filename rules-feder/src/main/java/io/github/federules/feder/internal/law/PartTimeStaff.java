@@ -2,9 +2,9 @@ package io.github.federules.feder.internal.law;
 
 import static io.github.federules.feder.internal.law.Wording.either;
 
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Optional;

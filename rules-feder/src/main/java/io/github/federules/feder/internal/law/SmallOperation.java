@@ -5,12 +5,12 @@ import static io.github.federules.feder.internal.law.Wording.english;
 import static io.github.federules.feder.internal.law.Wording.french;
 
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;

@@ -4,7 +4,6 @@ import static io.github.federules.feder.internal.law.Wording.either;
 import static io.github.federules.feder.internal.law.Wording.english;
 import static io.github.federules.feder.internal.law.Wording.french;
 
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -12,6 +11,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.result.Advice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.result.SetAside;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;

@@ -5,8 +5,8 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import java.util.Locale;
 

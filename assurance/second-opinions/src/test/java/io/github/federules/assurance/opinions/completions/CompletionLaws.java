@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Calls;

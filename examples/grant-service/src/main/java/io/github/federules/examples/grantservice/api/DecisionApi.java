@@ -1,8 +1,8 @@
 package io.github.federules.examples.grantservice.api;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.ApplicationLists;

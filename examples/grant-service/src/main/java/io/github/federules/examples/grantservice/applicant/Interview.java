@@ -2,9 +2,9 @@ package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;

@@ -1,6 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.seal.ContentHash;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

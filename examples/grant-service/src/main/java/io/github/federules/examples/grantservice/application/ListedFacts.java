@@ -1,9 +1,9 @@
 package io.github.federules.examples.grantservice.application;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Verdict;
 import java.util.Optional;
 
 /**

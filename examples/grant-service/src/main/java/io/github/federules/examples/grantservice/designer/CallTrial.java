@@ -2,11 +2,11 @@ package io.github.federules.examples.grantservice.designer;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.TrackDecision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;

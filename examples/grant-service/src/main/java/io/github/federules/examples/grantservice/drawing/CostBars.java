@@ -1,8 +1,8 @@
 package io.github.federules.examples.grantservice.drawing;
 
-import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Costs;
 import java.util.List;
 import javax.money.MonetaryAmount;
 

@@ -1,8 +1,8 @@
 package io.github.federules.examples.grantservice.drawing;
 
-import io.github.federules.core.decision.TrackDecision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
 import org.springframework.context.MessageSource;

@@ -1,7 +1,7 @@
 package io.github.federules.examples.grantservice.officer;
 
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.ApplicationLists;

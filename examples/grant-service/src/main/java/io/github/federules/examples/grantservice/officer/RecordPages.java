@@ -1,6 +1,6 @@
 package io.github.federules.examples.grantservice.officer;
 
-import io.github.federules.core.decision.Disclosure;
+import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;

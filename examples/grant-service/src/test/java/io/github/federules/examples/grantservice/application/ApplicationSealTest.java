@@ -2,7 +2,7 @@ package io.github.federules.examples.grantservice.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

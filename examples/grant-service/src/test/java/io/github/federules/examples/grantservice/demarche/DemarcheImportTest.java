@@ -8,10 +8,10 @@ import static io.github.federules.examples.grantservice.demarche.DemarcheSamples
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.decision.Disclosure;
+import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;

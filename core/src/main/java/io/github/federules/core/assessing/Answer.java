@@ -1,0 +1,164 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The outcomes, verdicts and aid of a dossier under one reading. */
+public final class Answer {
+
+    private final PreparedCall prepared;
+    private final Situation situation;
+    private final FactOutcomes facts;
+    private final List<Finding> ofLaws;
+    private final Verdicts verdicts;
+
+    public Answer(PreparedCall prepared, Situation situation, FactOutcomes facts, List<Finding> ofLaws) {
+        this.prepared = prepared;
+        this.situation = situation;
+        this.facts = facts;
+        this.ofLaws = ofLaws;
+        this.verdicts = Verdicts.of(facts, situation.completions());
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    FactOutcomes facts() {
+        return facts;
+    }
+
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    public Verdict verdictOn(Track track) {
+        if (track.equals(Track.FUNDING)) {
+            return verdicts.funding();
+        }
+        return prepared.call().offers(track) && situation.dossier().seeks(track)
+                ? verdicts.others()
+                : Verdict.NOT_SOUGHT;
+    }
+
+    /** Determines whether the call sets a rate, without which there is no aid. */
+    public boolean hasRate() {
+        return prepared.hasRate();
+    }
+
+    /** Determines whether the decision on a track has an amount of aid. */
+    public boolean hasAidOn(Track track) {
+        return hasRate() && isOfferedFunding(track);
+    }
+
+    /** Returns the sure aid in cents. */
+    public long aid() {
+        return verdicts.aid();
+    }
+
+    /** Determines whether funding is eligible with the same aid in every completion. */
+    public boolean isAidSure() {
+        return verdicts.funding() == Verdict.ELIGIBLE && verdicts.aid() == verdicts.aidUpTo();
+    }
+
+    /** Returns the decision on each track that the call offers. */
+    public Map<Track, TrackDecision> tracks() {
+        Map<Track, TrackDecision> tracks = new LinkedHashMap<>();
+        for (Track track : prepared.tracks()) {
+            tracks.put(track, on(track));
+        }
+        return tracks;
+    }
+
+    public TrackDecision on(Track track) {
+        return isOfferedFunding(track) ? funding() : TrackDecision.of(verdictOn(track));
+    }
+
+    private boolean isOfferedFunding(Track track) {
+        return track.equals(Track.FUNDING) && prepared.offersFunding();
+    }
+
+    private TrackDecision funding() {
+        return prepared.hasRate()
+                ? TrackDecision.of(
+                        verdicts.funding(), situation.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
+                : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
+    }
+
+    private Optional<LocalizedText> reason() {
+        if (verdicts.funding() == Verdict.INCOMPLETE && !situation.completions().isExact()) {
+            return Optional.of(doubts());
+        }
+        return verdicts.funding() == Verdict.INELIGIBLE && !isAnyFailed()
+                ? Optional.of(neverTogether())
+                : Optional.empty();
+    }
+
+    private LocalizedText doubts() {
+        int doubts = situation.completions().doubts();
+        return reason(
+                doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
+                Map.of(
+                        "doubts", Integer.toString(doubts),
+                        "most", Integer.toString(Verdict.MOST_DOUBTS),
+                        "mostOtherwise", Integer.toString(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS)));
+    }
+
+    // Each rule may be met by some completion, and no completion meets them all.
+    private LocalizedText neverTogether() {
+        Set<String> clauses = new LinkedHashSet<>();
+        for (CallRule rule : prepared.rules()) {
+            if (rule.isJudgedWithOthers() && rule.outcome(situation) == Outcome.UNKNOWN) {
+                clauses.add(PlainText.of(rule.clause().id()));
+            }
+        }
+        return reason("reason.neverTogether", Map.of("clauses", String.join(", ", clauses)));
+    }
+
+    private static LocalizedText reason(String key, Map<String, String> values) {
+        return LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values));
+    }
+
+    private boolean isAnyFailed() {
+        for (int i = 0; i < prepared.rules().length; i++) {
+            if (outcome(i) == Outcome.FAILED) {
+                return true;
+            }
+        }
+        return ofLaws.stream().anyMatch(finding -> finding.outcome() == Outcome.FAILED);
+    }
+
+    /** Returns the findings in the order of the rules. */
+    public List<Finding> findings() {
+        CallRule[] rules = prepared.rules();
+        boolean isFundingSought = verdicts.funding() != Verdict.NOT_SOUGHT;
+        Finding[] findings = new Finding[rules.length + ofLaws.size()];
+        for (int i = 0; i < rules.length; i++) {
+            boolean isAsked = isFundingSought || !rules[i].isForFunding();
+            findings[i] = rules[i].finding(situation, isAsked ? outcome(i) : Outcome.NOT_ASKED);
+        }
+        for (int i = 0; i < ofLaws.size(); i++) {
+            findings[rules.length + i] = ofLaws.get(i);
+        }
+        return List.of(findings);
+    }
+
+    private Outcome outcome(int place) {
+        CallRule rule = prepared.rules()[place];
+        return rule.isJudgedWithOthers() ? rule.outcome(situation) : facts.outcome(place);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.internal.cost.CostConditions;
+import io.github.federules.core.internal.cost.Fate;
+import io.github.federules.core.internal.cost.LineFates;
+import io.github.federules.core.internal.cost.Screening;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.CostFacts;
+import io.github.federules.core.internal.rule.MissingFacts;
+import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
+import java.util.ArrayList;
+import java.util.List;
+import javax.money.MonetaryAmount;
+
+/**
+ * One dossier under one call, and the answers under any reading.
+ *
+ * <p>Everything that does not depend on the reading is computed once.
+ */
+public final class Assessment {
+
+    private final PreparedCall prepared;
+    private final Dossier dossier;
+    private final CostBasis costs;
+    private final CostConditions conditions;
+    private final TracksSought sought;
+    private final List<Finding> ofLaws;
+
+    public Assessment(PreparedCall prepared, Dossier dossier) {
+        this.prepared = prepared;
+        this.dossier = dossier;
+        costs = new CostBasis(prepared.call(), prepared.calculation(), dossier);
+        conditions = prepared.conditions(dossier.operation().financing());
+        sought = TracksSought.of(prepared, dossier);
+        ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
+    }
+
+    public PreparedCall prepared() {
+        return prepared;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Answer answer(Readings readings) {
+        Situation situation = situation(readings, completions(readings));
+        return answer(situation, new FactOutcomes(prepared, sought, situation, ofLaws, null));
+    }
+
+    /** Returns the answer under a reading whose completions and outcomes are known. */
+    public Answer answer(Readings readings, Completions completions, FactOutcomes facts) {
+        return answer(situation(readings, completions), facts);
+    }
+
+    private Answer answer(Situation situation, FactOutcomes facts) {
+        return new Answer(prepared, situation, facts, ofLaws);
+    }
+
+    public Completions completions(Readings readings) {
+        return costs.completions(readings, conditions);
+    }
+
+    /** Returns the outcomes under another reading than one whose outcomes are known. */
+    public FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
+        return new FactOutcomes(prepared, sought, situation(readings, completions), ofLaws, known);
+    }
+
+    private Situation situation(Readings readings, Completions completions) {
+        return new Situation(prepared.call(), dossier, readings, costs, completions);
+    }
+
+    /** Returns the cost lines that are not retained, in their order. */
+    public List<SetAside> setAside(Answer answer) {
+        LineFates fates = costs.fates(answer.situation().readings().staffShareScope());
+        boolean isWithVat = screening(answer).withVat();
+        CostLines lines = costs.lines();
+        List<SetAside> setAside = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Fate fate = fates.at(i);
+            if (fate != Fate.RETAINED) {
+                CostLine line = lines.get(i);
+                MonetaryAmount amount = isWithVat ? costs.euros(lines.cents(i) + lines.vat(i)) : line.amount();
+                setAside.add(new SetAside(line, reason(fate), amount, prepared.clausesOf(fate, lines.nature(i))));
+            }
+        }
+        return List.copyOf(setAside);
+    }
+
+    private Screening screening(Answer answer) {
+        return costs.screening(answer.situation().readings().staffShareScope());
+    }
+
+    private static SetAsideReason reason(Fate fate) {
+        return switch (fate) {
+            case NATURE_NOT_LISTED -> SetAsideReason.NATURE_NOT_LISTED;
+            case FLAT_RATE_ONLY -> SetAsideReason.INDIRECT_AT_REAL_COST;
+            case SHARE_BELOW_MINIMUM -> SetAsideReason.STAFF_SHARE_BELOW_MINIMUM;
+            case SHARE_UNKNOWN -> SetAsideReason.STAFF_SHARE_UNKNOWN;
+            case RETAINED -> throw new IllegalStateException("A line that is retained is not set aside.");
+        };
+    }
+
+    /** Returns the missing facts that can change a verdict or an amount, in the order of the dossier format. */
+    public List<MissingFact> missing(Answer answer) {
+        Verdict funding = answer.verdictOn(Track.FUNDING);
+        boolean isFundingOpen = funding == Verdict.INCOMPLETE;
+        boolean isAnyOpen = isFundingOpen || answer.verdicts().others() == Verdict.INCOMPLETE;
+        MissingFacts missing = new MissingFacts();
+        for (CallRule rule : prepared.rules()) {
+            if (rule.isForFunding() ? isFundingOpen : isAnyOpen) {
+                rule.addMissing(answer.situation(), missing);
+            }
+        }
+        if (isFundingOpen || funding == Verdict.ELIGIBLE) {
+            CostFacts.addMissing(answer.situation(), missing);
+        }
+        return missing.list();
+    }
+
+    /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
+    public List<AidShare> aidShares(Answer answer) {
+        return prepared.call().funding().sharedAid().isPresent()
+                        && answer.isAidSure()
+                        && costs.isSameRetained(answer.situation().readings().staffShareScope())
+                ? AidSharing.of(dossier, costs, answer)
+                : List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules. */
+final class FactOutcomes {
+
+    private final Outcome[] outcomes;
+    private final Verdict onFunding;
+    private final Verdict onOthers;
+
+    /**
+     * Judges the facts of a case.
+     *
+     * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
+     */
+    FactOutcomes(
+            PreparedCall prepared,
+            TracksSought sought,
+            Situation situation,
+            List<Finding> ofLaws,
+            @Nullable FactOutcomes known) {
+        CallRule[] rules = prepared.rules();
+        outcomes = new Outcome[rules.length];
+        Verdict forAll = Verdict.ELIGIBLE;
+        Verdict forFunding = Verdict.ELIGIBLE;
+        for (int i = 0; i < rules.length; i++) {
+            CallRule rule = rules[i];
+            if (rule.isJudgedWithOthers()) {
+                continue;
+            }
+            Outcome outcome = known == null || rule.dependsOnReading() ? rule.outcome(situation) : known.outcomes[i];
+            outcomes[i] = outcome;
+            if (rule.isForFunding()) {
+                forFunding = both(forFunding, verdict(outcome));
+            } else {
+                forAll = both(forAll, verdict(outcome));
+            }
+        }
+        for (int i = 0; i < ofLaws.size(); i++) {
+            forFunding = both(forFunding, verdict(ofLaws.get(i).outcome()));
+        }
+        onFunding = sought.isFunding() ? both(forAll, forFunding) : Verdict.NOT_SOUGHT;
+        onOthers = sought.isAnyOther() ? forAll : Verdict.NOT_SOUGHT;
+    }
+
+    /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */
+    Outcome outcome(int place) {
+        return outcomes[place];
+    }
+
+    /**
+     * Returns the verdict on funding. Rules on costs and financing are judged together: two rules may each be met by some
+     * completion, but never both.
+     */
+    Verdict onFunding(Completions completions) {
+        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || completions.areAlwaysMet()) {
+            return onFunding;
+        }
+        return completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+    }
+
+    /** Returns the verdict on the other tracks that are sought. */
+    Verdict onOthers() {
+        return onOthers;
+    }
+
+    private static Verdict verdict(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, NOT_ASKED -> Verdict.ELIGIBLE;
+            case FAILED -> Verdict.INELIGIBLE;
+            case UNKNOWN -> Verdict.INCOMPLETE;
+        };
+    }
+
+    // The two look at no missing fact in common: ineligible if either is.
+    private static Verdict both(Verdict one, Verdict other) {
+        if (one == Verdict.INELIGIBLE || other == Verdict.INELIGIBLE) {
+            return Verdict.INELIGIBLE;
+        }
+        return one == Verdict.INCOMPLETE ? one : other;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.StaffMinimum;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.cost.Calculation;
+import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.CostConditions;
+import io.github.federules.core.internal.cost.Fate;
+import io.github.federules.core.internal.cost.FinancingCondition;
+import io.github.federules.core.internal.rule.CallRule;
+import io.github.federules.core.internal.rule.CallRules;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values that depend on a call alone, computed once for all dossiers. */
+public final class PreparedCall {
+
+    private final Call call;
+    private final CallRule[] rules;
+    private final Calculation calculation;
+    private final List<CostCondition> bounds;
+    private final List<FinancingCondition> financing;
+    private final List<Track> tracks;
+    private final List<Track> otherTracks;
+    private final boolean offersFunding;
+    private final boolean hasRate;
+    private final Law[] laws;
+    private final Set<FactKind> lookedAt;
+    private final Set<FactKind> lookedAtWithoutFunding;
+    private final List<Readings> everyReading;
+    private final Reading[] openReadings;
+    private final List<Clause> ofNatures;
+    private final List<Clause> ofStaff;
+    private final Map<CostNature, List<Clause>> ofFlatRates = new HashMap<>();
+
+    public PreparedCall(Call call) {
+        this.call = call;
+        List<CallRule> all = CallRules.of(call);
+        rules = all.toArray(new CallRule[0]);
+        calculation = new Calculation(call);
+        List<CostCondition> onCosts = new ArrayList<>();
+        List<FinancingCondition> onFinancing = new ArrayList<>();
+        for (CallRule rule : all) {
+            rule.addTo(onCosts, onFinancing);
+        }
+        bounds = List.copyOf(onCosts);
+        financing = List.copyOf(onFinancing);
+        tracks = call.tracks();
+        List<Track> others = new ArrayList<>(tracks);
+        others.remove(Track.FUNDING);
+        otherTracks = List.copyOf(others);
+        offersFunding = otherTracks.size() < tracks.size();
+        hasRate = call.funding().aid().isPresent();
+        laws = call.laws().toArray(new Law[0]);
+        everyReading = call.everyReading();
+        List<Reading> open = new ArrayList<>();
+        for (Question question : call.openQuestions()) {
+            open.addAll(question.readings());
+        }
+        openReadings = open.toArray(new Reading[0]);
+        ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
+        Optional<StaffMinimum> minimum = call.costs().staffMinimum();
+        ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
+        for (FlatRate rate : call.costs().flatRates()) {
+            for (CostNature nature : rate.covers()) {
+                ofFlatRates.putIfAbsent(nature, List.of(rate.clause()));
+            }
+        }
+        lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);
+        lookedAt = CallRules.lookedAt(call, all, true);
+        for (Law law : laws) {
+            lookedAt.addAll(law.looksAt());
+        }
+        if (call.edition().from().isPresent()) {
+            // The day determines the edition.
+            lookedAt.add(FactKind.SENT_ON);
+            lookedAtWithoutFunding.add(FactKind.SENT_ON);
+        }
+    }
+
+    public Call call() {
+        return call;
+    }
+
+    /** Returns the rules in the order of the findings. */
+    public CallRule[] rules() {
+        return rules;
+    }
+
+    public Calculation calculation() {
+        return calculation;
+    }
+
+    /** Returns the conditions on costs and financing together. */
+    public CostConditions conditions(Fact<FinancingPlan> plan) {
+        return new CostConditions(bounds, financing, plan);
+    }
+
+    /** Returns the findings of the laws above the call. */
+    public List<Finding> findingsOfLaws(Dossier dossier, boolean isFundingSought) {
+        List<Finding> findings = new ArrayList<>();
+        for (Law law : laws) {
+            findings.addAll(law.findingsOn(dossier, isFundingSought));
+        }
+        return findings;
+    }
+
+    /**
+     * Returns the kinds of facts that a term of the call or a finding of its laws looks at, in a set of the caller's own. A law
+     * looks at nothing where funding is not sought.
+     */
+    public Set<FactKind> lookedAt(boolean isFundingSought) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        kinds.addAll(isFundingSought ? lookedAt : lookedAtWithoutFunding);
+        return kinds;
+    }
+
+    /** Returns the tracks that the call offers, funding first. */
+    public List<Track> tracks() {
+        return tracks;
+    }
+
+    /** Returns the tracks that the call offers beside funding. */
+    public List<Track> otherTracks() {
+        return otherTracks;
+    }
+
+    public boolean offersFunding() {
+        return offersFunding;
+    }
+
+    /** Returns the clauses that a line which is not retained rests on. */
+    public List<Clause> clausesOf(Fate fate, CostNature nature) {
+        return switch (fate) {
+            case NATURE_NOT_LISTED -> ofNatures;
+            case FLAT_RATE_ONLY -> ofFlatRates.getOrDefault(nature, List.of());
+            default -> ofStaff;
+        };
+    }
+
+    public boolean hasRate() {
+        return hasRate;
+    }
+
+    /** Returns the readings of each question that the call leaves open. */
+    public Reading[] openReadings() {
+        return openReadings;
+    }
+
+    /** Returns every combination of readings of the call. */
+    public List<Readings> everyReading() {
+        return everyReading;
+    }
+}

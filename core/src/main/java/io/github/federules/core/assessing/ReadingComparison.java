@@ -1,0 +1,84 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Robustness;
+import io.github.federules.core.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The comparison of the answer in force with those under every other reading. Its amounts are cents: not every reader wants an
+ * amount of Moneta.
+ *
+ * @param inForce the answer that the others are compared with
+ * @param isRobust whether all verdicts and amounts are the same
+ * @param aidFrom the least sure aid in cents
+ * @param aidTo the greatest sure aid in cents
+ * @param isAidSure whether no missing fact can change the aid, under any reading
+ * @param differing each single reading that changes a verdict or an amount
+ */
+public record ReadingComparison(
+        Answer inForce, boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
+
+    /**
+     * The answer under another reading of one question.
+     *
+     * @param reading the other reading
+     * @param answer the answer under it
+     */
+    public record OtherAnswer(Reading reading, Answer answer) {}
+
+    public static ReadingComparison of(Assessment assessment, Answer inForce) {
+        PreparedCall prepared = assessment.prepared();
+        AnswersByReading answers = new AnswersByReading(assessment, inForce);
+        boolean isRobust = true;
+        boolean isAidSure = true;
+        long from = inForce.aid();
+        long to = from;
+        List<Readings> all = prepared.everyReading();
+        for (int i = 0; i < all.size(); i++) {
+            FactOutcomes facts = answers.facts(all.get(i));
+            Completions costs = answers.completions(all.get(i));
+            Verdict funding = facts.onFunding(costs);
+            long aid = Verdicts.sureAid(funding, costs);
+            long aidUpTo = Verdicts.greatestAid(funding, costs);
+            // Without an object for each reading, which Java does not always leave out.
+            isRobust &= inForce.verdicts().isSameAs(funding, facts.onOthers(), aid, aidUpTo);
+            isAidSure &= aid == aidUpTo;
+            from = Math.min(from, aid);
+            to = Math.max(to, aid);
+        }
+        List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
+        return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
+    }
+
+    private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
+        List<OtherAnswer> differing = new ArrayList<>();
+        for (Reading reading : prepared.openReadings()) {
+            Readings changed = inForce.situation().readings().with(reading);
+            if (!inForce.verdicts().areThoseOf(answers.facts(changed), answers.completions(changed))) {
+                differing.add(new OtherAnswer(reading, answers.answer(changed)));
+            }
+        }
+        return differing;
+    }
+
+    /** Returns the comparison with amounts of Moneta, as users read it. */
+    public Robustness robustness() {
+        List<Difference> differences = new ArrayList<>(differing.size());
+        for (OtherAnswer other : differing) {
+            differences.add(new Difference(other.reading(), other.answer().tracks()));
+        }
+        if (!inForce.hasRate()) {
+            return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
+        }
+        CostBasis costs = inForce.situation().costs();
+        return new Robustness(
+                isRobust, Optional.of(costs.euros(aidFrom)), Optional.of(costs.euros(aidTo)), differences);
+    }
+}

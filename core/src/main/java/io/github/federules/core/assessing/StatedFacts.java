@@ -1,0 +1,147 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.result.Notice;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
+public final class StatedFacts {
+
+    private static final Set<FactKind> OF_LINES =
+            EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
+
+    private static final Set<FactKind> OF_FINANCING =
+            EnumSet.of(FactKind.OWN_FUNDS, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE, FactKind.IN_KIND);
+
+    private final Call call;
+    private final Set<FactKind> lookedAt;
+    // Most dossiers have none, and an EnumMap has a place for each kind.
+    private final Map<FactKind, List<Notice>> notices = new TreeMap<>();
+
+    private StatedFacts(Call call, Set<FactKind> lookedAt) {
+        this.call = call;
+        this.lookedAt = lookedAt;
+    }
+
+    /** Returns the stated facts of which no kind is looked at. */
+    public static List<Notice> in(Dossier dossier, Call call, Set<FactKind> lookedAt) {
+        StatedFacts facts = new StatedFacts(call, lookedAt);
+        facts.addApplicant(dossier.applicant());
+        facts.addOperation(dossier.operation());
+        facts.addSubmission(dossier.submission());
+        return facts.notices.isEmpty()
+                ? List.of()
+                : facts.notices.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void addApplicant(Applicant applicant) {
+        add(FactKind.LEGAL_FORM, applicant.lead().legalForm().isPresent());
+        add(FactKind.BENEFICIARY_KIND, applicant.lead().declaredKind().isKnown());
+        add(FactKind.POLICY_ROLE, applicant.policyRole().isKnown());
+        add(FactKind.MEMBERS, !applicant.members().isEmpty());
+        add(FactKind.RECOVERS_VAT, applicant.recoversVat().isKnown());
+        add(FactKind.DE_MINIMIS_AID, applicant.deMinimisAid().isKnown());
+    }
+
+    private void addOperation(Operation operation) {
+        if (!lookedAt.contains(FactKind.DECLARATION)) {
+            addDeclarations(operation);
+        }
+        addLines(operation.costLines());
+        add(FactKind.ACTIVITY, operation.activity().isKnown());
+        add(FactKind.REALISATION, operation.realisation().isKnown());
+        if (operation.financing() instanceof Fact.Known<FinancingPlan> plan) {
+            addFinancing(plan.value());
+        }
+        add(FactKind.AID_RATE, operation.aidRate().isKnown());
+    }
+
+    private void addDeclarations(Operation operation) {
+        for (Declaration declaration : operation.declarations().keySet()) {
+            if (!call.requires(declaration)) {
+                add(
+                        FactKind.DECLARATION,
+                        FactKind.DECLARATION.path() + "." + declaration,
+                        Map.of("declaration", PlainText.of(declaration.code())));
+            }
+        }
+    }
+
+    private void addLines(List<CostLine> lines) {
+        if (!lookedAt.contains(FactKind.COST_LINES)) {
+            add(FactKind.COST_LINES, !lines.isEmpty());
+            return;
+        }
+        if (lookedAt.containsAll(OF_LINES)) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            CostLine line = lines.get(i);
+            add(FactKind.PERSON, i, line, line.person().isPresent());
+            add(FactKind.SHARE, i, line, line.share().isKnown());
+            add(FactKind.VAT, i, line, !line.vat().isZero());
+            add(FactKind.PARTNER, i, line, line.partner().isPresent());
+        }
+    }
+
+    // A plan at which nothing looks is one fact.
+    private void addFinancing(FinancingPlan plan) {
+        if (lookedAt.contains(FactKind.FINANCING)) {
+            return;
+        }
+        if (Collections.disjoint(lookedAt, OF_FINANCING)) {
+            add(FactKind.FINANCING, true);
+            return;
+        }
+        add(FactKind.OWN_FUNDS, !plan.own().isZero());
+        add(FactKind.OTHER_PUBLIC, !plan.otherPublic().isZero());
+        add(FactKind.OTHER_PRIVATE, !plan.otherPrivate().isZero());
+        add(FactKind.IN_KIND, !plan.inKind().isZero());
+    }
+
+    // Whoever states the day states that the application was submitted.
+    private void addSubmission(Submission submission) {
+        add(FactKind.SENT, submission.sent().isKnown() && !submission.sentOn().isKnown());
+        add(FactKind.SENT_ON, submission.sentOn().isKnown());
+        add(FactKind.SENT_AT, submission.sentAt().isKnown());
+        add(FactKind.ELECTRONIC, submission.electronic().isKnown());
+    }
+
+    private void add(FactKind kind, boolean isStated) {
+        if (isStated && !lookedAt.contains(kind)) {
+            add(kind, kind.path(), Map.of());
+        }
+    }
+
+    private void add(FactKind kind, int number, CostLine line, boolean isStated) {
+        if (isStated && !lookedAt.contains(kind)) {
+            String id = line.id().map(PlainText::of).orElse("");
+            add(kind, kind.path(number), Map.of("line", id));
+        }
+    }
+
+    private void add(FactKind kind, String path, Map<String, String> values) {
+        String key = "notice." + kind.path();
+        notices.computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(new Notice(
+                        path, LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values))));
+    }
+}

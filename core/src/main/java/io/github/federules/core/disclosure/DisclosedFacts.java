@@ -1,0 +1,177 @@
+package io.github.federules.core.disclosure;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** The facts of a dossier that are known, one a line, in the order of the dossier. */
+final class DisclosedFacts {
+
+    private final Call call;
+    private final Dossier dossier;
+    private final Phrasebook phrases;
+    private final Map<Declaration, LocalizedText> statements = new HashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    DisclosedFacts(Call call, Dossier dossier, Phrasebook phrases) {
+        this.call = call;
+        this.dossier = dossier;
+        this.phrases = phrases;
+        for (RequiredDeclaration each : call.operations().declarations()) {
+            statements.putIfAbsent(each.declaration(), each.statement());
+        }
+    }
+
+    List<String> lines() {
+        dossier.seeks().ifPresent(this::sought);
+        applicant(dossier.applicant());
+        operation(dossier.operation());
+        dossier.operation().costLines().forEach(this::costLine);
+        submission(dossier.submission());
+        return lines;
+    }
+
+    private void sought(Set<Track> tracks) {
+        add(
+                "seeks",
+                call.offers().stream()
+                        .filter(offer -> tracks.contains(offer.track()))
+                        .map(this::title)
+                        .collect(Collectors.joining(phrases.phrase("list.and"))));
+    }
+
+    private String title(OfferedTrack offer) {
+        return PlainText.of(offer.title().in(phrases.locale()));
+    }
+
+    private void applicant(Applicant applicant) {
+        Party lead = applicant.lead();
+        lead.name()
+                .ifPresent(name -> lines.add(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
+        party(lead);
+        applicant.policyRole().find().ifPresent(role -> add("policyRole", phrases.phrase("role.", role)));
+        int rank = 1;
+        for (Party member : applicant.members()) {
+            add("member", BodyName.of(member.name(), rank, phrases));
+            party(member);
+            rank++;
+        }
+        applicant.recoversVat().find().ifPresent(recovers -> add("recoversVat", answer(recovers)));
+        applicant.deMinimisAid().find().ifPresent(aid -> add("deMinimisAid", euros(aid)));
+    }
+
+    private void party(Party party) {
+        party.legalForm()
+                .ifPresent(
+                        form -> add("legalForm", PlainText.of(form.label()) + " (" + PlainText.of(form.code()) + ")"));
+        party.kind()
+                .find()
+                .ifPresent(kind -> add(
+                        party.declaredKind().isKnown() ? "kind" : "kind.ofLegalForm", phrases.phrase("kind.", kind)));
+    }
+
+    private void operation(Operation operation) {
+        operation
+                .title()
+                .ifPresent(title -> lines.add(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
+        operation.declarations().forEach(this::declaration);
+        operation.activity().find().ifPresent(activity -> add("activity", PlainText.of(activity.code())));
+        operation
+                .realisation()
+                .find()
+                .ifPresent(period -> lines.add(phrases.phrase(
+                        "disclosure.fact.realisation",
+                        Map.of(
+                                "startsOn", phrases.formats().date(period.startsOn()),
+                                "endsOn", phrases.formats().date(period.endsOn())))));
+        operation.financing().find().ifPresent(this::financing);
+        operation
+                .aidRate()
+                .find()
+                .ifPresent(rate -> add("aidRate", phrases.formats().percent(rate.share())));
+    }
+
+    private void declaration(Declaration declaration, boolean holds) {
+        LocalizedText known = statements.get(declaration);
+        String statement = known == null ? declaration.code() : known.in(phrases.locale());
+        lines.add(phrases.phrase(
+                "disclosure.fact.declaration",
+                Map.of("answer", answer(holds), "statement", PlainText.of(statement, DisclosureText.LONGEST_TEXT))));
+    }
+
+    private void financing(FinancingPlan plan) {
+        lines.add(phrases.phrase(
+                "disclosure.fact.financing",
+                Map.of(
+                        "own", euros(plan.own()),
+                        "otherPublic", euros(plan.otherPublic()),
+                        "otherPrivate", euros(plan.otherPrivate()),
+                        "inKind", euros(plan.inKind()))));
+    }
+
+    private void costLine(CostLine line) {
+        StringBuilder text = new StringBuilder(phrases.phrase(
+                "disclosure.fact.line",
+                Map.of(
+                        "line", PlainText.of(line.id().orElse("")),
+                        "nature", line.nature().label(phrases.locale()),
+                        "amount", euros(line.amount()))));
+        line.label().ifPresent(label -> text.append(part("label", PlainText.of(label))));
+        line.person().ifPresent(person -> text.append(part("person", PlainText.of(person))));
+        line.share()
+                .find()
+                .ifPresent(share -> text.append(part("share", phrases.formats().percent(share.value()))));
+        if (!line.vat().isZero()) {
+            text.append(part("vat", euros(line.vat())));
+        }
+        line.partner().ifPresent(partner -> text.append(part("partner", PlainText.of(partner))));
+        lines.add(text.toString());
+    }
+
+    private String part(String name, String value) {
+        return phrases.phrase("disclosure.fact.line." + name, Map.of("value", value));
+    }
+
+    private void submission(Submission submission) {
+        submission.sent().find().ifPresent(sent -> add("sent", answer(sent)));
+        submission
+                .sentOn()
+                .find()
+                .ifPresent(day -> add("sentOn", phrases.formats().date(day)));
+        submission.sentAt().find().ifPresent(time -> add("sentAt", time.toString()));
+        submission.electronic().find().ifPresent(electronic -> add("electronic", answer(electronic)));
+    }
+
+    private void add(String name, String value) {
+        lines.add(phrases.phrase("disclosure.fact." + name, Map.of("value", value)));
+    }
+
+    private String answer(boolean yes) {
+        return phrases.phrase(yes ? "disclosure.yes" : "disclosure.no");
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+}

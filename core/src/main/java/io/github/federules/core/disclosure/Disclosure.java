@@ -1,0 +1,96 @@
+package io.github.federules.core.disclosure;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.record.RecordedDecision;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The explanation of the processing for the person concerned, in four points: how it contributed to the decision, the data and
+ * their sources, the parameters as applied to this dossier, and the operations.
+ *
+ * <p>It describes what the program did. The authority adds what only it knows, such as the weight that it gave to the analysis.
+ * A disclosure holds the facts of the dossier, with the names of persons if the dossier has them.
+ *
+ * @param title the title, not null
+ * @param contribution the degree and way in which the processing contributed to the decision, not null
+ * @param data the data processed and their sources, not null
+ * @param parameters the parameters and their weights, as applied to this dossier, not null
+ * @param operations the operations carried out, not null
+ */
+public record Disclosure(
+        String title,
+        DisclosurePoint contribution,
+        DisclosurePoint data,
+        DisclosurePoint parameters,
+        DisclosurePoint operations) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param title the title, not null
+     * @param contribution the degree and way in which the processing contributed to the decision, not null
+     * @param data the data processed and their sources, not null
+     * @param parameters the parameters and their weights, as applied to this dossier, not null
+     * @param operations the operations carried out, not null
+     */
+    public Disclosure {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(contribution, "contribution");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(operations, "operations");
+    }
+
+    /**
+     * Returns the disclosure of a decision that was made, perhaps by another version of the library.
+     *
+     * @param call the call that the dossier was assessed under, not null
+     * @param dossier the dossier, not null
+     * @param decision the decision as it was made, not null
+     * @param locale French, or anything else for English, not null
+     * @return the disclosure, never null
+     */
+    public static Disclosure of(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(locale, "locale");
+        return new DisclosureText(call, dossier, decision, locale).disclosure();
+    }
+
+    /**
+     * Returns the four points.
+     *
+     * @return the points in their order, never null
+     */
+    public List<DisclosurePoint> points() {
+        return List.of(contribution, data, parameters, operations);
+    }
+
+    /**
+     * Returns the whole disclosure.
+     *
+     * @return the text of several lines, never null
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder(title).append('\n');
+        for (DisclosurePoint point : points()) {
+            text.append('\n').append(point.title()).append('\n');
+            point.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns the titles of the points.
+     *
+     * @return a short text without personal data, never null
+     */
+    @Override
+    public String toString() {
+        return "Disclosure" + points();
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.federules.core.disclosure;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.call.Readings;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.text.BodyName;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.record.RecordedDecision;
+import io.github.federules.core.record.RecordedFinding;
+import io.github.federules.core.record.RecordedShare;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.wording.Citation;
+import io.github.federules.core.wording.CostTable;
+import io.github.federules.core.wording.VerdictWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/** Writes the four points of a disclosure. All data are listed, and none is shortened to a sample. */
+final class DisclosureText {
+
+    /** The most characters of a text from a dossier, a call or a record on one line. */
+    static final int LONGEST_TEXT = 2_000;
+
+    private final Call call;
+    private final Dossier dossier;
+    private final RecordedDecision decision;
+    private final Locale locale;
+    private final Phrasebook phrases;
+
+    DisclosureText(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
+        this.call = call;
+        this.dossier = dossier;
+        this.decision = decision;
+        this.locale = locale;
+        this.phrases = Phrasebook.in(locale);
+    }
+
+    Disclosure disclosure() {
+        String title = dossier.id()
+                .map(id -> phrases.phrase("disclosure.title", Map.of("id", PlainText.of(id))))
+                .orElseGet(() -> phrases.phrase("disclosure.title.unnamed"));
+        return new Disclosure(
+                title,
+                point("contribution", contribution()),
+                point("data", data()),
+                point("parameters", parameters()),
+                point("operations", operations()));
+    }
+
+    private DisclosurePoint point(String name, List<String> lines) {
+        return new DisclosurePoint(phrases.phrase("disclosure." + name), lines);
+    }
+
+    private List<String> contribution() {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.phrase(
+                "disclosure.contribution.compared",
+                Map.of(
+                        "library", PlainText.of(decision.libraryVersion()),
+                        "title", PlainText.of(call.title().in(locale)),
+                        "id", PlainText.of(call.id()),
+                        "edition", PlainText.of(call.edition().version()))));
+        lines.add(phrases.phrase("disclosure.contribution.supports"));
+        lines.add(phrases.phrase("disclosure.contribution.results"));
+        call.offers().forEach(offer -> result(offer).ifPresent(result -> lines.add(item(result))));
+        if (!decision.notJudged().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.contribution.notJudged"));
+            decision.notJudged().forEach(condition -> lines.add(item(plain(condition.in(locale)))));
+        }
+        lines.add(phrases.phrase("disclosure.contribution.authority"));
+        return lines;
+    }
+
+    private Optional<String> result(OfferedTrack offer) {
+        return Optional.ofNullable(decision.tracks().get(offer.track()))
+                .map(track -> phrases.phrase(
+                        "track",
+                        Map.of(
+                                "track", PlainText.of(offer.title().in(locale)),
+                                "verdict", VerdictWords.of(track, phrases))));
+    }
+
+    private List<String> data() {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.phrase("disclosure.data.dossier"));
+        new DisclosedFacts(call, dossier, phrases).lines().forEach(fact -> lines.add(item(fact)));
+        if (decision.missing().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.data.complete"));
+        } else {
+            lines.add(phrases.phrase("disclosure.data.missing"));
+            decision.missing().forEach(fact -> lines.add(item(plain(fact.label(locale)))));
+        }
+        if (!decision.notices().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.data.unused"));
+            decision.notices().forEach(notice -> lines.add(item(plain(notice.label(locale)))));
+        }
+        lines.add(phrases.phrase("disclosure.data.call"));
+        lines.add(phrases.phrase("disclosure.data.noOther"));
+        return lines;
+    }
+
+    private List<String> parameters() {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.phrase("disclosure.parameters.noWeights"));
+        lines.add(phrases.phrase("disclosure.parameters.terms"));
+        call.explainTerms(inForce(), locale)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(item(line)));
+        List<String> articles = articles();
+        if (!articles.isEmpty()) {
+            lines.add(phrases.phrase("disclosure.parameters.laws"));
+            articles.forEach(article -> lines.add(item(article)));
+        }
+        if (!decision.readings().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.parameters.readings"));
+            decision.readings().forEach(reading -> lines.add(item(meaning(reading))));
+        }
+        return lines;
+    }
+
+    // The article of a law has no quote.
+    private List<String> articles() {
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
+                .map(RecordedFinding::clause)
+                .filter(clause -> clause.quote().isEmpty())
+                .map(this::article)
+                .distinct()
+                .toList();
+    }
+
+    private String article(Clause clause) {
+        return Citation.ofLaw(clause, call)
+                .map(condition -> number(clause) + condition.sentence().in(locale))
+                .orElseGet(() -> PlainText.of(clause.id()));
+    }
+
+    private Readings inForce() {
+        Readings inForce = call.readings();
+        for (Reading reading : decision.readings()) {
+            inForce = inForce.with(reading);
+        }
+        return inForce;
+    }
+
+    private String meaning(Reading reading) {
+        // A record that was changed may answer a question that its call does not leave open.
+        String clause =
+                call.openQuestions().contains(reading.question()) ? number(call.clauseOf(reading.question())) : "";
+        return clause + reading.label(locale);
+    }
+
+    private List<String> operations() {
+        List<String> lines = new ArrayList<>();
+        if (isFundingSought() && !dossier.operation().costLines().isEmpty()) {
+            screening(lines);
+            costs(lines);
+        }
+        if (!decision.aidShares().isEmpty()) {
+            aidShares(lines);
+        }
+        findings(lines);
+        lines.add(phrases.phrase("disclosure.operations.verdicts"));
+        if (!decision.readings().isEmpty()) {
+            lines.add(phrases.phrase(
+                    decision.robust() ? "disclosure.operations.robust" : "disclosure.operations.notRobust"));
+        }
+        if (!decision.advice().isEmpty()) {
+            lines.add(phrases.phrase("disclosure.operations.advice"));
+            decision.advice()
+                    .forEach(advice -> lines.add(item(advice.message(locale) + " ("
+                            + plain(advice.article().in(locale)) + ")")));
+        }
+        return lines;
+    }
+
+    private void findings(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.findings"));
+        boolean hasGap = false;
+        for (RecordedFinding finding : decision.findings()) {
+            if (finding.outcome() != Outcome.NOT_ASKED) {
+                lines.add(item(phrases.phrase("outcome.", finding.outcome()) + " " + number(finding.clause())
+                        + plain(finding.message().in(locale))));
+                finding.remedy().ifPresent(gap -> lines.add(item(item(plain(gap.in(locale))))));
+                hasGap |= finding.remedy().isPresent();
+            }
+        }
+        decision.tracks()
+                .values()
+                .forEach(track -> track.reason().ifPresent(reason -> lines.add(item(plain(reason.in(locale))))));
+        if (hasGap) {
+            lines.add(phrases.phrase("disclosure.operations.gap"));
+        }
+    }
+
+    private void aidShares(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.aidShares"));
+        int rank = 0;
+        for (RecordedShare share : decision.aidShares()) {
+            lines.add(item(phrases.phrase(
+                    "aidShare",
+                    Map.of(
+                            "partner", BodyName.of(share.partner(), rank, phrases),
+                            "cost", euros(share.eligibleCost()),
+                            "aid", euros(share.aid())))));
+            rank++;
+        }
+    }
+
+    private void screening(List<String> lines) {
+        lines.add(phrases.phrase("disclosure.operations.screening"));
+        if (decision.setAside().isEmpty()) {
+            lines.add(item(phrases.phrase("disclosure.operations.allRetained")));
+        }
+        decision.setAside()
+                .forEach(aside -> lines.add(item(phrases.phrase(
+                        "disclosure.operations.setAside",
+                        Map.of(
+                                "line", PlainText.of(aside.line()),
+                                "amount", euros(aside.amount()),
+                                "reason", plain(aside.message().in(locale)))))));
+    }
+
+    private void costs(List<String> lines) {
+        Costs costs = decision.costs();
+        lines.add(phrases.phrase("disclosure.operations.costs"));
+        lines.add(CostTable.heading(costs, phrases));
+        cost("presented", costs.presented(), "", lines);
+        cost("setAside", costs.setAside(), "", lines);
+        cost("retainedDirect", costs.retainedDirect(), "", lines);
+        indirect(lines);
+        cost("retainedTotal", costs.retainedTotal(), "", lines);
+        costs.find(CostItem.COMPUTED_AID)
+                .ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid), lines));
+    }
+
+    private boolean isFundingSought() {
+        return onFunding() != Verdict.NOT_SOUGHT;
+    }
+
+    private Verdict onFunding() {
+        TrackDecision funding = decision.tracks().get(Track.FUNDING);
+        return funding == null ? Verdict.NOT_SOUGHT : funding.verdict();
+    }
+
+    private void indirect(List<String> lines) {
+        List<CostItem> parts = decision.costs().flatRates();
+        String remark = parts.size() == 1 ? remark(parts.get(0)) : "";
+        cost("indirect", decision.costs().indirect(), remark, lines);
+        if (parts.size() > 1) {
+            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each), lines));
+        }
+    }
+
+    private String remark(CostItem item) {
+        return item.how()
+                .map(how -> phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how.in(locale)))))
+                .orElse("");
+    }
+
+    private void cost(String name, MonetaryAmount amount, String remark, List<String> lines) {
+        lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount))) + remark));
+    }
+
+    private String number(Clause clause) {
+        return Citation.before(clause, call, locale);
+    }
+
+    private String euros(MonetaryAmount amount) {
+        return phrases.formats().euros(Euros.cents(amount));
+    }
+
+    private static String item(String line) {
+        return "  " + line;
+    }
+
+    private static String plain(String text) {
+        return PlainText.of(text, LONGEST_TEXT);
+    }
+}

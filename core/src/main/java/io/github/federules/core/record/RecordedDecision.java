@@ -1,0 +1,105 @@
+package io.github.federules.core.record;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.disclosure.Disclosure;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The results of a decision as plain values, with texts in both languages: data about a decision that was made, by this
+ * version of the library or by another.
+ *
+ * <p>Nothing is computed from it again. It keeps what a {@link Disclosure} explains. Codes of rules are texts, since the
+ * version that made the decision may have had other rules.
+ *
+ * @param libraryVersion the version of the library that made the decision, not null
+ * @param readings the readings in force, for the questions that the call leaves open, not null
+ * @param tracks the decision on each track that the call offers, not null
+ * @param costs the costs in the least favourable completion, not null
+ * @param aidShares the share of each partner in the aid, under a call that makes partners share it, not null
+ * @param setAside the cost lines that are not retained at real cost, not null
+ * @param findings the finding of every rule, not null
+ * @param missing the missing facts that can change a verdict or an amount, not null
+ * @param robust whether verdicts and aid are the same under all readings of the call
+ * @param notJudged the conditions that no program can judge and that concern the dossier, not null
+ * @param notices the stated facts that nothing looks at, not null
+ * @param advice the points of the law above the call that people should look at, not null
+ */
+public record RecordedDecision(
+        String libraryVersion,
+        List<Reading> readings,
+        Map<Track, TrackDecision> tracks,
+        Costs costs,
+        List<RecordedShare> aidShares,
+        List<RecordedLine> setAside,
+        List<RecordedFinding> findings,
+        List<MissingFact> missing,
+        boolean robust,
+        List<LocalizedText> notJudged,
+        List<Notice> notices,
+        List<Advice> advice) {
+
+    /**
+     * Checks that nothing is null, and copies the collections.
+     *
+     * @param libraryVersion the version of the library that made the decision, not null
+     * @param readings the readings in force, not null
+     * @param tracks the decision on each track that the call offers, not null
+     * @param costs the costs, not null
+     * @param aidShares the share of each partner in the aid, not null
+     * @param setAside the cost lines that are not retained at real cost, not null
+     * @param findings the finding of every rule, not null
+     * @param missing the missing facts, not null
+     * @param robust whether verdicts and aid are the same under all readings of the call
+     * @param notJudged the conditions that no program can judge, not null
+     * @param notices the stated facts that nothing looks at, not null
+     * @param advice the points of the law above the call, not null
+     */
+    public RecordedDecision {
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        readings = List.copyOf(NoNulls.in(readings, "readings"));
+        tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
+        costs = withoutClauses(Objects.requireNonNull(costs, "costs"));
+        aidShares = List.copyOf(NoNulls.in(aidShares, "aidShares"));
+        setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
+        findings = List.copyOf(NoNulls.in(findings, "findings"));
+        missing = List.copyOf(NoNulls.in(missing, "missing"));
+        notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));
+        notices = List.copyOf(NoNulls.in(notices, "notices"));
+        advice = List.copyOf(NoNulls.in(advice, "advice"));
+    }
+
+    // A record has the clauses in the words alone.
+    private static Costs withoutClauses(Costs costs) {
+        List<CostItem> items = costs.items().stream()
+                .map(item -> new CostItem(item.code(), item.amount(), Optional.empty(), item.how()))
+                .toList();
+        return Costs.of(costs.withVat(), costs.isSure(), items);
+    }
+
+    /**
+     * Returns the version of the library and the verdicts.
+     *
+     * @return a short text without personal data, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("RecordedDecision")
+                .add("library", libraryVersion)
+                .add("tracks", tracks)
+                .toString();
+    }
+}

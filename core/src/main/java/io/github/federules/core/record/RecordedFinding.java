@@ -1,0 +1,68 @@
+package io.github.federules.core.record;
+
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Outcome;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The finding of one rule, as a record keeps it.
+ *
+ * @param rule the code of the rule, which this version of the library may no longer know, not null
+ * @param outcome its outcome, not null
+ * @param clause the clause that sets the rule, with an empty quote for the article of a law, not null
+ * @param message the finding as a sentence, with its figures, not null
+ * @param remedy the gap between a failed finding and a passed one as a sentence, or empty if a change of the dossier cannot
+ *     close it, not null
+ */
+public record RecordedFinding(
+        String rule, Outcome outcome, Clause clause, LocalizedText message, Optional<LocalizedText> remedy) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the code of the rule, not null
+     * @param outcome its outcome, not null
+     * @param clause the clause that sets the rule, not null
+     * @param message the finding as a sentence, not null
+     * @param remedy the gap to a passed finding as a sentence, or empty, not null
+     */
+    public RecordedFinding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(remedy, "remedy");
+    }
+
+    /**
+     * Returns a finding as a record keeps it.
+     *
+     * @param finding the finding, not null
+     * @return the data, never null
+     */
+    public static RecordedFinding of(Finding finding) {
+        return new RecordedFinding(
+                finding.rule().code(),
+                finding.outcome(),
+                finding.clause(),
+                LocalizedText.of(finding::message),
+                finding.remedy().map(remedy -> LocalizedText.of(remedy::message)));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("RecordedFinding")
+                .add("rule", rule)
+                .add("outcome", outcome)
+                .toString();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.federules.core.record;
+
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * A cost line that is not retained at real cost, as a record keeps it.
+ *
+ * @param line the identifier of the line, not null
+ * @param reason the reason, not null
+ * @param amount the amount set aside in euros, not null
+ * @param message the reason in words, with the clauses, not null
+ */
+public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount amount, LocalizedText message) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param line the identifier of the line, not null
+     * @param reason the reason, not null
+     * @param amount the amount set aside in euros, not null
+     * @param message the reason in words, not null
+     */
+    public RecordedLine {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Returns a line that is set aside as a record keeps it.
+     *
+     * @param aside the line, not null
+     * @return the data, never null
+     */
+    public static RecordedLine of(SetAside aside) {
+        return new RecordedLine(aside.lineId(), aside.reason(), aside.amount(), LocalizedText.of(aside::message));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("RecordedLine")
+                .add("line", line)
+                .add("reason", reason)
+                .add("amount", amount)
+                .toString();
+    }
+}

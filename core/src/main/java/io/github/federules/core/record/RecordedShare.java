@@ -1,0 +1,49 @@
+package io.github.federules.core.record;
+
+import io.github.federules.core.result.AidShare;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * The share of one partner in the aid, as a record keeps it.
+ *
+ * @param partner the name of the partner, or empty, not null
+ * @param eligibleCost the eligible cost that the partner bears, in euros, not null
+ * @param aid the share in the aid, in euros, not null
+ */
+public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCost, MonetaryAmount aid) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param partner the name of the partner, or empty, not null
+     * @param eligibleCost the eligible cost that the partner bears, in euros, not null
+     * @param aid the share in the aid, in euros, not null
+     */
+    public RecordedShare {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(eligibleCost, "eligibleCost");
+        Objects.requireNonNull(aid, "aid");
+    }
+
+    /**
+     * Returns a share of a partner in the aid as a record keeps it.
+     *
+     * @param share the share, not null
+     * @return the data, never null
+     */
+    public static RecordedShare of(AidShare share) {
+        return new RecordedShare(share.partner().name(), share.eligibleCost(), share.aid());
+    }
+
+    /**
+     * Returns the amounts.
+     *
+     * @return a short text without personal data, never null
+     */
+    @Override
+    public String toString() {
+        return "RecordedShare[" + eligibleCost + ", " + aid + "]";
+    }
+}

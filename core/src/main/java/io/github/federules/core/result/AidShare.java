@@ -1,0 +1,44 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.internal.text.Printed;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * The share of one partner in the cost and the aid of an operation.
+ *
+ * <p>The aid is in proportion to the cost. The shares of all partners add up to the aid of the operation, to the cent.
+ *
+ * @param partner the body that applies or a further partner, not null
+ * @param eligibleCost its part of the total eligible cost in euros, flat rates included, not null
+ * @param aid its part of the aid in euros, not null
+ */
+public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmount aid) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param partner the body that applies or a further partner, not null
+     * @param eligibleCost its part of the total eligible cost, not null
+     * @param aid its part of the aid, not null
+     */
+    public AidShare {
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(eligibleCost, "eligibleCost");
+        Objects.requireNonNull(aid, "aid");
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("AidShare")
+                .add("eligibleCost", eligibleCost)
+                .add("aid", aid)
+                .toString();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.money.MonetaryAmount;
+
+/**
+ * One amount among the {@linkplain Costs costs} of a decision, and how it came about.
+ *
+ * <pre>{@code
+ * for (CostItem item : decision.costs().items()) {
+ *     print(item.label(Locale.ENGLISH), item.amount(), item.how());
+ * }
+ * }</pre>
+ *
+ * @param code what the amount is, one of the constants of this type, not null
+ * @param amount the amount in euros, not null
+ * @param clause the clause of the flat rate or of the aid; empty for a sum of cost lines, and where a stored record was read, not
+ *     null
+ * @param how the rate, its base and its clause, and the maximum if it limits the amount; empty for a sum of cost lines, not null
+ */
+public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clause, Optional<LocalizedText> how) {
+
+    // A line of the table begins with blanks or a sign, such as "= Total eligible cost".
+    private static final Pattern SIGNS = Pattern.compile("^[ −=+]+");
+
+    /** All cost lines. */
+    public static final String PRESENTED = "presented";
+
+    /** The part of the cost lines that is set aside. */
+    public static final String SET_ASIDE = "setAside";
+
+    /** All cost lines, excluding those covered only by a flat rate. */
+    public static final String PRESENTED_DIRECT = "presentedDirect";
+
+    /** The eligible direct costs. */
+    public static final String RETAINED_DIRECT = "retainedDirect";
+
+    /** The part of the eligible direct costs that is staff. */
+    public static final String RETAINED_STAFF = "retainedStaff";
+
+    /** The part of the eligible direct costs that is investment. */
+    public static final String RETAINED_INVESTMENT = "retainedInvestment";
+
+    /** The part of the eligible direct costs that is neither staff nor investment. */
+    public static final String RETAINED_OPERATING = "retainedOperating";
+
+    /** The amount that all flat rates add. */
+    public static final String INDIRECT = "indirect";
+
+    /** The amount that one flat rate adds, after its maximum. */
+    public static final String FLAT_RATE = "flatRate";
+
+    /** The total eligible cost. */
+    public static final String RETAINED_TOTAL = "retainedTotal";
+
+    /** The aid after rate and maximum, regardless of the findings. */
+    public static final String COMPUTED_AID = "computedAid";
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code what the amount is, not null
+     * @param amount the amount in euros, not null
+     * @param clause the clause, or empty, not null
+     * @param how what the amount rests on, or empty, not null
+     */
+    public CostItem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(how, "how");
+    }
+
+    /**
+     * Returns an item that needs no explanation, such as a sum of cost lines.
+     *
+     * @param code what the amount is, one of the constants of this type, not null
+     * @param amount the amount in euros, not null
+     * @return the item, never null
+     */
+    public static CostItem of(String code, MonetaryAmount amount) {
+        return new CostItem(code, amount, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns what the amount is, in words.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, or the code if it is none of the constants of this type, never null
+     */
+    public String label(Locale locale) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        String key = "cost." + code;
+        return phrases.keys().contains(key) ? SIGNS.matcher(phrases.phrase(key)).replaceFirst("") : code;
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("CostItem")
+                .add("code", code)
+                .add("amount", amount)
+                .add("how", how)
+                .toString();
+    }
+}

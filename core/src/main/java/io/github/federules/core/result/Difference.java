@@ -1,0 +1,43 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.internal.collection.FrozenMap;
+import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Printed;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The decision under another reading of one question.
+ *
+ * @param reading the other reading, not null
+ * @param tracks the decision on each track that the call offers, not null
+ */
+public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
+
+    /**
+     * Checks that nothing is null and copies the tracks.
+     *
+     * @param reading the other reading, not null
+     * @param tracks the decision on each track that the call offers, not null
+     */
+    public Difference {
+        NoNulls.in(tracks, "tracks");
+        Objects.requireNonNull(reading, "reading");
+        tracks = FrozenMap.copyOf(tracks);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Difference")
+                .add("reading", reading)
+                .add("tracks", tracks)
+                .toString();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.rule.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/**
+ * A cost line that is not retained at real cost.
+ *
+ * @param line the line as presented, not null
+ * @param reason the reason, not null
+ * @param amount the amount set aside in euros, with the VAT that counts in the least favourable completion, not null
+ * @param clauses the clauses of the call that this rests on, not null
+ */
+public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amount, List<Clause> clauses) {
+
+    /**
+     * Checks that nothing is null and copies the clauses.
+     *
+     * @param line the line as presented, not null
+     * @param reason the reason, not null
+     * @param amount the amount set aside, not null
+     * @param clauses the clauses of the call that this rests on, not null
+     */
+    public SetAside {
+        NoNulls.in(clauses, "clauses");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(amount, "amount");
+        clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * Returns the identifier of the line.
+     *
+     * @return the identifier, its position from 1 if none was given, never null
+     */
+    public String lineId() {
+        return line.id().orElseThrow();
+    }
+
+    /**
+     * Returns the reason in words, with the clauses.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the text, never null
+     */
+    public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        // A call that pays no cost has no clause on costs.
+        if (clauses.isEmpty()) {
+            return reason.label(locale);
+        }
+        String ids = clauses.stream().map(clause -> PlainText.line(clause.id())).collect(Collectors.joining(", "));
+        return Phrasebook.in(locale).phrase("setAside." + reason, Map.of("clause", ids));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("SetAside")
+                .add("line", line.id())
+                .add("nature", line.nature())
+                .add("reason", reason)
+                .add("amount", amount)
+                .toString();
+    }
+}

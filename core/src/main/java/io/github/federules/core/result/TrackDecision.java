@@ -1,0 +1,85 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * The decision on one track.
+ *
+ * @param verdict the verdict, not null
+ * @param aid the aid in euros that is sure whatever the missing facts turn out to be, 0.00 unless eligible; empty for
+ *     any track except funding, and under a call that sets no co-financing rate, not null
+ * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
+ *     {@code aid} is, not null
+ * @param reason the reason for a verdict that the findings alone do not show, usually empty, not null. Too many facts are
+ *     missing to determine the verdict, and {@code aidUpTo} may be only an upper bound. Or funding is ineligible although
+ *     no finding failed: each condition may be met, but no completion meets them all
+ */
+public record TrackDecision(
+        Verdict verdict,
+        Optional<MonetaryAmount> aid,
+        Optional<MonetaryAmount> aidUpTo,
+        Optional<LocalizedText> reason) {
+
+    /**
+     * Checks that nothing is null, and that there are both amounts or neither.
+     *
+     * @param verdict the verdict, not null
+     * @param aid the aid that is sure, or empty, not null
+     * @param aidUpTo the aid in the most favourable completion, or empty, not null
+     * @param reason the reason for a verdict that the findings alone do not show, or empty, not null
+     * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
+     */
+    public TrackDecision {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(aid, "aid");
+        Objects.requireNonNull(aidUpTo, "aidUpTo");
+        Objects.requireNonNull(reason, "reason");
+        if (aid.isPresent() != aidUpTo.isPresent()) {
+            throw new IllegalArgumentException("The sure aid is " + aid + " and the aid up to " + aidUpTo
+                    + ", but either both or neither must be there. Leave out both under a call without a rate.");
+        }
+    }
+
+    /**
+     * Returns the decision on a track without amounts.
+     *
+     * @param verdict the verdict, not null
+     * @return the decision, never null
+     */
+    public static TrackDecision of(Verdict verdict) {
+        return new TrackDecision(verdict, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the decision on funding with its amounts.
+     *
+     * @param verdict the verdict, not null
+     * @param aid the sure aid and the aid up to which missing facts may raise it, not null
+     * @param reason what the findings do not say about the verdict, or empty, not null
+     * @return the decision, never null
+     */
+    public static TrackDecision of(Verdict verdict, AmountRange aid, Optional<LocalizedText> reason) {
+        Optional<MonetaryAmount> sure = Optional.of(aid.least());
+        return new TrackDecision(verdict, sure, aid.isSure() ? sure : Optional.of(aid.most()), reason);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("TrackDecision")
+                .add("verdict", verdict)
+                .add("aid", aid)
+                .add("aidUpTo", aidUpTo)
+                .add("reason", reason)
+                .toString();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.federules.core.wording;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.LawCondition;
+import io.github.federules.core.internal.text.ClauseNumber;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.Clause;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How texts cite a clause of a call, or an article of a law above it, before the sentence that rests on it. */
+public final class Citation {
+
+    private Citation() {}
+
+    /** Returns the number of a clause or the article of a law with a full stop; empty for the title of the call. */
+    public static String before(Clause clause, Call call, Locale locale) {
+        return ofLaw(clause, call)
+                .map(condition -> PlainText.of(condition.article().in(locale)) + ". ")
+                .orElseGet(() -> ClauseNumber.before(
+                        clause.id(),
+                        clause.quote(),
+                        call.title().french(),
+                        call.title().english()));
+    }
+
+    /** Returns the condition of a law that an article stands for. The article of a law has no quote. */
+    public static Optional<LawCondition> ofLaw(Clause clause, Call call) {
+        return clause.quote().isEmpty()
+                ? call.laws().stream()
+                        .flatMap(law -> law.conditions().stream())
+                        .filter(condition -> condition.clause().equals(clause.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

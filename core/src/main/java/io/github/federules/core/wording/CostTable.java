@@ -1,0 +1,124 @@
+package io.github.federules.core.wording;
+
+import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.SetAside;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+
+/**
+ * The costs of a decision as a table: a label, an amount and a remark on each line.
+ *
+ * <p>The lines add up from top to bottom: presented − set aside = retained direct; + indirect = total; × rate = aid.
+ * The parts of a line are below it.
+ */
+public final class CostTable {
+
+    private record CostRow(String label, String amount, String remark) {}
+
+    private static final int MOST_LINES_SHOWN = 50;
+
+    private final List<SetAside> setAside;
+    private final boolean isEligible;
+    private final Phrasebook phrases;
+    private final Costs costs;
+    private final List<CostRow> rows = new ArrayList<>();
+
+    public CostTable(Costs costs, List<SetAside> setAside, boolean isEligible, Phrasebook phrases) {
+        this.costs = costs;
+        this.setAside = setAside;
+        this.isEligible = isEligible;
+        this.phrases = phrases;
+        costs.items().forEach(this::add);
+    }
+
+    /** Returns the heading: whether VAT counts, and whether missing facts leave other amounts possible. */
+    public String heading() {
+        return heading(costs, phrases);
+    }
+
+    public static String heading(Costs costs, Phrasebook phrases) {
+        String heading = phrases.phrase(costs.withVat() ? "section.costs.vat" : "section.costs");
+        return costs.isSure() ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
+    }
+
+    public List<String> lines() {
+        int widestLabel = 0;
+        int widestAmount = 0;
+        for (CostRow row : rows) {
+            widestLabel = Math.max(widestLabel, row.label().length());
+            widestAmount = Math.max(widestAmount, row.amount().length());
+        }
+        List<String> lines = new ArrayList<>();
+        for (CostRow row : rows) {
+            int gap = widestLabel
+                    + 2
+                    + widestAmount
+                    - row.label().length()
+                    - row.amount().length();
+            lines.add(
+                    row.label() + " ".repeat(gap) + row.amount() + (row.remark().isEmpty() ? "" : "  " + row.remark()));
+        }
+        return lines;
+    }
+
+    private void add(CostItem item) {
+        int flatRates = costs.flatRates().size();
+        switch (item.code()) {
+            // It is in no line of the sum.
+            case CostItem.PRESENTED_DIRECT -> {}
+            case CostItem.SET_ASIDE -> {
+                add("cost.setAside", item);
+                fillSetAside();
+            }
+            // The only flat rate stands for all.
+            case CostItem.INDIRECT -> {
+                if (flatRates > 1) {
+                    add("cost.indirect", item);
+                }
+            }
+            case CostItem.FLAT_RATE -> add(flatRates == 1 ? "cost.indirect" : "cost.flatRate", item);
+            // Beside any other verdict the aid is only what it would be.
+            case CostItem.COMPUTED_AID -> add(isEligible ? "cost.computedAid" : "cost.computedAid.wouldBe", item);
+            default -> add("cost." + item.code(), item);
+        }
+    }
+
+    private void fillSetAside() {
+        setAside.stream().limit(MOST_LINES_SHOWN).forEach(this::add);
+        int more = setAside.size() - MOST_LINES_SHOWN;
+        if (more > 0) {
+            long rest = setAside.stream()
+                    .skip(MOST_LINES_SHOWN)
+                    .mapToLong(aside -> Euros.cents(aside.amount()))
+                    .sum();
+            add(phrases.counted("cost.setAside.more", more), Euros.ofCents(rest), "");
+        }
+    }
+
+    private void add(SetAside aside) {
+        String id = PlainText.of(aside.lineId());
+        String line = aside.line()
+                .label()
+                .map(label -> id + " " + PlainText.of(label))
+                .orElse(id);
+        add(
+                phrases.phrase("cost.setAside.line", Map.of("line", line)),
+                aside.amount(),
+                aside.message(phrases.locale()));
+    }
+
+    private void add(String key, CostItem item) {
+        String how = item.how().map(text -> text.in(phrases.locale())).orElse("");
+        add(phrases.phrase(key), item.amount(), how);
+    }
+
+    private void add(String label, MonetaryAmount amount, String remark) {
+        rows.add(new CostRow(label, Euros.format(amount, phrases.locale()), remark));
+    }
+}
