@@ -90,8 +90,12 @@ class CallsTest {
             // Without a day and without a clock, the newest applies, and the decision says so.
             assertThat(edition(eligibility.assess(undated))).isEqualTo("2");
             assertThat(eligibility.assess(undated).editionNotice()).isPresent();
-            // The application knows the day better than the dossier.
-            assertThat(edition(eligibility.assess(early, from))).isEqualTo("2");
+            // A day of the application is for dossiers that state none.
+            assertThat(edition(eligibility.assess(undated, from.minusDays(1)))).isEqualTo("1");
+            assertThat(edition(eligibility.assess(undated, from))).isEqualTo("2");
+            assertThat(edition(eligibility.assess(early, from))).isEqualTo("1");
+            // So no sentence speaks of a day of submission that did not determine the edition.
+            assertThat(eligibility.assess(early, from).editionNotice()).isEmpty();
             assertThat(eligibility.rank(early))
                     .filteredOn(decision -> decision.call().id().equals("own"))
                     .extracting(CallsTest::edition)
