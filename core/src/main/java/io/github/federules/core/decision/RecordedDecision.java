@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The results of a decision as plain values, with texts in both languages: data about a decision that was made, by this
@@ -21,6 +22,7 @@ import java.util.Objects;
  * version that made the decision may have had other rules.
  *
  * @param libraryVersion the version of the library that made the decision, not null
+ * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
  * @param readings the readings in force, for the questions that the call leaves open, not null
  * @param tracks the decision on each track that the call offers, not null
  * @param costs the costs in the least favourable completion, not null
@@ -36,6 +38,7 @@ import java.util.Objects;
  */
 public record RecordedDecision(
         String libraryVersion,
+        Optional<LocalizedText> editionNotice,
         List<Reading> readings,
         Map<Track, TrackDecision> tracks,
         Costs costs,
@@ -53,6 +56,7 @@ public record RecordedDecision(
      * Checks that nothing is null, and copies the collections.
      *
      * @param libraryVersion the version of the library that made the decision, not null
+     * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
      * @param readings the readings in force, not null
      * @param tracks the decision on each track that the call offers, not null
      * @param costs the costs, not null
@@ -68,6 +72,7 @@ public record RecordedDecision(
      */
     public RecordedDecision {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
+        Objects.requireNonNull(editionNotice, "editionNotice");
         readings = List.copyOf(NoNulls.in(readings, "readings"));
         tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         Objects.requireNonNull(costs, "costs");
@@ -91,6 +96,7 @@ public record RecordedDecision(
         Objects.requireNonNull(decision, "decision");
         return new RecordedDecision(
                 decision.libraryVersion(),
+                decision.editionNotice(),
                 Arrays.stream(Question.values())
                         .filter(decision.call().openQuestions()::contains)
                         .map(decision.readings()::answer)

@@ -403,6 +403,7 @@ class DisclosureTest {
         RecordedDecision made = RecordedDecision.of(decision);
         RecordedDecision changed = new RecordedDecision(
                 made.libraryVersion(),
+                made.editionNotice(),
                 List.of(CentRounding.HALF_UP),
                 Map.of(),
                 made.costs(),
@@ -434,6 +435,20 @@ class DisclosureTest {
                         .parameters()
                         .lines())
                 .endsWith("Conditions of the law above the call:", "  Art. 1");
+    }
+
+    @Test
+    void an_edition_that_need_not_have_been_in_force_on_the_day_of_submission_is_disclosed() {
+        CallBuilder amended = half().edition(new Edition("2", Optional.of(LocalDate.of(2030, 1, 1)), "a test"));
+        Dossier undated = dossier(studies("10.00")).withSubmission(Submission.unknown());
+
+        assertThat(Assessor.of(amended.build())
+                        .assess(undated)
+                        .disclosure(Locale.ENGLISH)
+                        .contribution()
+                        .lines())
+                .contains("The day of submission is not known. Edition 2 was applied, in force from 1 January 2030:"
+                        + " it does not apply to an application submitted earlier.");
     }
 
     @Test
@@ -478,6 +493,7 @@ class DisclosureTest {
         RecordedDecision made = RecordedDecision.of(Assessor.of(call).assess(dossier));
         RecordedDecision hostile = new RecordedDecision(
                 HOSTILE,
+                Optional.of(HOSTILE_TEXT),
                 made.readings(),
                 Map.of(
                         Track.FUNDING,

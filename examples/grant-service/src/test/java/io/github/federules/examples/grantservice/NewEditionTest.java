@@ -92,6 +92,20 @@ class NewEditionTest {
     }
 
     @Test
+    void a_record_and_its_explanation_say_that_the_day_of_submission_is_not_known() throws IOException {
+        try (RunningService service = later("2025-03-01", "70000.01")) {
+            String application = Answers.submitted(
+                    service.loggedIn(AccountRole.APPLICANT), "Ville d'Attester", "Titre", Answers.undated());
+            Visitor later = service.loggedIn(AccountRole.OFFICER);
+            String page = "/officer/applications/" + application;
+            String record = later.at(later.send(page, page + "/records", fields()));
+
+            assertThat(later.get(record).body()).contains("est intact", NO_DAY);
+            assertThat(later.get(record + "/disclosure").body()).contains(NO_DAY);
+        }
+    }
+
+    @Test
     void an_edition_of_the_future_applies_to_no_page_no_record_and_no_program() throws IOException {
         Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
         String application = Answers.submitted(applicant, "Ville d'Attendre", "Titre");
