@@ -404,6 +404,7 @@ public final class Decision {
     public RecordedDecision recorded() {
         return new RecordedDecision(
                 libraryVersion(),
+                editionNotice(),
                 Arrays.stream(Question.values())
                         .filter(call().openQuestions()::contains)
                         .map(readings()::answer)

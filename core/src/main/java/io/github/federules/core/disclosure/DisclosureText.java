@@ -74,6 +74,7 @@ final class DisclosureText {
                         "title", PlainText.of(call.title().in(locale)),
                         "id", PlainText.of(call.id()),
                         "edition", PlainText.of(call.edition().version()))));
+        decision.editionNotice().ifPresent(notice -> lines.add(plain(notice.in(locale))));
         lines.add(phrases.phrase("disclosure.contribution.supports"));
         lines.add(phrases.phrase("disclosure.contribution.results"));
         call.offers().forEach(offer -> result(offer).ifPresent(result -> lines.add(item(result))));

@@ -207,7 +207,12 @@ final class WrittenNumber {
     }
 
     private InvalidFactException ambiguous() {
-        String whole = (MINUS.indexOf(text.charAt(0)) >= 0 ? "-" : "") + digits.get(0);
+        boolean isNegative = MINUS.indexOf(text.charAt(0)) >= 0;
+        if (isAmount && isNegative) {
+            // Both meanings are refused, and so neither is proposed.
+            return Fault.of(FaultCode.AMOUNT_NEGATIVE, Map.of("value", text)).asException();
+        }
+        String whole = (isNegative ? "-" : "") + digits.get(0);
         String decimals = digits.get(1);
         boolean areCents = decimals.endsWith("0");
         if (isAmount && !areCents) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * version that made the decision may have had other rules.
  *
  * @param libraryVersion the version of the library that made the decision, not null
+ * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
  * @param readings the readings in force, for the questions that the call leaves open, not null
  * @param tracks the decision on each track that the call offers, not null
  * @param costs the costs in the least favourable completion, not null
@@ -40,6 +41,7 @@ import java.util.Optional;
  */
 public record RecordedDecision(
         String libraryVersion,
+        Optional<LocalizedText> editionNotice,
         List<Reading> readings,
         Map<Track, TrackDecision> tracks,
         Costs costs,
@@ -56,6 +58,7 @@ public record RecordedDecision(
      * Checks that nothing is null, and copies the collections.
      *
      * @param libraryVersion the version of the library that made the decision, not null
+     * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
      * @param readings the readings in force, not null
      * @param tracks the decision on each track that the call offers, not null
      * @param costs the costs, not null
@@ -70,6 +73,7 @@ public record RecordedDecision(
      */
     public RecordedDecision {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
+        Objects.requireNonNull(editionNotice, "editionNotice");
         readings = List.copyOf(NoNulls.in(readings, "readings"));
         tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         costs = withoutClauses(Objects.requireNonNull(costs, "costs"));

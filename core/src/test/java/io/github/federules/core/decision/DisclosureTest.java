@@ -417,6 +417,7 @@ class DisclosureTest {
         RecordedDecision made = decision.recorded();
         RecordedDecision changed = new RecordedDecision(
                 made.libraryVersion(),
+                made.editionNotice(),
                 List.of(CentRounding.HALF_UP),
                 Map.of(),
                 made.costs(),
@@ -447,6 +448,20 @@ class DisclosureTest {
                         .parameters()
                         .lines())
                 .endsWith("Conditions of the law above the call:", "  Art. 1");
+    }
+
+    @Test
+    void an_edition_that_need_not_have_been_in_force_on_the_day_of_submission_is_disclosed() {
+        CallBuilder amended = half().edition(new Edition("2", Optional.of(LocalDate.of(2030, 1, 1)), "a test"));
+        Dossier undated = dossier(studies("10.00")).withSubmission(Submission.unknown());
+
+        assertThat(Assessor.of(amended.build())
+                        .assess(undated)
+                        .disclosure(Locale.ENGLISH)
+                        .contribution()
+                        .lines())
+                .contains("The day of submission is not known. Edition 2 was applied, in force from 1 January 2030:"
+                        + " it does not apply to an application submitted earlier.");
     }
 
     @Test
@@ -491,6 +506,7 @@ class DisclosureTest {
         RecordedDecision made = Assessor.of(call).assess(dossier).recorded();
         RecordedDecision hostile = new RecordedDecision(
                 HOSTILE,
+                Optional.of(HOSTILE_TEXT),
                 made.readings(),
                 Map.of(
                         Track.FUNDING,

@@ -99,7 +99,7 @@ class LenientAmountsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.234 | 1.234 | 1234", "123,456 € | 123,456 | 123456", "-12,345 | -12,345 | -12345"})
+            value = {"1.234 | 1.234 | 1234", "123,456 € | 123,456 | 123456"})
     void an_amount_that_has_thousands_or_too_many_decimals_is_refused_with_the_bound(
             String text, String value, String whole) {
         InvalidFactException refused = refusal(text);
@@ -110,6 +110,14 @@ class LenientAmountsTest {
                 .hasMessageContaining("at most 2. Write " + whole + ", or round to the cent.");
         assertThat(refused.fault().message(Locale.FRENCH))
                 .contains("Le montant " + value, "2 au plus. Écrivez " + whole + ", ou arrondissez");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-12,345", "-1,230 €", "\u22121.230"})
+    void a_negative_amount_is_refused_whichever_of_its_two_meanings_it_has(String text) {
+        assertThat(refusal(text).fault().code()).isEqualTo(FaultCode.AMOUNT_NEGATIVE);
+        assertThat(refusal("-1,230 €"))
+                .hasMessageContaining("The amount is -1,230, but must be 0 or more. Is it an income? Give only costs.");
     }
 
     @Test

@@ -224,10 +224,23 @@ final class RowReader {
             return text;
         }
         if (!text.endsWith("%")) {
-            return Decimals.parseLenient(text).toPlainString();
+            return withoutThousands(text).toPlainString();
         }
-        BigDecimal percentage = Decimals.parseLenient(text.substring(0, text.length() - 1));
+        BigDecimal percentage = withoutThousands(text.substring(0, text.length() - 1));
         return percentage.movePointLeft(2).toPlainString();
+    }
+
+    // A share of thousands would be refused: three digits after a comma or a point are decimals.
+    private static BigDecimal withoutThousands(String text) {
+        try {
+            return Decimals.parseLenient(text);
+        } catch (InvalidFactException e) {
+            String decimal = e.fault().values().get("decimal");
+            if (decimal == null) {
+                throw e;
+            }
+            return Decimals.parseLenient(decimal);
+        }
     }
 
     private Header header(BudgetColumn column) {

@@ -1,9 +1,12 @@
 package io.github.federules.spreadsheet;
 
+import static io.github.federules.core.dossier.FteShare.fte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +70,30 @@ class TableMistakesTest {
                         .rows())
                 .extracting(BudgetRow::nature)
                 .containsExactly(CostNature.STAFF, CostNature.STAFF, CostNature.OTHER);
+    }
+
+    @Test
+    void a_negative_amount_is_refused_without_a_negative_proposal() throws IOException {
+        assertThat(Faults.read("nature,amount,vat\nservices,\"-1,230\",\"-1,234\"\n")
+                        .faults())
+                .extracting(fault -> fault.path() + " " + fault.message(Locale.ENGLISH))
+                .containsExactly(
+                        "budget[2].amount The amount is -1,230, but must be 0 or more. Is it an income? Give only costs.",
+                        "budget[2].vat The amount is -1,234, but must be 0 or more. Is it an income? Give only costs.");
+    }
+
+    // 1000 full-time equivalents, or 50000 %, are no share.
+    @Test
+    void three_digits_after_a_comma_or_a_point_are_decimals_of_a_share() throws IOException {
+        assertThat(Faults.read("nature;montant;etp\nSTAFF;5;1,000\nSTAFF;5;1.000\nSTAFF;5;50,000 %\n")
+                        .costLines())
+                .extracting(CostLine::share)
+                .containsExactly(Fact.known(fte("1")), Fact.known(fte("1")), Fact.known(fte("0.5")));
+        // 1.25 is more than full time.
+        assertThat(Faults.read("nature;montant;etp\nSTAFF;5;1,250\nSTAFF;5;-1,000\n")
+                        .faults())
+                .extracting(fault -> fault.fault().wording())
+                .containsExactly("FTE_OUT_OF_RANGE.overOne", "FTE_OUT_OF_RANGE");
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.CallRanking;
@@ -139,23 +138,22 @@ public final class CallEligibility {
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
      */
     public Decision assess(Dossier dossier) {
-        return heard(under(dossier), rules -> rules.assess(dossier));
+        return heard(under(dossier, catalogue), rules -> rules.assess(dossier));
     }
 
     /**
-     * Assesses a dossier under the call that it names, in the edition in force on a day that the application knows by itself: the day on
-     * which it received the application, whatever day the dossier states.
+     * Assesses a dossier under the call that it names. A dossier without a day of submission is decided under the edition in force on a
+     * day that the application knows, such as the day on which it received the dossier.
      *
      * @param dossier the dossier, not null
-     * @param day the day, not null
+     * @param day the day for a dossier that states none, not null
      * @return the decision, whose dossier names the call, never null
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
      *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
      */
     public Decision assess(Dossier dossier, LocalDate day) {
-        Objects.requireNonNull(dossier, "dossier");
-        return heard(prepared(catalogue.edition(id(dossier), Submission.sentOn(day))), rules -> rules.assess(dossier));
+        return heard(under(dossier, catalogue.asOf(day)), rules -> rules.assess(dossier));
     }
 
     /**
@@ -169,7 +167,7 @@ public final class CallEligibility {
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
      */
     public Decision requireEligible(Dossier dossier) {
-        return heard(under(dossier), rules -> rules.requireEligible(dossier));
+        return heard(under(dossier, catalogue), rules -> rules.requireEligible(dossier));
     }
 
     /**
@@ -192,9 +190,10 @@ public final class CallEligibility {
         return catalogue;
     }
 
-    private FederEligibility under(Dossier dossier) {
+    private FederEligibility under(Dossier dossier, Catalogue asOf) {
         Objects.requireNonNull(dossier, "dossier");
-        return prepared(catalogue.edition(id(dossier), dossier.submission()));
+        Call call = asOf.edition(id(dossier), dossier.submission());
+        return Objects.requireNonNull(prepared.get(call), "a call of the catalogue");
     }
 
     private String id(Dossier dossier) {
@@ -202,10 +201,6 @@ public final class CallEligibility {
                 .or(() -> assumed)
                 .orElseThrow(() ->
                         Fault.of(FaultCode.MISSING, Map.of("field", "call")).asException());
-    }
-
-    private FederEligibility prepared(Call call) {
-        return Objects.requireNonNull(prepared.get(call), "a call of the catalogue");
     }
 
     private Decision heard(FederEligibility under, Function<FederEligibility, Decision> assess) {

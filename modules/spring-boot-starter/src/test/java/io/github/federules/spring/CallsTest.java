@@ -90,8 +90,12 @@ class CallsTest {
             // Without a day and without a clock, the newest applies, and the decision says so.
             assertThat(edition(eligibility.assess(undated))).isEqualTo("2");
             assertThat(eligibility.assess(undated).editionNotice()).isPresent();
-            // The application knows the day better than the dossier.
-            assertThat(edition(eligibility.assess(early, from))).isEqualTo("2");
+            // A day of the application is for dossiers that state none.
+            assertThat(edition(eligibility.assess(undated, from.minusDays(1)))).isEqualTo("1");
+            assertThat(edition(eligibility.assess(undated, from))).isEqualTo("2");
+            assertThat(edition(eligibility.assess(early, from))).isEqualTo("1");
+            // So no sentence speaks of a day of submission that did not determine the edition.
+            assertThat(eligibility.assess(early, from).editionNotice()).isEmpty();
             assertThat(eligibility.rank(early))
                     .filteredOn(decision -> decision.call().id().equals("own"))
                     .extracting(CallsTest::edition)
@@ -126,10 +130,12 @@ class CallsTest {
         with.withBean("other", Clock.class, in2029)
                 .run(context -> assertThat(
                                 edition(context.getBean(CallEligibility.class).assess(undated)))
+                        .as("the newest edition, because no clock is primary")
                         .isEqualTo("2"));
         with.withBean("other", Clock.class, in2029, bean -> bean.setPrimary(true))
                 .run(context -> assertThat(
                                 edition(context.getBean(CallEligibility.class).assess(undated)))
+                        .as("the edition of the day of the primary clock")
                         .isEqualTo("1"));
     }
 
@@ -172,7 +178,8 @@ class CallsTest {
                                     "surprise: UNKNOWN_FIELD: ",
                                     twice
                                             + "]\n        The call has the id hdf-ai-2025, but so has a call of the calls of"
-                                            + " the library. ",
+                                            + " the library. Give it another id; or, if it is an amended edition, another version"
+                                            + " and the day from which it applies.",
                                     "none.json]\n        The file cannot be read. Does it exist, and is it a file?",
                                     "classpath*:none/*.json\n        The location matches no file");
                     assertThat(analysis.getAction()).startsWith("Correct the files");

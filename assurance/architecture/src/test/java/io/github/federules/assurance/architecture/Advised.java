@@ -100,6 +100,11 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                 "\"duration\": {\"minMonths\": 0, \"maxMonths\": 36,",
                 "\"window\": {\"from\": @,",
                 call -> window(call.operations().window().orElseThrow()))),
+        MONTHS(call(
+                "\"maxMonths\": 36",
+                "\"maxMonths\": @",
+                call -> Integer.toString(
+                        call.operations().duration().orElseThrow().maxMonths()))),
         AMOUNT_CELL(budget("nature;montant\nSERVICES;@", Advised::amount)),
         SHARE_CELL(budget("nature;montant;etp\nSTAFF;1000,00;@", Advised::share)),
         ROW(budget("nature,label,amount\nTRAVEL,@", line -> line.label().orElseThrow() + " " + amount(line))),

@@ -152,6 +152,25 @@ class EditionsTest {
     }
 
     @Test
+    void a_dossier_that_names_no_call_is_assessed_under_the_call_that_the_help_of_the_list_names() throws IOException {
+        String later = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"later\"")
+                .replace("\"version\":\"1\"", edited("1", "2999-01-01"));
+        String file = "--call-file=" + Files.writeString(folder.resolve("later.json"), later);
+        String unnamed = WITHOUT_DAY.replace("\"call\": \"hdf-ai-2025\", ", "");
+        assertThat(unnamed).doesNotContain("call\"");
+
+        assertThat(Run.of("calls", "--lang=en", "--help").out().replaceAll("\\s+", " "))
+                .contains(
+                        "A dossier that names no call is assessed under the call of the first --call-file, in force or not;"
+                                + " without one, under the first of the list.");
+        assertThat(Run.of("calls", file).out()).startsWith("hdf-ai-2025\t").doesNotContain("later\t");
+        assertThat(Run.reading(unnamed, "assess", "--lang=en", file, "-").out())
+                .contains("NOT_IN_FORCE call: The call later is in force from 2999-01-01");
+        assertThat(Run.reading(unnamed, "assess", "--lang=en", "-").out()).contains("hdf-ai-2025");
+    }
+
+    @Test
     void a_day_that_is_none_is_a_usage_error() {
         Run run = run(WITHOUT_DAY, "--as-of=tomorrow");
 

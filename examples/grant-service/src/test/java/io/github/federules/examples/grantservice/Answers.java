@@ -28,11 +28,23 @@ final class Answers {
 
     private Answers() {}
 
+    /** Returns the answers that are eligible without a day of submission. */
+    static Map<String, String> undated() {
+        Map<String, String> answers = new LinkedHashMap<>(ELIGIBLE);
+        answers.remove("submission.sentOn");
+        return answers;
+    }
+
     /** Submits an application with the answers that are eligible, under other names, and returns its key. */
     static String submitted(Visitor applicant, String name, String title) {
+        return submitted(applicant, name, title, ELIGIBLE);
+    }
+
+    /** Submits an application with these answers under other names, and returns its key. */
+    static String submitted(Visitor applicant, String name, String title, Map<String, String> stated) {
         String application =
                 applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
-        Map<String, String> answers = new LinkedHashMap<>(ELIGIBLE);
+        Map<String, String> answers = new LinkedHashMap<>(stated);
         answers.put("applicant.name", name);
         answers.put("operation.title", title);
         answers.put("action", "submit");

@@ -8,6 +8,7 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ class NewEditionTest {
     private static final String APPLIED =
             "L’édition 1 de l’appel a été appliquée. L’édition 2 s’applique aux demandes envoyées à partir du 1 janvier 2999.";
     private static final String DIFFERS = "La liste montre le résultat au moment de l’envoi.";
-    private static final String EARLY = HtmlUtils.htmlEscape(
-            "La demande a été transmise le 20 février 2025, avant l'entrée en vigueur de l'édition 2 le 1er mars 2025.",
+    private static final String DAY_HERE =
+            "Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.";
+    private static final String NO_DAY = HtmlUtils.htmlEscape(
+            "La date de transmission n'est pas connue. L'édition 2 a été appliquée, en vigueur à partir du 1er mars 2025\u00a0:"
+                    + " elle ne s'applique pas à une demande transmise avant.",
             "UTF-8");
-    private static final String DAY_HERE = "Le service applique l’édition en vigueur le jour où il reçoit la demande.";
     private static final String SAME = "Aucune différence";
 
     private final RunningService first = RunningService.service();
@@ -89,6 +92,20 @@ class NewEditionTest {
     }
 
     @Test
+    void a_record_and_its_explanation_say_that_the_day_of_submission_is_not_known() throws IOException {
+        try (RunningService service = later("2025-03-01", "70000.01")) {
+            String application = Answers.submitted(
+                    service.loggedIn(AccountRole.APPLICANT), "Ville d'Attester", "Titre", Answers.undated());
+            Visitor later = service.loggedIn(AccountRole.OFFICER);
+            String page = "/officer/applications/" + application;
+            String record = later.at(later.send(page, page + "/records", fields()));
+
+            assertThat(later.get(record).body()).contains("est intact", NO_DAY);
+            assertThat(later.get(record + "/disclosure").body()).contains(NO_DAY);
+        }
+    }
+
+    @Test
     void an_edition_of_the_future_applies_to_no_page_no_record_and_no_program() throws IOException {
         Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
         String application = Answers.submitted(applicant, "Ville d'Attendre", "Titre");
@@ -138,17 +155,78 @@ class NewEditionTest {
             String draft =
                     applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
 
+            Map<String, String> answers = Answers.undated();
+            answers.put("action", "save");
+            applicant.send(draft, draft, answers);
+
+            assertThat(applicant.get(draft).body()).contains(NO_DAY + " " + DAY_HERE);
+
+            String sent =
+                    "/applications/" + Answers.submitted(applicant, "Ville d'Avertir", "Titre", Answers.undated());
+
+            assertThat(applicant.get(sent).body()).contains(NO_DAY + " " + DAY_HERE);
+        }
+    }
+
+    @Test
+    void the_day_that_the_applicant_states_determines_the_edition_before_and_after_sending() throws IOException {
+        // The applicant states 20 February 2025; today is after 1 March, and 77 200.00 is below the minimum since then.
+        try (RunningService service = later("2025-03-01", "77200.01")) {
+            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+            String draft =
+                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
             Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
-            answers.remove("submission.sentOn");
             answers.put("action", "save");
             applicant.send(draft, draft, answers);
 
             assertThat(applicant.get(draft).body())
-                    .contains("L&#39;édition 2 a été appliquée, en vigueur à partir du 1er mars 2025", DAY_HERE);
+                    .contains("46\u202f320,00", "L’édition 1 de l’appel a été appliquée.")
+                    .doesNotContain("77\u202f200,01", DAY_HERE);
 
-            String sent = "/applications/" + Answers.submitted(applicant, "Ville d'Avertir", "Titre");
+            String sent = Answers.submitted(applicant, "Ville d'Appliquer", "Titre");
+            String decision = new Program(service)
+                    .get("/api/applications/" + sent + "/decision")
+                    .body();
 
-            assertThat(applicant.get(sent).body()).contains(EARLY + " " + DAY_HERE);
+            assertThat(applicant.get("/applications/" + sent).body())
+                    .contains("46\u202f320,00", "L’édition 1 de l’appel a été appliquée.")
+                    .doesNotContain("77\u202f200,01", DAY_HERE);
+            assertThat(new JsonMapper().readTree(decision).get("edition").stringValue())
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_form_with_errors_has_the_questions_of_the_day_that_it_states() throws IOException {
+        try (RunningService service = later(amended("2025-03-01", "70000.00").replace("EXPLORES_AI", "PLANS_AI"))) {
+            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+            String draft =
+                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
+            answers.put("action", "save");
+            answers.put("operation.costLines[0].amount", "beaucoup");
+            String refused = applicant.send(draft, draft, answers).body();
+
+            assertThat(refused)
+                    .contains("name=\"operation.declarations.EXPLORES_AI\"")
+                    .doesNotContain("name=\"operation.declarations.PLANS_AI\"");
+        }
+    }
+
+    @Test
+    void a_day_before_the_first_edition_is_an_error_at_the_field_of_that_day() throws IOException {
+        String only = amended("2025-03-01", "70000.00").replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"only\"");
+
+        try (RunningService service = later(only)) {
+            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+            String draft = applicant.at(applicant.send("/applications", "/applications", fields("call", "only")));
+            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
+            answers.put("action", "save");
+            HttpResponse<String> refused = applicant.send(draft, draft, answers);
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("<a href=\"#submission-sentOn\"", "est en vigueur à partir du 2025-03-01");
         }
     }
 
@@ -195,17 +273,17 @@ class NewEditionTest {
     void an_edition_that_becomes_known_after_its_first_day_applies_and_the_page_says_that_the_list_differs()
             throws IOException {
         Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
-        String application = Answers.submitted(applicant, "Ville d'Abroger", "Titre");
+        String application = Answers.submitted(applicant, "Ville d'Abroger", "Titre", Answers.undated());
         assertThat(applicant.get("/applications/" + application).body()).doesNotContain(DAY_HERE);
 
-        // The applicant states 20 February, but the service received it after 1 March.
+        // The applicant states no day, and the service received it after 1 March.
         try (RunningService service = later("2025-03-01", "77200.01")) {
             Visitor later = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(later.get("/officer/applications/" + application).body())
-                    .contains("77\u202f200,01", DIFFERS, EARLY + " " + DAY_HERE)
+                    .contains("77\u202f200,01", DIFFERS, NO_DAY + " " + DAY_HERE)
                     .doesNotContain("modifiée dans la base");
-            assertThat(later.get("/officer?text=Abroger").body()).contains("46\u202f320,00");
+            assertThat(later.get("/officer?text=Abroger").body()).contains("<td>à compléter</td>");
         }
     }
 

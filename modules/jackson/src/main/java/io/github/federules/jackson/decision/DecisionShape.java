@@ -76,7 +76,7 @@ public final class DecisionShape {
         shape.optional("id", NAME, decision -> decision.dossier().id());
         shape.required("call", TEXT, decision -> decision.call().id());
         shape.required("edition", TEXT, decision -> decision.call().edition().version());
-        shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
+        var editionNotice = shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
                 .described("only if the edition is not known to have been in force on the day of submission");
         var library = shape.required("library", NAME, Decision::libraryVersion).described("the version of the library");
         var readings = shape.required("readings", readings(), decision -> decision)
@@ -100,6 +100,7 @@ public final class DecisionShape {
         var advice = shape.required("advice", advice().list(), Decision::advice);
         return shape.made(values -> new RecordedDecision(
                 values.get(library),
+                values.get(editionNotice),
                 values.get(readings),
                 values.get(tracks),
                 CostsShape.costs(values.get(costs), values.get(costBasis)),

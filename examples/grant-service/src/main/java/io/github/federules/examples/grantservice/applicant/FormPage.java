@@ -8,11 +8,9 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.application.GrantApplication;
-import io.github.federules.examples.grantservice.application.ReceivedDossiers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,20 +23,18 @@ class FormPage {
 
     private final FormQuestions questions;
     private final FormAssessor assessor;
-    private final ReceivedDossiers received;
     private final DecisionViews views;
 
-    FormPage(FormQuestions questions, FormAssessor assessor, ReceivedDossiers received, DecisionViews views) {
+    FormPage(FormQuestions questions, FormAssessor assessor, DecisionViews views) {
         this.questions = questions;
         this.assessor = assessor;
-        this.received = received;
         this.views = views;
     }
 
     /** Fills the page with values, and returns what became of them. */
     AssessedForm fill(Model model, GrantApplication application, FormValues values, Locale locale) {
         AssessedForm assessed = assessor.assess(application.call(), application.reference(), values);
-        Call call = received.edition(application.call(), received.day(Optional.empty()));
+        Call call = assessor.edition(application.call(), values);
         List<FormQuestion> all = questions.of(call, locale);
         model.addAttribute("filed", application);
         model.addAttribute("call", call.title().in(locale));

@@ -19,7 +19,7 @@ final class ApplicationColumns {
             + " seal_format || ' ' || seal is not distinct from (select entry.seal_format || ' ' || entry.seal"
             + " from submission_register entry where entry.application = application.id) as is_as_registered";
 
-    static final String ALL = LISTED + ", version, dossier, filed_form is not null as is_filed_elsewhere";
+    static final String ALL = LISTED + ", version, dossier";
 
     private ApplicationColumns() {}
 
@@ -79,7 +79,6 @@ final class ApplicationColumns {
                 row.getInt("version"),
                 dossier,
                 sha256,
-                row.getBoolean("is_filed_elsewhere"),
                 // Each format names the hash of the dossier.
                 isDossierIntact ? listed.seal() : SealCheck.CHANGED);
     }

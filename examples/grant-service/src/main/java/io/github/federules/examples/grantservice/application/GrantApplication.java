@@ -13,17 +13,10 @@ import java.util.UUID;
  * @param version the number of times that it was changed
  * @param dossier the dossier as JSON, not null
  * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
- * @param isFiledElsewhere whether it was filed on another site and imported
  * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
  *     that never was, not null
  */
-public record GrantApplication(
-        ApplicationRow row,
-        int version,
-        String dossier,
-        String dossierSha256,
-        boolean isFiledElsewhere,
-        SealCheck seal) {
+public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.

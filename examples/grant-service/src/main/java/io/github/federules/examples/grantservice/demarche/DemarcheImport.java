@@ -97,7 +97,6 @@ public final class DemarcheImport {
     /** Returns no names: an import is logged. */
     @Override
     public String toString() {
-        return "DemarcheImport[form=" + mapping.form() + ", call="
-                + mapping.call().id() + "]";
+        return "DemarcheImport[form=" + mapping.form() + ", call=" + mapping.call() + "]";
     }
 }

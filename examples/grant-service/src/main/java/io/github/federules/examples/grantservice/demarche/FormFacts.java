@@ -1,8 +1,10 @@
 package io.github.federules.examples.grantservice.demarche;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.examples.grantservice.demarche.FieldReader.UnusableValueException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +26,7 @@ final class FormFacts {
     private final FormDossier form;
     private final Locale locale;
     private final DossierDraft draft = new DossierDraft();
+    private Optional<Call> edition = Optional.empty();
 
     private FormFacts(FormMapping mapping, FormDossier form, Locale locale) {
         this.mapping = mapping;
@@ -42,19 +45,25 @@ final class FormFacts {
     private void fillCase() {
         String place = place("place.submission");
         draft.set("id", JSON.stringNode(Integer.toString(form.number())), place("place.response"));
-        draft.set("call", JSON.stringNode(mapping.call().id()), place("place.response"));
+        draft.set("call", JSON.stringNode(mapping.call()), place("place.response"));
         draft.set("operation", JSON.objectNode(), place("place.response"));
-        ZoneId zone = mapping.call().submission().deadline().map(Deadline::zone).orElse(PARIS);
         try {
-            String day = OffsetDateTime.parse(form.filedAt())
-                    .atZoneSameInstant(zone)
-                    .toLocalDate()
-                    .toString();
-            draft.set("submission.sentOn", JSON.stringNode(day), place);
+            LocalDate day = day(OffsetDateTime.parse(form.filedAt()));
+            edition = mapping.edition(day);
+            draft.set("submission.sentOn", JSON.stringNode(day.toString()), place);
             draft.set("submission.electronic", JSON.booleanNode(true), place);
         } catch (DateTimeException e) {
             draft.add(place, ImportTexts.of("field.broken"));
         }
+    }
+
+    // In the zone of the deadline: that of the edition in force in Paris, since another edition may have another zone.
+    private LocalDate day(OffsetDateTime filedAt) {
+        ZoneId zone = mapping.edition(filedAt.atZoneSameInstant(PARIS).toLocalDate())
+                .flatMap(each -> each.submission().deadline())
+                .map(Deadline::zone)
+                .orElse(PARIS);
+        return filedAt.atZoneSameInstant(zone).toLocalDate();
     }
 
     private void fillApplicant() {
@@ -69,6 +78,10 @@ final class FormFacts {
     }
 
     private void fill(MappedField mapped) {
+        // A form may have a declaration that only another edition asks for.
+        if (MappableFacts.find(mapped.fact(), edition.stream().toList()).isEmpty()) {
+            return;
+        }
         String place = ImportTexts.shown(mapped.name());
         draft.note(mapped.fact(), place);
         Optional<JsonNode> field = find(form.fields(), mapped, place);

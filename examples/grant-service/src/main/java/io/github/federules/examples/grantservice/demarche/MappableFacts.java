@@ -47,7 +47,7 @@ final class MappableFacts {
         String declared = path.startsWith(DECLARATIONS) ? path.substring(DECLARATIONS.length()) : "";
         if (!declared.isBlank()) {
             Declaration declaration = Declaration.of(declared);
-            // Under an unknown call, which is an error of its own, any declaration will do.
+            // Without any, which is an error of its own, any declaration will do.
             return editions.isEmpty() || editions.stream().anyMatch(each -> each.requires(declaration))
                     ? Optional.of(ValueKind.ANSWER)
                     : Optional.empty();

@@ -68,7 +68,7 @@ final class MappingReader {
         if (!errors.isEmpty() || editions.isEmpty()) {
             throw new InvalidMappingException(errors);
         }
-        return new FormMapping(form.intValue(), catalogue.get(name.stringValue()), fields);
+        return new FormMapping(form.intValue(), catalogue, name.stringValue(), fields);
     }
 
     private List<MappedField> fields(JsonNode list, String key, String place, Optional<String> ofRow) {

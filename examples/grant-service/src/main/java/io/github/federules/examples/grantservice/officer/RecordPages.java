@@ -57,6 +57,9 @@ class RecordPages {
                 "faults",
                 checked.faults().stream().map(fault -> fault.message(locale)).toList());
         checked.record().ifPresent(record -> {
+            record.decision()
+                    .editionNotice()
+                    .ifPresent(notice -> model.addAttribute("editionNotice", notice.in(locale)));
             model.addAttribute("library", record.decision().libraryVersion());
             model.addAttribute("edition", record.call().edition().version());
             model.addAttribute(

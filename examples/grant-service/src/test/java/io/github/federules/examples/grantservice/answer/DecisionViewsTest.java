@@ -81,15 +81,16 @@ class DecisionViewsTest {
     }
 
     @Test
-    void an_edition_that_may_be_later_than_the_day_of_submission_has_a_notice_with_the_day_that_applies() {
+    void without_a_day_of_submission_the_notice_on_the_edition_names_the_day_that_applies() {
         assertThat(notice(Submission.unknown(), Locale.ENGLISH))
                 .isEqualTo(
                         "The day of submission is not known. Edition 2 was applied, in force from 1 March 2025: it does not"
-                                + " apply to an application submitted earlier. The service applies the edition in force on the day on"
-                                + " which it receives the application.");
-        assertThat(notice(Submission.sentOn(LocalDate.of(2025, 2, 28)), Locale.FRENCH))
-                .startsWith("La demande a été transmise le 28 février 2025, avant")
-                .endsWith(". Le service applique l’édition en vigueur le jour où il reçoit la demande.");
+                                + " apply to an application submitted earlier. Without that day, the service applies the edition in"
+                                + " force on the day on which it receives the application.");
+        assertThat(notice(Submission.unknown(), Locale.FRENCH))
+                .startsWith("La date de transmission n'est pas connue.")
+                .endsWith(
+                        ". Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.");
         assertThat(notice(Submission.sentOn(LocalDate.of(2025, 3, 1)), Locale.ENGLISH))
                 .isEmpty();
     }

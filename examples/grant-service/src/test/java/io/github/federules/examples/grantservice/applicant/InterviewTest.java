@@ -6,11 +6,10 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
-import io.github.federules.examples.grantservice.application.ReceivedDossiers;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.DossierReader;
 import io.github.federules.spring.CallEligibility;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class InterviewTest {
 
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
-    private static final FormAssessor ASSESSOR = new FormAssessor(new ReceivedDossiers(
-            CallEligibility.of(FederCalls.catalogue()), FrenchLegalForm.nomenclature(), Clock.systemUTC()));
+    private static final FormAssessor ASSESSOR = new FormAssessor(
+            DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature()),
+            CallEligibility.of(FederCalls.catalogue()));
     private static final List<FormQuestion> QUESTIONS = new FormQuestions(texts()).of(CALL, Locale.ENGLISH);
     private static final FormValues NOTHING = FormValues.none();
     private static final FormValues ELIGIBLE = NOTHING.with("applicant.kind", "LOCAL_AUTHORITY")

@@ -1,22 +1,35 @@
 package io.github.federules.examples.grantservice.demarche;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.MAPPING;
 import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.RESPONSE;
 import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.errors;
 import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.read;
 import static io.github.federules.examples.grantservice.demarche.DemarcheSamples.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An application that was filed on demarche.numerique.gouv.fr becomes a dossier, or errors by field. */
 class DemarcheImportTest {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String AMOUNT = "\"decimal\": 48000.0";
     private static final String TITLE = "\"text\": \"Un assistant pour l'accueil des usagers\"";
     private static final String FIRST = "Dépenses, ligne 1, ";
@@ -56,6 +70,66 @@ class DemarcheImportTest {
                 .orElseThrow();
 
         assertThat(late.submission()).isEqualTo(Submission.sentElectronically(LocalDate.of(2025, 2, 28)));
+    }
+
+    @Test
+    void of_the_declarations_of_two_editions_a_dossier_states_those_of_its_own() {
+        String mapping = MAPPING.replace(
+                "{\"label\": \"Partenaires\"",
+                "{\"label\": \"Ajout\", \"fact\": \"operation.declarations.ADDED_LATER\"}, {\"label\": \"Partenaires\"");
+        String added =
+                "{\"__typename\": \"CheckboxChamp\", \"champDescriptorId\": \"z\", \"label\": \"Ajout\", \"checked\": false},";
+        String later = RESPONSE.replace("2025-02-20T23:30:00+01:00", "2025-03-01T12:00:00+01:00");
+        DemarcheImport form = DemarcheImport.of(
+                mapping.getBytes(StandardCharsets.UTF_8),
+                Catalogue.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, amended(PARIS))));
+
+        // The field was added to the form with the second edition, which applies from 1 March.
+        assertThat(declarations(form, RESPONSE)).isEqualTo(Map.of(Declaration.of("EXPLORES_AI"), true));
+        assertThat(declarations(form, RESPONSE.replace("\"champs\": [", "\"champs\": [" + added)))
+                .isEqualTo(Map.of(Declaration.of("EXPLORES_AI"), true));
+        assertThat(declarations(form, later.replace("\"champs\": [", "\"champs\": [" + added)))
+                .isEqualTo(Map.of(Declaration.of("ADDED_LATER"), false));
+        assertThat(errors(form.read(later.getBytes(StandardCharsets.UTF_8), Locale.FRENCH)))
+                .singleElement()
+                .satisfies(error -> assertThat(error).startsWith("Ajout | The form has no such field."));
+    }
+
+    @Test
+    void the_day_of_filing_is_that_of_the_zone_of_its_own_edition() {
+        DemarcheImport form = DemarcheImport.of(
+                MAPPING.getBytes(StandardCharsets.UTF_8),
+                Catalogue.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, amended(ZoneId.of("Indian/Reunion")))));
+        Dossier dossier = form.read(RESPONSE.getBytes(StandardCharsets.UTF_8), Locale.FRENCH)
+                .dossier()
+                .orElseThrow();
+
+        // Half past eleven at night in Paris is the next day on La Réunion.
+        assertThat(dossier.submission()).isEqualTo(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
+    }
+
+    private static Call amended(ZoneId zone) {
+        Call first = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+        return Call.builder(first.id(), first.title())
+                .edition(new Edition("2", Optional.of(LocalDate.of(2025, 3, 1)), "a test"))
+                .offersFunding()
+                .offers(Track.of("WORKSHOPS"), first.title())
+                .pays(
+                        new Clause("S", ""),
+                        CostNature.STAFF,
+                        CostNature.SOFTWARE_SUBSCRIPTION,
+                        CostNature.TRAVEL,
+                        CostNature.SERVICES)
+                .aid(new Clause("A", ""), Rate.percent("60"))
+                .declaration(new Clause("D", ""), "ADDED", Declaration.of("ADDED_LATER"), first.title())
+                .deadline(new Deadline(LocalDate.of(2025, 4, 1), Optional.empty(), zone, new Clause("L", "")))
+                .build();
+    }
+
+    private static Map<Declaration, Boolean> declarations(DemarcheImport form, String response) {
+        ImportedApplication application = form.read(response.getBytes(StandardCharsets.UTF_8), Locale.FRENCH);
+        assertThat(errors(application)).isEmpty();
+        return application.dossier().orElseThrow().operation().declarations();
     }
 
     @Test
