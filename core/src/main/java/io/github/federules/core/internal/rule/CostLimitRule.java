@@ -17,23 +17,35 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** A limit on costs or on the aid that refuses: an amount of the cost plan must reach it, or must not exceed it. */
 final class CostLimitRule extends CallRule implements CostCondition {
 
+    private static final Map<Base, ToLongFunction<CostPlan>> AMOUNTS = Map.of(
+            Base.DIRECT, CostPlan::comparedDirect,
+            Base.TOTAL, CostPlan::comparedTotal,
+            Base.AID, CostPlan::aid);
+
     private final Limit limit;
-    private final boolean isOnAid;
+    private final ToLongFunction<CostPlan> amount;
     private final long bound;
     private final long met;
 
     CostLimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), true);
         this.limit = limit;
-        this.isOnAid = limit.on().equals(Base.AID);
+        this.amount = Objects.requireNonNull(AMOUNTS.get(limit.on()), "amount");
         this.bound = limit.cents();
         this.met = limit.cents(0);
+    }
+
+    /** Determines whether the limits on a base are of this kind. */
+    static boolean compares(Base base) {
+        return AMOUNTS.containsKey(base);
     }
 
     @Override
@@ -63,7 +75,7 @@ final class CostLimitRule extends CallRule implements CostCondition {
 
     /** Returns the amount that is compared, in cents. */
     long compared(CostPlan plan) {
-        return isOnAid ? plan.aid() : plan.compared(limit.withFlatRates());
+        return amount.applyAsLong(plan);
     }
 
     @Override
@@ -106,7 +118,8 @@ final class CostLimitRule extends CallRule implements CostCondition {
         if (!limit.isLower()) {
             return costs.reduced();
         }
-        boolean isPresented = !isOnAid && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
+        boolean isPresented =
+                !limit.on().equals(Base.AID) && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
         List<Change> changes = new ArrayList<>(costs.addedOther());
         changes.addAll(costs.addedStaff(isPresented));
         if (!isPresented) {

@@ -24,15 +24,42 @@ import java.util.Set;
 /** A limit on money of the financing plan that refuses. */
 final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
+    /** The money that a limit is on. More cost never allows a further plan: a limit on the other side would break that. */
+    private enum Money {
+        OWN(FactKind.OWN_FUNDS, Change.Kind.ADD_OWN_FUNDS),
+        OTHER_PUBLIC(FactKind.OTHER_PUBLIC, Change.Kind.ADD_OTHER_PUBLIC_AID),
+        PUBLIC_AID(FactKind.OTHER_PUBLIC, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
+
+        private final FactKind fact;
+        private final Change.Kind change;
+
+        Money(FactKind fact, Change.Kind change) {
+            this.fact = fact;
+            this.change = change;
+        }
+
+        static Money of(Limit limit) {
+            if (limit.isLower() && limit.on().equals(Base.OWN)) {
+                return OWN;
+            }
+            if (limit.isLower() && limit.on().equals(Base.OTHER_PUBLIC)) {
+                return OTHER_PUBLIC;
+            }
+            if (!limit.isLower() && limit.on().equals(Base.PUBLIC_AID)) {
+                return PUBLIC_AID;
+            }
+            throw new IllegalStateException("The limit is " + limit
+                    + ", but no rule compares it. Add its base to CostLimitRule or to FinancingLimitRule.");
+        }
+    }
+
     private final Limit limit;
-    private final boolean isOnOwn;
-    private final boolean isWithAid;
+    private final Money money;
 
     FinancingLimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), true);
         this.limit = limit;
-        this.isOnOwn = limit.on().equals(Base.OWN);
-        this.isWithAid = limit.on().equals(Base.PUBLIC_AID);
+        this.money = Money.of(limit);
     }
 
     @Override
@@ -47,17 +74,16 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     @Override
     Set<FactKind> looksAt() {
-        return Set.of(isOnOwn ? FactKind.OWN_FUNDS : FactKind.OTHER_PUBLIC);
+        return Set.of(money.fact);
     }
 
     @Override
     public void narrow(CostPlan costs, FinancingRange range) {
-        if (isOnOwn) {
-            range.requireOwn(required(costs));
-        } else if (limit.isLower()) {
-            range.requirePublic(required(costs));
-        } else {
-            range.limitPublic(required(costs) - costs.aid());
+        long required = required(costs);
+        switch (money) {
+            case OWN -> range.requireOwn(required);
+            case OTHER_PUBLIC -> range.requirePublic(required);
+            case PUBLIC_AID -> range.limitPublic(required - costs.aid());
         }
     }
 
@@ -68,7 +94,11 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     /** Returns the amount that is compared with it, in cents. */
     private long actual(CostPlan costs, FinancingPlan plan) {
-        return (isWithAid ? costs.aid() : 0) + Euros.cents(isOnOwn ? plan.own() : plan.otherPublic());
+        return switch (money) {
+            case OWN -> Euros.cents(plan.own());
+            case OTHER_PUBLIC -> Euros.cents(plan.otherPublic());
+            case PUBLIC_AID -> costs.aid() + Euros.cents(plan.otherPublic());
+        };
     }
 
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
@@ -111,14 +141,7 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
             return List.of();
         }
         long gap = Math.abs(needed - actual(last, plan));
-        return List.of(new Change.OfAmount(change(), Euros.ofCents(gap)));
-    }
-
-    private Change.Kind change() {
-        if (isOnOwn) {
-            return Change.Kind.ADD_OWN_FUNDS;
-        }
-        return limit.isLower() ? Change.Kind.ADD_OTHER_PUBLIC_AID : Change.Kind.REDUCE_OTHER_PUBLIC_AID;
+        return List.of(new Change.OfAmount(money.change, Euros.ofCents(gap)));
     }
 
     private boolean isOpen(CostPlan first, CostPlan last, FinancingPlan plan) {

@@ -260,7 +260,7 @@ class CalculationLaws {
 
         private CallBuilder limited(CallBuilder call, CostPlan plan) {
             boolean areFlatRatesCompared = one(2);
-            MonetaryAmount compared = beside(plan.compared(areFlatRatesCompared));
+            MonetaryAmount compared = beside(areFlatRatesCompared ? plan.comparedTotal() : plan.comparedDirect());
             if (one(2)) {
                 call.maximumAid(L1, beside(plan.aid()));
             }

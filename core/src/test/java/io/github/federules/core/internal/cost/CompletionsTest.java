@@ -78,9 +78,10 @@ class CompletionsTest {
         }
 
         boolean areMetBy(CostPlan plan, long own, long otherPublic) {
-            return plan.compared(true) >= minimum
+            return plan.comparedTotal() >= minimum
                     && plan.aid() >= minimumAid
-                    && (maximum < 0 || plan.compared(isMaximumWithFlatRates) <= maximum)
+                    && (maximum < 0
+                            || (isMaximumWithFlatRates ? plan.comparedTotal() : plan.comparedDirect()) <= maximum)
                     && (ownPercent < 0 || own * 100 >= plan.total() * ownPercent)
                     && (publicPercent < 0 || otherPublic * 100 >= plan.total() * publicPercent)
                     && (publicAid < 0 || plan.aid() + otherPublic <= publicAid);
@@ -89,13 +90,15 @@ class CompletionsTest {
         CostConditions conditions(Fact<FinancingPlan> plan) {
             List<CostCondition> costs = new ArrayList<>();
             if (minimum >= 0) {
-                costs.add(condition(true, each -> each.compared(true) >= minimum));
+                costs.add(condition(true, each -> each.comparedTotal() >= minimum));
             }
             if (minimumAid >= 0) {
                 costs.add(condition(true, each -> each.aid() >= minimumAid));
             }
             if (maximum >= 0) {
-                costs.add(condition(false, each -> each.compared(isMaximumWithFlatRates) <= maximum));
+                costs.add(condition(
+                        false,
+                        each -> (isMaximumWithFlatRates ? each.comparedTotal() : each.comparedDirect()) <= maximum));
             }
             List<FinancingCondition> financing = new ArrayList<>();
             if (ownPercent >= 0) {
@@ -514,9 +517,9 @@ class CompletionsTest {
             return space.plan(screening, doubtful, random.nextInt(space.rates()));
         };
         Bounds bounds = new Bounds(
-                random.nextInt(3) == 0 ? some.get().compared(true) + random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().comparedTotal() + random.nextInt(2) : -1,
                 random.nextInt(3) == 0 ? some.get().aid() + random.nextInt(2) : -1,
-                random.nextInt(3) == 0 ? some.get().compared(true) - random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().comparedTotal() - random.nextInt(2) : -1,
                 random.nextBoolean(),
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
