@@ -51,7 +51,8 @@ public final class CostBasis {
 
     /** Returns the completions under one reading. */
     public Completions completions(Readings readings, CostConditions conditions) {
-        return new Completions(calculation, readings, screenings(readings.staffShareScope()), rates, conditions);
+        Screening[] screenings = screenings(readings.staffShareScope());
+        return new Completions(new CostSpace(calculation, readings, screenings, rates), conditions);
     }
 
     /** Returns the screening of the least favourable completion. */
