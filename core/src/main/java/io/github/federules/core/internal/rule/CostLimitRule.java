@@ -36,7 +36,7 @@ final class CostLimitRule extends CallRule implements CostCondition {
     private final long met;
 
     CostLimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), true);
+        super(limit.rule().orElseThrow(), limit.clause(), true, FactKind.COST_LINES);
         this.limit = limit;
         this.amount = Objects.requireNonNull(AMOUNTS.get(limit.on()), "amount");
         this.bound = limit.cents();
@@ -76,11 +76,6 @@ final class CostLimitRule extends CallRule implements CostCondition {
     /** Returns the amount that is compared, in cents. */
     long compared(CostPlan plan) {
         return amount.applyAsLong(plan);
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.COST_LINES);
     }
 
     @Override

@@ -19,7 +19,6 @@ import io.github.federules.core.rule.Remedy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A limit on money of the financing plan that refuses. */
 final class FinancingLimitRule extends CallRule implements FinancingCondition {
@@ -57,7 +56,7 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     private final Money money;
 
     FinancingLimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), true);
+        super(limit.rule().orElseThrow(), limit.clause(), true, Money.of(limit).fact);
         this.limit = limit;
         this.money = Money.of(limit);
     }
@@ -70,11 +69,6 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     @Override
     public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {
         financing.add(this);
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(money.fact);
     }
 
     @Override
@@ -150,7 +144,7 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     @Override
     List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.FINANCING.path());
+        return List.of(FactKind.FINANCING.path());
     }
 
     // Without a financing plan there are no figures.
