@@ -1,5 +1,6 @@
 package io.github.federules.core.internal.cost;
 
+import io.github.federules.core.internal.number.Bisection;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -80,8 +81,8 @@ final class CompletionSearch {
             bound = Math.max(bound, space.plan(screening, total, lastRate).aid());
             return extremes;
         }
-        long most = CostSpace.first(
-                        total + 1, sum -> !conditions.areUpperBoundsMetBySomeFinancing(space.plan(screening, sum, 0)))
+        long most = Bisection.first(
+                        0, total + 1, sum -> !conditions.areUpperBoundsMetBySomeFinancing(space.plan(screening, sum, 0)))
                 - 1;
         if (most == total) {
             return extremes;
@@ -95,9 +96,9 @@ final class CompletionSearch {
     }
 
     private Choice choice(CostPlan plan) {
-        int from = (int) CostSpace.first(lastRate + 1L, rate -> conditions.areLowerBoundsMet(at(plan, rate)));
-        int to = (int) CostSpace.first(
-                        lastRate + 1L, rate -> !conditions.areUpperBoundsMetBySomeFinancing(at(plan, rate)))
+        int from = (int) Bisection.first(0, lastRate + 1L, rate -> conditions.areLowerBoundsMet(at(plan, rate)));
+        int to = (int) Bisection.first(
+                        0, lastRate + 1L, rate -> !conditions.areUpperBoundsMetBySomeFinancing(at(plan, rate)))
                 - 1;
         return new Choice(plan, from, to);
     }

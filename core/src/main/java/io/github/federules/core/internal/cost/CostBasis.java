@@ -73,7 +73,7 @@ public final class CostBasis {
     /** Determines whether every completion retains the same costs, of the same staff. */
     public boolean isSameRetained(StaffShareScope scope) {
         Screening least = screening(scope);
-        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF);
+        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF::contains);
         return Arrays.stream(screenings(scope))
                 .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }

@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.Readings;
-import java.util.function.LongPredicate;
+import io.github.federules.core.internal.number.Bisection;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -80,34 +80,15 @@ final class CostSpace {
     /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
     boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
         // Once the lesser one has the maximum, both have.
-        long belowMaximum = first(
-                to - from + 1L, index -> withRate(less, from + (int) index).aid() >= calculation.maximumAid());
+        int end = (int)
+                Bisection.first(from, to + 1L, rate -> withRate(less, (int) rate).aid() >= calculation.maximumAid());
         return less.total() == more.total()
-                || belowMaximum == 0
+                || end == from
                 || rates.giveSameShares(
-                        less.total(),
-                        more.total(),
-                        from,
-                        (int) belowMaximum,
-                        readings.rounding().mode());
+                        less.total(), more.total(), from, end - from, readings.rounding().mode());
     }
 
     private Screening most() {
         return screenings[screenings.length - 1];
-    }
-
-    /** Returns the least number from 0 that meets a condition, as all after it do; the end if none below it does. */
-    static long first(long end, LongPredicate condition) {
-        long low = 0;
-        long high = end;
-        while (low < high) {
-            long middle = low + (high - low) / 2;
-            if (condition.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }
