@@ -82,7 +82,9 @@ final class CompletionSearch {
             return extremes;
         }
         long most = Bisection.first(
-                        0, total + 1, sum -> !conditions.areUpperBoundsMetBySomeFinancing(space.plan(screening, sum, 0)))
+                        0,
+                        total + 1,
+                        sum -> !conditions.areUpperBoundsMetBySomeFinancing(space.plan(screening, sum, 0)))
                 - 1;
         if (most == total) {
             return extremes;

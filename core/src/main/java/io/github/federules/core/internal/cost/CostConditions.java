@@ -33,11 +33,12 @@ public final class CostConditions {
     }
 
     boolean areUpperBoundsMetBySomeFinancing(CostPlan costs) {
-        return areBoundsMet(costs, false) && range(costs, financing).allowsSome(plan);
+        return areBoundsMet(costs, false)
+                && (financing.isEmpty() || range(costs, financing).allowsSome(plan));
     }
 
     boolean isEveryFinancingAllowed(CostPlan costs) {
-        return range(costs, financing).allowsEvery(plan);
+        return financing.isEmpty() || range(costs, financing).allowsEvery(plan);
     }
 
     /** Determines whether one condition alone allows the financing plan, or some plan if it is unknown. */

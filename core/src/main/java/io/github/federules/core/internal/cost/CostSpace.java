@@ -80,12 +80,16 @@ final class CostSpace {
     /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
     boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
         // Once the lesser one has the maximum, both have.
-        int end = (int)
-                Bisection.first(from, to + 1L, rate -> withRate(less, (int) rate).aid() >= calculation.maximumAid());
+        int end = (int) Bisection.first(
+                from, to + 1L, rate -> withRate(less, (int) rate).aid() >= calculation.maximumAid());
         return less.total() == more.total()
                 || end == from
                 || rates.giveSameShares(
-                        less.total(), more.total(), from, end - from, readings.rounding().mode());
+                        less.total(),
+                        more.total(),
+                        from,
+                        end - from,
+                        readings.rounding().mode());
     }
 
     private Screening most() {

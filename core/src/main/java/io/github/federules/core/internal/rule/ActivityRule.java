@@ -19,5 +19,4 @@ final class ActivityRule extends CallRule {
     public Outcome outcome(Situation situation) {
         return Outcome.of(situation.dossier().operation().activity().map(rates.byActivity()::containsKey));
     }
-
 }

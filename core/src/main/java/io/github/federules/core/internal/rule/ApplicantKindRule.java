@@ -2,7 +2,9 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.internal.text.BodyName;
@@ -26,7 +28,13 @@ final class ApplicantKindRule extends CallRule {
     private final Beneficiaries terms;
 
     ApplicantKindRule(Beneficiaries terms) {
-        super(Rule.APPLICANT_KIND, terms.clause(), false, FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS);
+        super(
+                Rule.APPLICANT_KIND,
+                terms.clause(),
+                false,
+                FactKind.LEGAL_FORM,
+                FactKind.BENEFICIARY_KIND,
+                FactKind.MEMBERS);
         this.terms = terms;
     }
 
@@ -42,7 +50,10 @@ final class ApplicantKindRule extends CallRule {
     }
 
     private Outcome outcome(Party body) {
-        return terms.takesAll() ? Outcome.PASSED : Outcome.of(body.kind().map(terms.kinds()::contains));
+        if (body.kind() instanceof Fact.Known<BeneficiaryKind> known) {
+            return terms.kinds().contains(known.value()) ? Outcome.PASSED : Outcome.FAILED;
+        }
+        return terms.takesAll() ? Outcome.PASSED : Outcome.UNKNOWN;
     }
 
     @Override

@@ -115,7 +115,8 @@ final class CostChanges {
         return screening.presented(scheme.groupsOf(CostChanges::isStaff));
     }
 
-    // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share for that.
+    // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
+    // for that.
     private List<Change> addedWithAllStaff() {
         if (isPerPerson || isReachedTogether() || !isStaffEligible()) {
             return List.of();
@@ -130,7 +131,8 @@ final class CostChanges {
                 : List.of(new Change.Together(List.of(raisedToReachAll(below.get(0)), added.get(0))));
     }
 
-    // Each kind of cost alone, if some amount of it is enough. Services may be outside the base of a flat rate: taking them away
+    // Each kind of cost alone, if some amount of it is enough. Services may be outside the base of a flat rate: taking
+    // them away
     // may reduce the total by less.
     private List<Change> reduced() {
         Cut other = cut(Change.Kind.REDUCE_OTHER_COST, nature -> !isStaff(nature) && !isService(nature));

@@ -91,7 +91,8 @@ public final class CostFacts {
             missing.add(FactKind.ACTIVITY.path());
         } else {
             AidRate.Within range = (AidRate.Within) rate;
-            missing.add(FactKind.AID_RATE.path(), FactKind.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
+            missing.add(
+                    FactKind.AID_RATE.path(), FactKind.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
         }
     }
 

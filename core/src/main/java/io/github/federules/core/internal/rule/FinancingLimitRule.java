@@ -124,7 +124,8 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     @Override
     Optional<Remedy> remedy(Situation situation) {
         return financing(situation).flatMap(plan -> {
-            boolean isOpen = !required(situation).isSure() || !actual(situation, plan).isSure();
+            boolean isOpen =
+                    !required(situation).isSure() || !actual(situation, plan).isSure();
             return remedy(changes(situation.last(), plan), isOpen, false);
         });
     }

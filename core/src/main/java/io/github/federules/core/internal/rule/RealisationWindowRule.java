@@ -39,13 +39,17 @@ final class RealisationWindowRule extends PeriodRule {
 
     private LocalDate start(Realisation period) {
         boolean isAfter = period.startsOn().isAfter(window.to());
-        LocalDate start = isAfter ? Collections.max(List.of(window.to().plusDays(1).minus(length(period)), FIRST_DAY)) : period.startsOn();
+        LocalDate start = isAfter
+                ? Collections.max(List.of(window.to().plusDays(1).minus(length(period)), FIRST_DAY))
+                : period.startsOn();
         return Collections.max(List.of(start, window.from()));
     }
 
     private LocalDate end(Realisation period) {
         boolean isBefore = period.endsOn().isBefore(window.from());
-        LocalDate end = isBefore ? Collections.min(List.of(window.from().plus(length(period)).minusDays(1), LAST_DAY)) : period.endsOn();
+        LocalDate end = isBefore
+                ? Collections.min(List.of(window.from().plus(length(period)).minusDays(1), LAST_DAY))
+                : period.endsOn();
         return Collections.min(List.of(end, window.to()));
     }
 

@@ -54,7 +54,8 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     @Override
     Figures figures(Situation situation) {
         Submission submission = submission(situation);
-        return new Figures.TimeLimit(lastDay(deadline, situation), deadline.until(), submission.sentOn(), submission.sentAt());
+        return new Figures.TimeLimit(
+                lastDay(deadline, situation), deadline.until(), submission.sentOn(), submission.sentAt());
     }
 
     @Override
@@ -62,9 +63,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         if (decisiveTime(deadline, situation).isPresent()) {
             return List.of(FactKind.SENT_AT.path());
         }
-        return isFailedUnsent(situation, outcome)
-                ? List.of(FactKind.SENT.path())
-                : super.places(situation, outcome);
+        return isFailedUnsent(situation, outcome) ? List.of(FactKind.SENT.path()) : super.places(situation, outcome);
     }
 
     @Override
@@ -98,5 +97,4 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     private static boolean isFailedUnsent(Situation situation, Outcome outcome) {
         return outcome == Outcome.FAILED && !submission(situation).sentOn().isKnown();
     }
-
 }

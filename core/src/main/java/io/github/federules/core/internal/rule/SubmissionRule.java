@@ -106,5 +106,4 @@ abstract class SubmissionRule extends CallRule {
         }
         return terms.electronic().isPresent() ? ".how" : ".sent";
     }
-
 }
